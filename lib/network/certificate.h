@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSet>
+#include <QSslError>
+#include <QStringList>
+
+namespace parlour {
+
+/// A leaf certificate trusted for one account together with exactly these problems. Empty: nothing is pinned.
+struct CertificatePin
+{
+    QByteArray sha256;            ///< Digest of the leaf, 32 bytes.
+    QSet<int> problems;           ///< QSslError::SslError values accepted with it.
+    bool isEmpty() const { return sha256.isEmpty(); }
+    bool operator==(const CertificatePin &) const = default;
+};
+
+/// What the certificate card shows about a refused certificate.
+struct CertificateReport
+{
+    QString expectedName;
+    QStringList presentNames;     ///< Subject alternative names, else the common name.
+    QString issuer;
+    QDateTime validFrom;
+    QDateTime validUntil;
+    QByteArray sha256;            ///< 32 bytes.
+    QList<QSslError::SslError> problems;
+    bool pinBroken = false;       ///< A pin exists for this account and this is not it.
+
+    /// The pin that would accept exactly this certificate with exactly these problems.
+    CertificatePin pin() const;
+    bool operator==(const CertificateReport &) const = default;
+};
+
+} // namespace parlour

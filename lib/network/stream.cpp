@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/stream.h" // The meta-object of the interface lives here.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/xml/dom.h"
+
+#include <QDomDocument>
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::xml {
+
+QDomElement element(const QString &name, QLatin1StringView ns)
+{
+    QDomDocument document;
+    const QDomElement root = document.createElementNS(ns, name);
+    document.appendChild(root);
+    return root;
+}
+
+QDomElement append(QDomElement parent, const QString &name, QLatin1StringView ns)
+{
+    const QString space = ns.isEmpty() ? parent.namespaceURI() : QString(ns);
+    QDomElement child = parent.ownerDocument().createElementNS(space, name);
+    parent.appendChild(child);
+    return child;
+}
+
+QDomElement appendText(QDomElement parent, const QString &name, const QString &text, QLatin1StringView ns)
+{
+    QDomElement child = append(parent, name, ns);
+    if (!text.isEmpty())
+        child.appendChild(parent.ownerDocument().createTextNode(text));
+    return child;
+}
+
+static QString localName(const QDomElement &element)
+{
+    return element.localName().isEmpty() ? element.tagName() : element.localName();
+}
+
+QDomElement child(const QDomElement &parent, QStringView name, QLatin1StringView ns)
+{
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (localName(e) == name && e.namespaceURI() == ns)
+            return e;
+    }
+    return {};
+}
+
+QList<QDomElement> children(const QDomElement &parent, QStringView name, QLatin1StringView ns)
+{
+    QList<QDomElement> found;
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (localName(e) == name && e.namespaceURI() == ns)
+            found << e;
+    }
+    return found;
+}
+
+QDomElement parse(const QString &text)
+{
+    QDomDocument document;
+    if (!document.setContent(text, QDomDocument::ParseOption::UseNamespaceProcessing))
+        return {};
+    return document.documentElement();
+}
+
+static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const QString &parentNs)
+{
+    const QString ns = element.namespaceURI();
+    writer.writeStartElement(localName(element));
+    if (ns != parentNs)
+        writer.writeDefaultNamespace(ns);
+    const auto attributes = element.attributes();
+    for (int i = 0; i < attributes.count(); ++i) {
+        const auto attribute = attributes.item(i).toAttr();
+        if (attribute.namespaceURI() == "http://www.w3.org/2000/xmlns/"_L1 || attribute.name() == "xmlns"_L1)
+            continue;
+        // The only prefixed attribute of stanzas is xml:lang; its prefix needs no declaration.
+        const bool isXml = attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1;
+        writer.writeAttribute(isXml ? "xml:"_L1 + attribute.localName() : attribute.name(), attribute.value());
+    }
+    for (auto node = element.firstChild(); !node.isNull(); node = node.nextSibling()) {
+        if (node.isElement())
+            writeIn(writer, node.toElement(), ns);
+        else if (node.isText())
+            writer.writeCharacters(node.nodeValue());
+    }
+    writer.writeEndElement();
+}
+
+void write(QXmlStreamWriter &writer, const QDomElement &element)
+{
+    writeIn(writer, element, ClientNs);
+}
+
+QString toString(const QDomElement &element)
+{
+    QString text;
+    QXmlStreamWriter writer(&text);
+    write(writer, element);
+    return text;
+}
+
+} // namespace parlour::xml

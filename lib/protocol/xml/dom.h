@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDomElement>
+#include <QList>
+#include <QString>
+
+class QXmlStreamWriter;
+
+/// Small words for reading and building stanzas as DOM elements. Every element knows its namespace.
+namespace parlour::xml {
+
+inline constexpr QLatin1StringView ClientNs("jabber:client");
+inline constexpr QLatin1StringView DelayNs("urn:xmpp:delay");
+inline constexpr QLatin1StringView DiscoInfoNs("http://jabber.org/protocol/disco#info");
+inline constexpr QLatin1StringView DiscoItemsNs("http://jabber.org/protocol/disco#items");
+inline constexpr QLatin1StringView FormNs("jabber:x:data");
+inline constexpr QLatin1StringView MucNs("http://jabber.org/protocol/muc");
+inline constexpr QLatin1StringView MucAdminNs("http://jabber.org/protocol/muc#admin");
+inline constexpr QLatin1StringView MucOwnerNs("http://jabber.org/protocol/muc#owner");
+inline constexpr QLatin1StringView MucUserNs("http://jabber.org/protocol/muc#user");
+inline constexpr QLatin1StringView StanzaErrorNs("urn:ietf:params:xml:ns:xmpp-stanzas");
+
+/// A new element `name` in namespace `ns`, root of its own document.
+QDomElement element(const QString &name, QLatin1StringView ns = ClientNs);
+
+/// Appends a child `name` to `parent` and returns it. Without `ns` it is in the parent's namespace.
+QDomElement append(QDomElement parent, const QString &name, QLatin1StringView ns = {});
+
+/// Appends a child `name` that contains just `text` (an empty text gives an explicit empty element).
+QDomElement appendText(QDomElement parent, const QString &name, const QString &text, QLatin1StringView ns = {});
+
+/// The first child `name` of `parent` in namespace `ns`; a null element when there is none.
+QDomElement child(const QDomElement &parent, QStringView name, QLatin1StringView ns);
+
+/// All children `name` of `parent` in namespace `ns`, in document order.
+QList<QDomElement> children(const QDomElement &parent, QStringView name, QLatin1StringView ns);
+
+/// The element written in `text`, parsed with namespaces, or a null element. For tests and recordings.
+QDomElement parse(const QString &text);
+
+/// Writes `element` with the namespace declarations it needs inside a `jabber:client` stream.
+void write(QXmlStreamWriter &writer, const QDomElement &element);
+
+/// `element` as text, as it would go over the wire.
+QString toString(const QDomElement &element);
+
+} // namespace parlour::xml

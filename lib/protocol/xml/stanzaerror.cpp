@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/xml/stanzaerror.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static ErrorCondition condition(const QString &name)
+{
+    using enum ErrorCondition;
+    static constexpr std::array<std::pair<QLatin1StringView, ErrorCondition>, 20> Known {{
+        {"bad-request"_L1, BadRequest},
+        {"conflict"_L1, Conflict},
+        {"feature-not-implemented"_L1, FeatureNotImplemented},
+        {"forbidden"_L1, Forbidden},
+        {"gone"_L1, Gone},
+        {"internal-server-error"_L1, InternalServerError},
+        {"item-not-found"_L1, ItemNotFound},
+        {"jid-malformed"_L1, JidMalformed},
+        {"not-acceptable"_L1, NotAcceptable},
+        {"not-allowed"_L1, NotAllowed},
+        {"not-authorized"_L1, NotAuthorized},
+        {"policy-violation"_L1, PolicyViolation},
+        {"recipient-unavailable"_L1, RecipientUnavailable},
+        {"redirect"_L1, Redirect},
+        {"registration-required"_L1, RegistrationRequired},
+        {"remote-server-not-found"_L1, RemoteServerNotFound},
+        {"remote-server-timeout"_L1, RemoteServerTimeout},
+        {"resource-constraint"_L1, ResourceConstraint},
+        {"service-unavailable"_L1, ServiceUnavailable},
+        {"unexpected-request"_L1, UnexpectedRequest},
+    }};
+    for (const auto &[text, value] : Known) {
+        if (name == text)
+            return value;
+    }
+    return Undefined;
+}
+
+std::optional<StanzaError> stanzaError(const QDomElement &stanza)
+{
+    const QDomElement error = stanza.firstChildElement(u"error"_s);
+    if (error.isNull())
+        return std::nullopt;
+    StanzaError result;
+    for (auto e = error.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (e.namespaceURI() != xml::StanzaErrorNs)
+            continue;
+        if (e.tagName() == "text"_L1) {
+            result.text = e.text().simplified().left(500);
+        } else {
+            result.condition = condition(e.tagName());
+            result.newAddress = e.text().trimmed().left(3071);
+        }
+    }
+    return result;
+}
+
+} // namespace parlour

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <chrono>
+#include <functional>
+#include <variant>
+
+namespace parlour {
+
+/// What the system keychain said. Only Found and Absent are certain knowledge.
+enum class KeychainState {
+    Found,
+    Absent,
+    Locked,     ///< The person has not unlocked it (yet).
+    Refused,    ///< The person, or the service, said no.
+    NoService,  ///< There is no keychain service here, or it does not answer.
+};
+
+/// The secrets of one person, kept by the system keychain (Qt Keychain) or nowhere.
+///
+/// All calls are asynchronous and answer exactly once, from the event loop, within the deadline. One job runs at a
+/// time. Keys are `account:ADDRESS` and `rooms:ADDRESS` (all room passwords of one account in one entry).
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Secret
+    {
+        KeychainState state = KeychainState::Absent;
+        QString value; ///< Set when Found.
+    };
+
+    using QObject::QObject;
+
+    virtual void read(const QString &key, QObject *context, std::function<void(const Secret &)> done) = 0;
+    /// Answers Found only after the value was read back.
+    virtual void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) = 0;
+    /// Answers Absent when the secret is gone.
+    virtual void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) = 0;
+};
+
+/// The system keychain through Qt Keychain.
+class Keychain : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    /// Entries are stored under `service`, so that profiles do not share secrets.
+    explicit Keychain(const QString &service, std::chrono::milliseconds deadline = std::chrono::seconds(10), QObject *parent = nullptr);
+    ~Keychain() override;
+
+    void read(const QString &key, QObject *context, std::function<void(const Secret &)> done) override;
+    void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) override;
+    void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) override;
+};
+
+} // namespace parlour

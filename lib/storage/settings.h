@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QString>
+
+namespace parlour {
+
+/// A room that is remembered from one start to the next. Holds no secret.
+struct RememberedRoom
+{
+    QString address;
+    QString name;
+    QString nick;
+    bool autojoin = true;
+    bool operator==(const RememberedRoom &) const = default;
+};
+
+/// What is known of an account between starts. Holds no secret.
+struct AccountSettings
+{
+    QString address;
+    QString host;
+    quint16 port = 0;
+    QByteArray pinnedCertificate; ///< SHA-256, empty when none.
+    QList<int> pinnedProblems;
+    QString nick;                 ///< Last nickname used in a room.
+    bool operator==(const AccountSettings &) const = default;
+};
+
+/// Settings of one profile, in an ini file readable only by its owner. Missing or damaged values read as defaults.
+class Settings
+{
+public:
+    /// `path` is the ini file; its folder is made when missing.
+    explicit Settings(const QString &path);
+
+    QList<AccountSettings> accounts() const;
+    /// Adds the account or replaces the one with the same address.
+    void storeAccount(const AccountSettings &account);
+    void removeAccount(const QString &address);
+
+    QList<RememberedRoom> rooms(const QString &account) const;
+    void storeRooms(const QString &account, const QList<RememberedRoom> &rooms);
+
+    /// "system", "light" or "dark".
+    QString theme() const;
+    void setTheme(const QString &theme);
+
+    /// Opaque state of the window (geometry, splitter), by name.
+    QByteArray windowState(const QString &name) const;
+    void setWindowState(const QString &name, const QByteArray &state);
+
+    /// Whether the people panel is shown in this room.
+    bool peopleShown(const QString &account, const QString &room) const;
+    void setPeopleShown(const QString &account, const QString &room, bool shown);
+
+private:
+    mutable QSettings m_ini;
+};
+
+} // namespace parlour
