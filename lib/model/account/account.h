@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/account/certificatecard.h"
+#include "model/room/roomlist.h"
+#include "network/connection.h"
+#include "storage/settings.h"
+
+namespace parlour {
+
+/// One account: signing in, its rooms, and what stands between the person and being online.
+class Account : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Session")
+    Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
+    Q_PROPERTY(parlour::Account::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool certificateAsked READ certificateAsked NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::CertificateCard certificate READ certificate NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString keychainNotice READ keychainNotice NOTIFY keychainNoticeChanged FINAL)
+    Q_PROPERTY(QString mucService READ mucService NOTIFY mucServiceChanged FINAL)
+    Q_PROPERTY(QString lastNick READ lastNick NOTIFY lastNickChanged FINAL)
+    Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
+
+public:
+    enum class State {
+        SignedOut,    ///< The first-run page is shown; problemText() says why when an attempt failed.
+        SigningIn,    ///< First attempt since the person asked for it; cancelSignIn() ends it.
+        Online,
+        Reconnecting, ///< Was online; comes back by itself.
+        Stopped,      ///< Was online or is remembered, and does not come back by itself: see problemText().
+    };
+    Q_ENUM(State)
+
+    Account(Settings &settings, SecretStore &secrets, QObject *parent = nullptr);
+    ~Account() override;
+
+    /// Bare address, empty before the first sign-in.
+    QString address() const;
+    State state() const { return m_state; }
+    /// One word or two: "Online", "Reconnecting..." .
+    QString stateText() const;
+    /// Why we are not online, as one sentence; empty when there is nothing to say.
+    QString problemText() const;
+    /// The server's or the system's own words, shown as detail.
+    QString problemDetail() const;
+    bool certificateAsked() const;
+    CertificateCard certificate() const;
+    /// What the keychain could not do, as one sentence; empty when there is nothing to say.
+    QString keychainNotice() const { return m_keychainNotice; }
+    /// Domain of the server's chat room service, empty until found.
+    QString mucService() const { return m_mucService; }
+    /// Nickname used last, else the localpart of the address.
+    QString lastNick() const;
+    RoomList *rooms() { return &m_rooms; }
+
+    /// Takes up a remembered account, or one given on the command line (whose password is not stored).
+    void resume(const AccountSettings &remembered);
+    void useOnce(const Credentials &credentials);
+
+    /// Signs in from the first-run page. The password goes to the keychain once the server accepted it.
+    Q_INVOKABLE void signIn(const QString &address, const QString &password, const QString &host, int port);
+    Q_INVOKABLE void cancelSignIn();
+    /// Signs out and shows the first-run page; forgets the saved password.
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void retryNow();
+    Q_INVOKABLE void trustCertificate();
+    Q_INVOKABLE void rejectCertificate();
+    Q_INVOKABLE void dismissKeychainNotice();
+
+    /// Opens the room's pane and joins. Returns false, and does nothing, when the address or nick is not valid.
+    Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
+    /// Creates the room, with `password` (may be empty) from the first moment.
+    Q_INVOKABLE bool createRoom(const QString &address, const QString &nick, const QString &password);
+    /// Opens the room's pane as a preview, one click away from joining (xmpp: links).
+    Q_INVOKABLE void showRoom(const QString &address, const QString &nick = {});
+    /// The whole room address for what was typed: "tea" becomes "tea@conference.example".
+    Q_INVOKABLE QString completeRoomAddress(const QString &typed) const;
+    /// A sentence when the typed text cannot be used; empty when it can.
+    Q_INVOKABLE QString roomAddressProblem(const QString &typed) const;
+    Q_INVOKABLE QString accountAddressProblem(const QString &typed) const;
+    Q_INVOKABLE QString nickProblem(const QString &nick) const { return Room::nickProblem(nick); }
+
+Q_SIGNALS:
+    void addressChanged();
+    void stateChanged();
+    void keychainNoticeChanged();
+    void mucServiceChanged();
+    void lastNickChanged();
+
+private:
+    void open();
+    void setState(State state);
+    void onOnline(bool resumed);
+    void onFailed(ConnectionProblem problem, bool willRetry);
+    void onReceived(const QDomElement &stanza);
+    void findMucService();
+    void askIsMucService(QStringList candidates);
+    void loadRooms();
+    void saveRooms();
+    void joinRemembered();
+    void keepPassword();
+    void setKeychainNotice(const QString &notice);
+    Room *openRoom(const QString &address, const QString &nick);
+
+    Settings &m_settings;
+    SecretStore &m_secrets;
+    RoomSecrets m_roomSecrets;
+    Connection m_connection;
+    RoomList m_rooms;
+    Credentials m_credentials;
+    State m_state = State::SignedOut;
+    bool m_wasOnline = false;
+    bool m_store = true;          ///< False for --account: nothing of it is written.
+    bool m_passwordFresh = false; ///< Typed just now, not in the keychain yet.
+    QString m_keychainNotice;
+    QString m_mucService;
+    QString m_nick;
+};
+
+} // namespace parlour

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/occupant.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QTimer>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// The people in one room, in order of arrival. Changes are applied in one batch per event-loop turn.
+class OccupantModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role {
+        NickRole = Qt::UserRole,  ///< string
+        GroupRole,                ///< string: translated heading, "Moderators" ...
+        RankRole,                 ///< int: order of the groups, then of affiliations inside
+        BadgeRole,                ///< string: translated "owner", "admin", "member" or empty
+        AwayRole,                 ///< bool: away, extended away or do not disturb
+        StatusRole,               ///< string: availability in words and the person's own status text, may be empty
+        AddressRole,              ///< string: real address where the room shows it, may be empty
+        SelfRole,                 ///< bool: this is us
+        InitialsRole,             ///< string: one or two letters for the avatar
+        ColorOnLightRole,         ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
+        ColorOnDarkRole,          ///< color of the nick on a dark surface
+        AccessibleNameRole,       ///< string: "NICK, owner, moderator"
+    };
+
+    explicit OccupantModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+
+    /// Adds the occupant or replaces the one of the same nick; shown with the next batch.
+    void upsert(const muc::Occupant &occupant);
+    /// Takes the occupant away; shown with the next batch.
+    void remove(const QString &nick);
+    void clear();
+    /// Applies what is waiting at once.
+    void flush();
+    /// The occupant of that nick, including changes not shown yet.
+    std::optional<muc::Occupant> find(const QString &nick) const;
+    void setSelf(const QString &nick);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void refresh(int row);
+
+    QList<muc::Occupant> m_rows;
+    QHash<QString, int> m_rowOf;
+    QHash<QString, std::optional<muc::Occupant>> m_pending; ///< By nick; nothing means removal.
+    QStringList m_arrivals;                                 ///< Order in which pending nicks came.
+    QString m_self;
+    QTimer m_batch;
+};
+
+} // namespace parlour

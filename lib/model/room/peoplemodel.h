@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/occupantmodel.h"
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// The people in one room in the order in which they are shown: moderators, participants, visitors, each by nick.
+class PeopleModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+
+public:
+    explicit PeopleModel(OccupantModel *occupants, QObject *parent = nullptr);
+
+    /// Rows after the filter.
+    int count() const { return rowCount(); }
+    /// Part of a nick, in any case; empty shows everybody.
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+
+Q_SIGNALS:
+    void countChanged();
+    void filterChanged();
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_filter;
+    QCollator m_collator;
+};
+
+} // namespace parlour

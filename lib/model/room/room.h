@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/forms/roomconfiguration.h"
+#include "model/room/occupantmodel.h"
+#include "model/room/peoplemodel.h"
+#include "model/room/roomsecrets.h"
+#include "model/room/timelinemodel.h"
+#include "protocol/muc/join.h"
+#include "protocol/muc/roomevent.h"
+#include "protocol/muc/roominfo.h"
+
+#include <QObject>
+#include <QTimer>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class Stream;
+
+/// One room: its state, its people, its messages, and the verbs a person has there.
+///
+/// join() is the single join routine: dialog, start-up, link, reconnect and "Rejoin" all end up in it.
+class Room : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by RoomList")
+
+    Q_PROPERTY(QString address READ addressText CONSTANT FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY infoChanged FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY infoChanged FINAL)
+    Q_PROPERTY(int peopleCount READ peopleCount NOTIFY infoChanged FINAL)
+    Q_PROPERTY(QStringList badges READ badges NOTIFY infoChanged FINAL)
+    Q_PROPERTY(bool passwordProtected READ passwordProtected NOTIFY infoChanged FINAL)
+    Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
+    Q_PROPERTY(parlour::join::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::join::Refusal refusal READ refusal NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool wantsPassword READ wantsPassword NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString stateWord READ stateWord NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString statusTitle READ statusTitle NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::Room::NextStep nextStep READ nextStep NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString nextStepText READ nextStepText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString successor READ successor NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
+    Q_PROPERTY(bool mentioned READ mentioned NOTIFY unreadChanged FINAL)
+    Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
+    Q_PROPERTY(bool canConfigure READ canConfigure NOTIFY selfChanged FINAL)
+    Q_PROPERTY(parlour::RoomConfiguration *settings READ settings NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString passwordNotice READ passwordNotice NOTIFY passwordNoticeChanged FINAL)
+    Q_PROPERTY(bool peopleShown READ peopleShown WRITE setPeopleShown NOTIFY peopleShownChanged FINAL)
+
+public:
+    /// What the button of a refusal or removal card does.
+    enum class NextStep {
+        None,
+        TryAgain,      ///< join() again.
+        ChangeNick,    ///< A nickname field is shown; join() with the new one.
+        OpenSuccessor, ///< openSuccessor().
+    };
+    Q_ENUM(NextStep)
+
+    /// Where a room password is remembered once a join with it has succeeded.
+    enum class Keep {
+        Not,
+        Session,
+        Keychain,
+    };
+    Q_ENUM(Keep)
+
+    /// How the join came about; decides what a newly created room means.
+    enum class Cause {
+        Person,   ///< Dialog, link, button.
+        Creation, ///< "New room".
+        Automatic,///< Start-up or reconnect: must not create anything.
+    };
+
+    Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *parent = nullptr);
+    ~Room() override;
+
+    Jid address() const { return m_address; }
+    QString addressText() const { return m_address.toString(); }
+    /// The room's own name, else the localpart of its address.
+    QString name() const;
+    void setName(const QString &name);
+    QString description() const;
+    /// People inside as disco#info tells it, -1 when unknown.
+    int peopleCount() const;
+    /// Translated words: "Password", "Members only", ...
+    QStringList badges() const;
+    /// Whether the server confirms a password (disco#info).
+    bool passwordProtected() const;
+    QString nick() const { return m_nick; }
+    void setNick(const QString &nick);
+    join::State state() const { return m_status.state; }
+    join::Refusal refusal() const { return m_status.refusal; }
+    bool wantsPassword() const;
+    /// One word for the room's row: "joined", "needs a password" ...
+    QString stateWord() const;
+    /// Heading, sentence and server's words of the card that the pane shows in this state.
+    QString statusTitle() const;
+    QString statusText() const;
+    QString statusDetail() const { return m_detail; }
+    NextStep nextStep() const;
+    QString nextStepText() const;
+    /// Address of the room that replaces this one, or empty.
+    QString successor() const { return m_successor; }
+    QString subject() const { return m_subject; }
+    PeopleModel *people() { return &m_people; }
+    OccupantModel *occupants() { return &m_occupants; }
+    TimelineModel *timeline() { return &m_timeline; }
+    int unread() const { return m_unread; }
+    bool mentioned() const { return m_mentioned; }
+    /// False for a visitor: the room would bounce what he says.
+    bool canSpeak() const;
+    bool canConfigure() const;
+    /// The open settings pane, or null.
+    RoomConfiguration *settings() const { return m_settings; }
+    /// Created by us just now and not set up yet: closing the settings destroys it.
+    bool isNewRoom() const { return m_newRoom; }
+    QString draft() const { return m_draft; }
+    void setDraft(const QString &draft);
+    /// What could not be done with a remembered password ("There is no keychain service ..."), or empty.
+    QString passwordNotice() const { return m_passwordNotice; }
+    bool peopleShown() const { return m_peopleShown; }
+    void setPeopleShown(bool shown);
+
+    /// Joins with the nick at hand; with `nick` changes it first. Uses a remembered password once.
+    Q_INVOKABLE void join(const QString &nick = {});
+    void join(Cause cause);
+    /// Joins a room that should not exist yet; `password` (may be empty) protects it from the first moment.
+    void create(const QString &password);
+    /// Joins with a typed password; keeps it where `keep` says once the join has succeeded.
+    Q_INVOKABLE void enterPassword(const QString &password, parlour::Room::Keep keep);
+    /// Gives up the join under way, or the password card.
+    Q_INVOKABLE void cancel();
+    /// Leaves the room; the row stays until RoomList::forget.
+    Q_INVOKABLE void leave();
+    /// Sends `text` to everybody. It shows as sending until the room reflects it, failed after 30 s or a bounce.
+    Q_INVOKABLE void send(const QString &text);
+    /// Sends a failed message again.
+    Q_INVOKABLE void retry(const QString &messageId);
+    Q_INVOKABLE void openSettings();
+    /// Closes the settings; a room created just now is destroyed, and a notice says so.
+    Q_INVOKABLE void closeSettings();
+    /// Asks the room's disco#info again.
+    Q_INVOKABLE void refreshInfo();
+    Q_INVOKABLE void openSuccessor();
+    /// The person sees the newest message.
+    Q_INVOKABLE void markRead();
+    /// A translated sentence when `nick` cannot be used, else empty.
+    Q_INVOKABLE static QString nickProblem(const QString &nick);
+
+    /// A stanza from this room or one of its occupants.
+    void receive(const QDomElement &stanza);
+    /// The stream broke, or is back.
+    void streamLost();
+    void streamBack(bool resumed);
+
+Q_SIGNALS:
+    void infoChanged();
+    void nickChanged();
+    void stateChanged();
+    void subjectChanged();
+    void unreadChanged();
+    void selfChanged();
+    void settingsChanged();
+    void draftChanged();
+    void passwordNoticeChanged();
+    void peopleShownChanged();
+    /// A join succeeded: the room is worth remembering.
+    void joined();
+    /// The person left, or the room is gone for good: do not join by itself any more.
+    void leftForGood();
+    void successorWanted(const QString &address, const QString &password);
+
+private:
+    // Answers to what the room says, one for each kind of event.
+    void on(const muc::Present &event);
+    void on(const muc::Gone &event);
+    void on(const muc::Refused &event);
+    void on(const muc::Message &event);
+    void on(const muc::Subject &event);
+    void on(const muc::ConfigChanged &event);
+    void on(const muc::MessageFailed &event);
+
+    void begin(join::Sent sent, const QString &password);
+    void advance(const join::Event &event);
+    void entered(const muc::Present &self);
+    void createdJustNow();
+    void removed(const muc::Gone &event);
+    void watch(RoomConfiguration *settings);
+    void dropSettings();
+    void destroyNewRoom();
+    void notice(const QString &text);
+    void noteStatus(const QSet<int> &codes);
+    void keepPassword();
+    void setPasswordNotice(const QString &notice);
+
+    Stream &m_stream;
+    RoomSecrets &m_secrets;
+    Jid m_address;
+    QString m_nick;
+    QString m_name;
+    muc::RoomInfo m_info;
+    join::Status m_status;
+    Cause m_cause = Cause::Person;
+    QString m_joinId;
+    QString m_password; ///< What the join under way carries; cleared as soon as it has ended.
+    Keep m_keep = Keep::Not;
+    QString m_detail;
+    QString m_removal;
+    QString m_successor;
+    QString m_successorPassword;
+    QString m_subject;
+    muc::Occupant m_self;
+    OccupantModel m_occupants;
+    PeopleModel m_people;
+    TimelineModel m_timeline;
+    RoomConfiguration *m_settings = nullptr;
+    bool m_newRoom = false;
+    bool m_mentioned = false;
+    bool m_peopleShown = true;
+    int m_unread = 0;
+    QString m_draft;
+    QString m_passwordNotice;
+    QTimer m_deadline;
+};
+
+} // namespace parlour

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/room.h"
+
+#include <QAbstractListModel>
+
+namespace parlour {
+
+/// The rooms of one account, in the order of their rows.
+class RoomList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(parlour::Room *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)
+    Q_PROPERTY(int passwordsWanted READ passwordsWanted NOTIFY passwordsWantedChanged FINAL)
+
+public:
+    enum Role {
+        RoomRole = Qt::UserRole, ///< Room*
+        NameRole,                ///< string
+        StateRole,               ///< join::State (role name: roomState)
+        StateWordRole,           ///< string
+        UnreadRole,              ///< int
+        MentionedRole,           ///< bool
+        ProtectedRole,           ///< bool: the lock badge
+        AccessibleNameRole,      ///< string: "NAME, STATE" + ", N unread"
+    };
+
+    RoomList(Stream &stream, RoomSecrets &secrets, QObject *parent = nullptr);
+    ~RoomList() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+    /// The room whose pane is open, or null.
+    Room *current() const { return m_current; }
+    void setCurrent(Room *room);
+    int currentRow() const;
+    /// How many rooms wait for the person to type a password.
+    int passwordsWanted() const;
+
+    const QList<Room *> &rooms() const { return m_rooms; }
+    Room *find(const Jid &address) const;
+    /// The room at `address`, added when it is not there yet.
+    Room *ensure(const Jid &address);
+
+    Q_INVOKABLE parlour::Room *at(int row) const;
+    /// Opens the next room that waits for a password, after the current one.
+    Q_INVOKABLE void showNextWantingPassword();
+    /// Moves the current room by `step` rows, stopping at the ends.
+    Q_INVOKABLE void step(int step);
+    /// Leaves the room if we are in it, and takes its row away.
+    Q_INVOKABLE void forget(parlour::Room *room);
+
+Q_SIGNALS:
+    void countChanged();
+    void currentChanged();
+    void passwordsWantedChanged();
+    /// Something that should survive a restart has changed.
+    void memorable();
+    void successorWanted(const QString &address, const QString &nick, const QString &password);
+
+private:
+    void connectRoom(Room *room);
+    void refresh(Room *room);
+
+    Stream &m_stream;
+    RoomSecrets &m_secrets;
+    QList<Room *> m_rooms;
+    Room *m_current = nullptr;
+};
+
+} // namespace parlour

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "storage/keychain.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace parlour {
+
+/// The room passwords of one account: some only for this session, some in one keychain entry.
+class RoomSecrets : public QObject
+{
+    Q_OBJECT
+
+public:
+    RoomSecrets(SecretStore &store, QObject *parent = nullptr);
+
+    /// Starts over for another account: forgets what is in memory. Reads the keychain on the first need.
+    void setAccount(const Jid &account);
+
+    /// Calls `done` with the remembered password of `room`, empty when there is none or the keychain does not answer.
+    void find(const Jid &room, QObject *context, std::function<void(const QString &password)> done);
+    /// Remembers until the program ends.
+    void keepForSession(const Jid &room, const QString &password);
+    /// Remembers in the keychain; `done` gets Found when it is there.
+    void keepInKeychain(const Jid &room, const QString &password, QObject *context, std::function<void(KeychainState)> done);
+    /// Replaces a remembered password where it is kept; does nothing when none is. Empty forgets it.
+    void update(const Jid &room, const QString &password);
+    void forget(const Jid &room) { update(room, {}); }
+
+private:
+    void load(std::function<void()> then);
+    void store(QObject *context, std::function<void(KeychainState)> done);
+    QString key() const;
+
+    SecretStore &m_store;
+    Jid m_account;
+    bool m_loaded = false;
+    bool m_loading = false;
+    QList<std::function<void()>> m_waiting;
+    QHash<Jid, QString> m_session;
+    QHash<Jid, QString> m_kept;
+};
+
+} // namespace parlour

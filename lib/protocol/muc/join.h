@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <variant>
+
+/// Being in a room or on the way there: one machine, whose state is shown in the room's row and pane alike.
+///
+///   Preview --Start--> Joining --Entered--> Joined --StreamLost--> Lost --Start--> Joining
+///      ^                  |  \--RefusedBy--> PasswordRequired | PasswordWrong | PasswordOutdated | Refused
+///      +-----Cancel-------+                                     (each --Start--> Joining, --Cancel--> Preview)
+///   Joined --Removed--> Removed --Start--> Joining
+namespace parlour::join {
+Q_NAMESPACE
+
+enum class State {
+    Preview,          ///< Outside, nothing under way.
+    Joining,          ///< A join was sent, or waits for the stream; ends within 30 s.
+    PasswordRequired, ///< The room asked for a password; none was sent.
+    PasswordWrong,    ///< The password the person typed was not accepted.
+    PasswordOutdated, ///< The saved password was not accepted.
+    Refused,          ///< See Refusal.
+    Joined,
+    Lost,             ///< The stream broke while inside; coming back by itself.
+    Removed,          ///< Kicked, banned, destroyed ...: see muc::LeaveReason.
+};
+Q_ENUM_NS(State)
+
+/// Why a join failed (XEP-0045 sections 7.2 and 10.1), decided by the error's condition only.
+enum class Refusal {
+    None,
+    Password,          ///< not-authorized
+    Banned,            ///< forbidden; ejabberd says the same when creating is not allowed
+    MembersOnly,       ///< registration-required
+    NickTaken,         ///< conflict
+    NickNotAllowed,    ///< not-acceptable, jid-malformed, bad-request
+    Full,              ///< resource-constraint, service-unavailable
+    Locked,            ///< item-not-found: somebody is still setting the room up
+    CreationNotAllowed,///< not-allowed
+    Gone,              ///< gone, redirect: see the successor
+    ServerNotFound,    ///< remote-server-not-found
+    ServerTimeout,     ///< remote-server-timeout
+    NoAnswer,          ///< 30 s passed
+    NotConnected,      ///< The stream was not there
+    DoesNotExist,      ///< A remembered room turned out to be gone: joining would have created it anew
+    Other,
+};
+Q_ENUM_NS(Refusal)
+
+/// Which password went with the last join.
+enum class Sent {
+    None,
+    Typed,
+    Saved,
+};
+
+struct Start { Sent sent = Sent::None; bool operator==(const Start &) const = default; };
+struct Entered { bool operator==(const Entered &) const = default; };
+struct RefusedBy { Refusal refusal = Refusal::Other; bool operator==(const RefusedBy &) const = default; };
+struct Cancel { bool operator==(const Cancel &) const = default; };
+struct Left { bool operator==(const Left &) const = default; };
+struct Removed { bool operator==(const Removed &) const = default; };
+struct StreamLost { bool operator==(const StreamLost &) const = default; };
+struct StreamResumed { bool operator==(const StreamResumed &) const = default; };
+
+using Event = std::variant<Start, Entered, RefusedBy, Cancel, Left, Removed, StreamLost, StreamResumed>;
+
+struct Status
+{
+    State state = State::Preview;
+    Sent sent = Sent::None;           ///< What the last join carried.
+    Refusal refusal = Refusal::None;  ///< Set while Refused.
+    bool operator==(const Status &) const = default;
+};
+
+/// The status after `event`. An event that means nothing in `status` leaves it unchanged.
+Status next(const Status &status, const Event &event);
+
+/// The states in which the room waits for the person to type a password.
+bool wantsPassword(State state);
+
+} // namespace parlour::join

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+/// Multi-User Chat (XEP-0045): what rooms say, as values.
+namespace parlour::muc {
+Q_NAMESPACE
+
+/// What an occupant may do while inside (XEP-0045 section 5.1).
+enum class Role {
+    None,
+    Visitor,
+    Participant,
+    Moderator,
+};
+Q_ENUM_NS(Role)
+
+/// The lasting relation of an address to a room (XEP-0045 section 5.2).
+enum class Affiliation {
+    Outcast,
+    None,
+    Member,
+    Admin,
+    Owner,
+};
+Q_ENUM_NS(Affiliation)
+
+/// Availability as in RFC 6121 section 4.7.2.1.
+enum class Show {
+    Available,
+    Chat,
+    Away,
+    ExtendedAway,
+    DoNotDisturb,
+};
+Q_ENUM_NS(Show)
+
+/// One person in a room, as the room describes them. All texts are a stranger's: plain and length-bounded.
+struct Occupant
+{
+    QString nick;
+    Role role = Role::None;
+    Affiliation affiliation = Affiliation::None;
+    Show show = Show::Available;
+    QString status;     ///< At most 500 characters.
+    QString address;    ///< Real address where the room shows it, else empty.
+    QString occupantId; ///< XEP-0421, or empty.
+    bool operator==(const Occupant &) const = default;
+};
+
+/// `text` as a role; an unknown one is None.
+Role role(QStringView text);
+/// `text` as an affiliation; an unknown one is None.
+Affiliation affiliation(QStringView text);
+
+} // namespace parlour::muc
