@@ -1,0 +1,30 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: Parlour contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# start-ejabberd.sh DIR PORT: a fresh ejabberd on the loopback, in the foreground; no ejabberdctl, no epmd, no node name.
+# DIR/crt.pem is its certificate. The port opens before the users exist: it is ready when DIR/ready is there.
+#   USERS="romeo juliet"   the password of NAME is pw-NAME; frank may not create rooms
+#   SM_TIME=60             seconds for which a lost session can be resumed
+#   SERVER_LOG=info        or debug, in DIR/server.log
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+dir=$(mkdir -p "$1" && cd "$1" && pwd)
+port=$2
+
+"$here/make-certificate" "$dir"
+cat "$dir/key.pem" "$dir/crt.pem" >"$dir/both.pem"
+sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
+    "$here/ejabberd.yml.in" >"$dir/ejabberd.yml"
+# Never asks DNS: only the hosts file, and a resolver where nobody listens.
+printf '{lookup,[file]}.\n{resolv_conf,""}.\n{nameserver,{127,0,0,1},9}.\n' >"$dir/inetrc"
+
+register=
+for user in ${USERS:-romeo juliet mercutio frank admin}; do
+    register+="ejabberd_auth:try_register(<<\"$user\">>,<<\"localhost\">>,<<\"pw-$user\">>),"
+done
+export EJABBERD_CONFIG_PATH=$dir/ejabberd.yml EJABBERD_LOG_PATH=$dir/server.log EJABBERD_PID_PATH=$dir/ejabberd.pid
+export ERL_LIBS ERL_INETRC=$dir/inetrc ERL_CRASH_DUMP_BYTES=0 HOME=${HOME:-$dir} CONTRIB_MODULES_PATH=$dir/contrib
+ERL_LIBS=$(dirname "$(dpkg -L ejabberd | grep -m1 '/ejabberd-[0-9.]*$')")
+exec erl -noinput +S 2:2 +sbwt none -mnesia dir "\"$dir/spool\"" -s ejabberd \
+    -eval "$register ok = file:write_file(\"$dir/ready\", <<>>)."

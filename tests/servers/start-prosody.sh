@@ -1,0 +1,21 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: Parlour contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# start-prosody.sh DIR PORT: a fresh Prosody on the loopback, in the foreground. DIR/crt.pem is its certificate.
+#   USERS="romeo juliet"   the password of NAME is pw-NAME
+#   SM_TIME=60             seconds for which a lost session can be resumed
+#   SERVER_LOG=info        or debug, in DIR/server.log
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+dir=$(mkdir -p "$1" && cd "$1" && pwd)
+port=$2
+
+"$here/make-certificate" "$dir"
+mkdir -p "$dir/data/localhost/accounts"
+for user in ${USERS:-romeo juliet mercutio frank admin}; do
+    printf 'return { ["password"] = "pw-%s"; };\n' "$user" >"$dir/data/localhost/accounts/$user.dat"
+done
+sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
+    "$here/prosody.cfg.lua.in" >"$dir/prosody.cfg.lua"
+exec prosody --config "$dir/prosody.cfg.lua" -F

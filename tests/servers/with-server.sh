@@ -1,0 +1,68 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: Parlour contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# with-server.sh prosody|ejabberd COMMAND...: a fresh server on a free loopback port for as long as COMMAND runs.
+# COMMAND sees XMPP_KIND, XMPP_PORT, XMPP_CERT (its certificate), XMPP_DIR (its folder), XMPP_PID. KEEP=1 keeps the folder.
+# For USERS, SM_TIME and SERVER_LOG see start-*.sh.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+XMPP_KIND=$1
+shift
+
+listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# Below the ports that the kernel hands out by itself.
+free_port() {
+    local port
+    while :; do
+        port=$((20000 + RANDOM % 12000))
+        listening $port || break
+    done
+    echo $port
+}
+
+stop() {
+    kill -9 "$XMPP_PID" 2>/dev/null || true
+    wait "$XMPP_PID" 2>/dev/null || true
+    [ -n "${KEEP:-}" ] || rm -rf "$top"
+}
+
+logged() { grep -qsF "$1" "$XMPP_DIR/server.log"; }
+
+# Whether it is our server that answers: another may have taken the port since we looked.
+ready() {
+    case $XMPP_KIND in
+    prosody) logged "Activated service 'c2s' on [127.0.0.1]:$XMPP_PORT" ;;
+    ejabberd) [ -e "$XMPP_DIR/ready" ] && logged "Start accepting TCP connections at 127.0.0.1:$XMPP_PORT" ;;
+    esac && listening "$XMPP_PORT"
+}
+failed() { ! kill -0 "$XMPP_PID" 2>/dev/null || logged 'Failed to open'; }
+
+start() {
+    top=$(mktemp -d)
+    XMPP_DIR=$top/$XMPP_KIND
+    XMPP_PORT=$(free_port)
+    "$here/start-$XMPP_KIND.sh" "$XMPP_DIR" "$XMPP_PORT" </dev/null >"$top/output" 2>&1 &
+    XMPP_PID=$!
+    trap stop EXIT
+    trap 'exit 143' TERM INT HUP
+    local deadline=$((SECONDS + 60))
+    until ready; do
+        if failed || [ $SECONDS -ge $deadline ]; then
+            tail -n 20 "$top/output" "$XMPP_DIR/server.log" >&2 || true
+            stop
+            trap - EXIT
+            return 1
+        fi
+        sleep 0.05
+    done
+}
+
+start || start || start || {
+    echo "with-server: $XMPP_KIND did not start" >&2
+    exit 1
+}
+XMPP_CERT=$XMPP_DIR/crt.pem
+export XMPP_KIND XMPP_PORT XMPP_CERT XMPP_DIR XMPP_PID
+"$@"
