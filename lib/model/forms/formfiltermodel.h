@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/forms/formmodel.h"
+
+#include <QSortFilterProxyModel>
+#include <qqmlregistration.h>
+
+namespace parlour {
+
+/// The rows of a FormModel that a search or a question leaves, with the same roles. One with `onlyChanged` is the review
+/// list (label, oldText, newText), one with `onlyConflicts` the list of choices.
+class FormFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(parlour::FormModel *form READ form WRITE setForm NOTIFY formChanged FINAL)
+    /// Words that must all occur in label, effect, the server's label, the field's name or an option.
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(bool onlyChanged READ onlyChanged WRITE setOnlyChanged NOTIFY onlyChangedChanged FINAL)
+    Q_PROPERTY(bool onlyConflicts READ onlyConflicts WRITE setOnlyConflicts NOTIFY onlyConflictsChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    explicit FormFilterModel(QObject *parent = nullptr);
+
+    FormModel *form() const { return m_form; }
+    void setForm(FormModel *form);
+    QString search() const { return m_search; }
+    void setSearch(const QString &search);
+    bool onlyChanged() const { return m_onlyChanged; }
+    void setOnlyChanged(bool only);
+    bool onlyConflicts() const { return m_onlyConflicts; }
+    void setOnlyConflicts(bool only);
+    int count() const { return rowCount(); }
+
+Q_SIGNALS:
+    void formChanged();
+    void searchChanged();
+    void onlyChangedChanged();
+    void onlyConflictsChanged();
+    void countChanged();
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    FormModel *m_form = nullptr;
+    QString m_search;
+    bool m_onlyChanged = false;
+    bool m_onlyConflicts = false;
+};
+
+} // namespace parlour

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/roomsettings.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+#include <qqmlregistration.h>
+
+namespace parlour {
+
+/// The fields of a room's settings form, one row per field that people see, in the order in which they see them:
+/// by section, known settings first, unknown ones in the server's order under "More from your server".
+///
+/// The row "Room password" stands for two fields on servers that have a flag and a secret; setting it to an empty
+/// text removes the password. All texts are plain text; those of a server are never to be shown as anything else.
+class FormModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by RoomConfiguration")
+
+    /// How many rows exist.
+    Q_PROPERTY(int count READ count NOTIFY rowsChanged FINAL)
+    /// How many rows differ from what the server has.
+    Q_PROPERTY(int changedCount READ changedCount NOTIFY edited FINAL)
+    /// How many rows cannot be saved as they are.
+    Q_PROPERTY(int problemCount READ problemCount NOTIFY edited FINAL)
+    /// How many rows were changed here and on the server and wait for a choice.
+    Q_PROPERTY(int conflictCount READ conflictCount NOTIFY edited FINAL)
+    /// Whole sentences about combinations that are probably not meant. They do not stop a save.
+    Q_PROPERTY(QStringList warnings READ warnings NOTIFY edited FINAL)
+    /// The server's title and instructions; may be empty.
+    Q_PROPERTY(QString title READ title NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(QString instructions READ instructions NOTIFY rowsChanged FINAL)
+    /// While true, setValue(), undo() and undoAll() do nothing: a save is running, or we are no owner any more.
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
+
+public:
+    /// What control shows a row, and so what its `value` is.
+    enum class FieldKind {
+        Toggle,    ///< bool
+        Text,      ///< string, one line
+        LongText,  ///< string, several lines
+        Secret,    ///< string, masked until revealed
+        Choice,    ///< string: one of `optionValues`, or any text when `openChoice`
+        Choices,   ///< list of strings, each one of `optionValues`
+        Address,   ///< string: one XMPP address, or empty
+        Addresses, ///< list of strings: XMPP addresses. A text of lines is accepted by setValue(), too
+        Note,      ///< string to read; cannot be set
+        Unknown,   ///< string, several lines: a field type we do not know; its values, one a line
+    };
+    Q_ENUM(FieldKind)
+
+    /// QML names in comments; a delegate declares each as a `required property` of the type given.
+    enum Role {
+        SectionRole = Qt::UserRole + 1, ///< `section`: string, translated title
+        FieldVarRole,                   ///< `fieldVar`: string, name of the field; empty for some notes
+        KindRole,                       ///< `kind`: int, a FormModel.FieldKind
+        LabelRole,                      ///< `label`: string, ours for known settings, else the server's, else fieldVar
+        EffectRole,                     ///< `effect`: string, one line, ours or the server's description; may be empty
+        ServerLabelRole,                ///< `serverLabel`: string for a tooltip; empty when it says the same as `label`
+        ValueRole,                      ///< `value`: var, see FieldKind
+        OptionLabelsRole,               ///< `optionLabels`: list<string>, same length as `optionValues`
+        OptionValuesRole,               ///< `optionValues`: list<string>
+        OpenChoiceRole,                 ///< `openChoice`: bool, a Choice that also takes a text of one's own
+        NumericRole,                    ///< `numeric`: bool, the text is a whole number
+        MandatoryRole,                  ///< `mandatory`: bool, must not be empty ("required" is a word of QML)
+        ChangedRole,                    ///< `changed`: bool, differs from what the server has
+        ProblemRole,                    ///< `problem`: string, sentence why it cannot be saved, or empty
+        ConflictRole,                   ///< `conflict`: bool, changed on the server, too: mine is newText, theirs oldText
+        OldTextRole,                    ///< `oldText`: string, what the server has, in words; never a password
+        NewTextRole,                    ///< `newText`: string, what is set here, in words; never a password
+        MediaSourcesRole,               ///< `mediaSources`: list<string>, addresses of pictures (XEP-0221); do not fetch unasked
+    };
+    Q_ENUM(Role)
+
+    explicit FormModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(m_rows.size()); }
+    int changedCount() const;
+    int problemCount() const;
+    int conflictCount() const { return int(m_conflicts.size()); }
+    QStringList warnings() const;
+    QString title() const { return m_settings.form().title; }
+    QString instructions() const { return m_settings.form().instructions.join(u'\n'); }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Sets the field `var` to `value` (see FieldKind). A value equal to the server's is no change any more.
+    Q_INVOKABLE void setValue(const QString &var, const QVariant &value);
+    /// Takes back what was changed in the field `var`.
+    Q_INVOKABLE void undo(const QString &var);
+    /// Takes back every change.
+    Q_INVOKABLE void undoAll();
+    /// The label of the field `var`, for sentences; `var` itself when there is no such row.
+    Q_INVOKABLE QString labelOf(const QString &var) const;
+
+    /// Everything below is for RoomConfiguration and tests.
+    const RoomSettings &settings() const { return m_settings; }
+    /// Shows `form` and forgets all edits.
+    void setForm(const DataForm &form);
+    /// Takes over a newer copy of the server's, keeping edits. Fields changed on both sides become conflicts.
+    void merge(const DataForm &newer);
+    /// Takes over what the server has after a save: edits it did not apply stay edits, none is a conflict.
+    void rebase(const DataForm &readBack);
+    /// Ends the conflict about `var`: keeps the edit or takes the server's value.
+    void resolve(const QString &var, bool keepMine);
+    QStringList conflicts() const;
+    /// Shows `sentence` as the problem of the field `var` until it is edited. It does not stop a save.
+    void mark(const QString &var, const QString &sentence);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// The rows are others now.
+    void rowsChanged();
+    /// A value, a problem or a conflict may have changed.
+    void edited();
+    /// Somebody changed a value through setValue(), undo() or undoAll().
+    void editedByUser();
+    void readOnlyChanged();
+
+private:
+    struct Row
+    {
+        qsizetype field = 0; ///< Index in the form.
+        Setting setting = Setting::Other;
+        FieldKind kind = FieldKind::Unknown;
+    };
+
+    const FormField &field(const Row &row) const { return m_settings.form().fields.at(row.field); }
+    QString label(const Row &row) const;
+    QVariant value(const Row &row) const;
+    QString problem(const Row &row) const;
+    QStringList optionLabels(const Row &row) const;
+    QStringList optionValues(const Row &row) const;
+    QString inWords(const Row &row, const QStringList &values) const;
+    qsizetype rowOf(const QString &var) const;
+    QList<Row> rowsOf(const DataForm &form) const;
+    void take(const RoomSettings &settings);
+    void rowChanged(const QString &var);
+    void allChanged();
+
+    RoomSettings m_settings;
+    QList<Row> m_rows;
+    QSet<QString> m_conflicts;
+    QHash<QString, QString> m_marks;
+    bool m_readOnly = false;
+};
+
+} // namespace parlour

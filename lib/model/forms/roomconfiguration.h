@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/forms/formmodel.h"
+#include "network/stream.h"
+#include "protocol/muc/config.h"
+
+#include <QObject>
+#include <optional>
+#include <qqmlregistration.h>
+
+namespace parlour {
+
+/// The conversation about one room's settings (XEP-0045 section 10.2): fetch, edit, save the difference, read back.
+///
+/// No failure loses an edit. A save first asks for the form again; what others changed meanwhile is merged, and where
+/// both changed the same field the state is Conflict until each is resolved; then save() is called again. After the
+/// server accepted, form and room are read back, and the result says what the server really did.
+class RoomConfiguration : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+
+    Q_PROPERTY(parlour::config::State state READ state NOTIFY stateChanged FINAL)
+    /// The fields. Never null; empty until the first load() succeeded. Keeps rows and edits in every other state.
+    Q_PROPERTY(parlour::FormModel *form READ form CONSTANT FINAL)
+    /// `Saved`, or a sentence about what went wrong or what the server did not apply; empty when there is nothing to say.
+    Q_PROPERTY(QString resultText READ resultText NOTIFY resultChanged FINAL)
+    /// The server's own words about a refusal, plain text; may be empty.
+    Q_PROPERTY(QString resultDetail READ resultDetail NOTIFY resultChanged FINAL)
+    /// A question to the server is open: Loading, Reloading, Checking, Saving or Verifying.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
+    /// There is something to save, nothing wrong with it, and nobody else is at work.
+    Q_PROPERTY(bool canSave READ canSave NOTIFY canSaveChanged FINAL)
+    /// Somebody else changed the room's settings while they are open here: offer reload().
+    Q_PROPERTY(bool externalChange READ externalChange NOTIFY externalChangeChanged FINAL)
+    /// The room was just created: save() also submits an unchanged form, which unlocks the room.
+    Q_PROPERTY(bool newRoom READ isNewRoom WRITE setNewRoom NOTIFY newRoomChanged FINAL)
+    /// We are an owner as far as the room said last. Without it nothing can be edited or saved, but all stays readable.
+    Q_PROPERTY(bool owner READ isOwner WRITE setOwner NOTIFY ownerChanged FINAL)
+
+public:
+    /// `room` is the room's bare address. `stream` must outlive this object.
+    RoomConfiguration(Stream &stream, const Jid &room, QObject *parent = nullptr);
+
+    config::State state() const { return m_state; }
+    FormModel *form() { return &m_form; }
+    QString resultText() const { return m_resultText; }
+    QString resultDetail() const { return m_resultDetail; }
+    bool isBusy() const { return config::isBusy(m_state); }
+    bool canSave() const;
+    bool externalChange() const { return m_externalChange; }
+    bool isNewRoom() const { return m_newRoom; }
+    void setNewRoom(bool newRoom);
+    bool isOwner() const { return m_owner; }
+    void setOwner(bool owner);
+
+    /// Opens the settings: fetches the form (from Closed and LoadFailed).
+    Q_INVOKABLE void load();
+    /// Fetches the form again and merges it with the edits.
+    Q_INVOKABLE void reload();
+    /// Saves what was changed; does nothing unless canSave.
+    Q_INVOKABLE void save();
+    /// Closes the settings and forgets every edit. Nothing is sent; destroying a new room is Room's part.
+    Q_INVOKABLE void close();
+
+    /// Ends the conflict about the field `var`. When the last one ends the state is Editing again.
+    Q_INVOKABLE void resolveConflict(const QString &var, bool keepMine);
+    /// Ends all conflicts with what was set here.
+    Q_INVOKABLE void keepMine();
+    /// Ends all conflicts with what the server has.
+    Q_INVOKABLE void takeTheirs();
+
+    /// Room calls this when status 104 arrived. What our own save caused is not taken for a stranger's change.
+    void noteExternalChange();
+
+Q_SIGNALS:
+    void stateChanged();
+    void resultChanged();
+    void canSaveChanged();
+    void externalChangeChanged();
+    void newRoomChanged();
+    void ownerChanged();
+
+    /// The server confirmed the settings. With `passwordChanged` the room's password is now `newPassword` (empty: none).
+    void saved(bool passwordChanged, const QString &newPassword);
+    /// What the room's disco#info said after a save.
+    void protectedByServer(bool isProtected);
+
+private:
+    void advance(config::Event event);
+    void enter(config::State state);
+    void askForm();
+    void askProtection();
+    void submit();
+    void answered(const IqReply &reply);
+    void received(const DataForm &form);
+    void receivedProtection(const IqReply &reply);
+    void finish(std::optional<bool> isProtected);
+    void fail(const IqFailure &failure);
+    void setResult(const QString &text, const QString &detail = {});
+    void setExternalChange(bool changed);
+    void refreshEditing();
+
+    Stream &m_stream;
+    Jid m_room;
+    FormModel m_form;
+    config::State m_state = config::State::Closed;
+    QString m_resultText;
+    QString m_resultDetail;
+    DataForm m_submitted;
+    DataForm m_readBack;
+    QString m_knownPassword;
+    quint64 m_conversation = 0; ///< Answers to an older conversation are stale.
+    bool m_everLoaded = false;
+    bool m_externalChange = false;
+    bool m_newRoom = false;
+    bool m_owner = true;
+    bool m_couldSave = false;
+};
+
+} // namespace parlour

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/forms/dataform.h"
+#include "protocol/forms/fieldcheck.h"
+
+#include <QMap>
+
+namespace parlour {
+
+/// What is wrong with one field.
+struct FormProblem
+{
+    QString var;
+    FieldProblem problem = FieldProblem::Missing;
+    bool operator==(const FormProblem &) const = default;
+};
+
+/// A form from a server, and what somebody changed in it.
+///
+/// Only the difference is ever submitted. Fields are known by name: of two with the same name only the first counts, and a
+/// fixed field or one without a name is never changed and never sent.
+class FormEdit
+{
+public:
+    FormEdit() = default;
+    explicit FormEdit(const DataForm &original);
+
+    /// The form as the server sent it.
+    const DataForm &original() const { return m_original; }
+
+    /// The values of the field `var` with the edits; those of the server when it was not changed.
+    QStringList values(const QString &var) const;
+    /// Changes the values of `var`. Values that mean the same as the server's are no change. Returns false, and changes
+    /// nothing, when there is no such field or it cannot be set.
+    bool set(const QString &var, const QStringList &values);
+    void undo(const QString &var) { m_edits.remove(var); }
+    void undoAll() { m_edits.clear(); }
+
+    bool isChanged(const QString &var) const { return m_edits.contains(var); }
+    /// The names of the changed fields, in the order of the form.
+    QStringList changedVars() const;
+    /// What stands against submitting: every changed field is checked, of the others only whether a required one is empty.
+    QList<FormProblem> problems() const;
+
+    /// The form to submit: FORM_TYPE and the changed fields, an emptied one with an explicit empty value (an emptied list
+    /// of choices or addresses with no value at all, because an empty text is none of its choices).
+    DataForm submission() const;
+
+    /// Takes `newer` as the server's form and keeps the edits that still differ from it. Returns the names of the fields
+    /// that were changed both here and there, to different values. An edit of a field that is gone is dropped.
+    QStringList merge(const DataForm &newer);
+
+private:
+    DataForm m_original;
+    QMap<QString, QStringList> m_edits;
+};
+
+/// Whether `a` and `b` mean the same in a field of `type`: "true" is "1", no value is false, lists have no order.
+bool sameValues(FieldType type, const QStringList &a, const QStringList &b);
+
+} // namespace parlour

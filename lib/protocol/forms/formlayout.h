@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDomElement>
+#include <QString>
+#include <vector>
+
+namespace parlour {
+
+/// One thing on a page of a form (XEP-0141).
+struct FormLayoutItem
+{
+    enum class Kind {
+        Text,         ///< `text` is to be read.
+        FieldRef,     ///< The field named `text` stands here.
+        ReportedRef,  ///< The table of results stands here.
+        Section,      ///< `items` under the heading `text`.
+    };
+    Kind kind = Kind::Text;
+    QString text;
+    std::vector<FormLayoutItem> items;
+    bool operator==(const FormLayoutItem &other) const;
+};
+
+/// One page of a form (XEP-0141).
+struct FormPage
+{
+    QString label;
+    std::vector<FormLayoutItem> items;
+    bool operator==(const FormPage &) const = default;
+};
+
+/// The pages that the form `x` asks for; at most 50, sections at most 8 deep, 1000 items each.
+std::vector<FormPage> formPages(const QDomElement &x);
+
+/// Appends `pages` to the form `x`.
+void appendPages(QDomElement x, const std::vector<FormPage> &pages);
+
+} // namespace parlour

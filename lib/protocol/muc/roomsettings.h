@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/forms/formedit.h"
+#include "protocol/muc/roomsetting.h"
+
+namespace parlour {
+
+/// A combination of settings that probably nobody means.
+enum class SettingsWarning {
+    HistoryReadable, ///< A password does not keep outsiders from the archive; only members-only does.
+    SecretListed,    ///< Members only, but listed for everybody to find.
+    NobodySpeaks,    ///< Moderated, who comes in has no voice, and may not ask for it either.
+    WillVanish,      ///< Has a password or is for members only, but is gone as soon as it is empty.
+    AddressesSeen,   ///< Everybody sees everybody's address, in a room that anybody may enter.
+    PublicPassword,  ///< The password stands in the name or the description.
+    WeakPassword,    ///< Fewer than four characters.
+};
+
+/// The edit of a room's settings form, with what its fields mean.
+///
+/// The password is one field here. On a server with a flag beside the secret (XEP-0045 section 16.4) both are sent together:
+/// flag on with a secret, flag off with an empty one; a secret that the server only remembers while the flag is off is
+/// no password. Prosody has no flag; then the secret alone is sent.
+class RoomSettings
+{
+public:
+    RoomSettings() = default;
+    explicit RoomSettings(const DataForm &form);
+
+    /// The server's form; its secret field is empty when the flag is off.
+    const DataForm &form() const { return m_edit.original(); }
+
+    QStringList values(const QString &var) const { return m_edit.values(var); }
+    /// See FormEdit::set.
+    bool set(const QString &var, const QStringList &values) { return m_edit.set(var, values); }
+    void undo(const QString &var) { m_edit.undo(var); }
+    void undoAll() { m_edit.undoAll(); }
+    bool isChanged(const QString &var) const { return m_edit.isChanged(var); }
+    QStringList changedVars() const { return m_edit.changedVars(); }
+    /// See FormEdit::problems; also protection without a password.
+    QList<FormProblem> problems() const;
+    QList<SettingsWarning> warnings() const;
+
+    /// The name of the field that means `setting`; empty when the form has none.
+    QString varOf(Setting setting) const;
+    /// Whether people see the field `field` of the form.
+    bool isVisible(qsizetype field) const;
+
+    /// Whether the password is being changed, set or removed.
+    bool changesPassword() const;
+    /// The password with the edits; empty when there is none, or when the server hides it.
+    QString password() const;
+
+    /// The form to submit. Empty but for FORM_TYPE when nothing was changed.
+    DataForm submission() const;
+    /// See FormEdit::merge.
+    QStringList merge(const DataForm &newer);
+
+private:
+    const FormField *fieldOf(Setting setting) const;
+    bool isOn(Setting setting, bool otherwise) const;
+    bool isNeedlessHeading(qsizetype field) const;
+
+    FormEdit m_edit;
+};
+
+/// The names of the fields of `submitted` that `readBack`, the server's form afterwards, does not have as submitted.
+/// `isProtected` is what the room's disco#info says about a password, if it could be asked: it decides about the password.
+QStringList notApplied(const DataForm &submitted, const DataForm &readBack, std::optional<bool> isProtected);
+
+/// What the disco#info result `query` of a room says about a password, or nothing when it is none of a room.
+std::optional<bool> advertisesPassword(const QDomElement &query);
+
+} // namespace parlour
