@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QUrl>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+namespace {
+
+// A damaged file must cost neither time nor memory.
+constexpr qsizetype MaxAccounts = 64;
+constexpr qsizetype MaxRooms = 10'000;
+constexpr qsizetype MaxAddress = 3071;
+constexpr qsizetype MaxText = 1023;
+constexpr qsizetype MaxProblems = 64;
+constexpr qsizetype MaxWindowState = 64 * 1024;
+constexpr qsizetype FingerprintSize = 32;
+
+constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
+
+/// An address or a name as one key: slashes and backslashes mean groups to QSettings, and an empty key nothing at all.
+QString key(const QString &text)
+{
+    return u'_' + QString::fromLatin1(QUrl::toPercentEncoding(text, "@"));
+}
+
+QString roomsGroup(const QString &account) { return "rooms/"_L1 + key(account); }
+QString peopleGroup(const QString &account) { return "people/"_L1 + key(account); }
+
+QString bounded(const QString &text, qsizetype limit)
+{
+    return text.size() <= limit && !text.contains(QChar::Null) ? text : QString();
+}
+
+/// Makes the file, and its folder when there is none, for the eyes of its owner only; returns `path`.
+QString prepared(const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists()) {
+        QDir().mkpath(QFileInfo(folder.path()).absolutePath());
+        QDir().mkdir(folder.path(), Private | QFile::ExeOwner);
+    }
+    QFile file(path);
+    if (file.exists())
+        file.setPermissions(Private);
+    else if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Private))
+        file.close();
+    return path;
+}
+
+QList<int> problems(const QStringList &texts)
+{
+    QList<int> numbers;
+    for (const QString &text : texts.first(qMin(texts.size(), MaxProblems))) {
+        bool ok = false;
+        if (const int number = text.trimmed().toInt(&ok); ok)
+            numbers << number;
+    }
+    return numbers;
+}
+
+/// The account at the current array index, or an empty one.
+AccountSettings readAccount(const QSettings &ini)
+{
+    AccountSettings account;
+    account.address = bounded(ini.value("address"_L1).toString(), MaxAddress);
+    account.host = bounded(ini.value("host"_L1).toString(), MaxText);
+    const uint port = ini.value("port"_L1).toUInt();
+    account.port = port <= 0xffff ? quint16(port) : 0;
+    account.pinnedCertificate = QByteArray::fromHex(ini.value("pinnedCertificate"_L1).toByteArray());
+    account.pinnedProblems = problems(ini.value("pinnedProblems"_L1).toStringList());
+    if (account.pinnedCertificate.size() != FingerprintSize) { // half a pin is no pin
+        account.pinnedCertificate.clear();
+        account.pinnedProblems.clear();
+    }
+    account.nick = bounded(ini.value("nick"_L1).toString(), MaxText);
+    return account;
+}
+
+void writeAccount(QSettings &ini, const AccountSettings &account)
+{
+    QStringList problems;
+    for (const int problem : account.pinnedProblems)
+        problems << QString::number(problem);
+    ini.setValue("address"_L1, account.address);
+    ini.setValue("host"_L1, account.host);
+    ini.setValue("port"_L1, account.port);
+    ini.setValue("pinnedCertificate"_L1, QString::fromLatin1(account.pinnedCertificate.toHex()));
+    ini.setValue("pinnedProblems"_L1, problems);
+    ini.setValue("nick"_L1, account.nick);
+}
+
+void writeAccounts(QSettings &ini, const QList<AccountSettings> &accounts)
+{
+    ini.remove("accounts"_L1);
+    ini.beginWriteArray("accounts"_L1, int(accounts.size()));
+    for (int i = 0; i < accounts.size(); ++i) {
+        ini.setArrayIndex(i);
+        writeAccount(ini, accounts[i]);
+    }
+    ini.endArray();
+}
+
+RememberedRoom readRoom(const QSettings &ini)
+{
+    return {
+        .address = bounded(ini.value("address"_L1).toString(), MaxAddress),
+        .name = bounded(ini.value("name"_L1).toString(), MaxText),
+        .nick = bounded(ini.value("nick"_L1).toString(), MaxText),
+        .autojoin = ini.value("autojoin"_L1, true).toBool(),
+    };
+}
+
+/// The entries of an array that have an address, each address once.
+template<typename Entry>
+QList<Entry> readArray(QSettings &ini, const QString &name, qsizetype limit, Entry (*read)(const QSettings &))
+{
+    QList<Entry> entries;
+    QSet<QString> seen;
+    const auto size = qMin<qsizetype>(ini.beginReadArray(name), limit);
+    for (int i = 0; i < size; ++i) {
+        ini.setArrayIndex(i);
+        if (const Entry entry = read(ini); !entry.address.isEmpty() && !seen.contains(entry.address)) {
+            seen << entry.address;
+            entries << entry;
+        }
+    }
+    ini.endArray();
+    return entries;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path)
+    : m_ini(prepared(path), QSettings::IniFormat)
+{
+    if (m_ini.status() == QSettings::FormatError) // the next change rewrites it: keep what a person may want to rescue
+        QFile::copy(path, path + ".damaged"_L1);
+}
+
+QList<AccountSettings> Settings::accounts() const
+{
+    return readArray<AccountSettings>(m_ini, u"accounts"_s, MaxAccounts, readAccount);
+}
+
+void Settings::storeAccount(const AccountSettings &account)
+{
+    QList<AccountSettings> all = accounts();
+    const auto known = std::ranges::find(all, account.address, &AccountSettings::address);
+    if (known != all.end())
+        *known = account;
+    else
+        all << account;
+    writeAccounts(m_ini, all);
+}
+
+void Settings::removeAccount(const QString &address)
+{
+    QList<AccountSettings> all = accounts();
+    all.removeIf([&](const AccountSettings &account) { return account.address == address; });
+    writeAccounts(m_ini, all);
+    m_ini.remove(roomsGroup(address));
+    m_ini.remove(peopleGroup(address));
+}
+
+QList<RememberedRoom> Settings::rooms(const QString &account) const
+{
+    return readArray<RememberedRoom>(m_ini, roomsGroup(account), MaxRooms, readRoom);
+}
+
+void Settings::storeRooms(const QString &account, const QList<RememberedRoom> &rooms)
+{
+    m_ini.remove(roomsGroup(account));
+    m_ini.beginWriteArray(roomsGroup(account), int(rooms.size()));
+    for (int i = 0; i < rooms.size(); ++i) {
+        m_ini.setArrayIndex(i);
+        m_ini.setValue("address"_L1, rooms[i].address);
+        m_ini.setValue("name"_L1, rooms[i].name);
+        m_ini.setValue("nick"_L1, rooms[i].nick);
+        m_ini.setValue("autojoin"_L1, rooms[i].autojoin);
+    }
+    m_ini.endArray();
+}
+
+QString Settings::theme() const
+{
+    const QString theme = m_ini.value("theme"_L1).toString();
+    return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    m_ini.setValue("theme"_L1, theme);
+}
+
+QByteArray Settings::windowState(const QString &name) const
+{
+    const QByteArray state = m_ini.value("windows/"_L1 + key(name)).toByteArray();
+    return state.size() <= MaxWindowState ? state : QByteArray();
+}
+
+void Settings::setWindowState(const QString &name, const QByteArray &state)
+{
+    m_ini.setValue("windows/"_L1 + key(name), state);
+}
+
+bool Settings::peopleShown(const QString &account, const QString &room) const
+{
+    return m_ini.value(peopleGroup(account) + u'/' + key(room), true).toBool();
+}
+
+void Settings::setPeopleShown(const QString &account, const QString &room, bool shown)
+{
+    const QString name = peopleGroup(account) + u'/' + key(room);
+    if (shown) // the default
+        m_ini.remove(name);
+    else
+        m_ini.setValue(name, false);
+}
+
+} // namespace parlour

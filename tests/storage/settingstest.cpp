@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace parlour;
+
+namespace {
+
+AccountSettings fullAccount()
+{
+    return {u"juliet@example.org"_s, u"xmpp.example.org"_s, 5223, QByteArray(32, '\xab'), {3, 22}, u"Juliet, \"J\" 🌹"_s};
+}
+
+AccountSettings account(const QString &address)
+{
+    AccountSettings account;
+    account.address = address;
+    return account;
+}
+
+RememberedRoom room(const QString &address)
+{
+    RememberedRoom room;
+    room.address = address;
+    return room;
+}
+
+/// The permission bits of a file or folder.
+int mode(const QString &path)
+{
+    struct stat info {};
+    return stat(QFile::encodeName(path).constData(), &info) == 0 ? int(info.st_mode & 0777) : -1;
+}
+
+} // namespace
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void startsWithDefaults()
+    {
+        const Settings settings(path());
+        QVERIFY(settings.accounts().isEmpty());
+        QVERIFY(settings.rooms(u"juliet@example.org"_s).isEmpty());
+        QCOMPARE(settings.theme(), u"system"_s);
+        QVERIFY(settings.windowState(u"main"_s).isEmpty());
+        QVERIFY(settings.peopleShown(u"a"_s, u"b"_s));
+    }
+
+    void survivesARestart()
+    {
+        {
+            Settings settings(path());
+            settings.storeAccount(fullAccount());
+            settings.storeRooms(u"juliet@example.org"_s, {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}});
+            settings.setTheme(u"dark"_s);
+            settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
+            settings.setPeopleShown(u"juliet@example.org"_s, u"orchard@muc"_s, false);
+        }
+        const Settings settings(path());
+        QCOMPARE(settings.accounts(), QList {fullAccount()});
+        QCOMPARE(settings.rooms(u"juliet@example.org"_s),
+            (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
+        QCOMPARE(settings.theme(), u"dark"_s);
+        QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
+        QVERIFY(!settings.peopleShown(u"juliet@example.org"_s, u"orchard@muc"_s));
+        QVERIFY(settings.peopleShown(u"juliet@example.org"_s, u"crypt@muc"_s));
+    }
+
+    void isReadableByItsOwnerOnly()
+    {
+        {
+            Settings settings(path());
+            QCOMPARE(mode(path()), 0600);
+            settings.setTheme(u"light"_s);
+        }
+        QCOMPARE(mode(path()), 0600);
+        QCOMPARE(mode(QFileInfo(path()).path()), 0700);
+    }
+
+    void tightensAnOldFileButNotAForeignFolder()
+    {
+        const QString file = m_dir->filePath(u"open.ini"_s);
+        QFile ini(file);
+        QVERIFY(ini.open(QIODevice::WriteOnly));
+        ini.close();
+        QCOMPARE(::chmod(QFile::encodeName(file).constData(), 0644), 0);
+        QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
+        {
+            Settings settings(file);
+            settings.setTheme(u"light"_s);
+        }
+        QCOMPARE(mode(file), 0600);
+        QCOMPARE(mode(m_dir->path()), 0755);
+    }
+
+    void anAccountIsStoredOnceAndReplaced()
+    {
+        Settings settings(path());
+        settings.storeAccount(account(u"romeo@example.net"_s));
+        settings.storeAccount(fullAccount());
+        auto changed = fullAccount();
+        changed.pinnedCertificate.clear();
+        changed.pinnedProblems.clear();
+        settings.storeAccount(changed);
+        QCOMPARE(settings.accounts(), (QList {account(u"romeo@example.net"_s), changed}));
+    }
+
+    void removingAnAccountForgetsItsRooms()
+    {
+        Settings settings(path());
+        settings.storeAccount(fullAccount());
+        settings.storeAccount(account(u"romeo@example.net"_s));
+        settings.storeRooms(fullAccount().address, {room(u"orchard@muc"_s)});
+        settings.setPeopleShown(fullAccount().address, u"orchard@muc"_s, false);
+        settings.removeAccount(fullAccount().address);
+        QCOMPARE(settings.accounts(), QList {account(u"romeo@example.net"_s)});
+        QVERIFY(settings.rooms(fullAccount().address).isEmpty());
+        QVERIFY(settings.peopleShown(fullAccount().address, u"orchard@muc"_s));
+    }
+
+    void fewerRoomsLeaveNoRest()
+    {
+        Settings settings(path());
+        settings.storeRooms(u"a@b"_s, {room(u"one@muc"_s), room(u"two@muc"_s)});
+        settings.storeRooms(u"a@b"_s, {room(u"three@muc"_s)});
+        QCOMPARE(settings.rooms(u"a@b"_s), QList {room(u"three@muc"_s)});
+        settings.storeRooms(u"a@b"_s, {});
+        QVERIFY(settings.rooms(u"a@b"_s).isEmpty());
+    }
+
+    void keepsManyRooms()
+    {
+        QList<RememberedRoom> rooms;
+        for (int i = 0; i < 2000; ++i)
+            rooms << RememberedRoom {u"room%1@conference.example.org"_s.arg(i), u"Room %1"_s.arg(i), u"j"_s, i % 2 == 0};
+        {
+            Settings settings(path());
+            settings.storeRooms(u"a@b"_s, rooms);
+        }
+        QCOMPARE(Settings(path()).rooms(u"a@b"_s), rooms);
+    }
+
+    void oddAddressesAreKeptApart_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("slash in the resource") << u"a@b/c/d"_s;
+        QTest::newRow("backslash") << u"a\\20b@c"_s;
+        QTest::newRow("percent") << u"50%25@b"_s;
+        QTest::newRow("only a slash") << u"/"_s;
+        QTest::newRow("empty") << u""_s;
+        QTest::newRow("brackets and equals") << u"[a]=b;c@d"_s;
+        QTest::newRow("newline") << u"a\nb@c"_s;
+        QTest::newRow("emoji") << u"🌹@例え.jp"_s;
+        QTest::newRow("word that ini knows") << u"General"_s;
+    }
+
+    void oddAddressesAreKeptApart()
+    {
+        QFETCH(QString, address);
+        const QList<RememberedRoom> rooms {{address + u"@muc"_s, address, address, true}};
+        {
+            Settings settings(path());
+            settings.storeRooms(u"plain@example.org"_s, {room(u"plain@muc"_s)});
+            settings.storeRooms(address, rooms);
+            settings.setPeopleShown(address, address, false);
+            settings.setWindowState(address, "state"_ba);
+        }
+        const Settings settings(path());
+        QCOMPARE(settings.rooms(address), rooms);
+        QCOMPARE(settings.rooms(u"plain@example.org"_s), QList {room(u"plain@muc"_s)});
+        QVERIFY(!settings.peopleShown(address, address));
+        QCOMPARE(settings.windowState(address), "state"_ba);
+        QVERIFY(settings.windowState(u"main"_s).isEmpty());
+    }
+
+    void damagedFilesReadAsDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("garbage") << QByteArray("\xff\xfe\x00[[[=\n=\n]]\n%%%\n\\x", 20);
+        QTest::newRow("cut off") << "[accounts]\n1\\addr"_ba;
+        QTest::newRow("no address") << "[accounts]\n1\\host=h\n1\\port=1\nsize=1\n"_ba;
+        QTest::newRow("huge array") << "[accounts]\nsize=2147483647\n[rooms]\n_a@b\\size=2147483647\n"_ba;
+        QTest::newRow("negative array") << "[accounts]\nsize=-5\n[rooms]\n_a@b\\size=-1\n"_ba;
+        QTest::newRow("unknown theme") << "[General]\ntheme=pink\n"_ba;
+        QTest::newRow("list for a theme") << "[General]\ntheme=dark, light\n"_ba;
+        QTest::newRow("broken variant") << "[General]\ntheme=@Variant(\\0\\0\\0\\x7f\\xff\\xff\\xff)\n"_ba;
+    }
+
+    void damagedFilesReadAsDefaults()
+    {
+        QFETCH(QByteArray, text);
+        write(text);
+        {
+            Settings settings(path());
+            QVERIFY(settings.accounts().isEmpty());
+            QVERIFY(settings.rooms(u"a@b"_s).isEmpty());
+            QCOMPARE(settings.theme(), u"system"_s);
+            settings.storeAccount(fullAccount());
+        }
+        QCOMPARE(Settings(path()).accounts(), QList {fullAccount()});
+    }
+
+    void damagedValuesAreDroppedOneByOne()
+    {
+        write("[accounts]\n1\\address=a@b\n1\\port=70000\n1\\pinnedCertificate=abcd\n1\\pinnedProblems=22\n"
+              "2\\address=c@d\n2\\port=-3\n2\\pinnedProblems=x\n3\\address=a@b\n3\\port=1\n"
+              "4\\address="_ba + QByteArray(5000, 'x') + "\nsize=4\n"_ba);
+        const Settings settings(path());
+        QCOMPARE(settings.accounts(), (QList {account(u"a@b"_s), account(u"c@d"_s)}));
+    }
+
+    void aDamagedFileIsKeptForRescue()
+    {
+        const QByteArray text = "[accounts]\nthis line has no value\n[[\n"_ba;
+        write(text);
+        {
+            Settings settings(path());
+            settings.setTheme(u"dark"_s);
+        }
+        QFile kept(path() + ".damaged"_L1);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), text);
+        QCOMPARE(mode(kept.fileName()), 0600);
+    }
+
+    void aFolderInTheWayIsNoDisaster()
+    {
+        QVERIFY(QDir().mkpath(path()));
+        Settings settings(path());
+        QVERIFY(settings.accounts().isEmpty());
+        settings.setTheme(u"dark"_s);
+        QCOMPARE(settings.theme(), u"dark"_s);
+    }
+
+private:
+    QString path() const { return m_dir->filePath(u"deep/profile/parlour.ini"_s); }
+
+    void write(const QByteArray &text)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settingstest.moc"
