@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace parlour {
+
+/// Why a nickname cannot be used in a room; found before anything is sent.
+enum class NickProblem {
+    None,
+    Empty,      ///< Nothing, or only white space or invisible characters.
+    TooLong,    ///< Over 1023 bytes in UTF-8.
+    NotAllowed, ///< Has a character that servers refuse, such as emoji (resourceprep, RFC 3920 appendix B).
+};
+
+/// `nick` as it should be sent: without white space around it.
+QString trimmedNick(QStringView nick);
+
+/// What is wrong with `nick`.
+NickProblem nickProblem(QStringView nick);
+
+} // namespace parlour

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/address/prepare.h"
+
+#include <unicode/uidna.h>
+#include <unicode/usprep.h>
+
+#include <memory>
+
+namespace parlour::prepare {
+
+namespace {
+
+constexpr qsizetype MaxBytes = 1023;
+// No character takes less than one byte in UTF-8, and mapping can only be trusted to shrink so much.
+constexpr qsizetype MaxInput = 4 * MaxBytes;
+
+std::optional<QString> bounded(QString text)
+{
+    if (text.isEmpty() || text.toUtf8().size() > MaxBytes)
+        return std::nullopt;
+    return text;
+}
+
+std::optional<QString> stringPrep(UStringPrepProfileType type, QStringView text)
+{
+    if (text.isEmpty() || text.size() > MaxInput)
+        return std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UStringPrepProfile, decltype(&usprep_close)> profile(usprep_openByType(type, &status), &usprep_close);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    QString prepared(text.size() * 4 + 16, Qt::Uninitialized);
+    // Without USPREP_ALLOW_UNASSIGNED: servers refuse what Unicode 3.2 did not know, emoji among it.
+    const int32_t length = usprep_prepare(profile.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
+        reinterpret_cast<UChar *>(prepared.data()), int32_t(prepared.size()), USPREP_DEFAULT, nullptr, &status);
+    if (U_FAILURE(status) || status == U_STRING_NOT_TERMINATED_WARNING)
+        return std::nullopt;
+    prepared.truncate(length);
+    return bounded(std::move(prepared));
+}
+
+bool isHostCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'.' || c == u':' || c == u'[' || c == u']';
+}
+
+} // namespace
+
+std::optional<QString> localpart(QStringView text)
+{
+    return stringPrep(USPREP_RFC3920_NODEPREP, text);
+}
+
+std::optional<QString> resource(QStringView text)
+{
+    return stringPrep(USPREP_RFC3920_RESOURCEPREP, text);
+}
+
+std::optional<QString> domain(QStringView text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    if (text.isEmpty() || text.size() > MaxBytes)
+        return std::nullopt;
+    if (text.startsWith(u'[')) // An IPv6 literal is compared as written, in lower case.
+        return text.endsWith(u']') ? bounded(text.toString().toLower()) : std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_UNICODE, &status), &uidna_close);
+    QString name(2 * MaxBytes, Qt::Uninitialized);
+    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+    const int32_t length = uidna_nameToUnicode(idna.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
+        reinterpret_cast<UChar *>(name.data()), int32_t(name.size()), &info, &status);
+    if (U_FAILURE(status) || info.errors)
+        return std::nullopt;
+    name.truncate(length);
+    for (const QChar c : std::as_const(name)) {
+        if (!c.isSurrogate() && !isHostCharacter(c))
+            return std::nullopt;
+    }
+    return bounded(std::move(name));
+}
+
+} // namespace parlour::prepare

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/join.h"
+
+namespace parlour::join {
+
+bool wantsPassword(State state)
+{
+    return state == State::PasswordRequired || state == State::PasswordWrong || state == State::PasswordOutdated;
+}
+
+static State refusedState(Refusal refusal, Sent sent)
+{
+    if (refusal != Refusal::Password)
+        return State::Refused;
+    switch (sent) {
+    case Sent::None:
+        return State::PasswordRequired;
+    case Sent::Typed:
+        return State::PasswordWrong;
+    case Sent::Saved:
+        return State::PasswordOutdated;
+    }
+    Q_UNREACHABLE_RETURN(State::Refused);
+}
+
+static bool isInside(State state)
+{
+    return state == State::Joined;
+}
+
+namespace {
+
+/// One overload per event; what is not mentioned leaves the status as it is.
+struct Step
+{
+    const Status &status;
+
+    Status operator()(const Start &start) const
+    {
+        return status.state == State::Joining ? status : Status {State::Joining, start.sent, Refusal::None};
+    }
+    Status operator()(const Entered &) const
+    {
+        return status.state == State::Joining ? Status {State::Joined, Sent::None, Refusal::None} : status;
+    }
+    Status operator()(const RefusedBy &refused) const
+    {
+        if (status.state != State::Joining)
+            return status;
+        const State state = refusedState(refused.refusal, status.sent);
+        return {state, Sent::None, state == State::Refused ? refused.refusal : Refusal::None};
+    }
+    Status operator()(const Cancel &) const
+    {
+        return isInside(status.state) || status.state == State::Removed ? status : Status {};
+    }
+    Status operator()(const Left &) const { return Status {}; }
+    Status operator()(const Removed &) const
+    {
+        return isInside(status.state) ? Status {State::Removed, Sent::None, Refusal::None} : status;
+    }
+    Status operator()(const StreamLost &) const
+    {
+        return isInside(status.state) || status.state == State::Joining ? Status {State::Lost, Sent::None, Refusal::None} : status;
+    }
+    Status operator()(const StreamResumed &) const
+    {
+        return status.state == State::Lost ? Status {State::Joined, Sent::None, Refusal::None} : status;
+    }
+};
+
+} // namespace
+
+Status next(const Status &status, const Event &event)
+{
+    return std::visit(Step {status}, event);
+}
+
+} // namespace parlour::join

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/roomevent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::muc {
+
+namespace {
+
+constexpr QLatin1StringView OccupantIdNs("urn:xmpp:occupant-id:0");
+constexpr QLatin1StringView StableIdNs("urn:xmpp:sid:0");
+constexpr int MaxStatus = 500;
+constexpr int MaxBody = 10'000;
+constexpr int MaxId = 1024;
+
+QString bounded(const QString &text, int limit)
+{
+    return text.size() > limit ? text.left(limit) : text;
+}
+
+QString bareOf(const QString &address)
+{
+    const auto jid = Jid::parse(address);
+    return jid ? jid->bare() : QString();
+}
+
+QSet<int> statusCodes(const QDomElement &userX)
+{
+    QSet<int> codes;
+    for (const auto &status : xml::children(userX, u"status", xml::MucUserNs))
+        codes << status.attribute(u"code"_s).toInt();
+    return codes;
+}
+
+QList<Remark> remarks(const QSet<int> &codes)
+{
+    static constexpr std::pair<int, Remark> Known[] {
+        {210, Remark::NickAssigned},
+        {104, Remark::ConfigurationChanged},
+        {100, Remark::AddressesVisible},
+        {172, Remark::AddressesVisible},
+        {173, Remark::AddressesHidden},
+        {174, Remark::AddressesHidden},
+        {170, Remark::LoggingOn},
+        {171, Remark::LoggingOff},
+    };
+    QList<Remark> found;
+    for (const auto &[code, remark] : Known) {
+        if (codes.contains(code) && !found.contains(remark))
+            found << remark;
+    }
+    return found;
+}
+
+Show show(const QString &text)
+{
+    if (text == "away"_L1)
+        return Show::Away;
+    if (text == "xa"_L1)
+        return Show::ExtendedAway;
+    if (text == "dnd"_L1)
+        return Show::DoNotDisturb;
+    if (text == "chat"_L1)
+        return Show::Chat;
+    return Show::Available;
+}
+
+Occupant occupant(const QDomElement &presence, const QDomElement &userX, const QString &nick)
+{
+    // Prosody sends one item per session of a shared nick: the first tells role and affiliation, any the address.
+    const auto items = xml::children(userX, u"item", xml::MucUserNs);
+    Occupant result;
+    result.nick = nick;
+    if (!items.isEmpty()) {
+        result.role = role(items.first().attribute(u"role"_s));
+        result.affiliation = affiliation(items.first().attribute(u"affiliation"_s));
+    }
+    for (const auto &item : items) {
+        if (result.address.isEmpty())
+            result.address = bareOf(item.attribute(u"jid"_s));
+    }
+    result.show = show(xml::child(presence, u"show", xml::ClientNs).text());
+    result.status = bounded(xml::child(presence, u"status", xml::ClientNs).text().simplified(), MaxStatus);
+    result.occupantId = bounded(xml::child(presence, u"occupant-id", OccupantIdNs).attribute(u"id"_s), MaxId);
+    return result;
+}
+
+LeaveReason leaveReason(const QSet<int> &codes, bool destroyed)
+{
+    // 333 comes along with 307 (XEP-0045 section 9.1.1); the more telling code wins.
+    static constexpr std::pair<int, LeaveReason> Known[] {
+        {303, LeaveReason::Renamed},
+        {301, LeaveReason::Banned},
+        {333, LeaveReason::Error},
+        {307, LeaveReason::Kicked},
+        {321, LeaveReason::AffiliationChanged},
+        {322, LeaveReason::MembersOnly},
+        {332, LeaveReason::ServiceShutdown},
+    };
+    if (destroyed)
+        return LeaveReason::Destroyed;
+    for (const auto &[code, reason] : Known) {
+        if (codes.contains(code))
+            return reason;
+    }
+    return LeaveReason::Left;
+}
+
+Gone gone(const QDomElement &userX, const QString &nick)
+{
+    const auto codes = statusCodes(userX);
+    const auto item = xml::child(userX, u"item", xml::MucUserNs);
+    const auto destroy = xml::child(userX, u"destroy", xml::MucUserNs);
+    const auto actor = xml::child(item, u"actor", xml::MucUserNs);
+    Gone result;
+    result.nick = nick;
+    result.reason = leaveReason(codes, !destroy.isNull());
+    result.self = codes.contains(110);
+    result.address = bareOf(item.attribute(u"jid"_s));
+    result.newNick = result.reason == LeaveReason::Renamed ? bounded(item.attribute(u"nick"_s), MaxId) : QString();
+    result.actor = bounded(actor.attribute(u"nick"_s, bareOf(actor.attribute(u"jid"_s))), MaxId);
+    const auto &told = destroy.isNull() ? item : destroy;
+    result.text = bounded(xml::child(told, u"reason", xml::MucUserNs).text().simplified(), MaxStatus);
+    result.successor = bareOf(destroy.attribute(u"jid"_s));
+    result.successorPassword = xml::child(destroy, u"password", xml::MucUserNs).text();
+    return result;
+}
+
+std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QString &nick)
+{
+    const QString type = presence.attribute(u"type"_s);
+    if (type == "error"_L1) {
+        const auto error = stanzaError(presence).value_or(StanzaError {});
+        return Refused {nick, presence.attribute(u"id"_s), joinRefusal(error.condition), error};
+    }
+    // ejabberd sends presence of the bare room (its caps, its going): no occupant with an empty nick.
+    if (nick.isEmpty())
+        return std::nullopt;
+    const auto userX = xml::child(presence, u"x", xml::MucUserNs);
+    if (type == "unavailable"_L1)
+        return gone(userX, nick);
+    if (!type.isEmpty() || userX.isNull())
+        return std::nullopt;
+    const auto codes = statusCodes(userX);
+    return Present {occupant(presence, userX, nick), codes.contains(110), codes.contains(201), remarks(codes), presence.attribute(u"id"_s)};
+}
+
+/// When the room says the message was sent; only the room's own word counts (servers.md trap 17).
+std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
+{
+    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
+        const auto by = Jid::parse(delay.attribute(u"from"_s));
+        if (!by || (by->bare() != room.bare() && by->bare() != room.domain()))
+            continue;
+        const auto time = QDateTime::fromString(delay.attribute(u"stamp"_s), Qt::ISODateWithMs);
+        if (time.isValid())
+            return time.toUTC();
+    }
+    return std::nullopt;
+}
+
+QString stanzaId(const QDomElement &message, const Jid &room)
+{
+    for (const auto &id : xml::children(message, u"stanza-id", StableIdNs)) {
+        if (bareOf(id.attribute(u"by"_s)) == room.bare())
+            return bounded(id.attribute(u"id"_s), MaxId);
+    }
+    return {};
+}
+
+std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick)
+{
+    const QString type = message.attribute(u"type"_s);
+    const QString id = bounded(message.attribute(u"id"_s), MaxId);
+    if (type == "error"_L1)
+        return MessageFailed {id, stanzaError(message).value_or(StanzaError {})};
+    if (type != "groupchat"_L1)
+        return std::nullopt;
+    const auto body = xml::child(message, u"body", xml::ClientNs);
+    const auto subject = xml::child(message, u"subject", xml::ClientNs);
+    if (!body.isNull() && !body.text().isEmpty()) {
+        const QString originId = xml::child(message, u"origin-id", StableIdNs).attribute(u"id"_s);
+        return Message {nick, bounded(body.text(), MaxBody), id, bounded(originId, MaxId), stanzaId(message, room), sentAt(message, room)};
+    }
+    if (!subject.isNull() && xml::child(message, u"thread", xml::ClientNs).isNull())
+        return Subject {nick, bounded(subject.text(), MaxBody)};
+    const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
+    // Only the room itself can tell of its settings; an occupant who does is lying.
+    if (nick.isEmpty() && !noted.isEmpty())
+        return ConfigChanged {noted};
+    return std::nullopt;
+}
+
+} // namespace
+
+join::Refusal joinRefusal(ErrorCondition condition)
+{
+    using enum ErrorCondition;
+    using join::Refusal;
+    switch (condition) {
+    case NotAuthorized:
+        return Refusal::Password;
+    case Forbidden:
+        return Refusal::Banned;
+    case RegistrationRequired:
+        return Refusal::MembersOnly;
+    case Conflict:
+        return Refusal::NickTaken;
+    case NotAcceptable:
+    case JidMalformed:
+    case BadRequest:
+        return Refusal::NickNotAllowed;
+    case ResourceConstraint:
+    case ServiceUnavailable:
+        return Refusal::Full;
+    case ItemNotFound:
+        return Refusal::Locked;
+    case NotAllowed:
+        return Refusal::CreationNotAllowed;
+    case Gone:
+    case Redirect:
+        return Refusal::Gone;
+    case RemoteServerNotFound:
+        return Refusal::ServerNotFound;
+    case RemoteServerTimeout:
+        return Refusal::ServerTimeout;
+    case Undefined:
+    case FeatureNotImplemented:
+    case InternalServerError:
+    case PolicyViolation:
+    case RecipientUnavailable:
+    case UnexpectedRequest:
+        return Refusal::Other;
+    }
+    Q_UNREACHABLE_RETURN(Refusal::Other);
+}
+
+std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room)
+{
+    // A bounce of a bad nick may come from an address that does not parse: what counts is that it is this room's.
+    const QString from = stanza.attribute(u"from"_s);
+    const auto slash = from.indexOf(u'/');
+    const QString nick = slash >= 0 ? from.sliced(slash + 1) : QString();
+    if (stanza.tagName() == "presence"_L1)
+        return presenceEvent(stanza, nick);
+    if (stanza.tagName() == "message"_L1)
+        return messageEvent(stanza, room, nick);
+    return std::nullopt;
+}
+
+} // namespace parlour::muc

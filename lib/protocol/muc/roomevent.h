@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/muc/join.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/xml/dom.h"
+#include "protocol/xml/stanzaerror.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <optional>
+#include <variant>
+
+namespace parlour::muc {
+
+/// Something the room tells that becomes a plain notice in the timeline (XEP-0045 section 15.6.2).
+enum class Remark {
+    ConfigurationChanged, ///< 104
+    AddressesVisible,     ///< 100, 172: everybody sees real addresses
+    AddressesHidden,      ///< 173: only moderators do (or nobody: 174)
+    LoggingOn,            ///< 170
+    LoggingOff,           ///< 171
+    NickAssigned,         ///< 210: the room gave us another nick
+};
+
+/// An occupant is here: new, or changed.
+struct Present
+{
+    Occupant occupant;
+    bool self = false;    ///< Status 110.
+    bool created = false; ///< Status 201: the room is new and ours to set up.
+    QList<Remark> remarks;
+    QString id;
+    bool operator==(const Present &) const = default;
+};
+
+/// Why somebody is not here any more.
+enum class LeaveReason {
+    Left,
+    Renamed,            ///< 303: see `newNick`.
+    Kicked,             ///< 307
+    Banned,             ///< 301
+    AffiliationChanged, ///< 321
+    MembersOnly,        ///< 322
+    ServiceShutdown,    ///< 332
+    Error,              ///< 333: the connection failed
+    Destroyed,          ///< The room itself is gone: see `successor`.
+};
+
+/// An occupant has left, was removed, or takes another nick.
+struct Gone
+{
+    QString nick;
+    LeaveReason reason = LeaveReason::Left;
+    bool self = false;    ///< Status 110.
+    QString address;      ///< Real address in the item, where shown.
+    QString newNick;
+    QString actor;        ///< Who did it, nick or address; may be empty.
+    QString text;         ///< The reason given, may be empty.
+    QString successor;    ///< Address of the replacing room.
+    QString successorPassword;
+    bool operator==(const Gone &) const = default;
+};
+
+/// An error presence: the answer to a join or a nick change.
+struct Refused
+{
+    QString nick; ///< The nick that was asked for.
+    QString id;   ///< Id of the presence it answers, may be empty.
+    join::Refusal refusal = join::Refusal::Other;
+    StanzaError error;
+    bool operator==(const Refused &) const = default;
+};
+
+/// A groupchat message with a body.
+struct Message
+{
+    QString nick;     ///< Empty: the room itself speaks.
+    QString body;     ///< Plain, at most 10 000 characters.
+    QString id;
+    QString originId; ///< XEP-0359
+    QString stanzaId; ///< XEP-0359, only when the room itself says so.
+    std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
+    bool operator==(const Message &) const = default;
+};
+
+/// The room's subject. An empty one also ends the history at joining.
+struct Subject
+{
+    QString nick;
+    QString text;
+    bool operator==(const Subject &) const = default;
+};
+
+/// Settings changed (status 104, 170-174 in a message).
+struct ConfigChanged
+{
+    QList<Remark> remarks;
+    bool operator==(const ConfigChanged &) const = default;
+};
+
+/// A message of ours came back.
+struct MessageFailed
+{
+    QString id;
+    StanzaError error;
+    bool operator==(const MessageFailed &) const = default;
+};
+
+using RoomEvent = std::variant<Present, Gone, Refused, Message, Subject, ConfigChanged, MessageFailed>;
+
+/// What `stanza`, which came from `room` or one of its occupants, means to that room; nothing if it means nothing.
+std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room);
+
+/// What a refused join means, by the error's condition.
+join::Refusal joinRefusal(ErrorCondition condition);
+
+} // namespace parlour::muc

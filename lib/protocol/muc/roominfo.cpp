@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/roominfo.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::muc {
+
+static QDomElement query(const QDomElement &iq)
+{
+    return xml::child(iq, u"query", xml::DiscoInfoNs);
+}
+
+static QSet<QString> features(const QDomElement &query)
+{
+    QSet<QString> found;
+    for (const auto &feature : xml::children(query, u"feature", xml::DiscoInfoNs))
+        found << feature.attribute(u"var"_s);
+    return found;
+}
+
+static QString fieldValue(const QDomElement &query, const QString &var)
+{
+    for (const auto &form : xml::children(query, u"x", xml::FormNs)) {
+        for (const auto &field : xml::children(form, u"field", xml::FormNs)) {
+            if (field.attribute(u"var"_s) == var)
+                return xml::child(field, u"value", xml::FormNs).text().simplified();
+        }
+    }
+    return {};
+}
+
+RoomInfo roomInfo(const QDomElement &iq)
+{
+    const auto root = query(iq);
+    const auto has = [known = features(root)](QLatin1StringView feature) { return known.contains(feature); };
+    RoomInfo info;
+    info.known = !root.isNull();
+    info.name = xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s).simplified().left(200);
+    info.description = fieldValue(root, u"muc#roominfo_description"_s).left(2000);
+    info.language = fieldValue(root, u"muc#roominfo_lang"_s).left(35);
+    bool isNumber = false;
+    const int occupants = fieldValue(root, u"muc#roominfo_occupants"_s).toInt(&isNumber);
+    info.occupants = isNumber && occupants >= 0 ? occupants : -1;
+    info.passwordProtected = has("muc_passwordprotected"_L1);
+    info.membersOnly = has("muc_membersonly"_L1);
+    info.nonAnonymous = has("muc_nonanonymous"_L1);
+    info.moderated = has("muc_moderated"_L1);
+    info.archived = has("urn:xmpp:mam:2"_L1);
+    info.persistent = has("muc_persistent"_L1);
+    info.isPublic = has("muc_public"_L1);
+    return info;
+}
+
+bool isRoomService(const QDomElement &iq)
+{
+    const auto root = query(iq);
+    const auto identities = xml::children(root, u"identity", xml::DiscoInfoNs);
+    const bool isConference = std::any_of(identities.begin(), identities.end(), [](const QDomElement &identity) {
+        return identity.attribute(u"category"_s) == "conference"_L1 && identity.attribute(u"type"_s) == "text"_L1;
+    });
+    return isConference && features(root).contains(QString(xml::MucNs));
+}
+
+QStringList discoItems(const QDomElement &iq)
+{
+    constexpr int Limit = 1000;
+    QStringList addresses;
+    for (const auto &item : xml::children(xml::child(iq, u"query", xml::DiscoItemsNs), u"item", xml::DiscoItemsNs)) {
+        if (addresses.size() == Limit)
+            break;
+        addresses << item.attribute(u"jid"_s);
+    }
+    return addresses;
+}
+
+} // namespace parlour::muc

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/xml/dom.h"
+
+#include <QStringList>
+
+namespace parlour::muc {
+
+/// What disco#info tells of a room (XEP-0045 sections 6.4 and 15.5).
+struct RoomInfo
+{
+    bool known = false;           ///< The room answered.
+    QString name;
+    QString description;
+    QString language;
+    int occupants = -1;           ///< -1: not told.
+    bool passwordProtected = false;
+    bool membersOnly = false;
+    bool nonAnonymous = false;
+    bool moderated = false;
+    bool archived = false;        ///< XEP-0313
+    bool persistent = false;
+    bool isPublic = false;
+    bool operator==(const RoomInfo &) const = default;
+};
+
+/// The room described by `iq`, the result of a disco#info request. Texts are bounded and plain.
+RoomInfo roomInfo(const QDomElement &iq);
+
+/// Whether the disco#info result `iq` describes a chat room service.
+bool isRoomService(const QDomElement &iq);
+
+/// The addresses listed in `iq`, a disco#items result; at most 1000.
+QStringList discoItems(const QDomElement &iq);
+
+} // namespace parlour::muc

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/stanzas.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::muc {
+
+static QDomElement addressed(const QString &name, const Jid &to, const QString &id)
+{
+    auto stanza = xml::element(name);
+    stanza.setAttribute(u"to"_s, to.toString());
+    if (!id.isEmpty())
+        stanza.setAttribute(u"id"_s, id);
+    return stanza;
+}
+
+QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password)
+{
+    const auto presence = addressed(u"presence"_s, occupant, id);
+    const auto x = xml::append(presence, u"x"_s, xml::MucNs);
+    if (!password.isEmpty())
+        xml::appendText(x, u"password"_s, password);
+    return presence;
+}
+
+QDomElement leavePresence(const Jid &occupant)
+{
+    auto presence = addressed(u"presence"_s, occupant, {});
+    presence.setAttribute(u"type"_s, u"unavailable"_s);
+    return presence;
+}
+
+QDomElement groupMessage(const Jid &room, const QString &id, const QString &body)
+{
+    auto message = addressed(u"message"_s, room, id);
+    message.setAttribute(u"type"_s, u"groupchat"_s);
+    xml::appendText(message, u"body"_s, body);
+    auto originId = xml::append(message, u"origin-id"_s, QLatin1StringView("urn:xmpp:sid:0"));
+    originId.setAttribute(u"id"_s, id);
+    return message;
+}
+
+QDomElement destroyQuery(const QString &reason)
+{
+    const auto query = xml::element(u"query"_s, xml::MucOwnerNs);
+    const auto destroy = xml::append(query, u"destroy"_s);
+    if (!reason.isEmpty())
+        xml::appendText(destroy, u"reason"_s, reason);
+    return query;
+}
+
+} // namespace parlour::muc

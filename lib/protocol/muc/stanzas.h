@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/xml/dom.h"
+
+/// The stanzas that a person's deeds in a room become (XEP-0045).
+namespace parlour::muc {
+
+/// Joins as `occupant` (room/nick), section 7.2. An empty `password` sends none.
+QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password);
+
+/// Leaves, section 7.14.
+QDomElement leavePresence(const Jid &occupant);
+
+/// Says `body` to everybody, section 7.4, with an origin-id (XEP-0359) so that the reflection can be recognised.
+QDomElement groupMessage(const Jid &room, const QString &id, const QString &body);
+
+/// Payload (type set) that destroys a room, section 10.9. `reason` may be empty.
+QDomElement destroyQuery(const QString &reason);
+
+} // namespace parlour::muc
