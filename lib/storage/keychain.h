@@ -6,8 +6,9 @@
 #include <QObject>
 #include <QString>
 #include <chrono>
+#include <deque>
 #include <functional>
-#include <variant>
+#include <memory>
 
 namespace parlour {
 
@@ -24,6 +25,7 @@ enum class KeychainState {
 ///
 /// All calls are asynchronous and answer exactly once, from the event loop, within the deadline. One job runs at a
 /// time. Keys are `account:ADDRESS` and `rooms:ADDRESS` (all room passwords of one account in one entry).
+/// Nobody is answered whose `context` is gone, or once the store itself is gone.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -38,13 +40,17 @@ public:
     using QObject::QObject;
 
     virtual void read(const QString &key, QObject *context, std::function<void(const Secret &)> done) = 0;
-    /// Answers Found only after the value was read back.
+    /// Answers Found only after the value was read back. An empty value is Refused.
     virtual void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) = 0;
     /// Answers Absent when the secret is gone.
     virtual void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) = 0;
 };
 
 /// The system keychain through Qt Keychain.
+///
+/// The constructor touches nothing. The first request chooses the service to talk to: make it after the window is up.
+/// Whoever got NoService because the deadline passed may ask again: the person may have been typing a password. What was
+/// still waiting in the queue then is dropped; what had begun runs to its end unheard.
 class Keychain : public SecretStore
 {
     Q_OBJECT
@@ -57,6 +63,22 @@ public:
     void read(const QString &key, QObject *context, std::function<void(const Secret &)> done) override;
     void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) override;
     void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) override;
+
+private:
+    struct Request;
+    using RequestPointer = std::shared_ptr<Request>;
+
+    void submit(const RequestPointer &request);
+    void scheduleNext();
+    void runNext();
+    void run(const RequestPointer &request);
+    void finish(const RequestPointer &request, const Secret &secret);
+    void expire(const RequestPointer &request);
+
+    const QString m_service;
+    const std::chrono::milliseconds m_deadline;
+    std::deque<RequestPointer> m_waiting;
+    RequestPointer m_running;
 };
 
 } // namespace parlour
