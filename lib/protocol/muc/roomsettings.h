@@ -11,11 +11,11 @@ namespace parlour {
 /// A combination of settings that probably nobody means.
 enum class SettingsWarning {
     HistoryReadable, ///< A password does not keep outsiders from the archive; only members-only does.
-    SecretListed,    ///< Members only, but listed for everybody to find.
+    HiddenButOpen,   ///< Not listed, yet whoever knows the address may enter.
     NobodySpeaks,    ///< Moderated, who comes in has no voice, and may not ask for it either.
     WillVanish,      ///< Has a password or is for members only, but is gone as soon as it is empty.
     AddressesSeen,   ///< Everybody sees everybody's address, in a room that anybody may enter.
-    PublicPassword,  ///< The password stands in the name or the description.
+    PasswordPublished, ///< The password stands in the name or the description.
     WeakPassword,    ///< Fewer than four characters.
 };
 
@@ -42,6 +42,7 @@ public:
     QStringList changedVars() const { return m_edit.changedVars(); }
     /// See FormEdit::problems; also protection without a password.
     QList<FormProblem> problems() const;
+    /// What people should know before they save: what the edits bring about, and HistoryReadable whenever it is so.
     QList<SettingsWarning> warnings() const;
 
     /// The name of the field that means `setting`; empty when the form has none.
@@ -62,6 +63,7 @@ public:
 private:
     const FormField *fieldOf(Setting setting) const;
     bool isOn(Setting setting, bool otherwise) const;
+    bool holds(SettingsWarning warning) const;
     bool isNeedlessHeading(qsizetype field) const;
 
     FormEdit m_edit;

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/forms/formedit.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static bool isOn(const QStringList &values)
+{
+    return formField(FieldType::Boolean, {}, values).isTrue();
+}
+
+static QStringList withoutEmpty(QStringList values)
+{
+    values.removeAll(QString());
+    return values;
+}
+
+bool sameValues(FieldType type, const QStringList &a, const QStringList &b)
+{
+    switch (type) {
+    case FieldType::Boolean: {
+        const auto isPlain = [](const QStringList &v) {
+            return v.isEmpty() || v == QStringList {QString()} || v == QStringList {u"0"_s} || v == QStringList {u"1"_s}
+                || v == QStringList {u"true"_s} || v == QStringList {u"false"_s};
+        };
+        return a == b || (isPlain(a) && isPlain(b) && isOn(a) == isOn(b));
+    }
+    case FieldType::JidMulti:
+    case FieldType::ListMulti: {
+        const QStringList first = withoutEmpty(a);
+        const QStringList second = withoutEmpty(b);
+        return QSet<QString>(first.begin(), first.end()) == QSet<QString>(second.begin(), second.end());
+    }
+    case FieldType::Fixed:
+    case FieldType::Hidden:
+    case FieldType::JidSingle:
+    case FieldType::ListSingle:
+    case FieldType::TextMulti:
+    case FieldType::TextPrivate:
+    case FieldType::TextSingle:
+    case FieldType::Unknown:
+        return a.join(u'\n') == b.join(u'\n'); // none is as good as an empty one, and lines are lines
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+static bool canBeSet(const FormField &field)
+{
+    return !field.var.isEmpty() && field.type != FieldType::Fixed && field.type != FieldType::Hidden;
+}
+
+FormEdit::FormEdit(const DataForm &original)
+    : m_original(original)
+{
+}
+
+QStringList FormEdit::values(const QString &var) const
+{
+    if (const auto found = m_edits.constFind(var); found != m_edits.cend())
+        return *found;
+    const FormField *field = m_original.field(var);
+    return field ? field->values : QStringList();
+}
+
+bool FormEdit::set(const QString &var, const QStringList &values)
+{
+    const FormField *field = m_original.field(var);
+    if (!field || !canBeSet(*field))
+        return false;
+    if (sameValues(field->type, field->values, values))
+        m_edits.remove(var);
+    else
+        m_edits.insert(var, values);
+    return true;
+}
+
+QStringList FormEdit::changedVars() const
+{
+    QStringList vars;
+    for (const FormField &field : m_original.fields) {
+        if (isChanged(field.var) && !vars.contains(field.var))
+            vars << field.var;
+    }
+    return vars;
+}
+
+QList<FormProblem> FormEdit::problems() const
+{
+    QList<FormProblem> problems;
+    QSet<QString> seen;
+    for (const FormField &field : m_original.fields) {
+        if (!canBeSet(field) || seen.contains(field.var))
+            continue;
+        seen << field.var;
+        const auto problem = fieldProblem(field, values(field.var));
+        if (problem && (isChanged(field.var) || problem == FieldProblem::Missing))
+            problems << FormProblem {field.var, *problem};
+    }
+    return problems;
+}
+
+static QStringList valuesToSend(const FormField &field, const QStringList &values)
+{
+    switch (field.type) {
+    case FieldType::Boolean:
+        return {isOn(values) ? u"1"_s : u"0"_s};
+    case FieldType::JidMulti:
+    case FieldType::ListMulti:
+        return withoutEmpty(values);
+    case FieldType::Fixed:
+    case FieldType::Hidden:
+    case FieldType::JidSingle:
+    case FieldType::ListSingle:
+    case FieldType::TextMulti:
+    case FieldType::TextPrivate:
+    case FieldType::TextSingle:
+    case FieldType::Unknown:
+        return values.isEmpty() ? QStringList {QString()} : values;
+    }
+    Q_UNREACHABLE_RETURN(values);
+}
+
+static FormField fieldToSend(const FormField &field, const QStringList &values)
+{
+    FormField sent;
+    sent.type = field.type;
+    sent.typeName = field.typeName;
+    sent.var = field.var;
+    sent.values = valuesToSend(field, values);
+    return sent;
+}
+
+DataForm FormEdit::submission() const
+{
+    DataForm form;
+    form.type = DataForm::Type::Submit;
+    if (const QString formType = m_original.formType(); !formType.isEmpty())
+        form.fields << formField(FieldType::Hidden, u"FORM_TYPE"_s, {formType});
+    for (const QString &var : changedVars())
+        form.fields << fieldToSend(*m_original.field(var), m_edits.value(var));
+    return form;
+}
+
+QStringList FormEdit::merge(const DataForm &newer)
+{
+    const DataForm base = std::exchange(m_original, newer);
+    const auto mine = std::exchange(m_edits, {});
+    QStringList conflicts;
+    for (auto edit = mine.cbegin(); edit != mine.cend(); ++edit) {
+        const FormField *theirs = m_original.field(edit.key());
+        set(edit.key(), edit.value());
+        const QStringList before = base.field(edit.key())->values;
+        if (isChanged(edit.key()) && !sameValues(theirs->type, before, theirs->values))
+            conflicts << edit.key();
+    }
+    return conflicts;
+}
+
+} // namespace parlour

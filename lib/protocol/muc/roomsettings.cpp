@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/roomsettings.h"
+
+#include "protocol/address/jid.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static FormField *findSetting(DataForm &form, Setting setting)
+{
+    for (FormField &field : form.fields) {
+        if (field.type != FieldType::Fixed && settingOf(field.var) == setting)
+            return &field;
+    }
+    return nullptr;
+}
+
+static const FormField *findSetting(const DataForm &form, Setting setting)
+{
+    return findSetting(const_cast<DataForm &>(form), setting);
+}
+
+/// While the flag is off, a server may still show the secret it remembers (ejabberd 24.12): that is no password.
+static DataForm withoutIdleSecret(DataForm form)
+{
+    const FormField *flag = findSetting(form, Setting::PasswordProtected);
+    FormField *secret = findSetting(form, Setting::Password);
+    if (flag && secret && !flag->isTrue())
+        secret->values.clear();
+    return form;
+}
+
+RoomSettings::RoomSettings(const DataForm &form)
+    : m_edit(withoutIdleSecret(form))
+{
+}
+
+const FormField *RoomSettings::fieldOf(Setting setting) const
+{
+    return findSetting(form(), setting);
+}
+
+QString RoomSettings::varOf(Setting setting) const
+{
+    const FormField *field = fieldOf(setting);
+    return field ? field->var : QString();
+}
+
+bool RoomSettings::isOn(Setting setting, bool otherwise) const
+{
+    const FormField *field = fieldOf(setting);
+    return field ? formField(FieldType::Boolean, {}, values(field->var)).isTrue() : otherwise;
+}
+
+QString RoomSettings::password() const
+{
+    const FormField *secret = fieldOf(Setting::Password);
+    return secret ? values(secret->var).value(0) : QString();
+}
+
+bool RoomSettings::changesPassword() const
+{
+    return isChanged(varOf(Setting::Password)) || isChanged(varOf(Setting::PasswordProtected));
+}
+
+QList<FormProblem> RoomSettings::problems() const
+{
+    QList<FormProblem> problems = m_edit.problems();
+    const QString flag = varOf(Setting::PasswordProtected);
+    if (fieldOf(Setting::Password) && isChanged(flag) && isOn(Setting::PasswordProtected, false) && password().isEmpty())
+        problems << FormProblem {varOf(Setting::Password), FieldProblem::PasswordMissing};
+    return problems;
+}
+
+DataForm RoomSettings::submission() const
+{
+    DataForm form = m_edit.submission();
+    if (form.formType().isEmpty()) // Prosody refuses a form that does not say what it is
+        form.fields.prepend(formField(FieldType::Hidden, u"FORM_TYPE"_s, {u"http://jabber.org/protocol/muc#roomconfig"_s}));
+    const FormField *flag = fieldOf(Setting::PasswordProtected);
+    const FormField *secret = fieldOf(Setting::Password);
+    if (!flag || !secret || !changesPassword())
+        return form;
+    const auto isPassword = [flag, secret](const FormField &f) { return f.var == flag->var || f.var == secret->var; };
+    form.fields.removeIf(isPassword);
+    form.fields << formField(flag->type, flag->var, {password().isEmpty() ? u"0"_s : u"1"_s});
+    form.fields << formField(secret->type, secret->var, {password()});
+    return form;
+}
+
+QStringList RoomSettings::merge(const DataForm &newer)
+{
+    return m_edit.merge(withoutIdleSecret(newer));
+}
+
+bool RoomSettings::isNeedlessHeading(qsizetype index) const
+{
+    // Prosody puts headings between its fields. One whose fields all stand under our headings has nothing to head.
+    const QList<FormField> &fields = form().fields;
+    bool headsSomething = false;
+    for (qsizetype i = index + 1; i < fields.size() && fields.at(i).type != FieldType::Fixed; ++i) {
+        if (fields.at(i).type == FieldType::Hidden)
+            continue;
+        if (sectionOf(settingOf(fields.at(i).var)) == SettingsSection::More)
+            return false;
+        headsSomething = true;
+    }
+    return headsSomething;
+}
+
+bool RoomSettings::isVisible(qsizetype index) const
+{
+    const FormField &field = form().fields.at(index);
+    if (field.type == FieldType::Fixed)
+        return !field.value().isEmpty() && !isNeedlessHeading(index);
+    if (field.type == FieldType::Hidden || field.var.isEmpty() || form().field(field.var) != &field)
+        return false;
+    if (settingOf(field.var) != Setting::PasswordProtected)
+        return true;
+    const FormField *secret = fieldOf(Setting::Password);
+    return !secret || (field.isTrue() && secret->value().isEmpty());
+}
+
+} // namespace parlour
