@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible.h"
+
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingReply>
+#include <QDBusReply>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::live {
+
+namespace {
+
+constexpr int MaxDepth = 60;
+constexpr int MaxElements = 5000;
+
+/// Where an accessible object lives: (so) on the wire.
+struct Reference {
+    QString service;
+    QDBusObjectPath path;
+};
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &reference)
+{
+    argument.beginStructure();
+    argument >> reference.service >> reference.path;
+    argument.endStructure();
+    return argument;
+}
+
+const QString Interface = u"org.a11y.atspi."_s;
+const QString Root = u"/org/a11y/atspi/accessible/root"_s;
+
+QDBusPendingCall ask(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
+    const QString &method, const QVariantList &arguments = {})
+{
+    auto message = QDBusMessage::createMethodCall(service, path, interface, method);
+    message.setArguments(arguments);
+    return bus.asyncCall(message, 5000);
+}
+
+QDBusPendingCall askProperty(
+    const QDBusConnection &bus, const QString &service, const QString &path, const QString &name)
+{
+    return ask(bus, service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {Interface + u"Accessible"_s, name});
+}
+
+QVariant answer(QDBusPendingCall call)
+{
+    call.waitForFinished();
+    const QVariant value = call.reply().arguments().value(0);
+    return call.isError()                                         ? QVariant()
+        : value.metaType() == QMetaType::fromType<QDBusVariant>() ? value.value<QDBusVariant>().variant()
+                                                                  : value;
+}
+
+QList<Reference> references(const QDBusPendingCall &call)
+{
+    return qdbus_cast<QList<Reference>>(answer(call));
+}
+
+quint64 states(const QDBusPendingCall &call)
+{
+    const auto words = qdbus_cast<QList<uint>>(answer(call));
+    return words.size() == 2 ? quint64(words[1]) << 32 | words[0] : 0;
+}
+
+/// Qt 6.8 calls a masked field "text" but numbers it as what it is.
+QString roleOf(uint number, const QString &name)
+{
+    constexpr uint PasswordText = 40;
+    return number == PasswordText ? u"password text"_s : name == u"push button" ? u"button"_s : name;
+}
+
+/// What is asked about one element; all questions of a level are on their way before the first answer is read.
+struct Questions {
+    Element element;
+    QDBusPendingCall role, roleName, name, description, states, children;
+};
+
+} // namespace
+
+/// The program's name on the bus; others (the registry) are no programs.
+QString Accessible::program() const
+{
+    const auto programs =
+        references(ask(m_bus, u"org.a11y.atspi.Registry"_s, Root, Interface + u"Accessible"_s, u"GetChildren"_s));
+    return programs.isEmpty() ? QString() : programs.last().service;
+}
+
+QList<Element> Accessible::tree() const
+{
+    const QString service = program();
+    if (service.isEmpty())
+        return {};
+    const QString interface = Interface + u"Accessible"_s;
+    const auto question = [&](const QString &path, int depth) {
+        return Questions {{path, {}, {}, {}, 0, depth}, ask(m_bus, service, path, interface, u"GetRole"_s),
+            ask(m_bus, service, path, interface, u"GetRoleName"_s), askProperty(m_bus, service, path, u"Name"_s),
+            askProperty(m_bus, service, path, u"Description"_s), ask(m_bus, service, path, interface, u"GetState"_s),
+            ask(m_bus, service, path, interface, u"GetChildren"_s)};
+    };
+
+    struct Node {
+        Element element;
+        QList<qsizetype> children;
+    };
+    QList<Node> nodes;
+    QList<std::pair<qsizetype, Questions>> level {{-1, question(Root, 0)}};
+    while (!level.isEmpty()) {
+        QList<std::pair<qsizetype, Questions>> next;
+        for (auto &[parent, asked] : level) {
+            Element element = asked.element;
+            element.role = roleOf(answer(asked.role).toUInt(), answer(asked.roleName).toString());
+            if (element.role.isEmpty())
+                continue;
+            element.name = answer(asked.name).toString();
+            element.description = answer(asked.description).toString();
+            element.states = states(asked.states);
+            if (element.depth > 0 && !element.is(Element::Visible))
+                continue;
+            const qsizetype index = nodes.size();
+            if (parent >= 0)
+                nodes[parent].children << index;
+            nodes << Node {element, {}};
+            if (element.depth == MaxDepth)
+                continue;
+            for (const Reference &child : references(asked.children)) {
+                if (nodes.size() + next.size() < MaxElements)
+                    next << std::pair {index, question(child.path.path(), element.depth + 1)};
+            }
+        }
+        level = std::move(next);
+    }
+
+    QList<Element> inOrder;
+    const auto visit = [&](auto &self, qsizetype index) -> void {
+        inOrder << nodes[index].element;
+        for (qsizetype child : std::as_const(nodes[index].children))
+            self(self, child);
+    };
+    if (!nodes.isEmpty())
+        visit(visit, 0);
+    return inOrder;
+}
+
+Element Accessible::find(const QList<Element> &tree, const QString &role, const Named &name, const Element &container)
+{
+    bool inside = !container.exists();
+    for (const Element &element : tree) {
+        if (element.path == container.path)
+            inside = true;
+        else if (inside && container.exists() && element.depth <= container.depth)
+            break;
+        else if (inside && (role.isEmpty() || element.role == role) && element.isCalled(name))
+            return element;
+    }
+    return {};
+}
+
+QRect Accessible::extents(const Element &element) const
+{
+    constexpr uint screenCoordinates = 0;
+    const QVariant reply = answer(ask(m_bus, program(), element.path, Interface + u"Component"_s, u"GetExtents"_s,
+        {QVariant::fromValue(screenCoordinates)}));
+    if (!reply.canConvert<QDBusArgument>())
+        return {};
+    const auto argument = reply.value<QDBusArgument>();
+    int x = 0, y = 0, width = 0, height = 0;
+    argument.beginStructure();
+    argument >> x >> y >> width >> height;
+    argument.endStructure();
+    return {x, y, width, height};
+}
+
+QString Accessible::text(const Element &element) const
+{
+    return answer(ask(m_bus, program(), element.path, Interface + u"Text"_s, u"GetText"_s, {0, -1})).toString();
+}
+
+} // namespace parlour::live

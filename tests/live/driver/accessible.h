@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QList>
+#include <QRect>
+#include <QRegularExpression>
+#include <QString>
+
+namespace parlour::live {
+
+/// Which names are meant: exactly one, or all that fit a pattern.
+class Named {
+public:
+    Named(const char *name)
+        : Named(QString::fromUtf8(name))
+    {
+    }
+    Named(const QString &name)
+        : m_description(name)
+        , m_pattern(QRegularExpression::anchoredPattern(QRegularExpression::escape(name)))
+    {
+    }
+    Named(const QRegularExpression &pattern)
+        : m_description(pattern.pattern())
+        , m_pattern(pattern)
+    {
+    }
+    bool matches(const QString &name) const { return m_pattern.match(name).hasMatch(); }
+    QString description() const { return m_description; }
+
+private:
+    QString m_description;
+    QRegularExpression m_pattern;
+};
+
+/// One thing on the screen, as a screen reader met it.
+struct Element {
+    /// Bits of AT-SPI's state set.
+    enum State { Checked = 4, Enabled = 8, Focused = 12, Sensitive = 24, Showing = 25, Visible = 30 };
+
+    QString path;
+    /// AT-SPI's word, e.g. "button", "text", "password text", "list item".
+    QString role;
+    QString name;
+    QString description;
+    quint64 states = 0;
+    int depth = 0;
+
+    bool is(State state) const { return states >> state & 1; }
+    bool exists() const { return !path.isEmpty(); }
+    /// A masked field keeps its name to itself; its description is its label.
+    bool isCalled(const Named &wanted) const
+    {
+        return wanted.matches(name) || (role == QLatin1StringView("password text") && wanted.matches(description));
+    }
+};
+
+/// The accessible tree of the one program on a bus.
+class Accessible {
+public:
+    explicit Accessible(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+    }
+
+    /// All that can be seen, parents before children. What vanishes during the walk is left out.
+    QList<Element> tree() const;
+    /// The first element in `tree`, below `container` if that is given.
+    static Element find(
+        const QList<Element> &tree, const QString &role, const Named &name, const Element &container = {});
+    /// In pixels of the screen.
+    QRect extents(const Element &element) const;
+    /// What an editable field holds.
+    QString text(const Element &element) const;
+
+private:
+    QString program() const;
+
+    QDBusConnection m_bus;
+};
+
+} // namespace parlour::live

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "child.h"
+
+#include <QDeadlineTimer>
+
+namespace parlour::live {
+
+Child::Child(Complaints complaints)
+{
+    if (complaints == Complaints::Shown)
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+}
+
+Child::~Child()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    m_process.terminate();
+    if (!m_process.waitForFinished(5000)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+QStringList Child::start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+    int lines, const QByteArray &input)
+{
+    m_process.setProcessEnvironment(environment);
+    m_process.start(program, arguments);
+    if (!input.isEmpty()) {
+        m_process.write(input);
+        m_process.closeWriteChannel();
+    }
+    QStringList said;
+    for (QDeadlineTimer deadline(30'000); said.size() < lines && !deadline.hasExpired();) {
+        if (m_process.canReadLine())
+            said << QString::fromUtf8(m_process.readLine()).trimmed();
+        else if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
+            break;
+    }
+    return said;
+}
+
+} // namespace parlour::live

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+
+namespace parlour::live {
+
+/// A helper process that lives as long as this object and is ended by its own id.
+class Child {
+public:
+    enum class Complaints { Hidden, Shown };
+
+    /// Whether what the process writes to its standard error is ours too.
+    explicit Child(Complaints complaints = Complaints::Hidden);
+    ~Child();
+
+    /// Starts `program` and returns the first `lines` lines that it prints; fewer when it ends or is silent for 30 s.
+    QStringList start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+        int lines = 1, const QByteArray &input = {});
+
+private:
+    QProcess m_process;
+};
+
+} // namespace parlour::live

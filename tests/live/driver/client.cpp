@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::live {
+
+namespace {
+
+constexpr std::chrono::seconds Deadline {30};
+
+/// What QML and Qt say when something is wrong with us.
+const QRegularExpression Complaint(u"qrc:|\\.qml:\\d+|TypeError|ReferenceError|Binding loop|ERROR: AddressSanitizer|"
+                                   "runtime error:"_s);
+
+QString dump(const QList<Element> &tree)
+{
+    QString text;
+    for (const Element &element : tree)
+        text += u"%1%2 \"%3\"%4%5\n"_s.arg(QString(2 * element.depth, u' '), element.role, element.name,
+            element.description.isEmpty() ? QString() : u" ("_s + element.description + u')',
+            element.is(Element::Focused) ? u" focused"_s : QString());
+    return text;
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (file.open(QFile::WriteOnly))
+        file.write(content);
+}
+
+} // namespace
+
+Client::Client(const Setup &setup, Where where)
+    : m_setup(setup)
+    , m_bus(environment(), setup.keyring)
+    , m_accessible(m_bus.accessibility())
+{
+    if (!m_screen.isOpen() || !m_bus.isConnected()) {
+        fail(u"no screen or no accessibility bus: is scripts/setup done?"_s, where);
+        return;
+    }
+    m_process.setProcessEnvironment(m_bus.environment());
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.start(setup.program, QStringList {u"--profile"_s, profile()} + setup.arguments);
+    waitFor(u"frame"_s, QRegularExpression(u"."_s), where);
+}
+
+Client::~Client()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(5000)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+QProcessEnvironment Client::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    const std::pair<QString, QString> ours[] {
+        {u"DISPLAY"_s, m_screen.name()},
+        {u"QT_QPA_PLATFORM"_s, u"xcb"_s},
+        {u"QT_QUICK_BACKEND"_s, u"software"_s},
+        {u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s},
+        {u"LANG"_s, u"C.UTF-8"_s},
+        {u"HOME"_s, m_dir.path()},
+        {u"XDG_CONFIG_HOME"_s, m_dir.filePath(u"config"_s)},
+        {u"XDG_DATA_HOME"_s, m_dir.filePath(u"data"_s)},
+        {u"XDG_CACHE_HOME"_s, m_dir.filePath(u"cache"_s)},
+    };
+    for (const auto &[name, value] : ours)
+        environment.insert(name, value);
+    return environment;
+}
+
+void Client::listen()
+{
+    if (m_process.isOpen())
+        m_said += m_process.readAllStandardError();
+}
+
+void Client::check(Where where)
+{
+    listen();
+    if (m_process.state() == QProcess::NotRunning)
+        return fail(u"the program has ended: %1"_s.arg(said()), where);
+    if (const auto match = Complaint.match(said()); match.hasMatch())
+        fail(u"the program complained: %1"_s.arg(said()), where);
+}
+
+void Client::waitUntil(const QString &what, const std::function<bool(const QList<Element> &)> &condition, Where where)
+{
+    const bool happened = QTest::qWaitFor(
+        [&] {
+            check(where);
+            return condition(m_accessible.tree());
+        },
+        QDeadlineTimer(Deadline));
+    if (!happened)
+        fail(u"waited in vain for %1"_s.arg(what), where);
+}
+
+Element Client::waitFor(const QString &role, const Named &name, Where where)
+{
+    Element found;
+    waitUntil(
+        u"%1 \"%2\""_s.arg(role, name.description()),
+        [&](const auto &tree) {
+            found = Accessible::find(tree, role, name);
+            return found.exists();
+        },
+        where);
+    return found;
+}
+
+Element Client::waitFor(
+    const QString &role, const Named &name, const QString &containerRole, const Named &container, Where where)
+{
+    Element found;
+    waitUntil(
+        u"%1 \"%2\" in %3 \"%4\""_s.arg(role, name.description(), containerRole, container.description()),
+        [&](const auto &tree) {
+            const Element outer = Accessible::find(tree, containerRole, container);
+            found = outer.exists() ? Accessible::find(tree, role, name, outer) : Element();
+            return found.exists();
+        },
+        where);
+    return found;
+}
+
+void Client::waitUntilGone(const QString &role, const Named &name, Where where)
+{
+    waitUntil(
+        u"%1 \"%2\" to go"_s.arg(role, name.description()),
+        [&](const auto &tree) { return !Accessible::find(tree, role, name).exists(); }, where);
+}
+
+bool Client::sees(const QString &role, const Named &name) const
+{
+    return Accessible::find(m_accessible.tree(), role, name).exists();
+}
+
+/// Where an enabled element is, once it is wholly on the screen and has come to rest.
+QRect Client::settled(const QString &role, const Named &name, Where where)
+{
+    QRect last;
+    waitUntil(
+        u"%1 \"%2\" to be ready for a click"_s.arg(role, name.description()),
+        [&](const auto &tree) {
+            const Element element = Accessible::find(tree, role, name);
+            if (!element.exists() || !element.is(Element::Enabled))
+                return false;
+            const QRect before = std::exchange(last, m_accessible.extents(element));
+            return before == last && !last.isEmpty() && QRect({}, m_screen.size()).contains(last.center());
+        },
+        where);
+    return last;
+}
+
+void Client::click(const QString &role, const Named &name, Where where)
+{
+    m_screen.click(settled(role, name, where).center());
+}
+
+void Client::fill(const QString &role, const Named &name, const QString &text, Where where)
+{
+    click(role, name, where);
+    waitUntil(
+        u"%1 \"%2\" to have the keyboard"_s.arg(role, name.description()),
+        [&](const auto &tree) { return Accessible::find(tree, role, name).is(Element::Focused); }, where);
+    key(u"Control+a"_s);
+    if (text.isEmpty())
+        key(u"Delete"_s);
+    type(text);
+}
+
+void Client::fail(const QString &why, Where where)
+{
+    QTemporaryDir traces(QDir::temp().filePath(u"parlour-live-XXXXXX"_s));
+    traces.setAutoRemove(false);
+    listen();
+    m_screen.grab().save(traces.filePath(m_setup.name + u".png"_s));
+    write(traces.filePath(m_setup.name + u"-tree.txt"_s), dump(m_accessible.tree()).toUtf8());
+    write(traces.filePath(m_setup.name + u"-stderr.txt"_s), m_said);
+    const QString message = u"%1: %2 (traces in %3)"_s.arg(m_setup.name, why, traces.path());
+    QTest::qFail(qPrintable(message), where.file_name(), int(where.line()));
+    QTest::Internal::maybeThrowOnFail();
+}
+
+} // namespace parlour::live

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accessible.h"
+#include "screen.h"
+#include "sessionbus.h"
+
+#include <QTemporaryDir>
+#include <functional>
+#include <source_location>
+
+namespace parlour::live {
+
+/// The real program on a screen of its own, used by hand and read by ear.
+///
+/// Every verb waits until it can be done. What does not happen within the deadline fails the test: with
+/// QTest::setThrowOnFail(true) the test function ends there, and a picture, the accessible tree and the program's own
+/// words are left in a folder that the message names.
+class Client {
+public:
+    using Where = std::source_location;
+
+    struct Setup {
+        QString name;
+        QStringList arguments;
+        SessionBus::Keyring keyring = SessionBus::Keyring::None;
+        QString program = QStringLiteral(PARLOUR_PROGRAM);
+    };
+
+    explicit Client(const Setup &setup, Where where = Where::current());
+    ~Client();
+
+    Element waitFor(const QString &role, const Named &name, Where where = Where::current());
+    /// The same, inside a container such as the list "People".
+    Element waitFor(const QString &role, const Named &name, const QString &containerRole, const Named &container,
+        Where where = Where::current());
+    void waitUntilGone(const QString &role, const Named &name, Where where = Where::current());
+    /// For everything else: `condition` is asked again and again with the present tree.
+    void waitUntil(const QString &what, const std::function<bool(const QList<Element> &)> &condition,
+        Where where = Where::current());
+    bool sees(const QString &role, const Named &name) const;
+
+    /// Clicks in the middle of what is called so, scrolling to it where necessary.
+    void click(const QString &role, const Named &name, Where where = Where::current());
+    /// Replaces what a field holds by typing.
+    void fill(const QString &role, const Named &name, const QString &text, Where where = Where::current());
+    void key(const QString &chord) { m_screen.key(chord); }
+    void type(const QString &text) { m_screen.type(text); }
+
+    QString name() const { return m_setup.name; }
+    QString profile() const { return m_dir.filePath(QStringLiteral("profile")); }
+    Screen &screen() { return m_screen; }
+    const Accessible &accessible() const { return m_accessible; }
+    qint64 processId() const { return m_process.processId(); }
+    /// What the program wrote to its standard error so far.
+    QString said() const { return QString::fromUtf8(m_said); }
+
+    /// Fails the test when the program has ended or complained (QML warnings).
+    void check(Where where = Where::current());
+
+private:
+    QProcessEnvironment environment() const;
+    void listen();
+    QRect settled(const QString &role, const Named &name, Where where);
+    void fail(const QString &why, Where where);
+
+    Setup m_setup;
+    QTemporaryDir m_dir;
+    Screen m_screen;
+    SessionBus m_bus;
+    Accessible m_accessible;
+    QProcess m_process;
+    QByteArray m_said;
+};
+
+} // namespace parlour::live
