@@ -57,6 +57,7 @@ private:
     SessionOptions m_options;
     Account m_account;
     QString m_theme;
+    bool m_started = false;
 };
 
 } // namespace parlour

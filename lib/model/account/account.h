@@ -63,6 +63,8 @@ public:
     /// Takes up a remembered account, or one given on the command line (whose password is not stored).
     void resume(const AccountSettings &remembered);
     void useOnce(const Credentials &credentials);
+    /// Connects to this endpoint, and trusts these authorities, for this run; nothing of it is stored.
+    void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
 
     /// Signs in from the first-run page. The password goes to the keychain once the server accepted it.
     Q_INVOKABLE void signIn(const QString &address, const QString &password, const QString &host, int port);
@@ -95,16 +97,21 @@ Q_SIGNALS:
     void lastNickChanged();
 
 private:
+    void use(const Jid &account, const QString &host, quint16 port);
     void open();
     void setState(State state);
     void onOnline(bool resumed);
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
     void findMucService();
-    void askIsMucService(QStringList candidates);
+    void askIsMucService(const QString &item);
+    AccountSettings remembered(const Jid &account) const;
+    void remember();
+    void rememberNick(const QString &nick);
     void loadRooms();
     void saveRooms();
     void joinRemembered();
+    QString passwordKey() const;
     void keepPassword();
     void setKeychainNotice(const QString &notice);
     Room *openRoom(const QString &address, const QString &nick);
@@ -115,10 +122,11 @@ private:
     Connection m_connection;
     RoomList m_rooms;
     Credentials m_credentials;
+    Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;
     bool m_wasOnline = false;
-    bool m_store = true;          ///< False for --account: nothing of it is written.
-    bool m_passwordFresh = false; ///< Typed just now, not in the keychain yet.
+    bool m_endpointForThisRun = false; ///< The endpoint came from the command line and is not stored.
+    bool m_passwordFresh = false;      ///< Typed just now, not in the keychain yet.
     QString m_keychainNotice;
     QString m_mucService;
     QString m_nick;

@@ -7,7 +7,9 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
+#include <optional>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -60,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void refresh(int row);
+    void removeRowsOf(const QSet<QString> &nicks);
+    void appendRows(const QList<muc::Occupant> &occupants);
 
     QList<muc::Occupant> m_rows;
     QHash<QString, int> m_rowOf;

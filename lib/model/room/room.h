@@ -131,6 +131,9 @@ public:
     void setDraft(const QString &draft);
     /// What could not be done with a remembered password ("There is no keychain service ..."), or empty.
     QString passwordNotice() const { return m_passwordNotice; }
+    /// Joined by itself at the next start: set by joining, ended by leaving.
+    bool autojoin() const { return m_autojoin; }
+    void setAutojoin(bool autojoin) { m_autojoin = autojoin; }
     bool peopleShown() const { return m_peopleShown; }
     void setPeopleShown(bool shown);
 
@@ -194,17 +197,24 @@ private:
     void on(const muc::MessageFailed &event);
 
     void begin(join::Sent sent, const QString &password);
+    void sendJoin();
     void advance(const join::Event &event);
     void entered(const muc::Present &self);
-    void createdJustNow();
+    void becomeSelf(const muc::Present &event);
+    void refuseAccidentalRoom();
+    void trySavedPassword();
+    void tellBanFromCreation();
+    void renamed(const muc::Gone &event);
     void removed(const muc::Gone &event);
+    void createdJustNow();
     void watch(RoomConfiguration *settings);
+    void followPassword(const QString &password);
     void dropSettings();
     void destroyNewRoom();
     void notice(const QString &text);
-    void noteStatus(const QSet<int> &codes);
     void keepPassword();
     void setPasswordNotice(const QString &notice);
+    static QString successorIn(const QString &newAddress);
 
     Stream &m_stream;
     RoomSecrets &m_secrets;
@@ -215,7 +225,7 @@ private:
     join::Status m_status;
     Cause m_cause = Cause::Person;
     QString m_joinId;
-    QString m_password; ///< What the join under way carries; cleared as soon as it has ended.
+    QString m_password; ///< What the join carried; kept while inside, to come back after a broken stream.
     Keep m_keep = Keep::Not;
     QString m_detail;
     QString m_removal;
@@ -229,6 +239,7 @@ private:
     RoomConfiguration *m_settings = nullptr;
     bool m_newRoom = false;
     bool m_mentioned = false;
+    bool m_autojoin = false;
     bool m_peopleShown = true;
     int m_unread = 0;
     QString m_draft;

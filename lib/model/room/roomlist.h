@@ -52,6 +52,9 @@ public:
     /// The room at `address`, added when it is not there yet.
     Room *ensure(const Jid &address);
 
+    /// Takes all rows away without leaving the rooms: another account is used.
+    void clear();
+
     Q_INVOKABLE parlour::Room *at(int row) const;
     /// Opens the next room that waits for a password, after the current one.
     Q_INVOKABLE void showNextWantingPassword();

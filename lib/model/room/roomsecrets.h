@@ -22,6 +22,8 @@ public:
     /// Starts over for another account: forgets what is in memory. Reads the keychain on the first need.
     void setAccount(const Jid &account);
 
+    /// The remembered password of `room` as far as it is in memory, else empty.
+    QString known(const Jid &room) const;
     /// Calls `done` with the remembered password of `room`, empty when there is none or the keychain does not answer.
     void find(const Jid &room, QObject *context, std::function<void(const QString &password)> done);
     /// Remembers until the program ends.
@@ -34,13 +36,12 @@ public:
 
 private:
     void load(std::function<void()> then);
-    void store(QObject *context, std::function<void(KeychainState)> done);
+    void store(std::function<void(KeychainState)> done);
     QString key() const;
 
     SecretStore &m_store;
     Jid m_account;
     bool m_loaded = false;
-    bool m_loading = false;
     QList<std::function<void()>> m_waiting;
     QHash<Jid, QString> m_session;
     QHash<Jid, QString> m_kept;

@@ -5,34 +5,35 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QSet>
 #include <qqmlintegration.h>
 
-namespace parlour {
+/// What the rows of a timeline are.
+namespace parlour::timeline {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Timeline)
 
-/// What one row of the timeline is.
-struct TimelineEntry
+enum class Kind {
+    Message,
+    Action, ///< A "/me" message: the body is without the "/me ".
+    Notice, ///< Something the room or Parlour says; nick is empty.
+};
+Q_ENUM_NS(Kind)
+
+enum class Delivery {
+    Received, ///< Somebody else's, or our own once the room has reflected it.
+    Sending,
+    Failed,
+};
+Q_ENUM_NS(Delivery)
+
+/// One row.
+struct Entry
 {
-    Q_GADGET
-    QML_VALUE_TYPE(timelineEntry)
-
-public:
-    enum class Kind {
-        Message,
-        Action,  ///< A "/me" message: text is without the "/me ".
-        Notice,  ///< Something the room or Parlour says; nick is empty.
-    };
-    Q_ENUM(Kind)
-    enum class Delivery {
-        Received, ///< Somebody else's, or our own once the room has reflected it.
-        Sending,
-        Failed,
-    };
-    Q_ENUM(Delivery)
-
     Kind kind = Kind::Message;
     Delivery delivery = Delivery::Received;
     QString nick;
-    QString text;      ///< Plain text, at most 10 000 characters.
+    QString body;      ///< Plain text, at most 10 000 characters.
     QDateTime time;    ///< UTC.
     QString id;        ///< Our id of an own message; the sender's id otherwise.
     QString stanzaId;  ///< XEP-0359, by the room, or empty.
@@ -41,6 +42,10 @@ public:
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool mention = false;
 };
+
+} // namespace parlour::timeline
+
+namespace parlour {
 
 /// The messages and notices of one room, oldest first.
 class TimelineModel : public QAbstractListModel
@@ -52,13 +57,13 @@ class TimelineModel : public QAbstractListModel
 
 public:
     enum Role {
-        KindRole = Qt::UserRole, ///< TimelineEntry::Kind
-        DeliveryRole,            ///< TimelineEntry::Delivery
+        KindRole = Qt::UserRole, ///< timeline::Kind
+        DeliveryRole,            ///< timeline::Delivery
         NickRole,                ///< string
-        TextRole,                ///< string, plain
-        TimeRole,                ///< string: time of day in the locale's short form
+        BodyRole,                ///< string, plain
+        ClockRole,               ///< string: time of day in the locale's short form
         DayRole,                 ///< string: the day in words, for section headings
-        IdRole,                  ///< string (role name: messageId)
+        MessageIdRole,           ///< string
         ProblemRole,             ///< string
         OwnRole,                 ///< bool
         HistoricRole,            ///< bool
@@ -77,17 +82,17 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return rowCount(); }
-    const QList<TimelineEntry> &entries() const { return m_entries; }
+    const QList<timeline::Entry> &entries() const { return m_entries; }
 
-    /// Appends an entry, in order of arrival (history keeps the room's order). Drops one that is there already.
-    /// Returns false when it was dropped.
-    bool append(const TimelineEntry &entry);
+    /// Appends an entry, in order of arrival (history keeps the room's order).
+    /// Returns false, and changes nothing, when the same message is there already.
+    bool append(const timeline::Entry &entry);
     void appendNotice(const QString &text, const QDateTime &time);
     /// The room reflected our message `id`: it is sent now. Returns false when no such message waits.
     bool confirm(const QString &id, const QDateTime &time, const QString &stanzaId);
-    /// Our message `id` was not delivered because of `problem`.
+    /// Our message `id`, if it still waits, was not delivered because of `problem` (a sentence).
     void fail(const QString &id, const QString &problem);
-    /// Takes a failed message away to send it again; returns its text, empty when there is none.
+    /// Takes a failed message away to send it again; returns its body, empty when there is none.
     QString takeFailed(const QString &id);
 
 Q_SIGNALS:
@@ -97,10 +102,11 @@ Q_SIGNALS:
 
 private:
     int findOwn(const QString &id) const;
-    bool isKnown(const TimelineEntry &entry) const;
-    void changed(int row);
+    bool isKnown(const timeline::Entry &entry) const;
+    bool follows(int row) const;
+    QString accessibleName(const timeline::Entry &entry) const;
 
-    QList<TimelineEntry> m_entries;
+    QList<timeline::Entry> m_entries;
     QSet<QString> m_stanzaIds;
 };
 

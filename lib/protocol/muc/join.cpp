@@ -39,7 +39,7 @@ struct Step
 
     Status operator()(const Start &start) const
     {
-        return status.state == State::Joining ? status : Status {State::Joining, start.sent, Refusal::None};
+        return isInside(status.state) ? status : Status {State::Joining, start.sent, Refusal::None};
     }
     Status operator()(const Entered &) const
     {
@@ -63,7 +63,7 @@ struct Step
     }
     Status operator()(const StreamLost &) const
     {
-        return isInside(status.state) || status.state == State::Joining ? Status {State::Lost, Sent::None, Refusal::None} : status;
+        return isInside(status.state) ? Status {State::Lost, Sent::None, Refusal::None} : status;
     }
     Status operator()(const StreamResumed &) const
     {

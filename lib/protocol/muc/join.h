@@ -12,6 +12,9 @@
 ///      ^                  |  \--RefusedBy--> PasswordRequired | PasswordWrong | PasswordOutdated | Refused
 ///      +-----Cancel-------+                                     (each --Start--> Joining, --Cancel--> Preview)
 ///   Joined --Removed--> Removed --Start--> Joining
+///
+/// Start while Joining is one more attempt of the same join, with another password. A stream that breaks while
+/// Joining changes nothing: the join is sent again on the next stream, within the same 30 s.
 namespace parlour::join {
 Q_NAMESPACE
 

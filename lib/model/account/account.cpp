@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/account/account.h"
+
+#include "model/account/accounttexts.h"
+#include "protocol/muc/roominfo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+Account::Account(Settings &settings, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(secrets)
+    , m_roomSecrets(secrets)
+    , m_rooms(m_connection, m_roomSecrets)
+{
+    connect(&m_connection, &Stream::online, this, &Account::onOnline);
+    connect(&m_connection, &Stream::received, this, &Account::onReceived);
+    connect(&m_connection, &Connection::failed, this, &Account::onFailed);
+    connect(&m_connection, &Stream::stateChanged, this, [this](Stream::State state) {
+        if (state != Stream::State::Online && m_state == State::Online)
+            setState(State::Reconnecting);
+    });
+    connect(&m_rooms, &RoomList::memorable, this, &Account::saveRooms);
+    connect(&m_rooms, &RoomList::successorWanted, this,
+        [this](const QString &address, const QString &nick, const QString &password) {
+            const auto jid = Jid::parse(address);
+            if (jid && !password.isEmpty())
+                m_roomSecrets.keepForSession(*jid, password);
+            joinRoom(address, nick);
+        });
+}
+
+Account::~Account() = default;
+
+// --- signing in ----------------------------------------------------------------------------------------------------
+
+void Account::resume(const AccountSettings &remembered)
+{
+    const auto address = Jid::parse(remembered.address);
+    if (!address)
+        return;
+    use(*address, remembered.host, remembered.port);
+    setState(State::SigningIn);
+    m_secrets.read(passwordKey(), this, [this, account = *address](const SecretStore::Secret &secret) {
+        if (m_state != State::SigningIn || m_credentials.account != account)
+            return;
+        setKeychainNotice(accounttexts::unreadPassword(secret.state));
+        if (secret.state != KeychainState::Found)
+            return setState(State::SignedOut);
+        m_credentials.password = secret.value;
+        open();
+    });
+}
+
+void Account::useOnce(const Credentials &credentials)
+{
+    use(credentials.account, credentials.host, credentials.port);
+    m_credentials.caFile = credentials.caFile;
+    m_credentials.password = credentials.password;
+    m_endpointForThisRun = !credentials.host.isEmpty();
+    open();
+}
+
+void Account::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
+{
+    m_override = {{}, {}, host, port, caFile, {}};
+}
+
+void Account::signIn(const QString &address, const QString &password, const QString &host, int port)
+{
+    const auto jid = Jid::parse(address.trimmed());
+    if (!jid || password.isEmpty())
+        return;
+    use(jid->toBare(), host.trimmed(), quint16(std::clamp(port, 0, 65535)));
+    m_credentials.password = password;
+    m_passwordFresh = true;
+    open();
+}
+
+void Account::use(const Jid &account, const QString &host, quint16 port)
+{
+    const auto known = remembered(account);
+    m_credentials = {account.toBare(), {}, host, port, {}, {}};
+    m_credentials.pin.sha256 = known.pinnedCertificate;
+    m_credentials.pin.problems = QSet<int>(known.pinnedProblems.begin(), known.pinnedProblems.end());
+    m_endpointForThisRun = false;
+    m_passwordFresh = false;
+    m_wasOnline = false;
+    m_nick = known.nick;
+    m_roomSecrets.setAccount(account.toBare());
+    loadRooms();
+    Q_EMIT addressChanged();
+    Q_EMIT lastNickChanged();
+}
+
+void Account::open()
+{
+    Credentials credentials = m_credentials;
+    if (!m_override.host.isEmpty()) {
+        credentials.host = m_override.host;
+        credentials.port = m_override.port;
+    }
+    if (credentials.caFile.isEmpty())
+        credentials.caFile = m_override.caFile;
+    setState(m_wasOnline ? State::Reconnecting : State::SigningIn);
+    m_connection.open(credentials);
+}
+
+void Account::cancelSignIn()
+{
+    m_connection.close();
+    setState(State::SignedOut);
+}
+
+void Account::signOut()
+{
+    m_connection.close();
+    m_secrets.remove(passwordKey(), this, [](KeychainState) {});
+    m_settings.removeAccount(m_credentials.account.bare());
+    for (Room *room : m_rooms.rooms())
+        room->streamLost();
+    m_credentials.password.clear();
+    m_wasOnline = false;
+    setState(State::SignedOut);
+}
+
+void Account::retryNow()
+{
+    if (m_state == State::Stopped)
+        return open();
+    m_connection.retryNow();
+}
+
+void Account::onOnline(bool resumed)
+{
+    const bool first = !std::exchange(m_wasOnline, true);
+    setState(State::Online);
+    remember();
+    if (std::exchange(m_passwordFresh, false))
+        keepPassword();
+    for (Room *room : m_rooms.rooms())
+        room->streamBack(resumed);
+    if (first)
+        joinRemembered();
+    if (m_mucService.isEmpty())
+        findMucService();
+}
+
+void Account::onFailed(ConnectionProblem problem, bool willRetry)
+{
+    for (Room *room : m_rooms.rooms())
+        room->streamLost();
+    if (willRetry)
+        return setState(State::Reconnecting);
+    const bool typeAgain = !m_wasOnline && (m_passwordFresh || problem == ConnectionProblem::WrongPassword);
+    setState(typeAgain ? State::SignedOut : State::Stopped);
+}
+
+void Account::setState(State state)
+{
+    m_state = state;
+    if (state == State::Reconnecting) {
+        for (Room *room : m_rooms.rooms())
+            room->streamLost();
+    }
+    Q_EMIT stateChanged();
+}
+
+QString Account::address() const
+{
+    return m_credentials.account.bare();
+}
+
+QString Account::stateText() const
+{
+    return accounttexts::state(m_state);
+}
+
+QString Account::problemText() const
+{
+    if (m_state == State::Online || m_state == State::SigningIn)
+        return {};
+    return accounttexts::problem(m_connection.problem(), m_credentials.account.domain());
+}
+
+QString Account::problemDetail() const
+{
+    return problemText().isEmpty() ? QString() : m_connection.problemDetail();
+}
+
+// --- certificate and keychain --------------------------------------------------------------------------------------
+
+bool Account::certificateAsked() const
+{
+    return m_state != State::Online && m_state != State::SigningIn && m_connection.certificate().has_value();
+}
+
+CertificateCard Account::certificate() const
+{
+    return certificateAsked() ? certificateCard(*m_connection.certificate()) : CertificateCard {};
+}
+
+void Account::trustCertificate()
+{
+    if (!certificateAsked())
+        return;
+    m_credentials.pin = m_connection.certificate()->pin();
+    remember();
+    open();
+}
+
+void Account::rejectCertificate()
+{
+    m_connection.close();
+    setState(m_wasOnline ? State::Stopped : State::SignedOut);
+}
+
+QString Account::passwordKey() const
+{
+    return u"account:"_s + m_credentials.account.bare();
+}
+
+void Account::keepPassword()
+{
+    m_secrets.write(passwordKey(), m_credentials.password, this,
+        [this](KeychainState state) { setKeychainNotice(accounttexts::unkeptPassword(state)); });
+}
+
+void Account::setKeychainNotice(const QString &notice)
+{
+    if (m_keychainNotice == notice)
+        return;
+    m_keychainNotice = notice;
+    Q_EMIT keychainNoticeChanged();
+}
+
+void Account::dismissKeychainNotice()
+{
+    setKeychainNotice({});
+}
+
+// --- what survives a restart ---------------------------------------------------------------------------------------
+
+AccountSettings Account::remembered(const Jid &account) const
+{
+    for (const auto &known : m_settings.accounts()) {
+        if (known.address == account.bare())
+            return known;
+    }
+    return {};
+}
+
+void Account::remember()
+{
+    AccountSettings account = remembered(m_credentials.account);
+    account.address = m_credentials.account.bare();
+    if (!m_endpointForThisRun) {
+        account.host = m_credentials.host;
+        account.port = m_credentials.port;
+    }
+    account.pinnedCertificate = m_credentials.pin.sha256;
+    account.pinnedProblems = QList<int>(m_credentials.pin.problems.begin(), m_credentials.pin.problems.end());
+    account.nick = m_nick;
+    m_settings.storeAccount(account);
+}
+
+void Account::loadRooms()
+{
+    m_rooms.clear();
+    for (const auto &remembered : m_settings.rooms(m_credentials.account.bare())) {
+        const auto address = Jid::parse(remembered.address);
+        if (!address)
+            continue;
+        Room *room = m_rooms.ensure(*address);
+        room->setName(remembered.name);
+        room->setNick(remembered.nick);
+        room->setAutojoin(remembered.autojoin);
+        room->setPeopleShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
+    }
+}
+
+void Account::saveRooms()
+{
+    QList<RememberedRoom> remembered;
+    for (const Room *room : m_rooms.rooms()) {
+        remembered << RememberedRoom {room->addressText(), room->name(), room->nick(), room->autojoin()};
+        m_settings.setPeopleShown(m_credentials.account.bare(), room->addressText(), room->peopleShown());
+    }
+    m_settings.storeRooms(m_credentials.account.bare(), remembered);
+}
+
+void Account::joinRemembered()
+{
+    for (Room *room : m_rooms.rooms()) {
+        if (room->autojoin())
+            room->join(Room::Cause::Automatic);
+    }
+}
+
+// --- rooms ---------------------------------------------------------------------------------------------------------
+
+void Account::onReceived(const QDomElement &stanza)
+{
+    // Cut before parsing: the bounce of a bad nickname comes from an address that is no valid one.
+    const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
+    if (!from)
+        return;
+    if (Room *room = m_rooms.find(*from))
+        room->receive(stanza);
+}
+
+void Account::findMucService()
+{
+    const auto domain = Jid::parse(m_credentials.account.domain());
+    m_connection.ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this, [this](const IqReply &reply) {
+        if (const auto *iq = std::get_if<QDomElement>(&reply)) {
+            for (const auto &item : muc::discoItems(*iq).first(std::min<qsizetype>(20, muc::discoItems(*iq).size())))
+                askIsMucService(item);
+        }
+    });
+}
+
+void Account::askIsMucService(const QString &item)
+{
+    const auto address = Jid::parse(item);
+    if (!address || !address->local().isEmpty())
+        return;
+    m_connection.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this, address](const IqReply &reply) {
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        if (!iq || !m_mucService.isEmpty() || !muc::isRoomService(*iq))
+            return;
+        m_mucService = address->domain();
+        Q_EMIT mucServiceChanged();
+    });
+}
+
+QString Account::lastNick() const
+{
+    return m_nick.isEmpty() ? m_credentials.account.local() : m_nick;
+}
+
+QString Account::completeRoomAddress(const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || text.contains(u'@') || m_mucService.isEmpty())
+        return text;
+    return text + u'@' + m_mucService;
+}
+
+QString Account::roomAddressProblem(const QString &typed) const
+{
+    const auto room = Jid::parse(completeRoomAddress(typed));
+    if (room && room->isBare() && !room->local().isEmpty())
+        return {};
+    if (typed.trimmed().isEmpty())
+        return tr("Type the address of a room.");
+    return tr("That is not a room address. It looks like this: %1").arg(u"room@conference.example.org"_s);
+}
+
+QString Account::accountAddressProblem(const QString &typed) const
+{
+    const auto account = Jid::parse(typed.trimmed());
+    if (account && !account->local().isEmpty())
+        return {};
+    if (typed.trimmed().isEmpty())
+        return tr("Type your address.");
+    return tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
+}
+
+Room *Account::openRoom(const QString &address, const QString &nick)
+{
+    if (!roomAddressProblem(address).isEmpty() || !nickProblem(nick).isEmpty())
+        return nullptr;
+    Room *room = m_rooms.ensure(*Jid::parse(completeRoomAddress(address)));
+    room->setNick(nick);
+    m_rooms.setCurrent(room);
+    return room;
+}
+
+bool Account::joinRoom(const QString &address, const QString &nick)
+{
+    Room *room = openRoom(address, nick);
+    if (!room)
+        return false;
+    rememberNick(nick);
+    room->join(Room::Cause::Person);
+    return true;
+}
+
+bool Account::createRoom(const QString &address, const QString &nick, const QString &password)
+{
+    Room *room = openRoom(address, nick);
+    if (!room)
+        return false;
+    rememberNick(nick);
+    room->create(password);
+    return true;
+}
+
+void Account::showRoom(const QString &address, const QString &nick)
+{
+    if (Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick))
+        room->refreshInfo();
+}
+
+void Account::rememberNick(const QString &nick)
+{
+    if (m_nick == nick)
+        return;
+    m_nick = nick;
+    remember();
+    Q_EMIT lastNickChanged();
+}
+
+} // namespace parlour

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/account/accounttexts.h"
+
+namespace parlour::accounttexts {
+
+QString problem(ConnectionProblem problem, const QString &server)
+{
+    switch (problem) {
+    case ConnectionProblem::None:
+        return {};
+    case ConnectionProblem::WrongPassword:
+        return Account::tr("The password was not accepted. Check the address and the password.");
+    case ConnectionProblem::AccountDisabled:
+        return Account::tr("The server says that this account is disabled.");
+    case ConnectionProblem::NoSuchServer:
+        return Account::tr("There is no server called %1. Check the part of the address after the @.").arg(server);
+    case ConnectionProblem::Refused:
+        return Account::tr("%1 refused the connection. Perhaps it is down, or the port is wrong.").arg(server);
+    case ConnectionProblem::Timeout:
+        return Account::tr("%1 did not answer in time.").arg(server);
+    case ConnectionProblem::TlsUnavailable:
+        return Account::tr("%1 offers no encryption. Parlour does not send passwords without it.").arg(server);
+    case ConnectionProblem::TlsFailed:
+        return Account::tr("No encrypted connection to %1 could be made (TLS problem).").arg(server);
+    case ConnectionProblem::CertificateUntrusted:
+        return Account::tr("The certificate of %1 is not trusted.").arg(server);
+    case ConnectionProblem::CertificateChanged:
+        return Account::tr("The certificate of %1 has changed. Parlour stopped before sending anything.").arg(server);
+    case ConnectionProblem::NoCommonMechanism:
+        return Account::tr("%1 and Parlour have no login method in common.").arg(server);
+    case ConnectionProblem::Conflict:
+        return Account::tr("Another program took over this session.");
+    case ConnectionProblem::ServerShutdown:
+        return Account::tr("%1 is shutting down.").arg(server);
+    case ConnectionProblem::StreamBroken:
+        return Account::tr("%1 sent something that is not valid.").arg(server);
+    case ConnectionProblem::NetworkLost:
+        return Account::tr("The network connection was lost.");
+    case ConnectionProblem::Other:
+        return Account::tr("The connection to %1 failed.").arg(server);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString state(Account::State state)
+{
+    switch (state) {
+    case Account::State::SignedOut:
+        return Account::tr("Signed out");
+    case Account::State::SigningIn:
+        return Account::tr("Signing in...");
+    case Account::State::Online:
+        return Account::tr("Online");
+    case Account::State::Reconnecting:
+        return Account::tr("Reconnecting...");
+    case Account::State::Stopped:
+        return Account::tr("Offline");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString unreadPassword(KeychainState state)
+{
+    switch (state) {
+    case KeychainState::Found:
+        return {};
+    case KeychainState::Absent:
+        return Account::tr("No password is saved for this account. Type it to sign in.");
+    case KeychainState::Locked:
+        return Account::tr("The saved password could not be read: the keychain is locked. Type it to sign in.");
+    case KeychainState::Refused:
+        return Account::tr("The saved password could not be read: the keychain refused. Type it to sign in.");
+    case KeychainState::NoService:
+        return Account::tr("The saved password could not be read: there is no keychain service here. Type it to sign in.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString unkeptPassword(KeychainState state)
+{
+    switch (state) {
+    case KeychainState::Found:
+        return {};
+    case KeychainState::Locked:
+        return Account::tr("The keychain is locked. Your password is kept for this session only.");
+    case KeychainState::Refused:
+        return Account::tr("The keychain refused. Your password is kept for this session only.");
+    case KeychainState::Absent:
+    case KeychainState::NoService:
+        return Account::tr("There is no keychain service here. Your password is kept for this session only.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace parlour::accounttexts

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/join.h"
+
+#include <qqmlintegration.h>
+
+/// Lets QML name the states of a room: `Join.State.Joined`.
+namespace parlour::JoinForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::join)
+QML_NAMED_ELEMENT(Join)
+} // namespace parlour::JoinForeign

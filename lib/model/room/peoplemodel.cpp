@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/peoplemodel.h"
+
+namespace parlour {
+
+PeopleModel::PeopleModel(OccupantModel *occupants, QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+    setSourceModel(occupants);
+    sort(0);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &PeopleModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &PeopleModel::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &PeopleModel::countChanged);
+}
+
+void PeopleModel::setFilter(const QString &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    invalidateRowsFilter();
+    Q_EMIT filterChanged();
+    Q_EMIT countChanged();
+}
+
+bool PeopleModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int leftRank = left.data(OccupantModel::RankRole).toInt();
+    const int rightRank = right.data(OccupantModel::RankRole).toInt();
+    if (leftRank != rightRank)
+        return leftRank < rightRank;
+    return m_collator.compare(left.data(OccupantModel::NickRole).toString(), right.data(OccupantModel::NickRole).toString()) < 0;
+}
+
+bool PeopleModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return m_filter.isEmpty()
+        || sourceModel()->index(row, 0, parent).data(OccupantModel::NickRole).toString().contains(m_filter, Qt::CaseInsensitive);
+}
+
+} // namespace parlour

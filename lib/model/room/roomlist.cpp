@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/roomlist.h"
+
+namespace parlour {
+
+RoomList::RoomList(Stream &stream, RoomSecrets &secrets, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_stream(stream)
+    , m_secrets(secrets)
+{
+}
+
+RoomList::~RoomList() = default;
+
+int RoomList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rooms.size());
+}
+
+static QString accessibleName(const Room &room)
+{
+    QString name = RoomList::tr("%1, %2").arg(room.name(), room.stateWord());
+    if (room.unread() > 0)
+        name = RoomList::tr("%1, %2 unread").arg(name).arg(room.unread());
+    return name;
+}
+
+QVariant RoomList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    Room *room = m_rooms.at(index.row());
+    switch (role) {
+    case RoomRole:
+        return QVariant::fromValue(room);
+    case Qt::DisplayRole:
+    case NameRole:
+        return room->name();
+    case StateRole:
+        return QVariant::fromValue(room->state());
+    case StateWordRole:
+        return room->stateWord();
+    case UnreadRole:
+        return room->unread();
+    case MentionedRole:
+        return room->mentioned();
+    case ProtectedRole:
+        return room->passwordProtected();
+    case AccessibleNameRole:
+        return accessibleName(*room);
+    }
+    return {};
+}
+
+QHash<int, QByteArray> RoomList::roleNames() const
+{
+    return {
+        {RoomRole, "room"},
+        {NameRole, "name"},
+        {StateRole, "roomState"},
+        {StateWordRole, "stateWord"},
+        {UnreadRole, "unread"},
+        {MentionedRole, "mentioned"},
+        {ProtectedRole, "isProtected"},
+        {AccessibleNameRole, "accessibleName"},
+    };
+}
+
+void RoomList::setCurrent(Room *room)
+{
+    if (m_current == room)
+        return;
+    m_current = room;
+    Q_EMIT currentChanged();
+}
+
+int RoomList::currentRow() const
+{
+    return int(m_rooms.indexOf(m_current));
+}
+
+int RoomList::passwordsWanted() const
+{
+    return int(std::count_if(m_rooms.begin(), m_rooms.end(), [](const Room *room) { return room->wantsPassword(); }));
+}
+
+Room *RoomList::find(const Jid &address) const
+{
+    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room *room) { return room->address() == address; });
+    return found == m_rooms.end() ? nullptr : *found;
+}
+
+Room *RoomList::ensure(const Jid &address)
+{
+    if (Room *known = find(address.toBare()))
+        return known;
+    auto *room = new Room(m_stream, m_secrets, address, this);
+    connectRoom(room);
+    beginInsertRows({}, count(), count());
+    m_rooms << room;
+    endInsertRows();
+    Q_EMIT countChanged();
+    return room;
+}
+
+void RoomList::connectRoom(Room *room)
+{
+    const auto refreshed = [this, room] { refresh(room); };
+    connect(room, &Room::stateChanged, this, [this, refreshed] {
+        refreshed();
+        Q_EMIT passwordsWantedChanged();
+    });
+    connect(room, &Room::infoChanged, this, refreshed);
+    connect(room, &Room::unreadChanged, this, refreshed);
+    connect(room, &Room::joined, this, &RoomList::memorable);
+    connect(room, &Room::leftForGood, this, &RoomList::memorable);
+    connect(room, &Room::nickChanged, this, &RoomList::memorable);
+    connect(room, &Room::peopleShownChanged, this, &RoomList::memorable);
+    connect(room, &Room::successorWanted, this, [this, room](const QString &address, const QString &password) {
+        Q_EMIT successorWanted(address, room->nick(), password);
+    });
+}
+
+void RoomList::refresh(Room *room)
+{
+    if (const qsizetype row = m_rooms.indexOf(room); row >= 0)
+        Q_EMIT dataChanged(index(int(row)), index(int(row)));
+}
+
+void RoomList::clear()
+{
+    if (m_rooms.isEmpty())
+        return;
+    setCurrent(nullptr);
+    beginResetModel();
+    for (Room *room : std::exchange(m_rooms, {}))
+        room->deleteLater();
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT passwordsWantedChanged();
+}
+
+Room *RoomList::at(int row) const
+{
+    return m_rooms.value(row);
+}
+
+void RoomList::showNextWantingPassword()
+{
+    for (int i = 1; i <= count(); ++i) {
+        Room *room = m_rooms.at((std::max(currentRow(), 0) + i) % count());
+        if (room->wantsPassword())
+            return setCurrent(room);
+    }
+}
+
+void RoomList::step(int step)
+{
+    if (count() > 0)
+        setCurrent(m_rooms.at(std::clamp(currentRow() + step, 0, count() - 1)));
+}
+
+void RoomList::forget(Room *room)
+{
+    const int row = int(m_rooms.indexOf(room));
+    if (row < 0)
+        return;
+    if (room->state() != join::State::Preview)
+        room->leave();
+    if (m_current == room)
+        setCurrent(count() > 1 ? m_rooms.at(row > 0 ? row - 1 : 1) : nullptr);
+    beginRemoveRows({}, row, row);
+    m_rooms.removeAt(row);
+    endRemoveRows();
+    room->deleteLater();
+    Q_EMIT countChanged();
+    Q_EMIT passwordsWantedChanged();
+    Q_EMIT memorable();
+}
+
+} // namespace parlour

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Owning a room: its settings, and a room that was created just now.
+#include "model/room/room.h"
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+#include "protocol/muc/stanzas.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+void Room::openSettings()
+{
+    if (m_settings || !canConfigure())
+        return;
+    m_settings = new RoomConfiguration(m_stream, m_address, this);
+    m_settings->setNewRoom(m_newRoom);
+    watch(m_settings);
+    m_settings->load();
+    Q_EMIT settingsChanged();
+}
+
+void Room::watch(RoomConfiguration *settings)
+{
+    connect(settings, &RoomConfiguration::saved, this, [this](bool passwordChanged, const QString &password) {
+        if (passwordChanged)
+            followPassword(password);
+        if (std::exchange(m_newRoom, false))
+            Q_EMIT settingsChanged();
+        refreshInfo();
+    });
+    connect(settings, &RoomConfiguration::protectedByServer, this, [this](bool isProtected) {
+        m_info.passwordProtected = isProtected;
+        Q_EMIT infoChanged();
+    });
+}
+
+void Room::followPassword(const QString &password)
+{
+    // Owners are asked for the password like everybody else: after a change they must not lock themselves out.
+    m_password = password;
+    m_secrets.update(m_address, password);
+    if (!password.isEmpty())
+        m_secrets.keepForSession(m_address, password);
+}
+
+void Room::createdJustNow()
+{
+    m_newRoom = true;
+    notice(tr("This room is new. Set it up before others come in."));
+    openSettings();
+}
+
+void Room::closeSettings()
+{
+    const bool unfinished = m_newRoom;
+    dropSettings();
+    if (unfinished)
+        destroyNewRoom();
+}
+
+void Room::dropSettings()
+{
+    if (!m_settings)
+        return;
+    m_settings->close();
+    m_settings->deleteLater();
+    m_settings = nullptr;
+    Q_EMIT settingsChanged();
+}
+
+void Room::destroyNewRoom()
+{
+    m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
+        if (const auto *failure = std::get_if<IqFailure>(&reply)) {
+            notice(tr("The room could not be deleted. %1").arg(roomtexts::failure(*failure)));
+            return;
+        }
+        m_newRoom = false;
+        m_occupants.clear();
+        m_password.clear();
+        m_secrets.forget(m_address);
+        advance(join::Left {});
+        notice(tr("The room was deleted, because its creation was cancelled."));
+        Q_EMIT settingsChanged();
+        m_autojoin = false;
+        Q_EMIT leftForGood();
+    });
+}
+
+} // namespace parlour

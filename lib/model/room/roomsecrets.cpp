@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/roomsecrets.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
+namespace parlour {
+
+RoomSecrets::RoomSecrets(SecretStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void RoomSecrets::setAccount(const Jid &account)
+{
+    if (m_account == account)
+        return;
+    m_account = account;
+    m_loaded = false;
+    m_session.clear();
+    m_kept.clear();
+}
+
+QString RoomSecrets::key() const
+{
+    return QStringLiteral("rooms:") + m_account.bare();
+}
+
+QString RoomSecrets::known(const Jid &room) const
+{
+    return m_session.value(room, m_kept.value(room));
+}
+
+void RoomSecrets::find(const Jid &room, QObject *context, std::function<void(const QString &)> done)
+{
+    load([this, room, guard = QPointer(context), done = std::move(done)] {
+        if (guard)
+            done(known(room));
+    });
+}
+
+void RoomSecrets::keepForSession(const Jid &room, const QString &password)
+{
+    m_session.insert(room, password);
+}
+
+void RoomSecrets::keepInKeychain(
+    const Jid &room, const QString &password, QObject *context, std::function<void(KeychainState)> done)
+{
+    load([this, room, password, guard = QPointer(context), done = std::move(done)] {
+        m_session.insert(room, password); // Whatever the keychain says, it is known until the program ends.
+        m_kept.insert(room, password);
+        store([this, room, guard, done](KeychainState state) {
+            if (state != KeychainState::Found)
+                m_kept.remove(room);
+            if (guard)
+                done(state);
+        });
+    });
+}
+
+void RoomSecrets::update(const Jid &room, const QString &password)
+{
+    if (password.isEmpty())
+        m_session.remove(room);
+    else if (m_session.contains(room))
+        m_session.insert(room, password);
+    load([this, room, password] {
+        if (!m_kept.contains(room) || m_kept.value(room) == password)
+            return;
+        if (password.isEmpty())
+            m_kept.remove(room);
+        else
+            m_kept.insert(room, password);
+        store([](KeychainState) {});
+    });
+}
+
+void RoomSecrets::load(std::function<void()> then)
+{
+    if (m_loaded || m_account.isEmpty())
+        return then();
+    m_waiting << std::move(then);
+    if (m_waiting.size() > 1)
+        return;
+    m_store.read(key(), this, [this, account = m_account](const SecretStore::Secret &secret) {
+        if (account == m_account) {
+            // A keychain that was locked or slow is asked again at the next need.
+            m_loaded = secret.state == KeychainState::Found || secret.state == KeychainState::Absent;
+            const auto stored = QJsonDocument::fromJson(secret.value.toUtf8()).object();
+            for (auto it = stored.begin(); it != stored.end(); ++it) {
+                if (const auto room = Jid::parse(it.key()))
+                    m_kept.insert(*room, it->toString());
+            }
+        }
+        for (const auto &waiting : std::exchange(m_waiting, {}))
+            waiting();
+    });
+}
+
+void RoomSecrets::store(std::function<void(KeychainState)> done)
+{
+    // Without knowing what is stored, writing would wipe the other rooms' passwords.
+    if (!m_loaded)
+        return done(KeychainState::NoService);
+    QJsonObject kept;
+    for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it)
+        kept.insert(it.key().toString(), it.value());
+    m_store.write(key(), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)), this, std::move(done));
+}
+
+} // namespace parlour

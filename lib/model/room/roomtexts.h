@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/room.h"
+#include "network/stream.h"
+
+/// The sentences a room pane shows, one place for all of them.
+namespace parlour::roomtexts {
+
+/// One word or two for the room's row.
+QString stateWord(const join::Status &status);
+/// Heading of the card for `status` of the room called `name`; empty where no card is shown.
+QString title(const join::Status &status, const QString &name);
+/// What happened and what it means, as a sentence.
+QString text(const join::Status &status, const QString &name);
+Room::NextStep nextStep(const join::Status &status, const QString &successor);
+QString nextStepText(Room::NextStep step, join::State state);
+/// Who removed us, and why.
+QString removal(const muc::Gone &gone);
+/// What the room tells of itself, as a notice.
+QString remark(muc::Remark remark, const QString &nick);
+/// Why a message came back.
+QString bounce(const StanzaError &error);
+/// Why a destroy or another request failed.
+QString failure(const IqFailure &failure);
+/// What the keychain could not do for a room's password; empty when it did.
+QString keychainProblem(KeychainState state);
+QString nickProblem(const QString &nick);
+
+} // namespace parlour::roomtexts

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace parlour {
+
+/// Whether `body` names `nick` as a whole word, in any case. Literal: a nick may end in a dot or be any script.
+bool mentions(QStringView body, QStringView nick);
+
+} // namespace parlour
