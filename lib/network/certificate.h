@@ -9,32 +9,39 @@
 #include <QSslError>
 #include <QStringList>
 
+class QSslCertificate;
+
 namespace parlour {
 
 /// A leaf certificate trusted for one account together with exactly these problems. Empty: nothing is pinned.
-struct CertificatePin
-{
-    QByteArray sha256;            ///< Digest of the leaf, 32 bytes.
-    QSet<int> problems;           ///< QSslError::SslError values accepted with it.
+struct CertificatePin {
+    QByteArray sha256; ///< Digest of the leaf, 32 bytes.
+    QSet<int> problems; ///< QSslError::SslError values accepted with it.
     bool isEmpty() const { return sha256.isEmpty(); }
     bool operator==(const CertificatePin &) const = default;
 };
 
 /// What the certificate card shows about a refused certificate.
-struct CertificateReport
-{
+struct CertificateReport {
     QString expectedName;
-    QStringList presentNames;     ///< Subject alternative names, else the common name.
+    QStringList presentNames; ///< Subject alternative names, else the common name.
     QString issuer;
     QDateTime validFrom;
     QDateTime validUntil;
-    QByteArray sha256;            ///< 32 bytes.
+    QByteArray sha256; ///< 32 bytes.
     QList<QSslError::SslError> problems;
-    bool pinBroken = false;       ///< A pin exists for this account and this is not it.
+    bool pinBroken = false; ///< A pin exists for this account and this is not it.
 
     /// The pin that would accept exactly this certificate with exactly these problems.
     CertificatePin pin() const;
     bool operator==(const CertificateReport &) const = default;
 };
+
+/// Whether `pin` covers exactly the certificate and the problems of `report`.
+bool accepts(const CertificatePin &pin, const CertificateReport &report);
+
+/// What there is to say about `leaf`, which was refused because of `errors` when `expectedName` was wanted.
+CertificateReport certificateReport(
+    const QSslCertificate &leaf, const QList<QSslError> &errors, const QString &expectedName);
 
 } // namespace parlour

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/link.h"
+
+#include "network/intake.h"
+#include "network/responder.h"
+#include "network/wirelog.h"
+#include "protocol/xml/dom.h"
+
+#include <QFile>
+#include <QSslSocket>
+#include <QXmppClient.h>
+#include <QXmppConfiguration.h>
+#include <QXmppOutgoingClient.h>
+#include <QXmppPresence.h>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+/// A stanza of ours in the form in which QXmpp sends and counts it.
+class DomStanza : public QXmppStanza {
+public:
+    explicit DomStanza(const QDomElement &element)
+        : m_element(element)
+    {
+    }
+    bool isXmppStanza() const override { return true; }
+    void parse(const QDomElement &) override {}
+    void toXml(QXmlStreamWriter *writer) const override { xml::write(*writer, m_element); }
+
+private:
+    QDomElement m_element;
+};
+
+Link::Link(const Credentials &credentials, const QString &resource, const Timing &timing, QObject *parent)
+    : QObject(parent)
+    , m_credentials(credentials)
+    , m_resource(resource)
+    , m_timing(timing)
+    , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
+    , m_stream(m_client->findChild<QXmppOutgoingClient *>())
+    , m_socket(m_stream->socket())
+    , m_intake(new Intake)
+    , m_reader(StreamReader::attach(*m_client))
+{
+    m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
+    m_client->insertExtension(0, m_intake);
+    m_stage.setSingleShot(true);
+    connect(&m_stage, &QTimer::timeout, this, &Link::onStageTimeout);
+    setUpIntake();
+    watchClient();
+    watchSocket();
+}
+
+Link::~Link() = default;
+
+void Link::setUpIntake()
+{
+    connect(m_intake, &Intake::features, this, &Link::onFeatures);
+    connect(m_intake, &Intake::stanza, this, [this](const QDomElement &stanza) {
+        if (m_live)
+            Q_EMIT received(stanza);
+    });
+    connect(m_intake, &Intake::answer, this, [this](const QDomElement &iq) {
+        if (m_live)
+            Q_EMIT answered(iq);
+    });
+    connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) { write(response(iq)); });
+    if (!m_reader)
+        return;
+    connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
+    connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
+        note({ConnectionProblem::StreamBroken, reason});
+        settleSoon();
+    });
+    connect(m_reader.get(), &StreamReader::resumeRefused, this, [this] {
+        m_trying = false;
+        m_stage.stop();
+        Q_EMIT resumeRefused();
+    });
+}
+
+void Link::watchClient()
+{
+    connect(m_client, &QXmppClient::sslErrors, this, &Link::checkCertificate);
+    connect(m_client, &QXmppClient::errorOccurred, this, &Link::onError);
+    connect(m_client, &QXmppClient::disconnected, this, &Link::settleSoon);
+    // The client's own connected() comes before it sends the initial presence; this one comes after.
+    connect(m_stream, &QXmppOutgoingClient::connected, this, [this] { onEstablished(); });
+    if (wire().isDebugEnabled()) {
+        connect(m_client, &QXmppLoggable::logMessage, this, [](QXmppLogger::MessageType type, const QString &text) {
+            if (type == QXmppLogger::SentMessage)
+                qCDebug(wire).noquote() << "out" << redacted(text);
+        });
+    }
+}
+
+void Link::watchSocket()
+{
+    connect(m_socket, &QIODevice::readyRead, this, &Link::heard);
+    const auto nextStage = [this] {
+        if (m_trying)
+            m_stage.start(m_timing.stage);
+    };
+    connect(m_socket, &QAbstractSocket::connected, this, nextStage);
+    connect(m_socket, &QSslSocket::encrypted, this, nextStage);
+    connect(m_socket, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
+        // A name service answer that comes after its attempt was given up makes QXmpp connect unasked.
+        if (!m_trying && !m_live
+            && (state == QAbstractSocket::HostLookupState || state == QAbstractSocket::ConnectingState))
+            QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
+    });
+}
+
+QXmppConfiguration Link::configuration() const
+{
+    QXmppConfiguration config;
+    config.setJid(m_credentials.account.bare());
+    config.setResource(m_resource);
+    config.setResourcePrefix(u"Parlour"_s); // Bind 2: the server adds the random part.
+    config.setPassword(m_credentials.password);
+    if (!m_credentials.host.isEmpty() || m_credentials.port != 0) {
+        config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
+        config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
+    }
+    if (!m_credentials.caFile.isEmpty())
+        config.setCaCertificates(QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
+    config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
+    config.setDisabledSaslMechanisms({u"ANONYMOUS"_s, u"DIGEST-MD5"_s}); // PLAIN is for TLS, and there is always TLS.
+    config.setUseNonSASLAuthentication(false);
+    config.setUseFastTokenAuthentication(false); // 1.10 does not fall back to the password when a token is refused.
+    config.setIgnoreSslErrors(false);
+    config.setAutoReconnectionEnabled(false);
+    config.setKeepAliveInterval(0); // Its timeout gives up the session; Connection probes in a way that keeps it.
+    config.setKeepAliveTimeout(0);
+    return config;
+}
+
+void Link::start()
+{
+    m_noted.reset();
+    m_certificate.reset();
+    ++m_attempt;
+    m_trying = true;
+    m_stage.start(m_timing.stage);
+    m_client->connectToServer(configuration());
+}
+
+void Link::cut(const Ending &ending)
+{
+    note(ending);
+    m_socket->abort();
+    settleSoon();
+}
+
+void Link::leave()
+{
+    m_trying = m_live = false;
+    disconnect(this, nullptr, nullptr, nullptr);
+    m_stage.stop();
+    if (!m_client->isConnected())
+        return m_socket->abort();
+    QDomElement unavailable = xml::element(u"presence"_s);
+    unavailable.setAttribute(u"type"_s, u"unavailable"_s);
+    m_client->send(DomStanza(unavailable));
+    m_stream->disconnectFromHost();
+}
+
+void Link::retire()
+{
+    if (std::exchange(m_retired, true))
+        return;
+    m_live = false;
+    disconnect(this, nullptr, nullptr, nullptr);
+    m_stage.stop();
+    // Never inside one of QXmpp's continuations: they do not survive the end of the stream.
+    QTimer::singleShot(0, this, [this] {
+        leave();
+        if (m_socket->state() == QAbstractSocket::UnconnectedState)
+            return deleteLater();
+        connect(m_socket, &QAbstractSocket::disconnected, this, &QObject::deleteLater);
+        QTimer::singleShot(m_timing.farewell, this, &QObject::deleteLater);
+    });
+}
+
+bool Link::isResumable() const
+{
+    return m_reader && m_reader->isResumable() && !m_spoiled;
+}
+
+Jid Link::address() const
+{
+    return Jid::parse(m_client->configuration().jid()).value_or(m_credentials.account);
+}
+
+bool Link::write(const QDomElement &stanza)
+{
+    if (!m_live)
+        return false;
+    if (m_maxBytes > 0 && xml::toString(stanza).toUtf8().size() > m_maxBytes)
+        return false;
+    m_client->send(DomStanza(stanza));
+    return true;
+}
+
+} // namespace parlour

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/credentials.h"
+#include "network/problem.h"
+#include "network/streamreader.h"
+#include "network/timing.h"
+
+#include <QObject>
+#include <QSslError>
+#include <QTimer>
+#include <optional>
+
+class QSslSocket;
+class QXmppClient;
+class QXmppConfiguration;
+class QXmppOutgoingClient;
+struct QXmppError;
+
+namespace parlour {
+
+class Intake;
+
+/// One QXmppClient and the one login it carries: signs in, and after a break may resume that same session.
+///
+/// A Link is never used for a second login. QXmpp keeps what the server has not acknowledged and would send it into
+/// the new session, ahead of everything else: joins of rooms long left, messages twice. So when resuming is not
+/// possible, or is refused, the Link ends and the next login gets a new one.
+class Link : public QObject {
+    Q_OBJECT
+
+public:
+    Link(const Credentials &credentials, const QString &resource, const Timing &timing, QObject *parent);
+    ~Link() override;
+
+    /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused comes.
+    void start();
+    /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
+    void cut(const Ending &ending);
+    /// Says goodbye and deletes itself. No signals come any more.
+    void retire();
+    /// Says goodbye at once; for the end of the program.
+    void leave();
+
+    bool isLive() const { return m_live; }
+    /// Whether the next start() can resume the session.
+    bool isResumable() const;
+    /// The full address as far as the server has bound it.
+    Jid address() const;
+    /// The certificate that was refused in this attempt.
+    std::optional<CertificateReport> certificate() const { return m_certificate; }
+
+    /// Sends a stanza as it is. False when there is no session, or the server does not take one that big.
+    bool write(const QDomElement &stanza);
+
+Q_SIGNALS:
+    void established(bool resumed);
+    /// The attempt or the session is over. Comes from the event loop.
+    void ended(const parlour::Ending &ending);
+    void resumeRefused();
+    /// A presence or message of the session.
+    void received(const QDomElement &stanza);
+    /// An iq of type result or error.
+    void answered(const QDomElement &iq);
+    /// Something came from the server, be it a blank.
+    void heard();
+
+private:
+    void watchClient();
+    void watchSocket();
+    void setUpIntake();
+    QXmppConfiguration configuration() const;
+    void checkCertificate(const QList<QSslError> &errors);
+    void onFeatures(const QDomElement &features);
+    void onEstablished();
+    void onError(const QXmppError &error);
+    void onStageTimeout();
+    void note(const Ending &ending);
+    void settleSoon();
+    void settle(int attempt);
+    Ending verdict() const;
+
+    Credentials m_credentials;
+    QString m_resource;
+    Timing m_timing;
+    QXmppClient *m_client;
+    QXmppOutgoingClient *m_stream;
+    QSslSocket *m_socket;
+    Intake *m_intake;
+    std::unique_ptr<StreamReader> m_reader;
+    QTimer m_stage;
+    std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
+    std::optional<CertificateReport> m_certificate;
+    qint64 m_maxBytes = 0; ///< Of a stanza the server takes (XEP-0478); 0: not known.
+    bool m_trying = false;
+    bool m_live = false;
+    bool m_retired = false;
+    bool m_spoiled = false; ///< QXmpp has closed the stream itself and forgotten how to resume.
+    int m_attempt = 0;
+};
+
+} // namespace parlour

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How an attempt of a Link goes well or not.
+
+#include "network/intake.h"
+#include "network/link.h"
+#include "network/wirelog.h"
+#include "protocol/xml/dom.h"
+
+#include <QSslSocket>
+#include <QXmppClient.h>
+#include <QXmppConfiguration.h>
+#include <QXmppError.h>
+#include <QXmppOutgoingClient.h>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+/// Runs inside the handshake. What is decided here holds for this certificate only.
+void Link::checkCertificate(const QList<QSslError> &errors)
+{
+    const auto &pin = m_credentials.pin;
+    auto report = certificateReport(m_socket->peerCertificate(), errors, m_credentials.account.domain());
+    const bool accepted = accepts(pin, report);
+    m_client->configuration().setIgnoreSslErrors(accepted);
+    if (accepted)
+        return;
+    report.pinBroken = !pin.isEmpty();
+    m_certificate = report;
+}
+
+void Link::onFeatures(const QDomElement &features)
+{
+    const auto has = [&features](
+                         QStringView name, QLatin1StringView ns) { return !xml::child(features, name, ns).isNull(); };
+    if (!m_socket->isEncrypted()) {
+        if (!has(u"starttls", "urn:ietf:params:xml:ns:xmpp-tls"_L1))
+            note({ConnectionProblem::TlsUnavailable, {}}); // QXmpp leaves without a word.
+        return;
+    }
+    if (m_client->isAuthenticated()) { // Before that, servers allow less.
+        const auto limits = xml::child(features, u"limits", "urn:xmpp:stream-limits:0"_L1);
+        m_maxBytes = xml::child(limits, u"max-bytes", "urn:xmpp:stream-limits:0"_L1).text().toLongLong();
+    }
+    const bool login =
+        has(u"mechanisms", "urn:ietf:params:xml:ns:xmpp-sasl"_L1) || has(u"authentication", "urn:xmpp:sasl:2"_L1);
+    if (!m_client->isAuthenticated() && !login) {
+        note({ConnectionProblem::NoCommonMechanism, {}}); // QXmpp would go on unauthenticated.
+        settleSoon();
+    }
+}
+
+void Link::onEstablished()
+{
+    if (!m_trying || m_noted)
+        return;
+    m_trying = false;
+    m_live = true;
+    m_stage.stop();
+    Q_EMIT established(m_client->streamManagementState() == QXmppClient::ResumedStream);
+}
+
+void Link::onError(const QXmppError &error)
+{
+    note(ending(error, m_live));
+    settleSoon();
+}
+
+/// Gives up the address that is silent. QXmpp goes on to the next one if there is any, else it reports the timeout.
+void Link::onStageTimeout()
+{
+    if (!m_trying)
+        return;
+    m_stage.start(m_timing.stage);
+    if (m_socket->state() == QAbstractSocket::UnconnectedState) { // Still looking up the name.
+        note({ConnectionProblem::Timeout, {}});
+        return settleSoon();
+    }
+    const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
+    if (!connected)
+        m_socket->abort();
+    Q_EMIT m_socket->errorOccurred(QAbstractSocket::SocketTimeoutError);
+    if (connected)
+        m_socket->abort();
+}
+
+void Link::note(const Ending &ending)
+{
+    if (!m_noted)
+        m_noted = ending;
+    if (!isAboutReaching(ending.problem) || ending.problem == ConnectionProblem::TlsUnavailable)
+        m_spoiled = true;
+}
+
+/// From the event loop: QXmpp reports from deep inside, where its stream must not be touched.
+void Link::settleSoon()
+{
+    QMetaObject::invokeMethod(
+        this, [this, attempt = m_attempt] { settle(attempt); }, Qt::QueuedConnection);
+}
+
+void Link::settle(int attempt)
+{
+    if (attempt != m_attempt || (!m_trying && !m_live))
+        return;
+    const Ending ending = verdict();
+    m_trying = m_live = false;
+    m_stage.stop();
+    m_socket->abort();
+    qCInfo(network) << "stream ended, problem" << int(ending.problem) << ending.detail;
+    Q_EMIT ended(ending);
+}
+
+Ending Link::verdict() const
+{
+    // Without an error the server closed the stream in an orderly way.
+    auto ending =
+        m_noted.value_or(Ending {m_live ? ConnectionProblem::ServerShutdown : ConnectionProblem::Refused, {}});
+    // Other addresses of the server may have been tried after the one with the bad certificate.
+    if (m_certificate && !m_live && isAboutReaching(ending.problem))
+        ending.problem =
+            m_certificate->pinBroken ? ConnectionProblem::CertificateChanged : ConnectionProblem::CertificateUntrusted;
+    return ending;
+}
+
+} // namespace parlour

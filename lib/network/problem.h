@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractSocket>
+#include <QString>
+
+struct QXmppError;
+
+namespace parlour {
+
+/// Why the last attempt to sign in ended. Each has its own sentence in the model layer.
+enum class ConnectionProblem {
+    None,
+    WrongPassword,
+    AccountDisabled,
+    NoSuchServer, ///< The name cannot be resolved, or the server there does not know the domain.
+    Refused, ///< Nobody listens there, or the server closed the connection.
+    Timeout, ///< The 20 s watchdog of a stage ran out.
+    TlsUnavailable, ///< The server offers no TLS, which Parlour requires.
+    TlsFailed, ///< The handshake failed for another reason than the certificate.
+    CertificateUntrusted, ///< See Connection::certificate().
+    CertificateChanged, ///< A pin exists and does not match any more. Nothing was sent.
+    NoCommonMechanism, ///< No login method that both sides allow.
+    Conflict, ///< Another session took our resource.
+    ServerShutdown,
+    StreamBroken, ///< Malformed XML, or a stanza over the size limit.
+    NetworkLost,
+    Other,
+};
+
+/// A problem and the server's or system's own words about it.
+struct Ending {
+    ConnectionProblem problem = ConnectionProblem::None;
+    QString detail; ///< Plain text, at most 500 characters, may be empty.
+    bool operator==(const Ending &) const = default;
+};
+
+/// What a socket error means before (`live` false) or during a session.
+ConnectionProblem socketProblem(QAbstractSocket::SocketError error, bool live);
+
+/// What an error that QXmpp reports means before (`live` false) or during a session.
+Ending ending(const QXmppError &error, bool live);
+
+/// Whether `problem` is about reaching the server at all, so that an earlier certificate problem explains more.
+bool isAboutReaching(ConnectionProblem problem);
+
+} // namespace parlour

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/responder.h"
+
+#include "protocol/xml/dom.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr auto PingNs = "urn:xmpp:ping"_L1;
+static constexpr auto VersionNs = "jabber:iq:version"_L1;
+
+/// What Parlour can do, as far as others need to know.
+static constexpr std::array Features {xml::DiscoInfoNs, PingNs, VersionNs, xml::MucNs, xml::FormNs, xml::DelayNs,
+    "jabber:x:conference"_L1, "urn:xmpp:sid:0"_L1};
+
+static void describe(QDomElement answer, const QDomElement &query)
+{
+    QDomElement info = xml::append(answer, u"query"_s, xml::DiscoInfoNs);
+    if (query.hasAttribute(u"node"_s))
+        info.setAttribute(u"node"_s, query.attribute(u"node"_s));
+    QDomElement identity = xml::append(info, u"identity"_s);
+    identity.setAttribute(u"category"_s, u"client"_s);
+    identity.setAttribute(u"type"_s, u"pc"_s);
+    identity.setAttribute(u"name"_s, u"Parlour"_s);
+    for (const auto feature : Features)
+        xml::append(info, u"feature"_s).setAttribute(u"var"_s, QString(feature));
+}
+
+static void refuse(QDomElement answer)
+{
+    answer.setAttribute(u"type"_s, u"error"_s);
+    QDomElement error = xml::append(answer, u"error"_s);
+    error.setAttribute(u"type"_s, u"cancel"_s);
+    xml::append(error, u"feature-not-implemented"_s, xml::StanzaErrorNs);
+}
+
+QDomElement response(const QDomElement &iq)
+{
+    QDomElement answer = xml::element(u"iq"_s);
+    answer.setAttribute(u"type"_s, u"result"_s);
+    answer.setAttribute(u"id"_s, iq.attribute(u"id"_s));
+    if (iq.hasAttribute(u"from"_s))
+        answer.setAttribute(u"to"_s, iq.attribute(u"from"_s));
+    const bool get = iq.attribute(u"type"_s) == "get"_L1;
+    const QDomElement info = xml::child(iq, u"query", xml::DiscoInfoNs);
+    if (get && !info.isNull()) {
+        describe(answer, info);
+    } else if (get && !xml::child(iq, u"query", VersionNs).isNull()) {
+        QDomElement version = xml::append(answer, u"query"_s, VersionNs);
+        xml::appendText(version, u"name"_s, u"Parlour"_s);
+        xml::appendText(version, u"version"_s, QCoreApplication::applicationVersion());
+    } else if (!get || xml::child(iq, u"ping", PingNs).isNull()) {
+        refuse(answer);
+    }
+    return answer;
+}
+
+} // namespace parlour

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/streamparser.h"
+
+#include <QObject>
+#include <memory>
+
+class QSslSocket;
+class QXmppClient;
+
+namespace parlour {
+
+/// Reads the stream in place of QXmpp 1.10's own reader, which breaks UTF-8 at read borders, delivers a burst only
+/// as a whole, parses it again for every piece and has no limits.
+///
+/// Uses installed headers only: it finds QXmpp's socket object by class name and raises its signals by name. That
+/// holds for 1.10; attach() checks it and leaves QXmpp's reader in place otherwise.
+class StreamReader : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes over reading for `client`, or returns nothing and logs why. To be called before it connects.
+    static std::unique_ptr<StreamReader> attach(QXmppClient &client, StreamParser::Limits limits = {});
+
+    /// Whether the stream that was last enabled can be resumed (XEP-0198).
+    bool isResumable() const { return m_resumable; }
+
+Q_SIGNALS:
+    /// A stanza that came between <enable/> and <enabled/>: QXmpp 1.10.3 would close the stream over it, and the
+    /// server does not count it for stream management.
+    void heldBack(const QDomElement &stanza);
+    /// The server does not resume. QXmpp has not been told, because it would send the old session's
+    /// unacknowledged stanzas into the new one; this client object must be thrown away.
+    void resumeRefused();
+    /// The server sent what is not acceptable; nothing more will be read.
+    void broken(const QString &reason);
+
+private:
+    StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limits limits);
+    void read();
+    void restart();
+    void deliver(const StreamParser::Item &item);
+    void deliverElement(const QDomElement &element);
+    void pass(const QDomElement &element);
+    bool isRefusal(const QDomElement &element) const;
+    void follow(const QDomElement &element);
+
+    QObject *m_sink;
+    QSslSocket *m_socket;
+    StreamParser m_parser;
+    QList<QDomElement> m_held;
+    bool m_reading = false;
+    bool m_deaf = false; ///< Until the next stream: nothing may come here, or nothing matters any more.
+    bool m_managed = false; ///< The features offer stream management.
+    bool m_holding = false;
+    bool m_resumable = false;
+};
+
+} // namespace parlour

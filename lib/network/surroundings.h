@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace parlour {
+
+/// What the computer says about sleep and the network. Silent where the system has no such services.
+class Surroundings : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Surroundings(QObject *parent = nullptr);
+
+    /// Certainly without a network. False when nobody knows.
+    bool isCutOff() const;
+
+Q_SIGNALS:
+    /// The computer woke, or the network came (back): what was online may be dead, what waits may work now.
+    void changed();
+
+private Q_SLOTS:
+    void prepareForSleep(bool falling);
+};
+
+} // namespace parlour
