@@ -22,7 +22,8 @@ QRegularExpression startingWith(const QString &text)
 } // namespace
 
 /// Two people, one room, one password. PARLOUR_SERVER says which server; PARLOUR_SHOTS where pictures go.
-class Story : public QObject {
+class Story : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -116,9 +117,10 @@ std::unique_ptr<Client> Story::start(const QString &user) const
     const QString path = m_dir.filePath(user);
     if (QFile file(path); file.open(QFile::WriteOnly))
         file.write("pw-" + user.toUtf8());
-    return std::make_unique<Client>(Client::Setup {user,
-        {u"--account"_s, user + u"@localhost"_s, u"--password-file"_s, path, u"--connect"_s, m_server->address(),
-            u"--ca-file"_s, m_server->certificate()}});
+    return std::make_unique<Client>(
+        Client::Setup {user,
+                       {u"--account"_s, user + u"@localhost"_s, u"--password-file"_s, path, u"--connect"_s,
+                        m_server->address(), u"--ca-file"_s, m_server->certificate()}});
 }
 
 void Story::picture(Client &client, const QString &what)
@@ -127,7 +129,7 @@ void Story::picture(Client &client, const QString &what)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    const QString name = u"%1-%2-%3.png"_s.arg(++m_pictures, 2, 10, u'0').arg(client.name(), what);
+    const QString name = u"%1-%2-%3.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(client.name(), what);
     QVERIFY(client.screen().grab().save(QDir(folder).filePath(name)));
 }
 

@@ -18,7 +18,8 @@ constexpr int MaxDepth = 60;
 constexpr int MaxElements = 5000;
 
 /// Where an accessible object lives: (so) on the wire.
-struct Reference {
+struct Reference
+{
     QString service;
     QDBusObjectPath path;
 };
@@ -35,15 +36,15 @@ const QString Interface = u"org.a11y.atspi."_s;
 const QString Root = u"/org/a11y/atspi/accessible/root"_s;
 
 QDBusPendingCall ask(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
-    const QString &method, const QVariantList &arguments = {})
+                     const QString &method, const QVariantList &arguments = {})
 {
     auto message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
     return bus.asyncCall(message, 5000);
 }
 
-QDBusPendingCall askProperty(
-    const QDBusConnection &bus, const QString &service, const QString &path, const QString &name)
+QDBusPendingCall askProperty(const QDBusConnection &bus, const QString &service, const QString &path,
+                             const QString &name)
 {
     return ask(bus, service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {Interface + u"Accessible"_s, name});
 }
@@ -76,7 +77,8 @@ QString roleOf(uint number, const QString &name)
 }
 
 /// What is asked about one element; all questions of a level are on their way before the first answer is read.
-struct Questions {
+struct Questions
+{
     Element element;
     QDBusPendingCall role, roleName, name, description, states, children;
 };
@@ -98,13 +100,17 @@ QList<Element> Accessible::tree() const
         return {};
     const QString interface = Interface + u"Accessible"_s;
     const auto question = [&](const QString &path, int depth) {
-        return Questions {{path, {}, {}, {}, 0, depth}, ask(m_bus, service, path, interface, u"GetRole"_s),
-            ask(m_bus, service, path, interface, u"GetRoleName"_s), askProperty(m_bus, service, path, u"Name"_s),
-            askProperty(m_bus, service, path, u"Description"_s), ask(m_bus, service, path, interface, u"GetState"_s),
-            ask(m_bus, service, path, interface, u"GetChildren"_s)};
+        return Questions {{path, {}, {}, {}, 0, depth},
+                          ask(m_bus, service, path, interface, u"GetRole"_s),
+                          ask(m_bus, service, path, interface, u"GetRoleName"_s),
+                          askProperty(m_bus, service, path, u"Name"_s),
+                          askProperty(m_bus, service, path, u"Description"_s),
+                          ask(m_bus, service, path, interface, u"GetState"_s),
+                          ask(m_bus, service, path, interface, u"GetChildren"_s)};
     };
 
-    struct Node {
+    struct Node
+    {
         Element element;
         QList<qsizetype> children;
     };
@@ -165,7 +171,7 @@ QRect Accessible::extents(const Element &element) const
 {
     constexpr uint screenCoordinates = 0;
     const QVariant reply = answer(ask(m_bus, program(), element.path, Interface + u"Component"_s, u"GetExtents"_s,
-        {QVariant::fromValue(screenCoordinates)}));
+                                      {QVariant::fromValue(screenCoordinates)}));
     if (!reply.canConvert<QDBusArgument>())
         return {};
     const auto argument = reply.value<QDBusArgument>();

@@ -11,7 +11,8 @@
 namespace parlour::live {
 
 /// Which names are meant: exactly one, or all that fit a pattern.
-class Named {
+class Named
+{
 public:
     Named(const char *name)
         : Named(QString::fromUtf8(name))
@@ -36,7 +37,8 @@ private:
 };
 
 /// One thing on the screen, as a screen reader met it.
-struct Element {
+struct Element
+{
     /// Bits of AT-SPI's state set.
     enum State { Checked = 4, Enabled = 8, Focused = 12, Sensitive = 24, Showing = 25, Visible = 30 };
 
@@ -58,7 +60,8 @@ struct Element {
 };
 
 /// The accessible tree of the one program on a bus.
-class Accessible {
+class Accessible
+{
 public:
     explicit Accessible(const QDBusConnection &bus)
         : m_bus(bus)
@@ -68,8 +71,8 @@ public:
     /// All that can be seen, parents before children. What vanishes during the walk is left out.
     QList<Element> tree() const;
     /// The first element in `tree`, below `container` if that is given.
-    static Element find(
-        const QList<Element> &tree, const QString &role, const Named &name, const Element &container = {});
+    static Element find(const QList<Element> &tree, const QString &role, const Named &name,
+                        const Element &container = {});
     /// In pixels of the screen.
     QRect extents(const Element &element) const;
     /// What an editable field holds.

@@ -27,7 +27,7 @@ Child::~Child()
 }
 
 QStringList Child::start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-    int lines, const QByteArray &input)
+                         int lines, const QByteArray &input)
 {
     m_process.setProcessEnvironment(environment);
     m_process.start(program, arguments);

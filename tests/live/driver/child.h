@@ -8,7 +8,8 @@
 namespace parlour::live {
 
 /// A helper process that lives as long as this object and is ended by its own id.
-class Child {
+class Child
+{
 public:
     enum class Complaints { Hidden, Shown };
 
@@ -18,7 +19,7 @@ public:
 
     /// Starts `program` and returns the first `lines` lines that it prints; fewer when it ends or is silent for 30 s.
     QStringList start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-        int lines = 1, const QByteArray &input = {});
+                      int lines = 1, const QByteArray &input = {});
 
 private:
     QProcess m_process;

@@ -21,9 +21,10 @@ QString dump(const QList<Element> &tree)
 {
     QString text;
     for (const Element &element : tree)
-        text += u"%1%2 \"%3\"%4%5\n"_s.arg(QString(2 * element.depth, u' '), element.role, element.name,
-            element.description.isEmpty() ? QString() : u" ("_s + element.description + u')',
-            element.is(Element::Focused) ? u" focused"_s : QString());
+        text +=
+            u"%1%2 \"%3\"%4%5\n"_s.arg(QString(2 * element.depth, u' '), element.role, element.name,
+                                       element.description.isEmpty() ? QString() : u" ("_s + element.description + u')',
+                                       element.is(Element::Focused) ? u" focused"_s : QString());
     return text;
 }
 
@@ -121,8 +122,8 @@ Element Client::waitFor(const QString &role, const Named &name, Where where)
     return found;
 }
 
-Element Client::waitFor(
-    const QString &role, const Named &name, const QString &containerRole, const Named &container, Where where)
+Element Client::waitFor(const QString &role, const Named &name, const QString &containerRole, const Named &container,
+                        Where where)
 {
     Element found;
     waitUntil(

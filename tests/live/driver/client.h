@@ -17,11 +17,13 @@ namespace parlour::live {
 /// Every verb waits until it can be done. What does not happen within the deadline fails the test: with
 /// QTest::setThrowOnFail(true) the test function ends there, and a picture, the accessible tree and the program's own
 /// words are left in a folder that the message names.
-class Client {
+class Client
+{
 public:
     using Where = std::source_location;
 
-    struct Setup {
+    struct Setup
+    {
         QString name;
         QStringList arguments;
         SessionBus::Keyring keyring = SessionBus::Keyring::None;
@@ -34,11 +36,11 @@ public:
     Element waitFor(const QString &role, const Named &name, Where where = Where::current());
     /// The same, inside a container such as the list "People".
     Element waitFor(const QString &role, const Named &name, const QString &containerRole, const Named &container,
-        Where where = Where::current());
+                    Where where = Where::current());
     void waitUntilGone(const QString &role, const Named &name, Where where = Where::current());
     /// For everything else: `condition` is asked again and again with the present tree.
     void waitUntil(const QString &what, const std::function<bool(const QList<Element> &)> &condition,
-        Where where = Where::current());
+                   Where where = Where::current());
     bool sees(const QString &role, const Named &name) const;
 
     /// Clicks in the middle of what is called so, scrolling to it where necessary.

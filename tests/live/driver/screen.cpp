@@ -11,7 +11,8 @@
 namespace parlour::live {
 
 /// One way to get a symbol from the keyboard.
-struct Screen::Stroke {
+struct Screen::Stroke
+{
     unsigned keycode = 0;
     bool shifted = false;
 };
@@ -49,9 +50,10 @@ Screen::Screen(QSize size)
     : m_size(size)
 {
     const QString geometry = QStringLiteral("%1x%2x24").arg(size.width()).arg(size.height());
-    const QStringList said = m_server.start(QStringLiteral("Xvfb"),
+    const QStringList said = m_server.start(
+        QStringLiteral("Xvfb"),
         {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"), geometry,
-            QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")},
+         QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")},
         QProcessEnvironment::systemEnvironment());
     if (said.isEmpty())
         return;
@@ -188,11 +190,11 @@ void Screen::focusTopWindow()
 QImage Screen::grab() const
 {
     XImage *image = XGetImage(m_display, DefaultRootWindow(m_display), 0, 0, unsigned(m_size.width()),
-        unsigned(m_size.height()), AllPlanes, ZPixmap);
+                              unsigned(m_size.height()), AllPlanes, ZPixmap);
     if (!image)
         return {};
     const QImage copy = QImage(reinterpret_cast<const uchar *>(image->data), image->width, image->height,
-        image->bytes_per_line, QImage::Format_RGB32)
+                               image->bytes_per_line, QImage::Format_RGB32)
                             .copy();
     XDestroyImage(image);
     return copy;

@@ -12,7 +12,8 @@ struct _XDisplay;
 namespace parlour::live {
 
 /// A display of its own with one keyboard and one mouse: events go through the X server as if from real devices.
-class Screen {
+class Screen
+{
 public:
     explicit Screen(QSize size = {1280, 800});
     ~Screen();

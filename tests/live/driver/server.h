@@ -7,7 +7,8 @@
 namespace parlour::live {
 
 /// A fresh Prosody or ejabberd on a free port; see tests/servers.
-class Server {
+class Server
+{
 public:
     explicit Server(const QString &kind);
 

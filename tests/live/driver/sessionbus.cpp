@@ -29,14 +29,15 @@ SessionBus::SessionBus(QProcessEnvironment environment, Keyring keyring)
     m_environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     for (const QString &other : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"AT_SPI_BUS_ADDRESS"_s, u"WAYLAND_DISPLAY"_s})
         m_environment.remove(other);
-    const QStringList said = m_daemon.start(u"dbus-daemon"_s,
-        {u"--nofork"_s, u"--print-address=1"_s, u"--config-file"_s, writeConfiguration()}, m_environment);
+    const QStringList said = m_daemon.start(
+        u"dbus-daemon"_s, {u"--nofork"_s, u"--print-address=1"_s, u"--config-file"_s, writeConfiguration()},
+        m_environment);
     if (said.isEmpty())
         return;
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, said.first());
     if (keyring == Keyring::Unlocked)
         m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s},
-            m_environment, 1, "parlour");
+                        m_environment, 1, "parlour");
     connectAs(m_name, accessibilityAddress());
     m_accessibility = QDBusConnection(m_name);
 }

@@ -10,7 +10,8 @@
 namespace parlour::live {
 
 /// A private session bus with accessibility on it, so that a client meets nothing of the desktop around it.
-class SessionBus {
+class SessionBus
+{
 public:
     enum class Keyring { None, Unlocked };
 

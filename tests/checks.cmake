@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: Parlour contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What can be checked without building anything. A tool that is missing fails its check.
+add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
+add_test(NAME layers_catch COMMAND ${CMAKE_COMMAND} -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/layers
+    -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
+add_test(NAME licences COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -P ${CMAKE_CURRENT_LIST_DIR}/licences.cmake)
+add_test(NAME desktop_entry COMMAND desktop-file-validate ${PROJECT_SOURCE_DIR}/resources/im.parlour.Parlour.desktop)
+add_test(NAME metainfo COMMAND appstreamcli validate --no-net
+    ${PROJECT_SOURCE_DIR}/resources/im.parlour.Parlour.metainfo.xml)
+set_tests_properties(layers layers_catch licences desktop_entry metainfo PROPERTIES LABELS source)
