@@ -86,7 +86,7 @@ public:
 
     int count() const { return int(m_rows.size()); }
     int changedCount() const;
-    int problemCount() const;
+    int problemCount() const { return int(m_problems.size()); }
     int conflictCount() const { return int(m_conflicts.size()); }
     QStringList warnings() const;
     QString title() const { return m_settings.form().title; }
@@ -108,8 +108,8 @@ public:
     void setForm(const DataForm &form);
     /// Takes over a newer copy of the server's, keeping edits. Fields changed on both sides become conflicts.
     void merge(const DataForm &newer);
-    /// Takes over what the server has after a save: edits it did not apply stay edits, none is a conflict.
-    void rebase(const DataForm &readBack);
+    /// Takes over what the server has after a save. The edits of the fields `notApplied` stay edits, none is a conflict.
+    void rebase(const DataForm &readBack, const QStringList &notApplied);
     /// Ends the conflict about `var`: keeps the edit or takes the server's value.
     void resolve(const QString &var, bool keepMine);
     QStringList conflicts() const;
@@ -132,24 +132,34 @@ private:
         qsizetype field = 0; ///< Index in the form.
         Setting setting = Setting::Other;
         FieldKind kind = FieldKind::Unknown;
+        bool operator==(const Row &) const = default;
     };
 
     const FormField &field(const Row &row) const { return m_settings.form().fields.at(row.field); }
+    static FieldKind kindOf(const FormField &field);
+    bool isChanged(const Row &row) const;
+    QStringList current(const Row &row) const;
     QString label(const Row &row) const;
+    QString effect(const Row &row) const;
     QVariant value(const Row &row) const;
     QString problem(const Row &row) const;
     QStringList optionLabels(const Row &row) const;
     QStringList optionValues(const Row &row) const;
+    QStringList mediaSources(const Row &row) const;
+    QString oldText(const Row &row) const;
+    QString newText(const Row &row) const;
     QString inWords(const Row &row, const QStringList &values) const;
     qsizetype rowOf(const QString &var) const;
-    QList<Row> rowsOf(const DataForm &form) const;
+    QList<Row> rowsOf(const RoomSettings &settings) const;
     void take(const RoomSettings &settings);
     void rowChanged(const QString &var);
-    void allChanged();
+    void refresh();
+    void refreshProblems();
 
     RoomSettings m_settings;
     QList<Row> m_rows;
     QSet<QString> m_conflicts;
+    QHash<QString, FieldProblem> m_problems;
     QHash<QString, QString> m_marks;
     bool m_readOnly = false;
 };

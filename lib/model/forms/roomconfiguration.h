@@ -85,7 +85,8 @@ Q_SIGNALS:
     void newRoomChanged();
     void ownerChanged();
 
-    /// The server confirmed the settings. With `passwordChanged` the room's password is now `newPassword` (empty: none).
+    /// A save was read back (Saved or NotApplied). With `passwordChanged` the room's password is not what it was when the
+    /// settings were opened or last saved: it is now `newPassword` (empty: none).
     void saved(bool passwordChanged, const QString &newPassword);
     /// What the room's disco#info said after a save.
     void protectedByServer(bool isProtected);
@@ -93,14 +94,20 @@ Q_SIGNALS:
 private:
     void advance(config::Event event);
     void enter(config::State state);
+    void ask(const QString &type, const QDomElement &payload, void (RoomConfiguration::*answered)(const IqReply &));
     void askForm();
     void askProtection();
     void submit();
-    void answered(const IqReply &reply);
+    void formAnswered(const IqReply &reply);
+    void submitAnswered(const IqReply &reply);
+    void protectionAnswered(const IqReply &reply);
     void received(const DataForm &form);
-    void receivedProtection(const IqReply &reply);
+    bool foundConflict();
+    void proceed();
     void finish(std::optional<bool> isProtected);
     void fail(const IqFailure &failure);
+    void markRefused(const QString &words);
+    QString passwordNow(std::optional<bool> isProtected) const;
     void setResult(const QString &text, const QString &detail = {});
     void setExternalChange(bool changed);
     void refreshEditing();
@@ -115,7 +122,6 @@ private:
     DataForm m_readBack;
     QString m_knownPassword;
     quint64 m_conversation = 0; ///< Answers to an older conversation are stale.
-    bool m_everLoaded = false;
     bool m_externalChange = false;
     bool m_newRoom = false;
     bool m_owner = true;

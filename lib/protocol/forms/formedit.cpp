@@ -97,8 +97,10 @@ QList<FormProblem> FormEdit::problems() const
         if (!canBeSet(field) || seen.contains(field.var))
             continue;
         seen << field.var;
-        const auto problem = fieldProblem(field, values(field.var));
-        if (problem && (isChanged(field.var) || problem == FieldProblem::Missing))
+        const bool isMissing = field.required && field.type != FieldType::Boolean && withoutEmpty(field.values).isEmpty();
+        if (!isChanged(field.var) && !isMissing)
+            continue;
+        if (const auto problem = fieldProblem(field, values(field.var)))
             problems << FormProblem {field.var, *problem};
     }
     return problems;

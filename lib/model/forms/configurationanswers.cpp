@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a RoomConfiguration makes of the server's answers.
+
+#include "model/forms/fieldtexts.h"
+#include "model/forms/roomconfiguration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static std::optional<DataForm> formIn(const QDomElement &iq)
+{
+    const QDomElement query = xml::child(iq, u"query", xml::MucOwnerNs);
+    auto form = dataForm(xml::child(query, u"x", xml::FormNs));
+    if (!form || form->type != DataForm::Type::Form || form->fields.isEmpty())
+        return {};
+    return form;
+}
+
+void RoomConfiguration::formAnswered(const IqReply &reply)
+{
+    if (const auto *failure = std::get_if<IqFailure>(&reply)) {
+        fail(*failure);
+        return;
+    }
+    const auto form = formIn(std::get<QDomElement>(reply));
+    if (!form) {
+        setResult(tr("The server did not send any settings for this room."));
+        advance(config::Event::Failed);
+        return;
+    }
+    setExternalChange(false);
+    received(*form);
+}
+
+void RoomConfiguration::received(const DataForm &form)
+{
+    switch (m_state) {
+    case config::State::Loading:
+        m_form.setForm(form);
+        m_knownPassword = m_form.settings().password();
+        advance(config::Event::Loaded);
+        return;
+    case config::State::Reloading:
+        m_form.merge(form);
+        advance(foundConflict() ? config::Event::ConflictFound : config::Event::Loaded);
+        return;
+    case config::State::Checking:
+        m_submitted = m_form.settings().submission();
+        m_form.merge(form);
+        proceed();
+        return;
+    case config::State::Verifying:
+        m_readBack = form;
+        askProtection();
+        return;
+    case config::State::Closed:
+    case config::State::LoadFailed:
+    case config::State::Editing:
+    case config::State::Conflict:
+    case config::State::Saving:
+    case config::State::Saved:
+    case config::State::NotApplied:
+    case config::State::SaveFailed:
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+bool RoomConfiguration::foundConflict()
+{
+    if (m_form.conflictCount() == 0)
+        return false;
+    setResult(tr("Somebody else has changed what you changed. Choose what to keep."));
+    return true;
+}
+
+void RoomConfiguration::proceed()
+{
+    if (foundConflict()) {
+        advance(config::Event::ConflictFound);
+    } else if (m_form.problemCount() > 0) {
+        setResult(tr("The server's form has changed meanwhile. Nothing was saved; your changes are kept."));
+        advance(config::Event::Failed);
+    } else {
+        const bool isNeeded = m_newRoom || m_form.changedCount() > 0;
+        advance(isNeeded ? config::Event::Loaded : config::Event::NothingToSend);
+    }
+}
+
+void RoomConfiguration::submitAnswered(const IqReply &reply)
+{
+    if (const auto *failure = std::get_if<IqFailure>(&reply)) {
+        fail(*failure);
+        return;
+    }
+    setNewRoom(false);
+    advance(config::Event::Accepted);
+}
+
+/// Whether `submitted` sets or removes the password.
+static bool touchesPassword(const DataForm &submitted)
+{
+    return std::any_of(submitted.fields.begin(), submitted.fields.end(), [](const FormField &field) {
+        const Setting setting = settingOf(field.var);
+        return setting == Setting::Password || setting == Setting::PasswordProtected;
+    });
+}
+
+void RoomConfiguration::protectionAnswered(const IqReply &reply)
+{
+    if (const auto *failure = std::get_if<IqFailure>(&reply)) {
+        if (touchesPassword(m_submitted))
+            fail(*failure);
+        else
+            finish({});
+        return;
+    }
+    const QDomElement &iq = std::get<QDomElement>(reply);
+    finish(advertisesPassword(xml::child(iq, u"query", xml::DiscoInfoNs)));
+}
+
+QString RoomConfiguration::passwordNow(std::optional<bool> isProtected) const
+{
+    const QString shown = RoomSettings(m_readBack).password();
+    if (!isProtected.value_or(true))
+        return {};
+    if (!shown.isEmpty())
+        return shown;
+    for (const FormField &field : m_submitted.fields) { // a server may keep the password to itself
+        if (settingOf(field.var) == Setting::Password)
+            return field.value();
+    }
+    return {};
+}
+
+void RoomConfiguration::finish(std::optional<bool> isProtected)
+{
+    const QStringList vars = notApplied(m_submitted, m_readBack, isProtected);
+    const QString before = std::exchange(m_knownPassword, passwordNow(isProtected));
+    const bool passwordChanged = m_knownPassword != before;
+    QStringList labels;
+    for (const QString &var : vars)
+        labels << m_form.labelOf(var);
+    m_form.rebase(m_readBack, vars);
+    for (const QString &var : vars)
+        m_form.mark(var, tr("The server did not apply this."));
+    setResult(vars.isEmpty() ? tr("Saved") : tr("The server did not apply: %1").arg(labels.join(u", "_s)));
+    advance(vars.isEmpty() ? config::Event::Confirmed : config::Event::Differs);
+    if (isProtected)
+        Q_EMIT protectedByServer(*isProtected);
+    Q_EMIT saved(passwordChanged, m_knownPassword);
+}
+
+static QString why(const IqFailure &failure, bool saving)
+{
+    switch (failure.kind) {
+    case IqFailure::Kind::Refused:
+        return fieldtexts::refusal(failure.error, saving);
+    case IqFailure::Kind::TimedOut:
+        return RoomConfiguration::tr("The server did not answer.");
+    case IqFailure::Kind::Disconnected:
+        return RoomConfiguration::tr("The connection was lost.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void RoomConfiguration::fail(const IqFailure &failure)
+{
+    const bool saving = m_state == config::State::Saving;
+    QString text = why(failure, saving);
+    if (m_state == config::State::Verifying)
+        text = tr("The server accepted the changes, but they could not be confirmed: %1").arg(text);
+    else if (saving && failure.kind != IqFailure::Kind::Refused)
+        text = tr("%1 Nobody knows whether the settings were saved; your changes are kept.").arg(text);
+    else if (saving || m_state == config::State::Checking)
+        text = tr("%1 Your changes are kept.").arg(text);
+    if (saving)
+        markRefused(failure.error.text);
+    setResult(text, failure.error.text);
+    advance(config::Event::Failed);
+}
+
+void RoomConfiguration::markRefused(const QString &words)
+{
+    for (const FormField &field : m_submitted.fields) {
+        // ejabberd: "Bad value of field 'muc#roomconfig_whois' of type ..."
+        const bool isNamed = words.contains(u"'"_s + field.var + u"'"_s) || words.contains(u"\""_s + field.var + u"\""_s);
+        const bool isFlag = settingOf(field.var) == Setting::PasswordProtected;
+        const QString secret = m_form.settings().varOf(Setting::Password);
+        if (isNamed)
+            m_form.mark(isFlag && !secret.isEmpty() ? secret : field.var, tr("The server refused this."));
+    }
+}
+
+} // namespace parlour

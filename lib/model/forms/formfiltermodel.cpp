@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/forms/formfiltermodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+FormFilterModel::FormFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &FormFilterModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &FormFilterModel::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &FormFilterModel::countChanged);
+}
+
+void FormFilterModel::setForm(FormModel *form)
+{
+    if (m_form == form)
+        return;
+    m_form = form;
+    setSourceModel(form);
+    Q_EMIT formChanged();
+}
+
+void FormFilterModel::setSearch(const QString &search)
+{
+    if (m_search == search)
+        return;
+    m_search = search;
+    invalidateFilter();
+    Q_EMIT searchChanged();
+}
+
+void FormFilterModel::setOnlyChanged(bool only)
+{
+    if (m_onlyChanged == only)
+        return;
+    m_onlyChanged = only;
+    invalidateFilter();
+    Q_EMIT onlyChangedChanged();
+}
+
+void FormFilterModel::setOnlyConflicts(bool only)
+{
+    if (m_onlyConflicts == only)
+        return;
+    m_onlyConflicts = only;
+    invalidateFilter();
+    Q_EMIT onlyConflictsChanged();
+}
+
+bool FormFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_onlyChanged && !index.data(FormModel::ChangedRole).toBool())
+        return false;
+    if (m_onlyConflicts && !index.data(FormModel::ConflictRole).toBool())
+        return false;
+    QStringList texts = index.data(FormModel::OptionLabelsRole).toStringList();
+    for (const int role : {FormModel::LabelRole, FormModel::EffectRole, FormModel::ServerLabelRole, FormModel::FieldVarRole,
+             FormModel::SectionRole})
+        texts << index.data(role).toString();
+    const QString text = texts.join(u'\n');
+    const QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);
+    const auto isFound = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
+    return std::all_of(words.begin(), words.end(), isFound);
+}
+
+} // namespace parlour

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/forms/formmodel.h"
+
+#include "model/forms/fieldtexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+FormModel::FormModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int FormModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> FormModel::roleNames() const
+{
+    return {
+        {SectionRole, "section"},
+        {FieldVarRole, "fieldVar"},
+        {KindRole, "kind"},
+        {LabelRole, "label"},
+        {EffectRole, "effect"},
+        {ServerLabelRole, "serverLabel"},
+        {ValueRole, "value"},
+        {OptionLabelsRole, "optionLabels"},
+        {OptionValuesRole, "optionValues"},
+        {OpenChoiceRole, "openChoice"},
+        {NumericRole, "numeric"},
+        {MandatoryRole, "mandatory"},
+        {ChangedRole, "changed"},
+        {ProblemRole, "problem"},
+        {ConflictRole, "conflict"},
+        {OldTextRole, "oldText"},
+        {NewTextRole, "newText"},
+        {MediaSourcesRole, "mediaSources"},
+    };
+}
+
+QStringList FormModel::warnings() const
+{
+    QStringList sentences;
+    for (const SettingsWarning warning : m_settings.warnings())
+        sentences << fieldtexts::sentence(warning);
+    return sentences;
+}
+
+int FormModel::changedCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isChanged(row); }));
+}
+
+/// The values of a field of `type` that `value` stands for.
+static QStringList valuesFrom(FieldType type, const QVariant &value)
+{
+    switch (type) {
+    case FieldType::Boolean:
+        return {value.toBool() ? u"1"_s : u"0"_s};
+    case FieldType::ListMulti:
+        return value.toStringList();
+    case FieldType::JidMulti: {
+        const QString lines = value.typeId() == QMetaType::QString ? value.toString() : value.toStringList().join(u'\n');
+        QStringList addresses;
+        for (const QString &line : lines.split(u'\n'))
+            addresses << line.trimmed();
+        addresses.removeAll(QString());
+        addresses.removeDuplicates();
+        return addresses;
+    }
+    case FieldType::TextMulti:
+    case FieldType::Unknown: {
+        const QString text = value.toString();
+        return text.isEmpty() ? QStringList() : text.split(u'\n');
+    }
+    case FieldType::JidSingle:
+        return {value.toString().trimmed()};
+    case FieldType::Fixed:
+    case FieldType::Hidden:
+    case FieldType::ListSingle:
+    case FieldType::TextPrivate:
+    case FieldType::TextSingle:
+        return {value.toString()};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void FormModel::setValue(const QString &var, const QVariant &value)
+{
+    const qsizetype row = rowOf(var);
+    if (m_readOnly || row < 0)
+        return;
+    m_settings.set(var, valuesFrom(field(m_rows.at(row)).type, value));
+    if (!m_settings.isChanged(var))
+        m_conflicts.remove(var);
+    m_marks.remove(var);
+    rowChanged(var);
+    Q_EMIT editedByUser();
+}
+
+void FormModel::undo(const QString &var)
+{
+    if (m_readOnly || rowOf(var) < 0)
+        return;
+    m_settings.undo(var);
+    m_conflicts.remove(var);
+    m_marks.remove(var);
+    rowChanged(var);
+    Q_EMIT editedByUser();
+}
+
+void FormModel::undoAll()
+{
+    if (m_readOnly)
+        return;
+    m_settings.undoAll();
+    m_conflicts.clear();
+    m_marks.clear();
+    refresh();
+    Q_EMIT editedByUser();
+}
+
+void FormModel::setForm(const DataForm &form)
+{
+    m_conflicts.clear();
+    m_marks.clear();
+    take(RoomSettings(form));
+}
+
+void FormModel::merge(const DataForm &newer)
+{
+    RoomSettings merged = m_settings;
+    const QStringList conflicts = merged.merge(newer);
+    m_conflicts = QSet<QString>(conflicts.begin(), conflicts.end());
+    take(merged);
+}
+
+void FormModel::rebase(const DataForm &readBack, const QStringList &notApplied)
+{
+    RoomSettings rebased(readBack);
+    for (const QString &var : notApplied)
+        rebased.set(var, m_settings.values(var));
+    m_conflicts.clear();
+    m_marks.clear();
+    take(rebased);
+}
+
+void FormModel::resolve(const QString &var, bool keepMine)
+{
+    if (!m_conflicts.remove(var))
+        return;
+    if (!keepMine)
+        m_settings.undo(var);
+    rowChanged(var);
+}
+
+QStringList FormModel::conflicts() const
+{
+    return m_conflicts.values();
+}
+
+void FormModel::mark(const QString &var, const QString &sentence)
+{
+    m_marks.insert(var, sentence);
+    rowChanged(var);
+}
+
+void FormModel::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    Q_EMIT readOnlyChanged();
+}
+
+/// Whether `a` and `b` are the same rows, whatever their values.
+static bool isSameShape(const DataForm &a, const DataForm &b)
+{
+    const auto isSameField = [](FormField first, FormField second) {
+        if (first.type != FieldType::Fixed) {
+            first.values.clear();
+            second.values.clear();
+        }
+        return first == second;
+    };
+    return std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), isSameField);
+}
+
+void FormModel::take(const RoomSettings &settings)
+{
+    const QList<Row> rows = rowsOf(settings);
+    if (rows == m_rows && isSameShape(settings.form(), m_settings.form())) {
+        m_settings = settings;
+        refresh();
+        return;
+    }
+    beginResetModel();
+    m_settings = settings;
+    m_rows = rows;
+    endResetModel();
+    Q_EMIT rowsChanged();
+    refresh();
+}
+
+void FormModel::rowChanged(const QString &var)
+{
+    const QString flag = m_settings.varOf(Setting::PasswordProtected);
+    if (var == flag || (!flag.isEmpty() && var == m_settings.varOf(Setting::Password))) {
+        refresh(); // they are judged together
+        return;
+    }
+    refreshProblems();
+    if (const qsizetype row = rowOf(var); row >= 0)
+        Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    Q_EMIT edited();
+}
+
+void FormModel::refresh()
+{
+    refreshProblems();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT edited();
+}
+
+void FormModel::refreshProblems()
+{
+    m_problems.clear();
+    for (const FormProblem &problem : m_settings.problems())
+        m_problems.insert(problem.var, problem.problem);
+}
+
+} // namespace parlour

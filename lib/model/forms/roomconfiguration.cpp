@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/forms/roomconfiguration.h"
+
+#include "model/forms/fieldtexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+RoomConfiguration::RoomConfiguration(Stream &stream, const Jid &room, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_room(room)
+{
+    connect(&m_form, &FormModel::edited, this, &RoomConfiguration::refreshEditing);
+    connect(&m_form, &FormModel::editedByUser, this, [this] {
+        if (m_state != config::State::Conflict)
+            setResult({});
+        advance(config::Event::Edited);
+    });
+    m_form.setReadOnly(true);
+}
+
+bool RoomConfiguration::canSave() const
+{
+    return m_owner && config::isEditable(m_state) && m_state != config::State::Conflict && m_form.problemCount() == 0
+        && (m_newRoom || m_form.changedCount() > 0);
+}
+
+void RoomConfiguration::setNewRoom(bool newRoom)
+{
+    if (m_newRoom == newRoom)
+        return;
+    m_newRoom = newRoom;
+    Q_EMIT newRoomChanged();
+    refreshEditing();
+}
+
+void RoomConfiguration::setOwner(bool owner)
+{
+    if (m_owner == owner)
+        return;
+    m_owner = owner;
+    Q_EMIT ownerChanged();
+    refreshEditing();
+}
+
+void RoomConfiguration::load()
+{
+    advance(config::Event::Load);
+}
+
+void RoomConfiguration::reload()
+{
+    advance(config::Event::Reload);
+}
+
+void RoomConfiguration::save()
+{
+    if (canSave())
+        advance(config::Event::Save);
+}
+
+void RoomConfiguration::close()
+{
+    advance(config::Event::Close);
+}
+
+void RoomConfiguration::resolveConflict(const QString &var, bool keepMine)
+{
+    m_form.resolve(var, keepMine);
+}
+
+void RoomConfiguration::keepMine()
+{
+    for (const QString &var : m_form.conflicts())
+        m_form.resolve(var, true);
+}
+
+void RoomConfiguration::takeTheirs()
+{
+    for (const QString &var : m_form.conflicts())
+        m_form.resolve(var, false);
+}
+
+void RoomConfiguration::noteExternalChange()
+{
+    // While a question is open its answer comes after this notice, and so tells of the change anyway: stanzas keep
+    // their order. A notice during a save is our own.
+    if (config::isEditable(m_state))
+        setExternalChange(true);
+}
+
+void RoomConfiguration::advance(config::Event event)
+{
+    const config::State state = config::next(m_state, event);
+    if (state == m_state)
+        return;
+    m_state = state;
+    refreshEditing();
+    Q_EMIT stateChanged();
+    enter(state);
+}
+
+void RoomConfiguration::enter(config::State state)
+{
+    switch (state) {
+    case config::State::Closed:
+        ++m_conversation;
+        m_form.setForm({});
+        m_submitted = {};
+        setResult({});
+        setExternalChange(false);
+        return;
+    case config::State::Loading:
+    case config::State::Reloading:
+    case config::State::Checking:
+        setResult({});
+        askForm();
+        return;
+    case config::State::Saving:
+        submit();
+        return;
+    case config::State::Verifying:
+        askForm();
+        return;
+    case config::State::LoadFailed:
+    case config::State::Editing:
+    case config::State::Conflict:
+    case config::State::Saved:
+    case config::State::NotApplied:
+    case config::State::SaveFailed:
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void RoomConfiguration::ask(const QString &type, const QDomElement &payload, void (RoomConfiguration::*answered)(const IqReply &))
+{
+    const auto done = [this, answered, conversation = m_conversation](const IqReply &reply) {
+        if (conversation == m_conversation)
+            (this->*answered)(reply);
+    };
+    m_stream.ask(m_room, type, payload, this, done);
+}
+
+void RoomConfiguration::askForm()
+{
+    ask(u"get"_s, xml::element(u"query"_s, xml::MucOwnerNs), &RoomConfiguration::formAnswered);
+}
+
+void RoomConfiguration::submit()
+{
+    m_submitted = m_form.settings().submission();
+    QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
+    query.appendChild(query.ownerDocument().importNode(toElement(m_submitted), true));
+    ask(u"set"_s, query, &RoomConfiguration::submitAnswered);
+}
+
+void RoomConfiguration::askProtection()
+{
+    ask(u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), &RoomConfiguration::protectionAnswered);
+}
+
+void RoomConfiguration::setResult(const QString &text, const QString &detail)
+{
+    if (m_resultText == text && m_resultDetail == detail)
+        return;
+    m_resultText = text;
+    m_resultDetail = detail;
+    Q_EMIT resultChanged();
+}
+
+void RoomConfiguration::setExternalChange(bool changed)
+{
+    if (m_externalChange == changed)
+        return;
+    m_externalChange = changed;
+    Q_EMIT externalChangeChanged();
+}
+
+void RoomConfiguration::refreshEditing()
+{
+    m_form.setReadOnly(!m_owner || !config::isEditable(m_state));
+    if (m_state == config::State::Conflict && m_form.conflictCount() == 0) {
+        setResult({});
+        advance(config::Event::Resolved);
+    }
+    if (std::exchange(m_couldSave, canSave()) != m_couldSave)
+        Q_EMIT canSaveChanged();
+}
+
+} // namespace parlour
