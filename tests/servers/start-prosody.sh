@@ -6,6 +6,7 @@
 #   USERS="romeo juliet"   the password of NAME is pw-NAME
 #   SM_TIME=60             seconds for which a lost session can be resumed
 #   SERVER_LOG=info        or debug, in DIR/server.log
+#   SEED=FOLDER            what the server already knows: copied into its data folder, see verona/
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 dir=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -16,6 +17,7 @@ mkdir -p "$dir/data/localhost/accounts"
 for user in ${USERS:-romeo juliet mercutio frank admin}; do
     printf 'return { ["password"] = "pw-%s"; };\n' "$user" >"$dir/data/localhost/accounts/$user.dat"
 done
+[ -z "${SEED:-}" ] || cp -r "$SEED/." "$dir/data/"
 sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
     "$here/prosody.cfg.lua.in" >"$dir/prosody.cfg.lua"
 exec prosody --config "$dir/prosody.cfg.lua" -F
