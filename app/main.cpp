@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "model/session.h"
+#include "profile.h"
+#include "singleinstance.h"
+#include "storage/keychain.h"
+#include "storage/settings.h"
+#include "terminationsignal.h"
+#include "xmpplink.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+#include <QWindow>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace parlour;
+
+namespace {
+
+enum ExitCode { Success = 0, Failure = 1, Usage = 2 };
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    std::fflush(stream);
+}
+
+int fail(ExitCode code, const QString &text)
+{
+    print(stderr, "parlour: "_L1 + text + u'\n');
+    return code;
+}
+
+int failUsage(const UsageError &error)
+{
+    return fail(Usage, error.text + "\nTry 'parlour --help'."_L1);
+}
+
+/// A room link, or nothing and a word on stderr: a click on a link that is not for us should still bring up Parlour.
+XmppLink roomLink(const QString &text)
+{
+    const auto link = XmppLink::parse(text);
+    if (!text.isEmpty() && !link)
+        print(stderr, u"parlour: this is not a link to a room: %1\n"_s.arg(text.section(u'?', 0, 0)));
+    return link.value_or(XmppLink());
+}
+
+/// What the model needs to know. Reads the password file.
+std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
+{
+    SessionOptions session;
+    if (!options.passwordFile.isEmpty()) {
+        auto password = readPassword(options.passwordFile);
+        if (const auto *error = std::get_if<UsageError>(&password))
+            return *error;
+        session.password = std::get<QString>(password);
+    }
+    if (!options.caFile.isEmpty() && !QFileInfo(options.caFile).isReadable())
+        return UsageError {u"The file \"%1\" cannot be read."_s.arg(options.caFile)};
+    const XmppLink link = roomLink(options.link);
+    session.account = options.account;
+    session.host = options.host;
+    session.port = options.port;
+    session.caFile = options.caFile;
+    session.theme = options.theme;
+    session.room = link.room;
+    session.nick = link.nick;
+    return session;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"parlour"_s);
+    QCoreApplication::setOrganizationDomain(u"parlour.im"_s); // no organisation name: it would double the folders' names
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARLOUR_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Parlour"_s);
+    QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
+}
+
+/// Installs our texts and Qt's, in the person's language.
+void installTranslations(QGuiApplication &application)
+{
+    const auto install = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"parlour"_s, u":/i18n"_s);
+}
+
+/// The token a launcher gave this process, so that the window that answers may come to the front.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+void answerCall(Session &session, const InstanceCall &call)
+{
+    if (!call.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", call.activationToken);
+    const XmppLink link = roomLink(call.link);
+    if (link.room.isEmpty())
+        Q_EMIT session.raiseRequested();
+    else
+        session.openLink(link.room, link.nick);
+}
+
+/// Puts the parts together and shows the window, until the person leaves.
+int run(const Profile &profile, SingleInstance &instance, const SessionOptions &options, bool minimized)
+{
+    Settings settings(profile.settingsFile());
+    Keychain keychain(profile.secretService);
+    Session session(settings, keychain, options);
+    QObject::connect(&instance, &SingleInstance::called, &session,
+        [&session](const InstanceCall &call) { answerCall(session, call); });
+    TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &session, [] { QCoreApplication::exit(Success); });
+
+    QQmlApplicationEngine engine;
+    QVariantMap properties {{u"session"_s, QVariant::fromValue(&session)}};
+    if (minimized)
+        properties.insert(u"visibility"_s, QWindow::Minimized);
+    engine.setInitialProperties(properties);
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &engine,
+        [] { fail(Failure, u"the window cannot be made; see above."_s); });
+    engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);
+    return engine.rootObjects().isEmpty() ? int(Failure) : QCoreApplication::exec();
+}
+
+/// What comes between an application object and a window.
+int start(QGuiApplication &application, const Options &options, const SessionOptions &session, const QByteArray &token)
+{
+    const Profile profile = Profile::at(options.profile);
+    if (!profile.create())
+        return fail(Failure, u"the profile folder \"%1\" cannot be made."_s.arg(profile.config));
+
+    SingleInstance instance(profile.config);
+    switch (instance.claim({options.link, token})) {
+    case SingleInstance::Outcome::First:
+        break;
+    case SingleInstance::Outcome::HandedOver:
+        return Success;
+    case SingleInstance::Outcome::Failed:
+        return fail(Failure, instance.errorText());
+    }
+    installTranslations(application);
+    return run(profile, instance, session, options.minimized);
+}
+
+QStringList textOf(int count, char **arguments)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts << QString::fromLocal8Bit(arguments[i]);
+    return texts;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before there is an application: help and complaints need no display.
+    const auto parsed = parseCommandLine(textOf(argc, argv));
+    if (const auto *error = std::get_if<UsageError>(&parsed))
+        return failUsage(*error);
+    nameApplication();
+    const auto &options = std::get<Options>(parsed);
+    switch (options.action) {
+    case Options::Action::ShowHelp:
+        print(stdout, helpText());
+        return Success;
+    case Options::Action::ShowVersion:
+        print(stdout, "parlour "_L1 + QCoreApplication::applicationVersion() + u'\n');
+        return Success;
+    case Options::Action::Run:
+        break;
+    }
+    const auto session = sessionOptions(options);
+    if (const auto *error = std::get_if<UsageError>(&session))
+        return failUsage(*error);
+    const QByteArray token = activationToken(); // Qt takes it away
+    QGuiApplication application(argc, argv);
+    return start(application, options, std::get<SessionOptions>(session), token);
+}

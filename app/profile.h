@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace parlour {
+
+/// Where one person's Parlour keeps its things.
+struct Profile
+{
+    QString config; ///< Settings.
+    QString data;   ///< History.
+    QString cache;  ///< What can be fetched again.
+    QString secretService; ///< Name under which the keychain keeps its secrets.
+
+    QString settingsFile() const;
+    /// Makes the folders, readable by their owner only. False when that cannot be done.
+    bool create() const;
+
+    /// The profile in `folder`, or the person's own (XDG) when that is empty. Needs the application's name.
+    static Profile at(const QString &folder);
+};
+
+} // namespace parlour

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xmpplink.h"
+
+#include "protocol/address/jid.h"
+
+#include <QHash>
+#include <QStringDecoder>
+#include <algorithm>
+#include <cctype>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+namespace {
+
+constexpr qsizetype MaxLink = 8192;
+constexpr qsizetype MaxValue = 1023;
+
+bool hasControls(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// `text` with its percent signs decoded, or nothing when they are broken, not UTF-8, or hide control characters.
+std::optional<QString> decoded(QStringView text)
+{
+    const auto isHex = [](QChar c) { return c.unicode() < 0x80 && std::isxdigit(c.unicode()); };
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        if (at + 2 >= text.size() || !isHex(text[at + 1]) || !isHex(text[at + 2]))
+            return {};
+    }
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString plain = utf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+    if (utf8.hasError() || hasControls(plain))
+        return {};
+    return plain;
+}
+
+/// The path of a link: `room@host`, also behind the account to use it with (`//account@host/room@host`).
+std::optional<QStringView> path(QStringView link)
+{
+    if (!link.startsWith("//"_L1))
+        return link;
+    const qsizetype slash = link.indexOf(u'/', 2);
+    if (slash < 0)
+        return {};
+    return link.sliced(slash + 1);
+}
+
+/// The `;key=value` part of a query. A key that comes twice makes it malformed.
+std::optional<QHash<QString, QString>> parameters(const QList<QStringView> &pairs)
+{
+    QHash<QString, QString> values;
+    for (const QStringView pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals <= 0)
+            return {};
+        const auto key = decoded(pair.first(equals));
+        const auto value = decoded(pair.sliced(equals + 1));
+        if (!key || !value || value->toUtf8().size() > MaxValue || values.contains(*key))
+            return {};
+        values.insert(*key, *value);
+    }
+    return values;
+}
+
+/// Takes action, nickname and password from the query into `link`.
+bool applyQuery(QStringView query, XmppLink &link)
+{
+    QList<QStringView> parts = query.split(u';');
+    if (parts.takeFirst().compare("join"_L1, Qt::CaseInsensitive) != 0)
+        return false;
+    const auto values = parameters(parts);
+    if (!values)
+        return false;
+    link.action = XmppLink::Action::Join;
+    if (values->contains(u"nick"_s))
+        link.nick = values->value(u"nick"_s);
+    link.password = values->value(u"password"_s);
+    return true;
+}
+
+} // namespace
+
+std::optional<XmppLink> XmppLink::parse(const QString &text)
+{
+    constexpr auto Scheme = "xmpp:"_L1;
+    if (text.size() > MaxLink || !text.startsWith(Scheme, Qt::CaseInsensitive))
+        return {};
+    QStringView rest = QStringView(text).sliced(Scheme.size());
+    if (const qsizetype fragment = rest.indexOf(u'#'); fragment >= 0)
+        rest.truncate(fragment);
+    const qsizetype question = rest.indexOf(u'?');
+    const auto address = path(question < 0 ? rest : rest.first(question));
+    const auto jidText = address ? decoded(*address) : std::nullopt;
+    const auto jid = jidText ? Jid::parse(*jidText) : std::nullopt;
+    if (!jid || jid->local().isEmpty())
+        return {};
+
+    XmppLink link;
+    link.room = jid->bare();
+    link.nick = jid->resource();
+    if (question >= 0 && !applyQuery(rest.sliced(question + 1), link))
+        return {};
+    return link;
+}
+
+} // namespace parlour
