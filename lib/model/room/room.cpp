@@ -41,6 +41,12 @@ Room::Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *pa
 
 Room::~Room() = default;
 
+void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection)
+{
+    m_deadline.setInterval(join);
+    m_reflectionDeadline = reflection;
+}
+
 // --- joining -------------------------------------------------------------------------------------------------------
 
 void Room::join(const QString &nick)

@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -163,6 +164,9 @@ public:
     /// A translated sentence when `nick` cannot be used, else empty.
     Q_INVOKABLE static QString nickProblem(const QString &nick);
 
+    /// How long a join and a message may take before they have failed; 30 s each unless a test says otherwise.
+    void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection);
+
     /// A stanza from this room or one of its occupants.
     void receive(const QDomElement &stanza);
     /// The stream broke, or is back.
@@ -245,6 +249,7 @@ private:
     QString m_draft;
     QString m_passwordNotice;
     QTimer m_deadline;
+    std::chrono::milliseconds m_reflectionDeadline = std::chrono::seconds(30);
 };
 
 } // namespace parlour

@@ -11,11 +11,9 @@
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace parlour {
 
-static constexpr auto ReflectionDeadline = 30s;
 static constexpr QLatin1StringView Me("/me ");
 
 static timeline::Entry entryOf(const QString &nick, const QString &body)
@@ -39,7 +37,7 @@ void Room::send(const QString &text)
     m_timeline.append(entry);
     if (state() != join::State::Joined || !m_stream.send(muc::groupMessage(m_address, entry.id, text)))
         return m_timeline.fail(entry.id, tr("You are not connected to the room."));
-    QTimer::singleShot(ReflectionDeadline, this, [this, id = entry.id] {
+    QTimer::singleShot(m_reflectionDeadline, this, [this, id = entry.id] {
         m_timeline.fail(id, tr("The room did not confirm it within 30 seconds."));
     });
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/account/account.h"
+#include "support/memorysecrets.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+/// What an account says and remembers; signing in itself is tested in tests/network and tests/live.
+class AccountTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Scene
+    {
+        QTemporaryDir folder;
+        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        MemorySecrets secrets;
+        Account account {settings, secrets};
+    };
+
+private Q_SLOTS:
+    void addressesAreCheckedWithWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("fine") << u"romeo@example.org"_s << true;
+        QTest::newRow("white space around it") << u"  romeo@example.org "_s << true;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("no localpart") << u"example.org"_s << false;
+        QTest::newRow("no domain") << u"romeo@"_s << false;
+        QTest::newRow("nonsense") << u"@@@ /"_s << false;
+    }
+    void addressesAreCheckedWithWords()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, valid);
+        Scene s;
+        QCOMPARE(s.account.accountAddressProblem(typed).isEmpty(), valid);
+    }
+
+    void badInputJoinsNothing()
+    {
+        Scene s;
+        QVERIFY(!s.account.joinRoom(u"no room"_s, u"Romeo"_s));
+        QVERIFY(!s.account.joinRoom(u"tea@conference.localhost/nick"_s, u"Romeo"_s));
+        QVERIFY(!s.account.joinRoom(u"tea@conference.localhost"_s, u"  "_s));
+        QVERIFY(!s.account.joinRoom(u"tea@conference.localhost"_s, u"\U0001F339"_s));
+        QVERIFY(!s.account.joinRoom(u"tea@conference.localhost"_s, QString(1024, u'n')));
+        QCOMPARE(s.account.rooms()->count(), 0);
+        QVERIFY(!s.account.roomAddressProblem(u"no room"_s).isEmpty());
+        QVERIFY(!s.account.nickProblem(u"\U0001F339"_s).isEmpty());
+    }
+
+    void aMissingPasswordIsAskedForInWords_data()
+    {
+        QTest::addColumn<KeychainState>("state");
+        QTest::newRow("nothing saved") << KeychainState::Found;
+        QTest::newRow("locked") << KeychainState::Locked;
+        QTest::newRow("refused") << KeychainState::Refused;
+        QTest::newRow("no service") << KeychainState::NoService;
+    }
+    void aMissingPasswordIsAskedForInWords()
+    {
+        QFETCH(KeychainState, state);
+        Scene s;
+        s.secrets.state = state;
+        AccountSettings remembered;
+        remembered.address = u"romeo@localhost"_s;
+        s.account.resume(remembered);
+        QCOMPARE(s.account.state(), Account::State::SigningIn);
+        QTRY_COMPARE(s.account.state(), Account::State::SignedOut);
+        QVERIFY(!s.account.keychainNotice().isEmpty());
+        QCOMPARE(s.account.address(), u"romeo@localhost"_s);
+    }
+
+    void rememberedRoomsComeBack()
+    {
+        Scene s;
+        s.settings.storeRooms(u"romeo@localhost"_s,
+            {{u"tea@conference.localhost"_s, u"Tea"_s, u"Romeo"_s, true}, {u"not an address"_s, {}, {}, true}, {u"b@c"_s, {}, u"R"_s, false}});
+        AccountSettings remembered;
+        remembered.address = u"romeo@localhost"_s;
+        s.account.resume(remembered);
+        QCOMPARE(s.account.rooms()->count(), 2);
+        QCOMPARE(s.account.rooms()->at(0)->name(), u"Tea"_s);
+        QCOMPARE(s.account.rooms()->at(0)->nick(), u"Romeo"_s);
+        QVERIFY(s.account.rooms()->at(0)->autojoin());
+        QVERIFY(!s.account.rooms()->at(1)->autojoin());
+    }
+};
+
+QTEST_GUILESS_MAIN(AccountTest)
+#include "accounttest.moc"

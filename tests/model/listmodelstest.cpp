@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/nickcolor.h"
+#include "model/room/roomlist.h"
+#include "support/fakestream.h"
+#include "support/memorysecrets.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+class ListModelsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr auto Report = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+    static muc::Occupant somebody(int number)
+    {
+        return {u"nick%1"_s.arg(number), muc::Role::Participant, muc::Affiliation::None, muc::Show::Available, {}, {}, {}};
+    }
+
+private Q_SLOTS:
+    void fiveThousandArriveInOneBatch()
+    {
+        OccupantModel model;
+        PeopleModel people(&model);
+        QAbstractItemModelTester modelTester(&model, Report);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        for (int i = 0; i < 5000; ++i)
+            model.upsert(somebody(i));
+        QCOMPARE(model.count(), 0);
+        QVERIFY(model.find(u"nick4999"_s));
+        QTRY_COMPARE(model.count(), 5000);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(people.index(2, 0).data(OccupantModel::NickRole).toString(), u"nick2"_s); // Numbers sort as numbers.
+    }
+
+    void comingAndGoingInOneTurnIsNothing()
+    {
+        OccupantModel model;
+        model.upsert(somebody(1));
+        model.remove(u"nick1"_s);
+        model.flush();
+        QCOMPARE(model.count(), 0);
+        model.upsert(somebody(1));
+        model.flush();
+        model.remove(u"nick1"_s);
+        model.upsert(somebody(1));
+        model.flush();
+        QCOMPARE(model.count(), 1);
+        QVERIFY(!model.find(u"nick2"_s));
+    }
+
+    void scatteredRowsGoWithExactSignals()
+    {
+        OccupantModel model;
+        QAbstractItemModelTester tester(&model, Report);
+        for (int i = 0; i < 20; ++i)
+            model.upsert(somebody(i));
+        model.flush();
+        for (const int gone : {0, 3, 4, 5, 19})
+            model.remove(u"nick%1"_s.arg(gone));
+        model.flush();
+        QCOMPARE(model.count(), 15);
+        QCOMPARE(model.index(2, 0).data(OccupantModel::NickRole).toString(), u"nick6"_s);
+        model.upsert({u"nick6"_s, muc::Role::Moderator, muc::Affiliation::None, muc::Show::Away, u"tea"_s, {}, {}});
+        model.flush();
+        QCOMPARE(model.index(2, 0).data(OccupantModel::AccessibleNameRole).toString(), u"nick6, moderator, away"_s);
+        QCOMPARE(model.index(2, 0).data(OccupantModel::StatusRole).toString(), u"Away: tea"_s);
+    }
+
+    void theFilterFindsPartsOfNicks()
+    {
+        OccupantModel model;
+        PeopleModel people(&model);
+        QAbstractItemModelTester tester(&people, Report);
+        for (int i = 0; i < 12; ++i)
+            model.upsert(somebody(i));
+        model.flush();
+        people.setFilter(u"NICK1"_s);
+        QCOMPARE(people.count(), 3);
+        people.setFilter({});
+        QCOMPARE(people.count(), 12);
+    }
+
+    void nickColorsCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("on light surfaces") << false;
+        QTest::newRow("on dark surfaces") << true;
+    }
+    void nickColorsCanBeRead()
+    {
+        QFETCH(bool, dark);
+        for (int i = 0; i < 500; ++i) {
+            const auto color = nickColor(u"nick%1"_s.arg(i), dark);
+            QVERIFY2(contrast(color, dark ? QColor(0x2a, 0x2b, 0x2f) : QColor(Qt::white)) >= 5.9, qPrintable(color.name()));
+        }
+        QCOMPARE(nickColor(u"Romeo"_s, dark), nickColor(u"Romeo"_s, dark));
+    }
+
+    void initials_data()
+    {
+        QTest::addColumn<QString>("nick");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one word") << u"romeo"_s << u"R"_s;
+        QTest::newRow("two words") << u"Romeo of Montague"_s << u"RO"_s;
+        QTest::newRow("no letters") << u"---"_s << u"-"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void initials()
+    {
+        QFETCH(QString, nick);
+        QTEST(parlour::initials(nick), "expected");
+    }
+
+    void rowsTellWhatTheirRoomsDo()
+    {
+        FakeStream stream;
+        MemorySecrets store;
+        RoomSecrets secrets(store);
+        RoomList rooms(stream, secrets);
+        QAbstractItemModelTester tester(&rooms, Report);
+        stream.goOnline();
+        Room *tea = rooms.ensure(*Jid::parse(u"tea@conference.localhost"));
+        QCOMPARE(rooms.ensure(*Jid::parse(u"TEA@conference.localhost")), tea);
+        tea->setNick(u"alice"_s);
+        const auto name = [&] { return rooms.index(0, 0).data(RoomList::AccessibleNameRole).toString(); };
+        QCOMPARE(name(), u"tea, not joined"_s);
+        QSignalSpy changed(&rooms, &QAbstractItemModel::dataChanged);
+        tea->join();
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(name(), u"tea, joining"_s);
+        tea->receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x xmlns='http://jabber.org/protocol/muc#user'>"
+                                "<item affiliation='none' role='participant'/><status code='110'/></x></presence>"_s));
+        tea->receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/bob'><body>hi</body></message>"_s));
+        QCOMPARE(name(), u"tea, joined, 1 unread"_s);
+        rooms.setCurrent(tea);
+        rooms.forget(tea);
+        QCOMPARE(rooms.count(), 0);
+        QCOMPARE(rooms.current(), nullptr);
+    }
+
+    void roomsThatWantAPasswordAreWalkedThrough()
+    {
+        FakeStream stream;
+        MemorySecrets store;
+        RoomSecrets secrets(store);
+        RoomList rooms(stream, secrets);
+        stream.goOnline();
+        for (const auto *address : {"a@c", "b@c", "d@c"}) {
+            Room *room = rooms.ensure(*Jid::parse(QString::fromLatin1(address)));
+            room->setNick(u"alice"_s);
+            room->join(Room::Cause::Automatic);
+            if (room->address().local() == u"b"_s)
+                continue;
+            room->receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='%2/alice'><error type='auth'><not-authorized "
+                                     "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s
+                                         .arg(stream.sent.last().attribute(u"id"_s), room->addressText())));
+        }
+        QTRY_COMPARE(rooms.passwordsWanted(), 2);
+        rooms.showNextWantingPassword();
+        const Room *first = rooms.current();
+        rooms.showNextWantingPassword();
+        QVERIFY(first->wantsPassword() && rooms.current()->wantsPassword() && rooms.current() != first);
+        rooms.showNextWantingPassword();
+        QCOMPARE(rooms.current(), first);
+    }
+};
+
+QTEST_GUILESS_MAIN(ListModelsTest)
+#include "listmodelstest.moc"

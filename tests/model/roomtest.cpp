@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/room.h"
+#include "support/fakestream.h"
+#include "support/memorysecrets.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = join::State;
+
+/// A room as its pane sees it, over a stream without a network.
+class RoomTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Scene
+    {
+        FakeStream stream;
+        MemorySecrets store;
+        RoomSecrets secrets {store};
+        Room room {stream, secrets, *Jid::parse(u"tea@conference.localhost")};
+
+        Scene()
+        {
+            secrets.setAccount(*Jid::parse(u"alice@localhost"));
+            room.setNick(u"alice"_s);
+            stream.goOnline();
+        }
+        /// The last join that was sent.
+        QDomElement lastJoin() const { return stream.sent.last(); }
+        QString sentPassword() const { return xml::child(xml::child(lastJoin(), u"x", xml::MucNs), u"password", xml::MucNs).text(); }
+        /// As Prosody does: no muc element, no text.
+        void refuse(const char *condition, const QString &id = {})
+        {
+            const QString answered = id.isEmpty() ? lastJoin().attribute(u"id"_s) : id;
+            room.receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
+                                    "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s
+                                        .arg(answered, QString::fromLatin1(condition))));
+        }
+        void present(const QString &nick, const QString &codes = {}, const QString &affiliation = u"none"_s, const QString &role = u"participant"_s)
+        {
+            room.receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x xmlns='http://jabber.org/protocol/muc#user'>"
+                                    "<item affiliation='%3' role='%4'/>%2</x></presence>"_s.arg(nick, codes, affiliation, role)));
+        }
+        void enter(const QString &codes = {}) { present(u"alice"_s, codes + u"<status code='110'/>"_s, u"owner"_s, u"moderator"_s); }
+        void gone(const QString &nick, const QString &inside)
+        {
+            room.receive(xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
+                                    "<x xmlns='http://jabber.org/protocol/muc#user'>%2</x></presence>"_s.arg(nick, inside)));
+        }
+        void says(const QString &nick, const QString &body, const QString &more = {})
+        {
+            room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body>%3</message>"_s
+                                        .arg(nick, body, more)));
+        }
+        QStringList notices() const
+        {
+            QStringList texts;
+            for (const auto &entry : const_cast<Room &>(room).timeline()->entries()) {
+                if (entry.kind == timeline::Kind::Notice)
+                    texts << entry.body;
+            }
+            return texts;
+        }
+    };
+
+private Q_SLOTS:
+    void anOpenRoomAsksNothing()
+    {
+        Scene s;
+        s.room.join();
+        QCOMPARE(s.room.state(), State::Joining);
+        QCOMPARE(s.sentPassword(), QString());
+        s.enter();
+        QCOMPARE(s.room.state(), State::Joined);
+        QVERIFY2(s.store.reads.isEmpty(), "an open room must not wait for the keychain");
+    }
+
+    void aPasswordIsAskedForTypedAndKept()
+    {
+        Scene s;
+        s.room.join();
+        s.refuse("not-authorized");
+        QTRY_COMPARE(s.room.state(), State::PasswordRequired);
+        QCOMPARE(s.room.statusText(), u"tea needs a password"_s);
+
+        s.room.enterPassword(u"wrong"_s, Room::Keep::Keychain);
+        QCOMPARE(s.sentPassword(), u"wrong"_s);
+        s.refuse("not-authorized");
+        QCOMPARE(s.room.state(), State::PasswordWrong);
+        QCOMPARE(s.room.statusText(), u"That password was not accepted"_s);
+        QVERIFY2(s.store.secrets.isEmpty(), "a password that failed must not be stored");
+
+        s.room.enterPassword(u" cauldronburn "_s, Room::Keep::Keychain);
+        QCOMPARE(s.sentPassword(), u" cauldronburn "_s);
+        s.enter();
+        QCOMPARE(s.room.state(), State::Joined);
+        QTRY_COMPARE(s.store.secrets.value(u"rooms:alice@localhost"_s), u"{\"tea@conference.localhost\":\" cauldronburn \"}"_s);
+        QCOMPARE(s.room.passwordNotice(), QString());
+    }
+
+    void aSavedPasswordIsTriedOnceAndOutlivesItsFailure()
+    {
+        Scene s;
+        const auto saved = u"{\"tea@conference.localhost\":\"old\"}"_s;
+        s.store.secrets.insert(u"rooms:alice@localhost"_s, saved);
+        s.room.join(Room::Cause::Automatic);
+        s.refuse("not-authorized");
+        QTRY_COMPARE(s.sentPassword(), u"old"_s);
+        s.refuse("not-authorized");
+        QCOMPARE(s.room.state(), State::PasswordOutdated);
+        QCOMPARE(s.room.statusText(), u"The saved password no longer works. It was probably changed"_s);
+        QCOMPARE(s.stream.sent.size(), 2);
+        s.room.enterPassword(u"also wrong"_s, Room::Keep::Keychain);
+        s.refuse("not-authorized");
+        QCOMPARE(s.room.state(), State::PasswordWrong);
+        QCOMPARE(s.store.secrets.value(u"rooms:alice@localhost"_s), saved);
+    }
+
+    void withoutAKeychainThePersonIsToldAndTheSessionRemembers()
+    {
+        Scene s;
+        s.store.state = KeychainState::NoService;
+        s.room.join();
+        s.refuse("not-authorized");
+        QTRY_COMPARE(s.room.state(), State::PasswordRequired);
+        s.room.enterPassword(u"secret"_s, Room::Keep::Keychain);
+        s.enter();
+        QTRY_VERIFY(!s.room.passwordNotice().isEmpty());
+        s.room.leave();
+        s.room.join();
+        QCOMPARE(s.sentPassword(), u"secret"_s);
+    }
+
+    void doNotRememberMeansUntilLeaving()
+    {
+        Scene s;
+        s.room.join();
+        s.refuse("not-authorized");
+        QTRY_COMPARE(s.room.state(), State::PasswordRequired);
+        s.room.enterPassword(u"secret"_s, Room::Keep::Not);
+        s.enter();
+        s.room.streamLost();
+        QCOMPARE(s.room.state(), State::Lost);
+        s.room.streamBack(false);
+        QCOMPARE(s.sentPassword(), u"secret"_s);
+        s.enter();
+        s.room.leave();
+        s.room.join();
+        QCOMPARE(s.sentPassword(), QString());
+    }
+
+    void everyRefusalHasItsWordsAndNextStep_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<join::Refusal>("refusal");
+        QTest::addColumn<Room::NextStep>("step");
+        using enum join::Refusal;
+        using Step = Room::NextStep;
+        QTest::newRow("members only") << u"registration-required"_s << MembersOnly << Step::TryAgain;
+        QTest::newRow("nick taken") << u"conflict"_s << NickTaken << Step::ChangeNick;
+        QTest::newRow("nick not allowed") << u"not-acceptable"_s << NickNotAllowed << Step::ChangeNick;
+        QTest::newRow("nick malformed") << u"jid-malformed"_s << NickNotAllowed << Step::ChangeNick;
+        QTest::newRow("full, as the XEP says") << u"service-unavailable"_s << Full << Step::TryAgain;
+        QTest::newRow("full, as ejabberd says") << u"resource-constraint"_s << Full << Step::TryAgain;
+        QTest::newRow("locked") << u"item-not-found"_s << Locked << Step::TryAgain;
+        QTest::newRow("creation") << u"not-allowed"_s << CreationNotAllowed << Step::TryAgain;
+        QTest::newRow("gone") << u"gone"_s << Gone << Step::None;
+        QTest::newRow("no such server") << u"remote-server-not-found"_s << ServerNotFound << Step::TryAgain;
+        QTest::newRow("server silent") << u"remote-server-timeout"_s << ServerTimeout << Step::TryAgain;
+        QTest::newRow("anything else") << u"internal-server-error"_s << Other << Step::TryAgain;
+    }
+    void everyRefusalHasItsWordsAndNextStep()
+    {
+        QFETCH(QString, condition);
+        QFETCH(join::Refusal, refusal);
+        QFETCH(Room::NextStep, step);
+        Scene s;
+        s.room.join();
+        s.refuse(condition.toLatin1().constData());
+        QCOMPARE(s.room.state(), State::Refused);
+        QCOMPARE(s.room.refusal(), refusal);
+        QCOMPARE(s.room.nextStep(), step);
+        QVERIFY(!s.room.statusTitle().isEmpty());
+        QVERIFY(!s.room.statusText().isEmpty());
+    }
+
+    void ejabberdsForbiddenIsToldApartByDisco()
+    {
+        Scene s;
+        s.room.join();
+        s.refuse("forbidden");
+        QCOMPARE(s.room.state(), State::Joining);
+        s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::ItemNotFound, {}, {}}});
+        QCOMPARE(s.room.refusal(), join::Refusal::CreationNotAllowed);
+        s.room.join();
+        s.refuse("forbidden");
+        s.stream.answer(IqFailure {IqFailure::Kind::TimedOut, {}});
+        QCOMPARE(s.room.refusal(), join::Refusal::Banned);
+    }
+
+    void aTombstoneNamesItsSuccessor()
+    {
+        Scene s;
+        QSignalSpy wanted(&s.room, &Room::successorWanted);
+        s.room.join();
+        s.room.receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'><error type='cancel'>"
+                                  "<gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>xmpp:coffee@conference.localhost?join</gone></error></presence>"_s
+                                      .arg(s.lastJoin().attribute(u"id"_s))));
+        QCOMPARE(s.room.nextStep(), Room::NextStep::OpenSuccessor);
+        s.room.openSuccessor();
+        QCOMPARE(wanted.value(0).value(0).toString(), u"coffee@conference.localhost"_s);
+    }
+
+    void anAnswerToSomethingElseIsStale()
+    {
+        Scene s;
+        s.room.join();
+        s.refuse("not-authorized", u"forged"_s);
+        QCOMPARE(s.room.state(), State::Joining);
+        s.room.cancel();
+        QCOMPARE(s.room.state(), State::Preview);
+        QCOMPARE(s.stream.sent.last().attribute(u"type"_s), u"unavailable"_s);
+        s.enter();
+        QCOMPARE(s.room.state(), State::Preview);
+    }
+
+    void silenceEndsAtTheDeadline()
+    {
+        Scene s;
+        s.room.setDeadlines(20ms, 20ms);
+        s.room.join();
+        QTRY_COMPARE(s.room.state(), State::Refused);
+        QCOMPARE(s.room.refusal(), join::Refusal::NoAnswer);
+    }
+
+    void aJoinWhileOfflineWaitsForTheStream()
+    {
+        Scene s;
+        s.stream.setState(Stream::State::Offline);
+        s.room.join();
+        QCOMPARE(s.room.state(), State::Joining);
+        QVERIFY(s.stream.sent.isEmpty());
+        s.stream.setState(Stream::State::Online);
+        s.room.streamBack(false);
+        QCOMPARE(s.stream.sent.size(), 1);
+        s.enter();
+        QCOMPARE(s.room.state(), State::Joined);
+    }
+
+    void aResumedStreamKeepsEverything()
+    {
+        Scene s;
+        s.room.join();
+        s.present(u"bob"_s);
+        s.enter();
+        s.room.streamLost();
+        s.room.streamBack(true);
+        QCOMPARE(s.room.state(), State::Joined);
+        QCOMPARE(s.room.people()->count(), 2);
+        QCOMPARE(s.stream.sent.size(), 1);
+    }
+
+    void peopleComeChangeAndGo()
+    {
+        Scene s;
+        QAbstractItemModelTester occupants(s.room.occupants(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester people(s.room.people(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        s.room.join();
+        s.present(u"zoe"_s);
+        s.present(u"bob"_s, {}, u"admin"_s, u"moderator"_s);
+        s.enter();
+        const auto name = [&](int row) { return s.room.people()->index(row, 0).data(OccupantModel::AccessibleNameRole).toString(); };
+        QCOMPARE(s.room.people()->count(), 3);
+        QCOMPARE(name(0), u"alice, owner, moderator"_s);
+        QCOMPARE(name(1), u"bob, admin, moderator"_s);
+        QCOMPARE(name(2), u"zoe"_s);
+        s.gone(u"bob"_s, u"<item affiliation='admin' role='none'/>"_s);
+        s.gone(u"zoe"_s, u"<item nick='zora'/><status code='303'/>"_s);
+        QTRY_COMPARE(s.room.people()->count(), 2);
+        QCOMPARE(name(1), u"zora"_s);
+    }
+
+    void theRoomsNickWins()
+    {
+        Scene s;
+        s.room.join();
+        s.present(u"alice2"_s, u"<status code='110'/><status code='210'/>"_s);
+        QCOMPARE(s.room.nick(), u"alice2"_s);
+        QVERIFY(s.notices().contains(u"The room calls you alice2."_s));
+    }
+
+    void aMessageIsSentOnlyWhenTheRoomReflectsIt()
+    {
+        Scene s;
+        s.room.join();
+        s.enter();
+        s.room.send(u"hello"_s);
+        const auto id = s.stream.sent.last().attribute(u"id"_s);
+        const auto last = [&] { return s.room.timeline()->entries().last(); };
+        QCOMPARE(last().delivery, timeline::Delivery::Sending);
+        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/bob'><body>forged</body></message>"_s.arg(id)));
+        QCOMPARE(s.room.timeline()->entries().first().delivery, timeline::Delivery::Sending);
+        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/alice'><body>hello</body></message>"_s.arg(id)));
+        QCOMPARE(s.room.timeline()->count(), 2);
+        QCOMPARE(s.room.timeline()->entries().first().delivery, timeline::Delivery::Received);
+    }
+
+    void aMessageThatIsNotReflectedFailsAndCanBeRetried()
+    {
+        Scene s;
+        s.room.setDeadlines(30s, 20ms);
+        s.room.join();
+        s.enter();
+        s.room.send(u"/me waves"_s);
+        const auto entry = [&] { return s.room.timeline()->entries().last(); };
+        QTRY_COMPARE(entry().delivery, timeline::Delivery::Failed);
+        QVERIFY(!entry().problem.isEmpty());
+        s.room.retry(entry().id);
+        QCOMPARE(s.room.timeline()->count(), 1);
+        QCOMPARE(entry().delivery, timeline::Delivery::Sending);
+        QCOMPARE(xml::child(s.stream.sent.last(), u"body", xml::ClientNs).text(), u"/me waves"_s);
+    }
+
+    void aBounceIsAFailureWithItsReason()
+    {
+        Scene s;
+        s.room.join();
+        s.enter();
+        s.room.send(u"hello"_s);
+        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error type='auth'>"
+                                  "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(s.stream.sent.last().attribute(u"id"_s))));
+        QCOMPARE(s.room.timeline()->entries().last().delivery, timeline::Delivery::Failed);
+        QCOMPARE(s.room.timeline()->entries().last().problem, u"You may not speak in this room."_s);
+    }
+
+    void historyIsMarkedNotCountedAndNotRepeated()
+    {
+        Scene s;
+        const auto old = u"<delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2026-01-01T10:00:00Z'/>"_s;
+        s.room.join();
+        s.enter();
+        s.says(u"bob"_s, u"earlier"_s, old);
+        s.says(u"bob"_s, u"alice: now"_s);
+        QCOMPARE(s.room.unread(), 1);
+        QVERIFY(s.room.mentioned());
+        QVERIFY(s.room.timeline()->entries().first().historic);
+        s.room.streamLost();
+        s.room.streamBack(false);
+        s.enter();
+        s.says(u"bob"_s, u"earlier"_s, old);
+        QCOMPARE(s.room.timeline()->count(), 2);
+        s.room.markRead();
+        QCOMPARE(s.room.unread(), 0);
+    }
+
+    void beingThrownOutSaysWhoAndWhy()
+    {
+        Scene s;
+        s.room.join();
+        s.enter();
+        s.gone(u"alice"_s, u"<item affiliation='none' role='none'><actor nick='bob'/><reason>spam</reason></item><status code='307'/><status code='110'/>"_s);
+        QCOMPARE(s.room.state(), State::Removed);
+        QCOMPARE(s.room.statusText(), u"You were removed by bob. Reason: spam"_s);
+        QCOMPARE(s.room.nextStep(), Room::NextStep::TryAgain);
+        QVERIFY(s.room.autojoin());
+    }
+
+    void aDestroyedRoomIsNotJoinedByItselfAnyMore()
+    {
+        Scene s;
+        s.room.join();
+        s.enter();
+        // As ejabberd sends it: no 110.
+        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><destroy jid='coffee@conference.localhost'><reason>moved</reason></destroy>"_s);
+        QCOMPARE(s.room.state(), State::Removed);
+        QCOMPARE(s.room.successor(), u"coffee@conference.localhost"_s);
+        QVERIFY(!s.room.autojoin());
+    }
+
+    void statusCodesBecomePlainNotices()
+    {
+        Scene s;
+        s.room.join();
+        s.enter(u"<status code='100'/><status code='170'/>"_s);
+        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'>"
+                                  "<x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
+        QCOMPARE(s.notices().size(), 3);
+        QCOMPARE(s.room.unread(), 0);
+    }
+
+    void aNewRoomOpensItsSettingsAndCancelDestroysIt()
+    {
+        Scene s;
+        s.room.create(u"cauldronburn"_s);
+        QCOMPARE(s.sentPassword(), u"cauldronburn"_s);
+        s.enter(u"<status code='201'/>"_s);
+        QVERIFY(s.room.settings());
+        QVERIFY(s.room.isNewRoom());
+        s.room.closeSettings();
+        const auto destroy = std::find_if(s.stream.asked.begin(), s.stream.asked.end(), [](const auto &request) {
+            return !xml::child(request.payload, u"destroy", xml::MucOwnerNs).isNull();
+        });
+        QVERIFY(destroy != s.stream.asked.end());
+        destroy->done(xml::element(u"iq"_s));
+        QCOMPARE(s.room.state(), State::Preview);
+        QVERIFY(s.notices().last().contains(u"deleted"));
+        QVERIFY(!s.room.autojoin());
+    }
+
+    void startUpNeverCreatesARoom()
+    {
+        Scene s;
+        s.room.setAutojoin(true);
+        s.room.join(Room::Cause::Automatic);
+        s.enter(u"<status code='201'/>"_s);
+        QCOMPARE(s.room.refusal(), join::Refusal::DoesNotExist);
+        QVERIFY(!s.room.settings());
+        QVERIFY(!s.room.autojoin());
+        QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(RoomTest)
+#include "roomtest.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/stanzas.h"
+#include "protocol/muc/roominfo.h"
+#include "support/wire.h"
+
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+class DomTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesNamespacesOnce()
+    {
+        const auto join = muc::joinPresence(*Jid::parse(u"tea@conference.localhost/Romeo"), u"j1"_s, u"a&<b"_s);
+        QCOMPARE(xml::toString(join),
+            u"<presence to=\"tea@conference.localhost/Romeo\" id=\"j1\"><x xmlns=\"http://jabber.org/protocol/muc\">"
+            "<password>a&amp;&lt;b</password></x></presence>"_s);
+    }
+
+    void whatIsWrittenIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("language") << u"<message xmlns='jabber:client'><body xml:lang='de'>Tee</body></message>"_s;
+        QTest::newRow("nested namespaces") << u"<iq xmlns='jabber:client'><q xmlns='a'><x xmlns='b'><y xmlns='a'/></x></q></iq>"_s;
+        QTest::newRow("white space and line ends") << u"<message xmlns='jabber:client'><body>  a\n b </body></message>"_s;
+        QTest::newRow("an empty value stays") << u"<x xmlns='jabber:x:data'><field var='a'><value/></field></x>"_s;
+        QTest::newRow("astral characters") << u"<message xmlns='jabber:client'><body>\U0001F339</body></message>"_s;
+    }
+    void whatIsWrittenIsRead()
+    {
+        QFETCH(QString, text);
+        const auto first = xml::toString(xml::parse(text));
+        const auto again = xml::toString(xml::parse(u"<w xmlns='jabber:client'>"_s + first + u"</w>"_s).firstChildElement());
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(again, first);
+    }
+
+    void roomInfo_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("Prosody") << u"prosody"_s;
+        QTest::newRow("ejabberd") << u"ejabberd"_s;
+    }
+    void roomInfo()
+    {
+        QFETCH(QString, server);
+        bool sawProtected = false;
+        bool sawOpen = false;
+        for (const auto &[client, stanza] : wire::received(server + u"/5.19_disco_password_vs_not"_s)) {
+            const auto info = muc::roomInfo(stanza);
+            sawProtected |= info.known && info.passwordProtected;
+            sawOpen |= info.known && !info.passwordProtected;
+        }
+        QVERIFY(sawProtected);
+        QVERIFY(sawOpen);
+    }
+
+    void foreignElementsMeanNothing()
+    {
+        QVERIFY(!muc::roomInfo(xml::parse(u"<iq xmlns='jabber:client' type='result'/>"_s)).known);
+        QVERIFY(!muc::isRoomService(xml::parse(u"<iq xmlns='jabber:client'><query xmlns='evil'/></iq>"_s)));
+        QVERIFY(muc::discoItems(xml::parse(u"<iq xmlns='jabber:client'/>"_s)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DomTest)
+#include "domtest.moc"

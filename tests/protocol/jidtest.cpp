@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/address/jid.h"
+#include "protocol/address/nickname.h"
+
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+class JidTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parse_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // Empty: refused.
+        QTest::newRow("a bare address") << u"romeo@montague.example"_s << u"romeo@montague.example"_s;
+        QTest::newRow("case is folded except in the resource") << u"Room@Conference.LOCALHOST/Nick"_s << u"room@conference.localhost/Nick"_s;
+        QTest::newRow("a domain alone") << u"conference.localhost"_s << u"conference.localhost"_s;
+        QTest::newRow("a resource may hold @ and /") << u"a@b/c@d/e"_s << u"a@b/c@d/e"_s;
+        QTest::newRow("the final dot of a domain does not count") << u"a@example.org."_s << u"a@example.org"_s;
+        QTest::newRow("IDNA") << u"a@xn--bcher-kva.example"_s << u"a@b\u00fccher.example"_s;
+        QTest::newRow("an address literal") << u"a@[::1]"_s << u"a@[::1]"_s;
+        QTest::newRow("fullwidth letters are folded") << u"\uFF41@example.org"_s << u"a@example.org"_s;
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("no localpart before the @") << u"@example.org"_s << QString();
+        QTest::newRow("no domain") << u"room@"_s << QString();
+        QTest::newRow("an empty resource") << u"a@b/"_s << QString();
+        QTest::newRow("white space in the localpart") << u"a b@example.org"_s << QString();
+        QTest::newRow("white space in the domain") << u"a@exam ple"_s << QString();
+        QTest::newRow("a quote in the localpart") << u"a\"b@example.org"_s << QString();
+        QTest::newRow("two @") << u"a@b@c"_s << QString();
+        QTest::newRow("a localpart over 1023 bytes") << QString(1024, u'x') + u"@b"_s << QString();
+        QTest::newRow("a million characters") << QString(1'000'000, u'x') + u"@b/c"_s << QString();
+        QTest::newRow("an unpaired surrogate") << u"a\xD800@b"_s << QString();
+    }
+    void parse()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto jid = Jid::parse(text);
+        QCOMPARE(jid.has_value(), !expected.isEmpty());
+        QCOMPARE(jid.value_or(Jid()).toString(), expected);
+    }
+
+    void sameRoomIsEqual()
+    {
+        QCOMPARE(Jid::parse(u"Tea@Conference.Localhost"), Jid::parse(u"tea@conference.localhost"));
+        QCOMPARE(qHash(*Jid::parse(u"Tea@conference.localhost")), qHash(*Jid::parse(u"tea@conference.localhost")));
+    }
+
+    void nick_data()
+    {
+        QTest::addColumn<QString>("nick");
+        QTest::addColumn<NickProblem>("problem");
+        QTest::newRow("a plain nick") << u"Romeo"_s << NickProblem::None;
+        QTest::newRow("white space inside is fine") << u"Romeo Montague"_s << NickProblem::None;
+        QTest::newRow("any script is fine") << u"\u5b89\u7f8e"_s << NickProblem::None;
+        QTest::newRow("1023 bytes") << QString(1023, u'n') << NickProblem::None;
+        QTest::newRow("1024 bytes") << QString(1024, u'n') << NickProblem::TooLong;
+        QTest::newRow("bytes count, not characters") << QString(512, u'\u00e4') << NickProblem::TooLong;
+        QTest::newRow("nothing") << QString() << NickProblem::Empty;
+        QTest::newRow("only white space") << u" \t"_s << NickProblem::Empty;
+        QTest::newRow("only a soft hyphen") << u"\u00ad"_s << NickProblem::Empty;
+        QTest::newRow("only a zero-width space") << u"\u200b"_s << NickProblem::Empty;
+        QTest::newRow("an emoji") << u"Romeo \U0001F339"_s << NickProblem::NotAllowed;
+        QTest::newRow("a private-use character") << u"a\ue000"_s << NickProblem::NotAllowed;
+        QTest::newRow("a control character inside") << u"a\u0007b"_s << NickProblem::NotAllowed;
+    }
+    void nick()
+    {
+        QFETCH(QString, nick);
+        QTEST(nickProblem(nick), "problem");
+    }
+};
+
+QTEST_GUILESS_MAIN(JidTest)
+#include "jidtest.moc"

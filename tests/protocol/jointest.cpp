@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/join.h"
+#include "protocol/muc/roomevent.h"
+
+#include <QTest>
+
+using namespace parlour;
+using namespace parlour::join;
+
+Q_DECLARE_METATYPE(parlour::join::Status)
+Q_DECLARE_METATYPE(parlour::join::Event)
+
+class JoinTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void next_data()
+    {
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<Status>("expected");
+        const Status joining {State::Joining, Sent::None, Refusal::None};
+        const Status joiningTyped {State::Joining, Sent::Typed, Refusal::None};
+        const Status joiningSaved {State::Joining, Sent::Saved, Refusal::None};
+        const Status required {State::PasswordRequired};
+        const Status wrong {State::PasswordWrong};
+        const Status outdated {State::PasswordOutdated};
+        const Status banned {State::Refused, Sent::None, Refusal::Banned};
+        const Status joined {State::Joined};
+        const Status lost {State::Lost};
+        const Status removed {State::Removed};
+        const Event password = RefusedBy {Refusal::Password};
+
+        QTest::newRow("a join starts") << Status {} << Event(Start {}) << joining;
+        QTest::newRow("and succeeds") << joining << Event(Entered {}) << joined;
+        QTest::newRow("nothing was sent: a password is needed") << joining << password << required;
+        QTest::newRow("a typed one was sent: it is wrong") << joiningTyped << password << wrong;
+        QTest::newRow("a saved one was sent: it is outdated") << joiningSaved << password << outdated;
+        QTest::newRow("the saved password is tried within the same join") << joining << Event(Start {Sent::Saved}) << joiningSaved;
+        QTest::newRow("a password card leads to another join") << wrong << Event(Start {Sent::Typed}) << joiningTyped;
+        QTest::newRow("any other refusal keeps its reason") << joiningTyped << Event(RefusedBy {Refusal::Banned}) << banned;
+        QTest::newRow("a late refusal is stale") << joined << password << joined;
+        QTest::newRow("a refusal after cancel is stale") << Status {} << password << Status {};
+        QTest::newRow("a late entrance after cancel is stale") << Status {} << Event(Entered {}) << Status {};
+        QTest::newRow("a late entrance after the deadline is stale") << banned << Event(Entered {}) << banned;
+        QTest::newRow("joining can be cancelled") << joining << Event(Cancel {}) << Status {};
+        QTest::newRow("a password card can be cancelled") << required << Event(Cancel {}) << Status {};
+        QTest::newRow("coming back can be cancelled") << lost << Event(Cancel {}) << Status {};
+        QTest::newRow("cancel does not leave a room") << joined << Event(Cancel {}) << joined;
+        QTest::newRow("cancel does not hide a removal") << removed << Event(Cancel {}) << removed;
+        QTest::newRow("starting inside changes nothing") << joined << Event(Start {}) << joined;
+        QTest::newRow("leaving") << joined << Event(Left {}) << Status {};
+        QTest::newRow("being thrown out") << joined << Event(Removed {}) << removed;
+        QTest::newRow("a removal while outside is stale") << Status {} << Event(Removed {}) << Status {};
+        QTest::newRow("rejoining after a removal") << removed << Event(Start {}) << joining;
+        QTest::newRow("the stream breaks inside") << joined << Event(StreamLost {}) << lost;
+        QTest::newRow("the stream breaks while joining: the join waits") << joiningTyped << Event(StreamLost {}) << joiningTyped;
+        QTest::newRow("the stream breaks at a password card") << required << Event(StreamLost {}) << required;
+        QTest::newRow("a resumed stream is still inside") << lost << Event(StreamResumed {}) << joined;
+        QTest::newRow("a resumed stream does not join by itself") << joining << Event(StreamResumed {}) << joining;
+        QTest::newRow("a new stream joins again") << lost << Event(Start {Sent::Saved}) << joiningSaved;
+    }
+    void next()
+    {
+        QFETCH(Status, status);
+        QFETCH(Event, event);
+        QTEST(join::next(status, event), "expected");
+    }
+
+    void everyConditionIsARefusal()
+    {
+        using muc::joinRefusal;
+        QCOMPARE(joinRefusal(ErrorCondition::NotAuthorized), Refusal::Password);
+        QCOMPARE(joinRefusal(ErrorCondition::ResourceConstraint), Refusal::Full);
+        QCOMPARE(joinRefusal(ErrorCondition::ServiceUnavailable), Refusal::Full);
+        for (int i = 0; i <= int(ErrorCondition::UnexpectedRequest); ++i)
+            QVERIFY(joinRefusal(ErrorCondition(i)) != Refusal::None);
+    }
+};
+
+QTEST_GUILESS_MAIN(JoinTest)
+#include "jointest.moc"
