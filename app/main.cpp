@@ -137,14 +137,11 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
 }
 
 /// What comes between an application object and a window.
-int start(QGuiApplication &application, const Options &options, const SessionOptions &session, const QByteArray &token)
+int start(QGuiApplication &application, const Profile &profile, const InstanceCall &call, const SessionOptions &session,
+    bool minimized)
 {
-    const Profile profile = Profile::at(options.profile);
-    if (!profile.create())
-        return fail(Failure, u"the profile folder \"%1\" cannot be made."_s.arg(profile.config));
-
     SingleInstance instance(profile.config);
-    switch (instance.claim({options.link, token})) {
+    switch (instance.claim(call)) {
     case SingleInstance::Outcome::First:
         break;
     case SingleInstance::Outcome::HandedOver:
@@ -153,7 +150,7 @@ int start(QGuiApplication &application, const Options &options, const SessionOpt
         return fail(Failure, instance.errorText());
     }
     installTranslations(application);
-    return run(profile, instance, session, options.minimized);
+    return run(profile, instance, session, minimized);
 }
 
 QStringList textOf(int count, char **arguments)
@@ -187,7 +184,10 @@ int main(int argc, char **argv)
     const auto session = sessionOptions(options);
     if (const auto *error = std::get_if<UsageError>(&session))
         return failUsage(*error);
-    const QByteArray token = activationToken(); // Qt takes it away
+    const Profile profile = Profile::at(options.profile);
+    if (!profile.create())
+        return fail(Failure, u"the profile folder \"%1\" cannot be made."_s.arg(profile.config));
+    const InstanceCall call {options.link, activationToken()}; // before Qt takes the token away
     QGuiApplication application(argc, argv);
-    return start(application, options, std::get<SessionOptions>(session), token);
+    return start(application, profile, call, std::get<SessionOptions>(session), options.minimized);
 }
