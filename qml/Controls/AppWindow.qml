@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick.Templates as T
+
+/// A top-level window in our colours.
+T.ApplicationWindow {
+    id: window
+
+    color: Tokens.surface
+    palette.window: Tokens.surface
+    palette.windowText: Tokens.text
+    palette.base: Tokens.surface
+    palette.text: Tokens.text
+    palette.highlight: Tokens.accent
+    palette.highlightedText: Tokens.onAccent
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.impl
+import QtQuick.Templates as T
+
+/// A button: plain, primary (one on each card), dangerous, or flat.
+T.Button {
+    id: button
+
+    property bool primary: false
+    property bool danger: false
+    property int alignment: Qt.AlignCenter
+    readonly property bool filled: button.primary && button.enabled
+    readonly property color fill: button.danger ? Tokens.danger : button.down ? Tokens.accentPressed : Tokens.accent
+    readonly property color ink: {
+        if (button.filled)
+            return button.danger ? Tokens.onDanger : Tokens.onAccent;
+        if (!button.enabled)
+            return Tokens.dimText;
+        return button.danger ? Tokens.danger : Tokens.text;
+    }
+
+    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
+    implicitHeight: Math.max(Tokens.controlHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Tokens.margin
+    rightPadding: Tokens.margin
+    topPadding: Tokens.space
+    bottomPadding: Tokens.space
+    spacing: Tokens.gap
+    icon.width: Tokens.iconSize
+    icon.height: Tokens.iconSize
+    icon.color: button.ink
+    font.pixelSize: Tokens.body
+    font.weight: button.primary ? Font.DemiBold : Font.Normal
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    contentItem: IconLabel {
+        spacing: button.spacing
+        mirrored: button.mirrored
+        display: button.display
+        alignment: button.alignment
+        icon: button.icon
+        text: button.text
+        font: button.font
+        color: button.ink
+        opacity: button.enabled ? 1 : 0.7
+    }
+
+    background: Rectangle {
+        radius: Tokens.radius
+        color: {
+            if (button.filled)
+                return button.fill;
+            if (button.down || button.checked)
+                return Tokens.selection;
+            if (button.hovered && button.enabled)
+                return Tokens.hover;
+            return button.flat ? "transparent" : Tokens.surface;
+        }
+        border.width: button.flat || button.filled ? 0 : Tokens.hair
+        border.color: Tokens.separator
+
+        FocusRing {
+            anchors.margins: -Tokens.ring - Tokens.hair
+            radius: Tokens.radius + Tokens.ring
+            visible: button.visualFocus
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// A modal question inside the window. Return accepts when `acceptable`, Escape cancels, and what had the keyboard gets it back.
+T.Dialog {
+    id: dialog
+
+    property string acceptText
+    property bool acceptable: true
+    /// Set to keep the dialog open and do the closing yourself.
+    property bool closeOnAccept: true
+    signal confirmed
+
+    function confirm(): void {
+        if (!dialog.acceptable)
+            return;
+        dialog.confirmed();
+        if (dialog.closeOnAccept)
+            dialog.accept();
+    }
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(Tokens.cardWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.cardWidth)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Tokens.wide : implicitHeight)
+    implicitHeight: implicitContentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
+    modal: true
+    focus: true
+    padding: Tokens.vast
+    topPadding: Tokens.margin
+    closePolicy: T.Popup.CloseOnEscape
+
+    T.Overlay.modal: Rectangle {
+        color: Tokens.scrim
+    }
+
+    header: Heading {
+        text: dialog.title
+        leftPadding: Tokens.vast
+        rightPadding: Tokens.vast
+        topPadding: Tokens.vast
+    }
+
+    footer: Item {
+        implicitHeight: buttons.implicitHeight + Tokens.vast
+
+        RowLayout {
+            id: buttons
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Tokens.vast
+            spacing: Tokens.gap
+
+            Item {
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("Cancel")
+                onClicked: dialog.reject()
+            }
+            Button {
+                text: dialog.acceptText
+                primary: true
+                enabled: dialog.acceptable
+                visible: dialog.acceptText !== ""
+                onClicked: dialog.confirm()
+            }
+        }
+    }
+
+    background: Rectangle {
+        color: Tokens.surface
+        radius: Tokens.cardRadius
+        border.width: Tokens.hair
+        border.color: Tokens.separator
+    }
+}

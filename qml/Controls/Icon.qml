@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.impl
+
+/// A drawing in one colour.
+IconImage {
+    id: icon
+
+    property int size: Tokens.iconSize
+
+    color: Tokens.dimText
+    sourceSize: Qt.size(icon.size, icon.size)
+    width: icon.size
+    height: icon.size
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A button that shows a drawing only; `text` is its name and its tooltip.
+Button {
+    id: button
+
+    required property url source
+
+    flat: true
+    display: T.AbstractButton.IconOnly
+    icon.source: button.source
+    leftPadding: Tokens.gap
+    rightPadding: Tokens.gap
+
+    ToolTip {
+        text: button.text
+        visible: (button.hovered || button.visualFocus) && button.enabled
+    }
+}

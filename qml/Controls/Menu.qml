@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A list of things to do.
+T.Menu {
+    id: menu
+
+    implicitWidth: Tokens.fieldWidth
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    margins: Tokens.gap
+    padding: Tokens.space
+    delegate: MenuItem {}
+
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: menu.contentModel
+        currentIndex: menu.currentIndex
+        interactive: false
+    }
+
+    background: Rectangle {
+        color: Tokens.surface
+        radius: Tokens.radius
+        border.width: Tokens.hair
+        border.color: Tokens.outline
+    }
+}

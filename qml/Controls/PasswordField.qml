@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// A secret to type in. The label stands in the placeholder, too: a masked field has no other name in the accessibility tree.
+TextField {
+    id: field
+
+    property bool revealed: false
+    /// As far as the typed letters tell.
+    property bool capsLock: false
+    readonly property string hint: field.capsLock && field.activeFocus ? qsTr("Caps Lock is on.") : ""
+
+    placeholderText: field.label
+    echoMode: field.revealed ? TextInput.Normal : TextInput.Password
+    passwordMaskDelay: 0
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
+    rightPadding: reveal.width + Tokens.gap
+    Keys.priority: Keys.BeforeItem
+    Keys.onPressed: event => {
+        event.accepted = false;
+        const typed = event.text;
+        if (event.key === Qt.Key_CapsLock)
+            field.capsLock = !field.capsLock;
+        else if (typed.length === 1 && typed.toUpperCase() !== typed.toLowerCase())
+            field.capsLock = (typed === typed.toUpperCase()) !== Boolean(event.modifiers & Qt.ShiftModifier);
+    }
+
+    IconButton {
+        id: reveal
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height - Tokens.space
+        anchors.rightMargin: Tokens.tiny
+        source: field.revealed ? Icons.hide : Icons.show
+        text: field.revealed ? qsTr("Hide password") : qsTr("Show password")
+        onClicked: field.revealed = !field.revealed
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A row of a list. The keyboard's row has a ring while the list has the keyboard, the chosen one a fill.
+T.ItemDelegate {
+    id: row
+
+    /// The row the list's keys are on.
+    property bool current: false
+
+    implicitHeight: Tokens.rowHeight
+    leftPadding: Tokens.margin
+    rightPadding: Tokens.margin
+    spacing: Tokens.gap
+    font.pixelSize: Tokens.body
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+
+    background: Rectangle {
+        color: row.highlighted ? Tokens.selection : row.hovered || row.down ? Tokens.hover : "transparent"
+
+        FocusRing {
+            anchors.margins: Tokens.tiny
+            visible: row.current && Boolean(row.ListView.view) && row.ListView.view.activeFocus
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// Several lines to type in. Tab moves on instead of being typed.
+T.TextArea {
+    id: area
+
+    property string label
+    property bool wrong: false
+    property bool framed: true
+
+    implicitWidth: Tokens.fieldWidth
+    implicitHeight: Math.max(Tokens.controlHeight, contentHeight + topPadding + bottomPadding)
+    leftPadding: Tokens.gap
+    rightPadding: Tokens.gap
+    topPadding: Math.round((Tokens.controlHeight - metrics.height) / 2)
+    bottomPadding: topPadding
+    color: Tokens.text
+    selectionColor: Tokens.accent
+    selectedTextColor: Tokens.onAccent
+    placeholderTextColor: Tokens.dimText
+    font.pixelSize: Tokens.body
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    selectByMouse: true
+    activeFocusOnTab: true
+    Accessible.name: area.label
+    KeyNavigation.priority: KeyNavigation.BeforeItem
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
+    FontMetrics {
+        id: metrics
+
+        font: area.font
+    }
+
+    Label {
+        x: area.leftPadding
+        y: area.topPadding
+        width: area.width - area.leftPadding - area.rightPadding
+        text: area.placeholderText
+        color: area.placeholderTextColor
+        elide: Text.ElideRight
+        visible: !area.length && !area.preeditText
+        Accessible.ignored: true
+    }
+
+    background: Rectangle {
+        visible: area.framed
+        color: area.enabled ? Tokens.surface : Tokens.sunken
+        radius: Tokens.radius
+        border.width: area.activeFocus ? Tokens.ring : Tokens.hair
+        border.color: area.wrong ? Tokens.danger : area.activeFocus ? Tokens.focus : Tokens.outline
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// What stands between the person and being online.
+ColumnLayout {
+    id: bars
+
+    required property Account account
+
+    spacing: 0
+
+    Banner {
+        text: bars.account.problemText || qsTr("You are signed in, but not connected.")
+        mood: Banner.Mood.Danger
+        source: Icons.offline
+        visible: bars.account.state === Account.State.Stopped && !bars.account.certificateAsked
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try again")
+            onClicked: bars.account.retryNow()
+        }
+    }
+    Banner {
+        text: bars.account.problemText ? qsTr("Reconnecting... %1").arg(bars.account.problemText) : qsTr("Reconnecting...")
+        mood: Banner.Mood.Warning
+        source: Icons.offline
+        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try now")
+            onClicked: bars.account.retryNow()
+        }
+    }
+    Banner {
+        text: bars.account.keychainNotice
+        mood: Banner.Mood.Warning
+        visible: bars.account.keychainNotice !== ""
+        Layout.fillWidth: true
+
+        IconButton {
+            source: Icons.close
+            text: qsTr("Dismiss")
+            onClicked: bars.account.dismissKeychainNotice()
+        }
+    }
+    Rectangle {
+        color: Tokens.raised
+        visible: bars.account.certificateAsked
+        implicitHeight: certificate.implicitHeight + 2 * Tokens.wide
+        Layout.fillWidth: true
+
+        CertificateCard {
+            id: certificate
+
+            account: bars.account
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Tokens.wide, Tokens.cardWidth)
+        }
+    }
+}

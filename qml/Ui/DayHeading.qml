@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+
+/// The day on which what follows was said.
+Item {
+    id: heading
+
+    required property string section
+
+    implicitHeight: label.implicitHeight + 2 * Tokens.gap
+
+    Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Tokens.wide
+        anchors.rightMargin: Tokens.wide
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: label.implicitWidth + 2 * Tokens.margin
+        height: label.implicitHeight
+        color: Tokens.surface
+
+        Label {
+            id: label
+
+            anchors.centerIn: parent
+            text: heading.section
+            dim: true
+            font.pixelSize: Tokens.small
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// On the way in.
+FocusScope {
+    id: card
+
+    required property Room room
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    Keys.onEscapePressed: card.room.cancel()
+
+    Card {
+        id: frame
+
+        width: parent.width
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Tokens.margin
+
+            Heading {
+                text: card.room.statusTitle || card.room.name
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            Label {
+                text: card.room.statusText
+                dim: true
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            BusyLine {
+                running: card.visible
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("Cancel")
+                focus: true
+                Layout.alignment: Qt.AlignRight
+                onClicked: card.room.cancel()
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// All keys.
+Dialog {
+    id: dialog
+
+    component Key: RowLayout {
+        id: key
+
+        required property string keys
+        required property string text
+
+        spacing: Tokens.wide
+        Layout.fillWidth: true
+        Accessible.role: Accessible.ListItem
+        Accessible.name: qsTr("%1: %2").arg(key.keys).arg(key.text)
+
+        Label {
+            text: key.keys
+            font.weight: Font.DemiBold
+            Layout.preferredWidth: Tokens.fieldWidth * 0.7
+            Accessible.ignored: true
+        }
+        Label {
+            text: key.text
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+
+    title: qsTr("Keyboard")
+    acceptText: qsTr("Close")
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.gap
+
+        Key {
+            keys: qsTr("Ctrl+K")
+            text: qsTr("Go to a room by name")
+        }
+        Key {
+            keys: qsTr("Alt+Up, Alt+Down")
+            text: qsTr("Previous and next room")
+        }
+        Key {
+            keys: qsTr("Ctrl+J")
+            text: qsTr("Join a room")
+        }
+        Key {
+            keys: qsTr("Ctrl+N")
+            text: qsTr("New room")
+        }
+        Key {
+            keys: qsTr("Enter")
+            text: qsTr("Send the message, open the row, press the button")
+        }
+        Key {
+            keys: qsTr("Shift+Enter")
+            text: qsTr("New line in the message")
+        }
+        Key {
+            keys: qsTr("Ctrl+F")
+            text: qsTr("Find a setting or a person")
+        }
+        Key {
+            keys: qsTr("Ctrl+Enter")
+            text: qsTr("Save the room settings")
+        }
+        Key {
+            keys: qsTr("Escape")
+            text: qsTr("Go back one step")
+        }
+        Key {
+            keys: qsTr("Tab, arrows")
+            text: qsTr("Move between things, and inside lists")
+        }
+        Key {
+            keys: qsTr("F1")
+            text: qsTr("This page")
+        }
+    }
+}

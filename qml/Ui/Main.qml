@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// The one window: signing in, or the rooms.
+AppWindow {
+    id: window
+
+    required property Session session
+    readonly property Account account: window.session.account
+    readonly property bool signedIn: window.account.state !== Account.State.SignedOut && window.account.state !== Account.State.SigningIn
+    readonly property string roomName: window.account.rooms.current?.name ?? ""
+
+    /// Position and size as five numbers: x, y, width, height, maximised.
+    function saveGeometry(): void {
+        const buffer = new ArrayBuffer(20);
+        const maximised = window.visibility === Window.Maximized ? 1 : 0;
+        new Int32Array(buffer).set([window.x, window.y, window.width, window.height, maximised]);
+        window.session.setWindowState("main", buffer);
+    }
+
+    function restoreGeometry(): void {
+        const buffer = window.session.windowState("main");
+        if (buffer.byteLength !== 20)
+            return;
+        const numbers = new Int32Array(buffer);
+        if (numbers[2] >= window.minimumWidth && numbers[3] >= window.minimumHeight) {
+            window.width = Math.min(numbers[2], Screen.desktopAvailableWidth);
+            window.height = Math.min(numbers[3], Screen.desktopAvailableHeight);
+        }
+        if (numbers[4])
+            window.visibility = Window.Maximized;
+    }
+
+    title: window.signedIn && window.roomName ? qsTr("%1 – Parlour").arg(window.roomName) : qsTr("Parlour")
+    width: Math.min(Tokens.usualWidth, Screen.desktopAvailableWidth)
+    height: Math.min(Tokens.usualHeight, Screen.desktopAvailableHeight)
+    minimumWidth: Tokens.minimumWidth
+    minimumHeight: Tokens.minimumHeight
+    visible: true
+
+    Component.onCompleted: window.restoreGeometry()
+    onClosing: window.saveGeometry()
+
+    Binding {
+        target: Tokens
+        property: "dark"
+        value: window.session.theme === "dark" || (window.session.theme !== "light" && window.session.systemDark)
+    }
+
+    Connections {
+        id: firstFrame
+
+        target: window
+
+        function onFrameSwapped(): void {
+            firstFrame.enabled = false;
+            window.session.start();
+        }
+    }
+
+    Connections {
+        target: window.session
+
+        function onRaiseRequested(): void {
+            window.show();
+            window.raise();
+            window.requestActivate();
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !window.signedIn
+        focus: active
+
+        sourceComponent: FirstRun {
+            account: window.account
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.signedIn
+        focus: active
+
+        sourceComponent: Home {
+            session: window.session
+            focus: true
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// What somebody said. Rows of one sender close together show the sender once.
+Item {
+    id: row
+
+    required property int kind
+    required property int delivery
+    required property string nick
+    required property string body
+    required property string clock
+    required property string messageId
+    required property string problem
+    required property bool historic
+    required property bool mention
+    required property bool follows
+    required property string initials
+    required property color colorOnLight
+    required property color colorOnDark
+    required property string accessibleName
+    readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
+    readonly property bool action: row.kind === Timeline.Kind.Action
+    readonly property bool failed: row.delivery === Timeline.Delivery.Failed
+    readonly property bool sending: row.delivery === Timeline.Delivery.Sending
+    signal retryWanted(string id)
+
+    implicitHeight: column.implicitHeight + (row.follows ? Tokens.tiny : Tokens.gap)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.accessibleName
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: row.follows ? 0 : Tokens.space
+        color: row.mention ? Tokens.warningFill : hover.hovered ? Tokens.raised : "transparent"
+    }
+    HoverHandler {
+        id: hover
+    }
+    Avatar {
+        x: Tokens.wide
+        y: Tokens.space + Tokens.tiny + Tokens.hair
+        initials: row.initials
+        tint: row.tint
+        visible: !row.follows
+    }
+    Label {
+        x: Tokens.wide
+        y: column.y + Math.round((Tokens.body - Tokens.small) / 2)
+        width: Tokens.avatarSize
+        text: row.clock
+        dim: true
+        font.pixelSize: Tokens.small
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 1
+        horizontalAlignment: Text.AlignRight
+        visible: row.follows && hover.hovered
+        Accessible.ignored: true
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: Tokens.wide + Tokens.avatarSize + Tokens.margin
+        y: row.follows ? 0 : Tokens.space
+        width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
+        spacing: 0
+
+        RowLayout {
+            spacing: Tokens.gap
+            visible: !row.follows
+
+            Label {
+                text: row.nick
+                color: row.tint
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Accessible.ignored: true
+            }
+            Label {
+                text: row.historic ? qsTr("%1, before you joined").arg(row.clock) : row.clock
+                dim: true
+                font.pixelSize: Tokens.small
+                Accessible.ignored: true
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+        Label {
+            text: row.action ? qsTr("%1 %2").arg(row.nick).arg(row.body) : row.body
+            dim: row.historic || row.sending
+            font.italic: row.action
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        RowLayout {
+            spacing: Tokens.space
+            visible: row.failed || row.sending
+
+            Icon {
+                source: row.failed ? Icons.warning : Icons.clock
+                color: row.failed ? Tokens.danger : Tokens.dimText
+                size: Tokens.small
+            }
+            Label {
+                text: row.failed ? qsTr("Not delivered. %1").arg(row.problem) : qsTr("Sending")
+                color: row.failed ? Tokens.danger : Tokens.dimText
+                font.pixelSize: Tokens.small
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            Button {
+                text: qsTr("Retry")
+                visible: row.failed
+                onClicked: row.retryWanted(row.messageId)
+            }
+        }
+    }
+    FocusRing {
+        anchors.margins: Tokens.tiny
+        visible: row.ListView.isCurrentItem && row.ListView.view.activeFocus
+    }
+}

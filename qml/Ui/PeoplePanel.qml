@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// Who is in the room, by what they may do there.
+Rectangle {
+    id: panel
+
+    required property Room room
+
+    color: Tokens.raised
+    implicitWidth: Tokens.panelWidth
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            spacing: Tokens.gap
+            Layout.margins: Tokens.margin
+            Layout.bottomMargin: Tokens.gap
+
+            Label {
+                text: qsTr("%n people", "", panel.room.people.count)
+                dim: true
+                font.pixelSize: Tokens.small
+                Layout.fillWidth: true
+            }
+            TextField {
+                id: filter
+
+                label: qsTr("Find a person")
+                placeholderText: label
+                Layout.fillWidth: true
+                onTextChanged: panel.room.people.filter = text
+                Keys.onEscapePressed: event => {
+                    event.accepted = filter.text !== "";
+                    filter.clear();
+                }
+                Keys.onDownPressed: list.forceActiveFocus()
+            }
+        }
+        ListView {
+            id: list
+
+            model: panel.room.people
+            clip: true
+            reuseItems: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("People")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: ScrollBar {}
+            section.property: "group"
+
+            section.delegate: Label {
+                required property string section
+
+                text: section
+                dim: true
+                width: ListView.view.width
+                leftPadding: Tokens.margin
+                topPadding: Tokens.gap
+                bottomPadding: Tokens.space
+                font.pixelSize: Tokens.small
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+            }
+            delegate: PersonRow {
+                width: ListView.view.width
+                onClicked: {
+                    list.currentIndex = index;
+                    list.forceActiveFocus();
+                }
+            }
+
+            Label {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Tokens.margin
+                text: filter.text ? qsTr("Nobody of that name is here.") : ""
+                dim: true
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                visible: list.count === 0
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: panel.visible
+        onActivated: filter.forceActiveFocus()
+    }
+}

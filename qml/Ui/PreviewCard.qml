@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// A room from outside: what is known about it, and the way in.
+FocusScope {
+    id: card
+
+    required property Room room
+    required property Account account
+    property string nickProblem
+
+    function join(): void {
+        card.nickProblem = card.account.nickProblem(nick.text);
+        if (card.nickProblem)
+            nick.forceActiveFocus();
+        else
+            card.room.join(nick.text);
+    }
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: {
+        if (card.visible)
+            card.room.refreshInfo();
+    }
+
+    Card {
+        id: frame
+
+        width: parent.width
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Tokens.margin
+
+            ColumnLayout {
+                spacing: Tokens.tiny
+
+                Heading {
+                    page: true
+                    text: card.room.name
+                    elide: Text.ElideRight
+                    maximumLineCount: 2
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: card.room.address
+                    dim: true
+                    elide: Text.ElideMiddle
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                text: card.room.description
+                wrapMode: Text.Wrap
+                maximumLineCount: 8
+                elide: Text.ElideRight
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            Label {
+                text: qsTr("%n people inside", "", card.room.peopleCount)
+                dim: true
+                visible: card.room.peopleCount >= 0
+                Layout.fillWidth: true
+            }
+            Flow {
+                spacing: Tokens.space
+                visible: card.room.badges.length > 0
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: card.room.badges
+
+                    Badge {
+                        required property string modelData
+
+                        text: modelData
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
+                    }
+                }
+            }
+            FieldBox {
+                label: qsTr("Nickname")
+                problem: card.nickProblem
+                Layout.fillWidth: true
+
+                TextField {
+                    id: nick
+
+                    label: qsTr("Nickname")
+                    text: card.room.nick || card.account.lastNick
+                    wrong: card.nickProblem !== ""
+                    focus: true
+                    Layout.fillWidth: true
+                    onTextEdited: card.nickProblem = ""
+                    onAccepted: card.join()
+                }
+            }
+            RowLayout {
+                spacing: Tokens.gap
+                Layout.topMargin: Tokens.space
+
+                Button {
+                    text: qsTr("Remove from list")
+                    flat: true
+                    onClicked: card.account.rooms.forget(card.room)
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                Button {
+                    text: qsTr("Join")
+                    primary: true
+                    onClicked: card.join()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// What went wrong, in our words, and below in those of the server. Read out at once.
+Rectangle {
+    id: problem
+
+    required property string text
+    property string detail
+
+    implicitHeight: column.implicitHeight + 2 * Tokens.gap
+    radius: Tokens.radius
+    color: Tokens.dangerFill
+    visible: problem.text !== ""
+    Layout.fillWidth: true
+    onTextChanged: {
+        if (problem.text)
+            sentence.Accessible.announce(problem.text, Accessible.Assertive);
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Tokens.margin
+        spacing: Tokens.space
+
+        Label {
+            id: sentence
+
+            text: problem.text
+            color: Tokens.danger
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Label {
+            text: problem.detail
+            dim: true
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The room did not let us in: what happened, in the server's words too, and what can be done.
+FocusScope {
+    id: card
+
+    required property Room room
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: {
+        if (card.visible)
+            message.Accessible.announce(message.text, Accessible.Assertive);
+    }
+    Keys.onEscapePressed: card.room.cancel()
+
+    Card {
+        id: frame
+
+        width: parent.width
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Tokens.margin
+
+            RowLayout {
+                spacing: Tokens.gap
+
+                Icon {
+                    source: Icons.refused
+                    color: Tokens.danger
+                    size: Tokens.heading
+                    Layout.alignment: Qt.AlignTop
+                }
+                Heading {
+                    text: card.room.statusTitle || card.room.name
+                    elide: Text.ElideRight
+                    maximumLineCount: 3
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                id: message
+
+                text: card.room.statusText
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Label {
+                text: card.room.statusDetail
+                dim: true
+                font.pixelSize: Tokens.small
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            NextStep {
+                room: card.room
+                focus: true
+                Layout.fillWidth: true
+                Layout.topMargin: Tokens.space
+            }
+        }
+    }
+}

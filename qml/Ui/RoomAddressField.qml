@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The address of a room; the server's part may be left out.
+FieldBox {
+    id: box
+
+    required property Account account
+    readonly property string text: field.text.trim()
+    readonly property string complete: box.account.completeRoomAddress(box.text)
+    readonly property TextField input: field
+    signal edited
+    signal accepted
+
+    label: qsTr("Room address")
+    hint: {
+        if (!box.text)
+            return box.account.mucService ? qsTr("A name alone means a room on %1.").arg(box.account.mucService) : "";
+        return box.complete !== box.text ? qsTr("This is %1.").arg(box.complete) : "";
+    }
+
+    TextField {
+        id: field
+
+        label: box.label
+        placeholderText: box.account.mucService ? qsTr("room@%1").arg(box.account.mucService) : qsTr("room@chat.server.example")
+        inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+        wrong: box.problem !== ""
+        Layout.fillWidth: true
+        onTextEdited: box.edited()
+        onAccepted: box.accepted()
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// News about the connection to this room.
+ColumnLayout {
+    id: bars
+
+    required property Room room
+
+    spacing: 0
+
+    Banner {
+        text: qsTr("Reconnecting...")
+        mood: Banner.Mood.Warning
+        source: Icons.offline
+        visible: bars.room.state === Join.State.Lost
+        Layout.fillWidth: true
+    }
+    Banner {
+        text: bars.room.statusText || qsTr("Joining...")
+        source: Icons.clock
+        visible: bars.room.state === Join.State.Joining
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Cancel")
+            onClicked: bars.room.cancel()
+        }
+    }
+    Banner {
+        text: bars.room.passwordNotice
+        mood: Banner.Mood.Warning
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The room's name and subject, and what can be done with the room as a whole.
+Rectangle {
+    id: header
+
+    required property Room room
+    property bool canShowPeople: true
+
+    implicitHeight: Tokens.barHeight
+    color: Tokens.surface
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Tokens.wide
+        anchors.rightMargin: Tokens.gap
+        spacing: Tokens.gap
+
+        ColumnLayout {
+            spacing: 0
+
+            RowLayout {
+                spacing: Tokens.gap
+
+                Heading {
+                    text: header.room.name
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                }
+                Icon {
+                    source: Icons.lock
+                    color: Tokens.positive
+                    size: Tokens.body
+                    visible: header.room.passwordProtected
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("Protected by a password")
+
+                    HoverHandler {
+                        id: lockHover
+                    }
+                    ToolTip {
+                        text: qsTr("Protected by a password")
+                        visible: lockHover.hovered
+                    }
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                id: subject
+
+                text: header.room.subject || header.room.address
+                dim: true
+                font.pixelSize: Tokens.small
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                Layout.fillWidth: true
+
+                HoverHandler {
+                    id: subjectHover
+                }
+                ToolTip {
+                    text: subject.text
+                    visible: subjectHover.hovered && subject.truncated
+                }
+            }
+        }
+        IconButton {
+            source: Icons.people
+            text: header.room.peopleShown ? qsTr("Hide people") : qsTr("Show people")
+            checked: header.room.peopleShown
+            visible: header.canShowPeople
+            onClicked: header.room.peopleShown = !header.room.peopleShown
+        }
+        IconButton {
+            source: Icons.settings
+            text: qsTr("Room settings")
+            checked: header.room.settings !== null
+            visible: header.room.canConfigure
+            onClicked: {
+                if (header.room.settings === null)
+                    header.room.openSettings();
+            }
+        }
+        IconButton {
+            source: Icons.leave
+            text: qsTr("Leave")
+            visible: header.room.state === Join.State.Joined || header.room.state === Join.State.Lost
+            onClicked: header.room.leave()
+        }
+    }
+}

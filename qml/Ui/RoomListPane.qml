@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// All rooms of the account, and the account itself.
+Rectangle {
+    id: pane
+
+    required property Session session
+    readonly property RoomList rooms: pane.session.account.rooms
+    signal joinWanted
+    signal newRoomWanted
+    signal keysWanted
+    signal opened
+
+    function open(row: int): void {
+        const room = pane.rooms.at(row);
+        if (room === null)
+            return;
+        pane.rooms.current = room;
+        pane.opened();
+    }
+
+    color: Tokens.raised
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            spacing: Tokens.gap
+            Layout.margins: Tokens.gap
+            Layout.preferredHeight: Tokens.barHeight - 2 * Tokens.gap
+
+            Button {
+                text: qsTr("Join room")
+                icon.source: Icons.add
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: pane.joinWanted()
+            }
+            Button {
+                text: qsTr("New room")
+                icon.source: Icons.create
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: pane.newRoomWanted()
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+
+            model: pane.rooms
+            clip: true
+            reuseItems: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Rooms")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: pane.open(list.currentIndex)
+            Keys.onEnterPressed: pane.open(list.currentIndex)
+            Keys.onSpacePressed: pane.open(list.currentIndex)
+            Keys.onMenuPressed: menu.show(list.currentIndex, 0, list.currentItem ? list.currentItem.y : 0)
+
+            delegate: RoomRow {
+                id: row
+
+                width: ListView.view.width
+                highlighted: row.room === pane.rooms.current
+                onClicked: {
+                    list.currentIndex = row.index;
+                    pane.open(row.index);
+                }
+                onMenuWanted: (x, y) => menu.show(row.index, x, row.y + y - list.contentY)
+            }
+
+            Connections {
+                target: pane.rooms
+
+                function onCurrentChanged(): void {
+                    list.currentIndex = pane.rooms.currentRow;
+                }
+            }
+
+            RoomMenu {
+                id: menu
+
+                rooms: pane.rooms
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        AccountFooter {
+            session: pane.session
+            Layout.fillWidth: true
+            onKeysWanted: pane.keysWanted()
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// One room in whatever state it is. Nothing about a room happens outside its pane.
+FocusScope {
+    id: pane
+
+    required property Account account
+    required property Room room
+    readonly property bool joining: pane.room.state === Join.State.Joining
+    /// The timeline stays while we come back.
+    readonly property bool inside: pane.room.state === Join.State.Joined || pane.room.state === Join.State.Lost || pane.room.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
+
+    Loader {
+        id: joined
+
+        anchors.fill: parent
+        active: pane.inside
+        focus: pane.inside
+
+        sourceComponent: JoinedView {
+            room: pane.room
+            account: pane.account
+            focus: true
+        }
+    }
+
+    ScrollArea {
+        anchors.fill: parent
+        visible: !pane.inside
+        focus: !pane.inside
+        maximumWidth: Tokens.cardWidth + 2 * Tokens.vast
+
+        Item {
+            anchors.fill: parent
+            implicitHeight: card.height + 2 * Tokens.vast
+
+            FocusScope {
+                id: card
+
+                anchors.centerIn: parent
+                width: parent.width - 2 * Tokens.wide
+                height: childrenRect.height
+                focus: true
+
+                PreviewCard {
+                    width: parent.width
+                    room: pane.room
+                    account: pane.account
+                    visible: pane.room.state === Join.State.Preview
+                    focus: visible
+                }
+                JoiningCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.joining
+                    focus: visible
+                }
+                PasswordCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.room.wantsPassword
+                    focus: visible
+                }
+                RefusedCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.room.state === Join.State.Refused
+                    focus: visible
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// A room in the list: a drawing and a word for its state, its name, what is unread.
+RowDelegate {
+    id: row
+
+    required property int index
+    required property Room room
+    required property string name
+    required property int roomState
+    required property string stateWord
+    required property int unread
+    required property bool mentioned
+    required property string accessibleName
+    readonly property bool wanting: row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
+    readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
+    readonly property url glyph: {
+        switch (row.roomState) {
+        case Join.State.Preview:
+            return Icons.show;
+        case Join.State.Joining:
+            return Icons.clock;
+        case Join.State.Joined:
+            return Icons.people;
+        case Join.State.Lost:
+            return Icons.offline;
+        case Join.State.Refused:
+        case Join.State.Removed:
+            return Icons.refused;
+        }
+        return Icons.lock;
+    }
+    readonly property color ink: {
+        if (row.failed)
+            return Tokens.danger;
+        if (row.wanting || row.roomState === Join.State.Lost)
+            return Tokens.warning;
+        return row.roomState === Join.State.Joined ? Tokens.accent : Tokens.dimText;
+    }
+    signal menuWanted(real x, real y)
+
+    current: ListView.isCurrentItem
+    implicitHeight: Tokens.roomRowHeight
+    Accessible.name: row.accessibleName
+    Accessible.selected: row.highlighted
+
+    contentItem: RowLayout {
+        spacing: Tokens.margin
+
+        Icon {
+            source: row.glyph
+            color: row.ink
+        }
+        ColumnLayout {
+            spacing: 0
+
+            Label {
+                text: row.name
+                font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            Label {
+                text: row.stateWord
+                font.pixelSize: Tokens.small
+                color: row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+        Badge {
+            text: row.mentioned ? qsTr("@%1").arg(row.unread) : row.unread > 99 ? qsTr("99+") : row.unread
+            filled: true
+            visible: row.unread > 0
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// The pane of the current room. The last three stay alive, so that going back is instant and nothing typed is lost.
+FocusScope {
+    id: stack
+
+    required property Account account
+    readonly property RoomList rooms: stack.account.rooms
+    readonly property Room current: stack.rooms.current
+    property list<string> recent: []
+
+    function takeFocus(): void {
+        stack.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function remember(): void {
+        if (!stack.current)
+            return;
+        const address = stack.current.address;
+        stack.recent = [address].concat(stack.recent.filter(other => other !== address)).slice(0, 3);
+    }
+
+    onCurrentChanged: stack.remember()
+    Component.onCompleted: stack.remember()
+
+    Repeater {
+        model: stack.rooms
+
+        Loader {
+            id: slot
+
+            required property Room room
+            readonly property bool current: slot.room !== null && slot.room === stack.current
+
+            anchors.fill: parent
+            active: slot.current || (slot.room !== null && stack.recent.includes(slot.room.address))
+            visible: slot.current
+            focus: slot.current
+
+            sourceComponent: RoomPane {
+                room: slot.room
+                account: stack.account
+                focus: true
+            }
+        }
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Tokens.vast, Tokens.cardWidth)
+        text: qsTr("Choose a room on the left.")
+        dim: true
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        visible: stack.current === null
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// Finds a room by part of its name.
+Dialog {
+    id: dialog
+
+    required property RoomList rooms
+    signal chosen
+
+    readonly property list<Room> matches: {
+        const found = [];
+        const wanted = filter.text.toLocaleLowerCase();
+        for (let row = 0; row < dialog.rooms.count; ++row) {
+            const room = dialog.rooms.at(row);
+            if (room.name.toLocaleLowerCase().includes(wanted) || room.address.includes(wanted))
+                found.push(room);
+        }
+        return found;
+    }
+
+    function choose(row: int): void {
+        if (row < 0 || row >= dialog.matches.length)
+            return;
+        dialog.rooms.current = dialog.matches[row];
+        dialog.accept();
+        dialog.chosen();
+    }
+
+    title: qsTr("Go to a room")
+    acceptText: qsTr("Open")
+    acceptable: list.count > 0
+    closeOnAccept: false
+    onOpened: filter.forceActiveFocus()
+    onConfirmed: dialog.choose(list.currentIndex)
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.gap
+
+        TextField {
+            id: filter
+
+            label: qsTr("Room name")
+            placeholderText: qsTr("Part of its name")
+            Layout.fillWidth: true
+            onTextChanged: list.currentIndex = 0
+            onAccepted: dialog.confirm()
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+        }
+        ListView {
+            id: list
+
+            model: dialog.matches
+            clip: true
+            implicitHeight: Tokens.rowHeight * 6
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Matching rooms")
+            Layout.fillWidth: true
+            T.ScrollBar.vertical: ScrollBar {}
+
+            delegate: RowDelegate {
+                id: row
+
+                required property Room modelData
+                required property int index
+
+                width: ListView.view.width
+                text: row.modelData.name
+                highlighted: ListView.isCurrentItem
+                Accessible.name: row.text
+                onClicked: dialog.choose(row.index)
+
+                contentItem: Label {
+                    text: row.text
+                    elide: Text.ElideRight
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// Server and port, for those whose address does not lead there by itself.
+ColumnLayout {
+    id: fields
+
+    readonly property string server: host.text.trim()
+    readonly property int port: Number(number.text)
+    property bool open: false
+    signal accepted
+
+    spacing: Tokens.margin
+
+    Button {
+        text: fields.open ? qsTr("Less") : qsTr("More")
+        flat: true
+        icon.source: fields.open ? Icons.down : Icons.next
+        icon.width: Tokens.small
+        icon.height: Tokens.small
+        leftPadding: Tokens.space
+        onClicked: fields.open = !fields.open
+    }
+
+    RowLayout {
+        visible: fields.open
+        spacing: Tokens.gap
+
+        FieldBox {
+            label: qsTr("Server")
+            Layout.fillWidth: true
+
+            TextField {
+                id: host
+
+                label: qsTr("Server")
+                placeholderText: qsTr("Found by the address")
+                inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+                Layout.fillWidth: true
+                onAccepted: fields.accepted()
+            }
+        }
+
+        FieldBox {
+            label: qsTr("Port")
+            Layout.preferredWidth: Tokens.fieldWidth / 2
+
+            TextField {
+                id: number
+
+                label: qsTr("Port")
+                placeholderText: qsTr("5222")
+                validator: IntValidator {
+                    bottom: 1
+                    top: 65535
+                }
+                Layout.fillWidth: true
+                onAccepted: fields.accepted()
+            }
+        }
+    }
+}

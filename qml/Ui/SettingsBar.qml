@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Always in sight below the settings: how many changes, what came of the last save, and what to do now.
+Item {
+    id: bar
+
+    required property RoomConfiguration configuration
+    property bool reviewing: false
+    readonly property int changes: bar.configuration.form.changedCount
+    readonly property int problems: bar.configuration.form.problemCount
+    readonly property bool good: bar.configuration.state === Config.State.Saved
+    readonly property bool bad: bar.configuration.state === Config.State.SaveFailed || bar.configuration.state === Config.State.NotApplied
+    signal reviewWanted
+    signal closeWanted
+
+    implicitHeight: column.implicitHeight + 2 * Tokens.margin
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Tokens.wide
+        anchors.rightMargin: Tokens.wide
+        spacing: Tokens.gap
+
+        BusyLine {
+            running: bar.configuration.busy && bar.configuration.form.count > 0
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Tokens.gap
+            visible: result.text !== "" && bar.configuration.form.count > 0
+
+            Icon {
+                source: bar.good ? Icons.check : Icons.warning
+                color: result.color
+                Layout.alignment: Qt.AlignTop
+            }
+            ColumnLayout {
+                spacing: Tokens.tiny
+
+                Label {
+                    id: result
+
+                    text: bar.configuration.resultText
+                    color: bar.good ? Tokens.positive : bar.bad ? Tokens.danger : Tokens.text
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                    onTextChanged: {
+                        if (text)
+                            Accessible.announce(text, Accessible.Assertive);
+                    }
+                }
+                Label {
+                    text: bar.configuration.resultDetail
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    wrapMode: Text.Wrap
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        RowLayout {
+            spacing: Tokens.gap
+
+            Label {
+                text: bar.problems > 0 ? qsTr("%n field(s) need attention", "", bar.problems) : qsTr("%n change(s)", "", bar.changes)
+                color: bar.problems > 0 ? Tokens.danger : Tokens.dimText
+                elide: Text.ElideRight
+                visible: bar.problems > 0 || bar.changes > 0
+                Layout.fillWidth: true
+            }
+            Item {
+                visible: bar.problems === 0 && bar.changes === 0
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("Review")
+                checked: bar.reviewing
+                enabled: bar.changes > 0
+                onClicked: bar.reviewWanted()
+            }
+            Button {
+                text: qsTr("Close")
+                onClicked: bar.closeWanted()
+            }
+            Button {
+                text: qsTr("Save")
+                primary: true
+                enabled: bar.configuration.canSave
+                onClicked: bar.configuration.save()
+            }
+        }
+    }
+}

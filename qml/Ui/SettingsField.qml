@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The frame of one setting: what it is called, what it does, what is wrong with it, and the way back. Each kind puts its
+/// control below the words, or beside them.
+ColumnLayout {
+    id: field
+
+    required property FormFilterModel filter
+    required property int index
+    required property string section
+    required property string fieldVar
+    required property string label
+    required property string effect
+    required property string serverLabel
+    required property var value
+    required property bool changed
+    required property string problem
+    readonly property FormModel form: field.filter.form
+    /// The first of its section among the rows that are shown.
+    readonly property bool opensSection: field.filter.count > 0 && (field.index === 0 || field.filter.data(field.filter.index(field.index - 1, 0), FormModel.Role.SectionRole) !== field.section)
+    default property alias control: below.data
+    property alias side: beside.data
+
+    spacing: 0
+
+    Heading {
+        text: field.section
+        visible: field.opensSection
+        leftPadding: Tokens.wide
+        rightPadding: Tokens.wide
+        topPadding: field.index > 0 ? Tokens.vast : Tokens.wide
+        bottomPadding: Tokens.gap
+        Layout.fillWidth: true
+    }
+    Rectangle {
+        color: field.changed ? Tokens.selection : Tokens.surface
+        implicitHeight: row.implicitHeight + 2 * Tokens.margin
+        Layout.fillWidth: true
+
+        Separator {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+        }
+        RowLayout {
+            id: row
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Tokens.wide
+            anchors.rightMargin: Tokens.wide
+            spacing: Tokens.margin
+
+            ColumnLayout {
+                spacing: Tokens.tiny
+
+                RowLayout {
+                    spacing: Tokens.gap
+
+                    Label {
+                        id: name
+
+                        text: field.label
+                        font.weight: Font.Medium
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 4
+                        elide: Text.ElideRight
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+
+                        HoverHandler {
+                            id: hover
+                        }
+                        ToolTip {
+                            text: field.serverLabel ? qsTr("The server calls this: %1").arg(field.serverLabel) : ""
+                            visible: hover.hovered && field.serverLabel !== ""
+                        }
+                    }
+                    Label {
+                        text: qsTr("Changed")
+                        color: Tokens.accent
+                        font.pixelSize: Tokens.small
+                        visible: field.changed
+                    }
+                    IconButton {
+                        source: Icons.undo
+                        text: qsTr("Undo %1").arg(field.label)
+                        visible: field.changed
+                        enabled: !field.form.readOnly
+                        topPadding: 0
+                        bottomPadding: 0
+                        implicitHeight: name.implicitHeight
+                        onClicked: field.form.undo(field.fieldVar)
+                    }
+                }
+                Label {
+                    text: field.effect
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 12
+                    elide: Text.ElideRight
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+                ColumnLayout {
+                    id: below
+
+                    spacing: 0
+                    visible: children.length > 0
+                    Layout.fillWidth: true
+                    Layout.topMargin: Tokens.space
+                }
+                Label {
+                    text: field.problem
+                    color: Tokens.danger
+                    font.pixelSize: Tokens.small
+                    wrapMode: Text.Wrap
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    onTextChanged: {
+                        if (text)
+                            Accessible.announce(text, Accessible.Polite);
+                    }
+                }
+            }
+            Item {
+                id: beside
+
+                visible: children.length > 0
+                implicitWidth: childrenRect.width
+                implicitHeight: childrenRect.height
+            }
+        }
+    }
+}

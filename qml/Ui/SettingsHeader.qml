@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Above the settings: what they are, how to find one, and what should be known before changing any.
+FocusScope {
+    id: header
+
+    required property RoomConfiguration configuration
+    property bool searchable: true
+    readonly property string search: field.text
+    readonly property bool onlyChanged: changed.checked
+    signal conflictsWanted
+
+    function find(): void {
+        field.selectAll();
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: 0
+
+        ColumnLayout {
+            spacing: Tokens.gap
+            Layout.margins: Tokens.wide
+            Layout.bottomMargin: Tokens.gap
+
+            Heading {
+                text: header.configuration.newRoom ? qsTr("Set up the new room") : qsTr("Room settings")
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Tokens.margin
+                visible: header.searchable
+
+                TextField {
+                    id: field
+
+                    label: qsTr("Search settings")
+                    placeholderText: label
+                    focus: true
+                    Layout.fillWidth: true
+                    Keys.onEscapePressed: event => {
+                        event.accepted = field.text !== "";
+                        field.clear();
+                    }
+                }
+                CheckBox {
+                    id: changed
+
+                    text: qsTr("Only changed")
+                }
+            }
+        }
+        Banner {
+            text: qsTr("This room is new. Nobody else can come in until you save its settings.")
+            visible: header.configuration.newRoom
+            Layout.fillWidth: true
+        }
+        Banner {
+            text: qsTr("You are no longer an owner of this room. You can read its settings, but not change them.")
+            mood: Banner.Mood.Warning
+            visible: !header.configuration.owner
+            Layout.fillWidth: true
+        }
+        Banner {
+            text: qsTr("Somebody else has changed these settings.")
+            mood: Banner.Mood.Warning
+            visible: header.configuration.externalChange && !header.configuration.busy
+            Layout.fillWidth: true
+
+            Button {
+                text: qsTr("Reload")
+                onClicked: header.configuration.reload()
+            }
+        }
+        Banner {
+            text: qsTr("%n setting(s) were changed by somebody else, too. Choose what to keep.", "", header.configuration.form.conflictCount)
+            mood: Banner.Mood.Warning
+            visible: header.configuration.state === Config.State.Conflict
+            Layout.fillWidth: true
+
+            Button {
+                text: qsTr("Choose")
+                onClicked: header.conflictsWanted()
+            }
+        }
+        Repeater {
+            model: header.configuration.form.warnings
+
+            Banner {
+                required property string modelData
+
+                text: modelData
+                mood: Banner.Mood.Warning
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

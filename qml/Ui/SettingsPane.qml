@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The room's settings: search, edit, review, save. Nothing typed is lost unless somebody says so.
+FocusScope {
+    id: pane
+
+    required property Room room
+    required property RoomConfiguration configuration
+    readonly property FormModel form: pane.configuration.form
+    readonly property int changes: pane.form.changedCount
+    readonly property bool loaded: pane.form.count > 0
+    property bool reviewing: false
+    property bool asking: false
+
+    function requestClose(): void {
+        if (pane.reviewing && !pane.room.newRoom)
+            pane.reviewing = false;
+        else if (pane.room.newRoom || pane.changes > 0)
+            pane.asking = true;
+        else
+            pane.room.closeSettings();
+    }
+
+    onChangesChanged: {
+        if (pane.changes === 0)
+            pane.reviewing = false;
+    }
+    Keys.onEscapePressed: {
+        if (pane.asking)
+            pane.asking = false;
+        else
+            pane.requestClose();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Tokens.raised
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SettingsHeader {
+            id: header
+
+            configuration: pane.configuration
+            searchable: pane.loaded && !pane.reviewing
+            focus: true
+            Layout.fillWidth: true
+            onConflictsWanted: pane.reviewing = true
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        SettingsFields {
+            configuration: pane.configuration
+            search: header.search
+            onlyChanged: header.onlyChanged
+            visible: pane.loaded && !pane.reviewing
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        SettingsReview {
+            configuration: pane.configuration
+            visible: pane.loaded && pane.reviewing
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        SettingsAbsent {
+            configuration: pane.configuration
+            visible: !pane.loaded
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        CloseQuestion {
+            newRoom: pane.room.newRoom
+            changes: pane.changes
+            visible: pane.asking
+            Layout.fillWidth: true
+            onConfirmed: pane.room.closeSettings()
+            onDenied: pane.asking = false
+        }
+        SettingsBar {
+            configuration: pane.configuration
+            reviewing: pane.reviewing
+            visible: !pane.asking
+            Layout.fillWidth: true
+            onReviewWanted: pane.reviewing = !pane.reviewing
+            onCloseWanted: {
+                pane.reviewing = false;
+                pane.requestClose();
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: pane.configuration.canSave && pane.visible
+        onActivated: pane.configuration.save()
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: pane.visible && pane.loaded && !pane.reviewing
+        onActivated: header.find()
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// Our sign, our name, and a sentence.
+ColumnLayout {
+    id: welcome
+
+    property string title: qsTr("Parlour")
+    property string text
+
+    spacing: Tokens.gap
+
+    Image {
+        source: Qt.resolvedUrl("parlour.svg")
+        sourceSize: Qt.size(Tokens.avatarSize * 2, Tokens.avatarSize * 2)
+        Layout.alignment: Qt.AlignHCenter
+    }
+    Heading {
+        page: true
+        text: welcome.title
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    Label {
+        text: welcome.text
+        dim: true
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+}
