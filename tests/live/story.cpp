@@ -14,10 +14,8 @@ namespace {
 const QString Room = u"capulet-hall@conference.localhost"_s;
 const QString Password = u"cauldronburn"_s;
 
-QRegularExpression startingWith(const QString &text)
-{
-    return QRegularExpression(u"^%1(,|$)"_s.arg(QRegularExpression::escape(text)));
-}
+const Thing Romeo = row(QRegularExpression(u"^Romeo(,|$)"_s)).in(list("People"));
+const Thing Juliet = row(QRegularExpression(u"^Juliet(,|$)"_s)).in(list("People"));
 
 } // namespace
 
@@ -33,7 +31,9 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Client> start(const QString &user) const;
     void picture(Client &client, const QString &what);
-    void join(Client &client, const QString &nick);
+    void join(Client &client);
+    void enterPassword(Client &client, const QString &password);
+    void setPassword(Client &client, const QString &password);
     void say(Client &from, Client &to, const QString &line);
 
     QTemporaryDir m_dir;
@@ -53,58 +53,46 @@ void Story::theDoorHasALock()
     const auto romeo = start(u"romeo"_s);
     const auto juliet = start(u"juliet"_s);
 
-    romeo->click(u"button"_s, "New room");
-    romeo->fill(u"text"_s, "Room address", Room);
-    romeo->fill(u"text"_s, "Nickname", u"Romeo"_s);
+    romeo->click(button("New room"));
+    romeo->fill(field("Room address"), Room);
+    romeo->fill(field("Nickname"), u"Romeo"_s);
     picture(*romeo, u"new-room"_s);
-    romeo->click(u"button"_s, "Create");
+    romeo->click(button("Create"));
+    romeo->waitUntilGone(dialog("New room"));
 
-    romeo->fill(u"password text"_s, "Room password", Password);
-    romeo->click(u"button"_s, "Review");
-    picture(*romeo, u"review"_s);
-    romeo->click(u"button"_s, "Save");
-    romeo->waitFor({}, "Saved");
+    setPassword(*romeo, Password);
     picture(*romeo, u"password-set"_s);
-    romeo->click(u"button"_s, "Close");
+    romeo->click(button("Close"));
 
-    join(*juliet, u"Juliet"_s);
-    juliet->waitFor(u"password text"_s, "Room password");
+    join(*juliet);
+    juliet->waitFor(secret("Room password"));
     picture(*juliet, u"asked-for-password"_s);
 
-    juliet->fill(u"password text"_s, "Room password", u"wherefore"_s);
-    juliet->click(u"button"_s, "Join");
-    juliet->waitFor({}, "That password was not accepted");
+    enterPassword(*juliet, u"wherefore"_s);
+    juliet->waitFor(words("That password was not accepted"));
     picture(*juliet, u"wrong-password"_s);
 
-    juliet->fill(u"password text"_s, "Room password", Password);
-    juliet->click(u"button"_s, "Join");
-    juliet->waitFor(u"list item"_s, startingWith(u"Romeo"_s), u"list"_s, "People");
-    romeo->waitFor(u"list item"_s, startingWith(u"Juliet"_s), u"list"_s, "People");
+    enterPassword(*juliet, Password);
+    juliet->waitFor(Romeo);
+    romeo->waitFor(Juliet);
     picture(*juliet, u"inside"_s);
 
     say(*juliet, *romeo, u"O Romeo, Romeo, wherefore art thou Romeo?"_s);
     say(*romeo, *juliet, u"Call me but love ♥"_s);
     picture(*romeo, u"talking"_s);
 
-    juliet->click(u"button"_s, "Leave");
-    romeo->waitUntil(u"Juliet to be gone"_s, [](const QList<Element> &tree) {
-        const Element people = Accessible::find(tree, u"list"_s, "People");
-        return people.exists() && !Accessible::find(tree, u"list item"_s, startingWith(u"Juliet"_s), people).exists();
-    });
+    juliet->click(button("Leave"));
+    romeo->waitUntilGone(Juliet);
 
-    romeo->click(u"button"_s, "Room settings");
-    romeo->fill(u"password text"_s, "Room password", {});
-    romeo->click(u"button"_s, "Review");
-    romeo->click(u"button"_s, "Save");
-    romeo->waitFor({}, "Saved");
+    romeo->click(button("Room settings"));
+    setPassword(*romeo, {});
     picture(*romeo, u"password-removed"_s);
 
-    join(*juliet, u"Juliet"_s);
-    juliet->waitUntil(u"Romeo in People, unasked"_s, [](const QList<Element> &tree) {
-        if (Accessible::find(tree, u"password text"_s, "Room password").exists())
+    join(*juliet);
+    juliet->waitUntil(u"Romeo, without being asked"_s, [](const QList<Element> &tree) {
+        if (secret("Room password").findIn(tree).exists())
             QTest::qFail("Juliet was asked for a password that is no more", __FILE__, __LINE__);
-        const Element people = Accessible::find(tree, u"list"_s, "People");
-        return people.exists() && Accessible::find(tree, u"list item"_s, startingWith(u"Romeo"_s), people).exists();
+        return Romeo.findIn(tree).exists();
     });
     picture(*juliet, u"door-open"_s);
 
@@ -133,21 +121,42 @@ void Story::picture(Client &client, const QString &what)
     QVERIFY(client.screen().grab().save(QDir(folder).filePath(name)));
 }
 
-void Story::join(Client &client, const QString &nick)
+void Story::join(Client &client)
 {
-    client.click(u"button"_s, "Join room");
-    client.fill(u"text"_s, "Room address", Room);
-    client.fill(u"text"_s, "Nickname", nick);
-    client.click(u"button"_s, "Join");
+    const Thing asking = dialog("Join a room");
+    client.click(button("Join room"));
+    client.fill(field("Room address").in(asking), Room);
+    client.fill(field("Nickname").in(asking), u"Juliet"_s);
+    client.click(button("Join").in(asking));
+    client.waitUntilGone(asking);
+}
+
+void Story::enterPassword(Client &client, const QString &password)
+{
+    client.fill(secret("Room password"), password);
+    client.click(button("Join"));
+}
+
+/// In the open settings form, from search to the server's word that it is so.
+void Story::setPassword(Client &client, const QString &password)
+{
+    client.waitFor(button("Save"));
+    client.key(u"Control+f"_s);
+    client.type(u"password"_s);
+    client.fill(secret("Room password"), password);
+    client.click(button("Review"));
+    picture(client, password.isEmpty() ? u"review-removing"_s : u"review"_s);
+    client.click(button("Save"));
+    client.waitFor(words("Saved"));
 }
 
 void Story::say(Client &from, Client &to, const QString &line)
 {
-    from.fill(u"text"_s, "Message", line);
+    const Thing said = row(QRegularExpression(QRegularExpression::escape(line))).in(list("Messages"));
+    from.fill(field("Message"), line);
     from.key(u"Return"_s);
-    const QRegularExpression row(QRegularExpression::escape(line));
-    from.waitFor(u"list item"_s, row, u"list"_s, "Messages");
-    to.waitFor(u"list item"_s, row, u"list"_s, "Messages");
+    from.waitFor(said);
+    to.waitFor(said);
 }
 
 QTEST_GUILESS_MAIN(Story)

@@ -7,6 +7,7 @@
 #include <QDBusMetaType>
 #include <QDBusPendingReply>
 #include <QDBusReply>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -153,18 +154,35 @@ QList<Element> Accessible::tree() const
     return inOrder;
 }
 
-Element Accessible::find(const QList<Element> &tree, const QString &role, const Named &name, const Element &container)
+Thing Thing::in(const Thing &container) const
 {
-    bool inside = !container.exists();
-    for (const Element &element : tree) {
-        if (element.path == container.path)
-            inside = true;
-        else if (inside && container.exists() && element.depth <= container.depth)
-            break;
-        else if (inside && (role.isEmpty() || element.role == role) && element.isCalled(name))
-            return element;
+    Thing inside = *this;
+    inside.m_containers = {container};
+    return inside;
+}
+
+Element Thing::findIn(const QList<Element> &tree) const
+{
+    auto from = tree.begin();
+    auto to = tree.end();
+    if (!m_containers.empty()) {
+        const Element container = m_containers.front().findIn(tree);
+        if (!container.exists())
+            return {};
+        const auto isContainer = [&](const Element &element) { return element.path == container.path; };
+        from = std::next(std::find_if(tree.begin(), tree.end(), isContainer));
+        to = std::find_if(from, tree.end(), [&](const Element &element) { return element.depth <= container.depth; });
     }
-    return {};
+    const auto found = std::find_if(from, to, [this](const Element &element) {
+        return (m_role.isEmpty() || element.role == m_role) && element.isCalled(m_name);
+    });
+    return found == to ? Element() : *found;
+}
+
+QString Thing::description() const
+{
+    const QString own = u"%1 \"%2\""_s.arg(m_role.isEmpty() ? u"the words"_s : m_role, m_name.description());
+    return m_containers.empty() ? own : own + u" in "_s + m_containers.front().description();
 }
 
 QRect Accessible::extents(const Element &element) const

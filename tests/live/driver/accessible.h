@@ -7,6 +7,7 @@
 #include <QRect>
 #include <QRegularExpression>
 #include <QString>
+#include <vector>
 
 namespace parlour::live {
 
@@ -59,6 +60,57 @@ struct Element
     }
 };
 
+/// What to look for: something with a role and a name, perhaps inside something else.
+class Thing
+{
+public:
+    /// An empty role is any.
+    Thing(const QString &role, const Named &name)
+        : m_role(role)
+        , m_name(name)
+    {
+    }
+    Thing in(const Thing &container) const;
+    /// The first in the tree that fits, or one that does not exist.
+    Element findIn(const QList<Element> &tree) const;
+    QString description() const;
+
+private:
+    QString m_role;
+    Named m_name;
+    std::vector<Thing> m_containers; ///< At most one; a vector because a Thing cannot hold a Thing.
+};
+
+inline Thing button(const Named &name)
+{
+    return {QStringLiteral("button"), name};
+}
+inline Thing dialog(const Named &name)
+{
+    return {QStringLiteral("dialog"), name};
+}
+inline Thing field(const Named &name)
+{
+    return {QStringLiteral("text"), name};
+}
+inline Thing secret(const Named &name)
+{
+    return {QStringLiteral("password text"), name};
+}
+inline Thing list(const Named &name)
+{
+    return {QStringLiteral("list"), name};
+}
+inline Thing row(const Named &name)
+{
+    return {QStringLiteral("list item"), name};
+}
+/// Whatever shows these words.
+inline Thing words(const Named &name)
+{
+    return {{}, name};
+}
+
 /// The accessible tree of the one program on a bus.
 class Accessible
 {
@@ -70,9 +122,6 @@ public:
 
     /// All that can be seen, parents before children. What vanishes during the walk is left out.
     QList<Element> tree() const;
-    /// The first element in `tree`, below `container` if that is given.
-    static Element find(const QList<Element> &tree, const QString &role, const Named &name,
-                        const Element &container = {});
     /// In pixels of the screen.
     QRect extents(const Element &element) const;
     /// What an editable field holds.

@@ -49,7 +49,7 @@ Client::Client(const Setup &setup, Where where)
     m_process.setProcessEnvironment(m_bus.environment());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.start(setup.program, QStringList {u"--profile"_s, profile()} + setup.arguments);
-    waitFor(u"frame"_s, QRegularExpression(u"."_s), where);
+    waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
 }
 
 Client::~Client()
@@ -109,54 +109,33 @@ void Client::waitUntil(const QString &what, const std::function<bool(const QList
         fail(u"waited in vain for %1"_s.arg(what), where);
 }
 
-Element Client::waitFor(const QString &role, const Named &name, Where where)
+Element Client::waitFor(const Thing &thing, Where where)
 {
     Element found;
     waitUntil(
-        u"%1 \"%2\""_s.arg(role, name.description()),
+        thing.description(),
         [&](const auto &tree) {
-            found = Accessible::find(tree, role, name);
+            found = thing.findIn(tree);
             return found.exists();
         },
         where);
     return found;
 }
 
-Element Client::waitFor(const QString &role, const Named &name, const QString &containerRole, const Named &container,
-                        Where where)
-{
-    Element found;
-    waitUntil(
-        u"%1 \"%2\" in %3 \"%4\""_s.arg(role, name.description(), containerRole, container.description()),
-        [&](const auto &tree) {
-            const Element outer = Accessible::find(tree, containerRole, container);
-            found = outer.exists() ? Accessible::find(tree, role, name, outer) : Element();
-            return found.exists();
-        },
-        where);
-    return found;
-}
-
-void Client::waitUntilGone(const QString &role, const Named &name, Where where)
+void Client::waitUntilGone(const Thing &thing, Where where)
 {
     waitUntil(
-        u"%1 \"%2\" to go"_s.arg(role, name.description()),
-        [&](const auto &tree) { return !Accessible::find(tree, role, name).exists(); }, where);
+        thing.description() + u" to go"_s, [&](const auto &tree) { return !thing.findIn(tree).exists(); }, where);
 }
 
-bool Client::sees(const QString &role, const Named &name) const
-{
-    return Accessible::find(m_accessible.tree(), role, name).exists();
-}
-
-/// Where an enabled element is, once it is wholly on the screen and has come to rest.
-QRect Client::settled(const QString &role, const Named &name, Where where)
+/// Where an enabled element is, once it is on the screen and has come to rest.
+QRect Client::settled(const Thing &thing, Where where)
 {
     QRect last;
     waitUntil(
-        u"%1 \"%2\" to be ready for a click"_s.arg(role, name.description()),
+        thing.description() + u" to be ready for a click"_s,
         [&](const auto &tree) {
-            const Element element = Accessible::find(tree, role, name);
+            const Element element = thing.findIn(tree);
             if (!element.exists() || !element.is(Element::Enabled))
                 return false;
             const QRect before = std::exchange(last, m_accessible.extents(element));
@@ -166,20 +145,19 @@ QRect Client::settled(const QString &role, const Named &name, Where where)
     return last;
 }
 
-void Client::click(const QString &role, const Named &name, Where where)
+void Client::click(const Thing &thing, Where where)
 {
-    m_screen.click(settled(role, name, where).center());
+    m_screen.click(settled(thing, where).center());
 }
 
-void Client::fill(const QString &role, const Named &name, const QString &text, Where where)
+void Client::fill(const Thing &thing, const QString &text, Where where)
 {
-    click(role, name, where);
+    click(thing, where);
     waitUntil(
-        u"%1 \"%2\" to have the keyboard"_s.arg(role, name.description()),
-        [&](const auto &tree) { return Accessible::find(tree, role, name).is(Element::Focused); }, where);
+        thing.description() + u" to have the keyboard"_s,
+        [&](const auto &tree) { return thing.findIn(tree).is(Element::Focused); }, where);
     key(u"Control+a"_s);
-    if (text.isEmpty())
-        key(u"Delete"_s);
+    key(u"Delete"_s);
     type(text);
 }
 

@@ -33,20 +33,17 @@ public:
     explicit Client(const Setup &setup, Where where = Where::current());
     ~Client();
 
-    Element waitFor(const QString &role, const Named &name, Where where = Where::current());
-    /// The same, inside a container such as the list "People".
-    Element waitFor(const QString &role, const Named &name, const QString &containerRole, const Named &container,
-                    Where where = Where::current());
-    void waitUntilGone(const QString &role, const Named &name, Where where = Where::current());
+    Element waitFor(const Thing &thing, Where where = Where::current());
+    void waitUntilGone(const Thing &thing, Where where = Where::current());
     /// For everything else: `condition` is asked again and again with the present tree.
     void waitUntil(const QString &what, const std::function<bool(const QList<Element> &)> &condition,
                    Where where = Where::current());
-    bool sees(const QString &role, const Named &name) const;
+    bool sees(const Thing &thing) const { return thing.findIn(m_accessible.tree()).exists(); }
 
-    /// Clicks in the middle of what is called so, scrolling to it where necessary.
-    void click(const QString &role, const Named &name, Where where = Where::current());
+    /// Clicks in the middle of it, once it is enabled and at rest.
+    void click(const Thing &thing, Where where = Where::current());
     /// Replaces what a field holds by typing.
-    void fill(const QString &role, const Named &name, const QString &text, Where where = Where::current());
+    void fill(const Thing &thing, const QString &text, Where where = Where::current());
     void key(const QString &chord) { m_screen.key(chord); }
     void type(const QString &text) { m_screen.type(text); }
 
@@ -64,7 +61,7 @@ public:
 private:
     QProcessEnvironment environment() const;
     void listen();
-    QRect settled(const QString &role, const Named &name, Where where);
+    QRect settled(const Thing &thing, Where where);
     void fail(const QString &why, Where where);
 
     Setup m_setup;
