@@ -187,7 +187,8 @@ void RoomConfiguration::markRefused(const QString &words)
 {
     for (const FormField &field : m_submitted.fields) {
         // ejabberd: "Bad value of field 'muc#roomconfig_whois' of type ..."
-        const bool isNamed = words.contains(u"'"_s + field.var + u"'"_s) || words.contains(u"\""_s + field.var + u"\""_s);
+        const bool isNamed =
+            words.contains(u"'"_s + field.var + u"'"_s) || words.contains(u"\""_s + field.var + u"\""_s);
         const bool isFlag = settingOf(field.var) == Setting::PasswordProtected;
         const QString secret = m_form.settings().varOf(Setting::Password);
         if (isNamed)

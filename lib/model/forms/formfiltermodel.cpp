@@ -59,8 +59,8 @@ bool FormFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     if (m_onlyConflicts && !index.data(FormModel::ConflictRole).toBool())
         return false;
     QStringList texts = index.data(FormModel::OptionLabelsRole).toStringList();
-    for (const int role : {FormModel::LabelRole, FormModel::EffectRole, FormModel::ServerLabelRole, FormModel::FieldVarRole,
-             FormModel::SectionRole})
+    for (const int role : {FormModel::LabelRole, FormModel::EffectRole, FormModel::ServerLabelRole,
+                           FormModel::FieldVarRole, FormModel::SectionRole})
         texts << index.data(role).toString();
     const QString text = texts.join(u'\n');
     const QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);

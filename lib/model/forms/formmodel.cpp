@@ -65,7 +65,8 @@ static QStringList valuesFrom(FieldType type, const QVariant &value)
     case FieldType::ListMulti:
         return value.toStringList();
     case FieldType::JidMulti: {
-        const QString lines = value.typeId() == QMetaType::QString ? value.toString() : value.toStringList().join(u'\n');
+        const QString lines =
+            value.typeId() == QMetaType::QString ? value.toString() : value.toStringList().join(u'\n');
         QStringList addresses;
         for (const QString &line : lines.split(u'\n'))
             addresses << line.trimmed();

@@ -71,10 +71,10 @@ public:
         MandatoryRole,                  ///< `mandatory`: bool, must not be empty ("required" is a word of QML)
         ChangedRole,                    ///< `changed`: bool, differs from what the server has
         ProblemRole,                    ///< `problem`: string, sentence why it cannot be saved, or empty
-        ConflictRole,                   ///< `conflict`: bool, changed on the server, too: mine is newText, theirs oldText
-        OldTextRole,                    ///< `oldText`: string, what the server has, in words; never a password
-        NewTextRole,                    ///< `newText`: string, what is set here, in words; never a password
-        MediaSourcesRole,               ///< `mediaSources`: list<string>, addresses of pictures (XEP-0221); do not fetch unasked
+        ConflictRole,     ///< `conflict`: bool, changed on the server, too: mine is newText, theirs oldText
+        OldTextRole,      ///< `oldText`: string, what the server has, in words; never a password
+        NewTextRole,      ///< `newText`: string, what is set here, in words; never a password
+        MediaSourcesRole, ///< `mediaSources`: list<string>, addresses of pictures (XEP-0221); do not fetch unasked
     };
     Q_ENUM(Role)
 

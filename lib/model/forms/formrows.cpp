@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr qsizetype MaxWords = 300; ///< Characters of a value in the review list.
-
 FormModel::FieldKind FormModel::kindOf(const FormField &field)
 {
     if (isSecret(field) && field.type != FieldType::Fixed)
@@ -159,53 +157,6 @@ QStringList FormModel::optionLabels(const Row &row) const
         labels << (!ours.isEmpty() ? ours : server.isEmpty() ? value : server);
     }
     return labels;
-}
-
-QString FormModel::inWords(const Row &row, const QStringList &values) const
-{
-    switch (row.kind) {
-    case FieldKind::Toggle:
-        return formField(FieldType::Boolean, {}, values).isTrue() ? tr("On") : tr("Off");
-    case FieldKind::Choice:
-    case FieldKind::Choices: {
-        const QStringList known = optionValues(row);
-        const QStringList labels = optionLabels(row);
-        QStringList words;
-        for (const QString &value : known) // in the order of the form, however they were chosen
-            if (values.contains(value))
-                words << labels.at(known.indexOf(value));
-        return words.isEmpty() ? tr("None") : words.join(u", "_s).left(MaxWords);
-    }
-    case FieldKind::Address:
-    case FieldKind::Addresses:
-    case FieldKind::LongText:
-    case FieldKind::Note:
-    case FieldKind::Secret:
-    case FieldKind::Text:
-    case FieldKind::Unknown:
-        break;
-    }
-    const QString text = values.join(row.kind == FieldKind::Addresses ? u", "_s : u"\n"_s);
-    return text.isEmpty() ? tr("Empty") : text.left(MaxWords);
-}
-
-QString FormModel::oldText(const Row &row) const
-{
-    const FormField &f = field(row);
-    if (row.kind != FieldKind::Secret)
-        return inWords(row, f.values);
-    const FormField *flag = m_settings.form().field(m_settings.varOf(Setting::PasswordProtected));
-    const bool isSet = !f.value().isEmpty() || (row.setting == Setting::Password && flag && flag->isTrue());
-    return isSet ? tr("(hidden)") : tr("none");
-}
-
-QString FormModel::newText(const Row &row) const
-{
-    if (row.kind != FieldKind::Secret)
-        return inWords(row, current(row));
-    if (!isChanged(row))
-        return oldText(row);
-    return current(row).value(0).isEmpty() ? tr("none") : tr("set");
 }
 
 QStringList FormModel::mediaSources(const Row &row) const

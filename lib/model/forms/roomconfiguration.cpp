@@ -137,7 +137,8 @@ void RoomConfiguration::enter(config::State state)
     Q_UNREACHABLE();
 }
 
-void RoomConfiguration::ask(const QString &type, const QDomElement &payload, void (RoomConfiguration::*answered)(const IqReply &))
+void RoomConfiguration::ask(const QString &type, const QDomElement &payload,
+                            void (RoomConfiguration::*answered)(const IqReply &))
 {
     const auto done = [this, answered, conversation = m_conversation](const IqReply &reply) {
         if (conversation == m_conversation)

@@ -114,8 +114,8 @@ std::optional<bool> isAfter(const QString &datatype, const QString &text, const 
 
 bool isInRange(const FormValidation &validation, const QString &text)
 {
-    const bool tooSmall
-        = !validation.min.isEmpty() && isAfter(validation.datatype, validation.min, text).value_or(false);
+    const bool tooSmall =
+        !validation.min.isEmpty() && isAfter(validation.datatype, validation.min, text).value_or(false);
     const bool tooBig = !validation.max.isEmpty() && isAfter(validation.datatype, text, validation.max).value_or(false);
     return !tooSmall && !tooBig;
 }
@@ -126,7 +126,8 @@ bool fitsPattern(const QString &pattern, const QString &text)
     if (pattern.size() > formnames::MaxLabel)
         return true;
     const QRegularExpression regex(u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=1000)(*NO_JIT)\\A(?:"_s + pattern + u")\\z"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DontCaptureOption);
+                                   QRegularExpression::UseUnicodePropertiesOption
+                                       | QRegularExpression::DontCaptureOption);
     if (!regex.isValid())
         return true;
     const auto match = regex.match(text);

@@ -26,7 +26,7 @@ bool sameValues(FieldType type, const QStringList &a, const QStringList &b)
     case FieldType::Boolean: {
         const auto isPlain = [](const QStringList &v) {
             return v.isEmpty() || v == QStringList {QString()} || v == QStringList {u"0"_s} || v == QStringList {u"1"_s}
-                || v == QStringList {u"true"_s} || v == QStringList {u"false"_s};
+            || v == QStringList {u"true"_s} || v == QStringList {u"false"_s};
         };
         return a == b || (isPlain(a) && isPlain(b) && isOn(a) == isOn(b));
     }
@@ -97,7 +97,8 @@ QList<FormProblem> FormEdit::problems() const
         if (!canBeSet(field) || seen.contains(field.var))
             continue;
         seen << field.var;
-        const bool isMissing = field.required && field.type != FieldType::Boolean && withoutEmpty(field.values).isEmpty();
+        const bool isMissing =
+            field.required && field.type != FieldType::Boolean && withoutEmpty(field.values).isEmpty();
         if (!isChanged(field.var) && !isMissing)
             continue;
         if (const auto problem = fieldProblem(field, values(field.var)))

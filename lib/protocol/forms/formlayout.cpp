@@ -33,7 +33,8 @@ static std::vector<FormLayoutItem> readItems(const QDomElement &parent, int dept
         else if (name == "reportedref"_L1)
             items.push_back({Kind::ReportedRef, {}, {}});
         else if (name == "section"_L1 && depth < MaxDepth)
-            items.push_back({Kind::Section, e.attribute(u"label"_s).left(formnames::MaxLabel), readItems(e, depth + 1)});
+            items.push_back(
+                {Kind::Section, e.attribute(u"label"_s).left(formnames::MaxLabel), readItems(e, depth + 1)});
     }
     return items;
 }

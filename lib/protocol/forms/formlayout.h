@@ -13,10 +13,10 @@ namespace parlour {
 struct FormLayoutItem
 {
     enum class Kind {
-        Text,         ///< `text` is to be read.
-        FieldRef,     ///< The field named `text` stands here.
-        ReportedRef,  ///< The table of results stands here.
-        Section,      ///< `items` under the heading `text`.
+        Text,        ///< `text` is to be read.
+        FieldRef,    ///< The field named `text` stands here.
+        ReportedRef, ///< The table of results stands here.
+        Section,     ///< `items` under the heading `text`.
     };
     Kind kind = Kind::Text;
     QString text;

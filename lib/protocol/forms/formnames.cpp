@@ -41,8 +41,8 @@ FieldType fieldType(const QString &name)
     using enum FieldType;
     if (name.isEmpty())
         return TextSingle;
-    for (const FieldType type : {Boolean, Fixed, Hidden, JidMulti, JidSingle, ListMulti, ListSingle, TextMulti,
-             TextPrivate, TextSingle}) {
+    for (const FieldType type :
+         {Boolean, Fixed, Hidden, JidMulti, JidSingle, ListMulti, ListSingle, TextMulti, TextPrivate, TextSingle}) {
         if (fieldTypeName(type) == name)
             return type;
     }

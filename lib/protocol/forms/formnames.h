@@ -18,8 +18,8 @@ inline constexpr qsizetype MaxValues = 20'000;
 inline constexpr qsizetype MaxItems = 2000;
 inline constexpr qsizetype MaxInstructions = 50;
 inline constexpr qsizetype MaxMediaSources = 20;
-inline constexpr qsizetype MaxLabel = 1000;  ///< Characters of a label, a name or a title.
-inline constexpr qsizetype MaxText = 4000;   ///< Characters of a description or an instruction.
+inline constexpr qsizetype MaxLabel = 1000;    ///< Characters of a label, a name or a title.
+inline constexpr qsizetype MaxText = 4000;     ///< Characters of a description or an instruction.
 inline constexpr qsizetype MaxValue = 200'000; ///< Characters of a value.
 
 /// How `type` is written; empty for FieldType::Unknown.

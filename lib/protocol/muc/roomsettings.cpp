@@ -23,18 +23,46 @@ static const FormField *findSetting(const DataForm &form, Setting setting)
     return findSetting(const_cast<DataForm &>(form), setting);
 }
 
-/// While the flag is off, a server may still show the secret it remembers (ejabberd 24.12): that is no password.
-static DataForm withoutIdleSecret(DataForm form)
+/// While the flag is off, a server may still show the secret it remembers (ejabberd): that is no password.
+static void forgetIdleSecret(DataForm &form)
 {
     const FormField *flag = findSetting(form, Setting::PasswordProtected);
     FormField *secret = findSetting(form, Setting::Password);
     if (flag && secret && !flag->isTrue())
         secret->values.clear();
+}
+
+/// ejabberd does not say what its texts must look like, but refuses a whole form for one that does not.
+static void addDatatype(DataForm &form, Setting setting, const QString &datatype)
+{
+    FormField *field = findSetting(form, setting);
+    if (field && field->type == FieldType::TextSingle && !field->validation)
+        field->validation = FormValidation {datatype, FormValidation::Method::Basic, {}, {}, {}, {}, {}};
+}
+
+static DataForm understood(DataForm form)
+{
+    forgetIdleSecret(form);
+    for (const Setting setting : {Setting::VoiceRequestInterval, Setting::HistoryLength, Setting::DefaultHistory})
+        addDatatype(form, setting, u"xs:nonNegativeInteger"_s);
+    addDatatype(form, Setting::PubSub, u"xs:anyURI"_s);
     return form;
 }
 
+/// Prosody 13.0.1 never answers a list-multi without a value; an empty value means none to it. ejabberd 24.12 refuses that one.
+static void fillEmptyLists(DataForm &submission, const DataForm &form)
+{
+    const auto isProsodys = [](const FormField &field) { return field.var.contains("prosody.im"_L1); };
+    if (std::none_of(form.fields.begin(), form.fields.end(), isProsodys))
+        return;
+    for (FormField &field : submission.fields) {
+        if (field.type == FieldType::ListMulti && field.values.isEmpty())
+            field.values << QString();
+    }
+}
+
 RoomSettings::RoomSettings(const DataForm &form)
-    : m_edit(withoutIdleSecret(form))
+    : m_edit(understood(form))
 {
 }
 
@@ -70,7 +98,8 @@ QList<FormProblem> RoomSettings::problems() const
 {
     QList<FormProblem> problems = m_edit.problems();
     const QString flag = varOf(Setting::PasswordProtected);
-    if (fieldOf(Setting::Password) && isChanged(flag) && isOn(Setting::PasswordProtected, false) && password().isEmpty())
+    if (fieldOf(Setting::Password) && isChanged(flag) && isOn(Setting::PasswordProtected, false)
+        && password().isEmpty())
         problems << FormProblem {varOf(Setting::Password), FieldProblem::PasswordMissing};
     return problems;
 }
@@ -78,8 +107,10 @@ QList<FormProblem> RoomSettings::problems() const
 DataForm RoomSettings::submission() const
 {
     DataForm form = m_edit.submission();
+    fillEmptyLists(form, m_edit.original());
     if (form.formType().isEmpty()) // Prosody refuses a form that does not say what it is
-        form.fields.prepend(formField(FieldType::Hidden, u"FORM_TYPE"_s, {u"http://jabber.org/protocol/muc#roomconfig"_s}));
+        form.fields.prepend(
+            formField(FieldType::Hidden, u"FORM_TYPE"_s, {u"http://jabber.org/protocol/muc#roomconfig"_s}));
     const FormField *flag = fieldOf(Setting::PasswordProtected);
     const FormField *secret = fieldOf(Setting::Password);
     if (!flag || !secret || !changesPassword())
@@ -93,7 +124,7 @@ DataForm RoomSettings::submission() const
 
 QStringList RoomSettings::merge(const DataForm &newer)
 {
-    return m_edit.merge(withoutIdleSecret(newer));
+    return m_edit.merge(understood(newer));
 }
 
 bool RoomSettings::isNeedlessHeading(qsizetype index) const

@@ -10,13 +10,13 @@ namespace parlour {
 
 /// A combination of settings that probably nobody means.
 enum class SettingsWarning {
-    HistoryReadable, ///< A password does not keep outsiders from the archive; only members-only does.
-    HiddenButOpen,   ///< Not listed, yet whoever knows the address may enter.
-    NobodySpeaks,    ///< Moderated, who comes in has no voice, and may not ask for it either.
-    WillVanish,      ///< Has a password or is for members only, but is gone as soon as it is empty.
-    AddressesSeen,   ///< Everybody sees everybody's address, in a room that anybody may enter.
+    HistoryReadable,   ///< A password does not keep outsiders from the archive; only members-only does.
+    HiddenButOpen,     ///< Not listed, yet whoever knows the address may enter.
+    NobodySpeaks,      ///< Moderated, who comes in has no voice, and may not ask for it either.
+    WillVanish,        ///< Has a password or is for members only, but is gone as soon as it is empty.
+    AddressesSeen,     ///< Everybody sees everybody's address, in a room that anybody may enter.
     PasswordPublished, ///< The password stands in the name or the description.
-    WeakPassword,    ///< Fewer than four characters.
+    WeakPassword,      ///< Fewer than four characters.
 };
 
 /// The edit of a room's settings form, with what its fields mean.
@@ -30,7 +30,7 @@ public:
     RoomSettings() = default;
     explicit RoomSettings(const DataForm &form);
 
-    /// The server's form; its secret field is empty when the flag is off.
+    /// The server's form; its secret field is empty when the flag is off, and known texts have a datatype (XEP-0122).
     const DataForm &form() const { return m_edit.original(); }
 
     QStringList values(const QString &var) const { return m_edit.values(var); }

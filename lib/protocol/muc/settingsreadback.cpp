@@ -34,7 +34,8 @@ static bool isApplied(const FormField &wanted, const FormField &got)
             found << plain(got, value);
         return found;
     };
-    return sameValues(got.type, wanted.values, got.values) || sameValues(got.type, plainly(wanted.values), plainly(got.values));
+    return sameValues(got.type, wanted.values, got.values)
+        || sameValues(got.type, plainly(wanted.values), plainly(got.values));
 }
 
 static const FormField *findSetting(const DataForm &form, Setting setting)
@@ -61,7 +62,7 @@ static bool isPasswordApplied(const QString &wanted, const DataForm &readBack, s
 }
 
 static bool isApplied(const FormField &wanted, const DataForm &submitted, const DataForm &readBack,
-    std::optional<bool> isProtected)
+                      std::optional<bool> isProtected)
 {
     const FormField *secret = findSetting(submitted, Setting::Password);
     if (settingOf(wanted.var) == Setting::Password)

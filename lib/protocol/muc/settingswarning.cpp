@@ -38,8 +38,8 @@ QList<SettingsWarning> RoomSettings::warnings() const
     using enum SettingsWarning;
     const RoomSettings before(form());
     QList<SettingsWarning> found;
-    for (const SettingsWarning warning : {HistoryReadable, HiddenButOpen, NobodySpeaks, WillVanish, AddressesSeen,
-             PasswordPublished, WeakPassword}) {
+    for (const SettingsWarning warning :
+         {HistoryReadable, HiddenButOpen, NobodySpeaks, WillVanish, AddressesSeen, PasswordPublished, WeakPassword}) {
         if (holds(warning) && (warning == HistoryReadable || !before.holds(warning)))
             found << warning;
     }

@@ -75,8 +75,8 @@ void FormModelTest::sectionsComeInOrder_data()
     QTest::addColumn<int>("rows");
     const QStringList known {u"Basics"_s, u"Access"_s, u"Who can speak"_s, u"Privacy"_s, u"History"_s};
     QTest::newRow("Prosody") << u"prosody-default"_s << known << 17;
-    QTest::newRow("ejabberd") << u"ejabberd-default"_s << known + QStringList {u"People & limits"_s, u"More from your server"_s}
-                              << 26;
+    QTest::newRow("ejabberd") << u"ejabberd-default"_s
+                              << known + QStringList {u"People & limits"_s, u"More from your server"_s} << 26;
     QTest::newRow("another form") << u"every-type"_s << QStringList {u"More from your server"_s} << 15;
 }
 
@@ -111,7 +111,8 @@ void FormModelTest::knownFieldsHaveOurWords()
     QCOMPARE(form.get(Secret, FormModel::ServerLabelRole).toString(), u"Password"_s);
     QCOMPARE(form.get(u"muc#roomconfig_membersonly"_s, FormModel::LabelRole).toString(), u"Members only"_s);
     QVERIFY(!form.get(u"mam"_s, FormModel::EffectRole).toString().isEmpty());
-    QCOMPARE(form.get(Whois, FormModel::OptionLabelsRole).toStringList(), QStringList({u"Moderators only"_s, u"Everyone"_s}));
+    QCOMPARE(form.get(Whois, FormModel::OptionLabelsRole).toStringList(),
+             QStringList({u"Moderators only"_s, u"Everyone"_s}));
     QCOMPARE(form.get(Whois, FormModel::OptionValuesRole).toStringList(), QStringList({u"moderators"_s, u"anyone"_s}));
     QVERIFY(!form.get(u"muc#roomconfig_passwordprotectedroom"_s, FormModel::LabelRole).isValid());
 }
@@ -136,7 +137,8 @@ void FormModelTest::everyKindIsShown_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QVariant>("newValue");
     QTest::addColumn<QStringList>("sent");
-    const auto row = [](const char *var, Kind kind, const QVariant &value, const QVariant &newValue, const QStringList &sent) {
+    const auto row = [](const char *var, Kind kind, const QVariant &value, const QVariant &newValue,
+                        const QStringList &sent) {
         QTest::newRow(var) << QString::fromLatin1(var) << kind << value << newValue << sent;
     };
     const QStringList addresses {u"romeo@montague.lit"_s, u"juliet@capulet.lit"_s};
@@ -258,7 +260,7 @@ void FormModelTest::whatIsSetButNotOfferedIsAnOption()
     form.model.setForm(with(recordedForm(u"ejabberd-default"_s), users, {u"7"_s}));
     QVERIFY(form.get(users, FormModel::OptionValuesRole).toStringList().contains(u"7"_s));
     QCOMPARE(form.get(users, FormModel::OptionLabelsRole).toStringList().size(),
-        form.get(users, FormModel::OptionValuesRole).toStringList().size());
+             form.get(users, FormModel::OptionValuesRole).toStringList().size());
 }
 
 void FormModelTest::mergeChangesRowsInPlace()
@@ -311,9 +313,10 @@ void FormModelTest::hostileFormsAreShown()
     form.model.setForm({});
     QCOMPARE(form.model.count(), 0);
     DataForm hostile;
-    hostile.fields << formField(FieldType::ListSingle, u"empty"_s, {}) << formField(FieldType::Boolean, Secret, {u"1"_s})
-                   << formField(FieldType::Fixed, Secret, {u"x"_s}) << formField(FieldType::TextSingle, {}, {u"x"_s})
-                   << formField(FieldType::Fixed, {}, {}) << formField(FieldType::ListMulti, Name, {u"a"_s, u"a"_s});
+    hostile.fields << formField(FieldType::ListSingle, u"empty"_s, {})
+                   << formField(FieldType::Boolean, Secret, {u"1"_s}) << formField(FieldType::Fixed, Secret, {u"x"_s})
+                   << formField(FieldType::TextSingle, {}, {u"x"_s}) << formField(FieldType::Fixed, {}, {})
+                   << formField(FieldType::ListMulti, Name, {u"a"_s, u"a"_s});
     form.model.setForm(hostile);
     for (int row = 0; row < form.model.count(); ++row) {
         for (const int role : form.model.roleNames().keys())

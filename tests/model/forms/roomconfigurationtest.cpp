@@ -49,10 +49,7 @@ static const QString Whois = u"muc#roomconfig_whois"_s;
 /// A room's settings and the server they are at.
 struct Pane
 {
-    Pane()
-    {
-        stream.goOnline();
-    }
+    Pane() { stream.goOnline(); }
     /// The oldest open question, as `type namespace`.
     QString question() const
     {
@@ -137,17 +134,25 @@ void RoomConfigurationTest::loadingFails_data()
     const auto refused = [](const QString &name) {
         return IqReply(IqFailure {IqFailure::Kind::Refused, stanzaError(recorded(name)).value()});
     };
-    const auto result = [](const QString &content) { return IqReply(xml::parse(u"<iq xmlns='jabber:client'>%1</iq>"_s.arg(content))); };
+    const auto result = [](const QString &content) {
+        return IqReply(xml::parse(u"<iq xmlns='jabber:client'>%1</iq>"_s.arg(content)));
+    };
     const QString owners = u"Only owners can change the room's settings."_s;
     const QString empty = u"The server did not send any settings for this room."_s;
-    QTest::newRow("forbidden, Prosody") << refused(u"prosody-forbidden"_s) << owners << u"Only owners can configure rooms"_s;
-    QTest::newRow("forbidden, ejabberd") << refused(u"ejabberd-forbidden"_s) << owners << u"Owner privileges required"_s;
-    QTest::newRow("no answer") << IqReply(IqFailure {IqFailure::Kind::TimedOut, {}}) << u"The server did not answer."_s << QString();
-    QTest::newRow("offline") << IqReply(IqFailure {IqFailure::Kind::Disconnected, {}}) << u"The connection was lost."_s << QString();
-    QTest::newRow("no form") << result(u"<query xmlns='http://jabber.org/protocol/muc#owner'/>"_s) << empty << QString();
+    QTest::newRow("forbidden, Prosody") << refused(u"prosody-forbidden"_s) << owners
+                                        << u"Only owners can configure rooms"_s;
+    QTest::newRow("forbidden, ejabberd") << refused(u"ejabberd-forbidden"_s) << owners
+                                         << u"Owner privileges required"_s;
+    QTest::newRow("no answer") << IqReply(IqFailure {IqFailure::Kind::TimedOut, {}}) << u"The server did not answer."_s
+                               << QString();
+    QTest::newRow("offline") << IqReply(IqFailure {IqFailure::Kind::Disconnected, {}}) << u"The connection was lost."_s
+                             << QString();
+    QTest::newRow("no form") << result(u"<query xmlns='http://jabber.org/protocol/muc#owner'/>"_s) << empty
+                             << QString();
     QTest::newRow("no query") << result({}) << empty << QString();
     QTest::newRow("an empty form") << result(u"<query xmlns='http://jabber.org/protocol/muc#owner'>"
-                                             "<x xmlns='jabber:x:data' type='form'/></query>"_s) << empty << QString();
+                                             "<x xmlns='jabber:x:data' type='form'/></query>"_s)
+                                   << empty << QString();
 }
 
 void RoomConfigurationTest::loadingFails()
@@ -244,14 +249,17 @@ void RoomConfigurationTest::aFailedSaveKeepsEveryEdit_data()
         error.condition = condition;
         return IqFailure {IqFailure::Kind::Refused, error};
     };
-    QTest::newRow("not acceptable") << refused(ErrorCondition::NotAcceptable)
-                                    << u"The server did not accept these settings. Nothing was changed. Your changes are kept."_s;
+    QTest::newRow("not acceptable")
+        << refused(ErrorCondition::NotAcceptable)
+        << u"The server did not accept these settings. Nothing was changed. Your changes are kept."_s;
     QTest::newRow("forbidden") << refused(ErrorCondition::Forbidden)
                                << u"Only owners can change the room's settings. Your changes are kept."_s;
-    QTest::newRow("no answer") << IqFailure {IqFailure::Kind::TimedOut, {}}
-                               << u"The server did not answer. Nobody knows whether the settings were saved; your changes are kept."_s;
-    QTest::newRow("disconnected") << IqFailure {IqFailure::Kind::Disconnected, {}}
-                                  << u"The connection was lost. Nobody knows whether the settings were saved; your changes are kept."_s;
+    QTest::newRow("no answer") << IqFailure {
+        IqFailure::Kind::TimedOut,
+        {}} << u"The server did not answer. Nobody knows whether the settings were saved; your changes are kept."_s;
+    QTest::newRow("disconnected") << IqFailure {
+        IqFailure::Kind::Disconnected,
+        {}} << u"The connection was lost. Nobody knows whether the settings were saved; your changes are kept."_s;
 }
 
 void RoomConfigurationTest::aFailedSaveKeepsEveryEdit()
@@ -303,7 +311,8 @@ void RoomConfigurationTest::tellsWhatTheServerDidNotApply()
     pane.answerForm(with(with(form, Name, {u"Mine"_s}), u"muc#roomconfig_historylength"_s, {u"50"_s}));
     pane.answerDisco(u"prosody-disco-open"_s);
     QCOMPARE(pane.configuration.state(), State::NotApplied);
-    QCOMPARE(pane.configuration.resultText(), u"The server did not apply: Members only, Most messages shown to newcomers"_s);
+    QCOMPARE(pane.configuration.resultText(),
+             u"The server did not apply: Members only, Most messages shown to newcomers"_s);
     QCOMPARE(pane.form.changedCount(), 2);
     QCOMPARE(pane.problem(u"muc#roomconfig_membersonly"_s), u"The server did not apply this."_s);
     QCOMPARE(pane.form.conflictCount(), 0);
@@ -477,7 +486,7 @@ void RoomConfigurationTest::confirmationMayFail()
     pane.stream.answer(IqFailure {IqFailure::Kind::TimedOut, {}});
     QCOMPARE(pane.configuration.state(), State::SaveFailed);
     QCOMPARE(pane.configuration.resultText(),
-        u"The server accepted the changes, but they could not be confirmed: The server did not answer."_s);
+             u"The server accepted the changes, but they could not be confirmed: The server did not answer."_s);
     QVERIFY(pane.saved.isEmpty());
     pane.configuration.save(); // finds everything in place
     pane.answerForm(with(recordedForm(u"prosody-default"_s), Secret, {u"s3cret"_s}));

@@ -64,10 +64,11 @@ void DataFormTest::everyTypeIsRead()
     QCOMPARE(form.title, u"Every type"_s);
     QCOMPARE(form.instructions, QStringList({u"First line."_s, u"Second line."_s}));
     QCOMPARE(form.formType(), u"urn:example:every"_s);
-    const QList<FieldType> types {FieldType::Hidden, FieldType::Fixed, FieldType::Boolean, FieldType::Boolean,
-        FieldType::JidMulti, FieldType::JidSingle, FieldType::ListMulti, FieldType::ListSingle, FieldType::ListSingle,
-        FieldType::TextMulti, FieldType::TextPrivate, FieldType::TextSingle, FieldType::TextSingle,
-        FieldType::TextSingle, FieldType::TextSingle, FieldType::Unknown};
+    const QList<FieldType> types {
+        FieldType::Hidden,     FieldType::Fixed,      FieldType::Boolean,     FieldType::Boolean,
+        FieldType::JidMulti,   FieldType::JidSingle,  FieldType::ListMulti,   FieldType::ListSingle,
+        FieldType::ListSingle, FieldType::TextMulti,  FieldType::TextPrivate, FieldType::TextSingle,
+        FieldType::TextSingle, FieldType::TextSingle, FieldType::TextSingle,  FieldType::Unknown};
     for (qsizetype i = 0; i < types.size(); ++i)
         QCOMPARE(form.fields.at(i).type, types.at(i));
     QCOMPARE(form.field(u"text-multi")->values, QStringList({u"one"_s, QString(), u"three"_s}));
@@ -164,8 +165,9 @@ void DataFormTest::aHugeFormIsCut()
     const QString option = u"<option label='%1'><value>v</value></option>"_s.arg(QString(5000, u'l'));
     const QString page = u"<page xmlns='http://jabber.org/protocol/xdata-layout'>"_s + u"<section>"_s.repeated(50)
         + u"</section>"_s.repeated(50) + u"</page>"_s;
-    const QString text = u"<x xmlns='jabber:x:data' type='form'>"_s + page.repeated(100) + u"<field var='l' type='list-multi'>"_s
-        + option.repeated(2000) + u"</field>"_s + u"<field var='a'/>"_s.repeated(3000) + u"</x>"_s;
+    const QString text = u"<x xmlns='jabber:x:data' type='form'>"_s + page.repeated(100)
+        + u"<field var='l' type='list-multi'>"_s + option.repeated(2000) + u"</field>"_s
+        + u"<field var='a'/>"_s.repeated(3000) + u"</x>"_s;
     const QDomElement element = xml::parse(text);
     QElapsedTimer timer;
     timer.start();

@@ -38,7 +38,8 @@ static const QString Persistent = u"muc#roomconfig_persistentroom"_s;
 void FormEditTest::untouchedItSubmitsNothing_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"prosody-default", "prosody-password", "ejabberd-default", "ejabberd-password", "every-type"})
+    for (const char *name :
+         {"prosody-default", "prosody-password", "ejabberd-default", "ejabberd-password", "every-type"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -83,12 +84,12 @@ void FormEditTest::theSameMeaningIsNoChange_data()
     QTest::newRow("true is 1") << FieldType::Boolean << QStringList {u"true"_s} << QStringList {u"1"_s} << true;
     QTest::newRow("true is not false") << FieldType::Boolean << QStringList {u"true"_s} << none << false;
     QTest::newRow("nonsense is not false") << FieldType::Boolean << QStringList {u"maybe"_s} << none << false;
-    QTest::newRow("choices have no order") << FieldType::ListMulti << QStringList {u"a"_s, u"b"_s}
-                                           << QStringList {u"b"_s, u"a"_s} << true;
+    QTest::newRow("choices have no order")
+        << FieldType::ListMulti << QStringList {u"a"_s, u"b"_s} << QStringList {u"b"_s, u"a"_s} << true;
     QTest::newRow("lines have an order") << FieldType::TextMulti << QStringList {u"a"_s, u"b"_s}
                                          << QStringList {u"b"_s, u"a"_s} << false;
-    QTest::newRow("a value of two lines") << FieldType::TextMulti << QStringList {u"a\nb"_s}
-                                          << QStringList {u"a"_s, u"b"_s} << true;
+    QTest::newRow("a value of two lines")
+        << FieldType::TextMulti << QStringList {u"a\nb"_s} << QStringList {u"a"_s, u"b"_s} << true;
     QTest::newRow("no text is an empty text") << FieldType::TextSingle << none << empty << true;
     QTest::newRow("spaces count") << FieldType::TextPrivate << QStringList {u" x"_s} << QStringList {u"x"_s} << false;
 }

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aHiddenSecretShowsTheFlag();
     void protectionWithoutPasswordIsAProblem();
     void theFormTypeIsNeverMissing();
+    void anEmptiedListIsSentAsTheServerWantsIt();
+    void textsThatTheServerWouldRefuseAreProblems_data();
+    void textsThatTheServerWouldRefuseAreProblems();
     void mergeTreatsThePasswordAsOne();
     void readBack_data();
     void readBack();
@@ -58,7 +61,9 @@ void RoomSettingsTest::namesOfServersMeanTheSame_data()
 {
     QTest::addColumn<QString>("var");
     QTest::addColumn<int>("setting");
-    const auto row = [](const char *var, Setting setting) { QTest::newRow(var) << QString::fromLatin1(var) << int(setting); };
+    const auto row = [](const char *var, Setting setting) {
+        QTest::newRow(var) << QString::fromLatin1(var) << int(setting);
+    };
     row("muc#roomconfig_enablearchiving", Setting::Archiving);
     row("mam", Setting::Archiving);
     row("muc#roomconfig_mam", Setting::Archiving);
@@ -211,6 +216,38 @@ void RoomSettingsTest::theFormTypeIsNeverMissing()
     QCOMPARE(RoomSettings().submission().fields.size(), 1);
 }
 
+void RoomSettingsTest::anEmptiedListIsSentAsTheServerWantsIt()
+{
+    const QString roles = u"muc#roomconfig_presencebroadcast"_s;
+    RoomSettings prosody(recordedForm(u"prosody-default"_s));
+    prosody.set(roles, {});
+    QCOMPARE(sent(prosody), QStringList {roles + u'='});
+    RoomSettings ejabberd(recordedForm(u"ejabberd-default"_s));
+    ejabberd.set(roles, {});
+    QCOMPARE(sent(ejabberd), QStringList {roles + u"=(no value)"_s});
+}
+
+void RoomSettingsTest::textsThatTheServerWouldRefuseAreProblems_data()
+{
+    QTest::addColumn<QString>("var");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("problems");
+    QTest::newRow("no number") << u"voice_request_min_interval"_s << u"abc"_s << 1;
+    QTest::newRow("below zero") << u"voice_request_min_interval"_s << u"-1"_s << 1;
+    QTest::newRow("a number") << u"voice_request_min_interval"_s << u"60"_s << 0;
+    QTest::newRow("no URI") << u"muc#roomconfig_pubsub"_s << u"not a uri"_s << 1;
+    QTest::newRow("a URI") << u"muc#roomconfig_pubsub"_s << u"xmpp:pubsub.example?;node=n"_s << 0;
+}
+
+void RoomSettingsTest::textsThatTheServerWouldRefuseAreProblems()
+{
+    QFETCH(QString, var);
+    QFETCH(QString, value);
+    RoomSettings settings(recordedForm(u"ejabberd-default"_s));
+    settings.set(var, {value});
+    QTEST(int(settings.problems().size()), "problems");
+}
+
 void RoomSettingsTest::mergeTreatsThePasswordAsOne()
 {
     const DataForm base = recordedForm(u"ejabberd-password"_s);
@@ -236,7 +273,8 @@ void RoomSettingsTest::readBack_data()
     QTest::newRow("not as submitted") << prosody << Name << QStringList {u"A"_s} << QStringList {u"B"_s} << false;
     QTest::newRow("trimmed") << prosody << Name << QStringList {u"A "_s} << QStringList {u"A"_s} << true;
     QTest::newRow("emptied, and no value") << ejabberd << Name << QStringList {QString()} << QStringList {} << true;
-    QTest::newRow("Prosody shows off as no value") << prosody << MembersOnly << QStringList {u"0"_s} << QStringList {} << true;
+    QTest::newRow("Prosody shows off as no value")
+        << prosody << MembersOnly << QStringList {u"0"_s} << QStringList {} << true;
     QTest::newRow("Prosody ignored what it does not know")
         << prosody << u"muc#roomconfig_nosuchfield"_s << QStringList {u"1"_s} << QStringList {} << false;
     QTest::newRow("true and 1") << ejabberd << MembersOnly << QStringList {u"1"_s} << QStringList {u"true"_s} << true;
@@ -246,10 +284,11 @@ void RoomSettingsTest::readBack_data()
         << prosody << u"muc#roomconfig_historylength"_s << QStringList {u"5000"_s} << QStringList {u"50"_s} << false;
     QTest::newRow("0 people means the service's limit")
         << ejabberd << u"muc#roomconfig_maxusers"_s << QStringList {u"0"_s} << QStringList {u"200"_s} << false;
-    QTest::newRow("choices in another order") << ejabberd << u"muc#roomconfig_presencebroadcast"_s
-                                              << QStringList {u"moderator"_s, u"visitor"_s}
-                                              << QStringList {u"visitor"_s, u"moderator"_s} << true;
-    QTest::newRow("a language") << prosody << u"muc#roomconfig_lang"_s << QStringList {u"DE"_s} << QStringList {u"de"_s} << true;
+    QTest::newRow("choices in another order")
+        << ejabberd << u"muc#roomconfig_presencebroadcast"_s << QStringList {u"moderator"_s, u"visitor"_s}
+        << QStringList {u"visitor"_s, u"moderator"_s} << true;
+    QTest::newRow("a language") << prosody << u"muc#roomconfig_lang"_s << QStringList {u"DE"_s} << QStringList {u"de"_s}
+                                << true;
 }
 
 void RoomSettingsTest::readBack()
@@ -261,7 +300,8 @@ void RoomSettingsTest::readBack()
     QFETCH(bool, applied);
     DataForm submitted;
     submitted.type = DataForm::Type::Submit;
-    submitted.fields = {formField(FieldType::Hidden, u"FORM_TYPE"_s, {u"x"_s}), formField(FieldType::TextSingle, var, wanted)};
+    submitted.fields = {formField(FieldType::Hidden, u"FORM_TYPE"_s, {u"x"_s}),
+                        formField(FieldType::TextSingle, var, wanted)};
     const QStringList missing = notApplied(submitted, with(recordedForm(name), var, got), false);
     QCOMPARE(missing, applied ? QStringList() : QStringList {var});
 }
@@ -330,7 +370,8 @@ void RoomSettingsTest::warnings()
     settings.set(Secret, {u"abc"_s});
     settings.set(Name, {u"ask for abc"_s});
     settings.set(u"muc#roomconfig_persistentroom"_s, {u"0"_s});
-    QCOMPARE(settings.warnings(), QList<SettingsWarning>({HistoryReadable, WillVanish, PasswordPublished, WeakPassword}));
+    QCOMPARE(settings.warnings(),
+             QList<SettingsWarning>({HistoryReadable, WillVanish, PasswordPublished, WeakPassword}));
     settings.set(Secret, {QString()});
     settings.set(u"muc#roomconfig_whois"_s, {u"anyone"_s});
     settings.set(u"muc#roomconfig_publicroom"_s, {u"0"_s});
