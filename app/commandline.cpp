@@ -25,9 +25,18 @@ constexpr qsizetype MaxLink = 8192;
 /// `arguments` without what QGuiApplication takes for itself.
 QStringList withoutQtOptions(const QStringList &arguments)
 {
-    static const QStringList taking {u"-platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s,
-        u"-qwindowgeometry"_s, u"-qwindowicon"_s, u"-qwindowtitle"_s, u"-session"_s, u"-display"_s, u"-title"_s, u"-name"_s,
-        u"-geometry"_s};
+    static const QStringList taking {u"-platform"_s,
+                                     u"-platformpluginpath"_s,
+                                     u"-platformtheme"_s,
+                                     u"-plugin"_s,
+                                     u"-qwindowgeometry"_s,
+                                     u"-qwindowicon"_s,
+                                     u"-qwindowtitle"_s,
+                                     u"-session"_s,
+                                     u"-display"_s,
+                                     u"-title"_s,
+                                     u"-name"_s,
+                                     u"-geometry"_s};
     static const QStringList bare {u"-reverse"_s, u"-nograb"_s, u"-dograb"_s};
     QStringList rest;
     for (qsizetype i = 0; i < arguments.size(); ++i) {

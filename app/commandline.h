@@ -21,8 +21,8 @@ struct Options
     QString host;         ///< Where to connect to, in place of what DNS says.
     quint16 port = 0;     ///< Set together with `host`.
     QString caFile;
-    QString theme;        ///< "system", "light", "dark"; empty: as set.
-    QString link;         ///< An `xmpp:` link, as given.
+    QString theme; ///< "system", "light", "dark"; empty: as set.
+    QString link;  ///< An `xmpp:` link, as given.
     bool minimized = false;
     bool operator==(const Options &) const = default;
 };

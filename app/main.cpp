@@ -78,7 +78,8 @@ std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"parlour"_s);
-    QCoreApplication::setOrganizationDomain(u"parlour.im"_s); // no organisation name: it would double the folders' names
+    QCoreApplication::setOrganizationDomain(
+        u"parlour.im"_s); // no organisation name: it would double the folders' names
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLOUR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Parlour"_s);
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
@@ -121,7 +122,7 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
     Keychain keychain(profile.secretService);
     Session session(settings, keychain, options);
     QObject::connect(&instance, &SingleInstance::called, &session,
-        [&session](const InstanceCall &call) { answerCall(session, call); });
+                     [&session](const InstanceCall &call) { answerCall(session, call); });
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &session, [] { QCoreApplication::exit(Success); });
 
@@ -131,14 +132,14 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
         properties.insert(u"visibility"_s, QWindow::Minimized);
     engine.setInitialProperties(properties);
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &engine,
-        [] { fail(Failure, u"the window cannot be made; see above."_s); });
+                     [] { fail(Failure, u"the window cannot be made; see above."_s); });
     engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);
     return engine.rootObjects().isEmpty() ? int(Failure) : QCoreApplication::exec();
 }
 
 /// What comes between an application object and a window.
 int start(QGuiApplication &application, const Profile &profile, const InstanceCall &call, const SessionOptions &session,
-    bool minimized)
+          bool minimized)
 {
     SingleInstance instance(profile.config);
     switch (instance.claim(call)) {

@@ -10,9 +10,9 @@ namespace parlour {
 /// Where one person's Parlour keeps its things.
 struct Profile
 {
-    QString config; ///< Settings.
-    QString data;   ///< History.
-    QString cache;  ///< What can be fetched again.
+    QString config;        ///< Settings.
+    QString data;          ///< History.
+    QString cache;         ///< What can be fetched again.
     QString secretService; ///< Name under which the keychain keeps its secrets.
 
     QString settingsFile() const;

@@ -32,7 +32,10 @@ const auto Greeting = "parlour1"_ba;
 const auto Taken = "taken\n"_ba;
 
 /// The base64 of `data`, never empty.
-QByteArray word(const QByteArray &data) { return '=' + data.toBase64(QByteArray::OmitTrailingEquals); }
+QByteArray word(const QByteArray &data)
+{
+    return '=' + data.toBase64(QByteArray::OmitTrailingEquals);
+}
 
 std::optional<QByteArray> fromWord(const QByteArray &word)
 {
@@ -80,8 +83,8 @@ SingleInstance::~SingleInstance()
 
 QString SingleInstance::socketPath(const QString &profile)
 {
-    const QByteArray id = QCryptographicHash::hash(
-        QFile::encodeName(QFileInfo(profile).canonicalFilePath()), QCryptographicHash::Sha256);
+    const QByteArray id =
+        QCryptographicHash::hash(QFile::encodeName(QFileInfo(profile).canonicalFilePath()), QCryptographicHash::Sha256);
     const QFileInfo runtime(qEnvironmentVariable("XDG_RUNTIME_DIR"));
     QStringList paths;
     if (runtime.isAbsolute() && runtime.isDir() && runtime.ownerId() == ::geteuid())
@@ -134,7 +137,7 @@ int SingleInstance::lock()
 void SingleInstance::listen()
 {
     if (m_socketPath.isEmpty())
-        return; // later starts will say that this one does not answer
+        return;                               // later starts will say that this one does not answer
     QLocalServer::removeServer(m_socketPath); // of one that crashed: we hold the lock
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(MaxCallers);
@@ -143,7 +146,8 @@ void SingleInstance::listen()
 }
 
 /// Nothing when nobody listens (yet).
-std::optional<SingleInstance::Outcome> SingleInstance::handOver(const InstanceCall &call, std::chrono::milliseconds patience)
+std::optional<SingleInstance::Outcome> SingleInstance::handOver(const InstanceCall &call,
+                                                                std::chrono::milliseconds patience)
 {
     QLocalSocket socket;
     socket.connectToServer(m_socketPath);

@@ -52,7 +52,8 @@ void Keychain::read(const QString &key, QObject *context, std::function<void(con
     submit(std::make_shared<Request>(Request {Request::Kind::Read, key, {}, context, std::move(done)}));
 }
 
-void Keychain::write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done)
+void Keychain::write(const QString &key, const QString &value, QObject *context,
+                     std::function<void(KeychainState)> done)
 {
     submit(std::make_shared<Request>(Request {Request::Kind::Write, key, value, context, stateOnly(std::move(done))}));
 }

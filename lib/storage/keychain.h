@@ -16,9 +16,9 @@ namespace parlour {
 enum class KeychainState {
     Found,
     Absent,
-    Locked,     ///< The person has not unlocked it (yet).
-    Refused,    ///< The person, or the service, said no.
-    NoService,  ///< There is no keychain service here, or it does not answer.
+    Locked,    ///< The person has not unlocked it (yet).
+    Refused,   ///< The person, or the service, said no.
+    NoService, ///< There is no keychain service here, or it does not answer.
 };
 
 /// The secrets of one person, kept by the system keychain (Qt Keychain) or nowhere.
@@ -41,7 +41,8 @@ public:
 
     virtual void read(const QString &key, QObject *context, std::function<void(const Secret &)> done) = 0;
     /// Answers Found only after the value was read back. An empty value is Refused.
-    virtual void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) = 0;
+    virtual void write(const QString &key, const QString &value, QObject *context,
+                       std::function<void(KeychainState)> done) = 0;
     /// Answers Absent when the secret is gone.
     virtual void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) = 0;
 };
@@ -57,11 +58,13 @@ class Keychain : public SecretStore
 
 public:
     /// Entries are stored under `service`, so that profiles do not share secrets.
-    explicit Keychain(const QString &service, std::chrono::milliseconds deadline = std::chrono::seconds(10), QObject *parent = nullptr);
+    explicit Keychain(const QString &service, std::chrono::milliseconds deadline = std::chrono::seconds(10),
+                      QObject *parent = nullptr);
     ~Keychain() override;
 
     void read(const QString &key, QObject *context, std::function<void(const Secret &)> done) override;
-    void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) override;
+    void write(const QString &key, const QString &value, QObject *context,
+               std::function<void(KeychainState)> done) override;
     void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) override;
 
 private:

@@ -42,7 +42,7 @@ KeychainState meaning(QKeychain::Error error)
 
 /// Calls `method` and hands on the reply. Starts nothing that is not running unless `wake`.
 void call(QDBusMessage message, bool wake, std::chrono::milliseconds deadline, QObject *owner,
-    const std::function<void(const QDBusMessage &)> &done)
+          const std::function<void(const QDBusMessage &)> &done)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) // a call there would never finish
@@ -60,8 +60,9 @@ void call(QDBusMessage message, bool wake, std::chrono::milliseconds deadline, Q
 /// and reports an unlocking that could not even be asked for as any other failure.
 void settle(KeychainState state, QObject *owner, const Answer &answer)
 {
-    const auto locked = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
-        u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s)
+    const auto locked =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s)
         << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     call(locked, false, LockCheckDeadline, owner, [state, answer](const QDBusMessage &reply) {
         const QDBusPendingReply<QDBusVariant> property(reply);
@@ -71,7 +72,8 @@ void settle(KeychainState state, QObject *owner, const Answer &answer)
 
 /// Starts a job. It belongs to nobody and deletes itself when it has finished: libsecret keeps a bare pointer to it and
 /// cannot be told to forget it.
-void start(QKeychain::Job *job, const QString &key, QObject *owner, const Answer &answer, const std::function<void()> &succeeded)
+void start(QKeychain::Job *job, const QString &key, QObject *owner, const Answer &answer,
+           const std::function<void()> &succeeded)
 {
     job->setParent(nullptr);
     job->setAutoDelete(true);
@@ -112,12 +114,13 @@ void wake(QObject *owner, std::chrono::milliseconds deadline, std::function<void
 {
     const QString version = qEnvironmentVariable("KDE_SESSION_VERSION");
     if (version != "5"_L1 && version != "6"_L1) {
-        QMetaObject::invokeMethod(owner, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            owner, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
         return;
     }
     const QString name = "kwalletd"_L1 + version;
-    const auto wallet = QDBusMessage::createMethodCall(
-        "org.kde."_L1 + name, "/modules/"_L1 + name, u"org.kde.KWallet"_s, u"networkWallet"_s);
+    const auto wallet = QDBusMessage::createMethodCall("org.kde."_L1 + name, "/modules/"_L1 + name,
+                                                       u"org.kde.KWallet"_s, u"networkWallet"_s);
     call(wallet, true, deadline, owner, [done = std::move(done)](const QDBusMessage &reply) {
         const auto error = QDBusError(reply).type();
         done(error != QDBusError::NoReply && error != QDBusError::Timeout && error != QDBusError::TimedOut);
@@ -136,8 +139,8 @@ void write(const QString &service, const QString &key, const QString &value, QOb
     job->setTextData(value);
     // KWallet reports success whatever happened, and so does libsecret when the person declined to unlock.
     const auto readBack = [value, answer](const SecretStore::Secret &secret) {
-        const bool lost = secret.state == KeychainState::Absent
-            || (secret.state == KeychainState::Found && secret.value != value);
+        const bool lost =
+            secret.state == KeychainState::Absent || (secret.state == KeychainState::Found && secret.value != value);
         answer({lost ? KeychainState::Refused : secret.state, {}});
     };
     start(job, key, owner, answer, [=] { read(service, key, owner, readBack); });

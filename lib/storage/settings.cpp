@@ -32,8 +32,14 @@ QString key(const QString &text)
     return u'_' + QString::fromLatin1(QUrl::toPercentEncoding(text, "@"));
 }
 
-QString roomsGroup(const QString &account) { return "rooms/"_L1 + key(account); }
-QString peopleGroup(const QString &account) { return "people/"_L1 + key(account); }
+QString roomsGroup(const QString &account)
+{
+    return "rooms/"_L1 + key(account);
+}
+QString peopleGroup(const QString &account)
+{
+    return "people/"_L1 + key(account);
+}
 
 QString bounded(const QString &text, qsizetype limit)
 {
@@ -120,7 +126,7 @@ RememberedRoom readRoom(const QSettings &ini)
 }
 
 /// The entries of an array that have an address, each address once.
-template<typename Entry>
+template <typename Entry>
 QList<Entry> readArray(QSettings &ini, const QString &name, qsizetype limit, Entry (*read)(const QSettings &))
 {
     QList<Entry> entries;

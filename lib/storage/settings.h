@@ -28,7 +28,7 @@ struct AccountSettings
     quint16 port = 0;
     QByteArray pinnedCertificate; ///< SHA-256, empty when none.
     QList<int> pinnedProblems;
-    QString nick;                 ///< Last nickname used in a room.
+    QString nick; ///< Last nickname used in a room.
     bool operator==(const AccountSettings &) const = default;
 };
 

@@ -32,8 +32,9 @@ private Q_SLOTS:
 
     void everythingAskedFor()
     {
-        const auto all = options(u"--profile /p --account juliet@example.org --password-file f --connect localhost:5222 "
-                                 "--ca-file ca.pem --minimized --theme dark xmpp:orchard@muc?join"_s);
+        const auto all =
+            options(u"--profile /p --account juliet@example.org --password-file f --connect localhost:5222 "
+                    "--ca-file ca.pem --minimized --theme dark xmpp:orchard@muc?join"_s);
         QVERIFY(all);
         QCOMPARE(all->action, Options::Action::Run);
         QCOMPARE(all->profile, u"/p"_s);
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(options(u"--version"_s)->action, Options::Action::ShowVersion);
         QCOMPARE(options(u"--theme pink --version"_s)->action, Options::Action::ShowVersion);
         for (const auto &option : {u"--profile"_s, u"--account"_s, u"--password-file"_s, u"--connect"_s, u"--ca-file"_s,
-                 u"--minimized"_s, u"--theme"_s, u"--version"_s, u"--help"_s, u"xmpp:"_s})
+                                   u"--minimized"_s, u"--theme"_s, u"--version"_s, u"--help"_s, u"xmpp:"_s})
             QVERIFY2(helpText().contains(option), qPrintable(option));
     }
 

@@ -29,7 +29,8 @@ QProcessEnvironment withoutDisplay()
 }
 
 /// Runs the program to its end.
-Outcome run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+Outcome run(const QStringList &arguments,
+            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess program;
     program.setProcessEnvironment(environment);
@@ -37,7 +38,7 @@ Outcome run(const QStringList &arguments, const QProcessEnvironment &environment
     if (!program.waitForFinished(20'000) || program.exitStatus() != QProcess::NormalExit)
         return {};
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-        QString::fromUtf8(program.readAllStandardError())};
+            QString::fromUtf8(program.readAllStandardError())};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profile.h"
 #include "singleinstance.h"
+#include "profile.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -15,8 +15,8 @@
 #include <QThread>
 #include <QTimer>
 #include <memory>
-#include <vector>
 #include <sys/stat.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -130,7 +130,9 @@ private Q_SLOTS:
         SingleInstance first(profile());
         QCOMPARE(first.claim({}), Outcome::First);
         for (const QString &path : {SingleInstance::socketPath(profile()), QDir(profile()).filePath(u"lock"_s)}) {
-            struct stat info {};
+            struct stat info
+            {
+            };
             QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
             QCOMPARE(info.st_mode & 0077, 0U);
         }
@@ -195,7 +197,9 @@ private Q_SLOTS:
         QVERIFY(profile.create());
         QVERIFY(profile.create()); // again
         QVERIFY(profile.settingsFile().startsWith(folder));
-        struct stat info {};
+        struct stat info
+        {
+        };
         QCOMPARE(::stat(QFile::encodeName(folder).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777, 0700U);
         QCOMPARE(Profile::at(folder + u'/').secretService, profile.secretService);

@@ -25,22 +25,25 @@ private Q_SLOTS:
             << u"XMPP:orchard@muc.example.org?JOIN"_s << XmppLink {room, {}, {}, Join};
         QTest::newRow("written unlike the server writes it")
             << u"xmpp:Orchard@MUC.example.org?join"_s << XmppLink {room, {}, {}, Join};
-        QTest::newRow("nick") << u"xmpp:orchard@muc.example.org?join;nick=Juliet"_s << XmppLink {room, u"Juliet"_s, {}, Join};
-        QTest::newRow("nick as resource") << u"xmpp:orchard@muc.example.org/Juliet"_s << XmppLink {room, u"Juliet"_s, {}, Show};
+        QTest::newRow("nick") << u"xmpp:orchard@muc.example.org?join;nick=Juliet"_s
+                              << XmppLink {room, u"Juliet"_s, {}, Join};
+        QTest::newRow("nick as resource")
+            << u"xmpp:orchard@muc.example.org/Juliet"_s << XmppLink {room, u"Juliet"_s, {}, Show};
         QTest::newRow("password") << u"xmpp:orchard@muc.example.org?join;password=cauldron%20burn"_s
                                   << XmppLink {room, {}, u"cauldron burn"_s, Join};
         QTest::newRow("both, encoded") << u"xmpp:orchard@muc.example.org?join;password=a%3Bb%3D%25;nick=%F0%9F%8C%B9"_s
                                        << XmppLink {room, u"🌹"_s, u"a;b=%"_s, Join};
-        QTest::newRow("a plus is a plus") << u"xmpp:orchard@muc.example.org?join;password=a+b"_s
-                                          << XmppLink {room, {}, u"a+b"_s, Join};
-        QTest::newRow("equals in a value") << u"xmpp:orchard@muc.example.org?join;password=a=b"_s
-                                           << XmppLink {room, {}, u"a=b"_s, Join};
+        QTest::newRow("a plus is a plus")
+            << u"xmpp:orchard@muc.example.org?join;password=a+b"_s << XmppLink {room, {}, u"a+b"_s, Join};
+        QTest::newRow("equals in a value")
+            << u"xmpp:orchard@muc.example.org?join;password=a=b"_s << XmppLink {room, {}, u"a=b"_s, Join};
         QTest::newRow("empty value") << u"xmpp:orchard@muc.example.org?join;nick="_s << XmppLink {room, {}, {}, Join};
-        QTest::newRow("unknown keys") << u"xmpp:orchard@muc.example.org?join;colour=red"_s << XmppLink {room, {}, {}, Join};
-        QTest::newRow("letters beyond ASCII") << u"xmpp:b%C3%BCcher@muc.example.org?join"_s
-                                              << XmppLink {u"bücher@muc.example.org"_s, {}, {}, Join};
-        QTest::newRow("with the account to use") << u"xmpp://juliet@example.org/orchard@muc.example.org?join"_s
-                                                 << XmppLink {room, {}, {}, Join};
+        QTest::newRow("unknown keys") << u"xmpp:orchard@muc.example.org?join;colour=red"_s
+                                      << XmppLink {room, {}, {}, Join};
+        QTest::newRow("letters beyond ASCII")
+            << u"xmpp:b%C3%BCcher@muc.example.org?join"_s << XmppLink {u"bücher@muc.example.org"_s, {}, {}, Join};
+        QTest::newRow("with the account to use")
+            << u"xmpp://juliet@example.org/orchard@muc.example.org?join"_s << XmppLink {room, {}, {}, Join};
         QTest::newRow("fragment") << u"xmpp:orchard@muc.example.org?join#top"_s << XmppLink {room, {}, {}, Join};
     }
 

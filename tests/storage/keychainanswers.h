@@ -39,7 +39,7 @@ struct KeychainAnswers
     }
 
 private:
-    template<typename Answer>
+    template <typename Answer>
     static std::optional<Answer> wait(std::optional<Answer> &answer)
     {
         // Nobody is answered before he has left the call that asks.

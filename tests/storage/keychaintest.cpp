@@ -155,9 +155,9 @@ private:
     static void lock()
     {
         auto call = QDBusMessage::createMethodCall(SessionBus::secretService(), u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+                                                   u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
         call << QVariant::fromValue(QList {QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s),
-            QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
+                                           QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
         const auto reply = QDBusConnection::sessionBus().call(call);
         QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
     }

@@ -18,7 +18,8 @@ namespace {
 
 AccountSettings fullAccount()
 {
-    return {u"juliet@example.org"_s, u"xmpp.example.org"_s, 5223, QByteArray(32, '\xab'), {3, 22}, u"Juliet, \"J\" 🌹"_s};
+    return {u"juliet@example.org"_s, u"xmpp.example.org"_s, 5223, QByteArray(32, '\xab'), {3, 22},
+            u"Juliet, \"J\" 🌹"_s};
 }
 
 AccountSettings account(const QString &address)
@@ -38,7 +39,9 @@ RememberedRoom room(const QString &address)
 /// The permission bits of a file or folder.
 int mode(const QString &path)
 {
-    struct stat info {};
+    struct stat info
+    {
+    };
     return stat(QFile::encodeName(path).constData(), &info) == 0 ? int(info.st_mode & 0777) : -1;
 }
 
@@ -74,7 +77,7 @@ private Q_SLOTS:
         const Settings settings(path());
         QCOMPARE(settings.accounts(), QList {fullAccount()});
         QCOMPARE(settings.rooms(u"juliet@example.org"_s),
-            (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
+                 (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
         QCOMPARE(settings.theme(), u"dark"_s);
         QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
         QVERIFY(!settings.peopleShown(u"juliet@example.org"_s, u"orchard@muc"_s));
@@ -147,7 +150,8 @@ private Q_SLOTS:
     {
         QList<RememberedRoom> rooms;
         for (int i = 0; i < 2000; ++i)
-            rooms << RememberedRoom {u"room%1@conference.example.org"_s.arg(i), u"Room %1"_s.arg(i), u"j"_s, i % 2 == 0};
+            rooms << RememberedRoom {u"room%1@conference.example.org"_s.arg(i), u"Room %1"_s.arg(i), u"j"_s,
+                                     i % 2 == 0};
         {
             Settings settings(path());
             settings.storeRooms(u"a@b"_s, rooms);
@@ -219,7 +223,8 @@ private Q_SLOTS:
     {
         write("[accounts]\n1\\address=a@b\n1\\port=70000\n1\\pinnedCertificate=abcd\n1\\pinnedProblems=22\n"
               "2\\address=c@d\n2\\port=-3\n2\\pinnedProblems=x\n3\\address=a@b\n3\\port=1\n"
-              "4\\address="_ba + QByteArray(5000, 'x') + "\nsize=4\n"_ba);
+              "4\\address="_ba
+              + QByteArray(5000, 'x') + "\nsize=4\n"_ba);
         const Settings settings(path());
         QCOMPARE(settings.accounts(), (QList {account(u"a@b"_s), account(u"c@d"_s)}));
     }

@@ -32,7 +32,8 @@ public:
         });
     }
 
-    void write(const QString &key, const QString &value, QObject *context, std::function<void(KeychainState)> done) override
+    void write(const QString &key, const QString &value, QObject *context,
+               std::function<void(KeychainState)> done) override
     {
         later(context, [this, key, value, done] {
             if (state == KeychainState::Found)
