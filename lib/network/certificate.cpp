@@ -23,8 +23,8 @@ bool accepts(const CertificatePin &pin, const CertificateReport &report)
     return !pin.isEmpty() && pin == report.pin();
 }
 
-CertificateReport certificateReport(
-    const QSslCertificate &leaf, const QList<QSslError> &errors, const QString &expectedName)
+CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSslError> &errors,
+                                    const QString &expectedName)
 {
     CertificateReport report;
     report.expectedName = expectedName;

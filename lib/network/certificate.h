@@ -14,15 +14,17 @@ class QSslCertificate;
 namespace parlour {
 
 /// A leaf certificate trusted for one account together with exactly these problems. Empty: nothing is pinned.
-struct CertificatePin {
-    QByteArray sha256; ///< Digest of the leaf, 32 bytes.
+struct CertificatePin
+{
+    QByteArray sha256;  ///< Digest of the leaf, 32 bytes.
     QSet<int> problems; ///< QSslError::SslError values accepted with it.
     bool isEmpty() const { return sha256.isEmpty(); }
     bool operator==(const CertificatePin &) const = default;
 };
 
 /// What the certificate card shows about a refused certificate.
-struct CertificateReport {
+struct CertificateReport
+{
     QString expectedName;
     QStringList presentNames; ///< Subject alternative names, else the common name.
     QString issuer;
@@ -41,7 +43,7 @@ struct CertificateReport {
 bool accepts(const CertificatePin &pin, const CertificateReport &report);
 
 /// What there is to say about `leaf`, which was refused because of `errors` when `expectedName` was wanted.
-CertificateReport certificateReport(
-    const QSslCertificate &leaf, const QList<QSslError> &errors, const QString &expectedName);
+CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSslError> &errors,
+                                    const QString &expectedName);
 
 } // namespace parlour

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-class Connection::Private {
+class Connection::Private
+{
 public:
     explicit Private(Connection *connection);
 
@@ -235,7 +236,7 @@ bool Connection::send(const QDomElement &stanza)
 }
 
 void Connection::ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
-    std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout)
+                     std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout)
 {
     if (d->state != session::State::Online)
         return d->questions.reply(context, std::move(done), IqFailure {IqFailure::Kind::Disconnected, {}});

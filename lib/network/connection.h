@@ -15,7 +15,8 @@ namespace parlour {
 /// One account's stream over QXmpp 1.10: connects, watches each stage, keeps alive, resumes and reconnects.
 ///
 /// TLS is required, PLAIN only inside it; ANONYMOUS, DIGEST-MD5 and XEP-0078 are off; the resource is random.
-class Connection : public Stream {
+class Connection : public Stream
+{
     Q_OBJECT
 
 public:
@@ -33,7 +34,7 @@ public:
     Jid jid() const override;
     bool send(const QDomElement &stanza) override;
     void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
-        std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout = DefaultTimeout) override;
+             std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout = DefaultTimeout) override;
 
     ConnectionProblem problem() const;
     /// The server's or the system's own words about problem(), plain text, may be empty.

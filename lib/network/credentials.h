@@ -11,12 +11,13 @@
 namespace parlour {
 
 /// What a connection needs to know of its account. Nothing here is logged.
-struct Credentials {
+struct Credentials
+{
     Jid account; ///< Bare address.
     QString password;
-    QString host; ///< Empty: found by DNS (SRV) from the account's domain.
-    quint16 port = 0; ///< 0: 5222 when `host` is set.
-    QString caFile; ///< PEM file with trusted authorities in place of the system's; empty: the system's.
+    QString host;       ///< Empty: found by DNS (SRV) from the account's domain.
+    quint16 port = 0;   ///< 0: 5222 when `host` is set.
+    QString caFile;     ///< PEM file with trusted authorities in place of the system's; empty: the system's.
     CertificatePin pin; ///< A certificate this account trusts although it does not verify.
     bool operator==(const Credentials &) const = default;
 };

@@ -20,14 +20,15 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 /// A stanza of ours in the form in which QXmpp sends and counts it.
-class DomStanza : public QXmppStanza {
+class DomStanza : public QXmppStanza
+{
 public:
     explicit DomStanza(const QDomElement &element)
         : m_element(element)
     {
     }
     bool isXmppStanza() const override { return true; }
-    void parse(const QDomElement &) override {}
+    void parse(const QDomElement &) override { }
     void toXml(QXmlStreamWriter *writer) const override { xml::write(*writer, m_element); }
 
 private:
@@ -71,6 +72,7 @@ void Link::setUpIntake()
     if (!m_reader)
         return;
     connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
+    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
     connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
         note({ConnectionProblem::StreamBroken, reason});
         settleSoon();

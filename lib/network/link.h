@@ -28,7 +28,8 @@ class Intake;
 /// A Link is never used for a second login. QXmpp keeps what the server has not acknowledged and would send it into
 /// the new session, ahead of everything else: joins of rooms long left, messages twice. So when resuming is not
 /// possible, or is refused, the Link ends and the next login gets a new one.
-class Link : public QObject {
+class Link : public QObject
+{
     Q_OBJECT
 
 public:
@@ -80,6 +81,7 @@ private:
     void note(const Ending &ending);
     void settleSoon();
     void settle(int attempt);
+    Ending orderlyEnd() const;
     Ending verdict() const;
 
     Credentials m_credentials;

@@ -33,8 +33,9 @@ void Link::checkCertificate(const QList<QSslError> &errors)
 
 void Link::onFeatures(const QDomElement &features)
 {
-    const auto has = [&features](
-                         QStringView name, QLatin1StringView ns) { return !xml::child(features, name, ns).isNull(); };
+    const auto has = [&features](QStringView name, QLatin1StringView ns) {
+        return !xml::child(features, name, ns).isNull();
+    };
     if (!m_socket->isEncrypted()) {
         if (!has(u"starttls", "urn:ietf:params:xml:ns:xmpp-tls"_L1))
             note({ConnectionProblem::TlsUnavailable, {}}); // QXmpp leaves without a word.
@@ -111,6 +112,12 @@ void Link::settle(int attempt)
     m_socket->abort();
     qCInfo(network) << "stream ended, problem" << int(ending.problem) << ending.detail;
     Q_EMIT ended(ending);
+}
+
+/// The server closed the stream without an error.
+Ending Link::orderlyEnd() const
+{
+    return {m_live ? ConnectionProblem::ServerShutdown : ConnectionProblem::Refused, {}};
 }
 
 Ending Link::verdict() const

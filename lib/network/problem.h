@@ -15,15 +15,15 @@ enum class ConnectionProblem {
     None,
     WrongPassword,
     AccountDisabled,
-    NoSuchServer, ///< The name cannot be resolved, or the server there does not know the domain.
-    Refused, ///< Nobody listens there, or the server closed the connection.
-    Timeout, ///< The 20 s watchdog of a stage ran out.
-    TlsUnavailable, ///< The server offers no TLS, which Parlour requires.
-    TlsFailed, ///< The handshake failed for another reason than the certificate.
+    NoSuchServer,         ///< The name cannot be resolved, or the server there does not know the domain.
+    Refused,              ///< Nobody listens there, or the server closed the connection.
+    Timeout,              ///< The 20 s watchdog of a stage ran out.
+    TlsUnavailable,       ///< The server offers no TLS, which Parlour requires.
+    TlsFailed,            ///< The handshake failed for another reason than the certificate.
     CertificateUntrusted, ///< See Connection::certificate().
-    CertificateChanged, ///< A pin exists and does not match any more. Nothing was sent.
-    NoCommonMechanism, ///< No login method that both sides allow.
-    Conflict, ///< Another session took our resource.
+    CertificateChanged,   ///< A pin exists and does not match any more. Nothing was sent.
+    NoCommonMechanism,    ///< No login method that both sides allow.
+    Conflict,             ///< Another session took our resource.
     ServerShutdown,
     StreamBroken, ///< Malformed XML, or a stanza over the size limit.
     NetworkLost,
@@ -31,7 +31,8 @@ enum class ConnectionProblem {
 };
 
 /// A problem and the server's or system's own words about it.
-struct Ending {
+struct Ending
+{
     ConnectionProblem problem = ConnectionProblem::None;
     QString detail; ///< Plain text, at most 500 characters, may be empty.
     bool operator==(const Ending &) const = default;

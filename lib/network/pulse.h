@@ -12,7 +12,8 @@
 namespace parlour {
 
 /// Notices that a stream is dead although nobody closed it.
-class Pulse : public QObject {
+class Pulse : public QObject
+{
     Q_OBJECT
 
 public:

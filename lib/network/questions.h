@@ -16,7 +16,8 @@ namespace parlour {
 ///
 /// In place of QXmpp's own bookkeeping, which knows no deadline, loses most of an error, compares addresses byte
 /// for byte, and runs the answer where closing the stream crashes.
-class Questions : public QObject {
+class Questions : public QObject
+{
     Q_OBJECT
 
 public:
@@ -37,7 +38,8 @@ public:
     void reply(QObject *context, Done done, const IqReply &reply);
 
 private:
-    struct Question {
+    struct Question
+    {
         Jid to;
         QPointer<QObject> context;
         Done done;

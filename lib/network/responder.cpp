@@ -15,8 +15,9 @@ static constexpr auto PingNs = "urn:xmpp:ping"_L1;
 static constexpr auto VersionNs = "jabber:iq:version"_L1;
 
 /// What Parlour can do, as far as others need to know.
-static constexpr std::array Features {xml::DiscoInfoNs, PingNs, VersionNs, xml::MucNs, xml::FormNs, xml::DelayNs,
-    "jabber:x:conference"_L1, "urn:xmpp:sid:0"_L1};
+static constexpr std::array Features {
+    xml::DiscoInfoNs,   PingNs, VersionNs, xml::MucNs, xml::FormNs, xml::DelayNs, "jabber:x:conference"_L1,
+    "urn:xmpp:sid:0"_L1};
 
 static void describe(QDomElement answer, const QDomElement &query)
 {

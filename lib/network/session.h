@@ -11,7 +11,7 @@
 namespace parlour::session {
 
 enum class State {
-    Closed, ///< Nobody wants to be online.
+    Closed,     ///< Nobody wants to be online.
     Connecting, ///< An attempt runs.
     Online,
     Waiting, ///< An attempt or a session ended; the next attempt follows after a while.
@@ -19,13 +19,13 @@ enum class State {
 };
 
 enum class Event {
-    Open, ///< Sign in with (new) credentials.
-    Close, ///< Leave and stay away.
+    Open,        ///< Sign in with (new) credentials.
+    Close,       ///< Leave and stay away.
     Established, ///< A session is there.
-    Broke, ///< The attempt or session ended; trying again may help.
-    GaveUp, ///< The attempt or session ended; trying again does not help.
-    Due, ///< The wait is over, the network is back, or the computer woke.
-    Retry, ///< The person asks for an attempt now.
+    Broke,       ///< The attempt or session ended; trying again may help.
+    GaveUp,      ///< The attempt or session ended; trying again does not help.
+    Due,         ///< The wait is over, the network is back, or the computer woke.
+    Retry,       ///< The person asks for an attempt now.
 };
 
 /// The state after `event`. An event that comes too late changes nothing.

@@ -15,10 +15,11 @@
 namespace parlour {
 
 /// Why an IQ was not answered with a result.
-struct IqFailure {
+struct IqFailure
+{
     enum class Kind {
-        Refused, ///< The other side answered with an error: see `error`.
-        TimedOut, ///< No answer within the deadline.
+        Refused,      ///< The other side answered with an error: see `error`.
+        TimedOut,     ///< No answer within the deadline.
         Disconnected, ///< The stream ended before the answer came.
     };
     Kind kind = Kind::Refused;
@@ -33,7 +34,8 @@ using IqReply = std::variant<QDomElement, IqFailure>;
 ///
 /// Stanzas are DOM elements in `jabber:client`. Addresses in stanzas are the caller's business; they must be
 /// normalised (see Jid), because answers are matched by address.
-class Stream : public QObject {
+class Stream : public QObject
+{
     Q_OBJECT
 
 public:
@@ -57,7 +59,7 @@ public:
     /// Sends an IQ of `type` ("get" or "set") with one `payload` child to `to` (empty: our own server).
     /// `done` is called exactly once, from the event loop and never from inside this call, unless `context` is gone.
     virtual void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
-        std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout = DefaultTimeout) = 0;
+                     std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout = DefaultTimeout) = 0;
 
     static constexpr std::chrono::milliseconds DefaultTimeout {20'000};
 

@@ -15,6 +15,8 @@ StreamParser::StreamParser(Limits limits)
 void StreamParser::reset()
 {
     m_xml.clear();
+    m_utf8 = QStringDecoder(QStringDecoder::Utf8);
+    m_misencoded = false;
     m_document = {};
     m_current = {};
     m_text.clear();
@@ -29,12 +31,17 @@ void StreamParser::feed(const QByteArray &bytes)
     if (m_broken)
         return;
     m_unfinished += bytes.size();
+    // QXmlStreamReader waits for ever after a byte that is no UTF-8.
+    const QString checked = m_utf8(bytes);
+    m_misencoded = m_misencoded || m_utf8.hasError();
     m_xml.addData(bytes);
 }
 
 std::optional<StreamParser::Item> StreamParser::next()
 {
     while (!m_broken) {
+        if (m_misencoded)
+            return broken(u"not UTF-8"_s);
         const auto token = m_xml.readNext();
         if (m_xml.characterOffset() - m_start > m_limits.bytes)
             return tooLong();
@@ -55,6 +62,9 @@ std::optional<StreamParser::Item> StreamParser::next()
                 m_unfinished = 0;
             break;
         case QXmlStreamReader::StartDocument:
+            if (m_xml.documentEncoding().compare("UTF-8"_L1, Qt::CaseInsensitive) != 0
+                && !m_xml.documentEncoding().isEmpty())
+                return broken(u"not UTF-8"_s);
             break;
         case QXmlStreamReader::NoToken:
             return std::nullopt;
@@ -91,7 +101,7 @@ std::optional<StreamParser::Item> StreamParser::startElement()
             element.setAttribute(attribute.name().toString(), attribute.value().toString());
         else
             element.setAttributeNS(attribute.namespaceUri().toString(), attribute.qualifiedName().toString(),
-                attribute.value().toString());
+                                   attribute.value().toString());
     }
     ++m_depth;
     if (m_depth == 1) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDomDocument>
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 #include <optional>
 
@@ -13,20 +14,23 @@ namespace parlour {
 ///
 /// Accepts only what XMPP allows: no document type, processing instruction or comment; elements are bounded in
 /// size, depth and number of attributes. Whitespace between elements is dropped.
-class StreamParser {
+class StreamParser
+{
 public:
-    struct Limits {
+    struct Limits
+    {
         qint64 bytes = 10'000'000; ///< Of one top-level element.
         int depth = 100;
         int attributes = 100; ///< Of one element.
     };
 
-    struct Item {
+    struct Item
+    {
         enum class Kind {
-            Opened, ///< The stream header; `element` has its attributes.
+            Opened,  ///< The stream header; `element` has its attributes.
             Element, ///< A complete top-level element.
-            Closed, ///< The end tag of the stream.
-            Broken, ///< `reason` says what is not acceptable. Nothing follows.
+            Closed,  ///< The end tag of the stream.
+            Broken,  ///< `reason` says what is not acceptable. Nothing follows.
         };
         Kind kind = Kind::Broken;
         QDomElement element;
@@ -51,12 +55,14 @@ private:
 
     Limits m_limits;
     QXmlStreamReader m_xml;
+    QStringDecoder m_utf8 {QStringDecoder::Utf8};
     QDomDocument m_document;
     QDomElement m_current;
-    QString m_text; ///< Characters of m_current that are not in the tree yet.
-    int m_depth = 0; ///< Open elements, the stream itself included.
-    qint64 m_start = 0; ///< Character offset where the current top-level element began.
+    QString m_text;          ///< Characters of m_current that are not in the tree yet.
+    int m_depth = 0;         ///< Open elements, the stream itself included.
+    qint64 m_start = 0;      ///< Character offset where the current top-level element began.
     qint64 m_unfinished = 0; ///< Bytes fed after the last complete top-level element, at least.
+    bool m_misencoded = false;
     bool m_broken = false;
 };
 

@@ -107,6 +107,7 @@ void StreamReader::deliver(const StreamParser::Item &item)
         return deliverElement(item.element);
     case Kind::Closed:
         m_resumable = false;
+        Q_EMIT closing();
         QMetaObject::invokeMethod(m_sink, "streamClosed");
         return;
     case Kind::Broken:

@@ -18,7 +18,8 @@ namespace parlour {
 ///
 /// Uses installed headers only: it finds QXmpp's socket object by class name and raises its signals by name. That
 /// holds for 1.10; attach() checks it and leaves QXmpp's reader in place otherwise.
-class StreamReader : public QObject {
+class StreamReader : public QObject
+{
     Q_OBJECT
 
 public:
@@ -35,6 +36,8 @@ Q_SIGNALS:
     /// The server does not resume. QXmpp has not been told, because it would send the old session's
     /// unacknowledged stanzas into the new one; this client object must be thrown away.
     void resumeRefused();
+    /// The server ends the stream in an orderly way. QXmpp is told after this.
+    void closing();
     /// The server sent what is not acceptable; nothing more will be read.
     void broken(const QString &reason);
 
@@ -53,7 +56,7 @@ private:
     StreamParser m_parser;
     QList<QDomElement> m_held;
     bool m_reading = false;
-    bool m_deaf = false; ///< Until the next stream: nothing may come here, or nothing matters any more.
+    bool m_deaf = false;    ///< Until the next stream: nothing may come here, or nothing matters any more.
     bool m_managed = false; ///< The features offer stream management.
     bool m_holding = false;
     bool m_resumable = false;

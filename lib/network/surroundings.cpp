@@ -22,7 +22,7 @@ Surroundings::Surroundings(QObject *parent)
     auto bus = QDBusConnection::systemBus();
     if (bus.isConnected()) {
         bus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-            u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
+                    u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
     }
 }
 

@@ -8,7 +8,8 @@
 namespace parlour {
 
 /// What the computer says about sleep and the network. Silent where the system has no such services.
-class Surroundings : public QObject {
+class Surroundings : public QObject
+{
     Q_OBJECT
 
 public:

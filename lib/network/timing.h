@@ -8,12 +8,13 @@
 namespace parlour {
 
 /// How long a connection waits for what. Tests make it short.
-struct Timing {
-    std::chrono::milliseconds stage {20'000}; ///< For each of: reaching the server, TLS, signing in.
-    std::chrono::milliseconds idle {60'000}; ///< Silence after which the server is probed.
-    std::chrono::milliseconds probe {15'000}; ///< For the answer to a probe.
-    std::chrono::milliseconds backoff {1'000}; ///< The first wait before another attempt.
-    std::chrono::milliseconds steady {30'000}; ///< A session this long makes the waits start anew.
+struct Timing
+{
+    std::chrono::milliseconds stage {20'000};   ///< For each of: reaching the server, TLS, signing in.
+    std::chrono::milliseconds idle {60'000};    ///< Silence after which the server is probed.
+    std::chrono::milliseconds probe {15'000};   ///< For the answer to a probe.
+    std::chrono::milliseconds backoff {1'000};  ///< The first wait before another attempt.
+    std::chrono::milliseconds steady {30'000};  ///< A session this long makes the waits start anew.
     std::chrono::milliseconds farewell {2'000}; ///< For a clean end of a stream that is not needed any more.
 };
 

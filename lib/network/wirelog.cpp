@@ -28,8 +28,16 @@ static bool isLogin(const QDomElement &element)
     const QString ns = element.namespaceURI();
     if (ns != "urn:ietf:params:xml:ns:xmpp-sasl"_L1 && ns != "urn:xmpp:sasl:2"_L1)
         return false;
-    static const QStringList Open {u"mechanisms"_s, u"mechanism"_s, u"failure"_s, u"text"_s, u"authentication"_s,
-        u"inline"_s, u"authorization-identifier"_s, u"user-agent"_s, u"software"_s, u"device"_s};
+    static const QStringList Open {u"mechanisms"_s,
+                                   u"mechanism"_s,
+                                   u"failure"_s,
+                                   u"text"_s,
+                                   u"authentication"_s,
+                                   u"inline"_s,
+                                   u"authorization-identifier"_s,
+                                   u"user-agent"_s,
+                                   u"software"_s,
+                                   u"device"_s};
     return !Open.contains(element.localName());
 }
 
@@ -84,8 +92,8 @@ QString redacted(const QString &xml)
     const QString text = xml.trimmed();
     if (text.startsWith("<?xml"_L1) || text.startsWith("<stream:stream"_L1) || text == "</stream:stream>"_L1)
         return text;
-    const QDomElement all = xml::parse(
-        "<all xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"_L1 + text + "</all>"_L1);
+    const QDomElement all = xml::parse("<all xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"_L1
+                                       + text + "</all>"_L1);
     if (all.isNull())
         return u"[%1 characters that are no element]"_s.arg(text.size());
     QString result;

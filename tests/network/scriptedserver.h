@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/streamparser.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+class QSslSocket;
+
+namespace parlour {
+
+/// A certificate for localhost that signed itself, made by openssl for this run.
+struct TestCertificate
+{
+    QString file; ///< PEM, for Credentials::caFile.
+    QSslCertificate certificate;
+    QSslKey key;
+
+    /// Makes one in `folder`; `name` tells several apart. `subject` is the host name it is for.
+    static TestCertificate make(const QTemporaryDir &folder, const QString &name, const QString &subject);
+};
+
+/// Plays a server towards one client at a time, as well or badly as the test wants.
+class ScriptedServer : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    /// What the server does; may be changed between connections.
+    struct Script
+    {
+        bool silent = false;      ///< Accepts and says nothing.
+        bool silentInTls = false; ///< Says nothing once TLS is up.
+        bool closes = false;      ///< Closes as soon as the client speaks.
+        bool breaksTls = false;   ///< Agrees to TLS and closes.
+        bool tls = true;
+        QByteArray mechanisms = "<mechanism>PLAIN</mechanism>";
+        QByteArray saslFailure {}; ///< Answers each login with this condition.
+        bool manages = true;       ///< Stream management is offered.
+        bool resumes = true;
+        bool acknowledges = true;
+        QByteArray beforeEnabled {}; ///< Sent between <enable/> and <enabled/>.
+        bool answersPings = true;
+    };
+
+    explicit ScriptedServer(const TestCertificate &certificate);
+
+    /// Listens on a free port; again on the same one after close().
+    bool start();
+    /// Sends `bytes` on the current connection.
+    void send(const QByteArray &bytes);
+    /// Sends `bytes` one by one, each in its own TLS record.
+    void sendInBytes(const QByteArray &bytes);
+    /// Ends the current connection without a word.
+    void drop();
+    /// Ends the stream and the connection in an orderly way, with `error` in front.
+    void leave(const QByteArray &error = {});
+    void setCertificate(const TestCertificate &certificate) { m_certificate = certificate; }
+
+    /// Texts of all stanzas that came after login, oldest first.
+    QStringList stanzas() const { return m_stanzas; }
+    /// How many of stanzas() contain `text`.
+    int count(const QString &text) const { return int(m_stanzas.filter(text).size()); }
+    void forget() { m_stanzas.clear(); }
+
+    Script script;
+    int connections = 0;
+    int sessions = 0; ///< New ones.
+    int resumed = 0;
+    int clientCount = -1; ///< The last <a h=''/> of the client.
+
+Q_SIGNALS:
+    void stanza(const QDomElement &stanza);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void read(QSslSocket *socket);
+    void onOpened();
+    void onElement(const QDomElement &element);
+    void onManagement(const QDomElement &element);
+    void onStanza(const QDomElement &element);
+    void startSession();
+
+    TestCertificate m_certificate;
+    QSslSocket *m_socket = nullptr;
+    StreamParser m_parser;
+    QStringList m_stanzas;
+    quint16 m_port = 0;
+    int m_counted = 0; ///< Stanzas of the client in this session.
+    bool m_loggedIn = false;
+    bool m_managed = false;
+};
+
+} // namespace parlour
