@@ -15,5 +15,5 @@ T.ApplicationWindow {
     palette.base: Tokens.surface
     palette.text: Tokens.text
     palette.highlight: Tokens.accent
-    palette.highlightedText: Tokens.onAccent
+    palette.highlightedText: Tokens.accentText
 }

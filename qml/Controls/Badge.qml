@@ -24,7 +24,7 @@ Rectangle {
 
         anchors.centerIn: parent
         text: badge.text
-        color: badge.filled ? Tokens.onAccent : Tokens.dimText
+        color: badge.filled ? Tokens.accentText : Tokens.dimText
         font.pixelSize: Tokens.small
         font.weight: badge.filled ? Font.DemiBold : Font.Normal
         Accessible.ignored: true

@@ -18,7 +18,7 @@ T.Button {
     readonly property color fill: button.danger ? Tokens.danger : button.down ? Tokens.accentPressed : Tokens.accent
     readonly property color ink: {
         if (button.filled)
-            return button.danger ? Tokens.onDanger : Tokens.onAccent;
+            return button.danger ? Tokens.dangerText : Tokens.accentText;
         if (!button.enabled)
             return Tokens.dimText;
         return button.danger ? Tokens.danger : Tokens.text;

@@ -29,7 +29,7 @@ T.CheckBox {
         Icon {
             anchors.centerIn: parent
             source: Icons.check
-            color: Tokens.onAccent
+            color: Tokens.accentText
             size: Tokens.small
             visible: box.checked
         }

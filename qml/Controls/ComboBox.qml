@@ -56,7 +56,7 @@ T.ComboBox {
         autoScroll: box.editable
         color: Tokens.text
         selectionColor: Tokens.accent
-        selectedTextColor: Tokens.onAccent
+        selectedTextColor: Tokens.accentText
         font: box.font
         verticalAlignment: Text.AlignVCenter
         Accessible.name: box.label

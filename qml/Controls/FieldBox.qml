@@ -35,6 +35,8 @@ ColumnLayout {
     }
 
     Label {
+        id: note
+
         text: box.problem || box.hint
         color: box.problem ? Tokens.danger : Tokens.dimText
         font.pixelSize: Tokens.small
@@ -43,7 +45,7 @@ ColumnLayout {
         Layout.fillWidth: true
         onTextChanged: {
             if (box.problem)
-                Accessible.announce(text, Accessible.Assertive);
+                note.Accessible.announce(note.text, Accessible.Assertive);
         }
     }
 }

@@ -14,6 +14,7 @@ QtObject {
     readonly property url clock: Qt.resolvedUrl("icons/clock.svg")
     readonly property url close: Qt.resolvedUrl("icons/close.svg")
     readonly property url create: Qt.resolvedUrl("icons/create.svg")
+    readonly property url door: Qt.resolvedUrl("icons/door.svg")
     readonly property url down: Qt.resolvedUrl("icons/down.svg")
     readonly property url error: Qt.resolvedUrl("icons/error.svg")
     readonly property url hide: Qt.resolvedUrl("icons/hide.svg")

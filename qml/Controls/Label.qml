@@ -16,4 +16,5 @@ T.Label {
     linkColor: Tokens.accent
     font.pixelSize: Tokens.body
     textFormat: Text.PlainText
+    lineHeight: label.wrapMode === Text.NoWrap ? 1 : 1.15
 }

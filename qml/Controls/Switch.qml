@@ -37,7 +37,7 @@ T.Switch {
             width: track.height - 2 * track.inset
             height: width
             radius: width / 2
-            color: control.checked ? Tokens.onAccent : Tokens.outline
+            color: control.checked ? Tokens.accentText : Tokens.outline
 
             Behavior on x {
                 enabled: !control.down && Tokens.shortMotion > 0

@@ -22,7 +22,7 @@ T.TextArea {
     bottomPadding: topPadding
     color: Tokens.text
     selectionColor: Tokens.accent
-    selectedTextColor: Tokens.onAccent
+    selectedTextColor: Tokens.accentText
     placeholderTextColor: Tokens.dimText
     font.pixelSize: Tokens.body
     textFormat: TextEdit.PlainText

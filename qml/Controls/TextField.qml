@@ -19,7 +19,7 @@ T.TextField {
     rightPadding: Tokens.gap
     color: Tokens.text
     selectionColor: Tokens.accent
-    selectedTextColor: Tokens.onAccent
+    selectedTextColor: Tokens.accentText
     placeholderTextColor: Tokens.dimText
     font.pixelSize: Tokens.body
     verticalAlignment: TextInput.AlignVCenter

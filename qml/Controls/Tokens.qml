@@ -29,11 +29,11 @@ QtObject {
     readonly property color dimText: tokens.dark ? "#a4abaa" : "#5a6164"
     readonly property color accent: tokens.dark ? "#7cc7bf" : "#2a6b66"
     readonly property color accentPressed: tokens.dark ? "#98d6cf" : "#205551"
-    readonly property color onAccent: tokens.dark ? "#0f2624" : "#ffffff"
+    readonly property color accentText: tokens.dark ? "#0f2624" : "#ffffff"
     readonly property color positive: tokens.dark ? "#7bcf9e" : "#1f6e43"
     readonly property color warning: tokens.dark ? "#e9bd68" : "#7d5200"
     readonly property color danger: tokens.dark ? "#ff9d93" : "#b3261e"
-    readonly property color onDanger: tokens.dark ? "#3b0906" : "#ffffff"
+    readonly property color dangerText: tokens.dark ? "#3b0906" : "#ffffff"
     readonly property color infoFill: tokens.dark ? "#213937" : "#e6f1f0"
     readonly property color warningFill: tokens.dark ? "#3a3120" : "#fbf1dc"
     readonly property color dangerFill: tokens.dark ? "#41211e" : "#fbe9e7"
@@ -65,10 +65,10 @@ QtObject {
     readonly property int barHeight: Math.round(tokens.body * 3.6)
     readonly property int roomRowHeight: Math.round(tokens.body * 3.3)
     readonly property int rowHeight: Math.round(tokens.body * 2.3)
-    readonly property int sidebarWidth: Math.round(tokens.body * 17)
+    readonly property int sidebarWidth: Math.round(tokens.body * 20)
     readonly property int panelWidth: Math.round(tokens.body * 15)
     readonly property int settingsWidth: Math.round(tokens.body * 30)
-    readonly property int cardWidth: Math.round(tokens.body * 29)
+    readonly property int cardWidth: Math.round(tokens.body * 34)
     readonly property int readingWidth: Math.round(tokens.body * 58)
     readonly property int fieldWidth: Math.round(tokens.body * 14)
     readonly property int editorHeight: Math.round(tokens.body * 10)

@@ -29,10 +29,10 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.account.problemText ? qsTr("Reconnecting... %1").arg(bars.account.problemText) : qsTr("Reconnecting...")
+        text: bars.account.problemText ? qsTr("%1 %2").arg(bars.account.stateText).arg(bars.account.problemText) : bars.account.stateText
         mood: Banner.Mood.Warning
         source: Icons.offline
-        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked
+        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked && bars.account.rooms.current?.state !== Join.State.Lost
         Layout.fillWidth: true
 
         Button {

@@ -36,7 +36,7 @@ Card {
         }
         Label {
             text: fact.value
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
             font.family: fact.code ? "monospace" : Application.font.family
             font.pixelSize: fact.code ? Tokens.small : Tokens.body
             Layout.fillWidth: true

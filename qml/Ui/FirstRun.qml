@@ -72,6 +72,13 @@ FocusScope {
                         anchors.fill: parent
                         spacing: Tokens.margin
 
+                        Banner {
+                            text: page.account.keychainNotice
+                            mood: Banner.Mood.Warning
+                            radius: Tokens.radius
+                            visible: text !== "" && !page.busy
+                            Layout.fillWidth: true
+                        }
                         ProblemText {
                             text: page.busy ? "" : page.account.problemText
                             detail: page.account.problemDetail

@@ -38,6 +38,7 @@ FocusScope {
             AccountBars {
                 account: home.account
                 Layout.fillWidth: true
+                Layout.fillHeight: false
             }
             PasswordsBar {
                 rooms: home.rooms

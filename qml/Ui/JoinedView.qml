@@ -37,7 +37,9 @@ FocusScope {
         }
         RoomBars {
             room: view.room
+            account: view.account
             Layout.fillWidth: true
+            Layout.fillHeight: false
         }
         RowLayout {
             spacing: 0

@@ -71,7 +71,7 @@ Item {
         x: Tokens.wide + Tokens.avatarSize + Tokens.margin
         y: row.follows ? 0 : Tokens.space
         width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
-        spacing: 0
+        spacing: Tokens.hair
 
         RowLayout {
             spacing: Tokens.gap
@@ -97,7 +97,7 @@ Item {
             }
         }
         Label {
-            text: row.action ? qsTr("%1 %2").arg(row.nick).arg(row.body) : row.body
+            text: row.action && row.follows ? qsTr("%1 %2").arg(row.nick).arg(row.body) : row.body
             dim: row.historic || row.sending
             font.italic: row.action
             wrapMode: Text.Wrap
@@ -119,12 +119,16 @@ Item {
                 font.pixelSize: Tokens.small
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Accessible.ignored: true
             }
             Button {
                 text: qsTr("Retry")
                 visible: row.failed
                 onClicked: row.retryWanted(row.messageId)
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

@@ -13,6 +13,7 @@ ColumnLayout {
     id: bars
 
     required property Room room
+    required property Account account
 
     spacing: 0
 
@@ -22,6 +23,12 @@ ColumnLayout {
         source: Icons.offline
         visible: bars.room.state === Join.State.Lost
         Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try now")
+            visible: bars.account.state === Account.State.Reconnecting
+            onClicked: bars.account.retryNow()
+        }
     }
     Banner {
         text: bars.room.statusText || qsTr("Joining...")

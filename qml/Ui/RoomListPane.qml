@@ -15,6 +15,7 @@ Rectangle {
 
     required property Session session
     readonly property RoomList rooms: pane.session.account.rooms
+    readonly property bool roomy: pane.width >= Tokens.sidebarWidth
     signal joinWanted
     signal newRoomWanted
     signal keysWanted
@@ -41,14 +42,18 @@ Rectangle {
 
             Button {
                 text: qsTr("Join room")
-                icon.source: Icons.add
+                icon.source: pane.roomy ? Icons.add : ""
+                leftPadding: Tokens.gap
+                rightPadding: Tokens.gap
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: pane.joinWanted()
             }
             Button {
                 text: qsTr("New room")
-                icon.source: Icons.create
+                icon.source: pane.roomy ? Icons.create : ""
+                leftPadding: Tokens.gap
+                rightPadding: Tokens.gap
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: pane.newRoomWanted()

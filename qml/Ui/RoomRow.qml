@@ -25,7 +25,7 @@ RowDelegate {
     readonly property url glyph: {
         switch (row.roomState) {
         case Join.State.Preview:
-            return Icons.show;
+            return Icons.door;
         case Join.State.Joining:
             return Icons.clock;
         case Join.State.Joined:

@@ -57,8 +57,8 @@ Item {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                     onTextChanged: {
-                        if (text)
-                            Accessible.announce(text, Accessible.Assertive);
+                        if (result.text)
+                            result.Accessible.announce(result.text, Accessible.Assertive);
                     }
                 }
                 Label {
@@ -71,8 +71,10 @@ Item {
                 }
             }
         }
-        RowLayout {
-            spacing: Tokens.gap
+        GridLayout {
+            columns: bar.width < Tokens.settingsWidth * 0.9 ? 1 : 2
+            rowSpacing: Tokens.gap
+            columnSpacing: Tokens.gap
 
             Label {
                 text: bar.problems > 0 ? qsTr("%n field(s) need attention", "", bar.problems) : qsTr("%n change(s)", "", bar.changes)
@@ -81,25 +83,26 @@ Item {
                 visible: bar.problems > 0 || bar.changes > 0
                 Layout.fillWidth: true
             }
-            Item {
-                visible: bar.problems === 0 && bar.changes === 0
-                Layout.fillWidth: true
-            }
-            Button {
-                text: qsTr("Review")
-                checked: bar.reviewing
-                enabled: bar.changes > 0
-                onClicked: bar.reviewWanted()
-            }
-            Button {
-                text: qsTr("Close")
-                onClicked: bar.closeWanted()
-            }
-            Button {
-                text: qsTr("Save")
-                primary: true
-                enabled: bar.configuration.canSave
-                onClicked: bar.configuration.save()
+            RowLayout {
+                spacing: Tokens.gap
+                Layout.alignment: Qt.AlignRight
+
+                Button {
+                    text: qsTr("Review")
+                    checked: bar.reviewing
+                    enabled: bar.changes > 0
+                    onClicked: bar.reviewWanted()
+                }
+                Button {
+                    text: qsTr("Close")
+                    onClicked: bar.closeWanted()
+                }
+                Button {
+                    text: qsTr("Save")
+                    primary: true
+                    enabled: bar.configuration.canSave
+                    onClicked: bar.configuration.save()
+                }
             }
         }
     }

@@ -121,6 +121,8 @@ ColumnLayout {
                     Layout.topMargin: Tokens.space
                 }
                 Label {
+                    id: problem
+
                     text: field.problem
                     color: Tokens.danger
                     font.pixelSize: Tokens.small
@@ -128,8 +130,8 @@ ColumnLayout {
                     visible: text !== ""
                     Layout.fillWidth: true
                     onTextChanged: {
-                        if (text)
-                            Accessible.announce(text, Accessible.Polite);
+                        if (field.problem)
+                            problem.Accessible.announce(field.problem, Accessible.Polite);
                     }
                 }
             }
