@@ -45,6 +45,7 @@ Link::Link(const Credentials &credentials, const QString &resource, const Timing
     , m_socket(m_stream->socket())
     , m_intake(new Intake)
     , m_reader(StreamReader::attach(*m_client))
+    , m_scram(credentials.password)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
     m_client->insertExtension(0, m_intake);
@@ -71,6 +72,7 @@ void Link::setUpIntake()
     connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) { write(response(iq)); });
     if (!m_reader)
         return;
+    m_reader->setLoginGate([this](const QDomElement &element) { return checkLogin(element); });
     connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
     connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
     connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
@@ -91,12 +93,10 @@ void Link::watchClient()
     connect(m_client, &QXmppClient::disconnected, this, &Link::settleSoon);
     // The client's own connected() comes before it sends the initial presence; this one comes after.
     connect(m_stream, &QXmppOutgoingClient::connected, this, [this] { onEstablished(); });
-    if (wire().isDebugEnabled()) {
-        connect(m_client, &QXmppLoggable::logMessage, this, [](QXmppLogger::MessageType type, const QString &text) {
-            if (type == QXmppLogger::SentMessage)
-                qCDebug(wire).noquote() << "out" << redacted(text);
-        });
-    }
+    connect(m_client, &QXmppLoggable::logMessage, this, [this](QXmppLogger::MessageType type, const QString &text) {
+        if (type == QXmppLogger::SentMessage)
+            onSent(text);
+    });
 }
 
 void Link::watchSocket()

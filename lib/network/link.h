@@ -5,6 +5,7 @@
 
 #include "network/credentials.h"
 #include "network/problem.h"
+#include "network/scramcheck.h"
 #include "network/streamreader.h"
 #include "network/timing.h"
 
@@ -74,6 +75,8 @@ private:
     void setUpIntake();
     QXmppConfiguration configuration() const;
     void checkCertificate(const QList<QSslError> &errors);
+    bool checkLogin(const QDomElement &element);
+    void onSent(const QString &text);
     void onFeatures(const QDomElement &features);
     void onEstablished();
     void onError(const QXmppError &error);
@@ -92,6 +95,7 @@ private:
     QSslSocket *m_socket;
     Intake *m_intake;
     std::unique_ptr<StreamReader> m_reader;
+    ScramCheck m_scram;
     QTimer m_stage;
     std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
     std::optional<CertificateReport> m_certificate;

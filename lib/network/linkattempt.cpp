@@ -31,6 +31,29 @@ void Link::checkCertificate(const QList<QSslError> &errors)
     m_certificate = report;
 }
 
+/// QXmpp tells what it sends only through its log.
+void Link::onSent(const QString &text)
+{
+    qCDebug(wire).noquote() << "out" << redacted(text);
+    if (m_trying && (text.startsWith("<auth"_L1) || text.startsWith("<response"_L1)))
+        m_scram.sent(xml::parse(text));
+}
+
+bool Link::checkLogin(const QDomElement &element)
+{
+    if (!element.firstChildElement(u"temporary-auth-failure"_s).isNull())
+        note({ConnectionProblem::Other, u"temporary-auth-failure"_s}); // QXmpp would call it a wrong password.
+    const auto verdict = m_scram.received(element);
+    if (verdict == ScramCheck::Verdict::Fine)
+        return true;
+    const bool excessive = verdict == ScramCheck::Verdict::Excessive;
+    note({ConnectionProblem::Other,
+          excessive ? u"SCRAM: the iteration count is too high"_s
+                    : u"SCRAM: the server did not prove that it knows the password"_s});
+    settleSoon();
+    return false;
+}
+
 void Link::onFeatures(const QDomElement &features)
 {
     const auto has = [&features](QStringView name, QLatin1StringView ns) {

@@ -120,7 +120,12 @@ void StreamReader::deliver(const StreamParser::Item &item)
 
 void StreamReader::deliverElement(const QDomElement &element)
 {
-    if (m_holding && element.namespaceURI() == xml::ClientNs) {
+    const QString ns = element.namespaceURI();
+    if ((ns == SaslNs || ns == Sasl2Ns) && m_loginGate && !m_loginGate(element)) {
+        m_deaf = true;
+        return;
+    }
+    if (m_holding && ns == xml::ClientNs) {
         m_held << element;
         return;
     }

@@ -6,6 +6,7 @@
 #include "network/streamparser.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QSslSocket;
@@ -25,6 +26,9 @@ class StreamReader : public QObject
 public:
     /// Takes over reading for `client`, or returns nothing and logs why. To be called before it connects.
     static std::unique_ptr<StreamReader> attach(QXmppClient &client, StreamParser::Limits limits = {});
+
+    /// Lets `gate` see each login element of the server before QXmpp does; on false nothing more is read.
+    void setLoginGate(std::function<bool(const QDomElement &)> gate) { m_loginGate = std::move(gate); }
 
     /// Whether the stream that was last enabled can be resumed (XEP-0198).
     bool isResumable() const { return m_resumable; }
@@ -54,6 +58,7 @@ private:
     QObject *m_sink;
     QSslSocket *m_socket;
     StreamParser m_parser;
+    std::function<bool(const QDomElement &)> m_loginGate;
     QList<QDomElement> m_held;
     bool m_reading = false;
     bool m_deaf = false;    ///< Until the next stream: nothing may come here, or nothing matters any more.

@@ -146,8 +146,8 @@ private Q_SLOTS:
     void silentServerIsNoticed()
     {
         Wire wire(m_certificates.good);
-        wire.timing.idle = 60ms;
-        wire.timing.probe = 60ms;
+        wire.timing.idle = 100ms;
+        wire.timing.probe = 1s;
         wire.connection.setTiming(wire.timing);
         QVERIFY(wire.signIn());
         QTRY_COMPARE_GE(wire.server.count(u"urn:xmpp:ping"_s), 2); // Answered: all is well.

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QTest::newRow("closes in place of TLS") << Script {.breaksTls = true} << Problem::Refused << true;
         QTest::newRow("no STARTTLS") << Script {.tls = false} << Problem::TlsUnavailable << false;
         QTest::newRow("wrong password") << Script {.saslFailure = "not-authorized"} << Problem::WrongPassword << false;
+        QTest::newRow("the server's own trouble")
+            << Script {.saslFailure = "temporary-auth-failure"} << Problem::Other << true;
         QTest::newRow("account disabled")
             << Script {.saslFailure = "account-disabled"} << Problem::AccountDisabled << false;
         QTest::newRow("only a mechanism that is off")
@@ -70,7 +72,8 @@ private Q_SLOTS:
         QFETCH(bool, willRetry);
         Wire wire(m_certificates.good);
         wire.server.script = script;
-        wire.timing.stage = 300ms;
+        if (problem == Problem::Timeout)
+            wire.timing.stage = 300ms;
         wire.timing.backoff = 1h;
         wire.connection.setTiming(wire.timing);
         wire.connection.open(wire.credentials);
