@@ -66,6 +66,7 @@ FocusScope {
 
                 Card {
                     visible: !page.account.certificateAsked
+                    focus: visible
                     Layout.fillWidth: true
 
                     ColumnLayout {
@@ -97,7 +98,7 @@ FocusScope {
                                 inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
                                 text: page.account.address
                                 enabled: !page.busy
-                                focus: !text
+                                focus: page.account.address === ""
                                 wrong: page.addressProblem !== ""
                                 Layout.fillWidth: true
                                 onTextEdited: page.addressProblem = ""
@@ -115,6 +116,7 @@ FocusScope {
 
                                 label: qsTr("Password")
                                 enabled: !page.busy
+                                focus: page.account.address !== ""
                                 Layout.fillWidth: true
                                 onAccepted: page.signIn()
                             }

@@ -21,6 +21,7 @@ FocusScope {
     Card {
         id: frame
 
+        focus: true
         width: parent.width
 
         ColumnLayout {

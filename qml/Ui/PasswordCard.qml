@@ -43,6 +43,7 @@ FocusScope {
     Card {
         id: frame
 
+        focus: true
         width: parent.width
 
         ColumnLayout {

@@ -85,6 +85,7 @@ Rectangle {
             }
 
             Label {
+                parent: list
                 anchors.centerIn: parent
                 width: parent.width - 2 * Tokens.margin
                 text: filter.text ? qsTr("Nobody of that name is here.") : ""

@@ -34,6 +34,7 @@ FocusScope {
     Card {
         id: frame
 
+        focus: true
         width: parent.width
 
         ColumnLayout {

@@ -25,6 +25,7 @@ FocusScope {
     Card {
         id: frame
 
+        focus: true
         width: parent.width
 
         ColumnLayout {

@@ -34,7 +34,6 @@ FocusScope {
     ScrollArea {
         anchors.fill: parent
         visible: !pane.inside
-        focus: !pane.inside
         maximumWidth: Tokens.cardWidth + 2 * Tokens.vast
 
         Item {
@@ -47,7 +46,7 @@ FocusScope {
                 anchors.centerIn: parent
                 width: parent.width - 2 * Tokens.wide
                 height: childrenRect.height
-                focus: true
+                focus: !pane.inside
 
                 PreviewCard {
                     width: parent.width

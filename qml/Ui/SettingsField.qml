@@ -25,7 +25,7 @@ ColumnLayout {
     required property string problem
     readonly property FormModel form: field.filter.form
     /// The first of its section among the rows that are shown.
-    readonly property bool opensSection: field.filter.count > 0 && (field.index === 0 || field.filter.data(field.filter.index(field.index - 1, 0), FormModel.Role.SectionRole) !== field.section)
+    readonly property bool opensSection: field.filter.count > 0 && (field.index === 0 || (field.index > 0 && field.index < field.filter.count && field.filter.data(field.filter.index(field.index - 1, 0), FormModel.SectionRole) !== field.section))
     default property alias control: below.data
     property alias side: beside.data
 

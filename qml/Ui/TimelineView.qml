@@ -128,6 +128,7 @@ ListView {
     }
 
     Button {
+        parent: view
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Tokens.margin
@@ -138,6 +139,7 @@ ListView {
     }
 
     Label {
+        parent: view
         anchors.centerIn: parent
         text: qsTr("Nothing has been said here yet.")
         dim: true

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+
+/// A test that acts as a person would: it finds things by the name that screen readers say, and a QML warning fails it.
+TestCase {
+    id: test
+
+    visible: true
+    when: windowShown
+    width: 900
+    height: 640
+
+    function init(): void {
+        failOnWarning(/.?/);
+    }
+
+    /// The visible thing below `item` that is called `name`.
+    function named(item: Item, name: string): Item {
+        const found = test.allNamed(item, name);
+        return found.length > 0 ? found[0] : null;
+    }
+
+    function allNamed(item: Item, name: string): list<Item> {
+        let found = [];
+        if (!item || !item.visible)
+            return found;
+        if (!item.Accessible.ignored && (item.Accessible.name === name || (item.text === name && item.font !== undefined)))
+            found.push(item);
+        for (const child of item.children)
+            found = found.concat(test.allNamed(child, name));
+        return found;
+    }
+
+    function type(text: string): void {
+        for (const letter of text)
+            keyClick(letter);
+    }
+
+    function press(item: Item, name: string): void {
+        const button = test.named(item, name);
+        verify(button !== null, "there is " + name);
+        mouseClick(button);
+    }
+}

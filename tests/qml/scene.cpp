@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scene.h"
+
+#include "protocol/forms/dataform.h"
+
+#include <QFile>
+
+namespace parlour {
+
+using namespace Qt::StringLiterals;
+
+Scene::Scene(QObject *parent)
+    : QObject(parent)
+{
+    m_secrets.setAccount(*Jid::parse(u"alice@localhost"));
+    m_room.setNick(u"alice"_s);
+    m_stream.goOnline();
+}
+
+int Scene::presencesSent() const
+{
+    return int(std::ranges::count_if(m_stream.sent, [](const QDomElement &e) { return e.tagName() == u"presence"; }));
+}
+
+QString Scene::sentPassword() const
+{
+    for (auto it = m_stream.sent.crbegin(); it != m_stream.sent.crend(); ++it) {
+        const QDomElement muc = xml::child(*it, u"x", xml::MucNs);
+        if (!muc.isNull())
+            return xml::child(muc, u"password", xml::MucNs).text();
+    }
+    return {};
+}
+
+QStringList Scene::sentBodies() const
+{
+    QStringList bodies;
+    for (const QDomElement &stanza : m_stream.sent) {
+        if (stanza.tagName() == u"message")
+            bodies << stanza.firstChildElement(u"body"_s).text();
+    }
+    return bodies;
+}
+
+void Scene::refuse(const QString &condition)
+{
+    m_room.receive(xml::parse(
+        u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
+        "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s
+            .arg(m_stream.sent.last().attribute(u"id"_s), condition)));
+}
+
+void Scene::enter(const QString &affiliation, const QString &role)
+{
+    m_room.receive(xml::parse(
+        u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x xmlns='http://jabber.org/protocol/muc#user'>"
+        "<item affiliation='%1' role='%2'/><status code='110'/></x></presence>"_s.arg(affiliation, role)));
+}
+
+void Scene::present(const QString &nick, const QString &affiliation, const QString &role)
+{
+    m_room.receive(xml::parse(
+        u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x xmlns='http://jabber.org/protocol/muc#user'>"
+        "<item affiliation='%2' role='%3'/></x></presence>"_s.arg(nick, affiliation, role)));
+}
+
+void Scene::crowd(int people)
+{
+    for (int i = 0; i < people; ++i)
+        present(u"guest %1"_s.arg(QString::number(i).rightJustified(4, u'0')), u"none"_s, u"participant"_s);
+    m_room.occupants()->flush();
+}
+
+void Scene::say(const QString &nick, const QString &body)
+{
+    m_room.receive(xml::parse(
+        u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body></message>"_s
+            .arg(nick, body.toHtmlEscaped())));
+}
+
+void Scene::kick(const QString &by, const QString &reason)
+{
+    m_room.receive(xml::parse(
+        u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/alice'>"
+        "<x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='none'><actor nick='%1'/>"
+        "<reason>%2</reason></item><status code='307'/><status code='110'/></x></presence>"_s.arg(by, reason)));
+}
+
+void Scene::answerForm(const QString &recording)
+{
+    QFile file(QStringLiteral(TEST_DATA "/forms/%1.xml").arg(recording));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no recording %s", qPrintable(file.fileName()));
+    QDomElement form = xml::parse(QString::fromUtf8(file.readAll()));
+    if (form.tagName() == u"x") {
+        const QDomElement iq = xml::element(u"iq"_s);
+        xml::append(iq, u"query"_s, xml::MucOwnerNs).appendChild(iq.ownerDocument().importNode(form, true));
+        form = iq;
+    }
+    for (auto open = m_stream.asked.size(); open > 0; --open) {
+        const auto &question = m_stream.asked.first();
+        const bool wanted = question.payload.namespaceURI() == xml::MucOwnerNs && question.type == u"get";
+        if (question.type == u"set")
+            m_submission = question.payload;
+        m_stream.answer(wanted ? form : xml::element(u"iq"_s));
+    }
+}
+
+void Scene::answerNothing()
+{
+    for (auto open = m_stream.asked.size(); open > 0; --open)
+        m_stream.answer(xml::element(u"iq"_s));
+}
+
+QString Scene::submitted(const QString &var) const
+{
+    const auto form = dataForm(m_submission.firstChildElement(u"x"_s));
+    const FormField *field = form ? form->field(var) : nullptr;
+    return field ? field->value() : u"(not sent)"_s;
+}
+
+} // namespace parlour

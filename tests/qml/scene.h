@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/session.h"
+#include "support/fakestream.h"
+#include "support/memorysecrets.h"
+
+#include <QTemporaryDir>
+
+namespace parlour {
+
+/// A room over a stream without a network, an account that is offline, and what a server would say and see.
+class Scene : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(parlour::Session *session READ session CONSTANT FINAL)
+    Q_PROPERTY(parlour::Account *account READ account CONSTANT FINAL)
+    Q_PROPERTY(parlour::Room *room READ room CONSTANT FINAL)
+    Q_PROPERTY(int presencesSent READ presencesSent NOTIFY never)
+
+public:
+    explicit Scene(QObject *parent = nullptr);
+
+    Session *session() { return &m_session; }
+    Account *account() { return m_session.account(); }
+    Room *room() { return &m_room; }
+    int presencesSent() const;
+
+    /// The password in the last join, empty when there was none.
+    Q_INVOKABLE QString sentPassword() const;
+    /// The bodies of all messages sent so far.
+    Q_INVOKABLE QStringList sentBodies() const;
+    /// Refuses the join under way with this condition, as Prosody does.
+    Q_INVOKABLE void refuse(const QString &condition);
+    /// Lets us in as an owner, a participant or a visitor.
+    Q_INVOKABLE void enter(const QString &affiliation, const QString &role);
+    Q_INVOKABLE void present(const QString &nick, const QString &affiliation, const QString &role);
+    Q_INVOKABLE void crowd(int people);
+    Q_INVOKABLE void say(const QString &nick, const QString &body);
+    /// Removes us from the room.
+    Q_INVOKABLE void kick(const QString &by, const QString &reason);
+    /// Says nothing of interest to every open question.
+    Q_INVOKABLE void answerNothing();
+    Q_INVOKABLE void loseStream() { m_room.streamLost(); }
+    /// Answers every open question about the form with this recording, others with an empty result.
+    Q_INVOKABLE void answerForm(const QString &recording);
+    /// What the last submitted form says about `var`; "(not sent)" when nothing.
+    Q_INVOKABLE QString submitted(const QString &var) const;
+
+Q_SIGNALS:
+    void never();
+
+private:
+    QTemporaryDir m_folder;
+    Settings m_settings {m_folder.filePath(QStringLiteral("parlour.ini"))};
+    MemorySecrets m_store;
+    Session m_session {m_settings, m_store, {}};
+    FakeStream m_stream;
+    RoomSecrets m_secrets {m_store};
+    Room m_room {m_stream, m_secrets, *Jid::parse(u"tea@conference.localhost")};
+    QDomElement m_submission;
+};
+
+} // namespace parlour

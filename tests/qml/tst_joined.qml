@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+import Parlour.Tests
+import Parlour.Ui
+
+/// Inside a room: writing, reading, people.
+ParlourTest {
+    id: test
+
+    name: "Joined"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property RoomPane pane: pane
+
+            anchors.fill: parent
+
+            RoomPane {
+                id: pane
+
+                anchors.fill: parent
+                focus: true
+                room: box.scene.room
+                account: box.scene.account
+            }
+        }
+    }
+    Component {
+        id: writing
+
+        Composer {
+            width: 400
+        }
+    }
+
+    function joined(affiliation: string, role: string): Item {
+        const box = createTemporaryObject(stage, test);
+        box.pane.forceActiveFocus();
+        box.scene.room.join();
+        box.scene.enter(affiliation, role);
+        compare(box.scene.room.state, Join.State.Joined);
+        box.scene.room.occupants;
+        return box;
+    }
+
+    function test_enterSends(): void {
+        const box = test.joined("none", "participant");
+        const field = test.named(box, "Message");
+        tryCompare(field, "activeFocus", true);
+        test.type("hi");
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        test.type("there");
+        compare(box.scene.sentBodies().length, 0);
+        keyClick(Qt.Key_Return);
+        compare(box.scene.sentBodies(), ["hi\nthere"]);
+        compare(field.text, "");
+        keyClick(Qt.Key_Return);
+        test.type("  ");
+        keyClick(Qt.Key_Return);
+        compare(box.scene.sentBodies().length, 1);
+    }
+
+    function test_sendButtonSends(): void {
+        const box = test.joined("none", "participant");
+        test.type("hi");
+        test.press(box, "Send");
+        compare(box.scene.sentBodies(), ["hi"]);
+    }
+
+    function test_draftBelongsToTheRoom(): void {
+        const box = test.joined("none", "participant");
+        const other = test.joined("none", "participant");
+        const first = createTemporaryObject(writing, test, {
+            room: box.scene.room
+        });
+        test.named(first, "Message").forceActiveFocus();
+        test.type("to be");
+        compare(box.scene.room.draft, "to be");
+        compare(other.scene.room.draft, "");
+        const again = createTemporaryObject(writing, test, {
+            room: box.scene.room
+        });
+        compare(test.named(again, "Message").text, "to be");
+        const elsewhere = createTemporaryObject(writing, test, {
+            room: other.scene.room
+        });
+        compare(test.named(elsewhere, "Message").text, "");
+        for (const composer of [first, again, elsewhere])
+            composer.destroy();
+        wait(0);
+    }
+
+    function test_visitorsSeeWhyTheyCannotSpeak(): void {
+        const box = test.joined("none", "visitor");
+        verify(test.named(box, "Message") === null);
+        verify(test.named(box, "You are a visitor here. Only people with a voice can write in this room.") !== null);
+    }
+
+    function test_timelineStaysAtTheEndUnlessOneReads(): void {
+        const box = test.joined("none", "participant");
+        const list = test.named(box, "Messages");
+        for (let i = 0; i < 60; ++i)
+            box.scene.say("romeo", "line " + i);
+        tryVerify(() => list.atYEnd && list.count >= 60);
+        mouseWheel(list, 50, 50, 0, 1200);
+        tryVerify(() => !list.moving && !list.atYEnd);
+        const place = list.contentY;
+        const first = list.indexAt(10, list.contentY + 40);
+        for (let i = 0; i < 20; ++i)
+            box.scene.say("romeo", "more " + i);
+        wait(50);
+        compare(list.indexAt(10, list.contentY + 40), first);
+        verify(Math.abs(list.contentY - place) < 2, "not a pixel moves");
+        const unread = box.scene.room.unread;
+        test.press(box, unread > 0 ? unread + " new message(s)" : "To the newest");
+        tryVerify(() => list.atYEnd);
+    }
+
+    function test_markupIsOnlyText(): void {
+        const box = test.joined("none", "participant");
+        const nasty = "<img src='http://127.0.0.1:9/x'><b>bold</b>";
+        box.scene.say("romeo", nasty);
+        const shown = item => item.text === nasty ? item : Array.from(item.children).map(shown).find(found => found) ?? null;
+        tryVerify(() => shown(test.named(box, "Messages")) !== null);
+        compare(shown(test.named(box, "Messages")).textFormat, Text.PlainText);
+    }
+
+    function test_thousandPeople(): void {
+        const box = test.joined("owner", "moderator");
+        box.scene.crowd(1000);
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 1001);
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        for (let i = 0; i < 30; ++i)
+            keyClick(Qt.Key_Down);
+        compare(list.currentIndex, 30);
+        tryVerify(() => list.currentItem !== null && list.currentItem.y + list.currentItem.height <= list.contentY + list.height + 1);
+        verify(list.contentItem.children.length < 120, "only rows in sight are built");
+        const filter = test.named(box, "Find a person");
+        filter.forceActiveFocus();
+        test.type("0999");
+        tryCompare(list, "count", 1);
+        keyClick(Qt.Key_Escape);
+        tryCompare(list, "count", 1001);
+    }
+
+    function test_afterRemovalTheNextStepStandsThere(): void {
+        const box = test.joined("none", "participant");
+        box.scene.say("romeo", "hi");
+        box.scene.kick("tybalt", "too many verses");
+        compare(box.scene.room.state, Join.State.Removed);
+        verify(test.named(box, "Messages") !== null, "what was said stays readable");
+        verify(test.named(box, "Message") === null, "there is nothing to write in");
+        verify(test.named(box, box.scene.room.nextStepText) !== null);
+    }
+
+    function test_lostSaysReconnecting(): void {
+        const box = test.joined("none", "participant");
+        box.scene.loseStream();
+        compare(box.scene.room.state, Join.State.Lost);
+        verify(test.named(box, "Reconnecting...") !== null);
+        verify(test.named(box, "Messages") !== null);
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+import Parlour.Tests
+import Parlour.Ui
+
+/// A room that asks for its password, in its pane.
+ParlourTest {
+    id: test
+
+    name: "PasswordCard"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property RoomPane pane: pane
+
+            anchors.fill: parent
+
+            RoomPane {
+                id: pane
+
+                anchors.fill: parent
+                focus: true
+                room: box.scene.room
+                account: box.scene.account
+            }
+        }
+    }
+
+    /// A pane whose room has just asked for a password.
+    function asked(): Item {
+        const box = createTemporaryObject(stage, test);
+        box.pane.forceActiveFocus();
+        box.scene.room.join();
+        compare(box.scene.sentPassword(), "");
+        verify(test.named(box, "Room password") === null, "nothing is asked before the room asks");
+        box.scene.refuse("not-authorized");
+        tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
+        return box;
+    }
+
+    function test_typedPasswordIsSent(): void {
+        const box = test.asked();
+        const field = test.named(box, "Room password");
+        verify(field.activeFocus, "the field has the keyboard");
+        verify(test.named(box, "tea needs a password") !== null);
+        compare(field.placeholderText, "Room password");
+        test.type(" s3");
+        keyClick(Qt.Key_Return);
+        compare(box.scene.sentPassword(), " s3");
+        compare(box.scene.room.state, Join.State.Joining);
+    }
+
+    function test_wrongPasswordStaysSelected(): void {
+        const box = test.asked();
+        const field = test.named(box, "Room password");
+        test.type("wrong");
+        test.press(box, "Join");
+        box.scene.refuse("not-authorized");
+        tryCompare(box.scene.room, "state", Join.State.PasswordWrong);
+        verify(test.named(box, "That password was not accepted") !== null);
+        compare(field.text, "wrong");
+        verify(field.activeFocus, "the field has the keyboard again");
+        compare(field.selectionEnd - field.selectionStart, 5);
+        test.type("right");
+        keyClick(Qt.Key_Return);
+        compare(box.scene.sentPassword(), "right");
+        box.scene.enter("none", "participant");
+        compare(box.scene.room.state, Join.State.Joined);
+        compare(field.text, "");
+    }
+
+    function test_emptyPasswordIsNotSent(): void {
+        const box = test.asked();
+        const sent = box.scene.presencesSent;
+        keyClick(Qt.Key_Return);
+        compare(box.scene.room.state, Join.State.PasswordRequired);
+        compare(box.scene.presencesSent, sent);
+    }
+
+    function test_escapeCancels(): void {
+        const box = test.asked();
+        keyClick(Qt.Key_Escape);
+        compare(box.scene.room.state, Join.State.Preview);
+    }
+
+    function test_revealShowsAndHides(): void {
+        const box = test.asked();
+        const field = test.named(box, "Room password");
+        compare(field.echoMode, TextInput.Password);
+        test.press(box, "Show password");
+        compare(field.echoMode, TextInput.Normal);
+        test.press(box, "Hide password");
+        compare(field.echoMode, TextInput.Password);
+    }
+
+    function test_capsLockIsNoticed(): void {
+        const box = test.asked();
+        keyClick("A");
+        verify(test.named(box, "Caps Lock is on.") !== null);
+        keyClick("a");
+        verify(test.named(box, "Caps Lock is on.") === null);
+    }
+
+    function test_tabReachesEverything(): void {
+        const box = test.asked();
+        for (const name of ["Show password", "Remember password", "Cancel", "Join"]) {
+            keyClick(Qt.Key_Tab);
+            verify(test.named(box, name).activeFocus, name);
+        }
+    }
+
+    function test_otherRefusalsSayWhatHappened_data(): var {
+        return [
+            {
+                tag: "banned",
+                condition: "forbidden",
+                title: "You are banned from tea",
+                button: "Try again"
+            },
+            {
+                tag: "nick taken",
+                condition: "conflict",
+                title: "That nickname is taken",
+                button: "Nickname"
+            }
+        ];
+    }
+
+    function test_otherRefusalsSayWhatHappened(row: var): void {
+        const box = createTemporaryObject(stage, test);
+        box.scene.room.join();
+        box.scene.refuse(row.condition);
+        box.scene.answerNothing();
+        tryCompare(box.scene.room, "state", Join.State.Refused);
+        verify(test.named(box, row.title) !== null, "the title");
+        verify(test.named(box, row.button) !== null, "the next step");
+        test.press(box, "Cancel");
+        compare(box.scene.room.state, Join.State.Preview);
+    }
+}
