@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/connection.h"
+#include "network/pulse.h"
+#include "network/questions.h"
+#include "network/session.h"
+#include "network/surroundings.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace parlour {
+
+class Link;
+
+/// The state of a connection and what happens when it changes.
+class Connection::Private
+{
+public:
+    explicit Private(Connection *connection);
+
+    void apply(session::Event event);
+    void enterConnecting();
+    void enterOnline();
+    void leaveSession();
+    void newLink();
+    void dropLink();
+    void onEnded(const Ending &ending);
+    void onEstablished(bool resumed);
+    void probe();
+
+    /// What the outside calls `state`.
+    Stream::State streamState() const;
+
+    Connection *q;
+    Credentials credentials;
+    Timing timing;
+    QString resource;
+    Jid address;
+    session::State state = session::State::Closed;
+    Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
+    Questions questions;
+    Pulse pulse;
+    Surroundings surroundings;
+    QTimer wait;
+    QElapsedTimer since; ///< Since the session began.
+    int tries = 0;
+    bool hadSession = false;
+    Ending last;
+    std::optional<CertificateReport> certificate;
+};
+
+} // namespace parlour
