@@ -105,10 +105,9 @@ std::unique_ptr<Client> Story::start(const QString &user) const
     const QString path = m_dir.filePath(user);
     if (QFile file(path); file.open(QFile::WriteOnly))
         file.write("pw-" + user.toUtf8());
-    return std::make_unique<Client>(
-        Client::Setup {user,
-                       {u"--account"_s, user + u"@localhost"_s, u"--password-file"_s, path, u"--connect"_s,
-                        m_server->address(), u"--ca-file"_s, m_server->certificate()}});
+    const QStringList arguments {u"--account"_s, user + u"@localhost"_s, u"--password-file"_s, path,
+                                 u"--connect"_s, m_server->address(),    u"--ca-file"_s,       m_server->certificate()};
+    return std::make_unique<Client>(Client::Setup {user, arguments}, std::source_location::current());
 }
 
 void Story::picture(Client &client, const QString &what)

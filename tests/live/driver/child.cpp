@@ -6,24 +6,24 @@
 
 namespace parlour::live {
 
+Process::~Process()
+{
+    if (state() == NotRunning)
+        return;
+    closeWriteChannel();
+    terminate();
+    if (!waitForFinished(5000)) {
+        kill();
+        waitForFinished();
+    }
+}
+
 Child::Child(Complaints complaints)
 {
     if (complaints == Complaints::Shown)
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     else
         m_process.setStandardErrorFile(QProcess::nullDevice());
-}
-
-Child::~Child()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.closeWriteChannel();
-    m_process.terminate();
-    if (!m_process.waitForFinished(5000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
 }
 
 QStringList Child::start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,

@@ -7,7 +7,15 @@
 
 namespace parlour::live {
 
-/// A helper process that lives as long as this object and is ended by its own id.
+/// A process that is asked to end, by its own id, when nobody needs it any more.
+class Process : public QProcess
+{
+public:
+    Process() = default;
+    ~Process() override;
+};
+
+/// A helper process that says a few lines when it is ready.
 class Child
 {
 public:
@@ -15,14 +23,13 @@ public:
 
     /// Whether what the process writes to its standard error is ours too.
     explicit Child(Complaints complaints = Complaints::Hidden);
-    ~Child();
 
     /// Starts `program` and returns the first `lines` lines that it prints; fewer when it ends or is silent for 30 s.
     QStringList start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
                       int lines = 1, const QByteArray &input = {});
 
 private:
-    QProcess m_process;
+    Process m_process;
 };
 
 } // namespace parlour::live

@@ -52,17 +52,6 @@ Client::Client(const Setup &setup, Where where)
     waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
 }
 
-Client::~Client()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(5000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-}
-
 QProcessEnvironment Client::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();

@@ -31,7 +31,6 @@ public:
     };
 
     explicit Client(const Setup &setup, Where where = Where::current());
-    ~Client();
 
     Element waitFor(const Thing &thing, Where where = Where::current());
     void waitUntilGone(const Thing &thing, Where where = Where::current());
@@ -69,7 +68,7 @@ private:
     Screen m_screen;
     SessionBus m_bus;
     Accessible m_accessible;
-    QProcess m_process;
+    Process m_process;
     QByteArray m_said;
 };
 
