@@ -15,6 +15,8 @@ ListView {
 
     required property Room room
     property bool following: true
+    /// The view moves by itself, not because somebody scrolls.
+    property bool settling: false
     readonly property bool seen: view.following && view.visible && view.Window.active
 
     function follow(): void {
@@ -22,9 +24,16 @@ ListView {
         view.settle();
     }
 
+    function isNearEnd(): bool {
+        return view.originY + view.contentHeight + view.bottomMargin - view.contentY - view.height < Tokens.vast;
+    }
+
     function settle(): void {
-        if (view.following && view.count > 0)
-            view.positionViewAtEnd();
+        if (!view.following || view.count === 0)
+            return;
+        view.settling = true;
+        view.positionViewAtEnd();
+        view.settling = false;
     }
 
     function announce(text: string, urgent: bool): void {
@@ -33,10 +42,8 @@ ListView {
     }
 
     function move(step: int): void {
-        view.following = false;
         view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + step));
         view.positionViewAtIndex(view.currentIndex, ListView.Contain);
-        view.following = view.atYEnd;
     }
 
     model: view.room.timeline
@@ -55,11 +62,9 @@ ListView {
     onContentHeightChanged: Qt.callLater(view.settle)
     onHeightChanged: Qt.callLater(view.settle)
     onWidthChanged: Qt.callLater(view.settle)
-    onMovementStarted: view.following = false
-    onMovementEnded: view.following = view.atYEnd
-    onAtYEndChanged: {
-        if (view.atYEnd)
-            view.following = true;
+    onContentYChanged: {
+        if (!view.settling)
+            view.following = view.isNearEnd();
     }
     onActiveFocusChanged: {
         if (view.activeFocus && view.currentIndex < 0)
@@ -92,9 +97,7 @@ ListView {
             event.accepted = false;
     }
 
-    T.ScrollBar.vertical: ScrollBar {
-        onPressedChanged: view.following = !pressed && view.atYEnd
-    }
+    T.ScrollBar.vertical: ScrollBar {}
 
     section.property: "day"
     section.delegate: DayHeading {
