@@ -73,7 +73,7 @@ private Q_SLOTS:
         AccountSettings remembered;
         remembered.address = u"romeo@localhost"_s;
         s.account.resume(remembered);
-        QCOMPARE(s.account.state(), Account::State::SigningIn);
+        QCOMPARE(s.account.state(), Account::State::Reconnecting);
         QTRY_COMPARE(s.account.state(), Account::State::SignedOut);
         QVERIFY(!s.account.keychainNotice().isEmpty());
         QCOMPARE(s.account.address(), u"romeo@localhost"_s);

@@ -44,9 +44,9 @@ void Account::resume(const AccountSettings &remembered)
     if (!address)
         return;
     use(*address, remembered.host, remembered.port);
-    setState(State::SigningIn);
-    m_secrets.read(passwordKey(), this, [this, account = *address](const SecretStore::Secret &secret) {
-        if (m_state != State::SigningIn || m_credentials.account != account)
+    setState(State::Reconnecting);
+    m_secrets.read(passwordKey(), this, [this, account = address->toBare()](const SecretStore::Secret &secret) {
+        if (m_state != State::Reconnecting || m_credentials.account != account)
             return;
         setKeychainNotice(accounttexts::unreadPassword(secret.state));
         if (secret.state != KeychainState::Found)
@@ -106,7 +106,7 @@ void Account::open()
     }
     if (credentials.caFile.isEmpty())
         credentials.caFile = m_override.caFile;
-    setState(m_wasOnline ? State::Reconnecting : State::SigningIn);
+    setState(m_passwordFresh ? State::SigningIn : State::Reconnecting);
     m_connection.open(credentials);
 }
 
@@ -177,6 +177,8 @@ QString Account::address() const
 
 QString Account::stateText() const
 {
+    if (m_state == State::Reconnecting && !m_wasOnline)
+        return tr("Connecting...");
     return accounttexts::state(m_state);
 }
 

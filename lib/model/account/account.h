@@ -31,9 +31,9 @@ class Account : public QObject
 public:
     enum class State {
         SignedOut,    ///< The first-run page is shown; problemText() says why when an attempt failed.
-        SigningIn,    ///< First attempt since the person asked for it; cancelSignIn() ends it.
+        SigningIn,    ///< The attempt that the first-run page asked for; cancelSignIn() ends it.
         Online,
-        Reconnecting, ///< Was online; comes back by itself.
+        Reconnecting, ///< A known account on its way to being online, by itself.
         Stopped,      ///< Was online or is remembered, and does not come back by itself: see problemText().
     };
     Q_ENUM(State)

@@ -87,6 +87,7 @@ void Room::begin(join::Sent sent, const QString &password)
     m_password = password;
     m_joinId = newId();
     m_detail.clear();
+    m_farewell.clear();
     m_successor.clear();
     m_successorPassword.clear();
     if (state() != State::Joining)
@@ -121,9 +122,10 @@ void Room::leave()
     dropSettings();
     m_occupants.clear();
     m_password.clear();
+    m_farewell = wasInside ? tr("You left the room.") : QString();
     advance(join::Left {});
     if (wasInside)
-        notice(tr("You left the room."));
+        notice(m_farewell);
     m_autojoin = false;
     Q_EMIT leftForGood();
 }
@@ -201,7 +203,6 @@ void Room::entered(const muc::Present &self)
     const bool typed = m_status.sent == join::Sent::Typed;
     m_occupants.upsert(self.occupant);
     m_occupants.flush();
-    m_removal.clear();
     advance(join::Entered {});
     becomeSelf(self);
     for (const auto remark : self.remarks)
@@ -231,6 +232,8 @@ void Room::on(const muc::Gone &event)
     const bool self = event.self || (event.nick == m_nick && event.reason == muc::LeaveReason::Destroyed);
     if (event.reason == muc::LeaveReason::Renamed && !event.newNick.isEmpty())
         return renamed(event);
+    if (self && m_newRoom && !m_settings)
+        return; // The end of a room whose creation was cancelled: destroyNewRoom() tells of it.
     if (self && state() == State::Joined)
         return removed(event);
     if (!self && event.nick != m_nick)
@@ -254,13 +257,13 @@ void Room::renamed(const muc::Gone &event)
 
 void Room::removed(const muc::Gone &event)
 {
-    m_removal = roomtexts::removal(event);
+    m_farewell = roomtexts::removal(event);
     m_successor = event.successor;
     m_successorPassword = event.successorPassword;
     m_occupants.clear();
     dropSettings();
     advance(join::Removed {});
-    notice(m_removal);
+    notice(m_farewell);
     if (event.reason == muc::LeaveReason::Destroyed || event.reason == muc::LeaveReason::Banned) {
         m_autojoin = false;
         Q_EMIT leftForGood();
@@ -416,7 +419,9 @@ QString Room::statusTitle() const
 
 QString Room::statusText() const
 {
-    return state() == State::Removed ? m_removal : roomtexts::text(m_status, name());
+    if (state() == State::Preview || state() == State::Removed)
+        return m_farewell;
+    return roomtexts::text(m_status, name());
 }
 
 Room::NextStep Room::nextStep() const

@@ -232,7 +232,7 @@ private:
     QString m_password; ///< What the join carried; kept while inside, to come back after a broken stream.
     Keep m_keep = Keep::Not;
     QString m_detail;
-    QString m_removal;
+    QString m_farewell; ///< How the last stay ended, in words.
     QString m_successor;
     QString m_successorPassword;
     QString m_subject;

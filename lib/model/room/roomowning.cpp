@@ -82,8 +82,9 @@ void Room::destroyNewRoom()
         m_occupants.clear();
         m_password.clear();
         m_secrets.forget(m_address);
+        m_farewell = tr("The room was deleted, because its creation was cancelled.");
         advance(join::Left {});
-        notice(tr("The room was deleted, because its creation was cancelled."));
+        notice(m_farewell);
         Q_EMIT settingsChanged();
         m_autojoin = false;
         Q_EMIT leftForGood();

@@ -113,13 +113,12 @@ QString title(const join::Status &status, const QString &name)
     switch (status.state) {
     case State::Preview:
     case State::Joined:
-        return name;
-    case State::Joining:
-        return Room::tr("Joining %1").arg(name);
     case State::PasswordRequired:
     case State::PasswordWrong:
     case State::PasswordOutdated:
-        return Room::tr("%1 needs a password").arg(name);
+        return name;
+    case State::Joining:
+        return Room::tr("Joining %1").arg(name);
     case State::Refused:
         return refusalTitle(status.refusal, name);
     case State::Lost:
