@@ -34,6 +34,12 @@ Rectangle {
         return banner.mood === Banner.Mood.Warning ? Tokens.warningFill : Tokens.infoFill;
     }
 
+    Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: banner.radius === 0
+    }
     RowLayout {
         id: row
 

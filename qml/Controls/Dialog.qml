@@ -13,6 +13,7 @@ T.Dialog {
 
     property string acceptText
     property bool acceptable: true
+    property bool cancellable: true
     /// Set to keep the dialog open and do the closing yourself.
     property bool closeOnAccept: true
     signal confirmed
@@ -63,11 +64,13 @@ T.Dialog {
             }
             Button {
                 text: qsTr("Cancel")
+                visible: dialog.cancellable
                 onClicked: dialog.reject()
             }
             Button {
                 text: dialog.acceptText
                 primary: true
+                focus: !dialog.cancellable
                 enabled: dialog.acceptable
                 visible: dialog.acceptText !== ""
                 onClicked: dialog.confirm()

@@ -14,6 +14,5 @@ Rectangle {
     implicitWidth: Tokens.hair
     implicitHeight: Tokens.hair
     color: Tokens.separator
-    Accessible.role: Accessible.Separator
     Accessible.ignored: true
 }

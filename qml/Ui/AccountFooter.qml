@@ -17,7 +17,7 @@ RowLayout {
     readonly property bool online: footer.account.state === Account.State.Online
     signal keysWanted
 
-    spacing: Tokens.margin
+    spacing: Tokens.gap
 
     Icon {
         source: footer.online ? Icons.person : Icons.offline
@@ -53,6 +53,7 @@ RowLayout {
         Menu {
             id: menu
 
+            x: button.width - width
             y: -implicitHeight - Tokens.space
             width: Tokens.fieldWidth
 

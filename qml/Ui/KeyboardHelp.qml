@@ -38,6 +38,7 @@ Dialog {
 
     title: qsTr("Keyboard")
     acceptText: qsTr("Close")
+    cancellable: false
 
     contentItem: ColumnLayout {
         spacing: Tokens.gap
