@@ -82,8 +82,11 @@ void Client::check(Where where)
     listen();
     if (m_process.state() == QProcess::NotRunning)
         return fail(u"the program has ended: %1"_s.arg(said()), where);
-    if (const auto match = Complaint.match(said()); match.hasMatch())
-        fail(u"the program complained: %1"_s.arg(said()), where);
+    if (Complaint.match(said()).hasMatch()) {
+        QStringList lines = said().split(u'\n', Qt::SkipEmptyParts);
+        lines.removeDuplicates();
+        fail(u"the program complained: %1"_s.arg(lines.first(qMin(lines.size(), 10)).join(u'\n')), where);
+    }
 }
 
 void Client::waitUntil(const QString &what, const std::function<bool(const QList<Element> &)> &condition, Where where)
