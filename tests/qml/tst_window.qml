@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Tests
+import Parlour.Ui
+
+/// The window itself: first run, colours, size.
+ParlourTest {
+    id: test
+
+    name: "Window"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property Main window: window
+
+            Main {
+                id: window
+
+                session: box.scene.session
+            }
+        }
+    }
+
+    function shown(): Item {
+        const box = createTemporaryObject(stage, test);
+        tryVerify(() => box.window.visible && test.named(box.window.contentItem, "Sign in") !== null);
+        return box;
+    }
+
+    function test_firstRunChecksTheAddress(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        test.named(all, "Address").text = "nonsense";
+        test.named(all, "Password").text = "secret";
+        test.named(all, "Sign in").click();
+        compare(box.scene.account.state, Account.State.SignedOut);
+        verify(test.named(all, box.scene.account.accountAddressProblem("nonsense")) !== null);
+        compare(test.named(all, "Address").text, "nonsense");
+        compare(test.named(all, "Password").text, "secret");
+    }
+
+    function test_moreShowsServerAndPort(): void {
+        const all = test.shown().window.contentItem;
+        verify(test.named(all, "Server") === null);
+        test.named(all, "More").click();
+        verify(test.named(all, "Server") !== null);
+        verify(test.named(all, "Port") !== null);
+    }
+
+    function test_sizeIsRemembered(): void {
+        const box = test.shown();
+        box.window.width = 640;
+        box.window.height = 500;
+        box.window.close();
+        const numbers = new Int32Array(box.scene.session.windowState("main"));
+        compare(numbers.length, 5);
+        compare(numbers[2], 640);
+        compare(numbers[3], 500);
+        const again = createTemporaryObject(again640, test, {
+            session: box.scene.session
+        });
+        tryCompare(again, "width", 640);
+        again.close();
+        again.destroy();
+        wait(0);
+    }
+
+    function test_themeFollowsTheChoice(): void {
+        const box = test.shown();
+        box.scene.session.theme = "dark";
+        verify(Tokens.dark);
+        box.scene.session.theme = "light";
+        verify(!Tokens.dark);
+    }
+
+    Component {
+        id: again640
+
+        Main {}
+    }
+}
