@@ -117,7 +117,7 @@ void Story::picture(Client &client, const QString &what)
         return;
     QDir().mkpath(folder);
     const QString name = u"%1-%2-%3.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(client.name(), what);
-    QVERIFY(client.screen().grab().save(QDir(folder).filePath(name)));
+    QVERIFY(client.picture().save(QDir(folder).filePath(name)));
 }
 
 void Story::join(Client &client)

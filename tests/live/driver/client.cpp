@@ -153,6 +153,21 @@ void Client::fill(const Thing &thing, const QString &text, Where where)
     type(text);
 }
 
+QImage Client::picture() const
+{
+    constexpr std::chrono::milliseconds pause {100};
+    constexpr std::chrono::seconds patience {2};
+    QImage last = m_screen.grab();
+    for (QDeadlineTimer deadline(patience); !deadline.hasExpired();) {
+        QTest::qWait(pause);
+        const QImage before = std::exchange(last, m_screen.grab());
+        if (before == last)
+            break;
+    }
+    const Element window = Thing(u"frame"_s, QRegularExpression(u"."_s)).findIn(m_accessible.tree());
+    return window.exists() ? last.copy(m_accessible.extents(window)) : last;
+}
+
 void Client::fail(const QString &why, Where where)
 {
     QTemporaryDir traces(QDir::temp().filePath(u"parlour-live-XXXXXX"_s));

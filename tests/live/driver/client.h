@@ -43,6 +43,8 @@ public:
     void click(const Thing &thing, Where where = Where::current());
     /// Replaces what a field holds by typing.
     void fill(const Thing &thing, const QString &text, Where where = Where::current());
+    /// The window as it looks once it no longer changes; a blinking cursor may go on.
+    QImage picture() const;
     void key(const QString &chord) { m_screen.key(chord); }
     void type(const QString &text) { m_screen.type(text); }
 
