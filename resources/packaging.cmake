@@ -30,3 +30,6 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     qt6-svg-plugins)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc")
 include(CPack)
+
+# Every library it needs is where the system keeps libraries.
+set_target_properties(parlour PROPERTIES INSTALL_RPATH "")

@@ -66,14 +66,14 @@ Measured measure()
     process.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, profile.path()});
     if (QTest::qWaitFor([&] { return isDrawn(screen.grab()); }, QDeadlineTimer(30'000)))
         measured.milliseconds = clock.elapsed();
-    // At rest when a second has not changed it by a hundredth.
+    // At rest when two seconds have not changed it by a hundredth.
     [[maybe_unused]] const bool atRest = QTest::qWaitFor(
         [&] {
-            QTest::qWait(1000);
+            QTest::qWait(2000);
             const qint64 before = std::exchange(measured.kilobytes, proportionalSetSize(process.processId()));
             return qAbs(before - measured.kilobytes) * 100 < measured.kilobytes;
         },
-        QDeadlineTimer(15'000));
+        QDeadlineTimer(30'000));
     process.terminate();
     process.waitForFinished();
     return measured;
