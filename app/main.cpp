@@ -85,6 +85,13 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
 }
 
+/// The C locale writes times with seconds and knows no collation; English is what its texts are in, too.
+void replaceCLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 /// Installs our texts and Qt's, in the person's language.
 void installTranslations(QGuiApplication &application)
 {
@@ -150,6 +157,7 @@ int start(QGuiApplication &application, const Profile &profile, const InstanceCa
     case SingleInstance::Outcome::Failed:
         return fail(Failure, instance.errorText());
     }
+    replaceCLocale();
     installTranslations(application);
     return run(profile, instance, session, minimized);
 }

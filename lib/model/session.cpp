@@ -15,7 +15,20 @@ Session::Session(Settings &settings, SecretStore &secrets, const SessionOptions 
     , m_account(settings, secrets)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
+    m_account.overrideEndpoint(options.host, options.port, options.caFile);
+    const auto remembered = settings.accounts();
+    if (const auto given = Jid::parse(options.account))
+        m_account.take({given->toBare(), options.password, {}, 0, {}, {}});
+    else if (!remembered.isEmpty())
+        takeRemembered(remembered.first());
+    m_options.password.clear();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Session::systemDarkChanged);
+}
+
+void Session::takeRemembered(const AccountSettings &remembered)
+{
+    if (const auto address = Jid::parse(remembered.address))
+        m_account.take({address->toBare(), {}, remembered.host, remembered.port, {}, {}});
 }
 
 void Session::setTheme(const QString &theme)
@@ -37,13 +50,7 @@ void Session::start()
     if (m_started)
         return;
     m_started = true;
-    m_account.overrideEndpoint(m_options.host, m_options.port, m_options.caFile);
-    const auto remembered = m_settings.accounts();
-    if (const auto given = Jid::parse(m_options.account))
-        m_account.useOnce({given->toBare(), m_options.password, m_options.host, m_options.port, m_options.caFile, {}});
-    else if (!remembered.isEmpty())
-        m_account.resume(remembered.first());
-    m_options.password.clear();
+    m_account.start();
     if (!m_options.room.isEmpty())
         m_account.showRoom(m_options.room, m_options.nick);
 }

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    void takeRemembered(const AccountSettings &remembered);
+
     Settings &m_settings;
     SessionOptions m_options;
     Account m_account;

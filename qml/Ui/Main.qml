@@ -33,7 +33,7 @@ AppWindow {
             window.width = Math.min(numbers[2], Screen.desktopAvailableWidth);
             window.height = Math.min(numbers[3], Screen.desktopAvailableHeight);
         }
-        if (numbers[4])
+        if (numbers[4] && window.visibility !== Window.Minimized)
             window.visibility = Window.Maximized;
     }
 
@@ -44,7 +44,11 @@ AppWindow {
     minimumHeight: Tokens.minimumHeight
     visible: true
 
-    Component.onCompleted: window.restoreGeometry()
+    Component.onCompleted: {
+        window.restoreGeometry();
+        if (window.visibility === Window.Minimized)
+            window.session.start(); // No frame will be drawn that could start it.
+    }
     onClosing: window.saveGeometry()
 
     Binding {

@@ -70,9 +70,8 @@ private Q_SLOTS:
         QFETCH(KeychainState, state);
         Scene s;
         s.secrets.state = state;
-        AccountSettings remembered;
-        remembered.address = u"romeo@localhost"_s;
-        s.account.resume(remembered);
+        s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
+        s.account.start();
         QCOMPARE(s.account.state(), Account::State::Reconnecting);
         QTRY_COMPARE(s.account.state(), Account::State::SignedOut);
         QVERIFY(!s.account.keychainNotice().isEmpty());
@@ -84,9 +83,8 @@ private Q_SLOTS:
         Scene s;
         s.settings.storeRooms(u"romeo@localhost"_s,
             {{u"tea@conference.localhost"_s, u"Tea"_s, u"Romeo"_s, true}, {u"not an address"_s, {}, {}, true}, {u"b@c"_s, {}, u"R"_s, false}});
-        AccountSettings remembered;
-        remembered.address = u"romeo@localhost"_s;
-        s.account.resume(remembered);
+        s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
+        s.account.start();
         QCOMPARE(s.account.rooms()->count(), 2);
         QCOMPARE(s.account.rooms()->at(0)->name(), u"Tea"_s);
         QCOMPARE(s.account.rooms()->at(0)->nick(), u"Romeo"_s);

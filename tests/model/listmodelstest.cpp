@@ -26,6 +26,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void fiveThousandArriveInOneBatch()
     {
         OccupantModel model;

@@ -38,14 +38,26 @@ Account::~Account() = default;
 
 // --- signing in ----------------------------------------------------------------------------------------------------
 
-void Account::resume(const AccountSettings &remembered)
+void Account::take(const Credentials &credentials)
 {
-    const auto address = Jid::parse(remembered.address);
-    if (!address)
-        return;
-    use(*address, remembered.host, remembered.port);
+    use(credentials.account, credentials.host, credentials.port);
+    m_credentials.password = credentials.password;
+    m_credentials.caFile = credentials.caFile;
     setState(State::Reconnecting);
-    m_secrets.read(passwordKey(), this, [this, account = address->toBare()](const SecretStore::Secret &secret) {
+}
+
+void Account::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
+{
+    m_override = {{}, {}, host, port, caFile, {}};
+}
+
+void Account::start()
+{
+    if (m_state != State::Reconnecting)
+        return;
+    if (!m_credentials.password.isEmpty())
+        return open();
+    m_secrets.read(passwordKey(), this, [this, account = m_credentials.account](const SecretStore::Secret &secret) {
         if (m_state != State::Reconnecting || m_credentials.account != account)
             return;
         setKeychainNotice(accounttexts::unreadPassword(secret.state));
@@ -54,20 +66,6 @@ void Account::resume(const AccountSettings &remembered)
         m_credentials.password = secret.value;
         open();
     });
-}
-
-void Account::useOnce(const Credentials &credentials)
-{
-    use(credentials.account, credentials.host, credentials.port);
-    m_credentials.caFile = credentials.caFile;
-    m_credentials.password = credentials.password;
-    m_endpointForThisRun = !credentials.host.isEmpty();
-    open();
-}
-
-void Account::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
-{
-    m_override = {{}, {}, host, port, caFile, {}};
 }
 
 void Account::signIn(const QString &address, const QString &password, const QString &host, int port)
@@ -87,7 +85,6 @@ void Account::use(const Jid &account, const QString &host, quint16 port)
     m_credentials = {account.toBare(), {}, host, port, {}, {}};
     m_credentials.pin.sha256 = known.pinnedCertificate;
     m_credentials.pin.problems = QSet<int>(known.pinnedProblems.begin(), known.pinnedProblems.end());
-    m_endpointForThisRun = false;
     m_passwordFresh = false;
     m_wasOnline = false;
     m_nick = known.nick;
@@ -260,10 +257,8 @@ void Account::remember()
 {
     AccountSettings account = remembered(m_credentials.account);
     account.address = m_credentials.account.bare();
-    if (!m_endpointForThisRun) {
-        account.host = m_credentials.host;
-        account.port = m_credentials.port;
-    }
+    account.host = m_credentials.host;
+    account.port = m_credentials.port;
     account.pinnedCertificate = m_credentials.pin.sha256;
     account.pinnedProblems = QList<int>(m_credentials.pin.problems.begin(), m_credentials.pin.problems.end());
     account.nick = m_nick;

@@ -60,9 +60,11 @@ public:
     QString lastNick() const;
     RoomList *rooms() { return &m_rooms; }
 
-    /// Takes up a remembered account, or one given on the command line (whose password is not stored).
-    void resume(const AccountSettings &remembered);
-    void useOnce(const Credentials &credentials);
+    /// Takes up a known account: its rooms are there, nothing is sent yet. Its password is never stored; without one
+    /// the keychain is asked by start().
+    void take(const Credentials &credentials);
+    /// Signs in what was taken up.
+    void start();
     /// Connects to this endpoint, and trusts these authorities, for this run; nothing of it is stored.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
 
@@ -125,7 +127,6 @@ private:
     Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;
     bool m_wasOnline = false;
-    bool m_endpointForThisRun = false; ///< The endpoint came from the command line and is not stored.
     bool m_passwordFresh = false;      ///< Typed just now, not in the keychain yet.
     QString m_keychainNotice;
     QString m_mucService;

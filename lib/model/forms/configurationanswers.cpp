@@ -41,6 +41,8 @@ void RoomConfiguration::received(const DataForm &form)
     case config::State::Loading:
         m_form.setForm(form);
         m_knownPassword = m_form.settings().password();
+        if (!m_firstPassword.isEmpty() && m_knownPassword.isEmpty())
+            proposeFirstPassword();
         advance(config::Event::Loaded);
         return;
     case config::State::Reloading:
@@ -67,6 +69,12 @@ void RoomConfiguration::received(const DataForm &form)
         return;
     }
     Q_UNREACHABLE();
+}
+
+void RoomConfiguration::proposeFirstPassword()
+{
+    m_form.setReadOnly(false);
+    m_form.setValue(m_form.settings().varOf(Setting::Password), m_firstPassword);
 }
 
 bool RoomConfiguration::foundConflict()

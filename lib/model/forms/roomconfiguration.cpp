@@ -29,8 +29,9 @@ bool RoomConfiguration::canSave() const
         && (m_newRoom || m_form.changedCount() > 0);
 }
 
-void RoomConfiguration::setNewRoom(bool newRoom)
+void RoomConfiguration::setNewRoom(bool newRoom, const QString &password)
 {
+    m_firstPassword = password;
     if (m_newRoom == newRoom)
         return;
     m_newRoom = newRoom;
@@ -154,7 +155,7 @@ void RoomConfiguration::askForm()
 
 void RoomConfiguration::submit()
 {
-    m_submitted = m_form.settings().submission();
+    m_submitted = m_form.settings().submission(!m_firstPassword.isEmpty());
     QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
     query.appendChild(query.ownerDocument().importNode(toElement(m_submitted), true));
     ask(u"set"_s, query, &RoomConfiguration::submitAnswered);

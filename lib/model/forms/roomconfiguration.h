@@ -38,7 +38,7 @@ class RoomConfiguration : public QObject
     /// Somebody else changed the room's settings while they are open here: offer reload().
     Q_PROPERTY(bool externalChange READ externalChange NOTIFY externalChangeChanged FINAL)
     /// The room was just created: save() also submits an unchanged form, which unlocks the room.
-    Q_PROPERTY(bool newRoom READ isNewRoom WRITE setNewRoom NOTIFY newRoomChanged FINAL)
+    Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY newRoomChanged FINAL)
     /// We are an owner as far as the room said last. Without it nothing can be edited or saved, but all stays readable.
     Q_PROPERTY(bool owner READ isOwner WRITE setOwner NOTIFY ownerChanged FINAL)
 
@@ -54,7 +54,8 @@ public:
     bool canSave() const;
     bool externalChange() const { return m_externalChange; }
     bool isNewRoom() const { return m_newRoom; }
-    void setNewRoom(bool newRoom);
+    /// `password` is what the room was created with: save() submits it, too, whatever the server made of it.
+    void setNewRoom(bool newRoom, const QString &password = {});
     bool isOwner() const { return m_owner; }
     void setOwner(bool owner);
 
@@ -102,6 +103,7 @@ private:
     void submitAnswered(const IqReply &reply);
     void protectionAnswered(const IqReply &reply);
     void received(const DataForm &form);
+    void proposeFirstPassword();
     bool foundConflict();
     void proceed();
     void finish(std::optional<bool> isProtected);
@@ -124,6 +126,7 @@ private:
     quint64 m_conversation = 0; ///< Answers to an older conversation are stale.
     bool m_externalChange = false;
     bool m_newRoom = false;
+    QString m_firstPassword; ///< Of a new room, empty for none.
     bool m_owner = true;
     bool m_couldSave = false;
 };

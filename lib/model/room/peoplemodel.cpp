@@ -7,6 +7,7 @@ namespace parlour {
 
 PeopleModel::PeopleModel(OccupantModel *occupants, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(QLocale())
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);

@@ -16,7 +16,7 @@ void Room::openSettings()
     if (m_settings || !canConfigure())
         return;
     m_settings = new RoomConfiguration(m_stream, m_address, this);
-    m_settings->setNewRoom(m_newRoom);
+    m_settings->setNewRoom(m_newRoom, m_newRoom ? m_password : QString());
     watch(m_settings);
     m_settings->load();
     Q_EMIT settingsChanged();

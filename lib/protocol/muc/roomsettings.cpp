@@ -104,7 +104,7 @@ QList<FormProblem> RoomSettings::problems() const
     return problems;
 }
 
-DataForm RoomSettings::submission() const
+DataForm RoomSettings::submission(bool withPassword) const
 {
     DataForm form = m_edit.submission();
     fillEmptyLists(form, m_edit.original());
@@ -113,11 +113,13 @@ DataForm RoomSettings::submission() const
             formField(FieldType::Hidden, u"FORM_TYPE"_s, {u"http://jabber.org/protocol/muc#roomconfig"_s}));
     const FormField *flag = fieldOf(Setting::PasswordProtected);
     const FormField *secret = fieldOf(Setting::Password);
-    if (!flag || !secret || !changesPassword())
+    if (!secret || !(changesPassword() || withPassword))
         return form;
-    const auto isPassword = [flag, secret](const FormField &f) { return f.var == flag->var || f.var == secret->var; };
-    form.fields.removeIf(isPassword);
-    form.fields << formField(flag->type, flag->var, {password().isEmpty() ? u"0"_s : u"1"_s});
+    form.fields.removeIf([this](const FormField &f) {
+        return f.var == varOf(Setting::PasswordProtected) || f.var == varOf(Setting::Password);
+    });
+    if (flag)
+        form.fields << formField(flag->type, flag->var, {password().isEmpty() ? u"0"_s : u"1"_s});
     form.fields << formField(secret->type, secret->var, {password()});
     return form;
 }

@@ -55,8 +55,8 @@ public:
     /// The password with the edits; empty when there is none, or when the server hides it.
     QString password() const;
 
-    /// The form to submit. Empty but for FORM_TYPE when nothing was changed.
-    DataForm submission() const;
+    /// The form to submit. Empty but for FORM_TYPE when nothing was changed; `withPassword` sends the password all the same.
+    DataForm submission(bool withPassword = false) const;
     /// See FormEdit::merge.
     QStringList merge(const DataForm &newer);
 

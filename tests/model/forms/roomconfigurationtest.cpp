@@ -24,6 +24,8 @@ private Q_SLOTS:
     void savesThePassword();
     void nothingChangedCannotBeSaved();
     void aNewRoomIsUnlockedUnchanged();
+    void aNewRoomsPasswordIsSubmittedToo_data();
+    void aNewRoomsPasswordIsSubmittedToo();
     void aFailedSaveKeepsEveryEdit_data();
     void aFailedSaveKeepsEveryEdit();
     void aRefusedFieldIsMarked();
@@ -238,6 +240,31 @@ void RoomConfigurationTest::aNewRoomIsUnlockedUnchanged()
     pane.answerDisco(u"prosody-disco-open"_s);
     QCOMPARE(pane.configuration.resultText(), u"Saved"_s);
     QCOMPARE(pane.saved, QList<QVariantList>({{false, QString()}}));
+}
+
+void RoomConfigurationTest::aNewRoomsPasswordIsSubmittedToo_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QStringList>("vars");
+    QTest::newRow("Prosody took it from the presence")
+        << u"prosody-password"_s << QStringList {u"FORM_TYPE"_s, u"muc#roomconfig_roomsecret"_s};
+    QTest::newRow("a server that did not take it")
+        << u"ejabberd-default"_s
+        << QStringList {u"FORM_TYPE"_s, u"muc#roomconfig_passwordprotectedroom"_s, u"muc#roomconfig_roomsecret"_s};
+}
+
+void RoomConfigurationTest::aNewRoomsPasswordIsSubmittedToo()
+{
+    QFETCH(QString, form);
+    Pane pane;
+    pane.configuration.setNewRoom(true, u"cauldronburn"_s);
+    pane.load(form);
+    pane.configuration.save();
+    pane.answerForm(recordedForm(form));
+    QStringList vars;
+    for (const FormField &field : pane.submitted().fields)
+        vars << field.var;
+    QTEST(vars, "vars");
 }
 
 void RoomConfigurationTest::aFailedSaveKeepsEveryEdit_data()
