@@ -56,7 +56,7 @@ FocusScope {
                     anchors.fill: parent
                     spacing: 0
 
-                    TimelineView {
+                    TimelinePane {
                         id: timeline
 
                         room: view.room

@@ -14,9 +14,9 @@ ListView {
     id: view
 
     required property Room room
+    /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
     property bool following: true
-    /// The view moves by itself, not because somebody scrolls.
-    property bool settling: false
+    property real lastY: 0
     readonly property bool seen: view.following && view.visible && view.Window.active
 
     function follow(): void {
@@ -31,9 +31,8 @@ ListView {
     function settle(): void {
         if (!view.following || view.count === 0)
             return;
-        view.settling = true;
+        view.forceLayout();
         view.positionViewAtEnd();
-        view.settling = false;
     }
 
     function announce(text: string, urgent: bool): void {
@@ -42,6 +41,7 @@ ListView {
     }
 
     function move(step: int): void {
+        view.following = view.following && step > 0;
         view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + step));
         view.positionViewAtIndex(view.currentIndex, ListView.Contain);
     }
@@ -60,11 +60,17 @@ ListView {
     Accessible.name: qsTr("Messages")
 
     onContentHeightChanged: Qt.callLater(view.settle)
+    onOriginYChanged: Qt.callLater(view.settle)
     onHeightChanged: Qt.callLater(view.settle)
     onWidthChanged: Qt.callLater(view.settle)
     onContentYChanged: {
-        if (!view.settling)
-            view.following = view.isNearEnd();
+        if (view.contentY > view.lastY && view.isNearEnd())
+            view.following = true;
+        view.lastY = view.contentY;
+    }
+    onDraggingChanged: {
+        if (view.dragging)
+            view.following = false;
     }
     onActiveFocusChanged: {
         if (view.activeFocus && view.currentIndex < 0)
@@ -97,7 +103,18 @@ ListView {
             event.accepted = false;
     }
 
-    T.ScrollBar.vertical: ScrollBar {}
+    T.ScrollBar.vertical: ScrollBar {
+        onPressedChanged: view.following = !pressed && view.isNearEnd()
+    }
+
+    WheelHandler {
+        blocking: false
+        target: null
+        onWheel: event => {
+            if (event.angleDelta.y > 0 || event.pixelDelta.y > 0)
+                view.following = view.contentHeight <= view.height;
+        }
+    }
 
     section.property: "day"
     section.delegate: DayHeading {
@@ -128,17 +145,6 @@ ListView {
         function onArrived(accessibleName: string, mention: bool): void {
             view.announce(accessibleName, mention);
         }
-    }
-
-    Button {
-        parent: view
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Tokens.margin
-        text: view.room.unread > 0 ? qsTr("%n new message(s)", "", view.room.unread) : qsTr("To the newest")
-        icon.source: Icons.down
-        visible: !view.following && view.contentHeight > view.height
-        onClicked: view.follow()
     }
 
     Label {

@@ -112,6 +112,10 @@ ParlourTest {
         for (let i = 0; i < 60; ++i)
             box.scene.say("romeo", "line " + i);
         tryVerify(() => list.contentHeight > list.height && list.isNearEnd() && list.contentY > 300);
+        mouseWheel(list, 50, 50, 0, 120);
+        verify(!list.following, "the wheel ends it");
+        test.press(box, "To the newest");
+        verify(list.following);
         list.forceActiveFocus();
         for (let page = 0; page < 4; ++page)
             keyClick(Qt.Key_PageUp);
@@ -127,6 +131,22 @@ ParlourTest {
         const unread = box.scene.room.unread;
         test.press(box, unread > 0 ? unread + " new message(s)" : "To the newest");
         tryVerify(() => list.isNearEnd());
+    }
+
+    function test_timelineStaysAtTheEndWhenTheWindowChanges(): void {
+        const box = test.joined("none", "participant");
+        const list = test.named(box, "Messages");
+        for (let i = 0; i < 40; ++i)
+            box.scene.say("romeo", "But, soft! what light through yonder window breaks? It is the east, and Juliet is the sun. ".repeat(1 + i % 4));
+        tryVerify(() => list.count >= 40 && list.contentY > 300 && list.isNearEnd());
+        for (const width of [600, 360, 900]) {
+            box.pane.anchors.fill = undefined;
+            box.pane.width = width;
+            box.pane.height = width;
+            tryVerify(() => list.width <= width && list.following && list.isNearEnd(), 2000, "at the end with a width of " + width);
+            const last = list.itemAtIndex(list.count - 1);
+            tryVerify(() => last !== null && Math.abs(last.y + last.height - list.contentY - list.height) < 30);
+        }
     }
 
     function test_markupIsOnlyText(): void {
