@@ -3,8 +3,15 @@
 #include "child.h"
 
 #include <QDeadlineTimer>
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace parlour::live {
+
+Process::Process()
+{
+    setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+}
 
 Process::~Process()
 {

@@ -7,11 +7,11 @@
 
 namespace parlour::live {
 
-/// A process that is asked to end, by its own id, when nobody needs it any more.
+/// A process that is asked to end, by its own id, when nobody needs it any more or when we are killed.
 class Process : public QProcess
 {
 public:
-    Process() = default;
+    Process();
     ~Process() override;
 };
 
