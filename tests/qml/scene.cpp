@@ -46,24 +46,25 @@ QStringList Scene::sentBodies() const
 
 void Scene::refuse(const QString &condition)
 {
-    m_room.receive(xml::parse(
-        u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
-        "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s
-            .arg(m_stream.sent.last().attribute(u"id"_s), condition)));
+    m_room.receive(
+        xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
+                   "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
+                       m_stream.sent.last().attribute(u"id"_s), condition)));
 }
 
 void Scene::enter(const QString &affiliation, const QString &role)
 {
-    m_room.receive(xml::parse(
-        u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x xmlns='http://jabber.org/protocol/muc#user'>"
-        "<item affiliation='%1' role='%2'/><status code='110'/></x></presence>"_s.arg(affiliation, role)));
+    m_room.receive(
+        xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x "
+                   u"xmlns='http://jabber.org/protocol/muc#user'>"
+                   "<item affiliation='%1' role='%2'/><status code='110'/></x></presence>"_s.arg(affiliation, role)));
 }
 
 void Scene::present(const QString &nick, const QString &affiliation, const QString &role)
 {
-    m_room.receive(xml::parse(
-        u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x xmlns='http://jabber.org/protocol/muc#user'>"
-        "<item affiliation='%2' role='%3'/></x></presence>"_s.arg(nick, affiliation, role)));
+    m_room.receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "
+                              u"xmlns='http://jabber.org/protocol/muc#user'>"
+                              "<item affiliation='%2' role='%3'/></x></presence>"_s.arg(nick, affiliation, role)));
 }
 
 void Scene::crowd(int people)
