@@ -1,0 +1,2060 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AccountBars</name>
+    <message>
+        <source>You are signed in, but not connected.</source>
+        <translation>Du bist angemeldet, aber nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFooter</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>Systemfarben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>In progress</source>
+        <translation>Vorgang läuft</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>The server shows another certificate than before</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als bisher</translation>
+    </message>
+    <message>
+        <source>This server could not prove who it is</source>
+        <translation>Dieser Server konnte sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Vorgelegt</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Show certificate</source>
+        <translation>Zertifikat zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>This room was never saved. Closing now deletes it, with everything in it.</source>
+        <translation>Dieser Raum wurde nie gespeichert. Wenn du jetzt schließt, wird er mit allem darin gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved. Closing now discards them.</source>
+        <translation>
+            <numerusform>%n Änderung ist nicht gespeichert. Wenn du jetzt schließt, geht sie verloren.</numerusform>
+            <numerusform>%n Änderungen sind nicht gespeichert. Wenn du jetzt schließt, gehen sie verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>You are a visitor here. Only people with a voice can write in this room.</source>
+        <translation>Du bist hier Besucher. In diesem Raum kann nur schreiben, wer Rederecht hat.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Noch keine Räume</translation>
+    </message>
+    <message>
+        <source>Join a room you know the address of, or open one of your own.</source>
+        <translation>Tritt einem Raum bei, dessen Adresse du kennst, oder eröffne einen eigenen.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Join room</source>
+        <translation>Raum beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Group chat for people who live in rooms and run them.</source>
+        <translation>Gruppenchat für alle, die in Räumen zu Hause sind und sie leiten.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Einem Raum beitreten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Type the address of the room.</source>
+        <translation>Gib die Adresse des Raums ein.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Go to a room by name</source>
+        <translation>Mit dem Namen zu einem Raum gehen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Previous and next room</source>
+        <translation>Voriger und nächster Raum</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Strg+J</translation>
+    </message>
+    <message>
+        <source>Join a room</source>
+        <translation>Einem Raum beitreten</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Send the message, open the row, press the button</source>
+        <translation>Nachricht senden, Zeile öffnen, Knopf drücken</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>Neue Zeile in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Find a setting or a person</source>
+        <translation>Eine Einstellung oder eine Person finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Save the room settings</source>
+        <translation>Raumeinstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go back one step</source>
+        <translation>Einen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tab, Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move between things, and inside lists</source>
+        <translation>Zwischen Elementen und in Listen wechseln</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextSetting</name>
+    <message>
+        <source>One address on each line</source>
+        <translation>Eine Adresse pro Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Parlour</source>
+        <translation>%1 – Parlour</translation>
+    </message>
+    <message>
+        <source>Parlour</source>
+        <translation>Parlour</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1, before you joined</source>
+        <translation>%1, vor deinem Beitritt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <translation>Nicht zugestellt. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Type an address for the room.</source>
+        <translation>Gib eine Adresse für den Raum ein.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Room password (optional)</source>
+        <translation>Raumpasswort (optional)</translation>
+    </message>
+    <message>
+        <source>Whoever wants to join must know it. Leave it empty for an open room.</source>
+        <translation>Wer beitreten will, muss es kennen. Für einen offenen Raum leer lassen.</translation>
+    </message>
+    <message>
+        <source>Room password</source>
+        <translation>Raumpasswort</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Room password</source>
+        <translation>Raumpasswort</translation>
+    </message>
+    <message>
+        <source>Remember password</source>
+        <translation>Passwort merken</translation>
+    </message>
+    <message>
+        <source>Do not remember</source>
+        <translation>Nicht merken</translation>
+    </message>
+    <message>
+        <source>Until I quit</source>
+        <translation>Bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsBar</name>
+    <message numerus="yes">
+        <source>%n room(s) need a password.</source>
+        <translation>
+            <numerusform>%n Raum braucht ein Passwort.</numerusform>
+            <numerusform>%n Räume brauchen ein Passwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show next</source>
+        <translation>Nächsten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person finden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here.</source>
+        <translation>Hier ist niemand mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAddressField</name>
+    <message>
+        <source>Room address</source>
+        <translation>Raumadresse</translation>
+    </message>
+    <message>
+        <source>A name alone means a room on %1.</source>
+        <translation>Ein Name allein steht für einen Raum auf %1.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>room@%1</source>
+        <translation>raum@%1</translation>
+    </message>
+    <message>
+        <source>room@chat.server.example</source>
+        <translation>raum@chat.server.example</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBars</name>
+    <message>
+        <source>Reconnecting...</source>
+        <translation>Verbindet neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Joining...</source>
+        <translation>Beitritt läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHeader</name>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Mit Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>Hide people</source>
+        <translation>Personen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Room settings</source>
+        <translation>Raumeinstellungen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomListPane</name>
+    <message>
+        <source>Join room</source>
+        <translation>Raum beitreten</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenu</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRow</name>
+    <message>
+        <source>@%1</source>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStack</name>
+    <message>
+        <source>Choose a room on the left.</source>
+        <translation>Wähle links einen Raum.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSwitcher</name>
+    <message>
+        <source>Go to a room</source>
+        <translation>Zu einem Raum gehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Room name</source>
+        <translation>Raumname</translation>
+    </message>
+    <message>
+        <source>Part of its name</source>
+        <translation>Teil seines Namens</translation>
+    </message>
+    <message>
+        <source>Matching rooms</source>
+        <translation>Passende Räume</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSetting</name>
+    <message>
+        <source>Remove password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Found by the address</source>
+        <translation>Ergibt sich aus der Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>5222</source>
+        <translation>5222</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbsent</name>
+    <message>
+        <source>Asking the room for its settings...</source>
+        <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld ist zu prüfen</numerusform>
+            <numerusform>%n Felder sind zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsField</name>
+    <message>
+        <source>The server calls this: %1</source>
+        <translation>Der Server nennt das: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
+    <message>
+        <source>Set up the new room</source>
+        <translation>Neuen Raum einrichten</translation>
+    </message>
+    <message>
+        <source>Room settings</source>
+        <translation>Raumeinstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>This room is new. Nobody else can come in until you save its settings.</source>
+        <translation>Dieser Raum ist neu. Bis du seine Einstellungen speicherst, kann sonst niemand herein.</translation>
+    </message>
+    <message>
+        <source>You are no longer an owner of this room. You can read its settings, but not change them.</source>
+        <translation>Du bist nicht mehr Besitzer dieses Raums. Du kannst seine Einstellungen lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these settings.</source>
+        <translation>Jemand anders hat diese Einstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
+        <translation>
+            <numerusform>%n Einstellung wurde auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
+            <numerusform>%n Einstellungen wurden auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReview</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Wert</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Anderen behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>name@server.example</source>
+        <translation>name@server.example</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Zu den neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Parlour</source>
+        <translation>Parlour</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Account</name>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbindet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Type the address of a room.</source>
+        <translation>Gib die Adresse eines Raums ein.</translation>
+    </message>
+    <message>
+        <source>That is not a room address. It looks like this: %1</source>
+        <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
+    </message>
+    <message>
+        <source>Type your address.</source>
+        <translation>Gib deine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like this: %1</source>
+        <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Check the address and the password.</source>
+        <translation>Das Passwort wurde nicht angenommen. Prüfe die Adresse und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The server says that this account is disabled.</source>
+        <translation>Der Server meldet, dass dieses Konto deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the part of the address after the @.</source>
+        <translation>Es gibt keinen Server namens %1. Prüfe den Teil der Adresse nach dem @.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Perhaps it is down, or the port is wrong.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Vielleicht ist der Server außer Betrieb oder der Port falsch.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption. Parlour does not send passwords without it.</source>
+        <translation>%1 bietet keine Verschlüsselung an. Ohne sie sendet Parlour keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made (TLS problem).</source>
+        <translation>Zu %1 ließ sich keine verschlüsselte Verbindung aufbauen (TLS-Problem).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Parlour stopped before sending anything.</source>
+        <translation>Das Zertifikat von %1 hat sich geändert. Parlour hat angehalten, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 and Parlour have no login method in common.</source>
+        <translation>%1 und Parlour haben kein gemeinsames Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>Another program took over this session.</source>
+        <translation>Ein anderes Programm hat diese Sitzung übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is shutting down.</source>
+        <translation>%1 wird heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not valid.</source>
+        <translation>%1 hat etwas Ungültiges gesendet.</translation>
+    </message>
+    <message>
+        <source>The network connection was lost.</source>
+        <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in...</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Reconnecting...</source>
+        <translation>Verbindet neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>No password is saved for this account. Type it to sign in.</source>
+        <translation>Für dieses Konto ist kein Passwort gespeichert. Gib es ein, um dich anzumelden.</translation>
+    </message>
+    <message>
+        <source>The saved password could not be read: the keychain is locked. Type it to sign in.</source>
+        <translation>Das gespeicherte Passwort war nicht lesbar: Der Schlüsselbund ist gesperrt. Gib es ein, um dich anzumelden.</translation>
+    </message>
+    <message>
+        <source>The saved password could not be read: the keychain refused. Type it to sign in.</source>
+        <translation>Das gespeicherte Passwort war nicht lesbar: Der Schlüsselbund hat abgelehnt. Gib es ein, um dich anzumelden.</translation>
+    </message>
+    <message>
+        <source>The saved password could not be read: there is no keychain service here. Type it to sign in.</source>
+        <translation>Das gespeicherte Passwort war nicht lesbar: Hier gibt es keinen Schlüsselbund-Dienst. Gib es ein, um dich anzumelden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Your password is kept for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Dein Passwort wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Your password is kept for this session only.</source>
+        <translation>Der Schlüsselbund hat abgelehnt. Dein Passwort wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service here. Your password is kept for this session only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund-Dienst. Dein Passwort wird nur für diese Sitzung behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::CertificateCard</name>
+    <message>
+        <source>The server shows another certificate than the one you trusted. Somebody may be listening in.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem du vertraut hast. Vielleicht hört jemand mit.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server.</source>
+        <translation>Das Zertifikat gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself; nobody vouches for it.</source>
+        <translation>Der Server hat sein Zertifikat selbst unterschrieben; niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked.</source>
+        <translation>Das Zertifikat wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>No authority known to this computer vouches for the certificate.</source>
+        <translation>Keine Stelle, die dieser Rechner kennt, bürgt für das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::FieldTexts</name>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlegendes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Who can speak</source>
+        <translation>Wer sprechen kann</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>People &amp; limits</source>
+        <translation>Personen &amp; Grenzen</translation>
+    </message>
+    <message>
+        <source>More from your server</source>
+        <translation>Mehr von deinem Server</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This can only be on or off.</source>
+        <translation>Das kann nur ein oder aus sein.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Das muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a date or a time, such as 2030-12-31 or 2030-12-31T20:15:00Z.</source>
+        <translation>Das muss ein Datum oder eine Zeit sein, etwa 2030-12-31 oder 2030-12-31T20:15:00Z.</translation>
+    </message>
+    <message>
+        <source>This must be a language code, such as en, de or pt-BR.</source>
+        <translation>Das muss ein Sprachkürzel sein, etwa en, de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>This must be a link, such as https://example.org.</source>
+        <translation>Das muss ein Link sein, etwa https://example.org.</translation>
+    </message>
+    <message>
+        <source>This must be an XMPP address, such as juliet@example.org.</source>
+        <translation>Das muss eine XMPP-Adresse sein, etwa juliet@example.org.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this choice.</source>
+        <translation>Der Server bietet diese Auswahl nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not allow a value this small or this large.</source>
+        <translation>Der Server erlaubt keinen so kleinen oder so großen Wert.</translation>
+    </message>
+    <message>
+        <source>The server wants this to be written in another way.</source>
+        <translation>Der Server verlangt dafür eine andere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Choose more of these.</source>
+        <translation>Wähle mehr davon aus.</translation>
+    </message>
+    <message>
+        <source>Choose fewer of these.</source>
+        <translation>Wähle weniger davon aus.</translation>
+    </message>
+    <message>
+        <source>Type a password, or switch the protection off.</source>
+        <translation>Gib ein Passwort ein oder schalte den Schutz aus.</translation>
+    </message>
+    <message>
+        <source>The password does not protect the room&apos;s archive: on most servers anybody can read it. To protect it, too, let only members in.</source>
+        <translation>Das Passwort schützt das Archiv des Raums nicht: Auf den meisten Servern kann es jeder lesen. Um auch das Archiv zu schützen, lass nur Mitglieder herein.</translation>
+    </message>
+    <message>
+        <source>The room is not listed, but everybody who learns its address can come in.</source>
+        <translation>Der Raum ist nicht gelistet, aber wer seine Adresse erfährt, kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Nobody but moderators will be able to speak, or to ask for it.</source>
+        <translation>Niemand außer den Moderatoren wird sprechen oder darum bitten können.</translation>
+    </message>
+    <message>
+        <source>The room and its settings will be gone as soon as everybody has left.</source>
+        <translation>Der Raum und seine Einstellungen verschwinden, sobald alle gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Anybody can come in and see everybody&apos;s real address.</source>
+        <translation>Jeder kann hereinkommen und die echten Adressen aller sehen.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name or description contains the password, and everybody can read those.</source>
+        <translation>Der Name oder die Beschreibung des Raums enthält das Passwort, und beides können alle lesen.</translation>
+    </message>
+    <message>
+        <source>The password is so short that it is easy to guess.</source>
+        <translation>Das Passwort ist so kurz, dass es leicht zu erraten ist.</translation>
+    </message>
+    <message>
+        <source>Only owners can change the room&apos;s settings.</source>
+        <translation>Nur Besitzer können die Einstellungen des Raums ändern.</translation>
+    </message>
+    <message>
+        <source>The room does not exist any more.</source>
+        <translation>Der Raum existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server cannot be reached.</source>
+        <translation>Der Server des Raums ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server did not accept these settings. Nothing was changed.</source>
+        <translation>Der Server hat diese Einstellungen nicht angenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server did not show the room&apos;s settings.</source>
+        <translation>Der Server hat die Einstellungen des Raums nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server does not want to do this now. Try again later.</source>
+        <translation>Der Server will das jetzt nicht tun. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server does not offer settings for this room.</source>
+        <translation>Der Server bietet für diesen Raum keine Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>The server could not save the settings.</source>
+        <translation>Der Server konnte die Einstellungen nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::FormModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::OccupantModel</name>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderatoren</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Free for chat</source>
+        <translation>Gesprächsbereit</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Länger abwesend</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Room</name>
+    <message>
+        <source>You left the room.</source>
+        <translation>Du hast den Raum verlassen.</translation>
+    </message>
+    <message>
+        <source>This room existed already. You have joined it as it is.</source>
+        <translation>Diesen Raum gab es schon. Du bist ihm beigetreten, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>Addresses visible</source>
+        <translation>Adressen sichtbar</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>You are not connected to the room.</source>
+        <translation>Du bist nicht mit dem Raum verbunden.</translation>
+    </message>
+    <message>
+        <source>The room did not confirm it within 30 seconds.</source>
+        <translation>Der Raum hat es nicht innerhalb von 30 Sekunden bestätigt.</translation>
+    </message>
+    <message>
+        <source>This room is new. Set it up before others come in.</source>
+        <translation>Dieser Raum ist neu. Richte ihn ein, bevor andere hereinkommen.</translation>
+    </message>
+    <message>
+        <source>The room could not be deleted. %1</source>
+        <translation>Der Raum konnte nicht gelöscht werden. %1</translation>
+    </message>
+    <message>
+        <source>The room was deleted, because its creation was cancelled.</source>
+        <translation>Der Raum wurde gelöscht, weil das Erstellen abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in</source>
+        <translation>%1 hat dich nicht hereingelassen</translation>
+    </message>
+    <message>
+        <source>You are banned from %1</source>
+        <translation>Du bist in %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is for members only</source>
+        <translation>%1 ist nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>That nickname is taken</source>
+        <translation>Dieser Spitzname ist vergeben</translation>
+    </message>
+    <message>
+        <source>That nickname is not allowed</source>
+        <translation>Dieser Spitzname ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is full</source>
+        <translation>%1 ist voll</translation>
+    </message>
+    <message>
+        <source>%1 is not open yet</source>
+        <translation>%1 ist noch nicht offen</translation>
+    </message>
+    <message>
+        <source>You may not create rooms here</source>
+        <translation>Du darfst hier keine Räume erstellen</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>There is no such server</source>
+        <translation>Diesen Server gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>You are not connected</source>
+        <translation>Du bist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 does not exist any more</source>
+        <translation>%1 existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>The room refused without a reason that Parlour knows.</source>
+        <translation>Der Raum hat abgelehnt, ohne einen Grund zu nennen, den Parlour kennt.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s owners do not let you in. Ask one of them to lift the ban.</source>
+        <translation>Die Besitzer des Raums lassen dich nicht herein. Bitte einen von ihnen, die Sperre aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Ask an owner or admin of the room to make you a member, then try again.</source>
+        <translation>Bitte einen Besitzer oder Administrator des Raums, dich zum Mitglied zu machen, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses or has registered that nickname in this room. Choose another one.</source>
+        <translation>Jemand anders benutzt diesen Spitznamen in diesem Raum oder hat ihn registriert. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The room does not accept that nickname. Choose another one.</source>
+        <translation>Der Raum nimmt diesen Spitznamen nicht an. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>As many people are inside as the room allows. Try again when somebody has left.</source>
+        <translation>Es sind so viele Personen im Raum, wie er zulässt. Versuche es erneut, wenn jemand gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Its owner is still setting it up, or it does not exist. Try again in a moment.</source>
+        <translation>Der Besitzer richtet ihn noch ein, oder es gibt ihn nicht. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This room does not exist, and the server does not let you create it. Check the address.</source>
+        <translation>Diesen Raum gibt es nicht, und der Server lässt dich ihn nicht erstellen. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The room was closed by its owners.</source>
+        <translation>Der Raum wurde von seinen Besitzern geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your server cannot find the room&apos;s server. Check the part of the address after the @.</source>
+        <translation>Dein Server findet den Server des Raums nicht. Prüfe den Teil der Adresse nach dem @.</translation>
+    </message>
+    <message>
+        <source>Your server cannot reach the room&apos;s server at the moment.</source>
+        <translation>Dein Server erreicht den Server des Raums zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>No answer came within 30 seconds. Perhaps there is no chat room service at this address.</source>
+        <translation>Innerhalb von 30 Sekunden kam keine Antwort. Vielleicht gibt es unter dieser Adresse keinen Raumdienst.</translation>
+    </message>
+    <message>
+        <source>The room can be joined when you are online again.</source>
+        <translation>Du kannst dem Raum beitreten, wenn du wieder online bist.</translation>
+    </message>
+    <message>
+        <source>It was closed while you were away. You can create it anew, or forget it.</source>
+        <translation>Er wurde geschlossen, während du weg warst. Du kannst ihn neu erstellen oder vergessen.</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>Beitritt läuft</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>could not join</source>
+        <translation>Beitritt gescheitert</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Joining %1</source>
+        <translation>Beitritt zu %1</translation>
+    </message>
+    <message>
+        <source>Reconnecting...</source>
+        <translation>Verbindet neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You are not in %1 any more</source>
+        <translation>Du bist nicht mehr in %1</translation>
+    </message>
+    <message>
+        <source>Asking the room to let you in...</source>
+        <translation>Der Raum wird um Einlass gebeten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 needs a password</source>
+        <translation>%1 braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>That password was not accepted</source>
+        <translation>Dieses Passwort wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The saved password no longer works. It was probably changed</source>
+        <translation>Das gespeicherte Passwort gilt nicht mehr. Wahrscheinlich wurde es geändert</translation>
+    </message>
+    <message>
+        <source>You will be back in the room as soon as the connection is.</source>
+        <translation>Du bist wieder im Raum, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <source>Rejoin</source>
+        <translation>Neu beitreten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Go to the new room</source>
+        <translation>Zum neuen Raum</translation>
+    </message>
+    <message>
+        <source>The room ended your stay without telling why.</source>
+        <translation>Der Raum hat deinen Aufenthalt beendet, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>You were removed by %1.</source>
+        <translation>Du wurdest von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>You were removed from the room.</source>
+        <translation>Du wurdest aus dem Raum entfernt.</translation>
+    </message>
+    <message>
+        <source>You were banned by %1.</source>
+        <translation>Du wurdest von %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>You were banned from the room.</source>
+        <translation>Du wurdest in diesem Raum gesperrt.</translation>
+    </message>
+    <message>
+        <source>You are not a member any more, and the room is for members only.</source>
+        <translation>Du bist kein Mitglied mehr, und der Raum ist nur für Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The room is for members only now, and you are not one.</source>
+        <translation>Der Raum ist jetzt nur noch für Mitglieder, und du bist keines.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server is shutting down.</source>
+        <translation>Der Server des Raums wird heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>The room lost its connection to you.</source>
+        <translation>Der Raum hat die Verbindung zu dir verloren.</translation>
+    </message>
+    <message>
+        <source>The room was closed for good.</source>
+        <translation>Der Raum wurde endgültig geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Grund: %2</translation>
+    </message>
+    <message>
+        <source>The room&apos;s settings were changed.</source>
+        <translation>Die Einstellungen des Raums wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Everybody in this room can see your real address.</source>
+        <translation>Alle in diesem Raum können deine echte Adresse sehen.</translation>
+    </message>
+    <message>
+        <source>Real addresses are hidden from ordinary people in this room now.</source>
+        <translation>Echte Adressen sind in diesem Raum jetzt vor gewöhnlichen Personen verborgen.</translation>
+    </message>
+    <message>
+        <source>Conversations in this room are recorded publicly.</source>
+        <translation>Gespräche in diesem Raum werden öffentlich aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Conversations in this room are not recorded publicly any more.</source>
+        <translation>Gespräche in diesem Raum werden nicht mehr öffentlich aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The room calls you %1.</source>
+        <translation>Der Raum nennt dich %1.</translation>
+    </message>
+    <message>
+        <source>The room did not deliver it.</source>
+        <translation>Der Raum hat es nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>You may not speak in this room.</source>
+        <translation>Du darfst in diesem Raum nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>The room says that you are not inside.</source>
+        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
+    </message>
+    <message>
+        <source>That is against the room&apos;s limits.</source>
+        <translation>Das überschreitet die Grenzen des Raums.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>There is no keychain service here. The password is remembered until you quit.</source>
+        <translation>Hier gibt es keinen Schlüsselbund-Dienst. Das Passwort wird bis zum Beenden gemerkt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The password is remembered until you quit.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Das Passwort wird bis zum Beenden gemerkt.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. The password is remembered until you quit.</source>
+        <translation>Der Schlüsselbund hat abgelehnt. Das Passwort wird bis zum Beenden gemerkt.</translation>
+    </message>
+    <message>
+        <source>Type a nickname.</source>
+        <translation>Gib einen Spitznamen ein.</translation>
+    </message>
+    <message>
+        <source>That nickname is too long.</source>
+        <translation>Dieser Spitzname ist zu lang.</translation>
+    </message>
+    <message>
+        <source>That nickname has a character that rooms do not accept, such as an emoji.</source>
+        <translation>Dieser Spitzname enthält ein Zeichen, das Räume nicht annehmen, etwa ein Emoji.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomConfiguration</name>
+    <message>
+        <source>The server did not send any settings for this room.</source>
+        <translation>Der Server hat für diesen Raum keine Einstellungen gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed what you changed. Choose what to keep.</source>
+        <translation>Jemand anders hat geändert, was du geändert hast. Wähle, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s form has changed meanwhile. Nothing was saved; your changes are kept.</source>
+        <translation>Das Formular des Servers hat sich inzwischen geändert. Nichts wurde gespeichert; deine Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server did not apply this.</source>
+        <translation>Der Server hat das nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The server did not apply: %1</source>
+        <translation>Vom Server nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server accepted the changes, but they could not be confirmed: %1</source>
+        <translation>Der Server hat die Änderungen angenommen, aber sie ließen sich nicht bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 Nobody knows whether the settings were saved; your changes are kept.</source>
+        <translation>%1 Ob die Einstellungen gespeichert wurden, ist unbekannt; deine Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 Your changes are kept.</source>
+        <translation>%1 Deine Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server refused this.</source>
+        <translation>Der Server hat das abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SettingTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the room is called in lists and headings.</source>
+        <translation>Wie der Raum in Listen und Überschriften heißt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the room is about. Everybody can read it, also from outside.</source>
+        <translation>Worum es in dem Raum geht. Alle können es lesen, auch von außen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The code of the language people speak here, such as en or de.</source>
+        <translation>Das Kürzel der Sprache, die hier gesprochen wird, etwa en oder de.</translation>
+    </message>
+    <message>
+        <source>Keep the room when it is empty</source>
+        <translation>Leeren Raum behalten</translation>
+    </message>
+    <message>
+        <source>Without this the room and its settings are gone once everybody has left.</source>
+        <translation>Sonst verschwinden der Raum und seine Einstellungen, sobald alle gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the picture</source>
+        <translation>Fingerabdruck des Bildes</translation>
+    </message>
+    <message>
+        <source>Room password</source>
+        <translation>Raumpasswort</translation>
+    </message>
+    <message>
+        <source>Everybody needs it to come in, owners too. Empty: no password. People inside stay in.</source>
+        <translation>Alle brauchen es, um hereinzukommen, auch Besitzer. Leer: kein Passwort. Wer im Raum ist, bleibt darin.</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Mit Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>The server does not show the password. Switch this off to remove it.</source>
+        <translation>Der Server zeigt das Passwort nicht. Schalte dies aus, um es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>Only people on the list of members can come in. Others who are inside have to leave.</source>
+        <translation>Nur wer auf der Mitgliederliste steht, kann hereinkommen. Andere, die im Raum sind, müssen gehen.</translation>
+    </message>
+    <message>
+        <source>People may invite others</source>
+        <translation>Alle dürfen einladen</translation>
+    </message>
+    <message>
+        <source>Not only moderators can invite. In a members-only room the invited become members.</source>
+        <translation>Nicht nur Moderatoren können einladen. In einem Raum nur für Mitglieder werden Eingeladene zu Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>List the room publicly</source>
+        <translation>Raum öffentlich listen</translation>
+    </message>
+    <message>
+        <source>Anyone can find this room in the server&apos;s directory.</source>
+        <translation>Jeder kann diesen Raum im Verzeichnis des Servers finden.</translation>
+    </message>
+    <message>
+        <source>Ask newcomers to prove they are human</source>
+        <translation>Neue müssen zeigen, dass sie Menschen sind</translation>
+    </message>
+    <message>
+        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <translation>Wer hereinkommen will, muss erst ein Rätsel lösen. Manche Programme können es nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Addresses that need no proof</source>
+        <translation>Adressen ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>These people come in without solving a puzzle.</source>
+        <translation>Diese Personen kommen herein, ohne ein Rätsel zu lösen.</translation>
+    </message>
+    <message>
+        <source>Allow subscriptions</source>
+        <translation>Abonnements erlauben</translation>
+    </message>
+    <message>
+        <source>People can receive the room&apos;s messages without being inside.</source>
+        <translation>Nachrichten des Raums lassen sich empfangen, ohne darin zu sein.</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>Moderiert</translation>
+    </message>
+    <message>
+        <source>Only people with a voice can speak; moderators give it.</source>
+        <translation>Nur wer Rederecht hat, kann sprechen; Moderatoren erteilen es.</translation>
+    </message>
+    <message>
+        <source>Newcomers may speak</source>
+        <translation>Neue dürfen sprechen</translation>
+    </message>
+    <message>
+        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <translation>Wer hereinkommt, hat sofort Rederecht. Nur in einem moderierten Raum von Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Everyone may change the subject</source>
+        <translation>Alle dürfen das Thema ändern</translation>
+    </message>
+    <message>
+        <source>Without this only moderators can.</source>
+        <translation>Sonst können es nur Moderatoren.</translation>
+    </message>
+    <message>
+        <source>Visitors may ask for a voice</source>
+        <translation>Besucher dürfen um Rederecht bitten</translation>
+    </message>
+    <message>
+        <source>Moderators get a request that they can grant.</source>
+        <translation>Moderatoren erhalten eine Anfrage, der sie zustimmen können.</translation>
+    </message>
+    <message>
+        <source>Seconds between requests for a voice</source>
+        <translation>Sekunden zwischen Bitten um Rederecht</translation>
+    </message>
+    <message>
+        <source>Who asks again sooner is refused.</source>
+        <translation>Wer früher wieder fragt, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Visitors may show a status text</source>
+        <translation>Besucher dürfen einen Statustext zeigen</translation>
+    </message>
+    <message>
+        <source>A status text can be used to speak without a voice.</source>
+        <translation>Mit einem Statustext kann man auch ohne Rederecht sprechen.</translation>
+    </message>
+    <message>
+        <source>Visitors may change their nickname</source>
+        <translation>Besucher dürfen ihren Spitznamen ändern</translation>
+    </message>
+    <message>
+        <source>A nickname can be used to speak without a voice.</source>
+        <translation>Mit einem Spitznamen kann man auch ohne Rederecht sprechen.</translation>
+    </message>
+    <message>
+        <source>Who sees real addresses</source>
+        <translation>Wer echte Adressen sieht</translation>
+    </message>
+    <message>
+        <source>Who can see the XMPP addresses of the people inside.</source>
+        <translation>Wer die XMPP-Adressen der Personen im Raum sehen kann.</translation>
+    </message>
+    <message>
+        <source>Who may send private messages</source>
+        <translation>Wer private Nachrichten senden darf</translation>
+    </message>
+    <message>
+        <source>Messages from one person inside to another.</source>
+        <translation>Nachrichten von einer Person im Raum an eine andere.</translation>
+    </message>
+    <message>
+        <source>Whom visitors may write to privately</source>
+        <translation>Wem Besucher privat schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Messages from people without a voice to somebody inside.</source>
+        <translation>Nachrichten von Personen ohne Rederecht an jemanden im Raum.</translation>
+    </message>
+    <message>
+        <source>Moderators can always be written to</source>
+        <translation>Moderatoren kann man immer schreiben</translation>
+    </message>
+    <message>
+        <source>Private messages to moderators are allowed for everyone.</source>
+        <translation>Private Nachrichten an Moderatoren sind allen erlaubt.</translation>
+    </message>
+    <message>
+        <source>People may query each other</source>
+        <translation>Anfragen untereinander erlauben</translation>
+    </message>
+    <message>
+        <source>Lets programs ask those of others for profiles, versions and the like through the room.</source>
+        <translation>Programme können die Programme anderer über den Raum nach Profil, Version und Ähnlichem fragen.</translation>
+    </message>
+    <message>
+        <source>Outsiders see who is inside</source>
+        <translation>Außenstehende sehen, wer im Raum ist</translation>
+    </message>
+    <message>
+        <source>The nicknames of the people inside can be read without coming in.</source>
+        <translation>Die Spitznamen der Personen im Raum sind lesbar, ohne hereinzukommen.</translation>
+    </message>
+    <message>
+        <source>Who sees the list of members</source>
+        <translation>Wer die Mitgliederliste sieht</translation>
+    </message>
+    <message>
+        <source>Who can fetch the addresses of owners, admins and members.</source>
+        <translation>Wer die Adressen von Besitzern, Administratoren und Mitgliedern abrufen kann.</translation>
+    </message>
+    <message>
+        <source>Who is shown in the list of people</source>
+        <translation>Wer in der Personenliste erscheint</translation>
+    </message>
+    <message>
+        <source>People of other roles are inside without being seen.</source>
+        <translation>Personen mit anderen Rollen sind im Raum, ohne gesehen zu werden.</translation>
+    </message>
+    <message>
+        <source>Write logs on the server</source>
+        <translation>Protokolle auf dem Server schreiben</translation>
+    </message>
+    <message>
+        <source>The server writes what is said into files, often published on the web.</source>
+        <translation>Der Server schreibt das Gesagte in Dateien, die oft im Web veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Keep an archive</source>
+        <translation>Archiv führen</translation>
+    </message>
+    <message>
+        <source>The server stores what is said, so that people can read what they missed.</source>
+        <translation>Der Server speichert das Gesagte, damit man Verpasstes nachlesen kann.</translation>
+    </message>
+    <message>
+        <source>Most messages shown to newcomers</source>
+        <translation>Höchstzahl gezeigter Nachrichten für Neue</translation>
+    </message>
+    <message>
+        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <translation>Wie viele frühere Nachrichten der Raum höchstens an alle sendet, die hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Messages shown to newcomers</source>
+        <translation>Gezeigte Nachrichten für Neue</translation>
+    </message>
+    <message>
+        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <translation>Wie viele frühere Nachrichten der Raum an alle sendet, die keine Anzahl verlangen.</translation>
+    </message>
+    <message>
+        <source>Most people inside</source>
+        <translation>Höchstzahl von Personen</translation>
+    </message>
+    <message>
+        <source>Who comes when the room is full is turned away.</source>
+        <translation>Wer kommt, wenn der Raum voll ist, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>They can change these settings and destroy the room.</source>
+        <translation>Sie können diese Einstellungen ändern und den Raum löschen.</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>They can ban people and make members and moderators.</source>
+        <translation>Sie können Personen sperren und zu Mitgliedern oder Moderatoren machen.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>They can come into a members-only room.</source>
+        <translation>Sie können in einen Raum nur für Mitglieder hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>They cannot come in.</source>
+        <translation>Sie können nicht hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Hats</source>
+        <translation>Hüte</translation>
+    </message>
+    <message>
+        <source>People can be given titles that are shown beside their nickname.</source>
+        <translation>Personen können Titel bekommen, die neben ihrem Spitznamen stehen.</translation>
+    </message>
+    <message>
+        <source>Associated publish-subscribe node</source>
+        <translation>Zugehöriger Publish-Subscribe-Knoten</translation>
+    </message>
+    <message>
+        <source>An XMPP address where something that belongs to the room is published.</source>
+        <translation>Eine XMPP-Adresse, unter der etwas veröffentlicht wird, das zum Raum gehört.</translation>
+    </message>
+    <message>
+        <source>Contact address</source>
+        <translation>Kontaktadresse</translation>
+    </message>
+    <message>
+        <source>Whom to write to about the room.</source>
+        <translation>An wen man wegen des Raums schreiben kann.</translation>
+    </message>
+    <message>
+        <source>LDAP group</source>
+        <translation>LDAP-Gruppe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Moderators only</source>
+        <translation>Nur Moderatoren</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>People with a voice</source>
+        <translation>Personen mit Rederecht</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderatoren</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Members who are away</source>
+        <translation>Abwesende Mitglieder</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::TimelineModel</name>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+</TS>

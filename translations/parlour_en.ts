@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n change(s) are not saved. Closing now discards them.</source>
+        <translation>
+            <numerusform>%n change is not saved. Closing now discards it.</numerusform>
+            <numerusform>%n changes are not saved. Closing now discards them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsBar</name>
+    <message numerus="yes">
+        <source>%n room(s) need a password.</source>
+        <translation>
+            <numerusform>%n room needs a password.</numerusform>
+            <numerusform>%n rooms need a password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
+    <message numerus="yes">
+        <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
+        <translation>
+            <numerusform>%n setting was changed by somebody else, too. Choose what to keep.</numerusform>
+            <numerusform>%n settings were changed by somebody else, too. Choose what to keep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
