@@ -15,6 +15,8 @@ ColumnLayout {
     required property Room room
     required property Account account
 
+    // A layout whose last child hides keeps its height.
+    Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
 
     Banner {

@@ -39,7 +39,8 @@ SettingsField {
     Button {
         text: qsTr("Remove password")
         flat: true
-        leftPadding: 0
+        icon.source: Icons.close
+        leftPadding: Tokens.space
         visible: field.text !== "" && !field.form.readOnly
         onClicked: field.form.setValue(field.fieldVar, "")
     }

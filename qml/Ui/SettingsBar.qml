@@ -85,8 +85,11 @@ Item {
             }
             RowLayout {
                 spacing: Tokens.gap
-                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
 
+                Item {
+                    Layout.fillWidth: true
+                }
                 Button {
                     text: qsTr("Review")
                     checked: bar.reviewing
