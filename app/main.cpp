@@ -101,6 +101,9 @@ void installTranslations(QGuiApplication &application)
             QCoreApplication::installTranslator(translator);
     };
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    auto *plurals = new QTranslator(&application); // English has its plural forms, and no others, in a file.
+    if (plurals->load(u":/i18n/parlour_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
     install(u"parlour"_s, u":/i18n"_s);
 }
 

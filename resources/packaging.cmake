@@ -15,7 +15,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the program loads by name, so that no linker sees it.
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
-    libqt6sql6-sqlite
+    libsecret-1-0
     qml6-module-qml
     qml6-module-qt-labs-qmlmodels
     qml6-module-qtcore
@@ -28,7 +28,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     qml6-module-qtquick-templates
     qml6-module-qtquick-window
     qt6-svg-plugins)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-translations-l10n")
 include(CPack)
 
 # Every library it needs is where the system keeps libraries.

@@ -8,4 +8,7 @@ add_test(NAME licences COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -P 
 add_test(NAME desktop_entry COMMAND desktop-file-validate ${PROJECT_SOURCE_DIR}/resources/im.parlour.Parlour.desktop)
 add_test(NAME metainfo COMMAND appstreamcli validate --no-net
     ${PROJECT_SOURCE_DIR}/resources/im.parlour.Parlour.metainfo.xml)
-set_tests_properties(layers layers_catch licences desktop_entry metainfo PROPERTIES LABELS source)
+find_program(LUPDATE lupdate REQUIRED HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} /usr/lib/qt6/bin)
+add_test(NAME translations COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -DLUPDATE=${LUPDATE}
+    -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
+set_tests_properties(layers layers_catch licences desktop_entry metainfo translations PROPERTIES LABELS source)

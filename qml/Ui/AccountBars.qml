@@ -31,7 +31,7 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.account.problemText ? qsTr("%1 %2").arg(bars.account.stateText).arg(bars.account.problemText) : bars.account.stateText
+        text: bars.account.problemText ? bars.account.stateText + " " + bars.account.problemText : bars.account.stateText
         mood: Banner.Mood.Warning
         source: Icons.offline
         visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked && bars.account.rooms.current?.state !== Join.State.Lost

@@ -97,7 +97,7 @@ Item {
             }
         }
         Label {
-            text: row.action && row.follows ? qsTr("%1 %2").arg(row.nick).arg(row.body) : row.body
+            text: row.action && row.follows ? row.nick + " " + row.body : row.body
             dim: row.historic || row.sending
             font.italic: row.action
             wrapMode: Text.Wrap

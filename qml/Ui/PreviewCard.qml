@@ -59,6 +59,12 @@ FocusScope {
                 }
             }
             Label {
+                text: card.room.statusText
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            Label {
                 text: card.room.description
                 wrapMode: Text.Wrap
                 maximumLineCount: 8

@@ -161,6 +161,8 @@ void Room::streamBack(bool resumed)
         advance(join::StreamResumed {});
     } else if (state() == State::Lost) {
         join(Cause::Automatic);
+    } else if (m_infoWanted) {
+        refreshInfo();
     }
 }
 
@@ -342,10 +344,12 @@ void Room::on(const muc::ConfigChanged &event)
 
 void Room::refreshInfo()
 {
+    m_infoWanted = true; // Until it is known: asked again when the stream is back.
     m_stream.ask(m_address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (!iq)
             return;
+        m_infoWanted = false;
         m_info = muc::roomInfo(*iq);
         Q_EMIT infoChanged();
     });

@@ -241,6 +241,7 @@ private:
     PeopleModel m_people;
     TimelineModel m_timeline;
     RoomConfiguration *m_settings = nullptr;
+    bool m_infoWanted = false;
     bool m_newRoom = false;
     bool m_mentioned = false;
     bool m_autojoin = false;

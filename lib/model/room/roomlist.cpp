@@ -23,7 +23,7 @@ static QString accessibleName(const Room &room)
 {
     QString name = RoomList::tr("%1, %2").arg(room.name(), room.stateWord());
     if (room.unread() > 0)
-        name = RoomList::tr("%1, %2 unread").arg(name).arg(room.unread());
+        name = RoomList::tr("%1, %2 unread").arg(name, QString::number(room.unread()));
     return name;
 }
 

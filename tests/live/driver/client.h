@@ -26,6 +26,8 @@ public:
     {
         QString name;
         QStringList arguments;
+        /// Profile folder; empty: a fresh one.
+        QString profile = {};
         SessionBus::Keyring keyring = SessionBus::Keyring::None;
         QString program = QStringLiteral(PARLOUR_PROGRAM);
     };
@@ -49,7 +51,10 @@ public:
     void type(const QString &text) { m_screen.type(text); }
 
     QString name() const { return m_setup.name; }
-    QString profile() const { return m_dir.filePath(QStringLiteral("profile")); }
+    QString profile() const
+    {
+        return m_setup.profile.isEmpty() ? m_dir.filePath(QStringLiteral("profile")) : m_setup.profile;
+    }
     Screen &screen() { return m_screen; }
     const Accessible &accessible() const { return m_accessible; }
     qint64 processId() const { return m_process.processId(); }
