@@ -10,13 +10,13 @@ namespace parlour {
 /// What the command line asks of this run. Nothing in it is stored.
 struct SessionOptions
 {
-    QString account;  ///< Signs this account in; empty: the remembered one.
+    QString account; ///< Signs this account in; empty: the remembered one.
     QString password;
-    QString host;     ///< Endpoint for this run in place of the found one.
+    QString host; ///< Endpoint for this run in place of the found one.
     quint16 port = 0;
     QString caFile;
-    QString theme;    ///< "light", "dark", "system"; empty: as set.
-    QString room;     ///< Room of an xmpp: link.
+    QString theme; ///< "light", "dark", "system"; empty: as set.
+    QString room;  ///< Room of an xmpp: link.
     QString nick;
 };
 
@@ -45,7 +45,10 @@ public:
     /// Opens the room of a link and brings the window to the front.
     Q_INVOKABLE void openLink(const QString &room, const QString &nick);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }
-    Q_INVOKABLE void setWindowState(const QString &name, const QByteArray &state) { m_settings.setWindowState(name, state); }
+    Q_INVOKABLE void setWindowState(const QString &name, const QByteArray &state)
+    {
+        m_settings.setWindowState(name, state);
+    }
 
 Q_SIGNALS:
     void themeChanged();

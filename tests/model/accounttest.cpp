@@ -82,7 +82,9 @@ private Q_SLOTS:
     {
         Scene s;
         s.settings.storeRooms(u"romeo@localhost"_s,
-            {{u"tea@conference.localhost"_s, u"Tea"_s, u"Romeo"_s, true}, {u"not an address"_s, {}, {}, true}, {u"b@c"_s, {}, u"R"_s, false}});
+                              {{u"tea@conference.localhost"_s, u"Tea"_s, u"Romeo"_s, true},
+                               {u"not an address"_s, {}, {}, true},
+                               {u"b@c"_s, {}, u"R"_s, false}});
         s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
         s.account.start();
         QCOMPARE(s.account.rooms()->count(), 2);

@@ -22,7 +22,8 @@ private:
 
     static muc::Occupant somebody(int number)
     {
-        return {u"nick%1"_s.arg(number), muc::Role::Participant, muc::Affiliation::None, muc::Show::Available, {}, {}, {}};
+        return {
+            u"nick%1"_s.arg(number), muc::Role::Participant, muc::Affiliation::None, muc::Show::Available, {}, {}, {}};
     }
 
 private Q_SLOTS:
@@ -102,7 +103,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         for (int i = 0; i < 500; ++i) {
             const auto color = nickColor(u"nick%1"_s.arg(i), dark);
-            QVERIFY2(contrast(color, dark ? QColor(0x2a, 0x2b, 0x2f) : QColor(Qt::white)) >= 5.9, qPrintable(color.name()));
+            QVERIFY2(contrast(color, dark ? QColor(0x2a, 0x2b, 0x2f) : QColor(Qt::white)) >= 5.9,
+                     qPrintable(color.name()));
         }
         QCOMPARE(nickColor(u"Romeo"_s, dark), nickColor(u"Romeo"_s, dark));
     }
@@ -139,9 +141,11 @@ private Q_SLOTS:
         tea->join();
         QVERIFY(!changed.isEmpty());
         QCOMPARE(name(), u"tea, joining"_s);
-        tea->receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x xmlns='http://jabber.org/protocol/muc#user'>"
+        tea->receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x "
+                                u"xmlns='http://jabber.org/protocol/muc#user'>"
                                 "<item affiliation='none' role='participant'/><status code='110'/></x></presence>"_s));
-        tea->receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/bob'><body>hi</body></message>"_s));
+        tea->receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/bob'><body>hi</body></message>"_s));
         QCOMPARE(name(), u"tea, joined, 1 unread"_s);
         rooms.setCurrent(tea);
         rooms.forget(tea);
@@ -162,9 +166,10 @@ private Q_SLOTS:
             room->join(Room::Cause::Automatic);
             if (room->address().local() == u"b"_s)
                 continue;
-            room->receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='%2/alice'><error type='auth'><not-authorized "
-                                     "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s
-                                         .arg(stream.sent.last().attribute(u"id"_s), room->addressText())));
+            room->receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='%2/alice'><error "
+                                     u"type='auth'><not-authorized "
+                                     "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
+                                         stream.sent.last().attribute(u"id"_s), room->addressText())));
         }
         QTRY_COMPARE(rooms.passwordsWanted(), 2);
         rooms.showNextWantingPassword();

@@ -35,30 +35,42 @@ private:
         }
         /// The last join that was sent.
         QDomElement lastJoin() const { return stream.sent.last(); }
-        QString sentPassword() const { return xml::child(xml::child(lastJoin(), u"x", xml::MucNs), u"password", xml::MucNs).text(); }
+        QString sentPassword() const
+        {
+            return xml::child(xml::child(lastJoin(), u"x", xml::MucNs), u"password", xml::MucNs).text();
+        }
         /// As Prosody does: no muc element, no text.
         void refuse(const char *condition, const QString &id = {})
         {
             const QString answered = id.isEmpty() ? lastJoin().attribute(u"id"_s) : id;
-            room.receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
-                                    "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s
-                                        .arg(answered, QString::fromLatin1(condition))));
+            room.receive(xml::parse(
+                u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
+                "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
+                    answered, QString::fromLatin1(condition))));
         }
-        void present(const QString &nick, const QString &codes = {}, const QString &affiliation = u"none"_s, const QString &role = u"participant"_s)
+        void present(const QString &nick, const QString &codes = {}, const QString &affiliation = u"none"_s,
+                     const QString &role = u"participant"_s)
         {
-            room.receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x xmlns='http://jabber.org/protocol/muc#user'>"
-                                    "<item affiliation='%3' role='%4'/>%2</x></presence>"_s.arg(nick, codes, affiliation, role)));
+            room.receive(xml::parse(
+                u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "
+                u"xmlns='http://jabber.org/protocol/muc#user'>"
+                "<item affiliation='%3' role='%4'/>%2</x></presence>"_s.arg(nick, codes, affiliation, role)));
         }
-        void enter(const QString &codes = {}) { present(u"alice"_s, codes + u"<status code='110'/>"_s, u"owner"_s, u"moderator"_s); }
+        void enter(const QString &codes = {})
+        {
+            present(u"alice"_s, codes + u"<status code='110'/>"_s, u"owner"_s, u"moderator"_s);
+        }
         void gone(const QString &nick, const QString &inside)
         {
-            room.receive(xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
-                                    "<x xmlns='http://jabber.org/protocol/muc#user'>%2</x></presence>"_s.arg(nick, inside)));
+            room.receive(
+                xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
+                           "<x xmlns='http://jabber.org/protocol/muc#user'>%2</x></presence>"_s.arg(nick, inside)));
         }
         void says(const QString &nick, const QString &body, const QString &more = {})
         {
-            room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body>%3</message>"_s
-                                        .arg(nick, body, more)));
+            room.receive(xml::parse(
+                u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body>%3</message>"_s
+                    .arg(nick, body, more)));
         }
         QStringList notices() const
         {
@@ -102,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(s.sentPassword(), u" cauldronburn "_s);
         s.enter();
         QCOMPARE(s.room.state(), State::Joined);
-        QTRY_COMPARE(s.store.secrets.value(u"rooms:alice@localhost"_s), u"{\"tea@conference.localhost\":\" cauldronburn \"}"_s);
+        QTRY_COMPARE(s.store.secrets.value(u"rooms:alice@localhost"_s),
+                     u"{\"tea@conference.localhost\":\" cauldronburn \"}"_s);
         QCOMPARE(s.room.passwordNotice(), QString());
     }
 
@@ -211,9 +224,11 @@ private Q_SLOTS:
         Scene s;
         QSignalSpy wanted(&s.room, &Room::successorWanted);
         s.room.join();
-        s.room.receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'><error type='cancel'>"
-                                  "<gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>xmpp:coffee@conference.localhost?join</gone></error></presence>"_s
-                                      .arg(s.lastJoin().attribute(u"id"_s))));
+        s.room.receive(xml::parse(
+            u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'><error "
+            u"type='cancel'>"
+            "<gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>xmpp:coffee@conference.localhost?join</gone></error></presence>"_s
+                .arg(s.lastJoin().attribute(u"id"_s))));
         QCOMPARE(s.room.nextStep(), Room::NextStep::OpenSuccessor);
         s.room.openSuccessor();
         QCOMPARE(wanted.value(0).value(0).toString(), u"coffee@conference.localhost"_s);
@@ -277,7 +292,9 @@ private Q_SLOTS:
         s.present(u"zoe"_s);
         s.present(u"bob"_s, {}, u"admin"_s, u"moderator"_s);
         s.enter();
-        const auto name = [&](int row) { return s.room.people()->index(row, 0).data(OccupantModel::AccessibleNameRole).toString(); };
+        const auto name = [&](int row) {
+            return s.room.people()->index(row, 0).data(OccupantModel::AccessibleNameRole).toString();
+        };
         QCOMPARE(s.room.people()->count(), 3);
         QCOMPARE(name(0), u"alice, owner, moderator"_s);
         QCOMPARE(name(1), u"bob, admin, moderator"_s);
@@ -306,9 +323,13 @@ private Q_SLOTS:
         const auto id = s.stream.sent.last().attribute(u"id"_s);
         const auto last = [&] { return s.room.timeline()->entries().last(); };
         QCOMPARE(last().delivery, timeline::Delivery::Sending);
-        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/bob'><body>forged</body></message>"_s.arg(id)));
+        s.room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/bob'><body>forged</body></message>"_s
+                .arg(id)));
         QCOMPARE(s.room.timeline()->entries().first().delivery, timeline::Delivery::Sending);
-        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/alice'><body>hello</body></message>"_s.arg(id)));
+        s.room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/alice'><body>hello</body></message>"_s
+                .arg(id)));
         QCOMPARE(s.room.timeline()->count(), 2);
         QCOMPARE(s.room.timeline()->entries().first().delivery, timeline::Delivery::Received);
     }
@@ -335,8 +356,10 @@ private Q_SLOTS:
         s.room.join();
         s.enter();
         s.room.send(u"hello"_s);
-        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error type='auth'>"
-                                  "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(s.stream.sent.last().attribute(u"id"_s))));
+        s.room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error type='auth'>"
+            "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(
+                s.stream.sent.last().attribute(u"id"_s))));
         QCOMPARE(s.room.timeline()->entries().last().delivery, timeline::Delivery::Failed);
         QCOMPARE(s.room.timeline()->entries().last().problem, u"You may not speak in this room."_s);
     }
@@ -344,7 +367,8 @@ private Q_SLOTS:
     void historyIsMarkedNotCountedAndNotRepeated()
     {
         Scene s;
-        const auto old = u"<delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2026-01-01T10:00:00Z'/>"_s;
+        const auto old =
+            u"<delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2026-01-01T10:00:00Z'/>"_s;
         s.room.join();
         s.enter();
         s.says(u"bob"_s, u"earlier"_s, old);
@@ -366,7 +390,9 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter();
-        s.gone(u"alice"_s, u"<item affiliation='none' role='none'><actor nick='bob'/><reason>spam</reason></item><status code='307'/><status code='110'/>"_s);
+        s.gone(
+            u"alice"_s,
+            u"<item affiliation='none' role='none'><actor nick='bob'/><reason>spam</reason></item><status code='307'/><status code='110'/>"_s);
         QCOMPARE(s.room.state(), State::Removed);
         QCOMPARE(s.room.statusText(), u"You were removed by bob. Reason: spam"_s);
         QCOMPARE(s.room.nextStep(), Room::NextStep::TryAgain);
@@ -379,7 +405,9 @@ private Q_SLOTS:
         s.room.join();
         s.enter();
         // As ejabberd sends it: no 110.
-        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><destroy jid='coffee@conference.localhost'><reason>moved</reason></destroy>"_s);
+        s.gone(
+            u"alice"_s,
+            u"<item affiliation='none' role='none'/><destroy jid='coffee@conference.localhost'><reason>moved</reason></destroy>"_s);
         QCOMPARE(s.room.state(), State::Removed);
         QCOMPARE(s.room.successor(), u"coffee@conference.localhost"_s);
         QVERIFY(!s.room.autojoin());
@@ -390,8 +418,9 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter(u"<status code='100'/><status code='170'/>"_s);
-        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'>"
-                                  "<x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
+        s.room.receive(
+            xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'>"
+                       "<x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
         QCOMPARE(s.notices().size(), 3);
         QCOMPARE(s.room.unread(), 0);
     }

@@ -12,7 +12,7 @@ namespace describe {
 
 using namespace parlour;
 
-template<typename Enum>
+template <typename Enum>
 QString word(Enum value)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value))).toLower();
@@ -25,8 +25,9 @@ inline QString flag(bool set, const QString &text)
 
 inline QString remarks(const QList<muc::Remark> &remarks)
 {
-    static const QStringList Words {QStringLiteral("config"), QStringLiteral("addresses-visible"), QStringLiteral("addresses-hidden"),
-        QStringLiteral("logging-on"), QStringLiteral("logging-off"), QStringLiteral("nick-assigned")};
+    static const QStringList Words {QStringLiteral("config"),           QStringLiteral("addresses-visible"),
+                                    QStringLiteral("addresses-hidden"), QStringLiteral("logging-on"),
+                                    QStringLiteral("logging-off"),      QStringLiteral("nick-assigned")};
     QString text;
     for (const auto remark : remarks)
         text += QStringLiteral(" +") + Words.at(int(remark));
@@ -36,17 +37,19 @@ inline QString remarks(const QList<muc::Remark> &remarks)
 inline QString line(const muc::Present &e)
 {
     return QStringLiteral("present %1 %2 %3").arg(e.occupant.nick, word(e.occupant.role), word(e.occupant.affiliation))
-        + flag(!e.occupant.address.isEmpty(), QStringLiteral("address=") + e.occupant.address) + flag(e.self, QStringLiteral("self"))
-        + flag(e.created, QStringLiteral("created")) + remarks(e.remarks);
+        + flag(!e.occupant.address.isEmpty(), QStringLiteral("address=") + e.occupant.address)
+        + flag(e.self, QStringLiteral("self")) + flag(e.created, QStringLiteral("created")) + remarks(e.remarks);
 }
 
 inline QString line(const muc::Gone &e)
 {
-    static const QStringList Reasons {QStringLiteral("left"), QStringLiteral("renamed"), QStringLiteral("kicked"), QStringLiteral("banned"),
-        QStringLiteral("affiliation"), QStringLiteral("members-only"), QStringLiteral("shutdown"), QStringLiteral("error"),
-        QStringLiteral("destroyed")};
+    static const QStringList Reasons {
+        QStringLiteral("left"),     QStringLiteral("renamed"),     QStringLiteral("kicked"),
+        QStringLiteral("banned"),   QStringLiteral("affiliation"), QStringLiteral("members-only"),
+        QStringLiteral("shutdown"), QStringLiteral("error"),       QStringLiteral("destroyed")};
     return QStringLiteral("gone %1 %2").arg(e.nick, Reasons.at(int(e.reason))) + flag(e.self, QStringLiteral("self"))
-        + flag(!e.newNick.isEmpty(), QStringLiteral("to=") + e.newNick) + flag(!e.actor.isEmpty(), QStringLiteral("by=") + e.actor)
+        + flag(!e.newNick.isEmpty(), QStringLiteral("to=") + e.newNick)
+        + flag(!e.actor.isEmpty(), QStringLiteral("by=") + e.actor)
         + flag(!e.text.isEmpty(), QStringLiteral("reason=") + e.text)
         + flag(!e.successor.isEmpty(), QStringLiteral("successor=") + e.successor);
 }
@@ -59,7 +62,8 @@ inline QString line(const muc::Refused &e)
 
 inline QString line(const muc::Message &e)
 {
-    return QStringLiteral("message %1: %2").arg(e.nick, e.body.left(60).simplified()) + flag(e.sentAt.has_value(), QStringLiteral("[history]"));
+    return QStringLiteral("message %1: %2").arg(e.nick, e.body.left(60).simplified())
+        + flag(e.sentAt.has_value(), QStringLiteral("[history]"));
 }
 
 inline QString line(const muc::Subject &e)

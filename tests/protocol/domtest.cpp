@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/muc/stanzas.h"
 #include "protocol/muc/roominfo.h"
+#include "protocol/muc/stanzas.h"
 #include "support/wire.h"
 
 #include <QTest>
@@ -18,7 +18,8 @@ private Q_SLOTS:
     void writesNamespacesOnce()
     {
         const auto join = muc::joinPresence(*Jid::parse(u"tea@conference.localhost/Romeo"), u"j1"_s, u"a&<b"_s);
-        QCOMPARE(xml::toString(join),
+        QCOMPARE(
+            xml::toString(join),
             u"<presence to=\"tea@conference.localhost/Romeo\" id=\"j1\"><x xmlns=\"http://jabber.org/protocol/muc\">"
             "<password>a&amp;&lt;b</password></x></presence>"_s);
     }
@@ -27,8 +28,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("language") << u"<message xmlns='jabber:client'><body xml:lang='de'>Tee</body></message>"_s;
-        QTest::newRow("nested namespaces") << u"<iq xmlns='jabber:client'><q xmlns='a'><x xmlns='b'><y xmlns='a'/></x></q></iq>"_s;
-        QTest::newRow("white space and line ends") << u"<message xmlns='jabber:client'><body>  a\n b </body></message>"_s;
+        QTest::newRow("nested namespaces")
+            << u"<iq xmlns='jabber:client'><q xmlns='a'><x xmlns='b'><y xmlns='a'/></x></q></iq>"_s;
+        QTest::newRow("white space and line ends")
+            << u"<message xmlns='jabber:client'><body>  a\n b </body></message>"_s;
         QTest::newRow("an empty value stays") << u"<x xmlns='jabber:x:data'><field var='a'><value/></field></x>"_s;
         QTest::newRow("astral characters") << u"<message xmlns='jabber:client'><body>\U0001F339</body></message>"_s;
     }
@@ -36,7 +39,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const auto first = xml::toString(xml::parse(text));
-        const auto again = xml::toString(xml::parse(u"<w xmlns='jabber:client'>"_s + first + u"</w>"_s).firstChildElement());
+        const auto again =
+            xml::toString(xml::parse(u"<w xmlns='jabber:client'>"_s + first + u"</w>"_s).firstChildElement());
         QVERIFY(!first.isEmpty());
         QCOMPARE(again, first);
     }

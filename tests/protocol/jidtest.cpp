@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected"); // Empty: refused.
         QTest::newRow("a bare address") << u"romeo@montague.example"_s << u"romeo@montague.example"_s;
-        QTest::newRow("case is folded except in the resource") << u"Room@Conference.LOCALHOST/Nick"_s << u"room@conference.localhost/Nick"_s;
+        QTest::newRow("case is folded except in the resource")
+            << u"Room@Conference.LOCALHOST/Nick"_s << u"room@conference.localhost/Nick"_s;
         QTest::newRow("a domain alone") << u"conference.localhost"_s << u"conference.localhost"_s;
         QTest::newRow("a resource may hold @ and /") << u"a@b/c@d/e"_s << u"a@b/c@d/e"_s;
         QTest::newRow("the final dot of a domain does not count") << u"a@example.org."_s << u"a@example.org"_s;

@@ -39,9 +39,11 @@ private Q_SLOTS:
         QTest::newRow("nothing was sent: a password is needed") << joining << password << required;
         QTest::newRow("a typed one was sent: it is wrong") << joiningTyped << password << wrong;
         QTest::newRow("a saved one was sent: it is outdated") << joiningSaved << password << outdated;
-        QTest::newRow("the saved password is tried within the same join") << joining << Event(Start {Sent::Saved}) << joiningSaved;
+        QTest::newRow("the saved password is tried within the same join")
+            << joining << Event(Start {Sent::Saved}) << joiningSaved;
         QTest::newRow("a password card leads to another join") << wrong << Event(Start {Sent::Typed}) << joiningTyped;
-        QTest::newRow("any other refusal keeps its reason") << joiningTyped << Event(RefusedBy {Refusal::Banned}) << banned;
+        QTest::newRow("any other refusal keeps its reason")
+            << joiningTyped << Event(RefusedBy {Refusal::Banned}) << banned;
         QTest::newRow("a late refusal is stale") << joined << password << joined;
         QTest::newRow("a refusal after cancel is stale") << Status {} << password << Status {};
         QTest::newRow("a late entrance after cancel is stale") << Status {} << Event(Entered {}) << Status {};
@@ -57,7 +59,8 @@ private Q_SLOTS:
         QTest::newRow("a removal while outside is stale") << Status {} << Event(Removed {}) << Status {};
         QTest::newRow("rejoining after a removal") << removed << Event(Start {}) << joining;
         QTest::newRow("the stream breaks inside") << joined << Event(StreamLost {}) << lost;
-        QTest::newRow("the stream breaks while joining: the join waits") << joiningTyped << Event(StreamLost {}) << joiningTyped;
+        QTest::newRow("the stream breaks while joining: the join waits")
+            << joiningTyped << Event(StreamLost {}) << joiningTyped;
         QTest::newRow("the stream breaks at a password card") << required << Event(StreamLost {}) << required;
         QTest::newRow("a resumed stream is still inside") << lost << Event(StreamResumed {}) << joined;
         QTest::newRow("a resumed stream does not join by itself") << joining << Event(StreamResumed {}) << joining;

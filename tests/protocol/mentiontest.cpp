@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::newRow("the second time it is a word") << u"Romeos and Romeo"_s << u"Romeo"_s << true;
         QTest::newRow("a nick that ends in a dot") << u"ask Dr. first"_s << u"Dr."_s << true;
         QTest::newRow("a nick is no pattern") << u"abc"_s << u"a.c"_s << false;
-        QTest::newRow("another script") << u"\u041f\u0440\u0438\u0432\u0435\u0442, \u0410\u043d\u043d\u0430!"_s << u"\u0410\u043d\u043d\u0430"_s << true;
+        QTest::newRow("another script") << u"\u041f\u0440\u0438\u0432\u0435\u0442, \u0410\u043d\u043d\u0430!"_s
+                                        << u"\u0410\u043d\u043d\u0430"_s << true;
         QTest::newRow("an empty nick names nobody") << u"hello"_s << QString() << false;
     }
     void mentions()

@@ -25,7 +25,8 @@ private:
             if (!room)
                 continue;
             if (const auto event = muc::roomEvent(stanza, *room))
-                lines << u"  "_s + client + u": "_s + std::visit([](const auto &e) { return describe::line(e); }, *event);
+                lines << u"  "_s + client + u": "_s
+                        + std::visit([](const auto &e) { return describe::line(e); }, *event);
         }
         return lines.join(u'\n');
     }
@@ -34,7 +35,8 @@ private:
     {
         QStringList names;
         for (const auto *server : {"prosody", "ejabberd"}) {
-            for (const auto &file : QDir(QStringLiteral(TEST_DATA "/wire/") + QString::fromLatin1(server)).entryList({u"*.xml"_s}, QDir::Files, QDir::Name))
+            for (const auto &file : QDir(QStringLiteral(TEST_DATA "/wire/") + QString::fromLatin1(server))
+                                        .entryList({u"*.xml"_s}, QDir::Files, QDir::Name))
                 names << QString::fromLatin1(server) + u'/' + file.chopped(4);
         }
         return names;

@@ -29,30 +29,38 @@ private Q_SLOTS:
             << u"<presence%1 type='error' id='j1'><error type='cancel'><not-authorized "
                "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(from)
             << u"refused password j1"_s;
-        QTest::newRow("an error that says nothing") << u"<presence%1 type='error' id='j1'/>"_s.arg(from) << u"refused other j1"_s;
+        QTest::newRow("an error that says nothing")
+            << u"<presence%1 type='error' id='j1'/>"_s.arg(from) << u"refused other j1"_s;
         QTest::newRow("the bare room's presence is no occupant")
             << u"<presence xmlns='jabber:client' from='tea@conference.localhost'/>"_s << QString();
         QTest::newRow("a presence without the room's word on it") << u"<presence%1/>"_s.arg(from) << QString();
-        QTest::newRow("an unknown presence type") << u"<presence%1 type='subscribe'>%2</x></presence>"_s.arg(from, user) << QString();
+        QTest::newRow("an unknown presence type")
+            << u"<presence%1 type='subscribe'>%2</x></presence>"_s.arg(from, user) << QString();
         QTest::newRow("two items: role of the first, address of any")
-            << u"<presence%1>%2<item role='moderator' affiliation='owner'/><item jid='eve@localhost/b' role='none'/></x></presence>"_s.arg(from, user)
+            << u"<presence%1>%2<item role='moderator' affiliation='owner'/><item jid='eve@localhost/b' role='none'/></x></presence>"_s
+                   .arg(from, user)
             << u"present Eve moderator owner address=eve@localhost"_s;
         QTest::newRow("an occupant cannot announce new settings")
             << u"<message%1 type='groupchat'>%2<status code='104'/></x></message>"_s.arg(from, user) << QString();
         QTest::newRow("an occupant's delay is not the room's")
-            << u"<message%1 type='groupchat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='eve@localhost' stamp='2001-01-01T00:00:00Z'/></message>"_s.arg(from)
+            << u"<message%1 type='groupchat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='eve@localhost' stamp='2001-01-01T00:00:00Z'/></message>"_s
+                   .arg(from)
             << u"message Eve: hi"_s;
         QTest::newRow("the room's delay is history")
-            << u"<message%1 type='groupchat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2001-01-01T00:00:00Z'/></message>"_s.arg(from)
+            << u"<message%1 type='groupchat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2001-01-01T00:00:00Z'/></message>"_s
+                   .arg(from)
             << u"message Eve: hi [history]"_s;
         QTest::newRow("a broken time stamp is none")
-            << u"<message%1 type='groupchat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='yesterday'/></message>"_s.arg(from)
+            << u"<message%1 type='groupchat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='yesterday'/></message>"_s
+                   .arg(from)
             << u"message Eve: hi"_s;
         QTest::newRow("a subject with a body is a message")
-            << u"<message%1 type='groupchat'><subject>s</subject><body>hi</body></message>"_s.arg(from) << u"message Eve: hi"_s;
+            << u"<message%1 type='groupchat'><subject>s</subject><body>hi</body></message>"_s.arg(from)
+            << u"message Eve: hi"_s;
         QTest::newRow("a subject with a thread is nothing we show")
             << u"<message%1 type='groupchat'><subject>s</subject><thread>t</thread></message>"_s.arg(from) << QString();
-        QTest::newRow("a private message is not the room's") << u"<message%1 type='chat'><body>hi</body></message>"_s.arg(from) << QString();
+        QTest::newRow("a private message is not the room's")
+            << u"<message%1 type='chat'><body>hi</body></message>"_s.arg(from) << QString();
         QTest::newRow("a body in a foreign namespace is none")
             << u"<message%1 type='groupchat'><body xmlns='evil'>hi</body></message>"_s.arg(from) << QString();
     }
@@ -70,15 +78,18 @@ private Q_SLOTS:
     {
         const QString body(200'000, u'x');
         const auto event = muc::roomEvent(
-            xml::parse(u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>%1</body></message>"_s.arg(body)), *Jid::parse(u"a@b"));
+            xml::parse(
+                u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>%1</body></message>"_s.arg(body)),
+            *Jid::parse(u"a@b"));
         QCOMPARE(std::get<muc::Message>(*event).body.size(), 10'000);
     }
 
     void onlyTheRoomGivesStanzaIds()
     {
         const auto event = muc::roomEvent(
-            xml::parse(u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>x</body>"
-                       "<stanza-id xmlns='urn:xmpp:sid:0' by='evil@b' id='1'/><stanza-id xmlns='urn:xmpp:sid:0' by='A@b' id='2'/></message>"_s),
+            xml::parse(
+                u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>x</body>"
+                "<stanza-id xmlns='urn:xmpp:sid:0' by='evil@b' id='1'/><stanza-id xmlns='urn:xmpp:sid:0' by='A@b' id='2'/></message>"_s),
             *Jid::parse(u"a@b"));
         QCOMPARE(std::get<muc::Message>(*event).stanzaId, u"2"_s);
     }

@@ -40,7 +40,7 @@ public:
         return true;
     }
     void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
-        std::function<void(const IqReply &)> done, std::chrono::milliseconds = DefaultTimeout) override
+             std::function<void(const IqReply &)> done, std::chrono::milliseconds = DefaultTimeout) override
     {
         asked << Request {to, type, payload, context, std::move(done)};
     }

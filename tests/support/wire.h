@@ -14,7 +14,7 @@ namespace wire {
 
 struct Recorded
 {
-    QString client;   ///< Who received it.
+    QString client; ///< Who received it.
     QDomElement stanza;
 };
 

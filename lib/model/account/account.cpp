@@ -26,12 +26,12 @@ Account::Account(Settings &settings, SecretStore &secrets, QObject *parent)
     });
     connect(&m_rooms, &RoomList::memorable, this, &Account::saveRooms);
     connect(&m_rooms, &RoomList::successorWanted, this,
-        [this](const QString &address, const QString &nick, const QString &password) {
-            const auto jid = Jid::parse(address);
-            if (jid && !password.isEmpty())
-                m_roomSecrets.keepForSession(*jid, password);
-            joinRoom(address, nick);
-        });
+            [this](const QString &address, const QString &nick, const QString &password) {
+                const auto jid = Jid::parse(address);
+                if (jid && !password.isEmpty())
+                    m_roomSecrets.keepForSession(*jid, password);
+                joinRoom(address, nick);
+            });
 }
 
 Account::~Account() = default;
@@ -110,6 +110,7 @@ void Account::open()
 void Account::cancelSignIn()
 {
     m_connection.close();
+    m_problem = ConnectionProblem::None;
     setState(State::SignedOut);
 }
 
@@ -122,6 +123,7 @@ void Account::signOut()
         room->streamLost();
     m_credentials.password.clear();
     m_wasOnline = false;
+    m_problem = ConnectionProblem::None;
     setState(State::SignedOut);
 }
 
@@ -135,6 +137,7 @@ void Account::retryNow()
 void Account::onOnline(bool resumed)
 {
     const bool first = !std::exchange(m_wasOnline, true);
+    m_problem = ConnectionProblem::None;
     setState(State::Online);
     remember();
     if (std::exchange(m_passwordFresh, false))
@@ -149,12 +152,19 @@ void Account::onOnline(bool resumed)
 
 void Account::onFailed(ConnectionProblem problem, bool willRetry)
 {
+    m_problem = problem;
+    m_problemDetail = m_connection.problemDetail();
     for (Room *room : m_rooms.rooms())
         room->streamLost();
+    if (m_passwordFresh) {
+        // Whoever just typed all this wants to see what is wrong with it, not to watch it being tried again.
+        if (willRetry)
+            QMetaObject::invokeMethod(&m_connection, &Connection::close, Qt::QueuedConnection);
+        return setState(State::SignedOut);
+    }
     if (willRetry)
         return setState(State::Reconnecting);
-    const bool typeAgain = !m_wasOnline && (m_passwordFresh || problem == ConnectionProblem::WrongPassword);
-    setState(typeAgain ? State::SignedOut : State::Stopped);
+    setState(problem == ConnectionProblem::WrongPassword ? State::SignedOut : State::Stopped);
 }
 
 void Account::setState(State state)
@@ -183,19 +193,21 @@ QString Account::problemText() const
 {
     if (m_state == State::Online || m_state == State::SigningIn)
         return {};
-    return accounttexts::problem(m_connection.problem(), m_credentials.account.domain());
+    return accounttexts::problem(m_problem, m_credentials.account.domain());
 }
 
 QString Account::problemDetail() const
 {
-    return problemText().isEmpty() ? QString() : m_connection.problemDetail();
+    return problemText().isEmpty() ? QString() : m_problemDetail;
 }
 
 // --- certificate and keychain --------------------------------------------------------------------------------------
 
 bool Account::certificateAsked() const
 {
-    return m_state != State::Online && m_state != State::SigningIn && m_connection.certificate().has_value();
+    const bool refused =
+        m_problem == ConnectionProblem::CertificateUntrusted || m_problem == ConnectionProblem::CertificateChanged;
+    return refused && m_state != State::SigningIn && m_connection.certificate().has_value();
 }
 
 CertificateCard Account::certificate() const
@@ -215,6 +227,7 @@ void Account::trustCertificate()
 void Account::rejectCertificate()
 {
     m_connection.close();
+    m_problem = ConnectionProblem::None;
     setState(m_wasOnline ? State::Stopped : State::SignedOut);
 }
 
@@ -226,7 +239,7 @@ QString Account::passwordKey() const
 void Account::keepPassword()
 {
     m_secrets.write(passwordKey(), m_credentials.password, this,
-        [this](KeychainState state) { setKeychainNotice(accounttexts::unkeptPassword(state)); });
+                    [this](KeychainState state) { setKeychainNotice(accounttexts::unkeptPassword(state)); });
 }
 
 void Account::setKeychainNotice(const QString &notice)
@@ -313,12 +326,14 @@ void Account::onReceived(const QDomElement &stanza)
 void Account::findMucService()
 {
     const auto domain = Jid::parse(m_credentials.account.domain());
-    m_connection.ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this, [this](const IqReply &reply) {
-        if (const auto *iq = std::get_if<QDomElement>(&reply)) {
-            for (const auto &item : muc::discoItems(*iq).first(std::min<qsizetype>(20, muc::discoItems(*iq).size())))
-                askIsMucService(item);
-        }
-    });
+    m_connection.ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
+                     [this](const IqReply &reply) {
+                         if (const auto *iq = std::get_if<QDomElement>(&reply)) {
+                             for (const auto &item :
+                                  muc::discoItems(*iq).first(std::min<qsizetype>(20, muc::discoItems(*iq).size())))
+                                 askIsMucService(item);
+                         }
+                     });
 }
 
 void Account::askIsMucService(const QString &item)
@@ -326,13 +341,14 @@ void Account::askIsMucService(const QString &item)
     const auto address = Jid::parse(item);
     if (!address || !address->local().isEmpty())
         return;
-    m_connection.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this, address](const IqReply &reply) {
-        const auto *iq = std::get_if<QDomElement>(&reply);
-        if (!iq || !m_mucService.isEmpty() || !muc::isRoomService(*iq))
-            return;
-        m_mucService = address->domain();
-        Q_EMIT mucServiceChanged();
-    });
+    m_connection.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
+                     [this, address](const IqReply &reply) {
+                         const auto *iq = std::get_if<QDomElement>(&reply);
+                         if (!iq || !m_mucService.isEmpty() || !muc::isRoomService(*iq))
+                             return;
+                         m_mucService = address->domain();
+                         Q_EMIT mucServiceChanged();
+                     });
 }
 
 QString Account::lastNick() const

@@ -30,8 +30,8 @@ class Account : public QObject
 
 public:
     enum class State {
-        SignedOut,    ///< The first-run page is shown; problemText() says why when an attempt failed.
-        SigningIn,    ///< The attempt that the first-run page asked for; cancelSignIn() ends it.
+        SignedOut, ///< The first-run page is shown; problemText() says why when an attempt failed.
+        SigningIn, ///< The attempt that the first-run page asked for; cancelSignIn() ends it.
         Online,
         Reconnecting, ///< A known account on its way to being online, by itself.
         Stopped,      ///< Was online or is remembered, and does not come back by itself: see problemText().
@@ -126,8 +126,10 @@ private:
     Credentials m_credentials;
     Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;
+    ConnectionProblem m_problem = ConnectionProblem::None;
+    QString m_problemDetail;
     bool m_wasOnline = false;
-    bool m_passwordFresh = false;      ///< Typed just now, not in the keychain yet.
+    bool m_passwordFresh = false; ///< Typed just now, not in the keychain yet.
     QString m_keychainNotice;
     QString m_mucService;
     QString m_nick;

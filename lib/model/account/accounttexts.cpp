@@ -73,7 +73,8 @@ QString unreadPassword(KeychainState state)
     case KeychainState::Refused:
         return Account::tr("The saved password could not be read: the keychain refused. Type it to sign in.");
     case KeychainState::NoService:
-        return Account::tr("The saved password could not be read: there is no keychain service here. Type it to sign in.");
+        return Account::tr(
+            "The saved password could not be read: there is no keychain service here. Type it to sign in.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -69,7 +69,8 @@ QString statusText(const Occupant &occupant)
 /// Groups by role first, then by affiliation, the most powerful first.
 int rank(const Occupant &occupant)
 {
-    return (int(Role::Moderator) - int(std::max(occupant.role, Role::Visitor))) * 10 + int(Affiliation::Owner) - int(occupant.affiliation);
+    return (int(Role::Moderator) - int(std::max(occupant.role, Role::Visitor))) * 10 + int(Affiliation::Owner)
+        - int(occupant.affiliation);
 }
 
 QString accessibleName(const Occupant &occupant)

@@ -24,18 +24,18 @@ class OccupantModel : public QAbstractListModel
 
 public:
     enum Role {
-        NickRole = Qt::UserRole,  ///< string
-        GroupRole,                ///< string: translated heading, "Moderators" ...
-        RankRole,                 ///< int: order of the groups, then of affiliations inside
-        BadgeRole,                ///< string: translated "owner", "admin", "member" or empty
-        AwayRole,                 ///< bool: away, extended away or do not disturb
-        StatusRole,               ///< string: availability in words and the person's own status text, may be empty
-        AddressRole,              ///< string: real address where the room shows it, may be empty
-        SelfRole,                 ///< bool: this is us
-        InitialsRole,             ///< string: one or two letters for the avatar
-        ColorOnLightRole,         ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
-        ColorOnDarkRole,          ///< color of the nick on a dark surface
-        AccessibleNameRole,       ///< string: "NICK, owner, moderator"
+        NickRole = Qt::UserRole, ///< string
+        GroupRole,               ///< string: translated heading, "Moderators" ...
+        RankRole,                ///< int: order of the groups, then of affiliations inside
+        BadgeRole,               ///< string: translated "owner", "admin", "member" or empty
+        AwayRole,                ///< bool: away, extended away or do not disturb
+        StatusRole,              ///< string: availability in words and the person's own status text, may be empty
+        AddressRole,             ///< string: real address where the room shows it, may be empty
+        SelfRole,                ///< bool: this is us
+        InitialsRole,            ///< string: one or two letters for the avatar
+        ColorOnLightRole,        ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
+        ColorOnDarkRole,         ///< color of the nick on a dark surface
+        AccessibleNameRole,      ///< string: "NICK, owner, moderator"
     };
 
     explicit OccupantModel(QObject *parent = nullptr);

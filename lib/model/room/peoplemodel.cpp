@@ -34,13 +34,19 @@ bool PeopleModel::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const int rightRank = right.data(OccupantModel::RankRole).toInt();
     if (leftRank != rightRank)
         return leftRank < rightRank;
-    return m_collator.compare(left.data(OccupantModel::NickRole).toString(), right.data(OccupantModel::NickRole).toString()) < 0;
+    return m_collator.compare(left.data(OccupantModel::NickRole).toString(),
+                              right.data(OccupantModel::NickRole).toString())
+        < 0;
 }
 
 bool PeopleModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     return m_filter.isEmpty()
-        || sourceModel()->index(row, 0, parent).data(OccupantModel::NickRole).toString().contains(m_filter, Qt::CaseInsensitive);
+        || sourceModel()
+               ->index(row, 0, parent)
+               .data(OccupantModel::NickRole)
+               .toString()
+               .contains(m_filter, Qt::CaseInsensitive);
 }
 
 } // namespace parlour

@@ -34,7 +34,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *pa
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(JoinDeadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_stream.send(muc::leavePresence(*m_address.withResource(m_nick))); // Should it still succeed, we are not there.
+        m_stream.send(
+            muc::leavePresence(*m_address.withResource(m_nick))); // Should it still succeed, we are not there.
         advance(join::RefusedBy {join::Refusal::NoAnswer});
     });
 }
@@ -116,7 +117,8 @@ void Room::cancel()
 
 void Room::leave()
 {
-    if (const auto occupant = m_address.withResource(m_nick); occupant && (state() == State::Joined || state() == State::Joining))
+    if (const auto occupant = m_address.withResource(m_nick);
+        occupant && (state() == State::Joined || state() == State::Joining))
         m_stream.send(muc::leavePresence(*occupant));
     const bool wasInside = state() == State::Joined;
     dropSettings();
@@ -486,7 +488,7 @@ void Room::keepPassword()
         return;
     case Keep::Keychain:
         m_secrets.keepInKeychain(m_address, m_password, this,
-            [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
+                                 [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
         return;
     }
 }

@@ -80,9 +80,9 @@ public:
 
     /// How the join came about; decides what a newly created room means.
     enum class Cause {
-        Person,   ///< Dialog, link, button.
-        Creation, ///< "New room".
-        Automatic,///< Start-up or reconnect: must not create anything.
+        Person,    ///< Dialog, link, button.
+        Creation,  ///< "New room".
+        Automatic, ///< Start-up or reconnect: must not create anything.
     };
 
     Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *parent = nullptr);

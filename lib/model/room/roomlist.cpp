@@ -88,7 +88,8 @@ int RoomList::passwordsWanted() const
 
 Room *RoomList::find(const Jid &address) const
 {
-    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room *room) { return room->address() == address; });
+    const auto found =
+        std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room *room) { return room->address() == address; });
     return found == m_rooms.end() ? nullptr : *found;
 }
 

@@ -53,7 +53,9 @@ void Room::on(const muc::Message &event)
         return;
     const bool own = !event.nick.isEmpty() && event.nick == m_nick;
     const auto now = QDateTime::currentDateTimeUtc();
-    if (own && (m_timeline.confirm(event.originId, now, event.stanzaId) || m_timeline.confirm(event.id, now, event.stanzaId)))
+    if (own
+        && (m_timeline.confirm(event.originId, now, event.stanzaId)
+            || m_timeline.confirm(event.id, now, event.stanzaId)))
         return;
     timeline::Entry entry = entryOf(event.nick.isEmpty() ? name() : event.nick, event.body);
     entry.id = event.id;

@@ -48,8 +48,8 @@ void RoomSecrets::keepForSession(const Jid &room, const QString &password)
     m_session.insert(room, password);
 }
 
-void RoomSecrets::keepInKeychain(
-    const Jid &room, const QString &password, QObject *context, std::function<void(KeychainState)> done)
+void RoomSecrets::keepInKeychain(const Jid &room, const QString &password, QObject *context,
+                                 std::function<void(KeychainState)> done)
 {
     load([this, room, password, guard = QPointer(context), done = std::move(done)] {
         m_session.insert(room, password); // Whatever the keychain says, it is known until the program ends.

@@ -29,7 +29,8 @@ public:
     /// Remembers until the program ends.
     void keepForSession(const Jid &room, const QString &password);
     /// Remembers in the keychain; `done` gets Found when it is there.
-    void keepInKeychain(const Jid &room, const QString &password, QObject *context, std::function<void(KeychainState)> done);
+    void keepInKeychain(const Jid &room, const QString &password, QObject *context,
+                        std::function<void(KeychainState)> done);
     /// Replaces a remembered password where it is kept; does nothing when none is. Empty forgets it.
     void update(const Jid &room, const QString &password);
     void forget(const Jid &room) { update(room, {}); }

@@ -205,7 +205,8 @@ static QString removalSentence(const muc::Gone &gone)
     case muc::LeaveReason::Renamed:
         return Room::tr("The room ended your stay without telling why.");
     case muc::LeaveReason::Kicked:
-        return known ? Room::tr("You were removed by %1.").arg(gone.actor) : Room::tr("You were removed from the room.");
+        return known ? Room::tr("You were removed by %1.").arg(gone.actor)
+                     : Room::tr("You were removed from the room.");
     case muc::LeaveReason::Banned:
         return known ? Room::tr("You were banned by %1.").arg(gone.actor) : Room::tr("You were banned from the room.");
     case muc::LeaveReason::AffiliationChanged:
@@ -254,7 +255,8 @@ QString bounce(const StanzaError &error)
         sentence = Room::tr("You may not speak in this room.");
     else if (error.condition == ErrorCondition::NotAcceptable)
         sentence = Room::tr("The room says that you are not inside.");
-    else if (error.condition == ErrorCondition::PolicyViolation || error.condition == ErrorCondition::ResourceConstraint)
+    else if (error.condition == ErrorCondition::PolicyViolation
+             || error.condition == ErrorCondition::ResourceConstraint)
         sentence = Room::tr("That is against the room's limits.");
     return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
 }
@@ -267,7 +269,8 @@ QString failure(const IqFailure &failure)
     case IqFailure::Kind::Disconnected:
         return Room::tr("The connection broke.");
     case IqFailure::Kind::Refused:
-        return failure.error.text.isEmpty() ? Room::tr("The server refused.") : Room::tr("The server refused: %1").arg(failure.error.text);
+        return failure.error.text.isEmpty() ? Room::tr("The server refused.")
+                                            : Room::tr("The server refused: %1").arg(failure.error.text);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -33,11 +33,11 @@ struct Entry
     Kind kind = Kind::Message;
     Delivery delivery = Delivery::Received;
     QString nick;
-    QString body;      ///< Plain text, at most 10 000 characters.
-    QDateTime time;    ///< UTC.
-    QString id;        ///< Our id of an own message; the sender's id otherwise.
-    QString stanzaId;  ///< XEP-0359, by the room, or empty.
-    QString problem;   ///< Why it failed, in words.
+    QString body;     ///< Plain text, at most 10 000 characters.
+    QDateTime time;   ///< UTC.
+    QString id;       ///< Our id of an own message; the sender's id otherwise.
+    QString stanzaId; ///< XEP-0359, by the room, or empty.
+    QString problem;  ///< Why it failed, in words.
     bool own = false;
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool mention = false;

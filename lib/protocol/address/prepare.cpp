@@ -28,13 +28,15 @@ std::optional<QString> stringPrep(UStringPrepProfileType type, QStringView text)
     if (text.isEmpty() || text.size() > MaxInput)
         return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UStringPrepProfile, decltype(&usprep_close)> profile(usprep_openByType(type, &status), &usprep_close);
+    const std::unique_ptr<UStringPrepProfile, decltype(&usprep_close)> profile(usprep_openByType(type, &status),
+                                                                               &usprep_close);
     if (U_FAILURE(status))
         return std::nullopt;
     QString prepared(text.size() * 4 + 16, Qt::Uninitialized);
     // Without USPREP_ALLOW_UNASSIGNED: servers refuse what Unicode 3.2 did not know, emoji among it.
-    const int32_t length = usprep_prepare(profile.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
-        reinterpret_cast<UChar *>(prepared.data()), int32_t(prepared.size()), USPREP_DEFAULT, nullptr, &status);
+    const int32_t length = usprep_prepare(profile.get(), reinterpret_cast<const UChar *>(text.utf16()),
+                                          int32_t(text.size()), reinterpret_cast<UChar *>(prepared.data()),
+                                          int32_t(prepared.size()), USPREP_DEFAULT, nullptr, &status);
     if (U_FAILURE(status) || status == U_STRING_NOT_TERMINATED_WARNING)
         return std::nullopt;
     prepared.truncate(length);
@@ -67,11 +69,13 @@ std::optional<QString> domain(QStringView text)
     if (text.startsWith(u'[')) // An IPv6 literal is compared as written, in lower case.
         return text.endsWith(u']') ? bounded(text.toString().toLower()) : std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_UNICODE, &status), &uidna_close);
+    const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
+        uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_UNICODE, &status), &uidna_close);
     QString name(2 * MaxBytes, Qt::Uninitialized);
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
-    const int32_t length = uidna_nameToUnicode(idna.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
-        reinterpret_cast<UChar *>(name.data()), int32_t(name.size()), &info, &status);
+    const int32_t length =
+        uidna_nameToUnicode(idna.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
+                            reinterpret_cast<UChar *>(name.data()), int32_t(name.size()), &info, &status);
     if (U_FAILURE(status) || info.errors)
         return std::nullopt;
     name.truncate(length);

@@ -17,7 +17,8 @@ bool mentions(QStringView body, QStringView nick)
 {
     if (nick.isEmpty())
         return false;
-    for (qsizetype at = body.indexOf(nick, 0, Qt::CaseInsensitive); at >= 0; at = body.indexOf(nick, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = body.indexOf(nick, 0, Qt::CaseInsensitive); at >= 0;
+         at = body.indexOf(nick, at + 1, Qt::CaseInsensitive)) {
         if (isBoundary(body, at - 1) && isBoundary(body, at + nick.size()))
             return true;
     }

@@ -26,28 +26,28 @@ enum class State {
     PasswordOutdated, ///< The saved password was not accepted.
     Refused,          ///< See Refusal.
     Joined,
-    Lost,             ///< The stream broke while inside; coming back by itself.
-    Removed,          ///< Kicked, banned, destroyed ...: see muc::LeaveReason.
+    Lost,    ///< The stream broke while inside; coming back by itself.
+    Removed, ///< Kicked, banned, destroyed ...: see muc::LeaveReason.
 };
 Q_ENUM_NS(State)
 
 /// Why a join failed (XEP-0045 sections 7.2 and 10.1), decided by the error's condition only.
 enum class Refusal {
     None,
-    Password,          ///< not-authorized
-    Banned,            ///< forbidden; ejabberd says the same when creating is not allowed
-    MembersOnly,       ///< registration-required
-    NickTaken,         ///< conflict
-    NickNotAllowed,    ///< not-acceptable, jid-malformed, bad-request
-    Full,              ///< resource-constraint, service-unavailable
-    Locked,            ///< item-not-found: somebody is still setting the room up
-    CreationNotAllowed,///< not-allowed
-    Gone,              ///< gone, redirect: see the successor
-    ServerNotFound,    ///< remote-server-not-found
-    ServerTimeout,     ///< remote-server-timeout
-    NoAnswer,          ///< 30 s passed
-    NotConnected,      ///< The stream was not there
-    DoesNotExist,      ///< A remembered room turned out to be gone: joining would have created it anew
+    Password,           ///< not-authorized
+    Banned,             ///< forbidden; ejabberd says the same when creating is not allowed
+    MembersOnly,        ///< registration-required
+    NickTaken,          ///< conflict
+    NickNotAllowed,     ///< not-acceptable, jid-malformed, bad-request
+    Full,               ///< resource-constraint, service-unavailable
+    Locked,             ///< item-not-found: somebody is still setting the room up
+    CreationNotAllowed, ///< not-allowed
+    Gone,               ///< gone, redirect: see the successor
+    ServerNotFound,     ///< remote-server-not-found
+    ServerTimeout,      ///< remote-server-timeout
+    NoAnswer,           ///< 30 s passed
+    NotConnected,       ///< The stream was not there
+    DoesNotExist,       ///< A remembered room turned out to be gone: joining would have created it anew
     Other,
 };
 Q_ENUM_NS(Refusal)
@@ -59,22 +59,48 @@ enum class Sent {
     Saved,
 };
 
-struct Start { Sent sent = Sent::None; bool operator==(const Start &) const = default; };
-struct Entered { bool operator==(const Entered &) const = default; };
-struct RefusedBy { Refusal refusal = Refusal::Other; bool operator==(const RefusedBy &) const = default; };
-struct Cancel { bool operator==(const Cancel &) const = default; };
-struct Left { bool operator==(const Left &) const = default; };
-struct Removed { bool operator==(const Removed &) const = default; };
-struct StreamLost { bool operator==(const StreamLost &) const = default; };
-struct StreamResumed { bool operator==(const StreamResumed &) const = default; };
+struct Start
+{
+    Sent sent = Sent::None;
+    bool operator==(const Start &) const = default;
+};
+struct Entered
+{
+    bool operator==(const Entered &) const = default;
+};
+struct RefusedBy
+{
+    Refusal refusal = Refusal::Other;
+    bool operator==(const RefusedBy &) const = default;
+};
+struct Cancel
+{
+    bool operator==(const Cancel &) const = default;
+};
+struct Left
+{
+    bool operator==(const Left &) const = default;
+};
+struct Removed
+{
+    bool operator==(const Removed &) const = default;
+};
+struct StreamLost
+{
+    bool operator==(const StreamLost &) const = default;
+};
+struct StreamResumed
+{
+    bool operator==(const StreamResumed &) const = default;
+};
 
 using Event = std::variant<Start, Entered, RefusedBy, Cancel, Left, Removed, StreamLost, StreamResumed>;
 
 struct Status
 {
     State state = State::Preview;
-    Sent sent = Sent::None;           ///< What the last join carried.
-    Refusal refusal = Refusal::None;  ///< Set while Refused.
+    Sent sent = Sent::None;          ///< What the last join carried.
+    Refusal refusal = Refusal::None; ///< Set while Refused.
     bool operator==(const Status &) const = default;
 };
 

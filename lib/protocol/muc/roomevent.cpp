@@ -37,14 +37,9 @@ QSet<int> statusCodes(const QDomElement &userX)
 QList<Remark> remarks(const QSet<int> &codes)
 {
     static constexpr std::pair<int, Remark> Known[] {
-        {210, Remark::NickAssigned},
-        {104, Remark::ConfigurationChanged},
-        {100, Remark::AddressesVisible},
-        {172, Remark::AddressesVisible},
-        {173, Remark::AddressesHidden},
-        {174, Remark::AddressesHidden},
-        {170, Remark::LoggingOn},
-        {171, Remark::LoggingOff},
+        {210, Remark::NickAssigned},     {104, Remark::ConfigurationChanged}, {100, Remark::AddressesVisible},
+        {172, Remark::AddressesVisible}, {173, Remark::AddressesHidden},      {174, Remark::AddressesHidden},
+        {170, Remark::LoggingOn},        {171, Remark::LoggingOff},
     };
     QList<Remark> found;
     for (const auto &[code, remark] : Known) {
@@ -144,7 +139,8 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
     if (!type.isEmpty() || userX.isNull())
         return std::nullopt;
     const auto codes = statusCodes(userX);
-    return Present {occupant(presence, userX, nick), codes.contains(110), codes.contains(201), remarks(codes), presence.attribute(u"id"_s)};
+    return Present {occupant(presence, userX, nick), codes.contains(110), codes.contains(201), remarks(codes),
+                    presence.attribute(u"id"_s)};
 }
 
 /// When the room says the message was sent; only the room's own word counts (servers.md trap 17).
@@ -182,7 +178,12 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
     const auto subject = xml::child(message, u"subject", xml::ClientNs);
     if (!body.isNull() && !body.text().isEmpty()) {
         const QString originId = xml::child(message, u"origin-id", StableIdNs).attribute(u"id"_s);
-        return Message {nick, bounded(body.text(), MaxBody), id, bounded(originId, MaxId), stanzaId(message, room), sentAt(message, room)};
+        return Message {nick,
+                        bounded(body.text(), MaxBody),
+                        id,
+                        bounded(originId, MaxId),
+                        stanzaId(message, room),
+                        sentAt(message, room)};
     }
     if (!subject.isNull() && xml::child(message, u"thread", xml::ClientNs).isNull())
         return Subject {nick, bounded(subject.text(), MaxBody)};

@@ -55,12 +55,12 @@ struct Gone
 {
     QString nick;
     LeaveReason reason = LeaveReason::Left;
-    bool self = false;    ///< Status 110.
-    QString address;      ///< Real address in the item, where shown.
+    bool self = false; ///< Status 110.
+    QString address;   ///< Real address in the item, where shown.
     QString newNick;
-    QString actor;        ///< Who did it, nick or address; may be empty.
-    QString text;         ///< The reason given, may be empty.
-    QString successor;    ///< Address of the replacing room.
+    QString actor;     ///< Who did it, nick or address; may be empty.
+    QString text;      ///< The reason given, may be empty.
+    QString successor; ///< Address of the replacing room.
     QString successorPassword;
     bool operator==(const Gone &) const = default;
 };
@@ -78,11 +78,11 @@ struct Refused
 /// A groupchat message with a body.
 struct Message
 {
-    QString nick;     ///< Empty: the room itself speaks.
-    QString body;     ///< Plain, at most 10 000 characters.
+    QString nick; ///< Empty: the room itself speaks.
+    QString body; ///< Plain, at most 10 000 characters.
     QString id;
-    QString originId; ///< XEP-0359
-    QString stanzaId; ///< XEP-0359, only when the room itself says so.
+    QString originId;                ///< XEP-0359
+    QString stanzaId;                ///< XEP-0359, only when the room itself says so.
     std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
     bool operator==(const Message &) const = default;
 };

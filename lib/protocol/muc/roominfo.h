@@ -12,16 +12,16 @@ namespace parlour::muc {
 /// What disco#info tells of a room (XEP-0045 sections 6.4 and 15.5).
 struct RoomInfo
 {
-    bool known = false;           ///< The room answered.
+    bool known = false; ///< The room answered.
     QString name;
     QString description;
     QString language;
-    int occupants = -1;           ///< -1: not told.
+    int occupants = -1; ///< -1: not told.
     bool passwordProtected = false;
     bool membersOnly = false;
     bool nonAnonymous = false;
     bool moderated = false;
-    bool archived = false;        ///< XEP-0313
+    bool archived = false; ///< XEP-0313
     bool persistent = false;
     bool isPublic = false;
     bool operator==(const RoomInfo &) const = default;

@@ -39,7 +39,7 @@ enum class ErrorCondition {
 struct StanzaError
 {
     ErrorCondition condition = ErrorCondition::Undefined;
-    QString text;     ///< The server's own words, plain, at most 500 characters; may be empty.
+    QString text;       ///< The server's own words, plain, at most 500 characters; may be empty.
     QString newAddress; ///< Content of <gone/> or <redirect/>: usually an xmpp: URI.
     bool operator==(const StanzaError &) const = default;
 };
