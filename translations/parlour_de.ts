@@ -12,10 +12,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -331,10 +327,6 @@
     <message>
         <source>%1, before you joined</source>
         <translation>%1, vor deinem Beitritt</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not delivered. %1</source>

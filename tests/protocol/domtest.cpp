@@ -20,7 +20,7 @@ private Q_SLOTS:
         const auto join = muc::joinPresence(*Jid::parse(u"tea@conference.localhost/Romeo"), u"j1"_s, u"a&<b"_s);
         QCOMPARE(
             xml::toString(join),
-            u"<presence to=\"tea@conference.localhost/Romeo\" id=\"j1\"><x xmlns=\"http://jabber.org/protocol/muc\">"
+            u"<presence id=\"j1\" to=\"tea@conference.localhost/Romeo\"><x xmlns=\"http://jabber.org/protocol/muc\">"
             "<password>a&amp;&lt;b</password></x></presence>"_s);
     }
 

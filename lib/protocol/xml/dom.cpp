@@ -66,17 +66,27 @@ QDomElement parse(const QString &text)
     return document.documentElement();
 }
 
+/// By name, because QDom keeps them in a random order, and without namespace declarations.
+static QList<QDomAttr> sortedAttributes(const QDomElement &element)
+{
+    QList<QDomAttr> sorted;
+    const auto attributes = element.attributes();
+    for (int i = 0; i < attributes.count(); ++i) {
+        const auto attribute = attributes.item(i).toAttr();
+        if (attribute.namespaceURI() != "http://www.w3.org/2000/xmlns/"_L1 && attribute.name() != "xmlns"_L1)
+            sorted << attribute;
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const QDomAttr &a, const QDomAttr &b) { return a.name() < b.name(); });
+    return sorted;
+}
+
 static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const QString &parentNs)
 {
     const QString ns = element.namespaceURI();
     writer.writeStartElement(localName(element));
     if (ns != parentNs)
         writer.writeDefaultNamespace(ns);
-    const auto attributes = element.attributes();
-    for (int i = 0; i < attributes.count(); ++i) {
-        const auto attribute = attributes.item(i).toAttr();
-        if (attribute.namespaceURI() == "http://www.w3.org/2000/xmlns/"_L1 || attribute.name() == "xmlns"_L1)
-            continue;
+    for (const auto &attribute : sortedAttributes(element)) {
         // The only prefixed attribute of stanzas is xml:lang; its prefix needs no declaration.
         const bool isXml = attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1;
         writer.writeAttribute(isXml ? "xml:"_L1 + attribute.localName() : attribute.name(), attribute.value());
