@@ -8,6 +8,13 @@
 
 namespace parlour {
 
+static AccountSettings lastUsed(const QList<AccountSettings> &accounts, const QString &address)
+{
+    const auto found = std::find_if(accounts.begin(), accounts.end(),
+                                    [&address](const AccountSettings &account) { return account.address == address; });
+    return found == accounts.end() ? accounts.first() : *found;
+}
+
 Session::Session(Settings &settings, SecretStore &secrets, const SessionOptions &options, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -20,7 +27,7 @@ Session::Session(Settings &settings, SecretStore &secrets, const SessionOptions 
     if (const auto given = Jid::parse(options.account))
         m_account.take({given->toBare(), options.password, {}, 0, {}, {}});
     else if (!remembered.isEmpty())
-        takeRemembered(remembered.first());
+        takeRemembered(lastUsed(remembered, settings.currentAccount()));
     m_options.password.clear();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Session::systemDarkChanged);
 }

@@ -196,6 +196,16 @@ void Settings::storeRooms(const QString &account, const QList<RememberedRoom> &r
     m_ini.endArray();
 }
 
+QString Settings::currentAccount() const
+{
+    return m_ini.value("currentAccount"_L1).toString();
+}
+
+void Settings::setCurrentAccount(const QString &address)
+{
+    m_ini.setValue("currentAccount"_L1, address);
+}
+
 QString Settings::theme() const
 {
     const QString theme = m_ini.value("theme"_L1).toString();

@@ -44,6 +44,10 @@ public:
     void storeAccount(const AccountSettings &account);
     void removeAccount(const QString &address);
 
+    /// Address of the account that was signed in last, or empty.
+    QString currentAccount() const;
+    void setCurrentAccount(const QString &address);
+
     QList<RememberedRoom> rooms(const QString &account) const;
     void storeRooms(const QString &account, const QList<RememberedRoom> &rooms);
 

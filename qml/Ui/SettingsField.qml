@@ -23,6 +23,7 @@ ColumnLayout {
     required property var value
     required property bool changed
     required property string problem
+    required property list<string> mediaSources
     readonly property FormModel form: field.filter.form
     /// The first of its section among the rows that are shown.
     readonly property bool opensSection: field.filter.count > 0 && (field.index === 0 || (field.index > 0 && field.index < field.filter.count && field.filter.data(field.filter.index(field.index - 1, 0), FormModel.SectionRole) !== field.section))
@@ -111,6 +112,16 @@ ColumnLayout {
                     elide: Text.ElideRight
                     visible: text !== ""
                     Layout.fillWidth: true
+                }
+                Repeater {
+                    model: field.mediaSources
+
+                    MediaSource {
+                        required property string modelData
+
+                        address: modelData
+                        Layout.fillWidth: true
+                    }
                 }
                 ColumnLayout {
                     id: below

@@ -65,6 +65,13 @@ private Q_SLOTS:
         QVERIFY(sawOpen);
     }
 
+    void theUsualServiceIsBest()
+    {
+        QVERIFY(muc::serviceRank(u"conference.example.org"_s) < muc::serviceRank(u"muc.example.org"_s));
+        QVERIFY(muc::serviceRank(u"muc.example.org"_s) < muc::serviceRank(u"irc.example.org"_s));
+        QVERIFY(muc::serviceRank(u"irc.example.org"_s) < muc::serviceRank({}));
+    }
+
     void foreignElementsMeanNothing()
     {
         QVERIFY(!muc::roomInfo(xml::parse(u"<iq xmlns='jabber:client' type='result'/>"_s)).known);

@@ -87,11 +87,13 @@ void Account::use(const Jid &account, const QString &host, quint16 port)
     m_credentials.pin.problems = QSet<int>(known.pinnedProblems.begin(), known.pinnedProblems.end());
     m_passwordFresh = false;
     m_wasOnline = false;
+    m_mucService.clear();
     m_nick = known.nick;
     m_roomSecrets.setAccount(account.toBare());
     loadRooms();
     Q_EMIT addressChanged();
     Q_EMIT lastNickChanged();
+    Q_EMIT mucServiceChanged();
 }
 
 void Account::open()
@@ -118,7 +120,6 @@ void Account::signOut()
 {
     m_connection.close();
     m_secrets.remove(passwordKey(), this, [](KeychainState) {});
-    m_settings.removeAccount(m_credentials.account.bare());
     for (Room *room : m_rooms.rooms())
         room->streamLost();
     m_credentials.password.clear();
@@ -276,6 +277,7 @@ void Account::remember()
     account.pinnedProblems = QList<int>(m_credentials.pin.problems.begin(), m_credentials.pin.problems.end());
     account.nick = m_nick;
     m_settings.storeAccount(account);
+    m_settings.setCurrentAccount(account.address);
 }
 
 void Account::loadRooms()
@@ -344,7 +346,8 @@ void Account::askIsMucService(const QString &item)
     m_connection.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
                      [this, address](const IqReply &reply) {
                          const auto *iq = std::get_if<QDomElement>(&reply);
-                         if (!iq || !m_mucService.isEmpty() || !muc::isRoomService(*iq))
+                         if (!iq || !muc::isRoomService(*iq)
+                             || muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
                              return;
                          m_mucService = address->domain();
                          Q_EMIT mucServiceChanged();

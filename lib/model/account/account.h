@@ -71,7 +71,7 @@ public:
     /// Signs in from the first-run page. The password goes to the keychain once the server accepted it.
     Q_INVOKABLE void signIn(const QString &address, const QString &password, const QString &host, int port);
     Q_INVOKABLE void cancelSignIn();
-    /// Signs out and shows the first-run page; forgets the saved password.
+    /// Signs out and shows the first-run page; forgets the saved password, but not the rooms.
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void retryNow();
     Q_INVOKABLE void trustCertificate();

@@ -151,7 +151,7 @@ Room *RoomList::at(int row) const
 void RoomList::showNextWantingPassword()
 {
     for (int i = 1; i <= count(); ++i) {
-        Room *room = m_rooms.at((std::max(currentRow(), 0) + i) % count());
+        Room *room = m_rooms.at((currentRow() + i) % count());
         if (room->wantsPassword())
             return setCurrent(room);
     }

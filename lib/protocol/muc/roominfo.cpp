@@ -65,6 +65,18 @@ bool isRoomService(const QDomElement &iq)
     return isConference && features(root).contains(QString(xml::MucNs));
 }
 
+int serviceRank(const QString &domain)
+{
+    static const QStringList Usual {u"conference."_s, u"muc."_s, u"rooms."_s, u"chat."_s, u"groups."_s};
+    if (domain.isEmpty())
+        return int(Usual.size()) + 1;
+    for (int rank = 0; rank < Usual.size(); ++rank) {
+        if (domain.startsWith(Usual.at(rank)))
+            return rank;
+    }
+    return int(Usual.size());
+}
+
 QStringList discoItems(const QDomElement &iq)
 {
     constexpr int Limit = 1000;

@@ -33,6 +33,10 @@ RoomInfo roomInfo(const QDomElement &iq);
 /// Whether the disco#info result `iq` describes a chat room service.
 bool isRoomService(const QDomElement &iq);
 
+/// How likely `domain` is the service where people make their rooms; the lowest is the best, and an empty one the worst.
+/// Servers list several: rooms for the few, gateways, archives.
+int serviceRank(const QString &domain);
+
 /// The addresses listed in `iq`, a disco#items result; at most 1000.
 QStringList discoItems(const QDomElement &iq);
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// A picture that comes with a form field (XEP-0221). Nothing is fetched from a stranger's address before one asks for it.
+ColumnLayout {
+    id: media
+
+    required property string address
+    readonly property bool reachable: media.address.startsWith("https://") || media.address.startsWith("http://")
+    property bool wanted: false
+
+    spacing: Tokens.tiny
+
+    RowLayout {
+        spacing: Tokens.gap
+
+        Label {
+            text: qsTr("With a picture: %1").arg(media.address)
+            dim: true
+            font.pixelSize: Tokens.small
+            elide: Text.ElideMiddle
+            Layout.fillWidth: true
+        }
+        Button {
+            text: qsTr("Show picture")
+            flat: true
+            visible: media.reachable && !media.wanted
+            onClicked: media.wanted = true
+        }
+    }
+    Image {
+        id: picture
+
+        source: media.wanted ? media.address : ""
+        sourceSize.width: Tokens.cardWidth
+        asynchronous: true
+        fillMode: Image.PreserveAspectFit
+        visible: status === Image.Ready
+        Layout.fillWidth: true
+    }
+    Label {
+        text: qsTr("The picture could not be loaded.")
+        color: Tokens.danger
+        font.pixelSize: Tokens.small
+        visible: picture.status === Image.Error
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/client.h"
+#include "driver/server.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace parlour::live;
+
+/// Rooms by keyboard, by name and from one start to the next. PARLOUR_SERVER says which server.
+class Rooms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theNamesAreAContract();
+    void theKeyboardIsEnough();
+    void lockedRoomsSayAtStartUpThatTheyAre();
+
+private:
+    Client::Setup person(const QString &name, const QString &profile = {}) const;
+    static void create(Client &client, const QString &room, const QString &password);
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Server> m_server;
+};
+
+void Rooms::initTestCase()
+{
+    QTest::setThrowOnFail(true);
+    m_server = std::make_unique<Server>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    QVERIFY(m_server->isRunning());
+}
+
+Client::Setup Rooms::person(const QString &name, const QString &profile) const
+{
+    const QString path = m_dir.filePath(name);
+    if (QFile file(path); file.open(QFile::WriteOnly))
+        file.write("pw-" + name.toUtf8());
+    return {name,
+            {u"--account"_s, name + u"@localhost"_s, u"--password-file"_s, path, u"--connect"_s, m_server->address(),
+             u"--ca-file"_s, m_server->certificate()},
+            profile.isEmpty() ? QString() : m_dir.filePath(profile)};
+}
+
+void Rooms::create(Client &client, const QString &room, const QString &password)
+{
+    client.click(button("New room"));
+    const Thing asking = dialog("New room");
+    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
+    client.fill(field("Nickname").in(asking), u"Romeo"_s);
+    client.fill(secret("Room password").in(asking), password);
+    client.click(button("Create").in(asking));
+    client.waitUntilGone(asking);
+    client.click(button("Save"));
+    client.waitFor(words("Saved"));
+    client.click(button("Close"));
+}
+
+void Rooms::theNamesAreAContract()
+{
+    Client romeo(person(u"romeo"_s));
+    create(romeo, u"library"_s, u"hush"_s);
+    romeo.waitFor(list("Rooms"));
+    romeo.waitFor(row("library, joined").in(list("Rooms")));
+    romeo.waitFor(row("Romeo, owner, moderator").in(list("People")));
+    romeo.waitFor(button("Leave"));
+    romeo.waitFor(button("Send"));
+    romeo.fill(field("Message"), u"One line"_s);
+    romeo.click(button("Send"));
+    romeo.waitFor(row(QRegularExpression(u"^Romeo, One line, \\d\\d?:\\d\\d( [AP]M)?$"_s)).in(list("Messages")));
+    romeo.click(button("Room settings"));
+    romeo.waitFor(button("Save"));
+    romeo.key(u"Control+f"_s);
+    romeo.type(u"members"_s);
+    romeo.waitFor(Thing(u"check box"_s, "Members only"));
+    romeo.waitFor(button("Review"));
+
+    Client juliet(person(u"juliet"_s));
+    juliet.click(button("Join room"));
+    const Thing asking = dialog("Join a room");
+    juliet.fill(field("Room address").in(asking), u"library"_s); // Completed with the account's service.
+    juliet.click(button("Join").in(asking));
+    juliet.waitFor(words("library needs a password"));
+    juliet.waitFor(row("library, needs a password").in(list("Rooms")));
+    juliet.waitFor(Thing(u"combo box"_s, "Remember password"));
+    juliet.click(button("Cancel"));
+    juliet.waitFor(row("library, not joined").in(list("Rooms")));
+    romeo.check();
+    juliet.check();
+}
+
+void Rooms::theKeyboardIsEnough()
+{
+    Client romeo(person(u"romeo"_s));
+    create(romeo, u"attic"_s, u"dust"_s);
+    Client juliet(person(u"juliet"_s));
+    juliet.waitFor(words("Online"));
+    juliet.key(u"Control+j"_s);
+    juliet.waitFor(dialog("Join a room"));
+    juliet.type(u"attic@conference.localhost"_s);
+    juliet.key(u"Tab"_s);
+    juliet.key(u"Control+a"_s);
+    juliet.type(u"Juliet"_s);
+    juliet.key(u"Return"_s);
+    juliet.waitFor(secret("Room password"));
+    juliet.type(u"moths"_s);
+    juliet.key(u"Return"_s);
+    juliet.waitFor(words("That password was not accepted"));
+    juliet.type(u"dust"_s); // The wrong one stayed, selected.
+    juliet.key(u"Return"_s);
+    juliet.waitFor(row("Romeo, owner, moderator").in(list("People")));
+    juliet.type(u"Hello from the keyboard"_s);
+    juliet.key(u"Return"_s);
+    romeo.waitFor(row(QRegularExpression(u"^Juliet, Hello from the keyboard, "_s)).in(list("Messages")));
+    juliet.check();
+    romeo.check();
+}
+
+void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
+{
+    Client romeo(person(u"romeo"_s));
+    create(romeo, u"cellar"_s, u"wine"_s);
+    create(romeo, u"tower"_s, u"bells"_s);
+    create(romeo, u"garden"_s, {});
+    const QStringList doors {u"cellar"_s, u"wine"_s, u"tower"_s, u"bells"_s, u"garden"_s, {}};
+    {
+        Client juliet(person(u"juliet"_s, u"again"_s));
+        for (int i = 0; i < doors.size(); i += 2) {
+            juliet.click(button("Join room"));
+            const Thing asking = dialog("Join a room");
+            juliet.fill(field("Room address").in(asking), doors.at(i));
+            juliet.click(button("Join").in(asking));
+            juliet.waitUntilGone(asking);
+            if (!doors.at(i + 1).isEmpty()) {
+                juliet.fill(secret("Room password"), doors.at(i + 1));
+                juliet.click(button("Join"));
+            }
+            juliet.waitFor(row(QString(doors.at(i) + u", joined"_s)).in(list("Rooms")));
+        }
+        juliet.check();
+    }
+    Client juliet(person(u"juliet"_s, u"again"_s));
+    juliet.waitFor(row("garden, joined").in(list("Rooms")));
+    juliet.waitFor(row("cellar, needs a password").in(list("Rooms")));
+    juliet.waitFor(row("tower, needs a password").in(list("Rooms")));
+    juliet.waitFor(words("2 rooms need a password."));
+    QVERIFY(!juliet.sees(dialog(QRegularExpression(u"."_s))));
+    juliet.click(button("Show next"));
+    juliet.fill(secret("Room password"), u"wine"_s);
+    juliet.key(u"Return"_s);
+    juliet.waitFor(row("cellar, joined").in(list("Rooms")));
+    juliet.check();
+    romeo.check();
+}
+
+QTEST_GUILESS_MAIN(Rooms)
+#include "rooms.moc"
