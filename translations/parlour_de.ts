@@ -303,6 +303,22 @@
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen message</source>
+        <translation>Die gewählte Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen message</source>
+        <translation>Was du mit der gewählten Nachricht tun kannst</translation>
+    </message>
 </context>
 <context>
     <name>LongTextSetting</name>
@@ -320,6 +336,28 @@
     <message>
         <source>Parlour</source>
         <translation>Parlour</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with name and time</source>
+        <translation>Mit Name und Uhrzeit kopieren</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Text markieren</translation>
     </message>
 </context>
 <context>
@@ -527,6 +565,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>

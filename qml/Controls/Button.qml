@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Controls.impl
 import QtQuick.Templates as T
 
-/// A button: plain, primary (one on each card), dangerous, or flat.
+/// A button: plain, primary (one on each card), dangerous, or flat (told from text by its colour, unless it is a drawing).
 T.Button {
     id: button
 
@@ -21,7 +21,9 @@ T.Button {
             return button.danger ? Tokens.dangerText : Tokens.accentText;
         if (!button.enabled)
             return Tokens.dimText;
-        return button.danger ? Tokens.danger : Tokens.text;
+        if (button.danger)
+            return Tokens.danger;
+        return button.flat && button.display !== T.AbstractButton.IconOnly ? Tokens.accent : Tokens.text;
     }
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)

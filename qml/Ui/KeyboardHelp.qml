@@ -68,6 +68,14 @@ Dialog {
             text: qsTr("New line in the message")
         }
         Key {
+            keys: qsTr("Ctrl+C")
+            text: qsTr("Copy the chosen message")
+        }
+        Key {
+            keys: qsTr("Menu, Shift+F10")
+            text: qsTr("What can be done with the chosen message")
+        }
+        Key {
             keys: qsTr("Ctrl+F")
             text: qsTr("Find a setting or a person")
         }

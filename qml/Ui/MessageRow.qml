@@ -26,6 +26,9 @@ Item {
     required property color colorOnLight
     required property color colorOnDark
     required property string accessibleName
+    /// Something else shows the text just now, to be selected.
+    property bool selecting: false
+    property alias words: words
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
     readonly property bool action: row.kind === Timeline.Kind.Action
     readonly property bool failed: row.delivery === Timeline.Delivery.Failed
@@ -97,8 +100,10 @@ Item {
             }
         }
         Label {
+            id: words
+
             text: row.action && row.follows ? row.nick + " " + row.body : row.body
-            dim: row.historic || row.sending
+            color: row.selecting ? "transparent" : row.historic || row.sending ? Tokens.dimText : Tokens.text
             font.italic: row.action
             wrapMode: Text.Wrap
             Layout.fillWidth: true

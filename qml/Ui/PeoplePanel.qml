@@ -66,7 +66,7 @@ Rectangle {
             section.delegate: Label {
                 required property string section
 
-                text: section
+                text: "%1  %L2".arg(section).arg(panel.room.people.groupSizes[section] ?? 0)
                 dim: true
                 width: ListView.view.width
                 leftPadding: Tokens.margin

@@ -48,5 +48,11 @@ ColumnLayout {
         mood: Banner.Mood.Warning
         visible: text !== ""
         Layout.fillWidth: true
+
+        IconButton {
+            text: qsTr("Dismiss")
+            source: Icons.close
+            onClicked: bars.room.dismissPasswordNotice()
+        }
     }
 }

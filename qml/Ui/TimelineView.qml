@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Qt.labs.qmlmodels
 import Parlour.Controls
 import Parlour.Model
 
@@ -29,7 +28,7 @@ ListView {
     }
 
     function settle(): void {
-        if (!view.following || view.count === 0)
+        if (!view.following || view.count === 0 || actions.selecting !== null)
             return;
         view.forceLayout();
         view.positionViewAtEnd();
@@ -87,6 +86,7 @@ ListView {
     }
     Component.onCompleted: view.follow()
 
+    Keys.forwardTo: [actions]
     Keys.onUpPressed: view.move(-1)
     Keys.onDownPressed: view.move(1)
     Keys.onPressed: event => {
@@ -121,22 +121,20 @@ ListView {
         width: ListView.view.width
     }
 
-    delegate: DelegateChooser {
-        role: "kind"
+    delegate: TimelineRows {
+        room: view.room
+        actions: actions
+    }
 
-        DelegateChoice {
-            roleValue: Timeline.Kind.Notice
+    MessageActions {
+        id: actions
 
-            NoticeRow {
-                width: ListView.view.width
-            }
-        }
-        DelegateChoice {
-            MessageRow {
-                width: ListView.view.width
-                onRetryWanted: id => view.room.retry(id)
-            }
-        }
+        parent: view
+        z: -1 // What a row takes for itself does not come here.
+        view: view
+        timeline: view.room.timeline
+        anchors.fill: parent
+        onSelectingChanged: Qt.callLater(view.settle)
     }
 
     Connections {

@@ -92,6 +92,36 @@ private Q_SLOTS:
         QCOMPARE(people.count(), 12);
     }
 
+    void eachGroupKnowsItsSize()
+    {
+        OccupantModel model;
+        PeopleModel people(&model);
+        QSignalSpy changed(&people, &PeopleModel::groupSizesChanged);
+        QCOMPARE(people.groupSizes(), QVariantMap());
+        auto changing = somebody(0);
+        for (int i = 0; i < 100; ++i)
+            model.upsert(somebody(i));
+        changing.role = muc::Role::Moderator;
+        model.upsert(changing);
+        auto quiet = somebody(100);
+        quiet.role = muc::Role::Visitor;
+        model.upsert(quiet);
+        model.flush();
+        QCOMPARE(people.groupSizes(), QVariantMap({{u"Moderators"_s, 1}, {u"Participants"_s, 99}, {u"Visitors"_s, 1}}));
+        QTRY_COMPARE(changed.size(), 1);
+        changing.role = muc::Role::Participant;
+        model.upsert(changing);
+        model.flush();
+        QCOMPARE(people.groupSizes(), QVariantMap({{u"Participants"_s, 100}, {u"Visitors"_s, 1}}));
+        QTRY_COMPARE(changed.size(), 2);
+        for (int i = 0; i < 100; i += 2)
+            model.remove(u"nick%1"_s.arg(i));
+        model.flush();
+        people.setFilter(u"nick1"_s);
+        QCOMPARE(people.groupSizes(), QVariantMap({{u"Participants"_s, 6}, {u"Visitors"_s, 1}}));
+        QTRY_COMPARE(changed.size(), 3);
+    }
+
     void nickColorsCanBeRead_data()
     {
         QTest::addColumn<bool>("dark");

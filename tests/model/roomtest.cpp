@@ -147,6 +147,8 @@ private Q_SLOTS:
         s.room.enterPassword(u"secret"_s, Room::Keep::Keychain);
         s.enter();
         QTRY_VERIFY(!s.room.passwordNotice().isEmpty());
+        s.room.dismissPasswordNotice();
+        QCOMPARE(s.room.passwordNotice(), QString());
         s.room.leave();
         s.room.join();
         QCOMPARE(s.sentPassword(), u"secret"_s);

@@ -44,6 +44,7 @@ public:
     Q_INVOKABLE void kick(const QString &by, const QString &reason);
     /// Says nothing of interest to every open question.
     Q_INVOKABLE void answerNothing();
+    Q_INVOKABLE void loseKeychain() { m_store.state = KeychainState::NoService; }
     Q_INVOKABLE void loseStream() { m_room.streamLost(); }
     /// Answers every open question about the form with this recording, others with an empty result.
     Q_INVOKABLE void answerForm(const QString &recording);

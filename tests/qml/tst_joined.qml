@@ -158,6 +158,112 @@ ParlourTest {
         compare(shown(test.named(box, "Messages")).textFormat, Text.PlainText);
     }
 
+    Component {
+        id: pasting
+
+        TextEdit {}
+    }
+
+    function clipboard(): string {
+        const field = createTemporaryObject(pasting, test);
+        field.paste();
+        return field.text;
+    }
+
+    /// A conversation, and the list with its last row chosen.
+    function conversation(box: Item): Item {
+        const list = test.named(box, "Messages");
+        box.scene.say("romeo", "soft, what light");
+        box.scene.say("juliet", "ay me");
+        box.scene.say("romeo", "she speaks <b>");
+        tryVerify(() => list.count >= 3 && list.itemAtIndex(list.count - 1) !== null);
+        list.forceActiveFocus();
+        compare(list.currentIndex, list.count - 1);
+        return list;
+    }
+
+    /// What a double click does: those of Quick Test are too slow for a TapHandler.
+    function doubleClick(list: Item, row: Item): void {
+        const actions = Array.from(list.children).find(child => child.selectWord !== undefined);
+        actions.selectWord(list.indexAt(5, row.y + 5), actions.mapFromItem(row.words, 5, row.words.height / 2));
+    }
+
+    function test_messagesAreCopiedByKeys(): void {
+        const box = test.joined("none", "participant");
+        const list = test.conversation(box);
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        compare(test.clipboard(), "she speaks <b>");
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        verify(/^\[.+\] juliet: ay me$/.test(test.clipboard()), test.clipboard());
+        tryCompare(list, "activeFocus", true);
+        keyClick(Qt.Key_Menu);
+        keyClick(Qt.Key_Return);
+        compare(test.clipboard(), "ay me");
+    }
+
+    function test_partOfAMessageIsCopied(): void {
+        const box = test.joined("none", "participant");
+        const list = test.conversation(box);
+        const first = list.itemAtIndex(list.count - 3);
+        const height = first.height;
+        test.doubleClick(list, first);
+        const part = test.named(box, "Text of the message");
+        verify(part !== null && part.activeFocus);
+        compare(first.height, height);
+        compare(part.selectedText, "soft");
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        compare(test.clipboard(), "soft");
+        mousePress(part, 1, part.height / 2);
+        for (const x of [20, 60, part.width / 2, part.width - 2])
+            mouseMove(part, x, part.height / 2, -1, Qt.LeftButton);
+        mouseRelease(part, part.width - 2, part.height / 2);
+        compare(part.selectedText, "soft, what light");
+        keyClick(Qt.Key_Escape);
+        verify(test.named(box, "Text of the message") === null);
+        verify(list.activeFocus);
+        test.doubleClick(list, first);
+        verify(test.named(box, "Text of the message") !== null);
+        mouseClick(list.itemAtIndex(list.count - 1));
+        verify(test.named(box, "Text of the message") === null);
+        keyClick(Qt.Key_Menu);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box, "Text of the message")?.selectedText === "she speaks <b>");
+        test.named(box, "Message").forceActiveFocus();
+        verify(test.named(box, "Text of the message") === null);
+    }
+
+    function test_rightClickCopies(): void {
+        const box = test.joined("none", "participant");
+        const list = test.conversation(box);
+        const field = test.named(box, "Message");
+        field.forceActiveFocus();
+        mouseClick(list.itemAtIndex(list.count - 2), 100, 10, Qt.RightButton);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(test.clipboard(), "ay me");
+        tryCompare(field, "activeFocus", true);
+    }
+
+    function test_passwordNoticeGoesAway(): void {
+        const box = createTemporaryObject(stage, test);
+        box.scene.loseKeychain();
+        box.scene.room.join();
+        box.scene.refuse("not-authorized");
+        tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
+        box.scene.room.enterPassword("secret", Room.Keep.Keychain);
+        box.scene.enter("none", "participant");
+        tryVerify(() => box.scene.room.passwordNotice !== "");
+        const notice = box.scene.room.passwordNotice;
+        tryVerify(() => test.named(box, notice) !== null);
+        test.press(box, "Dismiss");
+        tryVerify(() => test.named(box, notice) === null);
+    }
+
     function test_thousandPeople(): void {
         const box = test.joined("owner", "moderator");
         box.scene.crowd(1000);
@@ -170,6 +276,8 @@ ParlourTest {
         compare(list.currentIndex, 30);
         tryVerify(() => list.currentItem !== null && list.currentItem.y + list.currentItem.height <= list.contentY + list.height + 1);
         verify(list.contentItem.children.length < 120, "only rows in sight are built");
+        list.currentIndex = 0;
+        tryVerify(() => test.named(list, "Moderators  1") !== null && test.named(list, "Participants  1,000") !== null);
         const filter = test.named(box, "Find a person");
         filter.forceActiveFocus();
         test.type("0999");

@@ -3,6 +3,8 @@
 
 #include "model/room/peoplemodel.h"
 
+#include <ranges>
+
 namespace parlour {
 
 PeopleModel::PeopleModel(OccupantModel *occupants, QObject *parent)
@@ -13,9 +15,33 @@ PeopleModel::PeopleModel(OccupantModel *occupants, QObject *parent)
     m_collator.setNumericMode(true);
     setSourceModel(occupants);
     sort(0);
+    m_regrouped.setSingleShot(true);
+    connect(&m_regrouped, &QTimer::timeout, this, &PeopleModel::groupSizesChanged);
+    connect(this, &QAbstractItemModel::dataChanged, &m_regrouped, qOverload<>(&QTimer::start));
+    connect(this, &PeopleModel::countChanged, &m_regrouped, qOverload<>(&QTimer::start));
     connect(this, &QAbstractItemModel::rowsInserted, this, &PeopleModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &PeopleModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &PeopleModel::countChanged);
+}
+
+QString PeopleModel::groupAt(int row) const
+{
+    return index(row, 0).data(OccupantModel::GroupRole).toString();
+}
+
+QVariantMap PeopleModel::groupSizes() const
+{
+    QVariantMap sizes;
+    for (int first = 0; first < count();) {
+        // The rows of a group stand together: its end is found by halves, whatever the size of the room.
+        const QString group = groupAt(first);
+        const auto rows = std::views::iota(first, count());
+        const auto end = std::ranges::partition_point(rows, [&](int row) { return groupAt(row) == group; });
+        const int size = int(end - rows.begin());
+        sizes.insert(group, size);
+        first += size;
+    }
+    return sizes;
 }
 
 void PeopleModel::setFilter(const QString &filter)

@@ -7,6 +7,8 @@
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
+#include <QTimer>
+#include <QVariantMap>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -18,6 +20,7 @@ class PeopleModel : public QSortFilterProxyModel
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QVariantMap groupSizes READ groupSizes NOTIFY groupSizesChanged FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
 
 public:
@@ -25,12 +28,15 @@ public:
 
     /// Rows after the filter.
     int count() const { return rowCount(); }
+    /// How many rows each group has, by its title. Its signal comes once for all changes of a turn.
+    QVariantMap groupSizes() const;
     /// Part of a nick, in any case; empty shows everybody.
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
 
 Q_SIGNALS:
     void countChanged();
+    void groupSizesChanged();
     void filterChanged();
 
 protected:
@@ -38,8 +44,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    QString groupAt(int row) const;
+
     QString m_filter;
     QCollator m_collator;
+    QTimer m_regrouped;
 };
 
 } // namespace parlour

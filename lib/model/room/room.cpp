@@ -493,6 +493,11 @@ void Room::keepPassword()
     }
 }
 
+void Room::dismissPasswordNotice()
+{
+    setPasswordNotice({});
+}
+
 void Room::setPasswordNotice(const QString &notice)
 {
     if (m_passwordNotice == notice)

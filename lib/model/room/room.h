@@ -159,6 +159,8 @@ public:
     /// Asks the room's disco#info again.
     Q_INVOKABLE void refreshInfo();
     Q_INVOKABLE void openSuccessor();
+    /// The person has read the passwordNotice.
+    Q_INVOKABLE void dismissPasswordNotice();
     /// The person sees the newest message.
     Q_INVOKABLE void markRead();
     /// A translated sentence when `nick` cannot be used, else empty.

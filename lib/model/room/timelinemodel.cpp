@@ -116,6 +116,27 @@ void TimelineModel::appendNotice(const QString &text, const QDateTime &time)
     append(entry);
 }
 
+QString TimelineModel::textAt(int row) const
+{
+    return index(row).data(BodyRole).toString();
+}
+
+QString TimelineModel::quoteAt(int row) const
+{
+    if (!checkIndex(index(row), CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries.at(row);
+    switch (entry.kind) {
+    case Kind::Message:
+        return QStringLiteral("[%1] %2: %3").arg(clock(entry), entry.nick, entry.body);
+    case Kind::Action:
+        return QStringLiteral("[%1] %2 %3").arg(clock(entry), entry.nick, entry.body);
+    case Kind::Notice:
+        return QStringLiteral("[%1] %2").arg(clock(entry), entry.body);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 bool TimelineModel::confirm(const QString &id, const QDateTime &time, const QString &stanzaId)
 {
     const int row = findOwn(id);

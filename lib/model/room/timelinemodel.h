@@ -84,6 +84,10 @@ public:
     int count() const { return rowCount(); }
     const QList<timeline::Entry> &entries() const { return m_entries; }
 
+    /// What is said in a row, and the same with who said it and when: "[10:31] nick: text".
+    Q_INVOKABLE QString textAt(int row) const;
+    Q_INVOKABLE QString quoteAt(int row) const;
+
     /// Appends an entry, in order of arrival (history keeps the room's order).
     /// Returns false, and changes nothing, when the same message is there already.
     bool append(const timeline::Entry &entry);
