@@ -339,6 +339,21 @@
     </message>
 </context>
 <context>
+    <name>MediaSource</name>
+    <message>
+        <source>With a picture: %1</source>
+        <translation>Mit einem Bild: %1</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Das Bild konnte nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Text of the message</source>
