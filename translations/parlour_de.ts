@@ -795,8 +795,8 @@
         <translation>Nur geänderte</translation>
     </message>
     <message>
-        <source>This room is new. Nobody else can come in until you save its settings.</source>
-        <translation>Dieser Raum ist neu. Bis du seine Einstellungen speicherst, kann sonst niemand herein.</translation>
+        <source>This room is new. Save its settings before you invite others.</source>
+        <translation>Dieser Raum ist neu. Speichere seine Einstellungen, bevor du andere einlädst.</translation>
     </message>
     <message>
         <source>You are no longer an owner of this room. You can read its settings, but not change them.</source>

@@ -65,7 +65,7 @@ FocusScope {
             }
         }
         Banner {
-            text: qsTr("This room is new. Nobody else can come in until you save its settings.")
+            text: qsTr("This room is new. Save its settings before you invite others.")
             visible: header.configuration.newRoom
             Layout.fillWidth: true
         }
