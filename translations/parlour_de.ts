@@ -613,11 +613,11 @@
     <name>RoomListPane</name>
     <message>
         <source>Join room</source>
-        <translation>Raum beitreten</translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation>Neuer Raum</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Rooms</source>
