@@ -72,6 +72,7 @@ std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
     session.theme = options.theme;
     session.room = link.room;
     session.nick = link.nick;
+    session.roomPassword = link.password;
     return session;
 }
 
@@ -122,7 +123,7 @@ void answerCall(Session &session, const InstanceCall &call)
     if (link.room.isEmpty())
         Q_EMIT session.raiseRequested();
     else
-        session.openLink(link.room, link.nick);
+        session.openLink(link.room, link.nick, link.password);
 }
 
 /// Puts the parts together and shows the window, until the person leaves.

@@ -59,13 +59,13 @@ void Session::start()
     m_started = true;
     m_account.start();
     if (!m_options.room.isEmpty())
-        m_account.showRoom(m_options.room, m_options.nick);
+        m_account.showRoom(m_options.room, m_options.nick, m_options.roomPassword);
 }
 
-void Session::openLink(const QString &room, const QString &nick)
+void Session::openLink(const QString &room, const QString &nick, const QString &password)
 {
     if (!room.isEmpty())
-        m_account.showRoom(room, nick);
+        m_account.showRoom(room, nick, password);
     Q_EMIT raiseRequested();
 }
 

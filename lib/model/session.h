@@ -18,6 +18,7 @@ struct SessionOptions
     QString theme; ///< "light", "dark", "system"; empty: as set.
     QString room;  ///< Room of an xmpp: link.
     QString nick;
+    QString roomPassword;
 };
 
 /// The root of what QML shows: one person's Parlour.
@@ -43,7 +44,7 @@ public:
     /// Signs in what is remembered or asked for. Called once the window is shown, so that nothing delays it.
     Q_INVOKABLE void start();
     /// Opens the room of a link and brings the window to the front.
-    Q_INVOKABLE void openLink(const QString &room, const QString &nick);
+    Q_INVOKABLE void openLink(const QString &room, const QString &nick, const QString &password);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }
     Q_INVOKABLE void setWindowState(const QString &name, const QByteArray &state)
     {

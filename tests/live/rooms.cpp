@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theNamesAreAContract();
     void theKeyboardIsEnough();
     void lockedRoomsSayAtStartUpThatTheyAre();
+    void aLinkIsOneClickAway();
 
 private:
     Client::Setup person(const QString &name, const QString &profile = {}) const;
@@ -152,6 +153,23 @@ void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
     juliet.fill(secret("Room password"), u"wine"_s);
     juliet.key(u"Return"_s);
     juliet.waitFor(row("cellar, joined").in(list("Rooms")));
+    juliet.check();
+    romeo.check();
+}
+
+void Rooms::aLinkIsOneClickAway()
+{
+    Client romeo(person(u"romeo"_s));
+    create(romeo, u"pantry"_s, u"quince jam"_s);
+    auto follower = person(u"juliet"_s);
+    follower.arguments << u"xmpp:pantry@conference.localhost?join;password=quince%20jam"_s;
+    Client juliet(follower);
+    juliet.waitFor(words("Password")); // What the room says of itself, before anything is joined.
+    juliet.waitFor(row("pantry, not joined").in(list("Rooms")));
+    juliet.click(button("Join"));
+    juliet.waitFor(row("pantry, joined").in(list("Rooms")));
+    juliet.waitFor(row("Romeo, owner, moderator").in(list("People")));
+    QVERIFY(!juliet.sees(secret("Room password")));
     juliet.check();
     romeo.check();
 }

@@ -417,10 +417,14 @@ bool Account::createRoom(const QString &address, const QString &nick, const QStr
     return true;
 }
 
-void Account::showRoom(const QString &address, const QString &nick)
+void Account::showRoom(const QString &address, const QString &nick, const QString &password)
 {
-    if (Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick))
-        room->refreshInfo();
+    Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick);
+    if (!room)
+        return;
+    if (!password.isEmpty() && m_roomSecrets.known(room->address()).isEmpty())
+        m_roomSecrets.keepForSession(room->address(), password);
+    room->refreshInfo();
 }
 
 void Account::rememberNick(const QString &nick)

@@ -82,8 +82,9 @@ public:
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
     /// Creates the room, with `password` (may be empty) from the first moment.
     Q_INVOKABLE bool createRoom(const QString &address, const QString &nick, const QString &password);
-    /// Opens the room's pane as a preview, one click away from joining (xmpp: links).
-    Q_INVOKABLE void showRoom(const QString &address, const QString &nick = {});
+    /// Opens the room's pane as a preview, one click away from joining (xmpp: links). A `password` that came with the
+    /// link is used by that click, and until the program ends; it replaces none that is known.
+    Q_INVOKABLE void showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
     /// The whole room address for what was typed: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &typed) const;
     /// A sentence when the typed text cannot be used; empty when it can.
