@@ -4,7 +4,6 @@
 #include "model/account/account.h"
 
 #include "model/account/accounttexts.h"
-#include "protocol/muc/roominfo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +34,6 @@ Account::Account(Settings &settings, SecretStore &secrets, QObject *parent)
 }
 
 Account::~Account() = default;
-
-// --- signing in ----------------------------------------------------------------------------------------------------
 
 void Account::take(const Credentials &credentials)
 {
@@ -202,8 +199,6 @@ QString Account::problemDetail() const
     return problemText().isEmpty() ? QString() : m_problemDetail;
 }
 
-// --- certificate and keychain --------------------------------------------------------------------------------------
-
 bool Account::certificateAsked() const
 {
     const bool refused =
@@ -256,8 +251,6 @@ void Account::dismissKeychainNotice()
     setKeychainNotice({});
 }
 
-// --- what survives a restart ---------------------------------------------------------------------------------------
-
 AccountSettings Account::remembered(const Jid &account) const
 {
     for (const auto &known : m_settings.accounts()) {
@@ -278,162 +271,6 @@ void Account::remember()
     account.nick = m_nick;
     m_settings.storeAccount(account);
     m_settings.setCurrentAccount(account.address);
-}
-
-void Account::loadRooms()
-{
-    m_rooms.clear();
-    for (const auto &remembered : m_settings.rooms(m_credentials.account.bare())) {
-        const auto address = Jid::parse(remembered.address);
-        if (!address)
-            continue;
-        Room *room = m_rooms.ensure(*address);
-        room->setName(remembered.name);
-        room->setNick(remembered.nick);
-        room->setAutojoin(remembered.autojoin);
-        room->setPeopleShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
-    }
-}
-
-void Account::saveRooms()
-{
-    QList<RememberedRoom> remembered;
-    for (const Room *room : m_rooms.rooms()) {
-        remembered << RememberedRoom {room->addressText(), room->name(), room->nick(), room->autojoin()};
-        m_settings.setPeopleShown(m_credentials.account.bare(), room->addressText(), room->peopleShown());
-    }
-    m_settings.storeRooms(m_credentials.account.bare(), remembered);
-}
-
-void Account::joinRemembered()
-{
-    for (Room *room : m_rooms.rooms()) {
-        if (room->autojoin())
-            room->join(Room::Cause::Automatic);
-    }
-}
-
-// --- rooms ---------------------------------------------------------------------------------------------------------
-
-void Account::onReceived(const QDomElement &stanza)
-{
-    // Cut before parsing: the bounce of a bad nickname comes from an address that is no valid one.
-    const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
-    if (!from)
-        return;
-    if (Room *room = m_rooms.find(*from))
-        room->receive(stanza);
-}
-
-void Account::findMucService()
-{
-    const auto domain = Jid::parse(m_credentials.account.domain());
-    m_connection.ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
-                     [this](const IqReply &reply) {
-                         if (const auto *iq = std::get_if<QDomElement>(&reply)) {
-                             for (const auto &item :
-                                  muc::discoItems(*iq).first(std::min<qsizetype>(20, muc::discoItems(*iq).size())))
-                                 askIsMucService(item);
-                         }
-                     });
-}
-
-void Account::askIsMucService(const QString &item)
-{
-    const auto address = Jid::parse(item);
-    if (!address || !address->local().isEmpty())
-        return;
-    m_connection.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
-                     [this, address](const IqReply &reply) {
-                         const auto *iq = std::get_if<QDomElement>(&reply);
-                         if (!iq || !muc::isRoomService(*iq)
-                             || muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
-                             return;
-                         m_mucService = address->domain();
-                         Q_EMIT mucServiceChanged();
-                     });
-}
-
-QString Account::lastNick() const
-{
-    return m_nick.isEmpty() ? m_credentials.account.local() : m_nick;
-}
-
-QString Account::completeRoomAddress(const QString &typed) const
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty() || text.contains(u'@') || m_mucService.isEmpty())
-        return text;
-    return text + u'@' + m_mucService;
-}
-
-QString Account::roomAddressProblem(const QString &typed) const
-{
-    const auto room = Jid::parse(completeRoomAddress(typed));
-    if (room && room->isBare() && !room->local().isEmpty())
-        return {};
-    if (typed.trimmed().isEmpty())
-        return tr("Type the address of a room.");
-    return tr("That is not a room address. It looks like this: %1").arg(u"room@conference.example.org"_s);
-}
-
-QString Account::accountAddressProblem(const QString &typed) const
-{
-    const auto account = Jid::parse(typed.trimmed());
-    if (account && !account->local().isEmpty())
-        return {};
-    if (typed.trimmed().isEmpty())
-        return tr("Type your address.");
-    return tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
-}
-
-Room *Account::openRoom(const QString &address, const QString &nick)
-{
-    if (!roomAddressProblem(address).isEmpty() || !nickProblem(nick).isEmpty())
-        return nullptr;
-    Room *room = m_rooms.ensure(*Jid::parse(completeRoomAddress(address)));
-    room->setNick(nick);
-    m_rooms.setCurrent(room);
-    return room;
-}
-
-bool Account::joinRoom(const QString &address, const QString &nick)
-{
-    Room *room = openRoom(address, nick);
-    if (!room)
-        return false;
-    rememberNick(nick);
-    room->join(Room::Cause::Person);
-    return true;
-}
-
-bool Account::createRoom(const QString &address, const QString &nick, const QString &password)
-{
-    Room *room = openRoom(address, nick);
-    if (!room)
-        return false;
-    rememberNick(nick);
-    room->create(password);
-    return true;
-}
-
-void Account::showRoom(const QString &address, const QString &nick, const QString &password)
-{
-    Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick);
-    if (!room)
-        return;
-    if (!password.isEmpty() && m_roomSecrets.known(room->address()).isEmpty())
-        m_roomSecrets.keepForSession(room->address(), password);
-    room->refreshInfo();
-}
-
-void Account::rememberNick(const QString &nick)
-{
-    if (m_nick == nick)
-        return;
-    m_nick = nick;
-    remember();
-    Q_EMIT lastNickChanged();
 }
 
 } // namespace parlour

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a room says, and what becomes of it.
+#include "model/room/room.h"
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+#include "protocol/muc/stanzas.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace parlour {
+
+using join::State;
+
+void Room::receive(const QDomElement &stanza)
+{
+    if (const auto event = muc::roomEvent(stanza, m_address))
+        std::visit([this](const auto &e) { on(e); }, *event);
+}
+
+void Room::on(const muc::Present &event)
+{
+    if (event.self && state() == State::Joining)
+        return entered(event);
+    if (state() != State::Joined && state() != State::Joining)
+        return;
+    m_occupants.upsert(event.occupant);
+    if (event.self)
+        becomeSelf(event);
+}
+
+void Room::becomeSelf(const muc::Present &event)
+{
+    m_self = event.occupant;
+    if (m_nick != m_self.nick) {
+        m_nick = m_self.nick;
+        Q_EMIT nickChanged();
+    }
+    m_occupants.setSelf(m_nick);
+    if (m_settings)
+        m_settings->setOwner(canConfigure());
+    Q_EMIT selfChanged();
+}
+
+void Room::entered(const muc::Present &self)
+{
+    if (self.created && m_cause == Cause::Automatic)
+        return refuseAccidentalRoom();
+    const bool typed = m_status.sent == join::Sent::Typed;
+    m_occupants.upsert(self.occupant);
+    m_occupants.flush();
+    advance(join::Entered {});
+    becomeSelf(self);
+    for (const auto remark : self.remarks)
+        notice(roomtexts::remark(remark, m_nick));
+    if (typed)
+        keepPassword();
+    if (self.created)
+        createdJustNow();
+    else if (m_cause == Cause::Creation)
+        notice(tr("This room existed already. You have joined it as it is."));
+    refreshInfo();
+    m_autojoin = true;
+    Q_EMIT joined();
+}
+
+void Room::refuseAccidentalRoom()
+{
+    m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [](const IqReply &) {});
+    advance(join::RefusedBy {join::Refusal::DoesNotExist});
+    m_autojoin = false;
+    Q_EMIT leftForGood();
+}
+
+void Room::on(const muc::Gone &event)
+{
+    // ejabberd's destroy carries no 110; another session under the same nick leaves without it, too.
+    const bool self = event.self || (event.nick == m_nick && event.reason == muc::LeaveReason::Destroyed);
+    if (event.reason == muc::LeaveReason::Renamed && !event.newNick.isEmpty())
+        return renamed(event);
+    if (self && m_newRoom && !m_settings)
+        return; // The end of a room whose creation was cancelled: destroyNewRoom() tells of it.
+    if (self && state() == State::Joined)
+        return removed(event);
+    if (!self && event.nick != m_nick)
+        m_occupants.remove(event.nick);
+}
+
+void Room::renamed(const muc::Gone &event)
+{
+    auto occupant = m_occupants.find(event.nick);
+    m_occupants.remove(event.nick);
+    if (occupant) {
+        occupant->nick = event.newNick;
+        m_occupants.upsert(*occupant);
+    }
+    if (!event.self)
+        return;
+    m_nick = event.newNick;
+    m_occupants.setSelf(m_nick);
+    Q_EMIT nickChanged();
+}
+
+void Room::removed(const muc::Gone &event)
+{
+    m_farewell = roomtexts::removal(event);
+    m_successor = event.successor;
+    m_successorPassword = event.successorPassword;
+    m_occupants.clear();
+    dropSettings();
+    advance(join::Removed {});
+    notice(m_farewell);
+    if (event.reason == muc::LeaveReason::Destroyed || event.reason == muc::LeaveReason::Banned) {
+        m_autojoin = false;
+        Q_EMIT leftForGood();
+    }
+}
+
+void Room::on(const muc::Refused &event)
+{
+    if (state() != State::Joining || event.id != m_joinId)
+        return;
+    m_detail = event.error.text;
+    m_successor = successorIn(event.error.newAddress);
+    if (event.refusal == join::Refusal::Password && m_status.sent == join::Sent::None)
+        return trySavedPassword();
+    if (event.refusal == join::Refusal::Banned)
+        return tellBanFromCreation();
+    advance(join::RefusedBy {event.refusal});
+}
+
+QString Room::successorIn(const QString &newAddress)
+{
+    // <gone/> holds an xmpp: link to the room that replaces this one, or its bare address.
+    QString address = newAddress.section(u'?', 0, 0);
+    if (address.startsWith("xmpp:"_L1))
+        address.remove(0, 5);
+    const auto jid = Jid::parse(address);
+    return jid && !jid->local().isEmpty() ? jid->bare() : QString();
+}
+
+void Room::trySavedPassword()
+{
+    // Only now: no room that is open to all waits for the keychain.
+    m_secrets.find(m_address, this, [this, id = m_joinId](const QString &password) {
+        if (id != m_joinId || state() != State::Joining)
+            return;
+        if (password.isEmpty())
+            return advance(join::RefusedBy {join::Refusal::Password});
+        begin(join::Sent::Saved, password);
+    });
+}
+
+void Room::tellBanFromCreation()
+{
+    // ejabberd says "forbidden" to the banned and to those who may not create rooms alike.
+    const auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
+    m_stream.ask(
+        m_address, u"get"_s, query, this,
+        [this, id = m_joinId](const IqReply &reply) {
+            if (id != m_joinId || state() != State::Joining)
+                return;
+            const auto *failure = std::get_if<IqFailure>(&reply);
+            const bool missing = failure && failure->error.condition == ErrorCondition::ItemNotFound;
+            advance(join::RefusedBy {missing ? join::Refusal::CreationNotAllowed : join::Refusal::Banned});
+        },
+        5s);
+}
+
+void Room::on(const muc::Subject &event)
+{
+    if (m_subject == event.text)
+        return;
+    m_subject = event.text;
+    Q_EMIT subjectChanged();
+}
+
+void Room::on(const muc::ConfigChanged &event)
+{
+    for (const auto remark : event.remarks)
+        notice(roomtexts::remark(remark, m_nick));
+    if (m_settings)
+        m_settings->noteExternalChange();
+    refreshInfo();
+}
+
+} // namespace parlour

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Getting into a room, being asked for its password, and leaving it: the single join routine.
+#include "model/room/room.h"
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+#include "protocol/muc/stanzas.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using join::State;
+
+static QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void Room::join(const QString &nick)
+{
+    if (!nick.isEmpty())
+        setNick(nick);
+    join(Cause::Person);
+}
+
+void Room::join(Cause cause)
+{
+    if (state() == State::Joined || state() == State::Joining)
+        return;
+    m_cause = cause;
+    const QString known = m_password.isEmpty() ? m_secrets.known(m_address) : m_password;
+    begin(known.isEmpty() ? join::Sent::None : join::Sent::Saved, known);
+}
+
+void Room::create(const QString &password)
+{
+    if (state() == State::Joined || state() == State::Joining)
+        return;
+    m_cause = Cause::Creation;
+    m_keep = Keep::Session; // Whoever sets a password should not be asked for it after the next broken connection.
+    begin(password.isEmpty() ? join::Sent::None : join::Sent::Typed, password);
+}
+
+void Room::enterPassword(const QString &password, Keep keep)
+{
+    if (!wantsPassword() || password.isEmpty())
+        return;
+    m_keep = keep;
+    begin(join::Sent::Typed, password);
+}
+
+void Room::begin(join::Sent sent, const QString &password)
+{
+    m_password = password;
+    m_joinId = newId();
+    m_detail.clear();
+    m_farewell.clear();
+    m_successor.clear();
+    m_successorPassword.clear();
+    if (state() != State::Joining)
+        m_deadline.start();
+    m_occupants.clear();
+    advance(join::Start {sent});
+    sendJoin();
+}
+
+void Room::sendJoin()
+{
+    const auto occupant = m_address.withResource(m_nick);
+    if (!occupant)
+        return advance(join::RefusedBy {join::Refusal::NickNotAllowed});
+    // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
+    m_stream.send(muc::joinPresence(*occupant, m_joinId, m_password));
+}
+
+void Room::cancel()
+{
+    if (state() == State::Joining || state() == State::Lost)
+        m_stream.send(muc::leavePresence(*m_address.withResource(m_nick)));
+    m_password.clear();
+    advance(join::Cancel {});
+}
+
+void Room::leave()
+{
+    if (const auto occupant = m_address.withResource(m_nick);
+        occupant && (state() == State::Joined || state() == State::Joining))
+        m_stream.send(muc::leavePresence(*occupant));
+    const bool wasInside = state() == State::Joined;
+    dropSettings();
+    m_occupants.clear();
+    m_password.clear();
+    m_farewell = wasInside ? tr("You left the room.") : QString();
+    advance(join::Left {});
+    if (wasInside)
+        notice(m_farewell);
+    m_autojoin = false;
+    Q_EMIT leftForGood();
+}
+
+void Room::advance(const join::Event &event)
+{
+    const auto next = join::next(m_status, event);
+    if (next == m_status)
+        return;
+    m_status = next;
+    if (state() != State::Joining) {
+        m_deadline.stop();
+        m_joinId.clear();
+    }
+    if (state() != State::Joined && state() != State::Joining && state() != State::Lost)
+        m_password.clear();
+    if (m_settings)
+        m_settings->setOwner(canConfigure());
+    Q_EMIT stateChanged();
+    Q_EMIT selfChanged();
+}
+
+void Room::streamLost()
+{
+    advance(join::StreamLost {});
+}
+
+void Room::streamBack(bool resumed)
+{
+    if (state() == State::Joining) {
+        sendJoin();
+    } else if (state() == State::Lost && resumed) {
+        advance(join::StreamResumed {});
+    } else if (state() == State::Lost) {
+        join(Cause::Automatic);
+    } else if (m_infoWanted) {
+        refreshInfo();
+    }
+}
+
+void Room::keepPassword()
+{
+    setPasswordNotice({});
+    switch (m_keep) {
+    case Keep::Not:
+        m_secrets.forget(m_address); // What was saved was another one: it did not work.
+        return;
+    case Keep::Session:
+        m_secrets.keepForSession(m_address, m_password);
+        return;
+    case Keep::Keychain:
+        m_secrets.keepInKeychain(m_address, m_password, this,
+                                 [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
+        return;
+    }
+}
+
+void Room::dismissPasswordNotice()
+{
+    setPasswordNotice({});
+}
+
+void Room::setPasswordNotice(const QString &notice)
+{
+    if (m_passwordNotice == notice)
+        return;
+    m_passwordNotice = notice;
+    Q_EMIT passwordNoticeChanged();
+}
+
+} // namespace parlour
