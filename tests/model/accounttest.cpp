@@ -93,6 +93,16 @@ private Q_SLOTS:
         QVERIFY(s.account.rooms()->at(0)->autojoin());
         QVERIFY(!s.account.rooms()->at(1)->autojoin());
     }
+
+    void takingUpAnAccountLeavesItsStoredRoomsAlone()
+    {
+        Scene s;
+        const QList<RememberedRoom> stored {{u"a@c"_s, u"A"_s, u"R"_s, true}, {u"b@c"_s, u"B"_s, u"R"_s, true}};
+        s.settings.storeRooms(u"romeo@localhost"_s, stored);
+        s.settings.setPeopleShown(u"romeo@localhost"_s, u"a@c"_s, false);
+        s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
+        QCOMPARE(s.settings.rooms(u"romeo@localhost"_s), stored);
+    }
 };
 
 QTEST_GUILESS_MAIN(AccountTest)

@@ -117,8 +117,6 @@ void Account::signOut()
 {
     m_connection.close();
     m_secrets.remove(passwordKey(), this, [](KeychainState) {});
-    for (Room *room : m_rooms.rooms())
-        room->streamLost();
     m_credentials.password.clear();
     m_wasOnline = false;
     m_problem = ConnectionProblem::None;
@@ -152,8 +150,6 @@ void Account::onFailed(ConnectionProblem problem, bool willRetry)
 {
     m_problem = problem;
     m_problemDetail = m_connection.problemDetail();
-    for (Room *room : m_rooms.rooms())
-        room->streamLost();
     if (m_passwordFresh) {
         // Whoever just typed all this wants to see what is wrong with it, not to watch it being tried again.
         if (willRetry)
@@ -168,7 +164,7 @@ void Account::onFailed(ConnectionProblem problem, bool willRetry)
 void Account::setState(State state)
 {
     m_state = state;
-    if (state == State::Reconnecting) {
+    if (state != State::Online) {
         for (Room *room : m_rooms.rooms())
             room->streamLost();
     }

@@ -131,6 +131,7 @@ private:
     QString m_problemDetail;
     bool m_wasOnline = false;
     bool m_passwordFresh = false; ///< Typed just now, not in the keychain yet.
+    bool m_loadingRooms = false;
     QString m_keychainNotice;
     QString m_mucService;
     QString m_nick;

@@ -5,12 +5,15 @@
 #include "model/account/account.h"
 #include "protocol/muc/roominfo.h"
 
+#include <QScopedValueRollback>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
 
 void Account::loadRooms()
 {
+    const QScopedValueRollback loading(m_loadingRooms, true);
     m_rooms.clear();
     for (const auto &remembered : m_settings.rooms(m_credentials.account.bare())) {
         const auto address = Jid::parse(remembered.address);
@@ -26,6 +29,8 @@ void Account::loadRooms()
 
 void Account::saveRooms()
 {
+    if (m_loadingRooms) // What is only half there would replace what is stored.
+        return;
     QList<RememberedRoom> remembered;
     for (const Room *room : m_rooms.rooms()) {
         remembered << RememberedRoom {room->addressText(), room->name(), room->nick(), room->autojoin()};
@@ -57,11 +62,12 @@ void Account::findMucService()
     const auto domain = Jid::parse(m_credentials.account.domain());
     m_connection.ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
                      [this](const IqReply &reply) {
-                         if (const auto *iq = std::get_if<QDomElement>(&reply)) {
-                             for (const auto &item :
-                                  muc::discoItems(*iq).first(std::min<qsizetype>(20, muc::discoItems(*iq).size())))
-                                 askIsMucService(item);
-                         }
+                         const auto *iq = std::get_if<QDomElement>(&reply);
+                         if (!iq)
+                             return;
+                         constexpr qsizetype Limit = 20;
+                         for (const auto &item : muc::discoItems(*iq).mid(0, Limit))
+                             askIsMucService(item);
                      });
 }
 

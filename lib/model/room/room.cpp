@@ -6,7 +6,6 @@
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
-#include "protocol/muc/stanzas.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,8 +26,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *pa
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(JoinDeadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_stream.send(
-            muc::leavePresence(*m_address.withResource(m_nick))); // Should it still succeed, we are not there.
+        sendLeave(); // Should it still succeed, we are not there.
         advance(join::RefusedBy {join::Refusal::NoAnswer});
     });
 }

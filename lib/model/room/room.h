@@ -204,6 +204,7 @@ private:
 
     void begin(join::Sent sent, const QString &password);
     void sendJoin();
+    void sendLeave();
     void advance(const join::Event &event);
     void entered(const muc::Present &self);
     void becomeSelf(const muc::Present &event);

@@ -77,19 +77,24 @@ void Room::sendJoin()
     m_stream.send(muc::joinPresence(*occupant, m_joinId, m_password));
 }
 
+void Room::sendLeave()
+{
+    if (const auto occupant = m_address.withResource(m_nick))
+        m_stream.send(muc::leavePresence(*occupant));
+}
+
 void Room::cancel()
 {
     if (state() == State::Joining || state() == State::Lost)
-        m_stream.send(muc::leavePresence(*m_address.withResource(m_nick)));
+        sendLeave();
     m_password.clear();
     advance(join::Cancel {});
 }
 
 void Room::leave()
 {
-    if (const auto occupant = m_address.withResource(m_nick);
-        occupant && (state() == State::Joined || state() == State::Joining))
-        m_stream.send(muc::leavePresence(*occupant));
+    if (state() == State::Joined || state() == State::Joining)
+        sendLeave();
     const bool wasInside = state() == State::Joined;
     dropSettings();
     m_occupants.clear();
