@@ -6,6 +6,7 @@
 #include "profile.h"
 #include "singleinstance.h"
 #include "storage/keychain.h"
+#include "storage/outbox.h"
 #include "storage/settings.h"
 #include "terminationsignal.h"
 #include "xmpplink.h"
@@ -131,7 +132,8 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
 {
     Settings settings(profile.settingsFile());
     Keychain keychain(profile.secretService);
-    Session session(settings, keychain, options);
+    Outbox outbox(profile.outboxFile());
+    Session session(settings, keychain, outbox, options);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     TerminationSignal termination;

@@ -29,6 +29,11 @@ QString Profile::settingsFile() const
     return QDir(config).filePath(u"parlour.ini"_s);
 }
 
+QString Profile::outboxFile() const
+{
+    return QDir(data).filePath(u"outbox.sqlite"_s);
+}
+
 bool Profile::create() const
 {
     for (const QString &path : {config, data, cache}) {

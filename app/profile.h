@@ -11,11 +11,12 @@ namespace parlour {
 struct Profile
 {
     QString config;        ///< Settings.
-    QString data;          ///< History.
+    QString data;          ///< What was said and not confirmed; history.
     QString cache;         ///< What can be fetched again.
     QString secretService; ///< Name under which the keychain keeps its secrets.
 
     QString settingsFile() const;
+    QString outboxFile() const;
     /// Makes the folders, readable by their owner only. False when that cannot be done.
     bool create() const;
 

@@ -15,11 +15,12 @@ static AccountSettings lastUsed(const QList<AccountSettings> &accounts, const QS
     return found == accounts.end() ? accounts.first() : *found;
 }
 
-Session::Session(Settings &settings, SecretStore &secrets, const SessionOptions &options, QObject *parent)
+Session::Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const SessionOptions &options,
+                 QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_options(options)
-    , m_account(settings, secrets)
+    , m_account(settings, secrets, outbox)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
     m_account.overrideEndpoint(options.host, options.port, options.caFile);

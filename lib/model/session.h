@@ -32,7 +32,8 @@ class Session : public QObject
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged FINAL)
 
 public:
-    Session(Settings &settings, SecretStore &secrets, const SessionOptions &options, QObject *parent = nullptr);
+    Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const SessionOptions &options,
+            QObject *parent = nullptr);
 
     Account *account() { return &m_account; }
     /// "system", "light" or "dark".

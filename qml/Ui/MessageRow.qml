@@ -33,7 +33,9 @@ Item {
     readonly property bool action: row.kind === Timeline.Kind.Action
     readonly property bool failed: row.delivery === Timeline.Delivery.Failed
     readonly property bool sending: row.delivery === Timeline.Delivery.Sending
+    readonly property bool waiting: row.delivery === Timeline.Delivery.Waiting
     signal retryWanted(string id)
+    signal discardWanted(string id)
 
     implicitHeight: column.implicitHeight + (row.follows ? Tokens.tiny : Tokens.gap)
     Accessible.role: Accessible.ListItem
@@ -103,7 +105,7 @@ Item {
             id: words
 
             text: row.action && row.follows ? row.nick + " " + row.body : row.body
-            color: row.selecting ? "transparent" : row.historic || row.sending ? Tokens.dimText : Tokens.text
+            color: row.selecting ? "transparent" : row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
             font.italic: row.action
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -111,7 +113,7 @@ Item {
         }
         RowLayout {
             spacing: Tokens.space
-            visible: row.failed || row.sending
+            visible: row.failed || row.sending || row.waiting
 
             Icon {
                 source: row.failed ? Icons.warning : Icons.clock
@@ -119,7 +121,7 @@ Item {
                 size: Tokens.small
             }
             Label {
-                text: row.failed ? qsTr("Not delivered. %1").arg(row.problem) : qsTr("Sending")
+                text: row.failed ? qsTr("Not delivered. %1").arg(row.problem) : row.waiting ? qsTr("Waiting for the room") : qsTr("Sending")
                 color: row.failed ? Tokens.danger : Tokens.dimText
                 font.pixelSize: Tokens.small
                 wrapMode: Text.Wrap
@@ -131,6 +133,11 @@ Item {
                 text: qsTr("Retry")
                 visible: row.failed
                 onClicked: row.retryWanted(row.messageId)
+            }
+            Button {
+                text: qsTr("Discard")
+                visible: row.failed || row.waiting
+                onClicked: row.discardWanted(row.messageId)
             }
             Item {
                 Layout.fillWidth: true

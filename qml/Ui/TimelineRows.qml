@@ -31,6 +31,7 @@ DelegateChooser {
             selecting: rows.actions.selecting === message
             ListView.onPooled: rows.actions.leave(message)
             onRetryWanted: id => rows.room.retry(id)
+            onDiscardWanted: id => rows.room.discard(id)
         }
     }
 }

@@ -21,7 +21,8 @@ private:
         QTemporaryDir folder;
         Settings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
-        Account account {settings, secrets};
+        Outbox outbox {u":memory:"_s};
+        Account account {settings, secrets, outbox};
     };
 
 private Q_SLOTS:

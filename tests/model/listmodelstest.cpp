@@ -159,7 +159,8 @@ private Q_SLOTS:
         FakeStream stream;
         MemorySecrets store;
         RoomSecrets secrets(store);
-        RoomList rooms(stream, secrets);
+        Outbox outbox(u":memory:"_s);
+        RoomList rooms(stream, secrets, outbox);
         QAbstractItemModelTester tester(&rooms, Report);
         stream.goOnline();
         Room *tea = rooms.ensure(*Jid::parse(u"tea@conference.localhost"));
@@ -188,7 +189,8 @@ private Q_SLOTS:
         FakeStream stream;
         MemorySecrets store;
         RoomSecrets secrets(store);
-        RoomList rooms(stream, secrets);
+        Outbox outbox(u":memory:"_s);
+        RoomList rooms(stream, secrets, outbox);
         stream.goOnline();
         for (const auto *address : {"a@c", "b@c", "d@c"}) {
             Room *room = rooms.ensure(*Jid::parse(QString::fromLatin1(address)));

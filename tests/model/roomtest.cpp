@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/room.h"
-#include "support/fakestream.h"
-#include "support/memorysecrets.h"
+#include "support/roomscene.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,75 +11,12 @@ using namespace parlour;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = join::State;
+using Scene = RoomScene;
 
 /// A room as its pane sees it, over a stream without a network.
 class RoomTest : public QObject
 {
     Q_OBJECT
-
-private:
-    struct Scene
-    {
-        FakeStream stream;
-        MemorySecrets store;
-        RoomSecrets secrets {store};
-        Room room {stream, secrets, *Jid::parse(u"tea@conference.localhost")};
-
-        Scene()
-        {
-            secrets.setAccount(*Jid::parse(u"alice@localhost"));
-            room.setNick(u"alice"_s);
-            stream.goOnline();
-        }
-        /// The last join that was sent.
-        QDomElement lastJoin() const { return stream.sent.last(); }
-        QString sentPassword() const
-        {
-            return xml::child(xml::child(lastJoin(), u"x", xml::MucNs), u"password", xml::MucNs).text();
-        }
-        /// As Prosody does: no muc element, no text.
-        void refuse(const char *condition, const QString &id = {})
-        {
-            const QString answered = id.isEmpty() ? lastJoin().attribute(u"id"_s) : id;
-            room.receive(xml::parse(
-                u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
-                "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
-                    answered, QString::fromLatin1(condition))));
-        }
-        void present(const QString &nick, const QString &codes = {}, const QString &affiliation = u"none"_s,
-                     const QString &role = u"participant"_s)
-        {
-            room.receive(xml::parse(
-                u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "
-                u"xmlns='http://jabber.org/protocol/muc#user'>"
-                "<item affiliation='%3' role='%4'/>%2</x></presence>"_s.arg(nick, codes, affiliation, role)));
-        }
-        void enter(const QString &codes = {})
-        {
-            present(u"alice"_s, codes + u"<status code='110'/>"_s, u"owner"_s, u"moderator"_s);
-        }
-        void gone(const QString &nick, const QString &inside)
-        {
-            room.receive(
-                xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
-                           "<x xmlns='http://jabber.org/protocol/muc#user'>%2</x></presence>"_s.arg(nick, inside)));
-        }
-        void says(const QString &nick, const QString &body, const QString &more = {})
-        {
-            room.receive(xml::parse(
-                u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body>%3</message>"_s
-                    .arg(nick, body, more)));
-        }
-        QStringList notices() const
-        {
-            QStringList texts;
-            for (const auto &entry : const_cast<Room &>(room).timeline()->entries()) {
-                if (entry.kind == timeline::Kind::Notice)
-                    texts << entry.body;
-            }
-            return texts;
-        }
-    };
 
 private Q_SLOTS:
     void anOpenRoomAsksNothing()
@@ -164,7 +99,7 @@ private Q_SLOTS:
         s.enter();
         s.room.streamLost();
         QCOMPARE(s.room.state(), State::Lost);
-        s.room.streamBack(false);
+        s.newStream();
         QCOMPARE(s.sentPassword(), u"secret"_s);
         s.enter();
         s.room.leave();
@@ -266,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Joining);
         QVERIFY(s.stream.sent.isEmpty());
         s.stream.setState(Stream::State::Online);
-        s.room.streamBack(false);
+        s.newStream();
         QCOMPARE(s.stream.sent.size(), 1);
         s.enter();
         QCOMPARE(s.room.state(), State::Joined);
@@ -283,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Joined);
         QCOMPARE(s.room.people()->count(), 2);
         QCOMPARE(s.stream.sent.size(), 1);
+        QVERIFY2(s.pinged(), "nobody could have told us that the room was restarted meanwhile");
     }
 
     void peopleComeChangeAndGo()
@@ -328,12 +264,14 @@ private Q_SLOTS:
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/bob'><body>forged</body></message>"_s
                 .arg(id)));
-        QCOMPARE(s.room.timeline()->entries().first().delivery, timeline::Delivery::Sending);
+        QCOMPARE(last().delivery, timeline::Delivery::Sending);
+        QCOMPARE(s.room.timeline()->entries().first().body, u"forged"_s); // Ours follows: the room has not seen it yet.
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/alice'><body>hello</body></message>"_s
                 .arg(id)));
         QCOMPARE(s.room.timeline()->count(), 2);
-        QCOMPARE(s.room.timeline()->entries().first().delivery, timeline::Delivery::Received);
+        QCOMPARE(last().delivery, timeline::Delivery::Received);
+        QCOMPARE(last().body, u"hello"_s);
     }
 
     void aMessageThatIsNotReflectedFailsAndCanBeRetried()
@@ -344,6 +282,9 @@ private Q_SLOTS:
         s.enter();
         s.room.send(u"/me waves"_s);
         const auto entry = [&] { return s.room.timeline()->entries().last(); };
+        QTRY_VERIFY2(s.pinged(), "perhaps we are not in the room any more");
+        QCOMPARE(entry().delivery, timeline::Delivery::Sending);
+        s.answerPing();
         QTRY_COMPARE(entry().delivery, timeline::Delivery::Failed);
         QVERIFY(!entry().problem.isEmpty());
         s.room.retry(entry().id);
@@ -379,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(s.room.mentioned());
         QVERIFY(s.room.timeline()->entries().first().historic);
         s.room.streamLost();
-        s.room.streamBack(false);
+        s.newStream();
         s.enter();
         s.says(u"bob"_s, u"earlier"_s, old);
         QCOMPARE(s.room.timeline()->count(), 2);

@@ -76,6 +76,11 @@ inline QString line(const muc::ConfigChanged &e)
     return QStringLiteral("room") + remarks(e.remarks);
 }
 
+inline QString line(const muc::Archived &e)
+{
+    return QStringLiteral("archived %1 %2: %3").arg(e.queryId, e.message.nick, e.message.body.left(60).simplified());
+}
+
 inline QString line(const muc::MessageFailed &e)
 {
     return QStringLiteral("bounced %1 condition=%2").arg(e.id).arg(int(e.error.condition));

@@ -58,10 +58,11 @@ private:
     QTemporaryDir m_folder;
     Settings m_settings {m_folder.filePath(QStringLiteral("parlour.ini"))};
     MemorySecrets m_store;
-    Session m_session {m_settings, m_store, {}};
+    Outbox m_outbox {QStringLiteral(":memory:")};
+    Session m_session {m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;
     RoomSecrets m_secrets {m_store};
-    Room m_room {m_stream, m_secrets, *Jid::parse(u"tea@conference.localhost")};
+    Room m_room {m_stream, m_secrets, m_outbox, *Jid::parse(u"tea@conference.localhost")};
     QDomElement m_submission;
 };
 

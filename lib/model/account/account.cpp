@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Account::Account(Settings &settings, SecretStore &secrets, QObject *parent)
+Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_secrets(secrets)
+    , m_outbox(outbox)
     , m_roomSecrets(secrets)
-    , m_rooms(m_connection, m_roomSecrets)
+    , m_rooms(m_connection, m_roomSecrets, outbox)
 {
     connect(&m_connection, &Stream::online, this, &Account::onOnline);
     connect(&m_connection, &Stream::received, this, &Account::onReceived);
@@ -132,16 +133,13 @@ void Account::retryNow()
 
 void Account::onOnline(bool resumed)
 {
-    const bool first = !std::exchange(m_wasOnline, true);
+    m_wasOnline = true;
     m_problem = ConnectionProblem::None;
     setState(State::Online);
     remember();
     if (std::exchange(m_passwordFresh, false))
         keepPassword();
-    for (Room *room : m_rooms.rooms())
-        room->streamBack(resumed);
-    if (first)
-        joinRemembered();
+    m_rooms.comeBack(resumed);
     if (m_mucService.isEmpty())
         findMucService();
 }
@@ -164,10 +162,8 @@ void Account::onFailed(ConnectionProblem problem, bool willRetry)
 void Account::setState(State state)
 {
     m_state = state;
-    if (state != State::Online) {
-        for (Room *room : m_rooms.rooms())
-            room->streamLost();
-    }
+    if (state != State::Online)
+        m_rooms.streamLost();
     Q_EMIT stateChanged();
 }
 

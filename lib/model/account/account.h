@@ -38,7 +38,7 @@ public:
     };
     Q_ENUM(State)
 
-    Account(Settings &settings, SecretStore &secrets, QObject *parent = nullptr);
+    Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent = nullptr);
     ~Account() override;
 
     /// Bare address, empty before the first sign-in.
@@ -113,7 +113,6 @@ private:
     void rememberNick(const QString &nick);
     void loadRooms();
     void saveRooms();
-    void joinRemembered();
     QString passwordKey() const;
     void keepPassword();
     void setKeychainNotice(const QString &notice);
@@ -121,6 +120,7 @@ private:
 
     Settings &m_settings;
     SecretStore &m_secrets;
+    Outbox &m_outbox;
     RoomSecrets m_roomSecrets;
     Connection m_connection;
     RoomList m_rooms;

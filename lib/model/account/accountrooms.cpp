@@ -25,6 +25,11 @@ void Account::loadRooms()
         room->setAutojoin(remembered.autojoin);
         room->setPeopleShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
     }
+    // What was said in a room that is remembered no more must not vanish unsent and unseen.
+    for (const auto &unsent : m_outbox.rooms(m_credentials.account.bare())) {
+        if (const auto address = Jid::parse(unsent))
+            m_rooms.ensure(*address);
+    }
 }
 
 void Account::saveRooms()
@@ -37,14 +42,6 @@ void Account::saveRooms()
         m_settings.setPeopleShown(m_credentials.account.bare(), room->addressText(), room->peopleShown());
     }
     m_settings.storeRooms(m_credentials.account.bare(), remembered);
-}
-
-void Account::joinRemembered()
-{
-    for (Room *room : m_rooms.rooms()) {
-        if (room->autojoin())
-            room->join(Room::Cause::Automatic);
-    }
 }
 
 void Account::onReceived(const QDomElement &stanza)

@@ -16,19 +16,31 @@ using join::State;
 
 static constexpr auto JoinDeadline = 30s;
 
-Room::Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *parent)
+Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_secrets(secrets)
     , m_address(address.toBare())
     , m_people(&m_occupants)
+    , m_outgoing(stream, outbox, m_timeline, m_address)
+    , m_catchUp(stream, m_timeline, m_address)
 {
+    m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(JoinDeadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         sendLeave(); // Should it still succeed, we are not there.
-        advance(join::RefusedBy {join::Refusal::NoAnswer});
+        refused(join::Refusal::NoAnswer);
     });
+    m_quiet.setSingleShot(true);
+    m_again.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &Room::askWhetherInside);
+    connect(&m_again, &QTimer::timeout, this, &Room::comeBack);
+    connect(&m_outgoing, &Outgoing::silent, this, &Room::askWhetherInside);
+    connect(&m_outgoing, &Outgoing::unsaved, this, [this] {
+        notice(tr("Your message could not be kept on disk. It is lost if Parlour ends before it is sent."));
+    });
+    connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
 }
 
 Room::~Room() = default;
@@ -36,7 +48,7 @@ Room::~Room() = default;
 void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection)
 {
     m_deadline.setInterval(join);
-    m_reflectionDeadline = reflection;
+    m_outgoing.setDeadline(reflection);
 }
 
 void Room::refreshInfo()
@@ -45,9 +57,10 @@ void Room::refreshInfo()
     m_stream.ask(m_address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (!iq)
-            return;
+            return m_catchUp.setArchived(false);
         m_infoWanted = false;
         m_info = muc::roomInfo(*iq);
+        m_catchUp.setArchived(m_info.archived);
         Q_EMIT infoChanged();
     });
 }

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "model/forms/roomconfiguration.h"
+#include "model/room/catchup.h"
 #include "model/room/occupantmodel.h"
+#include "model/room/outgoing.h"
 #include "model/room/peoplemodel.h"
 #include "model/room/roomsecrets.h"
 #include "model/room/timelinemodel.h"
+#include "network/stream.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
@@ -18,8 +21,6 @@
 #include <qqmlintegration.h>
 
 namespace parlour {
-
-class Stream;
 
 /// One room: its state, its people, its messages, and the verbs a person has there.
 ///
@@ -85,7 +86,10 @@ public:
         Automatic, ///< Start-up or reconnect: must not create anything.
     };
 
-    Room(Stream &stream, RoomSecrets &secrets, const Jid &address, QObject *parent = nullptr);
+    /// How long a room may be silent before it is asked whether we are inside (XEP-0410).
+    static constexpr std::chrono::minutes SilenceUntilPing {15};
+
+    Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent = nullptr);
     ~Room() override;
 
     Jid address() const { return m_address; }
@@ -134,7 +138,7 @@ public:
     QString passwordNotice() const { return m_passwordNotice; }
     /// Joined by itself at the next start: set by joining, ended by leaving.
     bool autojoin() const { return m_autojoin; }
-    void setAutojoin(bool autojoin) { m_autojoin = autojoin; }
+    void setAutojoin(bool autojoin) { m_autojoin = m_wanted = autojoin; }
     bool peopleShown() const { return m_peopleShown; }
     void setPeopleShown(bool shown);
 
@@ -149,10 +153,14 @@ public:
     Q_INVOKABLE void cancel();
     /// Leaves the room; the row stays until RoomList::forget.
     Q_INVOKABLE void leave();
-    /// Sends `text` to everybody. It shows as sending until the room reflects it, failed after 30 s or a bounce.
+    /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
+    /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
     Q_INVOKABLE void send(const QString &text);
-    /// Sends a failed message again.
+    /// Sends a failed message again, or gives up one that is not under way.
     Q_INVOKABLE void retry(const QString &messageId);
+    Q_INVOKABLE void discard(const QString &messageId);
+    /// Gives up all messages that wait or have failed.
+    void discardAll() { m_outgoing.discardAll(); }
     Q_INVOKABLE void openSettings();
     /// Closes the settings; a room created just now is destroyed, and a notice says so.
     Q_INVOKABLE void closeSettings();
@@ -171,9 +179,13 @@ public:
 
     /// A stanza from this room or one of its occupants.
     void receive(const QDomElement &stanza);
-    /// The stream broke, or is back.
+    /// The stream broke, or is back. A new stream does not bring us back by itself: see wantsIn().
     void streamLost();
     void streamBack(bool resumed);
+    /// Whether the room should be joined by itself as soon as there is a stream.
+    bool wantsIn() const;
+    /// Whether a join that failed, or a removal, for a passing reason will be followed by another join.
+    bool isComingBack() const { return m_again.isActive(); }
 
 Q_SIGNALS:
     void infoChanged();
@@ -198,6 +210,7 @@ private:
     void on(const muc::Gone &event);
     void on(const muc::Refused &event);
     void on(const muc::Message &event);
+    void on(const muc::Archived &event);
     void on(const muc::Subject &event);
     void on(const muc::ConfigChanged &event);
     void on(const muc::MessageFailed &event);
@@ -219,6 +232,15 @@ private:
     void dropSettings();
     void destroyNewRoom();
     void notice(const QString &text);
+    void noteUnread(const timeline::Entry &entry);
+    void talk();
+    void caughtUp(CatchUp::Outcome outcome);
+    void askWhetherInside();
+    void onSelfPing(const IqReply &reply);
+    void foundOutside();
+    void refused(join::Refusal refusal);
+    void comeBackLater();
+    void comeBack();
     void keepPassword();
     void setPasswordNotice(const QString &notice);
     static QString successorIn(const QString &newAddress);
@@ -243,17 +265,23 @@ private:
     OccupantModel m_occupants;
     PeopleModel m_people;
     TimelineModel m_timeline;
+    Outgoing m_outgoing;
+    CatchUp m_catchUp;
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
     bool m_newRoom = false;
     bool m_mentioned = false;
     bool m_autojoin = false;
+    bool m_wanted = false; ///< To be joined by itself, and not tried in this run.
     bool m_peopleShown = true;
     int m_unread = 0;
     QString m_draft;
     QString m_passwordNotice;
     QTimer m_deadline;
-    std::chrono::milliseconds m_reflectionDeadline = std::chrono::seconds(30);
+    QTimer m_quiet; ///< Since the room was heard last.
+    QTimer m_again; ///< Until the next join by itself.
+    int m_tries = 0;
+    bool m_asking = false; ///< Whether we are inside.
 };
 
 } // namespace parlour

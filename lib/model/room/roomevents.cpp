@@ -16,6 +16,8 @@ using join::State;
 
 void Room::receive(const QDomElement &stanza)
 {
+    if (state() == State::Joined)
+        m_quiet.start(SilenceUntilPing);
     if (const auto event = muc::roomEvent(stanza, m_address))
         std::visit([this](const auto &e) { on(e); }, *event);
 }
@@ -61,8 +63,11 @@ void Room::entered(const muc::Present &self)
         createdJustNow();
     else if (m_cause == Cause::Creation)
         notice(tr("This room existed already. You have joined it as it is."));
-    refreshInfo();
     m_autojoin = true;
+    m_tries = 0;
+    m_catchUp.begin(m_outgoing.doubtfulSince());
+    refreshInfo();
+    talk();
     Q_EMIT joined();
 }
 
@@ -111,7 +116,10 @@ void Room::removed(const muc::Gone &event)
     m_occupants.clear();
     dropSettings();
     advance(join::Removed {});
+    m_outgoing.sessionLost();
     notice(m_farewell);
+    if (event.reason == muc::LeaveReason::ServiceShutdown || event.reason == muc::LeaveReason::Error)
+        comeBackLater();
     if (event.reason == muc::LeaveReason::Destroyed || event.reason == muc::LeaveReason::Banned) {
         m_autojoin = false;
         Q_EMIT leftForGood();
@@ -128,7 +136,7 @@ void Room::on(const muc::Refused &event)
         return trySavedPassword();
     if (event.refusal == join::Refusal::Banned)
         return tellBanFromCreation();
-    advance(join::RefusedBy {event.refusal});
+    refused(event.refusal);
 }
 
 QString Room::successorIn(const QString &newAddress)
@@ -171,6 +179,7 @@ void Room::tellBanFromCreation()
 
 void Room::on(const muc::Subject &event)
 {
+    m_catchUp.historyEnded();
     if (m_subject == event.text)
         return;
     m_subject = event.text;

@@ -32,6 +32,8 @@ void Room::join(Cause cause)
     if (state() == State::Joined || state() == State::Joining)
         return;
     m_cause = cause;
+    if (cause != Cause::Automatic)
+        m_tries = 0;
     const QString known = m_password.isEmpty() ? m_secrets.known(m_address) : m_password;
     begin(known.isEmpty() ? join::Sent::None : join::Sent::Saved, known);
 }
@@ -56,6 +58,7 @@ void Room::enterPassword(const QString &password, Keep keep)
 void Room::begin(join::Sent sent, const QString &password)
 {
     m_password = password;
+    m_wanted = false;
     m_joinId = newId();
     m_detail.clear();
     m_farewell.clear();
@@ -64,6 +67,7 @@ void Room::begin(join::Sent sent, const QString &password)
     if (state() != State::Joining)
         m_deadline.start();
     m_occupants.clear();
+    m_again.stop();
     advance(join::Start {sent});
     sendJoin();
 }
@@ -72,9 +76,9 @@ void Room::sendJoin()
 {
     const auto occupant = m_address.withResource(m_nick);
     if (!occupant)
-        return advance(join::RefusedBy {join::Refusal::NickNotAllowed});
+        return refused(join::Refusal::NickNotAllowed);
     // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
-    m_stream.send(muc::joinPresence(*occupant, m_joinId, m_password));
+    m_stream.send(muc::joinPresence(*occupant, m_joinId, m_password, m_catchUp.since()));
 }
 
 void Room::sendLeave()
@@ -88,6 +92,8 @@ void Room::cancel()
     if (state() == State::Joining || state() == State::Lost)
         sendLeave();
     m_password.clear();
+    m_again.stop();
+    m_wanted = false;
     advance(join::Cancel {});
 }
 
@@ -99,8 +105,10 @@ void Room::leave()
     dropSettings();
     m_occupants.clear();
     m_password.clear();
+    m_again.stop();
     m_farewell = wasInside ? tr("You left the room.") : QString();
     advance(join::Left {});
+    m_outgoing.sessionLost();
     if (wasInside)
         notice(m_farewell);
     m_autojoin = false;
@@ -119,28 +127,16 @@ void Room::advance(const join::Event &event)
     }
     if (state() != State::Joined && state() != State::Joining && state() != State::Lost)
         m_password.clear();
+    if (state() != State::Joined) {
+        m_quiet.stop();
+        m_outgoing.close();
+    }
+    if (state() != State::Joined && state() != State::Lost)
+        m_catchUp.stop();
     if (m_settings)
         m_settings->setOwner(canConfigure());
     Q_EMIT stateChanged();
     Q_EMIT selfChanged();
-}
-
-void Room::streamLost()
-{
-    advance(join::StreamLost {});
-}
-
-void Room::streamBack(bool resumed)
-{
-    if (state() == State::Joining) {
-        sendJoin();
-    } else if (state() == State::Lost && resumed) {
-        advance(join::StreamResumed {});
-    } else if (state() == State::Lost) {
-        join(Cause::Automatic);
-    } else if (m_infoWanted) {
-        refreshInfo();
-    }
 }
 
 void Room::keepPassword()

@@ -5,10 +5,11 @@
 
 namespace parlour {
 
-RoomList::RoomList(Stream &stream, RoomSecrets &secrets, QObject *parent)
+RoomList::RoomList(Stream &stream, RoomSecrets &secrets, Outbox &outbox, QObject *parent)
     : QAbstractListModel(parent)
     , m_stream(stream)
     , m_secrets(secrets)
+    , m_outbox(outbox)
 {
 }
 
@@ -73,6 +74,7 @@ void RoomList::setCurrent(Room *room)
     if (m_current == room)
         return;
     m_current = room;
+    m_queue.prefer(room);
     Q_EMIT currentChanged();
 }
 
@@ -97,7 +99,7 @@ Room *RoomList::ensure(const Jid &address)
 {
     if (Room *known = find(address.toBare()))
         return known;
-    auto *room = new Room(m_stream, m_secrets, address, this);
+    auto *room = new Room(m_stream, m_secrets, m_outbox, address, this);
     connectRoom(room);
     beginInsertRows({}, count(), count());
     m_rooms << room;
@@ -130,8 +132,28 @@ void RoomList::refresh(Room *room)
         Q_EMIT dataChanged(index(int(row)), index(int(row)));
 }
 
+void RoomList::comeBack(bool resumed)
+{
+    for (Room *room : m_rooms)
+        room->streamBack(resumed);
+    QList<Room *> wanting;
+    for (Room *room : m_rooms) {
+        if (room->wantsIn())
+            wanting.insert(room == m_current ? 0 : wanting.size(), room);
+    }
+    m_queue.add(wanting);
+}
+
+void RoomList::streamLost()
+{
+    m_queue.clear();
+    for (Room *room : m_rooms)
+        room->streamLost();
+}
+
 void RoomList::clear()
 {
+    m_queue.clear();
     if (m_rooms.isEmpty())
         return;
     setCurrent(nullptr);
@@ -170,6 +192,7 @@ void RoomList::forget(Room *room)
         return;
     if (room->state() != join::State::Preview)
         room->leave();
+    room->discardAll();
     if (m_current == room)
         setCurrent(count() > 1 ? m_rooms.at(row > 0 ? row - 1 : 1) : nullptr);
     beginRemoveRows({}, row, row);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/room/joinqueue.h"
 #include "model/room/room.h"
 
 #include <QAbstractListModel>
@@ -32,7 +33,7 @@ public:
         AccessibleNameRole,      ///< string: "NAME, STATE" + ", N unread"
     };
 
-    RoomList(Stream &stream, RoomSecrets &secrets, QObject *parent = nullptr);
+    RoomList(Stream &stream, RoomSecrets &secrets, Outbox &outbox, QObject *parent = nullptr);
     ~RoomList() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +52,12 @@ public:
     Room *find(const Jid &address) const;
     /// The room at `address`, added when it is not there yet.
     Room *ensure(const Jid &address);
+
+    /// The stream is there: with `resumed` we still are in our rooms, else all that were are joined again, the open
+    /// one first.
+    void comeBack(bool resumed);
+    /// The stream broke.
+    void streamLost();
 
     /// Takes all rows away without leaving the rooms: another account is used.
     void clear();
@@ -77,6 +84,8 @@ private:
 
     Stream &m_stream;
     RoomSecrets &m_secrets;
+    Outbox &m_outbox;
+    JoinQueue m_queue;
     QList<Room *> m_rooms;
     Room *m_current = nullptr;
 };

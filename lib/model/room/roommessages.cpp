@@ -3,68 +3,70 @@
 
 // The messages of a room: sent, reflected, bounced, read.
 #include "model/room/room.h"
-#include "model/room/roomtexts.h"
-#include "network/stream.h"
 #include "protocol/message/mention.h"
-#include "protocol/muc/stanzas.h"
-
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr QLatin1StringView Me("/me ");
-
-static timeline::Entry entryOf(const QString &nick, const QString &body)
-{
-    timeline::Entry entry;
-    entry.nick = nick;
-    entry.kind = body.startsWith(Me) ? timeline::Kind::Action : timeline::Kind::Message;
-    entry.body = entry.kind == timeline::Kind::Action ? body.sliced(Me.size()) : body;
-    entry.time = QDateTime::currentDateTimeUtc();
-    return entry;
-}
-
 void Room::send(const QString &text)
 {
-    if (text.trimmed().isEmpty())
-        return;
-    timeline::Entry entry = entryOf(m_nick, text);
-    entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.own = true;
-    entry.delivery = timeline::Delivery::Sending;
-    m_timeline.append(entry);
-    if (state() != join::State::Joined || !m_stream.send(muc::groupMessage(m_address, entry.id, text)))
-        return m_timeline.fail(entry.id, tr("You are not connected to the room."));
-    QTimer::singleShot(m_reflectionDeadline, this, [this, id = entry.id] {
-        m_timeline.fail(id, tr("The room did not confirm it within 30 seconds."));
-    });
+    if (!text.trimmed().isEmpty())
+        m_outgoing.say(m_nick, text);
 }
 
 void Room::retry(const QString &messageId)
 {
-    send(m_timeline.takeFailed(messageId));
+    m_outgoing.retry(messageId);
+}
+
+void Room::discard(const QString &messageId)
+{
+    m_outgoing.discard(messageId);
+}
+
+/// What we have to say goes out, unless something that may have been said already must be looked up first.
+void Room::talk()
+{
+    if (state() == join::State::Joined && !(m_catchUp.isRunning() && m_outgoing.doubtfulSince()))
+        m_outgoing.open(m_nick);
+}
+
+static timeline::Entry entryOf(const muc::Message &event, const QString &nick, const QString &self)
+{
+    auto entry = timeline::said(nick, event.body);
+    entry.id = event.id;
+    entry.stanzaId = event.stanzaId;
+    entry.own = event.nick == self && !event.nick.isEmpty();
+    entry.repeated = event.sentAt.has_value();
+    entry.time = event.sentAt.value_or(entry.time);
+    entry.mention = !entry.own && mentions(event.body, self);
+    return entry;
 }
 
 void Room::on(const muc::Message &event)
 {
     if (state() != join::State::Joined)
         return;
-    const bool own = !event.nick.isEmpty() && event.nick == m_nick;
-    const auto now = QDateTime::currentDateTimeUtc();
-    if (own
-        && (m_timeline.confirm(event.originId, now, event.stanzaId)
-            || m_timeline.confirm(event.id, now, event.stanzaId)))
-        return;
-    timeline::Entry entry = entryOf(event.nick.isEmpty() ? name() : event.nick, event.body);
-    entry.id = event.id;
-    entry.stanzaId = event.stanzaId;
-    entry.own = own;
-    entry.historic = event.sentAt.has_value();
-    entry.time = event.sentAt.value_or(now);
-    entry.mention = !own && mentions(event.body, m_nick);
-    if (!m_timeline.append(entry) || own || entry.historic)
+    const bool repeated = event.sentAt.has_value();
+    if (m_outgoing.confirm(event, repeated ? m_catchUp.nextRow(*event.sentAt) : -1)) {
+        if (repeated)
+            m_catchUp.placed(m_timeline.findOwn(event.originId.isEmpty() ? event.id : event.originId));
+        return talk();
+    }
+    auto entry = entryOf(event, event.nick.isEmpty() ? name() : event.nick, m_nick);
+    entry.historic = repeated && !m_catchUp.isReturn();
+    if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry))
+        noteUnread(entry);
+}
+
+void Room::on(const muc::Archived &event)
+{
+    if (m_catchUp.expects(event.queryId))
+        on(event.message);
+}
+
+void Room::noteUnread(const timeline::Entry &entry)
+{
+    if (entry.own || entry.historic)
         return;
     ++m_unread;
     m_mentioned = m_mentioned || entry.mention;
@@ -73,7 +75,8 @@ void Room::on(const muc::Message &event)
 
 void Room::on(const muc::MessageFailed &event)
 {
-    m_timeline.fail(event.id, roomtexts::bounce(event.error));
+    m_outgoing.bounce(event);
+    askWhetherInside();
 }
 
 void Room::markRead()

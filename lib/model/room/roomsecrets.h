@@ -21,6 +21,7 @@ public:
 
     /// Starts over for another account: forgets what is in memory. Reads the keychain on the first need.
     void setAccount(const Jid &account);
+    Jid account() const { return m_account; }
 
     /// The remembered password of `room` as far as it is in memory, else empty.
     QString known(const Jid &room) const;

@@ -11,6 +11,22 @@ namespace parlour {
 
 using namespace timeline;
 
+Entry timeline::said(const QString &nick, const QString &body)
+{
+    static constexpr QLatin1StringView Me("/me ");
+    Entry entry;
+    entry.nick = nick;
+    entry.kind = body.startsWith(Me) ? Kind::Action : Kind::Message;
+    entry.body = entry.kind == Kind::Action ? body.sliced(Me.size()) : body;
+    entry.time = QDateTime::currentDateTimeUtc();
+    return entry;
+}
+
+static bool isPending(const Entry &entry)
+{
+    return entry.delivery == Delivery::Waiting || entry.delivery == Delivery::Sending;
+}
+
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -93,18 +109,51 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 
 bool TimelineModel::append(const Entry &entry)
 {
-    if (isKnown(entry))
+    if (find(entry) >= 0)
         return false;
-    if (!entry.stanzaId.isEmpty())
-        m_stanzaIds << entry.stanzaId;
-    const int row = int(m_entries.size());
-    beginInsertRows({}, row, row);
-    m_entries << entry;
-    endInsertRows();
-    Q_EMIT countChanged();
+    insert(entry, isPending(entry) ? count() : settledCount());
     if (entry.kind != Kind::Notice && !entry.own && !entry.historic)
         Q_EMIT arrived(accessibleName(entry), entry.mention);
     return true;
+}
+
+void TimelineModel::insert(const Entry &entry, int at)
+{
+    noteId(entry);
+    beginInsertRows({}, at, at);
+    m_entries.insert(at, entry);
+    endInsertRows();
+    neighbourChanged(at + 1);
+    Q_EMIT countChanged();
+}
+
+void TimelineModel::noteId(const Entry &entry)
+{
+    if (!entry.stanzaId.isEmpty())
+        m_stanzaIds << entry.stanzaId;
+}
+
+/// Whether a row shows its sender depends on the row before it.
+void TimelineModel::neighbourChanged(int row)
+{
+    if (row >= 0 && row < count())
+        Q_EMIT dataChanged(index(row), index(row), {FollowsRole});
+}
+
+int TimelineModel::settledCount() const
+{
+    int rows = count();
+    while (rows > 0 && isPending(m_entries.at(rows - 1)))
+        --rows;
+    return rows;
+}
+
+int TimelineModel::rowAfter(const QDateTime &time) const
+{
+    int row = settledCount();
+    while (row > 0 && m_entries.at(row - 1).time > time)
+        --row;
+    return row;
 }
 
 void TimelineModel::appendNotice(const QString &text, const QDateTime &time)
@@ -137,42 +186,58 @@ QString TimelineModel::quoteAt(int row) const
     Q_UNREACHABLE_RETURN({});
 }
 
-bool TimelineModel::confirm(const QString &id, const QDateTime &time, const QString &stanzaId)
+void TimelineModel::confirm(const QString &id, const muc::Message &message, int at)
 {
     const int row = findOwn(id);
-    if (row < 0 || m_entries.at(row).delivery == Delivery::Received)
-        return false;
+    if (row < 0)
+        return;
     Entry &entry = m_entries[row];
+    const int to = at < 0 ? (isPending(entry) ? settledCount() : row) : at; // Rows before which it will stand.
     entry.delivery = Delivery::Received;
     entry.problem.clear();
-    entry.time = time;
-    entry.stanzaId = stanzaId;
-    if (!stanzaId.isEmpty())
-        m_stanzaIds << stanzaId;
+    entry.nick = message.nick;
+    entry.time = message.sentAt.value_or(QDateTime::currentDateTimeUtc());
+    entry.stanzaId = message.stanzaId;
+    noteId(entry);
     Q_EMIT dataChanged(index(row), index(row));
-    return true;
+    move(row, to);
 }
 
-void TimelineModel::fail(const QString &id, const QString &problem)
+void TimelineModel::setDelivery(const QString &id, Delivery delivery, const QString &problem)
 {
     const int row = findOwn(id);
-    if (row < 0 || m_entries.at(row).delivery != Delivery::Sending)
+    if (row < 0)
         return;
-    m_entries[row].delivery = Delivery::Failed;
+    const bool wasPending = isPending(m_entries.at(row));
+    m_entries[row].delivery = delivery;
     m_entries[row].problem = problem;
     Q_EMIT dataChanged(index(row), index(row));
+    if (!wasPending && isPending(m_entries.at(row)))
+        move(row, count());
 }
 
-QString TimelineModel::takeFailed(const QString &id)
+/// Moves a row to before row `to`.
+void TimelineModel::move(int row, int to)
+{
+    if (to == row || to == row + 1)
+        return;
+    beginMoveRows({}, row, row, {}, to);
+    m_entries.move(row, to > row ? to - 1 : to);
+    endMoveRows();
+    for (const int changed : {row, row + 1, to - 1, to, to + 1})
+        neighbourChanged(changed);
+}
+
+void TimelineModel::remove(const QString &id)
 {
     const int row = findOwn(id);
-    if (row < 0 || m_entries.at(row).delivery != Delivery::Failed)
-        return {};
+    if (row < 0)
+        return;
     beginRemoveRows({}, row, row);
-    const Entry entry = m_entries.takeAt(row);
+    m_entries.removeAt(row);
     endRemoveRows();
+    neighbourChanged(row);
     Q_EMIT countChanged();
-    return entry.kind == Kind::Action ? QStringLiteral("/me ") + entry.body : entry.body;
 }
 
 int TimelineModel::findOwn(const QString &id) const
@@ -186,17 +251,31 @@ int TimelineModel::findOwn(const QString &id) const
     return -1;
 }
 
-bool TimelineModel::isKnown(const Entry &entry) const
+/// Whether two rows without a stable id are the same message: the room sends the same history at each join. The
+/// times may be those of two clocks.
+static bool isSame(const Entry &known, const Entry &entry)
 {
-    if (!entry.stanzaId.isEmpty())
-        return m_stanzaIds.contains(entry.stanzaId);
-    if (!entry.historic)
+    if (known.kind != entry.kind || known.nick != entry.nick || known.body != entry.body || isPending(known))
         return false;
-    // Rooms without stable ids send the same history at each join.
-    return std::any_of(m_entries.begin(), m_entries.end(), [&entry](const Entry &known) {
-        return known.kind == entry.kind && known.nick == entry.nick && known.body == entry.body
-            && std::abs(known.time.secsTo(entry.time)) <= 1;
-    });
+    if (!known.id.isEmpty() || !entry.id.isEmpty())
+        return known.id == entry.id;
+    return std::abs(known.time.secsTo(entry.time)) <= (known.historic && entry.historic ? 1 : 60);
+}
+
+int TimelineModel::find(const Entry &entry) const
+{
+    // Only what the room repeats can be here already, unless it carries an id of which there is only one.
+    if (entry.kind == Kind::Notice || isPending(entry) || (entry.stanzaId.isEmpty() && !entry.repeated))
+        return -1;
+    if (!entry.stanzaId.isEmpty() && !m_stanzaIds.contains(entry.stanzaId) && !entry.repeated)
+        return -1;
+    for (int row = count() - 1; row >= 0; --row) {
+        const Entry &known = m_entries.at(row);
+        if (!entry.stanzaId.isEmpty() && !known.stanzaId.isEmpty() ? known.stanzaId == entry.stanzaId
+                                                                   : isSame(known, entry))
+            return row;
+    }
+    return -1;
 }
 
 bool TimelineModel::follows(int row) const
@@ -217,6 +296,9 @@ QString TimelineModel::accessibleName(const Entry &entry) const
         parts.prepend(entry.nick);
     switch (entry.delivery) {
     case Delivery::Received:
+        break;
+    case Delivery::Waiting:
+        parts << tr("waiting");
         break;
     case Delivery::Sending:
         parts << tr("sending");

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/muc/roomevent.h"
+
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QSet>
@@ -22,6 +24,7 @@ Q_ENUM_NS(Kind)
 
 enum class Delivery {
     Received, ///< Somebody else's, or our own once the room has reflected it.
+    Waiting,  ///< Our own, not sent yet, or of unknown fate until the room can be asked.
     Sending,
     Failed,
 };
@@ -40,8 +43,12 @@ struct Entry
     QString problem;  ///< Why it failed, in words.
     bool own = false;
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
+    bool repeated = false; ///< Out of the room's history or archive: it may be here already.
     bool mention = false;
 };
+
+/// The row of what `nick` said just now: a message, or an action for "/me ...".
+Entry said(const QString &nick, const QString &body);
 
 } // namespace parlour::timeline
 
@@ -72,7 +79,7 @@ public:
         InitialsRole,            ///< string
         ColorOnLightRole,        ///< color
         ColorOnDarkRole,         ///< color
-        AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", sending" / ", failed"
+        AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
     };
 
     explicit TimelineModel(QObject *parent = nullptr);
@@ -88,16 +95,27 @@ public:
     Q_INVOKABLE QString textAt(int row) const;
     Q_INVOKABLE QString quoteAt(int row) const;
 
-    /// Appends an entry, in order of arrival (history keeps the room's order).
-    /// Returns false, and changes nothing, when the same message is there already.
+    /// Appends an entry: after everything that has happened, but before our own messages that the room has not
+    /// reflected yet, because there they will be. Returns false, and changes nothing, when the same message is there.
     bool append(const timeline::Entry &entry);
     void appendNotice(const QString &text, const QDateTime &time);
-    /// The room reflected our message `id`: it is sent now. Returns false when no such message waits.
-    bool confirm(const QString &id, const QDateTime &time, const QString &stanzaId);
-    /// Our message `id`, if it still waits, was not delivered because of `problem` (a sentence).
-    void fail(const QString &id, const QString &problem);
-    /// Takes a failed message away to send it again; returns its body, empty when there is none.
-    QString takeFailed(const QString &id);
+    /// Inserts an entry that is not there yet at row `at`: what the room repeats from before.
+    void insert(const timeline::Entry &entry, int at);
+    /// The row of the same message, however it came here; -1 when there is none.
+    int find(const timeline::Entry &entry) const;
+    /// The row behind everything that has happened by `time`, as far as rows have times of the room.
+    int rowAfter(const QDateTime &time) const;
+    /// The row behind everything that has happened: our own unconfirmed messages follow.
+    int settledCount() const;
+    /// The room has our message `id`: it is delivered, as `message` tells, and moves to row `at` (-1: behind
+    /// everything that has happened).
+    void confirm(const QString &id, const muc::Message &message, int at);
+    /// How our message `id` fares; `problem` is a sentence for Failed. One that is to be sent again moves to the end.
+    void setDelivery(const QString &id, timeline::Delivery delivery, const QString &problem);
+    /// Takes our message `id` away.
+    void remove(const QString &id);
+    /// The row of our message `id`, or -1.
+    int findOwn(const QString &id) const;
 
 Q_SIGNALS:
     void countChanged();
@@ -105,8 +123,9 @@ Q_SIGNALS:
     void arrived(const QString &accessibleName, bool mention);
 
 private:
-    int findOwn(const QString &id) const;
-    bool isKnown(const timeline::Entry &entry) const;
+    void noteId(const timeline::Entry &entry);
+    void neighbourChanged(int row);
+    void move(int row, int to);
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
 

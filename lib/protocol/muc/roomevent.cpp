@@ -3,6 +3,8 @@
 
 #include "protocol/muc/roomevent.h"
 
+#include "protocol/archive/archive.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
@@ -166,12 +168,38 @@ QString stanzaId(const QDomElement &message, const Jid &room)
     return {};
 }
 
+std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick);
+
+/// A message inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
+std::optional<RoomEvent> archivedEvent(const QDomElement &result, const Jid &room)
+{
+    constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
+    const auto forwarded = xml::child(result, u"forwarded", ForwardNs);
+    const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
+    const QString from = inner.attribute(u"from"_s);
+    const auto stamp = xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s);
+    const auto time = QDateTime::fromString(stamp, Qt::ISODateWithMs);
+    if (inner.isNull() || !time.isValid() || bareOf(from.section(u'/', 0, 0)) != room.bare())
+        return std::nullopt;
+    const auto event = messageEvent(inner, room, from.section(u'/', 1));
+    const auto *message = event ? std::get_if<Message>(&*event) : nullptr;
+    if (!message)
+        return std::nullopt;
+    Archived archived {bounded(result.attribute(u"queryid"_s), MaxId), *message};
+    archived.message.sentAt = time.toUTC();
+    archived.message.stanzaId = bounded(result.attribute(u"id"_s), MaxId);
+    return archived;
+}
+
 std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick)
 {
     const QString type = message.attribute(u"type"_s);
     const QString id = bounded(message.attribute(u"id"_s), MaxId);
     if (type == "error"_L1)
         return MessageFailed {id, stanzaError(message).value_or(StanzaError {})};
+    const auto result = xml::child(message, u"result", archive::ArchiveNs);
+    if (!result.isNull())
+        return nick.isEmpty() && type != "groupchat"_L1 ? archivedEvent(result, room) : std::nullopt;
     if (type != "groupchat"_L1)
         return std::nullopt;
     const auto body = xml::child(message, u"body", xml::ClientNs);

@@ -87,6 +87,15 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
+/// A message out of the room's archive (XEP-0313), asked for with `queryId`. Its `sentAt` and `stanzaId` are the
+/// archive's.
+struct Archived
+{
+    QString queryId;
+    Message message;
+    bool operator==(const Archived &) const = default;
+};
+
 /// The room's subject. An empty one also ends the history at joining.
 struct Subject
 {
@@ -110,7 +119,7 @@ struct MessageFailed
     bool operator==(const MessageFailed &) const = default;
 };
 
-using RoomEvent = std::variant<Present, Gone, Refused, Message, Subject, ConfigChanged, MessageFailed>;
+using RoomEvent = std::variant<Present, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed>;
 
 /// What `stanza`, which came from `room` or one of its occupants, means to that room; nothing if it means nothing.
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room);

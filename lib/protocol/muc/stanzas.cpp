@@ -16,12 +16,14 @@ static QDomElement addressed(const QString &name, const Jid &to, const QString &
     return stanza;
 }
 
-QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password)
+QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password, const QDateTime &since)
 {
     const auto presence = addressed(u"presence"_s, occupant, id);
     const auto x = xml::append(presence, u"x"_s, xml::MucNs);
     if (!password.isEmpty())
         xml::appendText(x, u"password"_s, password);
+    if (since.isValid())
+        xml::append(x, u"history"_s).setAttribute(u"since"_s, since.toUTC().toString(Qt::ISODate));
     return presence;
 }
 

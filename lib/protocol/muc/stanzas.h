@@ -6,11 +6,14 @@
 #include "protocol/address/jid.h"
 #include "protocol/xml/dom.h"
 
+#include <QDateTime>
+
 /// The stanzas that a person's deeds in a room become (XEP-0045).
 namespace parlour::muc {
 
-/// Joins as `occupant` (room/nick), section 7.2. An empty `password` sends none.
-QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password);
+/// Joins as `occupant` (room/nick), section 7.2. An empty `password` sends none. With a valid `since` (UTC) the room
+/// is asked for what was said from then on (section 7.2.15), else for its usual history.
+QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password, const QDateTime &since = {});
 
 /// Leaves, section 7.14.
 QDomElement leavePresence(const Jid &occupant);

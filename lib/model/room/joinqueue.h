@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace parlour {
+
+class Room;
+
+/// Rooms that are to be joined by themselves, a few at a time: after start-up and after a break. One that asks for a
+/// password, or is refused, makes way for the next.
+class JoinQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int AtOnce = 5;
+
+    using QObject::QObject;
+
+    /// Joins `rooms` in this order, behind those that wait already.
+    void add(const QList<Room *> &rooms);
+    /// Its turn comes next: the person looks at it.
+    void prefer(Room *room);
+    /// Nobody is to be joined any more; what is under way goes on.
+    void clear();
+
+private:
+    void next();
+    bool isUnderWay(Room *room) const;
+
+    QList<QPointer<Room>> m_waiting;
+    QList<QPointer<Room>> m_underWay;
+};
+
+} // namespace parlour

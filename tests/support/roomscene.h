@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/room.h"
+#include "support/fakestream.h"
+#include "support/memorysecrets.h"
+
+namespace parlour {
+
+using namespace Qt::StringLiterals;
+
+/// A room as its pane sees it, over a stream without a network, and what the room says.
+struct RoomScene
+{
+    FakeStream stream;
+    MemorySecrets store;
+    RoomSecrets secrets {store};
+    Outbox outbox {u":memory:"_s};
+    const bool prepared;
+    Room room {stream, secrets, outbox, *Jid::parse(u"tea@conference.localhost")};
+
+    /// With `left` in the outbox when the program starts.
+    explicit RoomScene(const QList<UnconfirmedMessage> &left = {})
+        : prepared(prepare(left))
+    {
+        room.setNick(u"alice"_s);
+        stream.goOnline();
+    }
+    /// The last join that was sent.
+    QDomElement lastJoin() const { return stream.sent.last(); }
+    QString sentPassword() const
+    {
+        return xml::child(xml::child(lastJoin(), u"x", xml::MucNs), u"password", xml::MucNs).text();
+    }
+    /// As Prosody does: no muc element, no text.
+    void refuse(const char *condition, const QString &id = {})
+    {
+        const QString answered = id.isEmpty() ? lastJoin().attribute(u"id"_s) : id;
+        room.receive(
+            xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/alice'>"
+                       "<error type='auth'><%2 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
+                           answered, QString::fromLatin1(condition))));
+    }
+    void present(const QString &nick, const QString &codes = {}, const QString &affiliation = u"none"_s,
+                 const QString &role = u"participant"_s)
+    {
+        room.receive(
+            xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "
+                       u"xmlns='http://jabber.org/protocol/muc#user'>"
+                       "<item affiliation='%3' role='%4'/>%2</x></presence>"_s.arg(nick, codes, affiliation, role)));
+    }
+    void enter(const QString &codes = {})
+    {
+        present(u"alice"_s, codes + u"<status code='110'/>"_s, u"owner"_s, u"moderator"_s);
+    }
+    void gone(const QString &nick, const QString &inside)
+    {
+        room.receive(
+            xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
+                       "<x xmlns='http://jabber.org/protocol/muc#user'>%2</x></presence>"_s.arg(nick, inside)));
+    }
+    void says(const QString &nick, const QString &body, const QString &more = {})
+    {
+        room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body>%3</message>"_s
+                .arg(nick, body, more)));
+    }
+    QStringList notices() const
+    {
+        QStringList texts;
+        for (const auto &entry : const_cast<Room &>(room).timeline()->entries()) {
+            if (entry.kind == timeline::Kind::Notice)
+                texts << entry.body;
+        }
+        return texts;
+    }
+
+    bool prepare(const QList<UnconfirmedMessage> &left)
+    {
+        secrets.setAccount(*Jid::parse(u"alice@localhost"));
+        for (const auto &message : left)
+            outbox.add(u"alice@localhost"_s, u"tea@conference.localhost"_s, message);
+        return true;
+    }
+    /// A new session: the room is joined again as RoomList would do it.
+    void newStream()
+    {
+        room.streamBack(false);
+        if (room.wantsIn())
+            room.join(Room::Cause::Automatic);
+    }
+    /// What the room sends after its history.
+    void endHistory()
+    {
+        room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'><subject/></message>"_s));
+    }
+    /// Our own message `id` as the room reflects it, or repeats it when `more` holds a delay.
+    void reflects(const QString &id, const QString &body, const QString &more = {})
+    {
+        room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/alice'><body>%2</body>%3</message>"_s
+                .arg(id, body, more)));
+    }
+    /// The open question whose payload is `name` in `ns`; its index, or -1.
+    qsizetype questionFor(const QString &name, QLatin1StringView ns) const
+    {
+        for (qsizetype i = 0; i < stream.asked.size(); ++i) {
+            const auto &payload = stream.asked.at(i).payload;
+            if (payload.tagName() == name && payload.namespaceURI() == ns)
+                return i;
+        }
+        return -1;
+    }
+    bool pinged() const { return questionFor(u"ping"_s, QLatin1StringView("urn:xmpp:ping")) >= 0; }
+    void answer(qsizetype question, const IqReply &reply)
+    {
+        const auto request = stream.asked.takeAt(question);
+        if (request.context)
+            request.done(reply);
+    }
+    void answerPing(const std::optional<IqFailure> &failure = {})
+    {
+        const auto question = questionFor(u"ping"_s, QLatin1StringView("urn:xmpp:ping"));
+        answer(question, failure ? IqReply(*failure) : IqReply(xml::element(u"iq"_s)));
+    }
+    /// Answers disco#info.
+    void answerInfo(bool archived)
+    {
+        const auto question = questionFor(u"query"_s, xml::DiscoInfoNs);
+        answer(
+            question,
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
+                       "<identity category='conference' type='text' name='tea'/>%1</query></iq>"_s.arg(
+                           archived ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString())));
+    }
+    QStringList bodies() const
+    {
+        QStringList texts;
+        for (const auto &entry : const_cast<Room &>(room).timeline()->entries()) {
+            if (entry.kind != timeline::Kind::Notice)
+                texts << entry.body;
+        }
+        return texts;
+    }
+    /// Bodies of the messages that went out, in order.
+    QStringList sentBodies() const
+    {
+        QStringList texts;
+        for (const auto &stanza : stream.sent) {
+            if (stanza.tagName() == "message"_L1)
+                texts << xml::child(stanza, u"body", xml::ClientNs).text();
+        }
+        return texts;
+    }
+    timeline::Delivery lastDelivery() const { return const_cast<Room &>(room).timeline()->entries().last().delivery; }
+};
+
+} // namespace parlour
