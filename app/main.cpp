@@ -7,6 +7,7 @@
 #include "singleinstance.h"
 #include "storage/keychain.h"
 #include "storage/outbox.h"
+#include "storage/secrets.h"
 #include "storage/settings.h"
 #include "terminationsignal.h"
 #include "xmpplink.h"
@@ -132,8 +133,9 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
 {
     Settings settings(profile.settingsFile());
     Keychain keychain(profile.secretService);
+    Secrets secrets(keychain, profile.unencryptedSecretsFile());
     Outbox outbox(profile.outboxFile());
-    Session session(settings, keychain, outbox, options);
+    Session session(settings, secrets, outbox, options);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     TerminationSignal termination;

@@ -34,6 +34,11 @@ QString Profile::outboxFile() const
     return QDir(data).filePath(u"outbox.sqlite"_s);
 }
 
+QString Profile::unencryptedSecretsFile() const
+{
+    return QDir(config).filePath(u"unencrypted-passwords.json"_s);
+}
+
 bool Profile::create() const
 {
     for (const QString &path : {config, data, cache}) {

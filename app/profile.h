@@ -17,6 +17,7 @@ struct Profile
 
     QString settingsFile() const;
     QString outboxFile() const;
+    QString unencryptedSecretsFile() const;
     /// Makes the folders, readable by their owner only. False when that cannot be done.
     bool create() const;
 

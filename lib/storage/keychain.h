@@ -45,6 +45,12 @@ public:
                        std::function<void(KeychainState)> done) = 0;
     /// Answers Absent when the secret is gone.
     virtual void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) = 0;
+
+    /// The secret that the person chose to store unencrypted on this computer, at once; empty when there is none.
+    virtual QString unencrypted(const QString &key) const = 0;
+    /// Stores it so, after the person has been told what that means; an empty `value` takes it away. False when the
+    /// disk did not take it.
+    virtual bool keepUnencrypted(const QString &key, const QString &value) = 0;
 };
 
 /// The system keychain through Qt Keychain.
@@ -66,6 +72,8 @@ public:
     void write(const QString &key, const QString &value, QObject *context,
                std::function<void(KeychainState)> done) override;
     void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) override;
+    QString unencrypted(const QString &) const override { return {}; }
+    bool keepUnencrypted(const QString &, const QString &) override { return false; }
 
 private:
     struct Request;

@@ -14,6 +14,19 @@ ColumnLayout {
 
     required property Account account
 
+    Loader {
+        id: question
+
+        active: false
+        visible: false // Or the bars would take a row for it.
+
+        sourceComponent: UnencryptedQuestion {
+            visible: true
+            onConfirmed: bars.account.storeUnencrypted()
+            onClosed: question.active = false
+        }
+    }
+
     // A layout whose last child hides keeps its height.
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
@@ -48,6 +61,11 @@ ColumnLayout {
         visible: bars.account.keychainNotice !== ""
         Layout.fillWidth: true
 
+        Button {
+            text: qsTr("Store unencrypted...")
+            visible: bars.account.passwordUnkept
+            onClicked: question.active = true
+        }
         IconButton {
             source: Icons.close
             text: qsTr("Dismiss")

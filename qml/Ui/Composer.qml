@@ -14,7 +14,7 @@ FocusScope {
 
     required property Room room
     readonly property bool silent: composer.room.state === Join.State.Joined && !composer.room.canSpeak
-    readonly property bool sendable: area.text.trim() !== "" && composer.room.state === Join.State.Joined && composer.room.canSpeak
+    readonly property bool sendable: area.text.trim() !== "" && composer.room.canWrite
     signal sent
 
     function send(): void {

@@ -15,6 +15,19 @@ ColumnLayout {
     required property Room room
     required property Account account
 
+    Loader {
+        id: question
+
+        active: false
+        visible: false // Or the bars would take a row for it.
+
+        sourceComponent: UnencryptedQuestion {
+            visible: true
+            onConfirmed: bars.room.storeUnencrypted()
+            onClosed: question.active = false
+        }
+    }
+
     // A layout whose last child hides keeps its height.
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
@@ -49,6 +62,10 @@ ColumnLayout {
         visible: text !== ""
         Layout.fillWidth: true
 
+        Button {
+            text: qsTr("Store unencrypted...")
+            onClicked: question.active = true
+        }
         IconButton {
             text: qsTr("Dismiss")
             source: Icons.close

@@ -77,6 +77,7 @@ private Q_SLOTS:
         RoomScene s;
         settle(s);
         lose(s);
+        QVERIFY(s.room.canWrite());
         s.room.send(u"one"_s);
         s.room.send(u"two"_s);
         QCOMPARE(s.lastDelivery(), Delivery::Waiting);

@@ -14,9 +14,14 @@ using namespace Qt::StringLiterals;
 Scene::Scene(QObject *parent)
     : QObject(parent)
 {
-    m_secrets.setAccount(*Jid::parse(u"alice@localhost"));
     m_room.setNick(u"alice"_s);
     m_stream.goOnline();
+}
+
+RoomSecrets &Scene::signedIn(RoomSecrets &secrets)
+{
+    secrets.setAccount(*Jid::parse(u"alice@localhost"));
+    return secrets;
 }
 
 int Scene::presencesSent() const

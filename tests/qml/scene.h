@@ -45,6 +45,11 @@ public:
     /// Says nothing of interest to every open question.
     Q_INVOKABLE void answerNothing();
     Q_INVOKABLE void loseKeychain() { m_store.state = KeychainState::NoService; }
+    /// Where a room password is stored without a keychain, or "".
+    Q_INVOKABLE QString unencryptedRoomPassword() const
+    {
+        return m_store.unencrypted(QStringLiteral("room:alice@localhost tea@conference.localhost"));
+    }
     Q_INVOKABLE void loseStream() { m_room.streamLost(); }
     /// Answers every open question about the form with this recording, others with an empty result.
     Q_INVOKABLE void answerForm(const QString &recording);
@@ -55,6 +60,8 @@ Q_SIGNALS:
     void never();
 
 private:
+    static RoomSecrets &signedIn(RoomSecrets &secrets);
+
     QTemporaryDir m_folder;
     Settings m_settings {m_folder.filePath(QStringLiteral("parlour.ini"))};
     MemorySecrets m_store;
@@ -62,7 +69,7 @@ private:
     Session m_session {m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;
     RoomSecrets m_secrets {m_store};
-    Room m_room {m_stream, m_secrets, m_outbox, *Jid::parse(u"tea@conference.localhost")};
+    Room m_room {m_stream, signedIn(m_secrets), m_outbox, *Jid::parse(u"tea@conference.localhost")};
     QDomElement m_submission;
 };
 

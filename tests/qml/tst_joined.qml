@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Parlour.Model
 import Parlour.Tests
 import Parlour.Ui
@@ -262,6 +263,42 @@ ParlourTest {
         tryVerify(() => test.named(box, notice) !== null);
         test.press(box, "Dismiss");
         tryVerify(() => test.named(box, notice) === null);
+    }
+
+    function test_unencryptedOnlyAfterAQuestion(): void {
+        const box = createTemporaryObject(stage, test);
+        box.scene.loseKeychain();
+        box.scene.room.join();
+        box.scene.refuse("not-authorized");
+        tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
+        box.scene.room.enterPassword("secret", Room.Keep.Keychain);
+        box.scene.enter("none", "participant");
+        tryVerify(() => test.named(box, "Store unencrypted...") !== null);
+        test.press(box, "Store unencrypted...");
+        compare(box.scene.unencryptedRoomPassword(), "");
+        tryVerify(() => test.named(box.T.Overlay.overlay, "Store unencrypted on this computer") !== null);
+        keyClick(Qt.Key_Escape);
+        compare(box.scene.unencryptedRoomPassword(), "");
+        test.press(box, "Store unencrypted...");
+        tryVerify(() => test.named(box.T.Overlay.overlay, "Store unencrypted on this computer") !== null);
+        test.press(box.T.Overlay.overlay, "Store unencrypted on this computer");
+        tryVerify(() => box.scene.unencryptedRoomPassword() === "secret");
+        compare(box.scene.room.passwordNotice, "");
+    }
+
+    function test_whatIsSaidOfflineWaitsAndCanBeDiscarded(): void {
+        const box = test.joined("none", "participant");
+        box.scene.loseStream();
+        const field = test.named(box, "Message");
+        field.forceActiveFocus();
+        test.type("hello");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box, "Discard") !== null);
+        const list = test.named(box, "Messages");
+        const rows = list.count;
+        test.press(box, "Discard");
+        tryCompare(list, "count", rows - 1);
+        verify(test.named(box, "Discard") === null);
     }
 
     function test_thousandPeople(): void {

@@ -51,6 +51,13 @@ public:
         });
     }
 
+    QString unencrypted(const QString &key) const override { return plain.value(key); }
+    bool keepUnencrypted(const QString &key, const QString &value) override
+    {
+        plain.insert(key, value);
+        return true;
+    }
+
     /// Answers what was asked while `silent`.
     void answerAll()
     {
@@ -63,7 +70,8 @@ public:
     KeychainState state = KeychainState::Found;
     bool silent = false; ///< Nothing is answered before answerAll().
     QHash<QString, QString> secrets;
-    QList<QString> reads; ///< Keys asked for, in order.
+    QHash<QString, QString> plain; ///< Unencrypted, by the person's choice.
+    QList<QString> reads;          ///< Keys asked for, in order.
 
 private:
     void later(QObject *context, std::function<void()> answer)

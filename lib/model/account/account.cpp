@@ -226,8 +226,18 @@ QString Account::passwordKey() const
 
 void Account::keepPassword()
 {
-    m_secrets.write(passwordKey(), m_credentials.password, this,
-                    [this](KeychainState state) { setKeychainNotice(accounttexts::unkeptPassword(state)); });
+    m_secrets.write(passwordKey(), m_credentials.password, this, [this](KeychainState state) {
+        m_passwordUnkept = state != KeychainState::Found;
+        setKeychainNotice(accounttexts::unkeptPassword(state));
+    });
+}
+
+void Account::storeUnencrypted()
+{
+    if (!m_passwordUnkept)
+        return;
+    m_passwordUnkept = !m_secrets.keepUnencrypted(passwordKey(), m_credentials.password);
+    setKeychainNotice(m_passwordUnkept ? tr("The password could not be written to the disk.") : QString());
 }
 
 void Account::setKeychainNotice(const QString &notice)
@@ -240,6 +250,7 @@ void Account::setKeychainNotice(const QString &notice)
 
 void Account::dismissKeychainNotice()
 {
+    m_passwordUnkept = false;
     setKeychainNotice({});
 }
 

@@ -24,6 +24,7 @@ class Account : public QObject
     Q_PROPERTY(bool certificateAsked READ certificateAsked NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::CertificateCard certificate READ certificate NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString keychainNotice READ keychainNotice NOTIFY keychainNoticeChanged FINAL)
+    Q_PROPERTY(bool passwordUnkept READ passwordUnkept NOTIFY keychainNoticeChanged FINAL)
     Q_PROPERTY(QString mucService READ mucService NOTIFY mucServiceChanged FINAL)
     Q_PROPERTY(QString lastNick READ lastNick NOTIFY lastNickChanged FINAL)
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
@@ -54,6 +55,8 @@ public:
     CertificateCard certificate() const;
     /// What the keychain could not do, as one sentence; empty when there is nothing to say.
     QString keychainNotice() const { return m_keychainNotice; }
+    /// The keychain did not take our password: storeUnencrypted() may be offered.
+    bool passwordUnkept() const { return m_passwordUnkept; }
     /// Domain of the server's chat room service, empty until found.
     QString mucService() const { return m_mucService; }
     /// Nickname used last, else the localpart of the address.
@@ -77,6 +80,8 @@ public:
     Q_INVOKABLE void trustCertificate();
     Q_INVOKABLE void rejectCertificate();
     Q_INVOKABLE void dismissKeychainNotice();
+    /// Keeps the password unencrypted on this computer: only after the person has been told what that means.
+    Q_INVOKABLE void storeUnencrypted();
 
     /// Opens the room's pane and joins. Returns false, and does nothing, when the address or nick is not valid.
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
@@ -132,6 +137,7 @@ private:
     bool m_wasOnline = false;
     bool m_passwordFresh = false; ///< Typed just now, not in the keychain yet.
     bool m_loadingRooms = false;
+    bool m_passwordUnkept = false;
     QString m_keychainNotice;
     QString m_mucService;
     QString m_nick;

@@ -159,6 +159,11 @@ bool Room::canSpeak() const
     return state() == State::Joined && m_self.role >= muc::Role::Participant;
 }
 
+bool Room::canWrite() const
+{
+    return canSpeak() || state() == State::Lost || state() == State::Joining;
+}
+
 bool Room::canConfigure() const
 {
     return state() == State::Joined && m_self.affiliation == muc::Affiliation::Owner;

@@ -54,6 +54,7 @@ class Room : public QObject
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(bool mentioned READ mentioned NOTIFY unreadChanged FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
+    Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canConfigure READ canConfigure NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::RoomConfiguration *settings READ settings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY settingsChanged FINAL)
@@ -127,6 +128,8 @@ public:
     bool mentioned() const { return m_mentioned; }
     /// False for a visitor: the room would bounce what he says.
     bool canSpeak() const;
+    /// What is written now is sent: at once, or as soon as we are back inside.
+    bool canWrite() const;
     bool canConfigure() const;
     /// The open settings pane, or null.
     RoomConfiguration *settings() const { return m_settings; }
@@ -169,6 +172,9 @@ public:
     Q_INVOKABLE void openSuccessor();
     /// The person has read the passwordNotice.
     Q_INVOKABLE void dismissPasswordNotice();
+    /// Keeps the room's password, which the keychain did not take, unencrypted on this computer: only after the person
+    /// has been told what that means.
+    Q_INVOKABLE void storeUnencrypted();
     /// The person sees the newest message.
     Q_INVOKABLE void markRead();
     /// A translated sentence when `nick` cannot be used, else empty.

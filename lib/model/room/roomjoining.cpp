@@ -161,6 +161,12 @@ void Room::dismissPasswordNotice()
     setPasswordNotice({});
 }
 
+void Room::storeUnencrypted()
+{
+    const bool kept = m_secrets.keepUnencrypted(m_address, m_secrets.known(m_address));
+    setPasswordNotice(kept ? QString() : tr("The password could not be written to the disk."));
+}
+
 void Room::setPasswordNotice(const QString &notice)
 {
     if (m_passwordNotice == notice)

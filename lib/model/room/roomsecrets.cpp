@@ -32,7 +32,19 @@ QString RoomSecrets::key() const
 
 QString RoomSecrets::known(const Jid &room) const
 {
-    return m_session.value(room, m_kept.value(room));
+    const QString known = m_session.value(room, m_kept.value(room));
+    return known.isEmpty() ? m_store.unencrypted(keyOf(room)) : known;
+}
+
+/// What is stored unencrypted is chosen for one room, and must not take the others along.
+QString RoomSecrets::keyOf(const Jid &room) const
+{
+    return QStringLiteral("room:%1 %2").arg(m_account.bare(), room.bare());
+}
+
+bool RoomSecrets::keepUnencrypted(const Jid &room, const QString &password)
+{
+    return !password.isEmpty() && m_store.keepUnencrypted(keyOf(room), password);
 }
 
 void RoomSecrets::find(const Jid &room, QObject *context, std::function<void(const QString &)> done)
@@ -55,7 +67,9 @@ void RoomSecrets::keepInKeychain(const Jid &room, const QString &password, QObje
         m_session.insert(room, password); // Whatever the keychain says, it is known until the program ends.
         m_kept.insert(room, password);
         store([this, room, guard, done](KeychainState state) {
-            if (state != KeychainState::Found)
+            if (state == KeychainState::Found)
+                m_store.keepUnencrypted(keyOf(room), {});
+            else
                 m_kept.remove(room);
             if (guard)
                 done(state);
@@ -69,6 +83,8 @@ void RoomSecrets::update(const Jid &room, const QString &password)
         m_session.remove(room);
     else if (m_session.contains(room))
         m_session.insert(room, password);
+    if (!m_store.unencrypted(keyOf(room)).isEmpty())
+        m_store.keepUnencrypted(keyOf(room), password);
     load([this, room, password] {
         if (!m_kept.contains(room) || m_kept.value(room) == password)
             return;

@@ -32,6 +32,8 @@ public:
     /// Remembers in the keychain; `done` gets Found when it is there.
     void keepInKeychain(const Jid &room, const QString &password, QObject *context,
                         std::function<void(KeychainState)> done);
+    /// Remembers unencrypted on this computer, by the person's choice. False when the disk did not take it.
+    bool keepUnencrypted(const Jid &room, const QString &password);
     /// Replaces a remembered password where it is kept; does nothing when none is. Empty forgets it.
     void update(const Jid &room, const QString &password);
     void forget(const Jid &room) { update(room, {}); }
@@ -40,6 +42,7 @@ private:
     void load(std::function<void()> then);
     void store(std::function<void(KeychainState)> done);
     QString key() const;
+    QString keyOf(const Jid &room) const;
 
     SecretStore &m_store;
     Jid m_account;
