@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void aWrongPasswordIsSaidAndNothingTypedIsLost();
     void theKeychainBringsOneBackAndNothingElseHoldsThePassword();
+    void withoutAKeychainThePasswordIsStoredOnlyWhenAsked();
     void anUntrustedCertificateIsShownAndPinned();
     void badAddressesAndNicksAreRefusedInWords();
     void aServerThatIsNotOneIsSaidToBeSo_data();
@@ -80,6 +81,26 @@ void SignIn::theKeychainBringsOneBackAndNothingElseHoldsThePassword()
         QVERIFY2(!file.readAll().contains("pw-romeo"), qPrintable(file.fileName()));
     }
     QVERIFY(!client.said().contains(u"pw-romeo"));
+    client.check();
+}
+
+void SignIn::withoutAKeychainThePasswordIsStoredOnlyWhenAsked()
+{
+    const QString profile = m_dir.filePath(u"unencrypted"_s);
+    const Thing question = dialog("Store the password unencrypted?");
+    {
+        Client client({u"romeo"_s, endpoint(*m_server), profile});
+        signIn(client, u"romeo@localhost"_s, u"pw-romeo"_s);
+        client.click(button("Store unencrypted..."));
+        client.waitFor(question);
+        QVERIFY(!QFile::exists(profile + u"/unencrypted-passwords.json"_s));
+        client.click(button("Store unencrypted on this computer").in(question));
+        client.waitUntilGone(question);
+        client.waitUntilGone(button("Store unencrypted..."));
+        client.check();
+    }
+    Client client({u"romeo"_s, endpoint(*m_server), profile});
+    client.waitFor(words("Online"));
     client.check();
 }
 

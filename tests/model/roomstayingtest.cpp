@@ -266,6 +266,19 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Joined);
     }
 
+    void aSilentRoomIsAskedWhetherItStillKnowsUs()
+    {
+        RoomScene s;
+        s.room.setDeadlines(30s, 30s, 20ms);
+        s.room.join();
+        s.enter();
+        QTRY_VERIFY(s.pinged());
+        QCOMPARE(s.stream.asked.at(s.questionFor(u"ping"_s, QLatin1StringView("urn:xmpp:ping"))).to.toString(),
+                 u"tea@conference.localhost/alice"_s);
+        s.answerPing();
+        QTRY_VERIFY(s.pinged());
+    }
+
     void aRoomThatCannotBeReachedIsNotLeft()
     {
         RoomScene s;

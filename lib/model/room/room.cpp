@@ -45,8 +45,10 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
 
 Room::~Room() = default;
 
-void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection)
+void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
+                        std::chrono::milliseconds silence)
 {
+    m_silence = silence;
     m_deadline.setInterval(join);
     m_outgoing.setDeadline(reflection);
 }

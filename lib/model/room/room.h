@@ -87,9 +87,6 @@ public:
         Automatic, ///< Start-up or reconnect: must not create anything.
     };
 
-    /// How long a room may be silent before it is asked whether we are inside (XEP-0410).
-    static constexpr std::chrono::minutes SilenceUntilPing {15};
-
     Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent = nullptr);
     ~Room() override;
 
@@ -180,8 +177,10 @@ public:
     /// A translated sentence when `nick` cannot be used, else empty.
     Q_INVOKABLE static QString nickProblem(const QString &nick);
 
-    /// How long a join and a message may take before they have failed; 30 s each unless a test says otherwise.
-    void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection);
+    /// How long a join and a message may take before they have failed, 30 s each, and how long a room may be silent
+    /// before it is asked whether we are inside (XEP-0410), 15 min; unless a test says otherwise.
+    void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
+                      std::chrono::milliseconds silence = std::chrono::minutes(15));
 
     /// A stanza from this room or one of its occupants.
     void receive(const QDomElement &stanza);
@@ -285,6 +284,7 @@ private:
     QString m_passwordNotice;
     QTimer m_deadline;
     QTimer m_quiet; ///< Since the room was heard last.
+    std::chrono::milliseconds m_silence {std::chrono::minutes(15)};
     QTimer m_again; ///< Until the next join by itself.
     int m_tries = 0;
     bool m_asking = false; ///< Whether we are inside.

@@ -17,7 +17,7 @@ using join::State;
 void Room::receive(const QDomElement &stanza)
 {
     if (state() == State::Joined)
-        m_quiet.start(SilenceUntilPing);
+        m_quiet.start(m_silence);
     if (const auto event = muc::roomEvent(stanza, m_address))
         std::visit([this](const auto &e) { on(e); }, *event);
 }
@@ -65,6 +65,7 @@ void Room::entered(const muc::Present &self)
         notice(tr("This room existed already. You have joined it as it is."));
     m_autojoin = true;
     m_tries = 0;
+    m_quiet.start(m_silence);
     m_catchUp.begin(m_outgoing.doubtfulSince());
     refreshInfo();
     talk();

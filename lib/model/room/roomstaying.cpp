@@ -72,7 +72,7 @@ void Room::onSelfPing(const IqReply &reply)
 {
     switch (verdict(reply)) {
     case selfping::Verdict::Inside:
-        m_quiet.start(SilenceUntilPing);
+        m_quiet.start(m_silence);
         m_outgoing.areInside();
         return;
     case selfping::Verdict::Outside:
