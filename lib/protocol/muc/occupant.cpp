@@ -3,6 +3,8 @@
 
 #include "protocol/muc/occupant.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parlour::muc {
 
 Role role(QStringView text)
@@ -27,6 +29,38 @@ Affiliation affiliation(QStringView text)
     if (text == u"outcast")
         return Affiliation::Outcast;
     return Affiliation::None;
+}
+
+QString word(Role role)
+{
+    switch (role) {
+    case Role::None:
+        return u"none"_s;
+    case Role::Visitor:
+        return u"visitor"_s;
+    case Role::Participant:
+        return u"participant"_s;
+    case Role::Moderator:
+        return u"moderator"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString word(Affiliation affiliation)
+{
+    switch (affiliation) {
+    case Affiliation::Outcast:
+        return u"outcast"_s;
+    case Affiliation::None:
+        return u"none"_s;
+    case Affiliation::Member:
+        return u"member"_s;
+    case Affiliation::Admin:
+        return u"admin"_s;
+    case Affiliation::Owner:
+        return u"owner"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace parlour::muc

@@ -56,5 +56,8 @@ struct Occupant
 Role role(QStringView text);
 /// `text` as an affiliation; an unknown one is None.
 Affiliation affiliation(QStringView text);
+/// The words of XEP-0045 for them.
+QString word(Role role);
+QString word(Affiliation affiliation);
 
 } // namespace parlour::muc

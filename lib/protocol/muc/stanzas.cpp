@@ -44,6 +44,28 @@ QDomElement groupMessage(const Jid &room, const QString &id, const QString &body
     return message;
 }
 
+QDomElement nickPresence(const Jid &occupant, const QString &id)
+{
+    return addressed(u"presence"_s, occupant, id);
+}
+
+QDomElement subjectMessage(const Jid &room, const QString &id, const QString &subject)
+{
+    auto message = addressed(u"message"_s, room, id);
+    message.setAttribute(u"type"_s, u"groupchat"_s);
+    xml::appendText(message, u"subject"_s, subject);
+    return message;
+}
+
+QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body)
+{
+    auto message = addressed(u"message"_s, occupant, id);
+    message.setAttribute(u"type"_s, u"chat"_s);
+    xml::appendText(message, u"body"_s, body);
+    xml::append(message, u"x"_s, xml::MucUserNs); // Tells the servers that carbons of it are of no use.
+    return message;
+}
+
 QDomElement destroyQuery(const QString &reason)
 {
     const auto query = xml::element(u"query"_s, xml::MucOwnerNs);

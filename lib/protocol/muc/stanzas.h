@@ -21,6 +21,15 @@ QDomElement leavePresence(const Jid &occupant);
 /// Says `body` to everybody, section 7.4, with an origin-id (XEP-0359) so that the reflection can be recognised.
 QDomElement groupMessage(const Jid &room, const QString &id, const QString &body);
 
+/// Takes another nick: `occupant` is room/newnick, section 7.6.
+QDomElement nickPresence(const Jid &occupant, const QString &id);
+
+/// Sets the room's subject, section 8.1; an empty one clears it.
+QDomElement subjectMessage(const Jid &room, const QString &id, const QString &subject);
+
+/// Says `body` to one occupant (room/nick) only, section 7.5.
+QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body);
+
 /// Payload (type set) that destroys a room, section 10.9. `reason` may be empty.
 QDomElement destroyQuery(const QString &reason);
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/admin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::muc {
+
+static constexpr qsizetype MaxText = 500;
+static constexpr qsizetype MaxNick = 1024;
+
+static QDomElement query(const QString &attribute, const QString &value, const QString &reason)
+{
+    const auto query = xml::element(u"query"_s, xml::MucAdminNs);
+    auto item = xml::append(query, u"item"_s);
+    item.setAttribute(attribute, value);
+    if (!reason.isEmpty())
+        xml::appendText(item, u"reason"_s, reason);
+    return query;
+}
+
+QDomElement setRole(const QString &nick, Role role, const QString &reason)
+{
+    const auto set = query(u"role"_s, word(role), reason);
+    set.firstChildElement().setAttribute(u"nick"_s, nick);
+    return set;
+}
+
+QDomElement setAffiliation(const QString &address, Affiliation affiliation, const QString &reason, const QString &nick)
+{
+    const auto set = query(u"affiliation"_s, word(affiliation), reason);
+    auto item = set.firstChildElement();
+    item.setAttribute(u"jid"_s, address);
+    if (!nick.isEmpty())
+        item.setAttribute(u"nick"_s, nick);
+    return set;
+}
+
+QDomElement affiliationQuery(Affiliation affiliation)
+{
+    return query(u"affiliation"_s, word(affiliation), {});
+}
+
+std::optional<QList<Affiliate>> affiliates(const QDomElement &iq)
+{
+    const auto query = xml::child(iq, u"query", xml::MucAdminNs);
+    if (query.isNull())
+        return std::nullopt;
+    QList<Affiliate> list;
+    for (const auto &item : xml::children(query, u"item", xml::MucAdminNs)) {
+        const auto address = Jid::parse(item.attribute(u"jid"_s));
+        if (!address)
+            continue;
+        list << Affiliate {address->bare(), affiliation(item.attribute(u"affiliation"_s)),
+                           item.attribute(u"nick"_s).left(MaxNick),
+                           xml::child(item, u"reason", xml::MucAdminNs).text().simplified().left(MaxText)};
+    }
+    return list;
+}
+
+} // namespace parlour::muc

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/invitation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::muc {
+
+static constexpr auto ConferenceNs = "jabber:x:conference"_L1;
+static constexpr qsizetype MaxText = 500;
+static constexpr qsizetype MaxNick = 1024;
+static constexpr qsizetype MaxPassword = 1024;
+
+/// The invitation that a room passes on. What stands beside it for old clients has no password, and adds nothing.
+static std::optional<Invitation> mediated(const QDomElement &userX, const QString &from)
+{
+    const auto invite = xml::child(userX, u"invite", xml::MucUserNs);
+    const auto room = Jid::parse(from);
+    if (invite.isNull() || !room || !room->isBare() || room->local().isEmpty())
+        return std::nullopt;
+    Invitation result;
+    result.room = *room;
+    result.mediated = true;
+    const QString inviter = invite.attribute(u"from"_s);
+    const auto address = Jid::parse(inviter);
+    result.byNick = address && address->toBare() == *room;
+    if (address)
+        result.inviter = result.byNick ? address->resource().left(MaxNick) : address->bare();
+    result.reason = xml::child(invite, u"reason", xml::MucUserNs).text().simplified().left(MaxText);
+    result.password = xml::child(userX, u"password", xml::MucUserNs).text().left(MaxPassword);
+    return result;
+}
+
+static std::optional<Invitation> direct(const QDomElement &conference, const QString &from)
+{
+    const auto room = Jid::parse(conference.attribute(u"jid"_s));
+    const auto inviter = Jid::parse(from);
+    if (conference.isNull() || !room || room->local().isEmpty() || !inviter)
+        return std::nullopt;
+    Invitation result;
+    result.room = room->toBare();
+    result.inviter = inviter->bare();
+    result.reason = conference.attribute(u"reason"_s).simplified().left(MaxText);
+    result.password = conference.attribute(u"password"_s).left(MaxPassword);
+    return result;
+}
+
+std::optional<Invitation> invitation(const QDomElement &message)
+{
+    const QString type = message.attribute(u"type"_s);
+    if (message.tagName() != "message"_L1 || type == "error"_L1 || type == "groupchat"_L1)
+        return std::nullopt;
+    const QString from = message.attribute(u"from"_s);
+    const auto userX = xml::child(message, u"x", xml::MucUserNs);
+    if (const auto invitation = mediated(userX, from))
+        return invitation;
+    // Beside a muc#user element it stands for clients that cannot read that: a private message, or a forgery.
+    return userX.isNull() ? direct(xml::child(message, u"x", ConferenceNs), from) : std::nullopt;
+}
+
+static QDomElement messageTo(const Jid &to)
+{
+    auto message = xml::element(u"message"_s);
+    message.setAttribute(u"to"_s, to.toString());
+    return message;
+}
+
+static QDomElement passedOn(const Jid &room, const QString &name, const Jid &to, const QString &reason)
+{
+    const auto message = messageTo(room);
+    auto element = xml::append(xml::append(message, u"x"_s, xml::MucUserNs), name);
+    element.setAttribute(u"to"_s, to.bare());
+    if (!reason.isEmpty())
+        xml::appendText(element, u"reason"_s, reason);
+    return message;
+}
+
+QDomElement mediatedInvitation(const Jid &room, const Jid &invitee, const QString &reason)
+{
+    return passedOn(room, u"invite"_s, invitee, reason);
+}
+
+QDomElement declination(const Jid &room, const Jid &inviter, const QString &reason)
+{
+    return passedOn(room, u"decline"_s, inviter, reason);
+}
+
+QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password)
+{
+    const auto message = messageTo(invitee);
+    auto conference = xml::append(message, u"x"_s, ConferenceNs);
+    conference.setAttribute(u"jid"_s, room.bare());
+    if (!reason.isEmpty())
+        conference.setAttribute(u"reason"_s, reason);
+    if (!password.isEmpty())
+        conference.setAttribute(u"password"_s, password);
+    return message;
+}
+
+} // namespace parlour::muc

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/xml/dom.h"
+
+#include <optional>
+
+/// Asking somebody into a room: through the room (XEP-0045 section 7.8.2) or straight (XEP-0249).
+namespace parlour::muc {
+
+/// An invitation that came in. All texts are a stranger's.
+struct Invitation
+{
+    Jid room;
+    QString inviter; ///< Real bare address, or their nick when only the room knows them; may be empty.
+    bool byNick = false;
+    bool mediated = false; ///< The room passed it on: it can be declined.
+    QString reason;        ///< At most 500 characters.
+    QString password;      ///< Goes with the join, and is never shown. The message's body may hold it, too.
+    bool operator==(const Invitation &) const = default;
+};
+
+/// The invitation in a message from anybody, or nothing. A mediated one counts only when the room itself sent it.
+std::optional<Invitation> invitation(const QDomElement &message);
+
+/// Invites `invitee` (bare) through `room`, which adds its password and, if members-only, the membership.
+QDomElement mediatedInvitation(const Jid &room, const Jid &invitee, const QString &reason);
+
+/// Invites `invitee` straight, with `password` if it is not empty.
+QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password);
+
+/// Tells `inviter` (bare) through `room` that we do not come.
+QDomElement declination(const Jid &room, const Jid &inviter, const QString &reason);
+
+} // namespace parlour::muc

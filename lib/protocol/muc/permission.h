@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/occupant.h"
+
+#include <QObject>
+#include <optional>
+
+/// What one occupant may do to another (XEP-0045 sections 5.1.1 and 5.2.1), as far as both Prosody and ejabberd agree.
+/// The server has the last word; this decides what is offered, and what is said about the rest.
+namespace parlour::permission {
+Q_NAMESPACE
+
+enum class Deed {
+    Kick,
+    Ban,
+    GrantVoice,
+    RevokeVoice,
+    GrantModerator,
+    RevokeModerator,
+    MakeOwner,
+    MakeAdmin,
+    MakeMember,
+    TakeAffiliation, ///< Back to none.
+};
+Q_ENUM_NS(Deed)
+
+/// Why a deed is not possible.
+enum class Obstacle {
+    None,
+    Already,        ///< It is so already, or there is nothing to take.
+    Oneself,        ///< Not to oneself.
+    NeedsModerator, ///< We are no moderator.
+    NeedsAdmin,     ///< We are neither admin nor owner.
+    NeedsOwner,     ///< We are no owner.
+    Outranked,      ///< They have the same affiliation or a higher one.
+    ByAffiliation,  ///< Admins and owners are moderators for as long as they are that.
+};
+Q_ENUM_NS(Obstacle)
+
+/// What stands between `self` and doing `deed` to `other`, both inside.
+Obstacle obstacle(Deed deed, const muc::Occupant &self, const muc::Occupant &other);
+
+/// The role, or else the affiliation, that `deed` gives.
+struct Standing
+{
+    std::optional<muc::Role> role;
+    std::optional<muc::Affiliation> affiliation;
+};
+Standing standing(Deed deed);
+
+} // namespace parlour::permission

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/admin.h"
+#include "protocol/muc/invitation.h"
+#include "protocol/muc/permission.h"
+#include "protocol/muc/voice.h"
+#include "support/wire.h"
+
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+using muc::Affiliation;
+using muc::Occupant;
+using muc::Role;
+using permission::Deed;
+using permission::Obstacle;
+
+Q_DECLARE_METATYPE(parlour::muc::Invitation)
+
+static Occupant person(const QString &nick, Affiliation affiliation, Role role)
+{
+    Occupant occupant;
+    occupant.nick = nick;
+    occupant.affiliation = affiliation;
+    occupant.role = role;
+    return occupant;
+}
+
+/// Who may do what to whom; invitations, lists and requests as both servers send them.
+class ModerationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void obstacle_data()
+    {
+        QTest::addColumn<Deed>("deed");
+        QTest::addColumn<Occupant>("self");
+        QTest::addColumn<Occupant>("other");
+        QTest::addColumn<Obstacle>("expected");
+        constexpr auto Owner = Affiliation::Owner, Admin = Affiliation::Admin, Member = Affiliation::Member;
+        constexpr auto Moderator = Role::Moderator, Participant = Role::Participant, Visitor = Role::Visitor;
+        const auto owner = person(u"o"_s, Owner, Moderator);
+        const auto owner2 = person(u"o2"_s, Owner, Moderator);
+        const auto admin = person(u"a"_s, Admin, Moderator);
+        const auto admin2 = person(u"a2"_s, Admin, Moderator);
+        const auto moderator = person(u"m"_s, Affiliation::None, Moderator);
+        const auto moderator2 = person(u"m2"_s, Affiliation::None, Moderator);
+        const auto participant = person(u"p"_s, Affiliation::None, Participant);
+        const auto visitor = person(u"v"_s, Affiliation::None, Visitor);
+        const auto member = person(u"mb"_s, Member, Participant);
+
+        QTest::newRow("4.01 a moderator kicks") << Deed::Kick << moderator << participant << Obstacle::None;
+        QTest::newRow("4.05 a participant does not")
+            << Deed::Kick << participant << visitor << Obstacle::NeedsModerator;
+        QTest::newRow("4.06 nobody kicks above himself") << Deed::Kick << moderator << owner << Obstacle::Outranked;
+        QTest::newRow("nor his equal") << Deed::Kick << admin << admin2 << Obstacle::Outranked;
+        QTest::newRow("an owner kicks an admin") << Deed::Kick << owner << admin << Obstacle::None;
+        QTest::newRow("moderators leave each other alone")
+            << Deed::Kick << moderator << moderator2 << Obstacle::NeedsAdmin;
+        QTest::newRow("nobody kicks himself") << Deed::Kick << owner << owner << Obstacle::Oneself;
+        QTest::newRow("4.08 voice") << Deed::GrantVoice << moderator << visitor << Obstacle::None;
+        QTest::newRow("who has it needs none") << Deed::GrantVoice << moderator << participant << Obstacle::Already;
+        QTest::newRow("silence") << Deed::RevokeVoice << moderator << participant << Obstacle::None;
+        QTest::newRow("an admin cannot be silenced") << Deed::RevokeVoice << owner << admin << Obstacle::ByAffiliation;
+        QTest::newRow("moderators are made by admins")
+            << Deed::GrantModerator << admin << participant << Obstacle::None;
+        QTest::newRow("not by moderators") << Deed::GrantModerator << moderator << participant << Obstacle::NeedsAdmin;
+        QTest::newRow("and unmade by them") << Deed::RevokeModerator << owner << moderator << Obstacle::None;
+        QTest::newRow("admins remain moderators") << Deed::RevokeModerator << owner << admin << Obstacle::ByAffiliation;
+        QTest::newRow("4.03 an admin bans") << Deed::Ban << admin << participant << Obstacle::None;
+        QTest::newRow("a moderator does not") << Deed::Ban << moderator << participant << Obstacle::NeedsAdmin;
+        QTest::newRow("an admin bans no admin") << Deed::Ban << admin << admin2 << Obstacle::Outranked;
+        QTest::newRow("an owner bans an owner") << Deed::Ban << owner << owner2 << Obstacle::None;
+        QTest::newRow("owners make owners") << Deed::MakeOwner << owner << member << Obstacle::None;
+        QTest::newRow("admins do not") << Deed::MakeOwner << admin << member << Obstacle::NeedsOwner;
+        QTest::newRow("nor admins") << Deed::MakeAdmin << admin << member << Obstacle::NeedsOwner;
+        QTest::newRow("admins make members") << Deed::MakeMember << admin << participant << Obstacle::None;
+        QTest::newRow("once") << Deed::MakeMember << admin << member << Obstacle::Already;
+        QTest::newRow("but not of an owner") << Deed::MakeMember << admin << owner << Obstacle::Outranked;
+        QTest::newRow("and take it back") << Deed::TakeAffiliation << admin << member << Obstacle::None;
+        QTest::newRow("if there is something") << Deed::TakeAffiliation << admin << participant << Obstacle::Already;
+    }
+    void obstacle()
+    {
+        QFETCH(Deed, deed);
+        QFETCH(Occupant, self);
+        QFETCH(Occupant, other);
+        QTEST(permission::obstacle(deed, self, other), "expected");
+    }
+
+    void invitations_data()
+    {
+        QTest::addColumn<QString>("recording");
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("inviter");
+        QTest::addColumn<bool>("byNick");
+        QTest::addColumn<bool>("mediated");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("password");
+        QTest::newRow("Prosody, through the room") << u"prosody/4.22_mediated_invite_members_only"_s << u"bob"_s
+                                                   << u"alice"_s << true << true << u"come in"_s << QString();
+        QTest::newRow("ejabberd, through the room")
+            << u"ejabberd/4.22_mediated_invite_members_only"_s << u"bob"_s << u"alice@localhost"_s << false << true
+            << u"come in"_s << QString();
+        QTest::newRow("Prosody, with password") << u"prosody/4.25_mediated_invite_password"_s << u"carol"_s
+                                                << u"alice"_s << true << true << u"password room"_s << u"inv-pw"_s;
+        QTest::newRow("ejabberd, with password")
+            << u"ejabberd/4.25_mediated_invite_password"_s << u"carol"_s << u"alice@localhost"_s << false << true
+            << u"password room"_s << u"inv-pw"_s;
+        QTest::newRow("Prosody, straight") << u"prosody/4.30_direct_invite"_s << u"carol"_s << u"alice@localhost"_s
+                                           << false << false << u"direct"_s << u"inv-pw"_s;
+        QTest::newRow("ejabberd, straight") << u"ejabberd/4.30_direct_invite"_s << u"carol"_s << u"alice@localhost"_s
+                                            << false << false << u"direct"_s << u"inv-pw"_s;
+    }
+    void invitations()
+    {
+        QFETCH(QString, recording);
+        QFETCH(QString, client);
+        QList<muc::Invitation> found;
+        for (const auto &received : wire::received(recording)) {
+            const auto invitation = muc::invitation(received.stanza);
+            if (invitation && received.client == client)
+                found << *invitation;
+        }
+        QCOMPARE(found.size(), 1);
+        QTEST(found.first().inviter, "inviter");
+        QTEST(found.first().byNick, "byNick");
+        QTEST(found.first().mediated, "mediated");
+        QTEST(found.first().reason, "reason");
+        QTEST(found.first().password, "password");
+    }
+
+    void onlyTheRoomPassesInvitationsOn_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("an occupant") << u"tea@conference.localhost/mallory"_s << u"chat"_s;
+        QTest::newRow("a person") << u"mallory@localhost/x"_s << u"normal"_s;
+        QTest::newRow("a server") << u"conference.localhost"_s << u"normal"_s;
+        QTest::newRow("a bounce of our own") << u"tea@conference.localhost"_s << u"error"_s;
+        QTest::newRow("said to everybody") << u"tea@conference.localhost"_s << u"groupchat"_s;
+    }
+    void onlyTheRoomPassesInvitationsOn()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, type);
+        QVERIFY(!muc::invitation(xml::parse(
+            u"<message xmlns='jabber:client' from='%1' type='%2'><x "
+            u"xmlns='http://jabber.org/protocol/muc#user'><invite "
+            "from='alice@localhost'/></x><x xmlns='jabber:x:conference' jid='den@conference.localhost'/></message>"_s
+                .arg(from, type))));
+    }
+
+    void listsOfAffiliations_data()
+    {
+        QTest::addColumn<QString>("recording");
+        QTest::newRow("Prosody") << u"prosody/4.04_ban_list_and_unban"_s;
+        QTest::newRow("ejabberd") << u"ejabberd/4.04_ban_list_and_unban"_s;
+    }
+    void listsOfAffiliations()
+    {
+        QFETCH(QString, recording);
+        QList<muc::Affiliate> banned;
+        for (const auto &received : wire::received(recording)) {
+            const auto list = muc::affiliates(received.stanza);
+            if (received.stanza.attribute(u"type"_s) == "result"_L1 && list && banned.isEmpty())
+                banned = *list;
+        }
+        QVERIFY(!banned.isEmpty());
+        QCOMPARE(banned.first().affiliation, Affiliation::Outcast);
+        QVERIFY(banned.first().address.endsWith(u"@localhost"));
+        QVERIFY(!banned.first().reason.isEmpty());
+    }
+
+    void oneItemPerQuery()
+    {
+        QCOMPARE(xml::toString(muc::setRole(u"bob <b>"_s, Role::None, u"spam & more"_s)),
+                 u"<query xmlns=\"http://jabber.org/protocol/muc#admin\"><item nick=\"bob &lt;b&gt;\" role=\"none\">"
+                 u"<reason>spam &amp; more</reason></item></query>"_s);
+        QCOMPARE(xml::toString(muc::setAffiliation(u"example.org"_s, Affiliation::Outcast, {})),
+                 u"<query xmlns=\"http://jabber.org/protocol/muc#admin\"><item affiliation=\"outcast\" "
+                 u"jid=\"example.org\"/></query>"_s);
+    }
+
+    void aVisitorsRequest_data()
+    {
+        QTest::addColumn<QString>("recording");
+        QTest::newRow("Prosody") << u"prosody/5.06_voice_request"_s;
+        QTest::newRow("ejabberd") << u"ejabberd/5.06_voice_request"_s;
+    }
+    void aVisitorsRequest()
+    {
+        QFETCH(QString, recording);
+        QList<muc::VoiceRequest> found;
+        for (const auto &received : wire::received(recording)) {
+            const auto room = Jid::parse(received.stanza.attribute(u"from"_s).section(u'/', 0, 0));
+            if (const auto request = room ? muc::voiceRequest(received.stanza, *room) : std::nullopt)
+                found << *request;
+        }
+        QCOMPARE(found, (QList {muc::VoiceRequest {u"dave"_s, u"dave@localhost"_s}}));
+        const auto answer = muc::voiceAnswer(*Jid::parse(u"mod@conference.localhost"), found.first(), true);
+        QVERIFY(
+            xml::toString(answer).contains(u"<field type=\"boolean\" var=\"muc#request_allow\"><value>true</value>"));
+    }
+
+    void onlyTheRoomPassesRequestsOn()
+    {
+        const auto request = muc::voiceRequestMessage(*Jid::parse(u"mod@conference.localhost"));
+        auto forged = request.cloneNode(true).toElement();
+        forged.setAttribute(u"from"_s, u"mod@conference.localhost/mallory"_s);
+        QVERIFY(!muc::voiceRequest(forged, *Jid::parse(u"mod@conference.localhost")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ModerationTest)
+#include "moderationtest.moc"
