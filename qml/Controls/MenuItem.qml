@@ -10,21 +10,43 @@ import QtQuick.Templates as T
 T.MenuItem {
     id: item
 
+    /// A second line in small print: why the item cannot be chosen.
+    property string note
+
     implicitWidth: Tokens.fieldWidth
-    implicitHeight: Tokens.rowHeight
+    implicitHeight: item.note ? Tokens.rowHeight + Tokens.margin : Tokens.rowHeight
     leftPadding: Tokens.gap
     rightPadding: Tokens.gap
     spacing: Tokens.gap
     font.pixelSize: Tokens.body
 
-    contentItem: Label {
+    Accessible.description: item.note
+
+    contentItem: Column {
         leftPadding: Tokens.iconSize + Tokens.gap
-        text: item.text
-        font: item.font
-        color: item.enabled ? Tokens.text : Tokens.dimText
-        elide: Text.ElideRight
-        verticalAlignment: Text.AlignVCenter
-        Accessible.ignored: true
+        topPadding: Math.max(0, (item.availableHeight - words.implicitHeight - (note.visible ? note.implicitHeight : 0)) / 2)
+
+        Label {
+            id: words
+
+            width: parent.width - parent.leftPadding
+            text: item.text
+            font: item.font
+            color: item.enabled ? Tokens.text : Tokens.dimText
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Label {
+            id: note
+
+            width: words.width
+            text: item.note
+            dim: true
+            font.pixelSize: Tokens.small
+            elide: Text.ElideRight
+            visible: text !== ""
+            Accessible.ignored: true
+        }
     }
 
     indicator: Icon {

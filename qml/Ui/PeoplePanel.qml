@@ -62,6 +62,15 @@ Rectangle {
             Layout.fillHeight: true
             T.ScrollBar.vertical: ScrollBar {}
             section.property: "group"
+            Keys.onMenuPressed: list.showMenu()
+            Keys.onReturnPressed: list.showMenu()
+            Keys.onEnterPressed: list.showMenu()
+
+            function showMenu(): void {
+                const row = list.currentItem as PersonRow;
+                if (row !== null)
+                    menu.show(row.nick, Tokens.vast, row.y + row.height - list.contentY);
+            }
 
             section.delegate: Label {
                 required property string section
@@ -82,6 +91,19 @@ Rectangle {
                     list.currentIndex = index;
                     list.forceActiveFocus();
                 }
+                onMenuWanted: (x, y) => menu.show(nick, x, this.y + y - list.contentY)
+            }
+
+            PersonMenu {
+                id: menu
+
+                room: panel.room
+                onDeedWanted: offer => {
+                    deed.nick = menu.nick;
+                    deed.offer = offer;
+                    deed.active = true;
+                }
+                onNickChangeWanted: nickChange.active = true
             }
 
             Label {
@@ -94,6 +116,34 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 visible: list.count === 0
             }
+        }
+    }
+
+    Loader {
+        id: deed
+
+        property string nick
+        property deedOffer offer
+
+        active: false
+
+        sourceComponent: DeedDialog {
+            room: panel.room
+            nick: deed.nick
+            offer: deed.offer
+            visible: true
+            onClosed: deed.active = false
+        }
+    }
+    Loader {
+        id: nickChange
+
+        active: false
+
+        sourceComponent: NickDialog {
+            room: panel.room
+            visible: true
+            onClosed: nickChange.active = false
         }
     }
 

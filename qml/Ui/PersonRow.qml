@@ -22,6 +22,7 @@ RowDelegate {
     required property color colorOnLight
     required property color colorOnDark
     required property string accessibleName
+    signal menuWanted(real x, real y)
 
     current: ListView.isCurrentItem
     Accessible.name: row.accessibleName
@@ -51,5 +52,10 @@ RowDelegate {
             text: row.badge
             visible: row.badge !== ""
         }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
     }
 }

@@ -18,6 +18,18 @@ Rectangle {
     implicitHeight: Tokens.barHeight
     color: Tokens.surface
 
+    Loader {
+        id: about
+
+        active: false
+
+        sourceComponent: SubjectDialog {
+            room: header.room
+            visible: true
+            onClosed: about.active = false
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Tokens.wide
@@ -67,8 +79,25 @@ Rectangle {
                 maximumLineCount: 1
                 Layout.fillWidth: true
 
+                activeFocusOnTab: true
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Subject")
+                Accessible.description: subject.text
+                Accessible.onPressAction: about.active = true
+                Keys.onReturnPressed: about.active = true
+                Keys.onSpacePressed: about.active = true
+
+                FocusRing {
+                    anchors.margins: -Tokens.tiny
+                    visible: subject.activeFocus
+                }
+                TapHandler {
+                    onTapped: about.active = true
+                }
                 HoverHandler {
                     id: subjectHover
+
+                    cursorShape: Qt.PointingHandCursor
                 }
                 ToolTip {
                     text: subject.text

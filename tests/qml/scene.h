@@ -45,6 +45,13 @@ public:
     /// Says nothing of interest to every open question.
     Q_INVOKABLE void answerNothing();
     Q_INVOKABLE void loseKeychain() { m_store.state = KeychainState::NoService; }
+    /// The payload of the last question to the server, as text.
+    Q_INVOKABLE QString lastAsked() const
+    {
+        return m_stream.asked.isEmpty() ? QString() : xml::toString(m_stream.asked.last().payload);
+    }
+    /// The last stanza that was sent, as text.
+    Q_INVOKABLE QString lastSent() const { return xml::toString(m_stream.sent.last()); }
     /// Where a room password is stored without a keychain, or "".
     Q_INVOKABLE QString unencryptedRoomPassword() const
     {

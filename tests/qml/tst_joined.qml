@@ -300,6 +300,80 @@ ParlourTest {
         tryCompare(list, "count", rows - 1);
     }
 
+    function test_kickingAsksForAReason(): void {
+        const box = test.joined("owner", "moderator");
+        box.scene.present("romeo", "none", "participant");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        list.forceActiveFocus();
+        list.currentIndex = 1;
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Kick...") !== null);
+        test.press(overlay, "Kick...");
+        tryVerify(() => test.named(overlay, "Kick romeo?") !== null);
+        test.type("spam");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.scene.lastAsked().includes('<item nick="romeo" role="none"><reason>spam</reason></item>'));
+    }
+
+    function test_whatOneMayNotDoSaysWhy(): void {
+        const box = test.joined("none", "moderator");
+        box.scene.present("romeo", "owner", "moderator");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        tryVerify(() => list.itemAtIndex(0)?.nick === "romeo");
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Kick...") !== null);
+        compare(test.named(overlay, "Kick...").enabled, false);
+        compare(test.named(overlay, "Kick...").Accessible.description, "They rank as high as you, or higher.");
+    }
+
+    function test_ordinaryPeopleAreMentioned(): void {
+        const box = test.joined("none", "participant");
+        box.scene.present("romeo", "owner", "moderator");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        tryVerify(() => list.itemAtIndex(0)?.nick === "romeo");
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Mention") !== null);
+        verify(test.named(overlay, "Kick...") === null, "nothing that cannot be is offered to those without rights");
+        test.press(overlay, "Mention");
+        compare(test.named(box, "Message").text, "romeo: ");
+    }
+
+    function test_theSubjectIsSetWithTheKeyboard(): void {
+        const box = test.joined("owner", "moderator");
+        const subject = test.named(box, "Subject");
+        subject.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box.T.Overlay.overlay, "Set subject") !== null);
+        test.type("tea");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.scene.lastSent().includes("<subject>tea</subject>"));
+    }
+
+    function test_theNicknameIsChanged(): void {
+        const box = test.joined("none", "participant");
+        const list = test.named(box, "People");
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Change nickname...") !== null);
+        test.press(overlay, "Change nickname...");
+        tryVerify(() => test.named(overlay, "Change your nickname in this room") !== null);
+        test.type("rose");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.scene.lastSent().includes('to="tea@conference.localhost/rose"'));
+    }
+
     function test_thousandPeople(): void {
         const box = test.joined("owner", "moderator");
         box.scene.crowd(1000);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/muc/join.h"
+#include "protocol/muc/permission.h"
 
 #include <qqmlintegration.h>
 
@@ -13,3 +14,10 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::join)
 QML_NAMED_ELEMENT(Join)
 } // namespace parlour::JoinForeign
+
+/// Lets QML name what is done to people: `Permission.Deed.Kick`.
+namespace parlour::PermissionForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::permission)
+QML_NAMED_ELEMENT(Permission)
+} // namespace parlour::PermissionForeign

@@ -7,6 +7,8 @@
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,6 +26,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_people(&m_occupants)
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
+    , m_moderation(stream, m_occupants, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -40,6 +43,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     connect(&m_outgoing, &Outgoing::unsaved, this, [this] {
         notice(tr("Your message could not be kept on disk. It is lost if Parlour ends before it is sent."));
     });
+    connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
 }
 
@@ -164,6 +168,21 @@ bool Room::canSpeak() const
 bool Room::canWrite() const
 {
     return canSpeak() || state() == State::Lost || state() == State::Joining;
+}
+
+bool Room::canChangeSubject() const
+{
+    return canSpeak() && (m_self.role == muc::Role::Moderator || m_info.subjectForAll);
+}
+
+QString Room::subjectOrigin() const
+{
+    if (m_subjectNick.isEmpty())
+        return {};
+    if (!m_subjectTime.isValid())
+        return tr("Set by %1").arg(m_subjectNick);
+    return tr("Set by %1 on %2")
+        .arg(m_subjectNick, QLocale().toString(m_subjectTime.toLocalTime(), QLocale::ShortFormat));
 }
 
 bool Room::canConfigure() const

@@ -5,6 +5,7 @@
 
 #include "model/forms/roomconfiguration.h"
 #include "model/room/catchup.h"
+#include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
 #include "model/room/peoplemodel.h"
@@ -49,6 +50,9 @@ class Room : public QObject
     Q_PROPERTY(QString nextStepText READ nextStepText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString successor READ successor NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
+    Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -118,6 +122,11 @@ public:
     /// Address of the room that replaces this one, or empty.
     QString successor() const { return m_successor; }
     QString subject() const { return m_subject; }
+    /// Who set it, and when as far as the room tells: "Set by romeo on ...", or empty.
+    QString subjectOrigin() const;
+    /// Moderators always can; others where the room says so.
+    bool canChangeSubject() const;
+    Moderation *moderation() { return &m_moderation; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -156,11 +165,17 @@ public:
     /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
     /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
     Q_INVOKABLE void send(const QString &text);
+    /// Puts `nick` into the draft, so that what is written is addressed to them.
+    Q_INVOKABLE void mention(const QString &nick);
     /// Sends a failed message again, or gives up one that is not under way.
     Q_INVOKABLE void retry(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
     /// Gives up all messages that wait or have failed.
     void discardAll() { m_outgoing.discardAll(); }
+    /// Sets the subject for everybody; an empty one clears it.
+    Q_INVOKABLE void setSubject(const QString &subject);
+    /// Takes another nick while inside; a notice tells when the room refuses it.
+    Q_INVOKABLE void changeNick(const QString &nick);
     Q_INVOKABLE void openSettings();
     /// Closes the settings; a room created just now is destroyed, and a notice says so.
     Q_INVOKABLE void closeSettings();
@@ -266,12 +281,17 @@ private:
     QString m_successor;
     QString m_successorPassword;
     QString m_subject;
+    QString m_subjectNick;
+    QDateTime m_subjectTime;
+    QString m_subjectId; ///< Of the subject we asked for.
+    QString m_nickId;    ///< Of the change of nick we asked for.
     muc::Occupant m_self;
     OccupantModel m_occupants;
     PeopleModel m_people;
     TimelineModel m_timeline;
     Outgoing m_outgoing;
     CatchUp m_catchUp;
+    Moderation m_moderation;
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
     bool m_newRoom = false;

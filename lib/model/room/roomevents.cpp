@@ -41,6 +41,7 @@ void Room::becomeSelf(const muc::Present &event)
         Q_EMIT nickChanged();
     }
     m_occupants.setSelf(m_nick);
+    m_moderation.setSelf(m_self);
     if (m_settings)
         m_settings->setOwner(canConfigure());
     Q_EMIT selfChanged();
@@ -105,7 +106,10 @@ void Room::renamed(const muc::Gone &event)
     if (!event.self)
         return;
     m_nick = event.newNick;
+    m_self.nick = m_nick;
     m_occupants.setSelf(m_nick);
+    m_moderation.setSelf(m_self);
+    talk();
     Q_EMIT nickChanged();
 }
 
@@ -129,6 +133,8 @@ void Room::removed(const muc::Gone &event)
 
 void Room::on(const muc::Refused &event)
 {
+    if (state() == State::Joined && event.id == m_nickId && !m_nickId.isEmpty())
+        return notice(roomtexts::nickRefusal(event));
     if (state() != State::Joining || event.id != m_joinId)
         return;
     m_detail = event.error.text;
@@ -180,11 +186,16 @@ void Room::tellBanFromCreation()
 
 void Room::on(const muc::Subject &event)
 {
+    const bool live = !m_catchUp.isListening();
     m_catchUp.historyEnded();
-    if (m_subject == event.text)
+    if (m_subject == event.text && m_subjectNick == event.nick)
         return;
     m_subject = event.text;
+    m_subjectNick = event.nick;
+    m_subjectTime = event.setAt.value_or(live ? QDateTime::currentDateTimeUtc() : QDateTime());
     Q_EMIT subjectChanged();
+    if (live)
+        notice(roomtexts::subjectChange(event));
 }
 
 void Room::on(const muc::ConfigChanged &event)

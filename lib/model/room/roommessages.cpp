@@ -3,7 +3,14 @@
 
 // The messages of a room: sent, reflected, bounced, read.
 #include "model/room/room.h"
+#include "model/room/roomtexts.h"
+#include "protocol/address/nickname.h"
 #include "protocol/message/mention.h"
+#include "protocol/muc/stanzas.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
 
 namespace parlour {
 
@@ -75,8 +82,34 @@ void Room::noteUnread(const timeline::Entry &entry)
 
 void Room::on(const muc::MessageFailed &event)
 {
+    if (!event.id.isEmpty() && event.id == m_subjectId)
+        return notice(roomtexts::subjectRefusal(event.error));
     m_outgoing.bounce(event);
     askWhetherInside();
+}
+
+void Room::setSubject(const QString &subject)
+{
+    if (!canChangeSubject() || subject == m_subject)
+        return;
+    m_subjectId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_stream.send(muc::subjectMessage(m_address, m_subjectId, subject));
+}
+
+void Room::mention(const QString &nick)
+{
+    const bool start = m_draft.trimmed().isEmpty();
+    const bool spaced = start || m_draft.back().isSpace();
+    setDraft(start ? nick + ": "_L1 : m_draft + (spaced ? QString() : u" "_s) + nick + u' ');
+}
+
+void Room::changeNick(const QString &nick)
+{
+    const auto occupant = m_address.withResource(trimmedNick(nick));
+    if (state() != join::State::Joined || !occupant || occupant->resource() == m_nick)
+        return;
+    m_nickId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_stream.send(muc::nickPresence(*occupant, m_nickId));
 }
 
 void Room::markRead()

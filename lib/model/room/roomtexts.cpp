@@ -248,6 +248,30 @@ QString remark(muc::Remark remark, const QString &nick)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString subjectChange(const muc::Subject &subject)
+{
+    const QString nick = subject.nick.isEmpty() ? Room::tr("The room") : subject.nick;
+    return subject.text.isEmpty() ? Room::tr("%1 removed the subject.").arg(nick)
+                                  : Room::tr("%1 changed the subject: %2").arg(nick, subject.text);
+}
+
+QString subjectRefusal(const StanzaError &error)
+{
+    const QString sentence = error.condition == ErrorCondition::Forbidden
+        ? Room::tr("You may not change the subject of this room.")
+        : Room::tr("The room did not take the new subject.");
+    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+}
+
+QString nickRefusal(const muc::Refused &refused)
+{
+    const QString sentence = refused.refusal == Refusal::NickTaken
+        ? Room::tr("Somebody else has the nickname %1, or has reserved it.").arg(refused.nick)
+        : Room::tr("The room does not allow the nickname %1.").arg(refused.nick);
+    const QString &text = refused.error.text;
+    return text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, text);
+}
+
 QString bounce(const StanzaError &error)
 {
     QString sentence = Room::tr("The room did not deliver it.");

@@ -21,6 +21,11 @@ QString nextStepText(Room::NextStep step, join::State state);
 QString removal(const muc::Gone &gone);
 /// What the room tells of itself, as a notice.
 QString remark(muc::Remark remark, const QString &nick);
+/// Somebody changed the subject while we are here.
+QString subjectChange(const muc::Subject &subject);
+QString subjectRefusal(const StanzaError &error);
+/// The room does not give us the nick we asked for while inside.
+QString nickRefusal(const muc::Refused &refused);
 /// Why a message came back.
 QString bounce(const StanzaError &error);
 /// Why a destroy or another request failed.

@@ -31,7 +31,8 @@ QDomElement setAffiliation(const QString &address, Affiliation affiliation, cons
 {
     const auto set = query(u"affiliation"_s, word(affiliation), reason);
     auto item = set.firstChildElement();
-    item.setAttribute(u"jid"_s, address);
+    if (!address.isEmpty())
+        item.setAttribute(u"jid"_s, address);
     if (!nick.isEmpty())
         item.setAttribute(u"nick"_s, nick);
     return set;

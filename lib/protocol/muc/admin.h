@@ -17,7 +17,8 @@ namespace parlour::muc {
 QDomElement setRole(const QString &nick, Role role, const QString &reason);
 
 /// Payload (type set): gives `address` (a bare address, or a whole domain) an affiliation. A `nick` is reserved for a
-/// member where the room can do that. Outcast is a ban, section 9.1.
+/// member where the room can do that; without an address it names an occupant whose address is hidden. Outcast is a
+/// ban, section 9.1.
 QDomElement setAffiliation(const QString &address, Affiliation affiliation, const QString &reason,
                            const QString &nick = {});
 

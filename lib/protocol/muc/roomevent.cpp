@@ -214,7 +214,7 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
                         sentAt(message, room)};
     }
     if (!subject.isNull() && xml::child(message, u"thread", xml::ClientNs).isNull())
-        return Subject {nick, bounded(subject.text(), MaxBody)};
+        return Subject {nick, bounded(subject.text(), MaxBody), sentAt(message, room)};
     const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
     // Only the room itself can tell of its settings; an occupant who does is lying.
     if (nick.isEmpty() && !noted.isEmpty())

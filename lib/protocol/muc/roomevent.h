@@ -101,6 +101,7 @@ struct Subject
 {
     QString nick;
     QString text;
+    std::optional<QDateTime> setAt; ///< As for Message; ejabberd does not tell.
     bool operator==(const Subject &) const = default;
 };
 

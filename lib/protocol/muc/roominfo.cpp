@@ -52,6 +52,11 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.archived = has("urn:xmpp:mam:2"_L1);
     info.persistent = has("muc_persistent"_L1);
     info.isPublic = has("muc_public"_L1);
+    // The second is the one that is registered; our servers tell the first.
+    for (const auto &field : {u"muc#roomconfig_changesubject"_s, u"muc#roominfo_subjectmod"_s}) {
+        const QString subject = fieldValue(root, field);
+        info.subjectForAll = info.subjectForAll || subject == "1"_L1 || subject == "true"_L1;
+    }
     return info;
 }
 

@@ -24,6 +24,7 @@ struct RoomInfo
     bool archived = false; ///< XEP-0313
     bool persistent = false;
     bool isPublic = false;
+    bool subjectForAll = false; ///< Participants may change the subject.
     bool operator==(const RoomInfo &) const = default;
 };
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/moderation.h"
+
+#include "model/room/moderationtexts.h"
+#include "model/room/occupantmodel.h"
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+#include "protocol/muc/admin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using permission::Deed;
+using permission::Obstacle;
+
+Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_occupants(occupants)
+    , m_room(room.bare())
+{
+}
+
+QList<DeedOffer> Moderation::offers(const QString &nick) const
+{
+    static constexpr std::array Deeds {
+        Deed::GrantVoice, Deed::RevokeVoice,     Deed::Kick,      Deed::Ban,       Deed::GrantModerator,
+        Deed::MakeMember, Deed::RevokeModerator, Deed::MakeAdmin, Deed::MakeOwner, Deed::TakeAffiliation,
+    };
+    const auto other = m_occupants.find(nick);
+    const bool powerless = m_self.role != muc::Role::Moderator && m_self.affiliation < muc::Affiliation::Admin;
+    if (!other || powerless)
+        return {};
+    QList<DeedOffer> offers;
+    for (const auto deed : Deeds) {
+        const auto obstacle = permission::obstacle(deed, m_self, *other);
+        if (obstacle == Obstacle::Already || obstacle == Obstacle::Oneself)
+            continue;
+        auto offer = moderationtexts::offer(deed, nick);
+        offer.obstacle = moderationtexts::obstacle(obstacle);
+        offers << offer;
+    }
+    return offers;
+}
+
+void Moderation::perform(Deed deed, const QString &nick, const QString &reason)
+{
+    const auto other = m_occupants.find(nick);
+    if (!other)
+        return Q_EMIT failed(tr("%1 is not here any more.").arg(nick));
+    const auto given = permission::standing(deed);
+    const QString address = other->address;
+    const auto payload = given.role
+        ? muc::setRole(nick, *given.role, reason)
+        : muc::setAffiliation(address, *given.affiliation, reason, address.isEmpty() ? nick : QString());
+    m_stream.ask(*Jid::parse(m_room), u"set"_s, payload, this, [this, deed, nick](const IqReply &reply) {
+        if (const auto *failure = std::get_if<IqFailure>(&reply))
+            Q_EMIT failed(tr("%1 That did not work. %2")
+                              .arg(moderationtexts::offer(deed, nick).question, roomtexts::failure(*failure)));
+    });
+}
+
+} // namespace parlour

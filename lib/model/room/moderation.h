@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/foreign.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/permission.h"
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class OccupantModel;
+class Stream;
+class Jid;
+
+/// Something that may be done to somebody in the room, in words.
+class DeedOffer
+{
+    Q_GADGET
+    QML_VALUE_TYPE(deedOffer)
+    Q_PROPERTY(parlour::permission::Deed deed MEMBER deed FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString question MEMBER question FINAL)
+    Q_PROPERTY(QString consequence MEMBER consequence FINAL)
+    Q_PROPERTY(QString obstacle MEMBER obstacle FINAL)
+    Q_PROPERTY(bool grave MEMBER grave FINAL)
+
+public:
+    permission::Deed deed = permission::Deed::Kick;
+    QString text;        ///< For a menu: "Kick...".
+    QString question;    ///< For the heading of a dialog: "Kick bob?".
+    QString consequence; ///< What it means, as a sentence.
+    QString obstacle;    ///< Why it is not possible; empty when it is.
+    bool grave = false;  ///< Takes something away from the person.
+    bool operator==(const DeedOffer &) const = default;
+};
+
+/// What we may do to the other people in one room, and doing it.
+class Moderation : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+
+public:
+    Moderation(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent = nullptr);
+
+    /// Who we are in the room just now.
+    void setSelf(const muc::Occupant &self) { m_self = self; }
+
+    /// What can be done to the occupant `nick`, the usual first; what makes no sense for them is left out, what we may
+    /// not do has an obstacle. Empty when we have no rights at all here, or nobody of that nick is inside.
+    Q_INVOKABLE QList<parlour::DeedOffer> offers(const QString &nick) const;
+    /// Does it. The room tells everybody when it is done; failed() comes when it refuses.
+    Q_INVOKABLE void perform(parlour::permission::Deed deed, const QString &nick, const QString &reason);
+
+Q_SIGNALS:
+    /// A sentence that says what did not work and why.
+    void failed(const QString &sentence);
+
+private:
+    Stream &m_stream;
+    const OccupantModel &m_occupants;
+    const QString m_room;
+    muc::Occupant m_self;
+};
+
+} // namespace parlour

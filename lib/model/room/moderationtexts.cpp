@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/moderationtexts.h"
+
+namespace parlour::moderationtexts {
+
+using permission::Deed;
+using permission::Obstacle;
+
+DeedOffer offer(Deed deed, const QString &nick)
+{
+    switch (deed) {
+    case Deed::Kick:
+        return {deed,
+                Moderation::tr("Kick..."),
+                Moderation::tr("Kick %1?").arg(nick),
+                Moderation::tr("They are put out of the room, and may come back at once."),
+                {},
+                true};
+    case Deed::Ban:
+        return {deed,
+                Moderation::tr("Ban..."),
+                Moderation::tr("Ban %1?").arg(nick),
+                Moderation::tr("They are put out of the room and cannot come back until the ban is lifted."),
+                {},
+                true};
+    case Deed::GrantVoice:
+        return {deed,
+                Moderation::tr("Give voice"),
+                Moderation::tr("Give %1 a voice?").arg(nick),
+                Moderation::tr("They may write in the room."),
+                {},
+                false};
+    case Deed::RevokeVoice:
+        return {deed,
+                Moderation::tr("Take voice..."),
+                Moderation::tr("Take the voice of %1?").arg(nick),
+                Moderation::tr("They can read, but not write, for as long as they stay."),
+                {},
+                true};
+    case Deed::GrantModerator:
+        return {deed,
+                Moderation::tr("Make moderator..."),
+                Moderation::tr("Make %1 a moderator?").arg(nick),
+                Moderation::tr("They may kick people and give or take voice, for as long as they stay."),
+                {},
+                false};
+    case Deed::RevokeModerator:
+        return {deed,
+                Moderation::tr("No longer moderator..."),
+                Moderation::tr("Make %1 a participant?").arg(nick),
+                Moderation::tr("They may no longer kick people, nor give or take voice."),
+                {},
+                true};
+    case Deed::MakeOwner:
+        return {
+            deed,
+            Moderation::tr("Make owner..."),
+            Moderation::tr("Make %1 an owner?").arg(nick),
+            Moderation::tr("They may do everything you may: change the settings, remove you, and destroy the room."),
+            {},
+            false};
+    case Deed::MakeAdmin:
+        return {deed,
+                Moderation::tr("Make admin..."),
+                Moderation::tr("Make %1 an admin?").arg(nick),
+                Moderation::tr("They are always a moderator here, and may ban people and add members."),
+                {},
+                false};
+    case Deed::MakeMember:
+        return {
+            deed,
+            Moderation::tr("Make member..."),
+            Moderation::tr("Make %1 a member?").arg(nick),
+            Moderation::tr("They may enter even if the room is for members only. An admin or owner loses that right."),
+            {},
+            false};
+    case Deed::TakeAffiliation:
+        return {deed,
+                Moderation::tr("Remove from the room's lists..."),
+                Moderation::tr("Remove %1 from the room's lists?").arg(nick),
+                Moderation::tr("They are no longer member, admin or owner. A room for members only puts them out."),
+                {},
+                true};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString obstacle(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::Already:
+        return Moderation::tr("It is so already.");
+    case Obstacle::Oneself:
+        return Moderation::tr("That is you.");
+    case Obstacle::NeedsModerator:
+        return Moderation::tr("Only moderators can.");
+    case Obstacle::NeedsAdmin:
+        return Moderation::tr("Only admins and owners can.");
+    case Obstacle::NeedsOwner:
+        return Moderation::tr("Only owners can.");
+    case Obstacle::Outranked:
+        return Moderation::tr("They rank as high as you, or higher.");
+    case Obstacle::ByAffiliation:
+        return Moderation::tr("Admins and owners always have this right.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace parlour::moderationtexts

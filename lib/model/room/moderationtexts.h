@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/moderation.h"
+
+/// Words about what is done to people in a room.
+namespace parlour::moderationtexts {
+
+/// The offer of `deed` to `nick`, without its obstacle.
+DeedOffer offer(permission::Deed deed, const QString &nick);
+/// Why it is not possible; empty for None.
+QString obstacle(permission::Obstacle obstacle);
+
+} // namespace parlour::moderationtexts

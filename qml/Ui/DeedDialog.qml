@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Says what a deed means for the person, and asks for a reason.
+Dialog {
+    id: dialog
+
+    required property Room room
+    required property string nick
+    required property deedOffer offer
+
+    title: dialog.offer.question
+    acceptText: dialog.offer.text.replace("...", "")
+    onOpened: reason.forceActiveFocus()
+    onConfirmed: dialog.room.moderation.perform(dialog.offer.deed, dialog.nick, reason.text)
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.margin
+
+        Label {
+            text: dialog.offer.consequence
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        FieldBox {
+            label: qsTr("Reason (optional)")
+            hint: qsTr("Everybody in the room can read it.")
+            Layout.fillWidth: true
+
+            TextField {
+                id: reason
+
+                label: qsTr("Reason")
+                maximumLength: 300
+                Layout.fillWidth: true
+                onAccepted: dialog.confirm()
+            }
+        }
+    }
+}

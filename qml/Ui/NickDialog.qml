@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Another nickname in a room one is in.
+Dialog {
+    id: dialog
+
+    required property Room room
+    property string problem
+
+    title: qsTr("Change your nickname in this room")
+    acceptText: qsTr("Change nickname")
+    closeOnAccept: false
+    onOpened: {
+        nick.forceActiveFocus();
+        nick.selectAll();
+    }
+    onConfirmed: {
+        dialog.problem = dialog.room.nickProblem(nick.text);
+        if (dialog.problem)
+            return nick.forceActiveFocus();
+        dialog.room.changeNick(nick.text);
+        dialog.accept();
+    }
+
+    contentItem: FieldBox {
+        label: qsTr("Nickname")
+        problem: dialog.problem
+
+        TextField {
+            id: nick
+
+            label: qsTr("Nickname")
+            text: dialog.room.nick
+            wrong: dialog.problem !== ""
+            Layout.fillWidth: true
+            onTextEdited: dialog.problem = ""
+            onAccepted: dialog.confirm()
+        }
+    }
+}

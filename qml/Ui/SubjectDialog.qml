@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The whole subject of a room, who set it, and a new one for those who may.
+Dialog {
+    id: dialog
+
+    required property Room room
+
+    title: qsTr("Subject")
+    acceptText: dialog.room.canChangeSubject ? qsTr("Set subject") : ""
+    acceptable: field.text !== dialog.room.subject
+    onOpened: {
+        if (dialog.room.canChangeSubject)
+            field.forceActiveFocus();
+    }
+    onConfirmed: dialog.room.setSubject(field.text)
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.margin
+
+        Label {
+            text: dialog.room.subject || qsTr("No subject is set.")
+            wrapMode: Text.Wrap
+            visible: !dialog.room.canChangeSubject
+            Layout.fillWidth: true
+        }
+        FieldBox {
+            label: qsTr("Subject")
+            hint: qsTr("Everybody sees it above the conversation. Leave it empty to remove it.")
+            visible: dialog.room.canChangeSubject
+            Layout.fillWidth: true
+
+            TextField {
+                id: field
+
+                label: qsTr("Subject")
+                text: dialog.room.subject
+                maximumLength: 1000
+                Layout.fillWidth: true
+                onAccepted: dialog.confirm()
+            }
+        }
+        Label {
+            text: dialog.room.subjectOrigin
+            dim: true
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Layout.fillWidth: true
+        }
+    }
+}
