@@ -13,6 +13,8 @@ T.TextArea {
     property string label
     property bool wrong: false
     property bool framed: true
+    /// What Tab makes of the text, when it is something else; otherwise Tab moves on.
+    property string completion
 
     implicitWidth: Tokens.fieldWidth
     implicitHeight: Math.max(Tokens.controlHeight, contentHeight + topPadding + bottomPadding)
@@ -32,7 +34,12 @@ T.TextArea {
     Accessible.name: area.label
     KeyNavigation.priority: KeyNavigation.BeforeItem
     Keys.priority: Keys.BeforeItem
-    Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onTabPressed: {
+        if (area.completion === "" || area.completion === area.text)
+            return area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        area.text = area.completion;
+        area.cursorPosition = area.length;
+    }
     Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     FontMetrics {

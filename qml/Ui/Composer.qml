@@ -18,14 +18,13 @@ FocusScope {
     signal sent
 
     function send(): void {
-        if (!composer.sendable)
+        if (!composer.sendable || !composer.room.enter(area.text))
             return;
-        composer.room.send(area.text);
         area.clear();
         composer.sent();
     }
 
-    implicitHeight: composer.silent ? notice.implicitHeight : frame.implicitHeight + 2 * Tokens.margin
+    implicitHeight: composer.silent ? notice.implicitHeight : frame.implicitHeight + 2 * Tokens.margin + help.height
 
     Banner {
         id: notice
@@ -36,11 +35,52 @@ FocusScope {
         visible: composer.silent
     }
 
+    Column {
+        id: help
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        topPadding: help.visible ? Tokens.gap : 0
+        leftPadding: Tokens.wide
+        visible: !composer.silent && (composer.room.commandHints.length > 0 || composer.room.inputProblem !== "")
+        height: visible ? implicitHeight : 0
+
+        Repeater {
+            model: composer.room.commandHints
+
+            Label {
+                required property string modelData
+
+                width: help.width - 2 * Tokens.wide
+                text: modelData
+                dim: true
+                font.pixelSize: Tokens.small
+                elide: Text.ElideRight
+            }
+        }
+        Label {
+            id: problem
+
+            width: help.width - 2 * Tokens.wide
+            text: composer.room.inputProblem
+            color: Tokens.danger
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            onTextChanged: {
+                if (problem.text)
+                    problem.Accessible.announce(problem.text, Accessible.Assertive);
+            }
+        }
+    }
+
     Rectangle {
         id: frame
 
         anchors.fill: parent
         anchors.margins: Tokens.margin
+        anchors.topMargin: Tokens.margin + help.height
         implicitHeight: Math.min(area.implicitHeight, Tokens.editorHeight)
         radius: Tokens.cardRadius
         color: Tokens.surface
@@ -65,6 +105,7 @@ FocusScope {
                 label: qsTr("Message")
                 placeholderText: qsTr("Message to %1").arg(composer.room.name)
                 framed: false
+                completion: composer.room.completedCommand
                 focus: true
                 leftPadding: Tokens.margin
                 onTextChanged: composer.room.draft = area.text

@@ -328,6 +328,102 @@ private Q_SLOTS:
         QCOMPARE(s.room.unread(), 0);
     }
 
+    void commandsAreTheSameVerbsAsTheMenus()
+    {
+        Scene s;
+        s.room.join();
+        s.present(u"Old Bob"_s);
+        s.enter();
+        QVERIFY(s.room.enter(u"/kick Old Bob too loud"_s));
+        QCOMPARE(xml::toString(s.stream.asked.last().payload),
+                 u"<query xmlns=\"http://jabber.org/protocol/muc#admin\"><item nick=\"Old Bob\" role=\"none\">"
+                 u"<reason>too loud</reason></item></query>"_s);
+        QVERIFY(s.room.enter(u"/ban mallory@example.org"_s));
+        QVERIFY(xml::toString(s.stream.asked.last().payload).contains(u"jid=\"mallory@example.org\""_s));
+        QVERIFY(s.room.enter(u"/nick rose"_s));
+        QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/rose"_s);
+        QVERIFY(s.room.enter(u"/topic Tea & cake"_s));
+        QCOMPARE(s.stream.sent.last().firstChildElement(u"subject"_s).text(), u"Tea & cake"_s);
+        QVERIFY(s.room.enter(u"/invite juliet@localhost come"_s));
+        QVERIFY(
+            xml::toString(s.stream.sent.last()).contains(u"<invite to=\"juliet@localhost\"><reason>come</reason>"_s));
+        QVERIFY(s.sentBodies().join(QString()).isEmpty());
+        QVERIFY(s.room.enter(u"//kick is a command"_s));
+        QCOMPARE(s.sentBodies().last(), u"/kick is a command"_s);
+    }
+
+    void whatCannotBeDoneIsSaidAndNothingIsSent_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("unknown") << u"/kik bob"_s << u"There is no command /kik. Write //kik to say it."_s;
+        QTest::newRow("lacking") << u"/kick"_s << u"Something is missing: /kick NICKNAME [REASON]"_s;
+        QTest::newRow("nobody") << u"/kick romeo"_s << u"There is nobody called romeo here."_s;
+        QTest::newRow("oneself") << u"/kick alice"_s << u"That is you."_s;
+        QTest::newRow("no address") << u"/invite juliet"_s
+                                    << u"That is not an address. It looks like this: name@example.org"_s;
+        QTest::newRow("a bad nick") << u"/nick \U0001F339"_s << QString();
+    }
+    void whatCannotBeDoneIsSaidAndNothingIsSent()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, problem);
+        Scene s;
+        s.room.join();
+        s.enter();
+        s.room.setDraft(line);
+        const auto sent = s.stream.sent.size();
+        const auto asked = s.stream.asked.size();
+        QVERIFY(!s.room.enter(line));
+        QVERIFY(!s.room.inputProblem().isEmpty());
+        if (!problem.isEmpty())
+            QCOMPARE(s.room.inputProblem(), problem);
+        QCOMPARE(s.stream.sent.size(), sent);
+        QCOMPARE(s.stream.asked.size(), asked);
+        s.room.setDraft(u"other"_s);
+        QVERIFY(s.room.inputProblem().isEmpty());
+    }
+
+    void aRefusedDeedIsSaid()
+    {
+        Scene s;
+        s.room.join();
+        s.present(u"bob"_s);
+        s.enter();
+        s.room.moderation()->perform(permission::Deed::Kick, u"bob"_s, {});
+        s.answer(s.stream.asked.size() - 1,
+                 IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, u"Not you"_s, {}}});
+        QCOMPARE(s.notices().last(), u"Kick bob? That did not work. The server refused: Not you"_s);
+    }
+
+    void theSubjectTellsWhoSetIt()
+    {
+        Scene s;
+        s.room.join();
+        s.enter();
+        const auto subject = u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'>"
+                             "<subject>%2</subject></message>"_s;
+        s.room.receive(xml::parse(subject.arg(u"bob"_s, u"Tea"_s)));
+        QCOMPARE(s.room.subject(), u"Tea"_s);
+        QCOMPARE(s.room.subjectOrigin(), u"Set by bob"_s);
+        QVERIFY2(s.notices().isEmpty(), "it was so before we came");
+        s.room.receive(xml::parse(subject.arg(u"carol"_s, u"Cake"_s)));
+        QVERIFY(s.room.subjectOrigin().startsWith(u"Set by carol on "_s));
+        QCOMPARE(s.notices(), QStringList {u"carol changed the subject: Cake"_s});
+    }
+
+    void aRefusedNickIsSaidAndWeStayWhoWeAre()
+    {
+        Scene s;
+        s.room.join();
+        s.enter();
+        s.room.changeNick(u"bob"_s);
+        s.refuse("conflict");
+        QCOMPARE(s.room.state(), State::Joined);
+        QCOMPARE(s.room.nick(), u"alice"_s);
+        QVERIFY(s.notices().last().startsWith(u"Somebody else has the nickname"_s));
+    }
+
     void beingThrownOutSaysWhoAndWhy()
     {
         Scene s;

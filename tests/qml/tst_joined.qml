@@ -300,6 +300,23 @@ ParlourTest {
         tryCompare(list, "count", rows - 1);
     }
 
+    function test_commandsAreExplainedAndCompleted(): void {
+        const box = test.joined("owner", "moderator");
+        const field = test.named(box, "Message");
+        field.forceActiveFocus();
+        test.type("/k");
+        compare(field.text, "/k");
+        compare(box.scene.room.commandHints.length, 1);
+        tryVerify(() => test.named(box, "/kick NICKNAME [REASON]: Puts somebody out of the room.") !== null);
+        keyClick(Qt.Key_Tab);
+        compare(field.text, "/kick ");
+        test.type("nobody");
+        keyClick(Qt.Key_Return);
+        compare(box.scene.room.inputProblem, "There is nobody called nobody here.");
+        tryVerify(() => test.named(box, "There is nobody called nobody here.") !== null);
+        compare(field.text, "/kick nobody");
+    }
+
     function test_kickingAsksForAReason(): void {
         const box = test.joined("owner", "moderator");
         box.scene.present("romeo", "none", "participant");

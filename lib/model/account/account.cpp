@@ -25,6 +25,11 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
             setState(State::Reconnecting);
     });
     connect(&m_rooms, &RoomList::memorable, this, &Account::saveRooms);
+    connect(&m_rooms, &RoomList::joinWanted, this, [this](const QString &address, const QString &nick) {
+        Room *asking = m_rooms.current();
+        if (!joinRoom(address, nick) && asking)
+            asking->notice(roomAddressProblem(address));
+    });
     connect(&m_rooms, &RoomList::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
                 const auto jid = Jid::parse(address);

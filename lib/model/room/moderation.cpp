@@ -56,10 +56,33 @@ void Moderation::perform(Deed deed, const QString &nick, const QString &reason)
     const auto payload = given.role
         ? muc::setRole(nick, *given.role, reason)
         : muc::setAffiliation(address, *given.affiliation, reason, address.isEmpty() ? nick : QString());
-    m_stream.ask(*Jid::parse(m_room), u"set"_s, payload, this, [this, deed, nick](const IqReply &reply) {
+    ask(deed, nick, payload);
+}
+
+QString Moderation::attempt(Deed deed, const QString &target, const QString &reason)
+{
+    if (const auto other = m_occupants.find(target)) {
+        const auto obstacle = permission::obstacle(deed, m_self, *other);
+        if (obstacle == Obstacle::None)
+            perform(deed, target, reason);
+        return moderationtexts::obstacle(obstacle);
+    }
+    const auto address = Jid::parse(target);
+    const bool isAddress = address && target.contains(u'.') + target.contains(u'@') > 0;
+    if (deed != Deed::Ban || !isAddress)
+        return tr("There is nobody called %1 here.").arg(target);
+    if (m_self.affiliation < muc::Affiliation::Admin)
+        return moderationtexts::obstacle(Obstacle::NeedsAdmin);
+    ask(deed, address->bare(), muc::setAffiliation(address->bare(), muc::Affiliation::Outcast, reason));
+    return {};
+}
+
+void Moderation::ask(Deed deed, const QString &who, const QDomElement &payload)
+{
+    m_stream.ask(*Jid::parse(m_room), u"set"_s, payload, this, [this, deed, who](const IqReply &reply) {
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             Q_EMIT failed(tr("%1 That did not work. %2")
-                              .arg(moderationtexts::offer(deed, nick).question, roomtexts::failure(*failure)));
+                              .arg(moderationtexts::offer(deed, who).question, roomtexts::failure(*failure)));
     });
 }
 

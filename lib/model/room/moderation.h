@@ -7,6 +7,7 @@
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/permission.h"
 
+#include <QDomElement>
 #include <QObject>
 #include <qqmlintegration.h>
 
@@ -56,12 +57,17 @@ public:
     Q_INVOKABLE QList<parlour::DeedOffer> offers(const QString &nick) const;
     /// Does it. The room tells everybody when it is done; failed() comes when it refuses.
     Q_INVOKABLE void perform(parlour::permission::Deed deed, const QString &nick, const QString &reason);
+    /// The same for what was typed: `target` is a nick, or for a ban the address of somebody who is not here. Returns
+    /// why it is not possible, as a sentence, or nothing.
+    QString attempt(permission::Deed deed, const QString &target, const QString &reason);
 
 Q_SIGNALS:
     /// A sentence that says what did not work and why.
     void failed(const QString &sentence);
 
 private:
+    void ask(permission::Deed deed, const QString &who, const QDomElement &payload);
+
     Stream &m_stream;
     const OccupantModel &m_occupants;
     const QString m_room;

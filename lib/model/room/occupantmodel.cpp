@@ -251,6 +251,16 @@ std::optional<Occupant> OccupantModel::find(const QString &nick) const
     return row == m_rowOf.cend() ? std::nullopt : std::optional(m_rows.at(*row));
 }
 
+QStringList OccupantModel::nicks() const
+{
+    QStringList nicks = m_rowOf.keys();
+    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
+        if (it->has_value() && !m_rowOf.contains(it.key()))
+            nicks << it.key();
+    }
+    return nicks;
+}
+
 void OccupantModel::setSelf(const QString &nick)
 {
     const QString old = std::exchange(m_self, nick);

@@ -12,6 +12,7 @@
 #include "model/room/roomsecrets.h"
 #include "model/room/timelinemodel.h"
 #include "network/stream.h"
+#include "protocol/message/command.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
@@ -63,6 +64,9 @@ class Room : public QObject
     Q_PROPERTY(parlour::RoomConfiguration *settings READ settings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QStringList commandHints READ commandHints NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString completedCommand READ completedCommand NOTIFY draftChanged FINAL)
+    Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputProblemChanged FINAL)
     Q_PROPERTY(QString passwordNotice READ passwordNotice NOTIFY passwordNoticeChanged FINAL)
     Q_PROPERTY(bool peopleShown READ peopleShown WRITE setPeopleShown NOTIFY peopleShownChanged FINAL)
 
@@ -143,6 +147,12 @@ public:
     bool isNewRoom() const { return m_newRoom; }
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
+    /// While a command is typed: those it may become, with what they do.
+    QStringList commandHints() const;
+    /// The draft with its command finished, as far as there is only one.
+    QString completedCommand() const;
+    /// Why enter() did nothing, as a sentence; empty once the draft changes.
+    QString inputProblem() const { return m_inputProblem; }
     /// What could not be done with a remembered password ("There is no keychain service ..."), or empty.
     QString passwordNotice() const { return m_passwordNotice; }
     /// Joined by itself at the next start: set by joining, ended by leaving.
@@ -162,6 +172,10 @@ public:
     Q_INVOKABLE void cancel();
     /// Leaves the room; the row stays until RoomList::forget.
     Q_INVOKABLE void leave();
+    /// Does what was typed: says it, or obeys a "/command". False when it could not: see inputProblem().
+    Q_INVOKABLE bool enter(const QString &text);
+    /// Invites `address` through the room; returns why not, as a sentence, or nothing.
+    Q_INVOKABLE QString invite(const QString &address, const QString &reason);
     /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
     /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
     Q_INVOKABLE void send(const QString &text);
@@ -197,6 +211,8 @@ public:
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
 
+    /// Shows a sentence of Parlour's own among the messages.
+    void notice(const QString &text);
     /// A stanza from this room or one of its occupants.
     void receive(const QDomElement &stanza);
     /// The stream broke, or is back. A new stream does not bring us back by itself: see wantsIn().
@@ -223,6 +239,8 @@ Q_SIGNALS:
     /// The person left, or the room is gone for good: do not join by itself any more.
     void leftForGood();
     void successorWanted(const QString &address, const QString &password);
+    void joinWanted(const QString &address, const QString &nick);
+    void inputProblemChanged();
 
 private:
     // Answers to what the room says, one for each kind of event.
@@ -251,7 +269,8 @@ private:
     void followPassword(const QString &password);
     void dropSettings();
     void destroyNewRoom();
-    void notice(const QString &text);
+    QString obey(const command::Command &command);
+    void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);
     void talk();
     void caughtUp(CatchUp::Outcome outcome);
@@ -301,6 +320,7 @@ private:
     bool m_peopleShown = true;
     int m_unread = 0;
     QString m_draft;
+    QString m_inputProblem;
     QString m_passwordNotice;
     QTimer m_deadline;
     QTimer m_quiet; ///< Since the room was heard last.

@@ -121,6 +121,9 @@ void RoomList::connectRoom(Room *room)
     connect(room, &Room::leftForGood, this, &RoomList::memorable);
     connect(room, &Room::nickChanged, this, &RoomList::memorable);
     connect(room, &Room::peopleShownChanged, this, &RoomList::memorable);
+    connect(room, &Room::joinWanted, this, [this, room](const QString &address, const QString &nick) {
+        Q_EMIT joinWanted(address, nick.isEmpty() ? room->nick() : nick);
+    });
     connect(room, &Room::successorWanted, this, [this, room](const QString &address, const QString &password) {
         Q_EMIT successorWanted(address, room->nick(), password);
     });

@@ -126,6 +126,7 @@ void Room::setDraft(const QString &draft)
     if (m_draft == draft)
         return;
     m_draft = draft;
+    setInputProblem({});
     Q_EMIT draftChanged();
 }
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is typed instead of clicked: commands become the same verbs as the menus.
+#include "model/room/commandtexts.h"
+#include "model/room/room.h"
+#include "protocol/muc/invitation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using command::Line;
+using command::Verb;
+using permission::Deed;
+
+bool Room::enter(const QString &text)
+{
+    const auto line = command::parse(text.trimmed(), m_occupants.nicks());
+    switch (line.kind) {
+    case Line::Kind::Text:
+        send(text.startsWith("//"_L1) ? text.sliced(1) : text);
+        return true;
+    case Line::Kind::Unknown:
+        setInputProblem(tr("There is no command /%1. Write //%1 to say it.").arg(line.text));
+        return false;
+    case Line::Kind::Lacking:
+        setInputProblem(tr("Something is missing: %1").arg(commandtexts::usage(line.command.verb)));
+        return false;
+    case Line::Kind::Command:
+        setInputProblem(obey(line.command));
+        return m_inputProblem.isEmpty();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+/// Does what `command` says; returns why not, or nothing.
+QString Room::obey(const command::Command &command)
+{
+    switch (command.verb) {
+    case Verb::Nick:
+        if (const QString problem = nickProblem(command.text); !problem.isEmpty())
+            return problem;
+        changeNick(command.text);
+        return {};
+    case Verb::Subject:
+        if (!canChangeSubject())
+            return tr("You may not change the subject of this room.");
+        setSubject(command.text);
+        return {};
+    case Verb::Kick:
+        return m_moderation.attempt(Deed::Kick, command.target, command.text);
+    case Verb::Ban:
+        return m_moderation.attempt(Deed::Ban, command.target, command.text);
+    case Verb::Voice:
+        return m_moderation.attempt(Deed::GrantVoice, command.target, command.text);
+    case Verb::Devoice:
+        return m_moderation.attempt(Deed::RevokeVoice, command.target, command.text);
+    case Verb::Invite:
+        return invite(command.target, command.text);
+    case Verb::Join:
+        Q_EMIT joinWanted(command.target, command.text);
+        return {};
+    case Verb::Leave:
+        leave();
+        return {};
+    case Verb::Help:
+        for (const auto verb : command::verbs())
+            notice(tr("%1: %2").arg(commandtexts::usage(verb), commandtexts::effect(verb)));
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString Room::invite(const QString &address, const QString &reason)
+{
+    const auto invitee = Jid::parse(address.trimmed());
+    if (!invitee || invitee->local().isEmpty())
+        return tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
+    if (state() != join::State::Joined || !m_stream.send(muc::mediatedInvitation(m_address, *invitee, reason)))
+        return tr("You are not connected to the room.");
+    notice(tr("You invited %1.").arg(invitee->bare()));
+    return {};
+}
+
+QStringList Room::commandHints() const
+{
+    return commandtexts::hints(m_draft);
+}
+
+QString Room::completedCommand() const
+{
+    return commandtexts::completed(m_draft);
+}
+
+void Room::setInputProblem(const QString &problem)
+{
+    if (m_inputProblem == problem)
+        return;
+    m_inputProblem = problem;
+    Q_EMIT inputProblemChanged();
+}
+
+} // namespace parlour

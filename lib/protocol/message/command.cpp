@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/message/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::command {
+
+QList<Verb> verbs()
+{
+    return {Verb::Nick,    Verb::Subject, Verb::Kick, Verb::Ban,   Verb::Voice,
+            Verb::Devoice, Verb::Invite,  Verb::Join, Verb::Leave, Verb::Help};
+}
+
+QStringList words(Verb verb)
+{
+    switch (verb) {
+    case Verb::Nick:
+        return {u"nick"_s};
+    case Verb::Subject:
+        return {u"topic"_s, u"subject"_s};
+    case Verb::Kick:
+        return {u"kick"_s};
+    case Verb::Ban:
+        return {u"ban"_s};
+    case Verb::Voice:
+        return {u"voice"_s};
+    case Verb::Devoice:
+        return {u"devoice"_s, u"mute"_s};
+    case Verb::Invite:
+        return {u"invite"_s};
+    case Verb::Join:
+        return {u"join"_s, u"j"_s};
+    case Verb::Leave:
+        return {u"part"_s, u"leave"_s};
+    case Verb::Help:
+        return {u"help"_s};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+namespace {
+
+struct Split
+{
+    QString target;
+    QString rest;
+};
+
+/// The first argument and what follows it.
+Split split(const QString &arguments, const QStringList &nicks)
+{
+    QString target;
+    if (arguments.startsWith(u'"')) {
+        const auto end = arguments.indexOf(u'"', 1);
+        if (end > 0)
+            return {arguments.sliced(1, end - 1), arguments.sliced(end + 1).trimmed()};
+    }
+    for (const QString &nick : nicks) {
+        const bool ends = arguments.size() == nick.size() || arguments.mid(nick.size(), 1).trimmed().isEmpty();
+        if (nick.size() > target.size() && arguments.startsWith(nick) && ends)
+            target = nick;
+    }
+    if (target.isEmpty())
+        target = arguments.section(u' ', 0, 0);
+    return {target, arguments.sliced(target.size()).trimmed()};
+}
+
+bool needsTarget(Verb verb)
+{
+    switch (verb) {
+    case Verb::Kick:
+    case Verb::Ban:
+    case Verb::Voice:
+    case Verb::Devoice:
+    case Verb::Invite:
+    case Verb::Join:
+        return true;
+    case Verb::Nick:
+    case Verb::Subject:
+    case Verb::Leave:
+    case Verb::Help:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+std::optional<Verb> verbOf(const QString &word)
+{
+    for (const Verb verb : verbs()) {
+        if (words(verb).contains(word.toLower()))
+            return verb;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Line parse(const QString &line, const QStringList &nicks)
+{
+    if (!line.startsWith(u'/') || line == "/me"_L1 || line.startsWith("/me "_L1))
+        return {Line::Kind::Text, line, {}};
+    if (line.startsWith("//"_L1))
+        return {Line::Kind::Text, line.sliced(1), {}};
+    const QString word = line.sliced(1).section(u' ', 0, 0).section(u'\n', 0, 0);
+    // A path, or a smiley, is no command: "/usr/bin", "/".
+    if (word.isEmpty() || word.contains(u'/'))
+        return {Line::Kind::Text, line, {}};
+    const auto verb = verbOf(word);
+    if (!verb)
+        return {Line::Kind::Unknown, word, {}};
+    const QString arguments = line.sliced(1 + word.size()).trimmed();
+    if (!needsTarget(*verb)) {
+        const bool lacking = *verb == Verb::Nick && arguments.isEmpty();
+        return {lacking ? Line::Kind::Lacking : Line::Kind::Command, {}, {*verb, {}, arguments}};
+    }
+    const auto [target, rest] = split(arguments, nicks);
+    return {target.isEmpty() ? Line::Kind::Lacking : Line::Kind::Command, {}, {*verb, target, rest}};
+}
+
+} // namespace parlour::command

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+/// What people type instead of clicking: "/kick romeo spam". The same verbs as in the menus.
+namespace parlour::command {
+
+enum class Verb {
+    Nick,    ///< text: the new nick
+    Subject, ///< text: the new subject, may be empty
+    Kick,    ///< target: a nick; text: the reason
+    Ban,     ///< target: a nick or an address; text: the reason
+    Voice,   ///< target: a nick
+    Devoice, ///< target: a nick
+    Invite,  ///< target: an address; text: the reason
+    Join,    ///< target: a room; text: the nick, may be empty
+    Leave,
+    Help,
+};
+
+struct Command
+{
+    Verb verb = Verb::Help;
+    QString target;
+    QString text;
+    bool operator==(const Command &) const = default;
+};
+
+/// How a typed line is to be taken.
+struct Line
+{
+    enum class Kind {
+        Text,    ///< Said as it is; "//x" says "/x", and "/me x" is an action.
+        Command, ///< See `command`.
+        Unknown, ///< "/word" that is no command of ours; `text` is the word.
+        Lacking, ///< A command without what it needs; `command.verb` tells which.
+    };
+    Kind kind = Kind::Text;
+    QString text;
+    Command command;
+    bool operator==(const Line &) const = default;
+};
+
+/// Reads `line`. A target that is one of `nicks` may hold spaces: the longest that fits wins. Quotes work as well.
+Line parse(const QString &line, const QStringList &nicks);
+
+/// The words that start a command, without the slash, first the one that is shown.
+QStringList words(Verb verb);
+/// All verbs, in the order in which they are explained.
+QList<Verb> verbs();
+
+} // namespace parlour::command
