@@ -203,7 +203,10 @@ bool Link::write(const QDomElement &stanza)
         return false;
     if (m_maxBytes > 0 && xml::toString(stanza).toUtf8().size() > m_maxBytes)
         return false;
-    m_client->send(DomStanza(stanza));
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        m_client->send(DomStanza(stanza));
+    else
+        m_late << stanza.cloneNode(true).toElement(); // QXmpp would drop it and resume without it.
     return true;
 }
 

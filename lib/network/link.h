@@ -54,7 +54,8 @@ public:
     /// The certificate that was refused in this attempt.
     std::optional<CertificateReport> certificate() const { return m_certificate; }
 
-    /// Sends a stanza as it is. False when there is no session, or the server does not take one that big.
+    /// Sends a stanza as it is, or once the session is resumed when the socket has just closed. False when there is no
+    /// session, or the server does not take one that big.
     bool write(const QDomElement &stanza);
 
 Q_SIGNALS:
@@ -99,7 +100,8 @@ private:
     QTimer m_stage;
     std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
     std::optional<CertificateReport> m_certificate;
-    qint64 m_maxBytes = 0; ///< Of a stanza the server takes (XEP-0478); 0: not known.
+    QList<QDomElement> m_late; ///< Written after the socket closed and before anybody was told.
+    qint64 m_maxBytes = 0;     ///< Of a stanza the server takes (XEP-0478); 0: not known.
     bool m_trying = false;
     bool m_live = false;
     bool m_retired = false;

@@ -83,6 +83,8 @@ void Link::onEstablished()
     m_trying = false;
     m_live = true;
     m_stage.stop();
+    for (const auto &stanza : std::exchange(m_late, {}))
+        write(stanza);
     Q_EMIT established(m_client->streamManagementState() == QXmppClient::ResumedStream);
 }
 

@@ -3,6 +3,7 @@
 
 #include "network/fixture.h"
 
+#include <QSslSocket>
 #include <QTest>
 
 using namespace parlour;
@@ -67,6 +68,28 @@ private Q_SLOTS:
         wire.server.send("<iq type='result' from='room@conference.localhost' id='" + id + "'/>");
         QTRY_COMPARE(replies.size(), 1);
         QVERIFY(std::holds_alternative<QDomElement>(replies.first()));
+    }
+
+    void whatIsSentWhileTheSocketClosesIsNotLost()
+    {
+        Wire wire(m_certificates.good);
+        QVERIFY(wire.signIn());
+        auto *socket = wire.connection.findChild<QSslSocket *>();
+        QVERIFY(socket);
+        // QXmpp knows already that the session has ended, and nobody else does.
+        connect(
+            socket, &QSslSocket::disconnected, this,
+            [&] {
+                QCOMPARE(wire.connection.state(), Stream::State::Online);
+                QVERIFY(wire.connection.send(message(u"late"_s)));
+            },
+            Qt::SingleShotConnection);
+        wire.server.drop();
+        QVERIFY(wire.online.wait());
+        QCOMPARE(wire.online.last().first().toBool(), true);
+        wire.connection.send(message(u"next"_s));
+        QTRY_COMPARE(wire.server.count(u"next"_s), 1);
+        QCOMPARE(wire.server.count(u"late"_s), 1);
     }
 
     void doesNotResume()
