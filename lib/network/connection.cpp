@@ -27,8 +27,10 @@ Connection::~Connection()
 void Connection::open(const Credentials &credentials)
 {
     d->dropLink();
-    if (credentials.account != d->credentials.account)
+    if (credentials.account != d->credentials.account) {
         d->hadSession = false;
+        d->maxBytes = 0;
+    }
     d->credentials = credentials;
     d->address = credentials.account;
     d->resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);

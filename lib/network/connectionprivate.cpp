@@ -91,6 +91,7 @@ void Connection::Private::newLink()
 {
     dropLink();
     link = new Link(credentials, resource, timing, q);
+    link->setMaxBytes(maxBytes);
     connect(link, &Link::established, q, [this](bool resumed) { onEstablished(resumed); });
     connect(link, &Link::ended, q, [this](const Ending &ending) { onEnded(ending); });
     connect(link, &Link::resumeRefused, q, [this] {
@@ -128,6 +129,7 @@ void Connection::Private::onEnded(const Ending &ending)
         tries = 0;
     last = ending;
     certificate = link->certificate();
+    maxBytes = link->maxBytes();
     if (last.problem == ConnectionProblem::NoSuchServer && surroundings.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
     if (!link->isResumable())

@@ -48,6 +48,7 @@ public:
     QTimer wait;
     QElapsedTimer since; ///< Since the session began.
     int tries = 0;
+    qint64 maxBytes = 0; ///< Of a stanza that the server takes, as known from earlier sessions; 0: not known.
     bool hadSession = false;
     Ending last;
     std::optional<CertificateReport> certificate;

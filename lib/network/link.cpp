@@ -201,8 +201,10 @@ bool Link::write(const QDomElement &stanza)
 {
     if (!m_live)
         return false;
-    if (m_maxBytes > 0 && xml::toString(stanza).toUtf8().size() > m_maxBytes)
+    const qint64 size = xml::toString(stanza).toUtf8().size();
+    if (m_maxBytes > 0 && size > m_maxBytes)
         return false;
+    m_largest = std::max(m_largest, size);
     if (m_socket->state() == QAbstractSocket::ConnectedState)
         m_client->send(DomStanza(stanza));
     else

@@ -41,6 +41,9 @@ public:
     void start();
     /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
     void cut(const Ending &ending);
+    /// The largest stanza the server takes, in bytes, as far as it has told or shown; 0: not known.
+    qint64 maxBytes() const { return m_maxBytes; }
+    void setMaxBytes(qint64 bytes) { m_maxBytes = bytes; }
     /// Says goodbye and deletes itself. No signals come any more.
     void retire();
     /// Says goodbye at once; for the end of the program.
@@ -81,6 +84,7 @@ private:
     void onFeatures(const QDomElement &features);
     void onEstablished();
     void onError(const QXmppError &error);
+    void limitBytes(qint64 bytes);
     void onStageTimeout();
     void note(const Ending &ending);
     void settleSoon();
@@ -101,7 +105,8 @@ private:
     std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
     std::optional<CertificateReport> m_certificate;
     QList<QDomElement> m_late; ///< Written after the socket closed and before anybody was told.
-    qint64 m_maxBytes = 0;     ///< Of a stanza the server takes (XEP-0478); 0: not known.
+    qint64 m_maxBytes = 0;
+    qint64 m_largest = 0; ///< Bytes of the largest stanza written so far.
     bool m_trying = false;
     bool m_live = false;
     bool m_retired = false;

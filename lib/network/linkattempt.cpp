@@ -13,6 +13,7 @@
 #include <QXmppConfiguration.h>
 #include <QXmppError.h>
 #include <QXmppOutgoingClient.h>
+#include <QXmppStreamError.h>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ void Link::onFeatures(const QDomElement &features)
     }
     if (m_client->isAuthenticated()) { // Before that, servers allow less.
         const auto limits = xml::child(features, u"limits", "urn:xmpp:stream-limits:0"_L1);
-        m_maxBytes = xml::child(limits, u"max-bytes", "urn:xmpp:stream-limits:0"_L1).text().toLongLong();
+        limitBytes(xml::child(limits, u"max-bytes", "urn:xmpp:stream-limits:0"_L1).text().toLongLong()); // XEP-0478
     }
     const bool login =
         has(u"mechanisms", "urn:ietf:params:xml:ns:xmpp-sasl"_L1) || has(u"authentication", "urn:xmpp:sasl:2"_L1);
@@ -88,8 +89,19 @@ void Link::onEstablished()
     Q_EMIT established(m_client->streamManagementState() == QXmppClient::ResumedStream);
 }
 
+void Link::limitBytes(qint64 bytes)
+{
+    if (bytes > 0)
+        m_maxBytes = m_maxBytes > 0 ? std::min(m_maxBytes, bytes) : bytes;
+}
+
 void Link::onError(const QXmppError &error)
 {
+    // Not every server tells its limit beforehand; whoever sends the same again is thrown out again. What every server
+    // must take (RFC 6120 section 13.12) is not to blame.
+    constexpr qint64 AlwaysTaken = 10'000;
+    if (error.value<QXmpp::StreamError>() == QXmpp::StreamError::PolicyViolation && m_largest > AlwaysTaken)
+        limitBytes(m_largest - 1);
     note(ending(error, m_live));
     settleSoon();
 }

@@ -153,6 +153,29 @@ private Q_SLOTS:
         QCOMPARE(wire.server.resumed, 0);
     }
 
+    void aStanzaTooBigForTheServerIsNotSentAgain_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("too big") << 20'000 << false;
+        QTest::newRow("every server takes that much: it was something else") << 5'000 << true;
+    }
+    void aStanzaTooBigForTheServerIsNotSentAgain()
+    {
+        QFETCH(int, size);
+        QFETCH(bool, again);
+        Wire wire(m_certificates.good);
+        QVERIFY(wire.signIn());
+        auto big = message(u"big"_s);
+        xml::appendText(big, u"body"_s, QString(size, u'x'));
+        QVERIFY(wire.connection.send(big));
+        QTRY_COMPARE(wire.server.count(u"big"_s), 1);
+        wire.server.leave("policy-violation");
+        QTRY_COMPARE(wire.online.size(), 2);
+        QCOMPARE(wire.connection.send(big), again);
+        QVERIFY(wire.connection.send(message(u"small"_s)));
+    }
+
     void serverIsAwayForAWhile()
     {
         Wire wire(m_certificates.good);
