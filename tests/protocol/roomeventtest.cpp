@@ -61,6 +61,18 @@ private Q_SLOTS:
             << u"<message%1 type='groupchat'><subject>s</subject><thread>t</thread></message>"_s.arg(from) << QString();
         QTest::newRow("a private message is not the room's")
             << u"<message%1 type='chat'><body>hi</body></message>"_s.arg(from) << QString();
+        QTest::newRow("another room's message is not ours")
+            << u"<message xmlns='jabber:client' from='coffee@conference.localhost/Eve' type='groupchat'><body>hi</body></message>"_s
+            << QString();
+        QTest::newRow("a person's message is not the room's")
+            << u"<message xmlns='jabber:client' from='eve@localhost/tea@conference.localhost' type='groupchat'><body>hi</body></message>"_s
+            << QString();
+        QTest::newRow("another room's presence is not ours")
+            << u"<presence xmlns='jabber:client' from='coffee@conference.localhost/Eve'>%1</x></presence>"_s.arg(user)
+            << QString();
+        QTest::newRow("an address in other letters is the same")
+            << u"<message xmlns='jabber:client' from='Tea@Conference.localhost/Eve' type='groupchat'><body>hi</body></message>"_s
+            << u"message Eve: hi"_s;
         QTest::newRow("a body in a foreign namespace is none")
             << u"<message%1 type='groupchat'><body xmlns='evil'>hi</body></message>"_s.arg(from) << QString();
     }

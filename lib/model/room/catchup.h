@@ -42,8 +42,6 @@ public:
     void begin(const std::optional<QDateTime> &doubtful);
     void stop();
     bool isRunning() const { return m_stage != Stage::Idle; }
-    /// Whether the room is still sending its history.
-    bool isListening() const { return m_stage == Stage::History && !m_historyEnded; }
     /// Whether we have been here before, so that what is repeated is news and not what was said before we came.
     bool isReturn() const { return m_known.isValid(); }
 

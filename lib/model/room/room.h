@@ -272,6 +272,8 @@ private:
     QString obey(const command::Command &command);
     void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);
+    /// A message of now, or one that the room repeats.
+    void hear(const muc::Message &event);
     void talk();
     void caughtUp(CatchUp::Outcome outcome);
     void askWhetherInside();
@@ -311,6 +313,7 @@ private:
     Outgoing m_outgoing;
     CatchUp m_catchUp;
     Moderation m_moderation;
+    bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
     bool m_newRoom = false;

@@ -29,7 +29,7 @@ void Room::on(const muc::Present &event)
     if (state() != State::Joined && state() != State::Joining)
         return;
     m_occupants.upsert(event.occupant);
-    if (event.self)
+    if (event.self && event.occupant.nick == m_nick) // Another nick of ours is announced by 303 first.
         becomeSelf(event);
 }
 
@@ -67,6 +67,7 @@ void Room::entered(const muc::Present &self)
     m_autojoin = true;
     m_tries = 0;
     m_quiet.start(m_silence);
+    m_historyEnded = false;
     m_catchUp.begin(m_outgoing.doubtfulSince());
     refreshInfo();
     talk();
@@ -84,7 +85,7 @@ void Room::refuseAccidentalRoom()
 void Room::on(const muc::Gone &event)
 {
     // ejabberd's destroy carries no 110; another session under the same nick leaves without it, too.
-    const bool self = event.self || (event.nick == m_nick && event.reason == muc::LeaveReason::Destroyed);
+    const bool self = event.nick == m_nick && (event.self || event.reason == muc::LeaveReason::Destroyed);
     if (event.reason == muc::LeaveReason::Renamed && !event.newNick.isEmpty())
         return renamed(event);
     if (self && m_newRoom && !m_settings)
@@ -103,7 +104,7 @@ void Room::renamed(const muc::Gone &event)
         occupant->nick = event.newNick;
         m_occupants.upsert(*occupant);
     }
-    if (!event.self)
+    if (!event.self || event.nick != m_nick)
         return;
     m_nick = event.newNick;
     m_self.nick = m_nick;
@@ -186,7 +187,7 @@ void Room::tellBanFromCreation()
 
 void Room::on(const muc::Subject &event)
 {
-    const bool live = !m_catchUp.isListening();
+    const bool live = std::exchange(m_historyEnded, true);
     m_catchUp.historyEnded();
     if (m_subject == event.text && m_subjectNick == event.nick)
         return;

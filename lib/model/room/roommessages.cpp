@@ -51,6 +51,18 @@ static timeline::Entry entryOf(const muc::Message &event, const QString &nick, c
 
 void Room::on(const muc::Message &event)
 {
+    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past,
+    // and what was said before is not of the future, from where we would look for what we have missed.
+    muc::Message message = event;
+    if (m_historyEnded)
+        message.sentAt.reset();
+    else if (message.sentAt)
+        message.sentAt = std::min(*message.sentAt, QDateTime::currentDateTimeUtc());
+    hear(message);
+}
+
+void Room::hear(const muc::Message &event)
+{
     if (state() != join::State::Joined)
         return;
     const bool repeated = event.sentAt.has_value();
@@ -68,7 +80,7 @@ void Room::on(const muc::Message &event)
 void Room::on(const muc::Archived &event)
 {
     if (m_catchUp.expects(event.queryId))
-        on(event.message);
+        hear(event.message);
 }
 
 void Room::noteUnread(const timeline::Entry &entry)
@@ -82,6 +94,8 @@ void Room::noteUnread(const timeline::Entry &entry)
 
 void Room::on(const muc::MessageFailed &event)
 {
+    if (!event.nick.isEmpty())
+        return;
     if (!event.id.isEmpty() && event.id == m_subjectId)
         return notice(roomtexts::subjectRefusal(event.error));
     m_outgoing.bounce(event);

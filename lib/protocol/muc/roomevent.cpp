@@ -162,7 +162,7 @@ std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
 QString stanzaId(const QDomElement &message, const Jid &room)
 {
     for (const auto &id : xml::children(message, u"stanza-id", StableIdNs)) {
-        if (bareOf(id.attribute(u"by"_s)) == room.bare())
+        if (Jid::parse(id.attribute(u"by"_s)) == room.toBare())
             return bounded(id.attribute(u"id"_s), MaxId);
     }
     return {};
@@ -196,7 +196,7 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
     const QString type = message.attribute(u"type"_s);
     const QString id = bounded(message.attribute(u"id"_s), MaxId);
     if (type == "error"_L1)
-        return MessageFailed {id, stanzaError(message).value_or(StanzaError {})};
+        return MessageFailed {id, stanzaError(message).value_or(StanzaError {}), nick};
     const auto result = xml::child(message, u"result", archive::ArchiveNs);
     if (!result.isNull())
         return nick.isEmpty() && type != "groupchat"_L1 ? archivedEvent(result, room) : std::nullopt;
@@ -272,6 +272,8 @@ std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room)
     const QString from = stanza.attribute(u"from"_s);
     const auto slash = from.indexOf(u'/');
     const QString nick = slash >= 0 ? from.sliced(slash + 1) : QString();
+    if (const QString bare = from.left(slash); bare != room.bare() && bareOf(bare) != room.bare())
+        return std::nullopt;
     if (stanza.tagName() == "presence"_L1)
         return presenceEvent(stanza, nick);
     if (stanza.tagName() == "message"_L1)
