@@ -5,6 +5,10 @@
 # with-server.sh prosody|ejabberd COMMAND...: a fresh server on a free loopback port for as long as COMMAND runs.
 # COMMAND sees XMPP_KIND, XMPP_PORT, XMPP_CERT (its certificate), XMPP_DIR (its folder), XMPP_PID. KEEP=1 keeps the folder.
 # For USERS, SM_TIME and SERVER_LOG see start-*.sh.
+#
+# with-server.sh prosody|ejabberd --steered: prints XMPP_PORT, XMPP_CERT and XMPP_DIR, a line each; then does what its input
+# says, one verb a line, and answers each with "done" or "failed": kill (-9), stop (in good order), start (again: the same
+# port, the same data). The server ends with the input.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 XMPP_KIND=$1
@@ -23,8 +27,7 @@ free_port() {
 }
 
 stop() {
-    kill -9 "$XMPP_PID" 2>/dev/null || true
-    wait "$XMPP_PID" 2>/dev/null || true
+    [ -z "$XMPP_PID" ] || { kill -9 "$XMPP_PID" && wait "$XMPP_PID"; } 2>/dev/null || true
     [ -n "${KEEP:-}" ] || rm -rf "$top"
 }
 
@@ -39,23 +42,49 @@ ready() {
 }
 failed() { ! kill -0 "$XMPP_PID" 2>/dev/null || logged 'Failed to open'; }
 
-start() {
-    top=$(mktemp -d)
-    XMPP_DIR=$top/$XMPP_KIND
-    XMPP_PORT=$(free_port)
-    "$here/start-$XMPP_KIND.sh" "$XMPP_DIR" "$XMPP_PORT" </dev/null >"$top/output" 2>&1 &
+# Starts it on $XMPP_PORT with what is in $XMPP_DIR and waits until it answers. Only this run's words count.
+launch() {
+    rm -f "$XMPP_DIR/ready"
+    [ ! -e "$XMPP_DIR/server.log" ] || mv "$XMPP_DIR/server.log" "$XMPP_DIR/server.log.$SECONDS"
+    "$here/start-$XMPP_KIND.sh" "$XMPP_DIR" "$XMPP_PORT" </dev/null >>"$top/output" 2>&1 &
     XMPP_PID=$!
-    trap stop EXIT
-    trap 'exit 143' TERM INT HUP
     local deadline=$((SECONDS + 60))
     until ready; do
         if failed || [ $SECONDS -ge $deadline ]; then
             tail -n 20 "$top/output" "$XMPP_DIR/server.log" >&2 || true
-            stop
-            trap - EXIT
             return 1
         fi
         sleep 0.05
+    done
+}
+
+start() {
+    top=$(mktemp -d)
+    XMPP_DIR=$top/$XMPP_KIND
+    XMPP_PORT=$(free_port)
+    XMPP_PID=
+    trap stop EXIT
+    trap 'exit 143' TERM INT HUP
+    launch && return
+    stop
+    trap - EXIT
+    return 1
+}
+
+end() {
+    kill "$1" "$XMPP_PID" && { wait "$XMPP_PID" || true; } 2>/dev/null
+}
+
+steer() {
+    printf '%s\n' "$XMPP_PORT" "$XMPP_CERT" "$XMPP_DIR"
+    local verb
+    while read -r verb; do
+        case $verb in
+        kill) end -KILL ;;
+        stop) end -TERM ;;
+        start) launch ;;
+        *) false ;;
+        esac && echo "done" || echo failed
     done
 }
 
@@ -65,4 +94,8 @@ start || start || start || {
 }
 XMPP_CERT=$XMPP_DIR/crt.pem
 export XMPP_KIND XMPP_PORT XMPP_CERT XMPP_DIR XMPP_PID
-"$@"
+if [ "$1" = --steered ]; then
+    steer
+else
+    "$@"
+fi

@@ -70,6 +70,8 @@ public:
     void start();
     /// Connects to this endpoint, and trusts these authorities, for this run; nothing of it is stored.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
+    /// For tests: other waits than the usual ones, from the next time it connects.
+    void setTiming(const Timing &timing) { m_connection.setTiming(timing); }
 
     /// Signs in from the first-run page. The password goes to the keychain once the server accepted it.
     Q_INVOKABLE void signIn(const QString &address, const QString &password, const QString &host, int port);

@@ -3,6 +3,7 @@
 #include "child.h"
 
 #include <QDeadlineTimer>
+#include <QTest>
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -50,6 +51,19 @@ QStringList Child::start(const QString &program, const QStringList &arguments, c
             break;
     }
     return said;
+}
+
+QString Child::ask(const QByteArray &line)
+{
+    m_process.write(line + '\n');
+    const auto answered = [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; };
+    return QTest::qWaitFor(answered, 90'000) ? QString::fromUtf8(m_process.readLine()).trimmed() : QString();
+}
+
+void Child::crash()
+{
+    m_process.kill();
+    m_process.waitForFinished();
 }
 
 } // namespace parlour::live

@@ -27,6 +27,11 @@ public:
     /// Starts `program` and returns the first `lines` lines that it prints; fewer when it ends or is silent for 30 s.
     QStringList start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
                       int lines = 1, const QByteArray &input = {});
+    /// Writes a line to the process and returns the line that it prints next; empty when it ends or is silent for
+    /// 90 s. The event loop runs meanwhile.
+    QString ask(const QByteArray &line);
+    /// Ends it without warning, as a crash would.
+    void crash();
 
 private:
     Process m_process;

@@ -6,22 +6,35 @@
 
 namespace parlour::live {
 
-/// A fresh Prosody or ejabberd on a free port; see tests/servers.
+/// A fresh Prosody or ejabberd on a free port; see tests/servers. It can die and come back with all that it knew.
 class Server
 {
 public:
-    explicit Server(const QString &kind);
+    /// `resumeTime`: seconds for which it keeps a lost session.
+    explicit Server(const QString &kind, int resumeTime = 60);
 
-    bool isRunning() const { return !m_port.isEmpty(); }
+    bool isRunning() const { return m_running; }
     /// HOST:PORT for `--connect`.
-    QString address() const { return QStringLiteral("127.0.0.1:") + m_port; }
+    QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
+    quint16 port() const { return m_port; }
     /// PEM file for `--ca-file`.
     QString certificate() const { return m_certificate; }
 
+    /// Ends it by SIGKILL.
+    bool kill();
+    /// Ends it in good order.
+    bool stop();
+    /// Starts it again after kill() or stop(): the same port, the same rooms, people and archives.
+    bool start();
+    /// Whether `text` has reached the server's files, so that not even kill() loses it.
+    bool hasStored(const QByteArray &text) const;
+
 private:
     Child m_process {Child::Complaints::Shown};
-    QString m_port;
+    bool m_running = false;
+    quint16 m_port = 0;
     QString m_certificate;
+    QString m_folder;
 };
 
 } // namespace parlour::live
