@@ -104,6 +104,14 @@ QList<FormProblem> RoomSettings::problems() const
     return problems;
 }
 
+/// `field` with just `value`, in the type that the server gave it, be it one we do not know.
+static FormField filled(const FormField &field, const QString &value)
+{
+    FormField result = formField(field.type, field.var, {value});
+    result.typeName = field.typeName;
+    return result;
+}
+
 DataForm RoomSettings::submission(bool withPassword) const
 {
     DataForm form = m_edit.submission();
@@ -119,8 +127,8 @@ DataForm RoomSettings::submission(bool withPassword) const
         return f.var == varOf(Setting::PasswordProtected) || f.var == varOf(Setting::Password);
     });
     if (flag)
-        form.fields << formField(flag->type, flag->var, {password().isEmpty() ? u"0"_s : u"1"_s});
-    form.fields << formField(secret->type, secret->var, {password()});
+        form.fields << filled(*flag, password().isEmpty() ? u"0"_s : u"1"_s);
+    form.fields << filled(*secret, password());
     return form;
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void settingThePassword();
     void removingThePassword_data();
     void removingThePassword();
+    void aSecretOfAnUnknownTypeKeepsIt();
     void anotherSettingLeavesThePasswordAlone();
     void aRememberedSecretIsNoPassword();
     void aHiddenSecretShowsTheFlag();
@@ -168,6 +169,17 @@ void RoomSettingsTest::removingThePassword()
     QVERIFY(dataForm(parlour::xml::parse(text)) == dataForm(parlour::xml::parse(xml)));
     QVERIFY(text.contains(u"<value/>"_s));
     QVERIFY(settings.problems().isEmpty());
+}
+
+void RoomSettingsTest::aSecretOfAnUnknownTypeKeepsIt()
+{
+    FormField secret = formField(FieldType::Unknown, Secret, {});
+    secret.typeName = u"text-priavte"_s; // Found by the fuzzer.
+    DataForm form;
+    form.fields << secret;
+    RoomSettings settings(form);
+    QVERIFY(settings.set(Secret, {u"cauldron"_s}));
+    QCOMPARE(settings.submission().field(Secret)->typeName, u"text-priavte"_s);
 }
 
 void RoomSettingsTest::anotherSettingLeavesThePasswordAlone()

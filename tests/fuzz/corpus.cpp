@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cuts the recordings into inputs for the fuzz targets: corpus RECORDINGS... FOLDER
+#include "elements.h"
+#include "protocol/xml/dom.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Saves `input` for `target` under its digest, so that each one is there once.
+void save(const QDir &folder, const QString &target, const QByteArray &input)
+{
+    folder.mkpath(target);
+    const auto name = QCryptographicHash::hash(input, QCryptographicHash::Sha1).toHex();
+    QFile file(folder.filePath(target + u'/' + QString::fromLatin1(name)));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(input);
+}
+
+void cut(const QDir &folder, const QDomElement &recording)
+{
+    QByteArray stream = fuzz::Header;
+    auto first = recording.firstChildElement();
+    for (auto e = recording.tagName() == "case"_L1 ? first : recording; !e.isNull(); e = e.nextSiblingElement()) {
+        const QByteArray stanza = xml::toString(e).toUtf8();
+        if (stream.size() < 6000)
+            stream += stanza;
+        if (stanza.contains("jabber:x:data"))
+            save(folder, u"form"_s, stanza);
+        if (e.tagName() == "message"_L1)
+            save(folder, u"message"_s, stanza);
+        save(folder, u"room"_s, stanza);
+    }
+    save(folder, u"stream"_s, stream + "</stream:stream>" + QByteArray("\x05\xff\x01\x03\x40\x00", 6));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QDir folder(QString::fromLocal8Bit(argv[argc - 1]));
+    for (int i = 1; i < argc - 1; ++i) {
+        QDirIterator files(QString::fromLocal8Bit(argv[i]), {u"*.xml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                cut(folder, xml::parse(QString::fromUtf8(file.readAll())));
+        }
+    }
+    return 0;
+}

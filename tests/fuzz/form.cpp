@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Data forms: reading, writing, filling in, submitting.
+#include "elements.h"
+#include "protocol/forms/formedit.h"
+#include "protocol/muc/roomsettings.h"
+
+#include <QDebug>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void checkRoundTrip(const DataForm &form)
+{
+    const QDomElement written = toElement(form);
+    const auto again = dataForm(written);
+    if (!again || *again != form)
+        qCritical().noquote() << xml::toString(written) << (again ? xml::toString(toElement(*again)) : QString());
+    fuzz::require(again && *again == form, "a form written is the form read");
+}
+
+/// Gives each field what another one holds, as a person may do with a keyboard.
+void fillIn(FormEdit &edit)
+{
+    const auto &fields = edit.original().fields;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        edit.set(fields[i].var, fields[(i + 1) % fields.size()].values);
+}
+
+void checkEdit(const DataForm &form)
+{
+    FormEdit edit(form);
+    fuzz::require(edit.changedVars().isEmpty(), "nothing is changed at first");
+    fillIn(edit);
+    edit.problems();
+    const DataForm submitted = edit.submission();
+    checkRoundTrip(submitted);
+    fuzz::require(submitted.type == DataForm::Type::Submit, "a submission is one");
+    for (const QString &var : edit.changedVars())
+        fuzz::require(submitted.field(var), "what was changed is submitted");
+    const QStringList changed = edit.changedVars();
+    fuzz::require(edit.merge(form).isEmpty(), "the same form again is no conflict");
+    fuzz::require(edit.changedVars() == changed, "the same form again changes nothing");
+    edit.undoAll();
+    fuzz::require(edit.submission().fields.size() <= 1, "nothing is left but FORM_TYPE");
+}
+
+void checkSettings(const DataForm &form)
+{
+    RoomSettings settings(form);
+    for (const auto &field : form.fields) {
+        settings.set(field.var, {u"x"_s});
+        checkRoundTrip(settings.submission());
+    }
+    settings.problems();
+    settings.warnings();
+    settings.password();
+    for (qsizetype i = 0; i < settings.form().fields.size(); ++i)
+        settings.isVisible(i);
+    fuzz::require(settings.submission(true).type == DataForm::Type::Submit, "a submission is one");
+    notApplied(settings.submission(), form, std::nullopt);
+}
+
+void check(const QDomElement &element)
+{
+    if (const auto form = dataForm(element)) {
+        checkRoundTrip(*form);
+        checkEdit(*form);
+        if (form->fields.size() < 60)
+            checkSettings(*form);
+    }
+    for (auto e = element.firstChildElement(); !e.isNull(); e = e.nextSiblingElement())
+        check(e);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    for (const auto &stanza : fuzz::elements(data, size))
+        check(stanza);
+    return 0;
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Messages: texts, ids, delays, and whom they mention.
+#include "elements.h"
+#include "protocol/message/mention.h"
+#include "protocol/muc/roomevent.h"
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+static void check(const muc::Message &message)
+{
+    fuzz::require(!message.body.isEmpty() && message.body.size() <= 10'000, "body is there and bounded");
+    fuzz::require(message.id.size() <= 1024 && message.originId.size() <= 1024 && message.stanzaId.size() <= 1024,
+                  "ids are bounded");
+    fuzz::require(!message.sentAt || (message.sentAt->isValid() && message.sentAt->timeSpec() == Qt::UTC),
+                  "the time is one, in UTC");
+    mentions(message.body, message.nick);
+    const auto words = message.body.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words.first(std::min<qsizetype>(words.size(), 20)))
+        fuzz::require(mentions(message.body, word), "a body mentions each of its words");
+    if (!message.nick.isEmpty())
+        fuzz::require(mentions(message.nick + u" "_s + message.body, message.nick), "who is addressed is mentioned");
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    for (const auto &stanza : fuzz::elements(data, size)) {
+        const auto from = Jid::parse(stanza.attribute(u"from"_s));
+        const auto event = muc::roomEvent(stanza, from ? from->toBare() : Jid());
+        if (const auto *message = event ? std::get_if<muc::Message>(&*event) : nullptr)
+            check(*message);
+    }
+    return 0;
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stanzas to what they mean to a room.
+#include "elements.h"
+#include "protocol/muc/roomevent.h"
+#include "protocol/muc/roominfo.h"
+
+using namespace parlour;
+
+namespace {
+
+struct Bounds
+{
+    void operator()(const muc::Present &e) const
+    {
+        fuzz::require(!e.occupant.nick.isEmpty(), "who is present has a nick");
+        fuzz::require(e.occupant.status.size() <= 500, "status is bounded");
+        fuzz::require(e.occupant.occupantId.size() <= 1024, "occupant-id is bounded");
+        fuzz::require(e.occupant.address.isEmpty() || Jid::parse(e.occupant.address), "address is one");
+    }
+    void operator()(const muc::Gone &e) const
+    {
+        fuzz::require(!e.nick.isEmpty(), "who is gone has a nick");
+        fuzz::require(e.text.size() <= 500, "reason is bounded");
+        fuzz::require(e.actor.size() <= 1024 && e.newNick.size() <= 1024, "names are bounded");
+        fuzz::require(e.successor.isEmpty() || Jid::parse(e.successor), "successor is an address");
+    }
+    void operator()(const muc::Refused &e) const { fuzz::require(e.error.text.size() <= 500, "error is bounded"); }
+    void operator()(const muc::Message &) const { }
+    void operator()(const muc::Subject &e) const { fuzz::require(e.text.size() <= 10'000, "subject is bounded"); }
+    void operator()(const muc::ConfigChanged &e) const { fuzz::require(!e.remarks.isEmpty(), "something changed"); }
+    void operator()(const muc::MessageFailed &e) const { fuzz::require(e.id.size() <= 1024, "id is bounded"); }
+};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const Jid elsewhere = Jid::parse(u"room@conference.localhost").value();
+    for (const auto &stanza : fuzz::elements(data, size)) {
+        const auto from = Jid::parse(stanza.attribute(QStringLiteral("from")));
+        for (const Jid &room : {from ? from->toBare() : elsewhere, elsewhere}) {
+            const auto event = muc::roomEvent(stanza, room);
+            fuzz::require(event == muc::roomEvent(stanza, room), "the same stanza means the same");
+            if (event)
+                std::visit(Bounds {}, *event);
+        }
+        muc::roomInfo(stanza);
+        muc::isRoomService(stanza);
+        fuzz::require(muc::discoItems(stanza).size() <= 1000, "items are bounded");
+        stanzaError(stanza);
+    }
+    return 0;
+}
