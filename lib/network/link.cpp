@@ -44,7 +44,7 @@ Link::Link(const Credentials &credentials, const QString &resource, const Timing
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
     , m_socket(m_stream->socket())
     , m_intake(new Intake)
-    , m_reader(StreamReader::attach(*m_client))
+    , m_reader(StreamReader::attach(*m_client, QString::fromLatin1(QXmppVersion())))
     , m_scram(credentials.password)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.

@@ -89,6 +89,7 @@ private:
     void note(const Ending &ending);
     void settleSoon();
     void settle(int attempt);
+    void finishReading();
     Ending orderlyEnd() const;
     Ending verdict() const;
 

@@ -143,12 +143,26 @@ void Link::settle(int attempt)
 {
     if (attempt != m_attempt || (!m_trying && !m_live))
         return;
+    finishReading();
+    if (attempt != m_attempt || (!m_trying && !m_live))
+        return; // Something in it made somebody leave.
     const Ending ending = verdict();
     m_trying = m_live = false;
     m_stage.stop();
     m_socket->abort();
     qCInfo(network) << "stream ended, problem" << int(ending.problem) << ending.detail;
     Q_EMIT ended(ending);
+}
+
+/// Takes in what came before the end of a session. The server's own word in it counts more than the broken socket.
+void Link::finishReading()
+{
+    if (!m_live || !m_reader)
+        return;
+    const auto noted = std::exchange(m_noted, std::nullopt);
+    m_reader->finish();
+    if (!m_noted)
+        m_noted = noted;
 }
 
 /// The server closed the stream without an error.

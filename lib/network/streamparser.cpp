@@ -21,8 +21,8 @@ void StreamParser::reset()
     m_current = {};
     m_text.clear();
     m_depth = 0;
+    m_fed = 0;
     m_start = 0;
-    m_unfinished = 0;
     m_broken = false;
 }
 
@@ -30,9 +30,9 @@ void StreamParser::feed(const QByteArray &bytes)
 {
     if (m_broken)
         return;
-    m_unfinished += bytes.size();
     // QXmlStreamReader waits for ever after a byte that is no UTF-8.
     const QString checked = m_utf8(bytes);
+    m_fed += checked.size();
     m_misencoded = m_misencoded || m_utf8.hasError();
     m_xml.addData(bytes);
 }
@@ -43,7 +43,8 @@ std::optional<StreamParser::Item> StreamParser::next()
         if (m_misencoded)
             return broken(u"not UTF-8"_s);
         const auto token = m_xml.readNext();
-        if (m_xml.characterOffset() - m_start > m_limits.bytes)
+        const bool betweenElements = m_depth == 1 && token == QXmlStreamReader::Characters;
+        if (m_xml.characterOffset() - m_start > m_limits.bytes && !betweenElements)
             return tooLong();
         std::optional<Item> item;
         switch (token) {
@@ -59,7 +60,7 @@ std::optional<StreamParser::Item> StreamParser::next()
             else if (!m_xml.isWhitespace())
                 return broken(u"text between elements"_s);
             else if (m_depth == 1)
-                m_unfinished = 0;
+                m_start = m_xml.characterOffset();
             break;
         case QXmlStreamReader::StartDocument:
             if (m_xml.documentEncoding().compare("UTF-8"_L1, Qt::CaseInsensitive) != 0
@@ -70,7 +71,7 @@ std::optional<StreamParser::Item> StreamParser::next()
             return std::nullopt;
         case QXmlStreamReader::Invalid:
             if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-                return m_unfinished > m_limits.bytes ? std::optional(tooLong()) : std::nullopt;
+                return m_fed - m_start > m_limits.bytes ? std::optional(tooLong()) : std::nullopt;
             return broken(m_xml.errorString().simplified().left(200));
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::Comment:
@@ -105,7 +106,6 @@ std::optional<StreamParser::Item> StreamParser::startElement()
     }
     ++m_depth;
     if (m_depth == 1) {
-        m_unfinished = 0;
         m_start = m_xml.characterOffset();
         return Item {Item::Kind::Opened, element, {}};
     }
@@ -130,7 +130,6 @@ std::optional<StreamParser::Item> StreamParser::endElement()
         m_current = m_current.parentNode().toElement();
         return std::nullopt;
     }
-    m_unfinished = 0;
     m_start = m_xml.characterOffset();
     return Item {Item::Kind::Element, std::exchange(m_current, {}), {}};
 }

@@ -19,7 +19,7 @@ class StreamParser
 public:
     struct Limits
     {
-        qint64 bytes = 10'000'000; ///< Of one top-level element.
+        qint64 bytes = 10'000'000; ///< Of one top-level element; counted in UTF-16 units, which are never more.
         int depth = 100;
         int attributes = 100; ///< Of one element.
     };
@@ -42,6 +42,7 @@ public:
 
     /// Forgets everything: a new stream begins.
     void reset();
+    /// Bytes that are no UTF-8 break the stream before what else they contain.
     void feed(const QByteArray &bytes);
     /// The next complete item of what was fed, or nothing until more is fed.
     std::optional<Item> next();
@@ -58,10 +59,10 @@ private:
     QStringDecoder m_utf8 {QStringDecoder::Utf8};
     QDomDocument m_document;
     QDomElement m_current;
-    QString m_text;          ///< Characters of m_current that are not in the tree yet.
-    int m_depth = 0;         ///< Open elements, the stream itself included.
-    qint64 m_start = 0;      ///< Character offset where the current top-level element began.
-    qint64 m_unfinished = 0; ///< Bytes fed after the last complete top-level element, at least.
+    QString m_text;     ///< Characters of m_current that are not in the tree yet.
+    int m_depth = 0;    ///< Open elements, the stream itself included.
+    qint64 m_fed = 0;   ///< Characters fed so far.
+    qint64 m_start = 0; ///< Character offset where the last top-level element or the blanks after it ended.
     bool m_misencoded = false;
     bool m_broken = false;
 };

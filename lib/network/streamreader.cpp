@@ -6,7 +6,7 @@
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"
 
-#include <QMetaMethod>
+#include <QDeadlineTimer>
 #include <QSslSocket>
 #include <QVersionNumber>
 #include <QXmppClient.h>
@@ -28,41 +28,61 @@ static bool is(const QDomElement &element, QLatin1StringView name, QLatin1String
     return element.tagName() == name && element.namespaceURI() == ns;
 }
 
-/// QXmpp's object between socket and stream, or null when it is not what this code knows.
-static QObject *findSink(QXmppOutgoingClient &stream)
+static constexpr const char *Signals[] {"streamReceived(QDomElement)", "stanzaReceived(QDomElement)", "streamClosed()"};
+
+/// How long the event loop is kept waiting; half a frame at 60 Hz.
+static constexpr std::chrono::milliseconds Slice {8};
+/// How much is read from the network ahead of what is delivered.
+static constexpr qint64 ReadAhead = 65'536;
+
+bool canReadFor(const QString &version, const QMetaObject &socket)
 {
-    const auto version = QVersionNumber::fromString(QXmppVersion());
-    if (version.majorVersion() != 1 || version.minorVersion() != 10)
-        return nullptr;
-    for (auto *child : stream.children()) {
-        const auto *meta = child->metaObject();
-        if (QLatin1StringView(meta->className()) != "QXmpp::Private::XmppSocket"_L1)
-            continue;
-        const bool known = meta->indexOfSignal("streamReceived(QDomElement)") >= 0
-            && meta->indexOfSignal("stanzaReceived(QDomElement)") >= 0 && meta->indexOfSignal("streamClosed()") >= 0;
-        return known ? child : nullptr;
-    }
-    return nullptr;
+    const auto number = QVersionNumber::fromString(version);
+    const auto has = [&socket](const char *signal) { return socket.indexOfSignal(signal) >= 0; };
+    return number.majorVersion() == 1 && number.minorVersion() == 10
+        && QLatin1StringView(socket.className()) == "QXmpp::Private::XmppSocket"_L1
+        && std::all_of(std::begin(Signals), std::end(Signals), has);
 }
 
-std::unique_ptr<StreamReader> StreamReader::attach(QXmppClient &client, StreamParser::Limits limits)
+/// QXmpp's object between socket and stream, or null when it is not what this code knows.
+static QObject *findSink(const QXmppOutgoingClient &stream, const QString &version)
+{
+    const auto children = stream.children();
+    const auto found = std::find_if(children.begin(), children.end(), [&version](const QObject *child) {
+        return canReadFor(version, *child->metaObject());
+    });
+    return found == children.end() ? nullptr : *found;
+}
+
+std::unique_ptr<StreamReader> StreamReader::attach(QXmppClient &client, const QString &version,
+                                                   StreamParser::Limits limits)
 {
     auto *stream = client.findChild<QXmppOutgoingClient *>();
     auto *socket = stream ? stream->socket() : nullptr;
-    auto *sink = socket ? findSink(*stream) : nullptr;
+    auto *sink = socket ? findSink(*stream, version) : nullptr;
     if (!sink || !QObject::disconnect(socket, &QIODevice::readyRead, sink, nullptr)) {
-        qCWarning(network) << "QXmpp" << QXmppVersion()
-                           << "is not the one the stream reader knows: using QXmpp's own reader";
+        qCWarning(network) << "QXmpp" << version << "is not the one the stream reader knows: using QXmpp's own reader";
         return nullptr;
     }
     return std::unique_ptr<StreamReader>(new StreamReader(sink, socket, limits));
 }
 
+static QMetaMethod signal(const QObject *object, const char *signature)
+{
+    return object->metaObject()->method(object->metaObject()->indexOfSignal(signature));
+}
+
 StreamReader::StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limits limits)
     : m_sink(sink)
+    , m_streamReceived(signal(sink, Signals[0]))
+    , m_stanzaReceived(signal(sink, Signals[1]))
+    , m_streamClosed(signal(sink, Signals[2]))
     , m_socket(socket)
     , m_parser(limits)
 {
+    m_next.setSingleShot(true);
+    m_socket->setReadBufferSize(ReadAhead);
+    connect(&m_next, &QTimer::timeout, this, &StreamReader::read);
     connect(socket, &QIODevice::readyRead, this, &StreamReader::read);
     connect(socket, &QAbstractSocket::connected, this, &StreamReader::restart);
     connect(socket, &QSslSocket::encrypted, this, &StreamReader::restart);
@@ -70,6 +90,7 @@ StreamReader::StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limi
 
 void StreamReader::restart()
 {
+    m_next.stop();
     m_parser.reset();
     m_held.clear();
     m_deaf = false;
@@ -79,20 +100,47 @@ void StreamReader::restart()
 
 void StreamReader::read()
 {
-    const QByteArray bytes = m_socket->readAll();
-    if (m_deaf)
+    // What comes now waits in the socket for the next slice; or for the end of an event loop inside a delivery.
+    if (m_reading || m_next.isActive())
         return;
-    m_parser.feed(bytes);
-    if (m_reading)
-        return; // Somebody runs an event loop inside a delivery; the loop below goes on when that returns.
     m_reading = true;
+    const QDeadlineTimer end(Slice, Qt::PreciseTimer);
+    bool delivered = deliverUntil(end);
+    while (delivered && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->readAll();
+        if (m_deaf)
+            continue;
+        m_parser.feed(bytes);
+        delivered = deliverUntil(end);
+    }
+    m_reading = false;
+    if (!delivered)
+        m_next.start();
+}
+
+void StreamReader::finish()
+{
+    m_next.stop();
+    if (m_reading || m_deaf)
+        return;
+    m_reading = true;
+    m_parser.feed(m_socket->readAll());
+    deliverUntil(QDeadlineTimer(QDeadlineTimer::Forever));
+    m_reading = false;
+}
+
+/// Delivers what was fed; false when the time is over before all is delivered.
+bool StreamReader::deliverUntil(const QDeadlineTimer &end)
+{
     while (!m_deaf) {
         const auto item = m_parser.next();
         if (!item)
-            break;
+            return true;
         deliver(*item);
+        if (end.hasExpired())
+            return false;
     }
-    m_reading = false;
+    return true;
 }
 
 void StreamReader::deliver(const StreamParser::Item &item)
@@ -100,7 +148,7 @@ void StreamReader::deliver(const StreamParser::Item &item)
     using Kind = StreamParser::Item::Kind;
     switch (item.kind) {
     case Kind::Opened:
-        QMetaObject::invokeMethod(m_sink, "streamReceived", Q_ARG(QDomElement, item.element));
+        m_streamReceived.invoke(m_sink, Qt::DirectConnection, item.element);
         return;
     case Kind::Element:
         qCDebug(wire).noquote() << "in " << redacted(item.element);
@@ -108,7 +156,7 @@ void StreamReader::deliver(const StreamParser::Item &item)
     case Kind::Closed:
         m_resumable = false;
         Q_EMIT closing();
-        QMetaObject::invokeMethod(m_sink, "streamClosed");
+        m_streamClosed.invoke(m_sink, Qt::DirectConnection);
         return;
     case Kind::Broken:
         m_deaf = true;
@@ -145,7 +193,7 @@ void StreamReader::deliverElement(const QDomElement &element)
 
 void StreamReader::pass(const QDomElement &element)
 {
-    QMetaObject::invokeMethod(m_sink, "stanzaReceived", Q_ARG(QDomElement, element));
+    m_stanzaReceived.invoke(m_sink, Qt::DirectConnection, element);
     if (is(element, "success"_L1, SaslNs))
         restart(); // The stream begins anew; the server waits for our header, so nothing is lost here.
 }

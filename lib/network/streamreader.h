@@ -5,27 +5,42 @@
 
 #include "network/streamparser.h"
 
+#include <QMetaMethod>
 #include <QObject>
+#include <QTimer>
+#include <QXmppGlobal.h>
 #include <functional>
 #include <memory>
 
+class QDeadlineTimer;
 class QSslSocket;
 class QXmppClient;
 
 namespace parlour {
+
+/// Whether a stream of QXmpp `version`, whose object between socket and stream has `socket`, is one that StreamReader
+/// can read for.
+bool canReadFor(const QString &version, const QMetaObject &socket);
 
 /// Reads the stream in place of QXmpp 1.10's own reader, which breaks UTF-8 at read borders, delivers a burst only
 /// as a whole, parses it again for every piece and has no limits.
 ///
 /// Uses installed headers only: it finds QXmpp's socket object by class name and raises its signals by name. That
 /// holds for 1.10; attach() checks it and leaves QXmpp's reader in place otherwise.
+///
+/// However much comes at once, it is delivered in slices of some milliseconds, and the event loop goes on in between. What
+/// is not delivered yet stays in the socket, and the server is made to wait.
 class StreamReader : public QObject
 {
     Q_OBJECT
 
 public:
     /// Takes over reading for `client`, or returns nothing and logs why. To be called before it connects.
-    static std::unique_ptr<StreamReader> attach(QXmppClient &client, StreamParser::Limits limits = {});
+    static std::unique_ptr<StreamReader> attach(QXmppClient &client, const QString &version,
+                                                StreamParser::Limits limits = {});
+
+    /// Delivers all that has been read, at once: the connection has ended.
+    void finish();
 
     /// Lets `gate` see each login element of the server before QXmpp does; on false nothing more is read.
     void setLoginGate(std::function<bool(const QDomElement &)> gate) { m_loginGate = std::move(gate); }
@@ -48,6 +63,7 @@ Q_SIGNALS:
 private:
     StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limits limits);
     void read();
+    bool deliverUntil(const QDeadlineTimer &end);
     void restart();
     void deliver(const StreamParser::Item &item);
     void deliverElement(const QDomElement &element);
@@ -56,7 +72,11 @@ private:
     void follow(const QDomElement &element);
 
     QObject *m_sink;
+    QMetaMethod m_streamReceived;
+    QMetaMethod m_stanzaReceived;
+    QMetaMethod m_streamClosed;
     QSslSocket *m_socket;
+    QTimer m_next; ///< Runs while there is more to deliver.
     StreamParser m_parser;
     std::function<bool(const QDomElement &)> m_loginGate;
     QList<QDomElement> m_held;

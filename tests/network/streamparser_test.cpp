@@ -147,6 +147,23 @@ private Q_SLOTS:
         QCOMPARE(items(parser).size(), 1);
     }
 
+    void lengthDoesNotDependOnThePieces()
+    {
+        const QByteArray stanza = "<message><body>" + QByteArray("\xC3\xA4").repeated(600) + "</body></message>";
+        for (const auto size : {qsizetype(1), qsizetype(700), stanza.size()}) {
+            StreamParser parser({.bytes = 1000, .depth = 10, .attributes = 10}); // 1200 bytes, 600 characters
+            parser.feed(Header);
+            QCOMPARE(items(parser).size(), 1);
+            QStringList found;
+            for (qsizetype at = 0; at < stanza.size(); at += size) {
+                parser.feed(stanza.mid(at, size));
+                found << items(parser);
+            }
+            QCOMPARE(found.size(), 1);
+            QVERIFY(found.first() != u"broken"_s);
+        }
+    }
+
     void resetStartsAnew()
     {
         StreamParser parser;

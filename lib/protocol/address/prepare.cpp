@@ -6,7 +6,10 @@
 #include <unicode/uidna.h>
 #include <unicode/usprep.h>
 
+#include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace parlour::prepare {
 
@@ -48,15 +51,36 @@ bool isHostCharacter(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'.' || c == u':' || c == u'[' || c == u']';
 }
 
+/// Whether `text` is made of letters and digits that preparing leaves as they are, and of `others`. Most addresses are,
+/// and ICU takes its time.
+bool isPlain(QStringView text, QLatin1StringView others)
+{
+    return !text.isEmpty() && text.size() <= MaxBytes && std::all_of(text.begin(), text.end(), [others](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || others.contains(c);
+    });
+}
+
+/// A plain name of plain labels: no international one, nothing that the rules for those could mind.
+bool isPlainDomain(QStringView text)
+{
+    const auto labels = text.split(u'.');
+    return std::all_of(labels.begin(), labels.end(),
+                       [](QStringView label) { return label.size() <= 63 && isPlain(label, {}); });
+}
+
 } // namespace
 
 std::optional<QString> localpart(QStringView text)
 {
+    if (isPlain(text, "-._"_L1))
+        return text.toString();
     return stringPrep(USPREP_RFC3920_NODEPREP, text);
 }
 
 std::optional<QString> resource(QStringView text)
 {
+    if (isPlain(text, "-._ ABCDEFGHIJKLMNOPQRSTUVWXYZ"_L1))
+        return text.toString();
     return stringPrep(USPREP_RFC3920_RESOURCEPREP, text);
 }
 
@@ -66,6 +90,8 @@ std::optional<QString> domain(QStringView text)
         text.chop(1);
     if (text.isEmpty() || text.size() > MaxBytes)
         return std::nullopt;
+    if (text.size() <= 253 && isPlainDomain(text))
+        return text.toString();
     if (text.startsWith(u'[')) // An IPv6 literal is compared as written, in lower case.
         return text.endsWith(u']') ? bounded(text.toString().toLower()) : std::nullopt;
     UErrorCode status = U_ZERO_ERROR;

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What it costs when a big room is joined: CPU time and the longest time in which the window cannot be drawn.
+#include "bench/burstserver.h"
+#include "model/room/room.h"
+#include "network/connection.h"
+#include "support/memorysecrets.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSslSocket>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <QXmppClient.h>
+#include <QXmppConfiguration.h>
+#include <QXmppPresence.h>
+#include <cstdio>
+#include <ctime>
+
+using namespace parlour;
+using namespace parlour::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Runs = 3;
+const QString Nick = u"alice"_s;
+
+/// CPU time of this thread, in milliseconds.
+double cpu()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+struct Cost
+{
+    double cpu = -1;   ///< Milliseconds, from joining until everybody is there.
+    double stall = -1; ///< Milliseconds of the longest turn of the event loop; -1: not measured.
+};
+
+/// Notices how long the event loop is away.
+class Stalls
+{
+public:
+    Stalls()
+    {
+        m_tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_tick, &QTimer::timeout, [this] { note(); });
+        m_clock.start();
+        m_tick.start(1);
+    }
+    double longest()
+    {
+        note();
+        return m_longest;
+    }
+
+private:
+    void note()
+    {
+        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.start();
+    }
+    QTimer m_tick;
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
+/// One way to read the burst.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    virtual bool signIn(const BurstServer &server) = 0;
+    virtual void join(const Burst &burst) = 0;
+    virtual bool isThere(const Burst &burst) = 0;
+};
+
+/// QXmpp as it comes, with its own reader.
+class StockReader : public Reader
+{
+public:
+    bool signIn(const BurstServer &server) override
+    {
+        QXmppConfiguration config;
+        config.setJid(u"alice@localhost"_s);
+        config.setPassword(u"secret"_s);
+        config.setHost(u"127.0.0.1"_s);
+        config.setPort(server.port());
+        config.setCaCertificates(QSslCertificate::fromPath(server.certificate()));
+        config.setDisabledSaslMechanisms({});
+        m_client.setLogger(nullptr);
+        QObject::connect(&m_client, &QXmppClient::presenceReceived, [this] { ++m_count; });
+        m_client.connectToServer(config);
+        return QTest::qWaitFor([this] { return m_client.isConnected(); });
+    }
+    void join(const Burst &burst) override
+    {
+        m_count = 0;
+        QXmppPresence presence;
+        presence.setTo(burst.room() + u'/' + Nick);
+        m_client.sendPacket(presence);
+    }
+    bool isThere(const Burst &burst) override { return m_count >= burst.people; }
+
+private:
+    QXmppClient m_client {QXmppClient::NoExtensions};
+    int m_count = 0;
+};
+
+/// Parlour's connection, and nothing above it.
+class ConnectionReader : public Reader
+{
+public:
+    bool signIn(const BurstServer &server) override
+    {
+        Credentials credentials;
+        credentials.account = Jid::parse(u"alice@localhost").value();
+        credentials.password = u"secret"_s;
+        credentials.host = u"127.0.0.1"_s;
+        credentials.port = server.port();
+        credentials.caFile = server.certificate();
+        QObject::connect(&connection, &Stream::received, [this](const QDomElement &stanza) { receive(stanza); });
+        connection.open(credentials);
+        return QTest::qWaitFor([this] { return connection.state() == Stream::State::Online; });
+    }
+    void join(const Burst &burst) override
+    {
+        m_count = 0;
+        QDomElement presence = xml::element(u"presence"_s);
+        presence.setAttribute(u"to"_s, burst.room() + u'/' + Nick);
+        connection.send(presence);
+    }
+    bool isThere(const Burst &burst) override { return m_count >= burst.people; }
+
+protected:
+    virtual void receive(const QDomElement &) { ++m_count; }
+
+    Connection connection;
+
+private:
+    int m_count = 0;
+};
+
+/// The floor with the socket: TLS, system calls and Qt's XML reader, which no reader can do without.
+class SocketReader : public ConnectionReader
+{
+public:
+    void join(const Burst &burst) override
+    {
+        m_wanted = presences(burst, Nick).size();
+        ConnectionReader::join(burst);
+        auto *socket = connection.findChild<QSslSocket *>();
+        QObject::disconnect(socket, &QIODevice::readyRead, nullptr, nullptr);
+        m_xml.addData(QByteArray("<stream xmlns='jabber:client'>"));
+        QObject::connect(socket, &QIODevice::readyRead, [this, socket] {
+            const QByteArray bytes = socket->readAll();
+            m_wanted -= bytes.size();
+            m_xml.addData(bytes);
+            while (m_xml.readNext() != QXmlStreamReader::Invalid && !m_xml.atEnd()) { }
+        });
+    }
+    bool isThere(const Burst &) override { return m_wanted <= 0; }
+
+private:
+    qsizetype m_wanted = 0;
+    QXmlStreamReader m_xml;
+};
+
+/// The connection and a room with its people, sorted as the window shows them.
+class RoomReader : public ConnectionReader
+{
+public:
+    void join(const Burst &burst) override
+    {
+        m_room = std::make_unique<Room>(connection, m_roomSecrets, Jid::parse(burst.room()).value());
+        m_room->join(Nick);
+    }
+    bool isThere(const Burst &burst) override { return m_room->people()->count() >= burst.people; }
+
+protected:
+    void receive(const QDomElement &stanza) override
+    {
+        // As Account does.
+        const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
+        if (from && m_room && *from == m_room->address())
+            m_room->receive(stanza);
+    }
+
+private:
+    MemorySecrets m_secrets;
+    RoomSecrets m_roomSecrets {m_secrets};
+    std::unique_ptr<Room> m_room;
+};
+
+/// The floor: the same bytes in the same pieces, through Qt's XML reader alone.
+Cost floorOf(const Burst &burst)
+{
+    const QByteArray bytes = presences(burst, Nick);
+    const qsizetype piece = burst.pace == Burst::Pace::Slow ? 1000 : 16384;
+    QXmlStreamReader xml;
+    xml.addData(QByteArray("<stream xmlns='jabber:client'>"));
+    const double start = cpu();
+    for (qsizetype at = 0; at < bytes.size(); at += piece) {
+        xml.addData(bytes.mid(at, piece));
+        while (xml.readNext() != QXmlStreamReader::Invalid && !xml.atEnd()) { }
+    }
+    return {cpu() - start, -1};
+}
+
+template <class SomeReader>
+Cost run(const BurstServer &server, const Burst &burst, bool watchStalls)
+{
+    SomeReader reader;
+    if (!reader.signIn(server))
+        qFatal("no sign-in");
+    QTest::qWait(50); // The end of signing in is not part of it.
+    std::optional<Stalls> stalls;
+    if (watchStalls)
+        stalls.emplace();
+    const double start = cpu();
+    reader.join(burst);
+    while (!reader.isThere(burst))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return {cpu() - start, stalls ? stalls->longest() : -1};
+}
+
+/// The best of some runs; other programs can only make it look worse.
+template <class SomeReader>
+Cost best(const BurstServer &server, const Burst &burst, int runs = Runs)
+{
+    Cost result {1e9, 1e9};
+    for (int i = 0; i < runs; ++i) {
+        result.cpu = std::min(result.cpu, run<SomeReader>(server, burst, false).cpu); // Watching costs, too.
+        result.stall = std::min(result.stall, run<SomeReader>(server, burst, true).stall);
+    }
+    return result;
+}
+
+void row(const Burst &burst, const char *reader, const Cost &cost, double floor, double stock)
+{
+    static constexpr const char *Paces[] {"1 kB/ms", "1 kB   ", "16 kB  "};
+    std::printf("| %5d | %s | %-17s | %8.1f | %6.1f | ", burst.people, Paces[int(burst.pace)], reader, cost.cpu,
+                cost.cpu / floor);
+    stock < 0 ? std::printf("     - | ") : std::printf("%6.1f | ", stock / cost.cpu);
+    cost.stall < 0 ? std::printf("     - |\n") : std::printf("%6.1f |\n", cost.stall);
+    std::fflush(stdout);
+}
+
+void measure(const BurstServer &server, const Burst &burst)
+{
+    Cost floor {1e9, -1};
+    for (int i = 0; i < Runs; ++i)
+        floor.cpu = std::min(floor.cpu, floorOf(burst).cpu);
+    // QXmpp's reader parses all again for each piece: 10 000 people in small pieces would take a quarter of an hour.
+    const bool endless = burst.people > 2000;
+    const Cost stock = endless ? Cost {} : best<StockReader>(server, burst, 1);
+    row(burst, "QXmlStreamReader", floor, floor.cpu, stock.cpu);
+    row(burst, "and a QSslSocket", best<SocketReader>(server, burst), floor.cpu, stock.cpu);
+    if (!endless)
+        row(burst, "QXmpp's reader", stock, floor.cpu, stock.cpu);
+    row(burst, "Connection", best<ConnectionReader>(server, burst), floor.cpu, stock.cpu);
+    row(burst, "Connection, Room", best<RoomReader>(server, burst), floor.cpu, stock.cpu);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().contains(u"--server"_s))
+        return serve();
+    const BurstServer server;
+    if (server.port() == 0)
+        return 1;
+    const int only = application.arguments().value(1).toInt(); // For a profiler: just this many people.
+    if (only > 0) {
+        for (const auto pace : {Burst::Pace::Slow, Burst::Pace::Records, Burst::Pace::Whole}) {
+            const double floor = floorOf({only, pace}).cpu;
+            row({only, pace}, "and a QSslSocket", best<SocketReader>(server, {only, pace}), floor, -1);
+            row({only, pace}, "Connection", best<ConnectionReader>(server, {only, pace}), floor, -1);
+            row({only, pace}, "Connection, Room", best<RoomReader>(server, {only, pace}), floor, -1);
+        }
+        return 0;
+    }
+    std::printf("| people | chunks | reader | CPU, ms | times QXmlStreamReader | times faster than QXmpp's "
+                "| longest stall, ms |\n|---|---|---|---|---|---|---|\n");
+    for (const int people : {500, 2'000, 10'000}) {
+        for (const auto pace : {Burst::Pace::Slow, Burst::Pace::Records, Burst::Pace::Whole})
+            measure(server, {people, pace});
+    }
+    return 0;
+}
