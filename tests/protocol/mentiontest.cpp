@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("a nick is no pattern") << u"abc"_s << u"a.c"_s << false;
         QTest::newRow("another script") << u"\u041f\u0440\u0438\u0432\u0435\u0442, \u0410\u043d\u043d\u0430!"_s
                                         << u"\u0410\u043d\u043d\u0430"_s << true;
+        QTest::newRow("emoji in a long text") // Found by the fuzzer.
+            << QString(600, u'x') + u" ALICE \U0001F389 hi"_s << u"Alice \U0001F389"_s << true;
         QTest::newRow("an empty nick names nobody") << u"hello"_s << QString() << false;
     }
     void mentions()

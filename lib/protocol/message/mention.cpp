@@ -15,11 +15,13 @@ static bool isBoundary(QStringView body, qsizetype index)
 
 bool mentions(QStringView body, QStringView nick)
 {
-    if (nick.isEmpty())
+    // Folded first: Qt 6.8 does not find a text with emoji in a long one when it is to ignore case.
+    const QString text = body.toString().toCaseFolded();
+    const QString name = nick.toString().toCaseFolded();
+    if (name.isEmpty())
         return false;
-    for (qsizetype at = body.indexOf(nick, 0, Qt::CaseInsensitive); at >= 0;
-         at = body.indexOf(nick, at + 1, Qt::CaseInsensitive)) {
-        if (isBoundary(body, at - 1) && isBoundary(body, at + nick.size()))
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (isBoundary(text, at - 1) && isBoundary(text, at + name.size()))
             return true;
     }
     return false;
