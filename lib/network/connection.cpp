@@ -31,9 +31,12 @@ void Connection::open(const Credentials &credentials)
         d->hadSession = false;
         d->maxBytes = 0;
     }
+    if (credentials.account != d->credentials.account || credentials.password != d->credentials.password)
+        d->login.forgetToken(); // It must not hide that the password is wrong.
+    d->login.takesTokens = true;
     d->credentials = credentials;
     d->address = credentials.account;
-    d->resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);
+    d->login.resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);
     d->tries = 0;
     d->last = {};
     d->certificate.reset();
@@ -100,6 +103,12 @@ QString Connection::problemDetail() const
 std::optional<CertificateReport> Connection::certificate() const
 {
     return d->certificate;
+}
+
+void Connection::setActive(bool active)
+{
+    if (std::exchange(d->login.active, active) != active && d->link)
+        d->link->tellActivity();
 }
 
 void Connection::setTiming(const Timing &timing)

@@ -36,6 +36,9 @@ public:
     void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
              std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout = DefaultTimeout) override;
 
+    /// Tells the server whether somebody looks at the window (XEP-0352); remembered for all sessions to come.
+    void setActive(bool active);
+
     ConnectionProblem problem() const;
     /// The server's or the system's own words about problem(), plain text, may be empty.
     QString problemDetail() const;

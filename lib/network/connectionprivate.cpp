@@ -90,18 +90,25 @@ void Connection::Private::enterConnecting()
 void Connection::Private::newLink()
 {
     dropLink();
-    link = new Link(credentials, resource, timing, q);
+    link = new Link(credentials, login, timing, q);
     link->setMaxBytes(maxBytes);
     connect(link, &Link::established, q, [this](bool resumed) { onEstablished(resumed); });
     connect(link, &Link::ended, q, [this](const Ending &ending) { onEnded(ending); });
     connect(link, &Link::resumeRefused, q, [this] {
         qCInfo(network) << "the server does not resume the session; signing in anew";
-        newLink();
-        QMetaObject::invokeMethod(link, &Link::start, Qt::QueuedConnection);
+        startAnew();
     });
+    connect(link, &Link::tokenRefused, q, [this] { startAnew(); });
     connect(link, &Link::received, q, &Stream::received);
     connect(link, &Link::answered, q, [this](const QDomElement &iq) { questions.take(iq, address); });
     connect(link, &Link::heard, q, [this] { pulse.heard(); });
+}
+
+/// Goes on with the attempt, on a new link. Nobody outside needs to know.
+void Connection::Private::startAnew()
+{
+    newLink();
+    QMetaObject::invokeMethod(link, &Link::start, Qt::QueuedConnection);
 }
 
 /// Ends the session for good: nothing that was asked will be answered any more.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "network/connection.h"
+#include "network/login.h"
 #include "network/pulse.h"
 #include "network/questions.h"
 #include "network/session.h"
@@ -27,6 +28,7 @@ public:
     void enterOnline();
     void leaveSession();
     void newLink();
+    void startAnew();
     void dropLink();
     void onEnded(const Ending &ending);
     void onEstablished(bool resumed);
@@ -38,7 +40,7 @@ public:
     Connection *q;
     Credentials credentials;
     Timing timing;
-    QString resource;
+    Login login;
     Jid address;
     session::State state = session::State::Closed;
     Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.

@@ -35,16 +35,18 @@ private:
     QDomElement m_element;
 };
 
-Link::Link(const Credentials &credentials, const QString &resource, const Timing &timing, QObject *parent)
+Link::Link(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent)
     : QObject(parent)
     , m_credentials(credentials)
-    , m_resource(resource)
+    , m_login(login)
     , m_timing(timing)
+    , m_address(credentials.account)
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
     , m_socket(m_stream->socket())
     , m_intake(new Intake)
-    , m_reader(StreamReader::attach(*m_client, QString::fromLatin1(QXmppVersion())))
+    , m_reader(
+          StreamReader::attach(*m_client, login.qxmpp.isEmpty() ? QString::fromLatin1(QXmppVersion()) : login.qxmpp))
     , m_scram(credentials.password)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
@@ -120,9 +122,9 @@ QXmppConfiguration Link::configuration() const
 {
     QXmppConfiguration config;
     config.setJid(m_credentials.account.bare());
-    config.setResource(m_resource);
+    config.setResource(m_login.resource);
     config.setResourcePrefix(u"Parlour"_s); // Bind 2: the server adds the random part.
-    config.setPassword(m_credentials.password);
+    setCredentials(config);
     if (!m_credentials.host.isEmpty() || m_credentials.port != 0) {
         config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
         config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
@@ -132,7 +134,6 @@ QXmppConfiguration Link::configuration() const
     config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
     config.setDisabledSaslMechanisms({u"ANONYMOUS"_s, u"DIGEST-MD5"_s}); // PLAIN is for TLS, and there is always TLS.
     config.setUseNonSASLAuthentication(false);
-    config.setUseFastTokenAuthentication(false); // 1.10 does not fall back to the password when a token is refused.
     config.setIgnoreSslErrors(false);
     config.setAutoReconnectionEnabled(false);
     config.setKeepAliveInterval(0); // Its timeout gives up the session; Connection probes in a way that keeps it.
@@ -144,6 +145,7 @@ void Link::start()
 {
     m_noted.reset();
     m_certificate.reset();
+    m_tokenMechanism.clear();
     ++m_attempt;
     m_trying = true;
     m_stage.start(m_timing.stage);
@@ -190,11 +192,6 @@ void Link::retire()
 bool Link::isResumable() const
 {
     return m_reader && m_reader->isResumable() && !m_spoiled;
-}
-
-Jid Link::address() const
-{
-    return Jid::parse(m_client->configuration().jid()).value_or(m_credentials.account);
 }
 
 bool Link::write(const QDomElement &stanza)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "network/credentials.h"
+#include "network/login.h"
 #include "network/problem.h"
 #include "network/scramcheck.h"
 #include "network/streamreader.h"
@@ -34,10 +35,11 @@ class Link : public QObject
     Q_OBJECT
 
 public:
-    Link(const Credentials &credentials, const QString &resource, const Timing &timing, QObject *parent);
+    /// `login` lives as long as the link is in use.
+    Link(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent);
     ~Link() override;
 
-    /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused comes.
+    /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
     void start();
     /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
     void cut(const Ending &ending);
@@ -53,19 +55,24 @@ public:
     /// Whether the next start() can resume the session.
     bool isResumable() const;
     /// The full address as far as the server has bound it.
-    Jid address() const;
+    Jid address() const { return m_address; }
     /// The certificate that was refused in this attempt.
     std::optional<CertificateReport> certificate() const { return m_certificate; }
 
     /// Sends a stanza as it is, or once the session is resumed when the socket has just closed. False when there is no
     /// session, or the server does not take one that big.
     bool write(const QDomElement &stanza);
+    /// Tells the server whether somebody looks (Login::active), if there is a session and the server wants to know.
+    void tellActivity();
 
 Q_SIGNALS:
     void established(bool resumed);
     /// The attempt or the session is over. Comes from the event loop.
     void ended(const parlour::Ending &ending);
     void resumeRefused();
+    /// The server did not take the token, or did not prove that it knows it; this link must be thrown away. The token is
+    /// forgotten: the next login is with the password.
+    void tokenRefused();
     /// A presence or message of the session.
     void received(const QDomElement &stanza);
     /// An iq of type result or error.
@@ -80,6 +87,9 @@ private:
     QXmppConfiguration configuration() const;
     void checkCertificate(const QList<QSslError> &errors);
     bool checkLogin(const QDomElement &element);
+    bool checkToken(const QDomElement &success);
+    void setCredentials(QXmppConfiguration &config) const;
+    bool wasTokenRefused(const Ending &ending) const;
     void onSent(const QString &text);
     void onFeatures(const QDomElement &features);
     void onEstablished();
@@ -94,14 +104,19 @@ private:
     Ending verdict() const;
 
     Credentials m_credentials;
-    QString m_resource;
+    Login &m_login;
     Timing m_timing;
+    Jid m_address;
     QXmppClient *m_client;
     QXmppOutgoingClient *m_stream;
     QSslSocket *m_socket;
     Intake *m_intake;
     std::unique_ptr<StreamReader> m_reader;
     ScramCheck m_scram;
+    QString m_tokenMechanism;  ///< Set while a login with a token runs, and after it.
+    QString m_wantedMechanism; ///< What the token that a success may bring is for.
+    bool m_tokenUnproven = false;
+    bool m_wantsActivity = false; ///< The server offers XEP-0352.
     QTimer m_stage;
     std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
     std::optional<CertificateReport> m_certificate;

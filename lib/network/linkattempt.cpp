@@ -12,12 +12,30 @@
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
 #include <QXmppError.h>
+#include <QXmppNonza.h>
 #include <QXmppOutgoingClient.h>
 #include <QXmppStreamError.h>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
+
+static constexpr auto CsiNs = "urn:xmpp:csi:0"_L1;
+
+/// A top-level element that is no stanza, as QXmpp sends it.
+class DomNonza : public QXmppNonza
+{
+public:
+    explicit DomNonza(const QDomElement &element)
+        : m_element(element)
+    {
+    }
+    void parse(const QDomElement &) override { }
+    void toXml(QXmlStreamWriter *writer) const override { xml::write(*writer, m_element); }
+
+private:
+    QDomElement m_element;
+};
 
 /// Runs inside the handshake. What is decided here holds for this certificate only.
 void Link::checkCertificate(const QList<QSslError> &errors)
@@ -30,29 +48,6 @@ void Link::checkCertificate(const QList<QSslError> &errors)
         return;
     report.pinBroken = !pin.isEmpty();
     m_certificate = report;
-}
-
-/// QXmpp tells what it sends only through its log.
-void Link::onSent(const QString &text)
-{
-    qCDebug(wire).noquote() << "out" << redacted(text);
-    if (m_trying && (text.startsWith("<auth"_L1) || text.startsWith("<response"_L1)))
-        m_scram.sent(xml::parse(text));
-}
-
-bool Link::checkLogin(const QDomElement &element)
-{
-    if (!element.firstChildElement(u"temporary-auth-failure"_s).isNull())
-        note({ConnectionProblem::Other, u"temporary-auth-failure"_s}); // QXmpp would call it a wrong password.
-    const auto verdict = m_scram.received(element);
-    if (verdict == ScramCheck::Verdict::Fine)
-        return true;
-    const bool excessive = verdict == ScramCheck::Verdict::Excessive;
-    note({ConnectionProblem::Other,
-          excessive ? u"SCRAM: the iteration count is too high"_s
-                    : u"SCRAM: the server did not prove that it knows the password"_s});
-    settleSoon();
-    return false;
 }
 
 void Link::onFeatures(const QDomElement &features)
@@ -68,6 +63,7 @@ void Link::onFeatures(const QDomElement &features)
     if (m_client->isAuthenticated()) { // Before that, servers allow less.
         const auto limits = xml::child(features, u"limits", "urn:xmpp:stream-limits:0"_L1);
         limitBytes(xml::child(limits, u"max-bytes", "urn:xmpp:stream-limits:0"_L1).text().toLongLong()); // XEP-0478
+        m_wantsActivity = has(u"csi", CsiNs);
     }
     const bool login =
         has(u"mechanisms", "urn:ietf:params:xml:ns:xmpp-sasl"_L1) || has(u"authentication", "urn:xmpp:sasl:2"_L1);
@@ -84,9 +80,18 @@ void Link::onEstablished()
     m_trying = false;
     m_live = true;
     m_stage.stop();
+    m_address = Jid::parse(m_client->configuration().jid()).value_or(m_credentials.account);
     for (const auto &stanza : std::exchange(m_late, {}))
         write(stanza);
+    if (!m_login.active)
+        tellActivity(); // Each stream begins as if somebody looked.
     Q_EMIT established(m_client->streamManagementState() == QXmppClient::ResumedStream);
+}
+
+void Link::tellActivity()
+{
+    if (m_live && m_wantsActivity)
+        m_client->sendPacket(DomNonza(xml::element(m_login.active ? u"active"_s : u"inactive"_s, CsiNs)));
 }
 
 void Link::limitBytes(qint64 bytes)
@@ -147,9 +152,16 @@ void Link::settle(int attempt)
     if (attempt != m_attempt || (!m_trying && !m_live))
         return; // Something in it made somebody leave.
     const Ending ending = verdict();
+    const bool tokenRefused = wasTokenRefused(ending);
     m_trying = m_live = false;
     m_stage.stop();
     m_socket->abort();
+    if (tokenRefused) {
+        qCInfo(network) << "the server does not take the token; signing in with the password";
+        m_login.forgetToken();
+        Q_EMIT this->tokenRefused();
+        return;
+    }
     qCInfo(network) << "stream ended, problem" << int(ending.problem) << ending.detail;
     Q_EMIT ended(ending);
 }

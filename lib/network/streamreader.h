@@ -8,7 +8,6 @@
 #include <QMetaMethod>
 #include <QObject>
 #include <QTimer>
-#include <QXmppGlobal.h>
 #include <functional>
 #include <memory>
 

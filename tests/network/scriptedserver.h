@@ -41,7 +41,12 @@ public:
         bool tls = true;
         QByteArray mechanisms = "<mechanism>PLAIN</mechanism>";
         QByteArray saslFailure {}; ///< Answers each login with this condition.
-        bool manages = true;       ///< Stream management is offered.
+        bool second = false;       ///< SASL2, Bind 2 and FAST are offered, too.
+        bool takesTokens = true;
+        bool provesTokens = true;
+        bool wantsActivity = false; ///< XEP-0352 is offered.
+        QByteArray limits {};       ///< What the features say about the size of stanzas.
+        bool manages = true;        ///< Stream management is offered.
         bool resumes = true;
         bool acknowledges = true;
         QByteArray beforeEnabled {}; ///< Sent between <enable/> and <enabled/>.
@@ -73,6 +78,9 @@ public:
     int sessions = 0; ///< New ones.
     int resumed = 0;
     int clientCount = -1; ///< The last <a h=''/> of the client.
+    QStringList logins;   ///< The mechanisms of all logins, oldest first.
+    QStringList devices;  ///< The devices that those logins named.
+    QStringList activity; ///< What the client said of that, oldest first.
 
 Q_SIGNALS:
     void stanza(const QDomElement &stanza);
@@ -84,14 +92,22 @@ private:
     void read(QSslSocket *socket);
     void onOpened();
     void onElement(const QDomElement &element);
+    void onAuth(const QDomElement &element);
+    void onAuthenticate(const QDomElement &element);
+    bool isRight(const QDomElement &element, const QString &mechanism) const;
+    void succeed(const QDomElement &element, const QString &mechanism);
+    QByteArray loginFeatures() const;
+    QByteArray sessionFeatures() const;
     void onManagement(const QDomElement &element);
     void onStanza(const QDomElement &element);
     void startSession();
+    void closeWhenSent(QSslSocket *socket);
 
     TestCertificate m_certificate;
     QSslSocket *m_socket = nullptr;
     StreamParser m_parser;
     QStringList m_stanzas;
+    QByteArray m_token; ///< The last that was given, or empty.
     quint16 m_port = 0;
     int m_counted = 0; ///< Stanzas of the client in this session.
     bool m_loggedIn = false;

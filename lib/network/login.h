@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+namespace parlour {
+
+/// What the logins of one connection have in common. In memory only.
+struct Login
+{
+    QString resource;
+    QUuid device = QUuid::createUuid(); ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
+    bool active = true;                 ///< Somebody looks (XEP-0352).
+    bool takesTokens = true;            ///< False once a server has not proved that it knows its own token.
+    QString token;                      ///< In place of the password at the next login (XEP-0484), or empty.
+    QString tokenMechanism;             ///< The mechanism that `token` is for.
+    QString qxmpp;                      ///< The version of QXmpp to reckon with; empty: the one that is loaded.
+
+    void forgetToken()
+    {
+        token.clear();
+        tokenMechanism.clear();
+    }
+};
+
+} // namespace parlour
