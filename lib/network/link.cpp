@@ -6,6 +6,7 @@
 #include "network/intake.h"
 #include "network/responder.h"
 #include "network/wirelog.h"
+#include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
 
 #include <QFile>
@@ -64,14 +65,16 @@ void Link::setUpIntake()
 {
     connect(m_intake, &Intake::features, this, &Link::onFeatures);
     connect(m_intake, &Intake::stanza, this, [this](const QDomElement &stanza) {
-        if (m_live)
+        if (m_live && isBelievable(stanza))
             Q_EMIT received(stanza);
     });
     connect(m_intake, &Intake::answer, this, [this](const QDomElement &iq) {
         if (m_live)
             Q_EMIT answered(iq);
     });
-    connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) { write(response(iq)); });
+    connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) {
+        write(isBelievable(iq) ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
+    });
     if (!m_reader)
         return;
     m_reader->setLoginGate([this](const QDomElement &element) { return checkLogin(element); });
@@ -116,6 +119,15 @@ void Link::watchSocket()
             && (state == QAbstractSocket::HostLookupState || state == QAbstractSocket::ConnectingState))
             QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
     });
+}
+
+/// The door: behind it, carbons, archive results, bookmarks and contacts come from who may send them.
+bool Link::isBelievable(const QDomElement &stanza) const
+{
+    const auto forged = forgery(stanza, m_address);
+    if (forged)
+        qCWarning(network) << "a stanza came from somebody who may not send such a thing, kind" << int(*forged);
+    return !forged;
 }
 
 QXmppConfiguration Link::configuration() const

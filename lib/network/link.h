@@ -84,6 +84,7 @@ private:
     void watchClient();
     void watchSocket();
     void setUpIntake();
+    bool isBelievable(const QDomElement &stanza) const;
     QXmppConfiguration configuration() const;
     void checkCertificate(const QList<QSslError> &errors);
     bool checkLogin(const QDomElement &element);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 static constexpr auto PingNs = "urn:xmpp:ping"_L1;
+static constexpr auto RosterNs = "jabber:iq:roster"_L1;
 static constexpr auto VersionNs = "jabber:iq:version"_L1;
 
 /// What Parlour can do, as far as others need to know.
@@ -32,21 +33,34 @@ static void describe(QDomElement answer, const QDomElement &query)
         xml::append(info, u"feature"_s).setAttribute(u"var"_s, QString(feature));
 }
 
-static void refuse(QDomElement answer)
-{
-    answer.setAttribute(u"type"_s, u"error"_s);
-    QDomElement error = xml::append(answer, u"error"_s);
-    error.setAttribute(u"type"_s, u"cancel"_s);
-    xml::append(error, u"feature-not-implemented"_s, xml::StanzaErrorNs);
-}
-
-QDomElement response(const QDomElement &iq)
+static QDomElement answerTo(const QDomElement &iq)
 {
     QDomElement answer = xml::element(u"iq"_s);
     answer.setAttribute(u"type"_s, u"result"_s);
     answer.setAttribute(u"id"_s, iq.attribute(u"id"_s));
     if (iq.hasAttribute(u"from"_s))
         answer.setAttribute(u"to"_s, iq.attribute(u"from"_s));
+    return answer;
+}
+
+static void refuse(QDomElement answer, const QString &condition)
+{
+    answer.setAttribute(u"type"_s, u"error"_s);
+    QDomElement error = xml::append(answer, u"error"_s);
+    error.setAttribute(u"type"_s, u"cancel"_s);
+    xml::append(error, condition, xml::StanzaErrorNs);
+}
+
+QDomElement refusal(const QDomElement &iq)
+{
+    const QDomElement answer = answerTo(iq);
+    refuse(answer, u"service-unavailable"_s);
+    return answer;
+}
+
+QDomElement response(const QDomElement &iq)
+{
+    const QDomElement answer = answerTo(iq);
     const bool get = iq.attribute(u"type"_s) == "get"_L1;
     const QDomElement info = xml::child(iq, u"query", xml::DiscoInfoNs);
     if (get && !info.isNull()) {
@@ -55,8 +69,8 @@ QDomElement response(const QDomElement &iq)
         QDomElement version = xml::append(answer, u"query"_s, VersionNs);
         xml::appendText(version, u"name"_s, u"Parlour"_s);
         xml::appendText(version, u"version"_s, QCoreApplication::applicationVersion());
-    } else if (!get || xml::child(iq, u"ping", PingNs).isNull()) {
-        refuse(answer);
+    } else if (get ? xml::child(iq, u"ping", PingNs).isNull() : xml::child(iq, u"query", RosterNs).isNull()) {
+        refuse(answer, u"feature-not-implemented"_s); // A contact that changed is only acknowledged.
     }
     return answer;
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/address/forgery.h"
+
+#include "protocol/xml/dom.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
+static constexpr auto ArchiveNs = "urn:xmpp:mam:2"_L1;
+static constexpr auto EventNs = "http://jabber.org/protocol/pubsub#event"_L1;
+static constexpr auto RosterNs = "jabber:iq:roster"_L1;
+
+static bool isFromOwnAccount(const QDomElement &stanza, const Jid &self)
+{
+    const QString from = stanza.attribute(u"from"_s);
+    return from.isEmpty() || Jid::parse(from) == self.toBare();
+}
+
+static bool isFromBareAddress(const QDomElement &stanza)
+{
+    const QString from = stanza.attribute(u"from"_s);
+    const auto sender = Jid::parse(from);
+    return from.isEmpty() || (sender && sender->isBare());
+}
+
+/// Whether the pubsub `event` is about a node that nobody but ourselves keeps at our account.
+static bool isAboutOwnNode(const QDomElement &event)
+{
+    static const QStringList Own {u"urn:xmpp:bookmarks:1"_s, u"storage:bookmarks"_s};
+    for (auto e = event.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (Own.contains(e.attribute(u"node"_s)))
+            return true;
+    }
+    return false;
+}
+
+static std::optional<Forgery> messageForgery(const QDomElement &message, const Jid &self)
+{
+    for (auto e = message.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        const QString ns = e.namespaceURI();
+        const QString name = e.localName();
+        const bool carbon = ns == CarbonsNs && (name == "received"_L1 || name == "sent"_L1); // <private/> is anybody's.
+        if (carbon && !isFromOwnAccount(message, self))
+            return Forgery::Carbon;
+        if (ns == ArchiveNs && name == "result"_L1 && !isFromBareAddress(message))
+            return Forgery::ArchiveResult;
+        if (ns == EventNs && name == "event"_L1 && isAboutOwnNode(e) && !isFromOwnAccount(message, self))
+            return Forgery::OwnNode;
+    }
+    return std::nullopt;
+}
+
+std::optional<Forgery> forgery(const QDomElement &stanza, const Jid &self)
+{
+    if (stanza.tagName() == "message"_L1)
+        return messageForgery(stanza, self);
+    const bool push = stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1
+        && !xml::child(stanza, u"query", RosterNs).isNull();
+    return push && !isFromOwnAccount(stanza, self) ? std::optional(Forgery::RosterPush) : std::nullopt;
+}
+
+} // namespace parlour

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/fixture.h"
+
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+/// What is let in, and what is answered at the door.
+class DoorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_wire = std::make_unique<Wire>(m_certificates.good);
+        QVERIFY(m_wire->signIn());
+    }
+    void cleanup() { m_wire.reset(); }
+
+    void forgedStanzasEndAtTheDoor_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("carbon") << QByteArray(
+            "<received xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' "
+            "from='bob@localhost/x'><body>send money</body></message></forwarded></received>");
+        QTest::newRow("archive") << QByteArray("<result xmlns='urn:xmpp:mam:2' queryid='q' id='1'/>");
+        QTest::newRow("bookmarks") << QByteArray("<event xmlns='http://jabber.org/protocol/pubsub#event'>"
+                                                 "<items node='urn:xmpp:bookmarks:1'/></event>");
+    }
+    void forgedStanzasEndAtTheDoor()
+    {
+        QFETCH(QByteArray, content);
+        m_wire->server.send("<message id='forged' from='eve@localhost/x'>" + content + "</message>");
+        m_wire->server.send("<message id='genuine' from='alice@localhost'>" + content + "</message>");
+        QTRY_COMPARE(m_wire->received.size(), 1);
+        QCOMPARE(m_wire->received.first().first().value<QDomElement>().attribute(u"id"_s), u"genuine"_s);
+    }
+
+    void rosterPush_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("from the server") << QByteArray() << u"type=\"result\""_s;
+        QTest::newRow("from our account") << QByteArray("from='alice@localhost'") << u"type=\"result\""_s;
+        QTest::newRow("from somebody") << QByteArray("from='eve@localhost/x'") << u"service-unavailable"_s;
+        QTest::newRow("from our other client") << QByteArray("from='alice@localhost/x'") << u"service-unavailable"_s;
+    }
+    void rosterPush()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QString, expected);
+        m_wire->server.send("<iq type='set' id='push' " + from
+                            + "><query xmlns='jabber:iq:roster'><item jid='eve@localhost'/></query></iq>");
+        QTRY_COMPARE(m_wire->server.count(u"push"_s), 1);
+        const QString answer = m_wire->server.stanzas().last();
+        QVERIFY2(answer.contains(expected), qPrintable(answer));
+        QVERIFY(m_wire->received.isEmpty());
+    }
+
+    void answersOthers_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("ping") << QByteArray("<ping xmlns='urn:xmpp:ping'/>") << u"result"_s;
+        QTest::newRow("disco") << QByteArray("<query xmlns='http://jabber.org/protocol/disco#info'/>")
+                               << u"http://jabber.org/protocol/muc"_s;
+        QTest::newRow("version") << QByteArray("<query xmlns='jabber:iq:version'/>") << u"<name>Parlour</name>"_s;
+        QTest::newRow("unknown") << QByteArray("<x xmlns='urn:example'/>") << u"feature-not-implemented"_s;
+    }
+    void answersOthers()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(QString, expected);
+        m_wire->server.send("<iq type='get' id='q1' from='r@c/n'>" + payload + "</iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        const QString answer = m_wire->server.stanzas().last();
+        QVERIFY2(answer.contains(expected), qPrintable(answer));
+        QVERIFY(answer.contains("r@c/n"_L1));
+    }
+
+private:
+    TestCertificates m_certificates;
+    std::unique_ptr<Wire> m_wire;
+};
+
+QTEST_GUILESS_MAIN(DoorTest)
+#include "door_test.moc"
