@@ -53,6 +53,13 @@ void Connection::retryNow()
     d->apply(session::Event::Retry);
 }
 
+void Connection::setPassword(const QString &password)
+{
+    d->credentials.password = password;
+    if (d->link)
+        d->link->setPassword(password);
+}
+
 Stream::State Connection::state() const
 {
     return d->streamState();

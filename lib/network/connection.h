@@ -30,6 +30,9 @@ public:
     /// Tries again at once instead of waiting for the backoff (network is back, the person asks).
     void retryNow();
 
+    /// The password for logins to come: it was changed on the server. What is online stays so.
+    void setPassword(const QString &password);
+
     State state() const override;
     Jid jid() const override;
     bool send(const QDomElement &stanza) override;

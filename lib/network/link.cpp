@@ -164,6 +164,12 @@ void Link::start()
     m_client->connectToServer(configuration());
 }
 
+void Link::setPassword(const QString &password)
+{
+    m_credentials.password = password;
+    m_scram = ScramCheck(password);
+}
+
 void Link::cut(const Ending &ending)
 {
     note(ending);

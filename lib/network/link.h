@@ -41,6 +41,8 @@ public:
 
     /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
     void start();
+    /// The password for attempts to come.
+    void setPassword(const QString &password);
     /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
     void cut(const Ending &ending);
     /// The largest stanza the server takes, in bytes, as far as it has told or shown; 0: not known.

@@ -23,6 +23,7 @@ constexpr qsizetype MaxText = 1023;
 constexpr qsizetype MaxProblems = 64;
 constexpr qsizetype MaxWindowState = 64 * 1024;
 constexpr qsizetype FingerprintSize = 32;
+constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
 constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -73,8 +74,9 @@ QList<int> problems(const QStringList &texts)
     return numbers;
 }
 
-/// The account at the current array index, or an empty one.
-AccountSettings readAccount(const QSettings &ini)
+/// The account at the current array index, or an empty one. Before one could be switched off, only the `current` one
+/// was signed in.
+AccountSettings readAccount(const QSettings &ini, const QString &current)
 {
     AccountSettings account;
     account.address = bounded(ini.value("address"_L1).toString(), MaxAddress);
@@ -88,6 +90,7 @@ AccountSettings readAccount(const QSettings &ini)
         account.pinnedProblems.clear();
     }
     account.nick = bounded(ini.value("nick"_L1).toString(), MaxText);
+    account.enabled = ini.value("enabled"_L1, current.isEmpty() || account.address == current).toBool();
     return account;
 }
 
@@ -102,6 +105,7 @@ void writeAccount(QSettings &ini, const AccountSettings &account)
     ini.setValue("pinnedCertificate"_L1, QString::fromLatin1(account.pinnedCertificate.toHex()));
     ini.setValue("pinnedProblems"_L1, problems);
     ini.setValue("nick"_L1, account.nick);
+    ini.setValue("enabled"_L1, account.enabled);
 }
 
 void writeAccounts(QSettings &ini, const QList<AccountSettings> &accounts)
@@ -126,9 +130,10 @@ RememberedRoom readRoom(const QSettings &ini)
 }
 
 /// The entries of an array that have an address, each address once.
-template <typename Entry>
-QList<Entry> readArray(QSettings &ini, const QString &name, qsizetype limit, Entry (*read)(const QSettings &))
+template <typename Read>
+auto readArray(QSettings &ini, const QString &name, qsizetype limit, Read read)
 {
+    using Entry = std::invoke_result_t<Read, const QSettings &>;
     QList<Entry> entries;
     QSet<QString> seen;
     const auto size = qMin<qsizetype>(ini.beginReadArray(name), limit);
@@ -154,7 +159,8 @@ Settings::Settings(const QString &path)
 
 QList<AccountSettings> Settings::accounts() const
 {
-    return readArray<AccountSettings>(m_ini, u"accounts"_s, MaxAccounts, readAccount);
+    return readArray(m_ini, u"accounts"_s, MaxAccounts,
+                     [current = currentAccount()](const QSettings &ini) { return readAccount(ini, current); });
 }
 
 void Settings::storeAccount(const AccountSettings &account)
@@ -173,13 +179,28 @@ void Settings::removeAccount(const QString &address)
     QList<AccountSettings> all = accounts();
     all.removeIf([&](const AccountSettings &account) { return account.address == address; });
     writeAccounts(m_ini, all);
-    m_ini.remove(roomsGroup(address));
-    m_ini.remove(peopleGroup(address));
+}
+
+void Settings::forgetRooms(const QString &account)
+{
+    m_ini.remove(roomsGroup(account));
+    m_ini.remove(peopleGroup(account));
+}
+
+void Settings::orderAccounts(const QStringList &addresses)
+{
+    const auto place = [&addresses](const AccountSettings &account) {
+        const auto at = addresses.indexOf(account.address);
+        return at < 0 ? addresses.size() : at;
+    };
+    QList<AccountSettings> all = accounts();
+    std::ranges::stable_sort(all, {}, place);
+    writeAccounts(m_ini, all);
 }
 
 QList<RememberedRoom> Settings::rooms(const QString &account) const
 {
-    return readArray<RememberedRoom>(m_ini, roomsGroup(account), MaxRooms, readRoom);
+    return readArray(m_ini, roomsGroup(account), MaxRooms, readRoom);
 }
 
 void Settings::storeRooms(const QString &account, const QList<RememberedRoom> &rooms)
@@ -203,6 +224,9 @@ QString Settings::currentAccount() const
 
 void Settings::setCurrentAccount(const QString &address)
 {
+    if (address == currentAccount())
+        return;
+    writeAccounts(m_ini, accounts()); // Which ones are on must not depend on it any more.
     m_ini.setValue("currentAccount"_L1, address);
 }
 
@@ -215,6 +239,26 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &theme)
 {
     m_ini.setValue("theme"_L1, theme);
+}
+
+StatusSettings Settings::status() const
+{
+    StatusSettings status;
+    const QString show = m_ini.value("status/show"_L1).toString();
+    status.show = show == "away"_L1 || show == "dnd"_L1 ? show : QString();
+    status.text = bounded(m_ini.value("status/text"_L1).toString(), MaxText);
+    bool ok = false;
+    const int seconds = m_ini.value("status/awayAfter"_L1).toInt(&ok);
+    if (ok && seconds >= 0 && seconds <= MaxAwayAfter)
+        status.awayAfter = std::chrono::seconds(seconds);
+    return status;
+}
+
+void Settings::setStatus(const StatusSettings &status)
+{
+    m_ini.setValue("status/show"_L1, status.show);
+    m_ini.setValue("status/text"_L1, status.text);
+    m_ini.setValue("status/awayAfter"_L1, qint64(status.awayAfter.count()));
 }
 
 QByteArray Settings::windowState(const QString &name) const

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSettings>
 #include <QString>
+#include <chrono>
 
 namespace parlour {
 
@@ -29,7 +30,17 @@ struct AccountSettings
     QByteArray pinnedCertificate; ///< SHA-256, empty when none.
     QList<int> pinnedProblems;
     QString nick; ///< Last nickname used in a room.
+    bool enabled = true;
     bool operator==(const AccountSettings &) const = default;
+};
+
+/// What the person lets others know, as it was chosen.
+struct StatusSettings
+{
+    QString show; ///< As in RFC 6121 section 4.7.2.1, empty for available.
+    QString text;
+    std::chrono::seconds awayAfter = std::chrono::minutes(10); ///< Without anybody at the computer; 0: never.
+    bool operator==(const StatusSettings &) const = default;
 };
 
 /// Settings of one profile, in an ini file readable only by its owner. Missing or damaged values read as defaults.
@@ -42,9 +53,13 @@ public:
     QList<AccountSettings> accounts() const;
     /// Adds the account or replaces the one with the same address.
     void storeAccount(const AccountSettings &account);
+    /// Forgets the account, but not its rooms: forgetRooms() does.
     void removeAccount(const QString &address);
+    void forgetRooms(const QString &account);
+    /// Puts the stored accounts into this order; those it does not name follow.
+    void orderAccounts(const QStringList &addresses);
 
-    /// Address of the account that was signed in last, or empty.
+    /// Address of the account that was used last, or empty.
     QString currentAccount() const;
     void setCurrentAccount(const QString &address);
 
@@ -54,6 +69,9 @@ public:
     /// "system", "light" or "dark".
     QString theme() const;
     void setTheme(const QString &theme);
+
+    StatusSettings status() const;
+    void setStatus(const StatusSettings &status);
 
     /// Opaque state of the window (geometry, splitter), by name.
     QByteArray windowState(const QString &name) const;

@@ -29,6 +29,8 @@ private Q_SLOTS:
             << u"<success xmlns='urn:xmpp:sasl:2'><token xmlns='urn:xmpp:fast:0' token='cauldronburn' expiry='x'/></success>"_s;
         QTest::newRow("join")
             << u"<presence to='r@c/n'><x xmlns='http://jabber.org/protocol/muc'><password>cauldronburn</password></x></presence>"_s;
+        QTest::newRow("new password of an account")
+            << u"<iq type='set'><query xmlns='jabber:iq:register'><username>romeo</username><password>cauldronburn</password></query></iq>"_s;
         QTest::newRow("room form")
             << u"<iq type='set'><query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='submit'><field var='muc#roomconfig_roomsecret'><value>cauldronburn</value></field></x></query></iq>"_s;
         QTest::newRow("private field")

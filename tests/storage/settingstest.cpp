@@ -18,8 +18,13 @@ namespace {
 
 AccountSettings fullAccount()
 {
-    return {u"juliet@example.org"_s, u"xmpp.example.org"_s, 5223, QByteArray(32, '\xab'), {3, 22},
-            u"Juliet, \"J\" 🌹"_s};
+    return {u"juliet@example.org"_s,
+            u"xmpp.example.org"_s,
+            5223,
+            QByteArray(32, '\xab'),
+            {3, 22},
+            u"Juliet, \"J\" 🌹"_s,
+            false};
 }
 
 AccountSettings account(const QString &address)
@@ -60,6 +65,8 @@ private Q_SLOTS:
         QVERIFY(settings.accounts().isEmpty());
         QVERIFY(settings.rooms(u"juliet@example.org"_s).isEmpty());
         QCOMPARE(settings.theme(), u"system"_s);
+        QCOMPARE(settings.status(), StatusSettings());
+        QCOMPARE(settings.status().awayAfter, std::chrono::seconds(600));
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
         QVERIFY(settings.peopleShown(u"a"_s, u"b"_s));
     }
@@ -71,6 +78,7 @@ private Q_SLOTS:
             settings.storeAccount(fullAccount());
             settings.storeRooms(u"juliet@example.org"_s, {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}});
             settings.setTheme(u"dark"_s);
+            settings.setStatus({u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)});
             settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
             settings.setPeopleShown(u"juliet@example.org"_s, u"orchard@muc"_s, false);
         }
@@ -79,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(settings.rooms(u"juliet@example.org"_s),
                  (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
         QCOMPARE(settings.theme(), u"dark"_s);
+        QCOMPARE(settings.status(), (StatusSettings {u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)}));
         QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
         QVERIFY(!settings.peopleShown(u"juliet@example.org"_s, u"orchard@muc"_s));
         QVERIFY(settings.peopleShown(u"juliet@example.org"_s, u"crypt@muc"_s));
@@ -123,7 +132,51 @@ private Q_SLOTS:
         QCOMPARE(settings.accounts(), (QList {account(u"romeo@example.net"_s), changed}));
     }
 
-    void removingAnAccountForgetsItsRooms()
+    void theOrderOfAccountsIsKept()
+    {
+        {
+            Settings settings(path());
+            for (const auto &address : {u"a@b"_s, u"c@d"_s, u"e@f"_s, u"g@h"_s})
+                settings.storeAccount(account(address));
+            settings.orderAccounts({u"e@f"_s, u"nobody@b"_s, u"a@b"_s});
+        }
+        QStringList order;
+        for (const auto &known : Settings(path()).accounts())
+            order << known.address;
+        QCOMPARE(order, (QStringList {u"e@f"_s, u"a@b"_s, u"c@d"_s, u"g@h"_s}));
+    }
+
+    void anOlderFileSignsInTheOneAccountItUsed()
+    {
+        write("[General]\ncurrentAccount=c@d\n[accounts]\n1\\address=a@b\n2\\address=c@d\nsize=2\n"_ba);
+        {
+            Settings settings(path());
+            QVERIFY(!settings.accounts().at(0).enabled);
+            QVERIFY(settings.accounts().at(1).enabled);
+            settings.setCurrentAccount(u"a@b"_s); // Looking at a room of the other one switches nothing on.
+        }
+        const Settings settings(path());
+        QVERIFY(!settings.accounts().at(0).enabled);
+        QVERIFY(settings.accounts().at(1).enabled);
+    }
+
+    void damagedStatusReadsAsDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("unknown words") << "show=asleep\nawayAfter=soon\n"_ba;
+        QTest::newRow("before now") << "awayAfter=-600\n"_ba;
+        QTest::newRow("never in a lifetime") << "awayAfter=2147483647\n"_ba;
+        QTest::newRow("a novel") << "text="_ba + QByteArray(5000, 'x') + '\n';
+    }
+
+    void damagedStatusReadsAsDefaults()
+    {
+        QFETCH(QByteArray, text);
+        write("[status]\n" + text);
+        QCOMPARE(Settings(path()).status(), StatusSettings());
+    }
+
+    void anAccountAndItsRoomsAreForgottenOneByOne()
     {
         Settings settings(path());
         settings.storeAccount(fullAccount());
@@ -132,6 +185,8 @@ private Q_SLOTS:
         settings.setPeopleShown(fullAccount().address, u"orchard@muc"_s, false);
         settings.removeAccount(fullAccount().address);
         QCOMPARE(settings.accounts(), QList {account(u"romeo@example.net"_s)});
+        QCOMPARE(settings.rooms(fullAccount().address), QList {room(u"orchard@muc"_s)});
+        settings.forgetRooms(fullAccount().address);
         QVERIFY(settings.rooms(fullAccount().address).isEmpty());
         QVERIFY(settings.peopleShown(fullAccount().address, u"orchard@muc"_s));
     }

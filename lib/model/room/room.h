@@ -16,6 +16,7 @@
 #include "protocol/muc/join.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
+#include "protocol/presence/presence.h"
 
 #include <QObject>
 #include <QTimer>
@@ -213,6 +214,9 @@ public:
 
     /// Shows a sentence of Parlour's own among the messages.
     void notice(const QString &text);
+    /// What the person lets others know: the room is told while we are inside, and by each join.
+    void setPresence(const Presence &presence);
+
     /// A stanza from this room or one of its occupants.
     void receive(const QDomElement &stanza);
     /// The stream broke, or is back. A new stream does not bring us back by itself: see wantsIn().
@@ -290,6 +294,8 @@ private:
     RoomSecrets &m_secrets;
     Jid m_address;
     QString m_nick;
+    Presence m_presence;
+    Presence m_toldPresence; ///< What the room knows.
     QString m_name;
     muc::RoomInfo m_info;
     join::Status m_status;

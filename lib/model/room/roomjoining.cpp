@@ -78,7 +78,20 @@ void Room::sendJoin()
     if (!occupant)
         return refused(join::Refusal::NickNotAllowed);
     // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
-    m_stream.send(muc::joinPresence(*occupant, m_joinId, m_password, m_catchUp.since()));
+    const auto presence = muc::joinPresence(*occupant, m_joinId, m_password, m_catchUp.since());
+    addPresence(presence, m_presence);
+    m_toldPresence = m_presence;
+    m_stream.send(presence);
+}
+
+void Room::setPresence(const Presence &presence)
+{
+    m_presence = presence;
+    const auto occupant = m_address.withResource(m_nick);
+    // To a room that we are not in, it would be a request to join.
+    if (state() == State::Joined && occupant && m_toldPresence != presence
+        && m_stream.send(presenceStanza(presence, *occupant)))
+        m_toldPresence = presence;
 }
 
 void Room::sendLeave()

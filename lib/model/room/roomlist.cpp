@@ -101,6 +101,7 @@ Room *RoomList::ensure(const Jid &address)
         return known;
     auto *room = new Room(m_stream, m_secrets, m_outbox, address, this);
     connectRoom(room);
+    room->setPresence(m_presence);
     beginInsertRows({}, count(), count());
     m_rooms << room;
     endInsertRows();
@@ -118,6 +119,7 @@ void RoomList::connectRoom(Room *room)
     connect(room, &Room::infoChanged, this, refreshed);
     connect(room, &Room::unreadChanged, this, refreshed);
     connect(room, &Room::joined, this, &RoomList::memorable);
+    connect(room, &Room::joined, this, [this, room] { room->setPresence(m_presence); }); // It changed on the way in.
     connect(room, &Room::leftForGood, this, &RoomList::memorable);
     connect(room, &Room::nickChanged, this, &RoomList::memorable);
     connect(room, &Room::peopleShownChanged, this, &RoomList::memorable);
@@ -127,6 +129,13 @@ void RoomList::connectRoom(Room *room)
     connect(room, &Room::successorWanted, this, [this, room](const QString &address, const QString &password) {
         Q_EMIT successorWanted(address, room->nick(), password);
     });
+}
+
+void RoomList::setPresence(const Presence &presence)
+{
+    m_presence = presence;
+    for (Room *room : m_rooms)
+        room->setPresence(presence);
 }
 
 void RoomList::refresh(Room *room)

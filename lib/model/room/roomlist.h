@@ -58,6 +58,8 @@ public:
     void comeBack(bool resumed);
     /// The stream broke.
     void streamLost();
+    /// What the rooms are told about the person, also those to come.
+    void setPresence(const Presence &presence);
 
     /// Takes all rows away without leaving the rooms: another account is used.
     void clear();
@@ -89,6 +91,7 @@ private:
     Outbox &m_outbox;
     JoinQueue m_queue;
     QList<Room *> m_rooms;
+    Presence m_presence;
     Room *m_current = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "protocol/muc/roomevent.h"
 
 #include "protocol/archive/archive.h"
+#include "protocol/presence/presence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,19 +52,6 @@ QList<Remark> remarks(const QSet<int> &codes)
     return found;
 }
 
-Show show(const QString &text)
-{
-    if (text == "away"_L1)
-        return Show::Away;
-    if (text == "xa"_L1)
-        return Show::ExtendedAway;
-    if (text == "dnd"_L1)
-        return Show::DoNotDisturb;
-    if (text == "chat"_L1)
-        return Show::Chat;
-    return Show::Available;
-}
-
 Occupant occupant(const QDomElement &presence, const QDomElement &userX, const QString &nick)
 {
     // Prosody sends one item per session of a shared nick: the first tells role and affiliation, any the address.
@@ -78,7 +66,7 @@ Occupant occupant(const QDomElement &presence, const QDomElement &userX, const Q
         if (result.address.isEmpty())
             result.address = bareOf(item.attribute(u"jid"_s));
     }
-    result.show = show(xml::child(presence, u"show", xml::ClientNs).text());
+    result.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
     result.status = bounded(xml::child(presence, u"status", xml::ClientNs).text().simplified(), MaxStatus);
     result.occupantId = bounded(xml::child(presence, u"occupant-id", OccupantIdNs).attribute(u"id"_s), MaxId);
     return result;
