@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "desktopidle.h"
 #include "model/session.h"
 #include "profile.h"
 #include "singleinstance.h"
@@ -135,9 +136,11 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
     Keychain keychain(profile.secretService);
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
     Outbox outbox(profile.outboxFile());
+    DesktopIdle idle;
     Session session(settings, secrets, outbox, options);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
+    QObject::connect(&session, &Session::started, &session, [&] { session.status()->follow(idle); });
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &session, [] { QCoreApplication::exit(Success); });
 

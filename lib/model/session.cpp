@@ -8,35 +8,28 @@
 
 namespace parlour {
 
-static AccountSettings lastUsed(const QList<AccountSettings> &accounts, const QString &address)
-{
-    const auto found = std::find_if(accounts.begin(), accounts.end(),
-                                    [&address](const AccountSettings &account) { return account.address == address; });
-    return found == accounts.end() ? accounts.first() : *found;
-}
-
 Session::Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const SessionOptions &options,
                  QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_options(options)
-    , m_account(settings, secrets, outbox)
+    , m_status(settings)
+    , m_accounts(settings, secrets, outbox)
+    , m_rooms(m_accounts)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
-    m_account.overrideEndpoint(options.host, options.port, options.caFile);
-    const auto remembered = settings.accounts();
+    m_accounts.overrideEndpoint(options.host, options.port, options.caFile);
+    m_accounts.setPresence(m_status.presence());
     if (const auto given = Jid::parse(options.account))
-        m_account.take({given->toBare(), options.password, {}, 0, {}, {}});
-    else if (!remembered.isEmpty())
-        takeRemembered(lastUsed(remembered, settings.currentAccount()));
+        m_accounts.load({given->toBare(), options.password, {}, 0, {}, {}});
+    else
+        m_accounts.load();
     m_options.password.clear();
+    connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
+    connect(&m_status, &Status::idleChanged, this, &Session::attentiveChanged);
+    connect(&m_rooms, &Rooms::currentChanged, this, &Session::rememberCurrent);
+    connect(&m_accounts, &AccountList::countChanged, this, &Session::showRoom);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Session::systemDarkChanged);
-}
-
-void Session::takeRemembered(const AccountSettings &remembered)
-{
-    if (const auto address = Jid::parse(remembered.address))
-        m_account.take({address->toBare(), {}, remembered.host, remembered.port, {}, {}});
 }
 
 void Session::setTheme(const QString &theme)
@@ -53,21 +46,61 @@ bool Session::systemDark() const
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 }
 
+void Session::setWindowShown(bool shown)
+{
+    if (m_windowShown == shown)
+        return;
+    m_windowShown = shown;
+    Q_EMIT attentiveChanged();
+}
+
 void Session::start()
 {
     if (m_started)
         return;
     m_started = true;
-    m_account.start();
-    if (!m_options.room.isEmpty())
-        m_account.showRoom(m_options.room, m_options.nick, m_options.roomPassword);
+    m_accounts.start();
+    showRoom();
+    Q_EMIT started();
 }
 
 void Session::openLink(const QString &room, const QString &nick, const QString &password)
 {
-    if (!room.isEmpty())
-        m_account.showRoom(room, nick, password);
+    m_options.room = room;
+    m_options.nick = nick;
+    m_options.roomPassword = password;
+    showRoom();
     Q_EMIT raiseRequested();
+}
+
+/// Opens the room of a link as soon as there is an account to open it in.
+void Session::showRoom()
+{
+    Account *host = m_started && !m_options.room.isEmpty() ? hostOf(m_options.room) : nullptr;
+    if (host)
+        host->showRoom(std::exchange(m_options.room, {}), m_options.nick, std::exchange(m_options.roomPassword, {}));
+}
+
+/// The account that knows the room, else the one in use, else the first that is switched on; null without accounts.
+Account *Session::hostOf(const QString &room) const
+{
+    const auto address = Jid::parse(room);
+    Account *host = m_rooms.currentAccount();
+    if (!host)
+        host = m_accounts.find(m_settings.currentAccount());
+    for (Account *account : m_accounts.accounts()) {
+        if (address && account->enabled() && account->rooms()->find(*address))
+            return account;
+        if (!host || (!host->enabled() && account->enabled()))
+            host = account;
+    }
+    return host;
+}
+
+void Session::rememberCurrent()
+{
+    if (const Account *account = m_rooms.currentAccount(); account && m_options.account.isEmpty())
+        m_settings.setCurrentAccount(account->address());
 }
 
 } // namespace parlour

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "model/account/account.h"
+#include "model/account/rooms.h"
+#include "model/presence/status.h"
 
 namespace parlour {
 
 /// What the command line asks of this run. Nothing in it is stored.
 struct SessionOptions
 {
-    QString account; ///< Signs this account in; empty: the remembered one.
+    QString account; ///< Signs this account in, and no other; empty: the remembered ones.
     QString password;
     QString host; ///< Endpoint for this run in place of the found one.
     quint16 port = 0;
@@ -27,21 +28,33 @@ class Session : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by main()")
-    Q_PROPERTY(parlour::Account *account READ account CONSTANT FINAL)
+    Q_PROPERTY(parlour::AccountList *accounts READ accounts CONSTANT FINAL)
+    Q_PROPERTY(parlour::Rooms *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged FINAL)
+    Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
 public:
     Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const SessionOptions &options,
             QObject *parent = nullptr);
 
-    Account *account() { return &m_account; }
+    AccountList *accounts() { return &m_accounts; }
+    Rooms *rooms() { return &m_rooms; }
+    Status *status() { return &m_status; }
     /// "system", "light" or "dark".
     QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
     /// Whether the desktop asks for dark colours; false where it says nothing.
     bool systemDark() const;
+    /// Whether the window can be seen, as far as the window knows.
+    bool windowShown() const { return m_windowShown; }
+    void setWindowShown(bool shown);
+    /// Whether somebody can be looking: what may wait need not be sent to us otherwise (XEP-0352).
+    bool attentive() const { return m_windowShown && !m_status.isIdle(); }
 
+    /// The account for something new: the one in use, else the first that is switched on; null without accounts.
+    Q_INVOKABLE parlour::Account *usualAccount() const { return hostOf({}); }
     /// Signs in what is remembered or asked for. Called once the window is shown, so that nothing delays it.
     Q_INVOKABLE void start();
     /// Opens the room of a link and brings the window to the front.
@@ -55,16 +68,24 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void systemDarkChanged();
+    void attentiveChanged();
     void raiseRequested();
+    /// start() was called: the time for what should not delay the window.
+    void started();
 
 private:
-    void takeRemembered(const AccountSettings &remembered);
+    void showRoom();
+    Account *hostOf(const QString &room) const;
+    void rememberCurrent();
 
     Settings &m_settings;
-    SessionOptions m_options;
-    Account m_account;
+    SessionOptions m_options; ///< Its room is the one that still waits for an account.
+    Status m_status;
+    AccountList m_accounts;
+    Rooms m_rooms;
     QString m_theme;
     bool m_started = false;
+    bool m_windowShown = true;
 };
 
 } // namespace parlour

@@ -51,6 +51,8 @@ public:
     /// Stores it so, after the person has been told what that means; an empty `value` takes it away. False when the
     /// disk did not take it.
     virtual bool keepUnencrypted(const QString &key, const QString &value) = 0;
+    /// Takes away all that are stored so under keys that begin with `prefix`. False when the disk did not let go.
+    virtual bool forgetUnencrypted(const QString &prefix) = 0;
 };
 
 /// The system keychain through Qt Keychain.
@@ -74,6 +76,7 @@ public:
     void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) override;
     QString unencrypted(const QString &) const override { return {}; }
     bool keepUnencrypted(const QString &, const QString &) override { return false; }
+    bool forgetUnencrypted(const QString &) override { return true; }
 
 private:
     struct Request;

@@ -100,4 +100,10 @@ bool Secrets::keepUnencrypted(const QString &key, const QString &value)
     return save();
 }
 
+bool Secrets::forgetUnencrypted(const QString &prefix)
+{
+    const auto gone = m_unencrypted.removeIf([&prefix](const auto &entry) { return entry.key().startsWith(prefix); });
+    return gone == 0 || save();
+}
+
 } // namespace parlour

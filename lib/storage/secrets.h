@@ -27,6 +27,7 @@ public:
     void remove(const QString &key, QObject *context, std::function<void(KeychainState)> done) override;
     QString unencrypted(const QString &key) const override;
     bool keepUnencrypted(const QString &key, const QString &value) override;
+    bool forgetUnencrypted(const QString &prefix) override;
 
 private:
     void load();

@@ -14,6 +14,8 @@ T.Dialog {
     property string acceptText
     property bool acceptable: true
     property bool cancellable: true
+    /// Accepting destroys something.
+    property bool danger: false
     /// Set to keep the dialog open and do the closing yourself.
     property bool closeOnAccept: true
     signal confirmed
@@ -70,6 +72,7 @@ T.Dialog {
             Button {
                 text: dialog.acceptText
                 primary: true
+                danger: dialog.danger
                 focus: !dialog.cancellable
                 enabled: dialog.acceptable
                 visible: dialog.acceptText !== ""

@@ -32,5 +32,6 @@ QtObject {
     readonly property url settings: Qt.resolvedUrl("icons/settings.svg")
     readonly property url show: Qt.resolvedUrl("icons/show.svg")
     readonly property url undo: Qt.resolvedUrl("icons/undo.svg")
+    readonly property url up: Qt.resolvedUrl("icons/up.svg")
     readonly property url warning: Qt.resolvedUrl("icons/warning.svg")
 }

@@ -8,11 +8,20 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What stands between the person and being online.
+/// What stands between the person and being online with an account.
 ColumnLayout {
     id: bars
 
     required property Account account
+    /// Whether it has to be said which account is meant.
+    property bool named: false
+    /// Whether something else tells already that we are on our way.
+    property bool covered: false
+    signal signInWanted(Account account)
+
+    function about(sentence: string): string {
+        return bars.named ? qsTr("%1: %2").arg(bars.account.address).arg(sentence) : sentence;
+    }
 
     Loader {
         id: question
@@ -32,7 +41,7 @@ ColumnLayout {
     spacing: 0
 
     Banner {
-        text: bars.account.problemText || qsTr("You are signed in, but not connected.")
+        text: bars.about(bars.account.problemText || qsTr("You are signed in, but not connected."))
         mood: Banner.Mood.Danger
         source: Icons.offline
         visible: bars.account.state === Account.State.Stopped && !bars.account.certificateAsked
@@ -44,10 +53,22 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.account.problemText ? bars.account.stateText + " " + bars.account.problemText : bars.account.stateText
+        text: bars.about(bars.account.problemText || bars.account.keychainNotice)
+        mood: Banner.Mood.Danger
+        source: Icons.lock
+        visible: bars.account.state === Account.State.SignedOut && bars.account.needsPerson && !bars.account.certificateAsked
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Sign in")
+            onClicked: bars.signInWanted(bars.account)
+        }
+    }
+    Banner {
+        text: bars.about(bars.account.problemText ? bars.account.stateText + " " + bars.account.problemText : bars.account.stateText)
         mood: Banner.Mood.Warning
         source: Icons.offline
-        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked && bars.account.rooms.current?.state !== Join.State.Lost
+        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked && !bars.covered
         Layout.fillWidth: true
 
         Button {
@@ -56,9 +77,20 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.account.keychainNotice
+        text: qsTr("Your account is switched off.")
+        source: Icons.offline
+        visible: bars.account.state === Account.State.Off && !bars.named
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Switch on")
+            onClicked: bars.account.enabled = true
+        }
+    }
+    Banner {
+        text: bars.about(bars.account.keychainNotice)
         mood: Banner.Mood.Warning
-        visible: bars.account.keychainNotice !== ""
+        visible: bars.account.keychainNotice !== "" && bars.account.state !== Account.State.SignedOut
         Layout.fillWidth: true
 
         Button {

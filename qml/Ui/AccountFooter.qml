@@ -8,38 +8,67 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Who is signed in, how that is going, and what concerns the whole program.
+/// Who is signed in, how that is going, what others see of it, and what concerns the whole program.
 RowLayout {
     id: footer
 
     required property Session session
-    readonly property Account account: footer.session.account
-    readonly property bool online: footer.account.state === Account.State.Online
+    readonly property AccountList accounts: footer.session.accounts
+    readonly property Status status: footer.session.status
+    readonly property bool online: footer.accounts.allOnline
+    readonly property Account single: footer.accounts.count === 1 ? footer.accounts.at(0) : null
     signal keysWanted
+    signal accountsWanted
+    signal statusTextWanted
 
-    spacing: Tokens.gap
+    spacing: 0
 
-    Icon {
-        source: footer.online ? Icons.person : Icons.offline
-        color: footer.online ? Tokens.positive : Tokens.warning
-        Layout.leftMargin: Tokens.margin
-    }
-    ColumnLayout {
-        spacing: 0
-        Layout.topMargin: Tokens.gap
-        Layout.bottomMargin: Tokens.gap
+    Button {
+        id: who
 
-        Label {
-            text: footer.account.address
-            elide: Text.ElideMiddle
-            Layout.fillWidth: true
+        text: qsTr("Status")
+        flat: true
+        leftPadding: Tokens.margin
+        rightPadding: Tokens.gap
+        implicitHeight: lines.implicitHeight + 2 * Tokens.gap
+        Layout.fillWidth: true
+        Layout.margins: Tokens.tiny
+        Accessible.description: qsTr("Choose what others see")
+        onClicked: statusMenu.open()
+
+        contentItem: RowLayout {
+            id: lines
+
+            spacing: Tokens.gap
+
+            Icon {
+                source: footer.online ? Icons.person : Icons.offline
+                color: !footer.online ? Tokens.warning : footer.status.available ? Tokens.positive : footer.status.choice === Status.DoNotDisturb ? Tokens.danger : Tokens.warning
+            }
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    text: footer.accounts.title
+                    elide: Text.ElideMiddle
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: footer.online ? footer.status.word : footer.accounts.stateText
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
         }
-        Label {
-            text: footer.account.stateText
-            dim: true
-            font.pixelSize: Tokens.small
-            elide: Text.ElideRight
-            Layout.fillWidth: true
+
+        StatusMenu {
+            id: statusMenu
+
+            y: -implicitHeight - Tokens.space
+            status: footer.status
+            onTextWanted: footer.statusTextWanted()
         }
     }
     IconButton {
@@ -57,6 +86,11 @@ RowLayout {
             y: -implicitHeight - Tokens.space
             width: Tokens.fieldWidth
 
+            MenuItem {
+                text: qsTr("Accounts")
+                onTriggered: footer.accountsWanted()
+            }
+            MenuSeparator {}
             MenuItem {
                 text: qsTr("System colours")
                 checkable: true
@@ -80,10 +114,15 @@ RowLayout {
                 text: qsTr("Keyboard")
                 onTriggered: footer.keysWanted()
             }
-            MenuSeparator {}
+            MenuSeparator {
+                visible: footer.single !== null
+                height: visible ? implicitHeight : 0
+            }
             MenuItem {
                 text: qsTr("Sign out")
-                onTriggered: footer.account.signOut()
+                visible: footer.single !== null
+                height: visible ? implicitHeight : 0
+                onTriggered: footer.single.signOut()
             }
         }
     }

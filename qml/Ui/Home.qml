@@ -8,13 +8,12 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Rooms on the left, the open one beside them, news about the account above.
+/// Rooms on the left, the open one beside them, news about the accounts above.
 FocusScope {
     id: home
 
     required property Session session
-    readonly property Account account: home.session.account
-    readonly property RoomList rooms: home.account.rooms
+    readonly property Rooms rooms: home.session.rooms
 
     RowLayout {
         anchors.fill: parent
@@ -24,9 +23,11 @@ FocusScope {
             session: home.session
             Layout.fillHeight: true
             Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
-            onJoinWanted: joinDialog.active = true
-            onNewRoomWanted: newRoomDialog.active = true
-            onKeysWanted: keys.active = true
+            onJoinWanted: dialogs.join()
+            onNewRoomWanted: dialogs.create()
+            onKeysWanted: dialogs.showKeys()
+            onAccountsWanted: dialogs.showAccounts()
+            onStatusTextWanted: dialogs.editStatus()
             onOpened: stack.takeFocus()
         }
         Separator {
@@ -35,10 +36,11 @@ FocusScope {
         ColumnLayout {
             spacing: 0
 
-            AccountBars {
-                account: home.account
+            AccountsBars {
+                session: home.session
                 Layout.fillWidth: true
-                Layout.fillHeight: false
+                Layout.preferredHeight: Math.min(implicitHeight, home.height * 0.6)
+                onSignInWanted: account => dialogs.signIn(account)
             }
             PasswordsBar {
                 rooms: home.rooms
@@ -48,7 +50,7 @@ FocusScope {
             RoomStack {
                 id: stack
 
-                account: home.account
+                rooms: home.rooms
                 visible: home.rooms.count > 0
                 focus: true
                 Layout.fillWidth: true
@@ -58,74 +60,34 @@ FocusScope {
                 visible: home.rooms.count === 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onJoinWanted: joinDialog.active = true
-                onNewRoomWanted: newRoomDialog.active = true
+                onJoinWanted: dialogs.join()
+                onNewRoomWanted: dialogs.create()
             }
         }
     }
 
-    Loader {
-        id: joinDialog
+    HomeDialogs {
+        id: dialogs
 
-        active: false
-
-        sourceComponent: JoinDialog {
-            account: home.account
-            visible: true
-            onClosed: joinDialog.active = false
-            onJoined: Qt.callLater(stack.takeFocus)
-        }
-    }
-    Loader {
-        id: newRoomDialog
-
-        active: false
-
-        sourceComponent: NewRoomDialog {
-            account: home.account
-            visible: true
-            onClosed: newRoomDialog.active = false
-            onCreated: Qt.callLater(stack.takeFocus)
-        }
-    }
-    Loader {
-        id: switcher
-
-        active: false
-
-        sourceComponent: RoomSwitcher {
-            rooms: home.rooms
-            visible: true
-            onClosed: switcher.active = false
-            onChosen: Qt.callLater(stack.takeFocus)
-        }
-    }
-    Loader {
-        id: keys
-
-        active: false
-
-        sourceComponent: KeyboardHelp {
-            visible: true
-            onClosed: keys.active = false
-        }
+        session: home.session
+        onRoomOpened: Qt.callLater(stack.takeFocus)
     }
 
     Shortcut {
         sequence: "Ctrl+K"
-        onActivated: switcher.active = true
+        onActivated: dialogs.findRoom()
     }
     Shortcut {
         sequence: "F1"
-        onActivated: keys.active = true
+        onActivated: dialogs.showKeys()
     }
     Shortcut {
         sequence: "Ctrl+J"
-        onActivated: joinDialog.active = true
+        onActivated: dialogs.join()
     }
     Shortcut {
         sequence: "Ctrl+N"
-        onActivated: newRoomDialog.active = true
+        onActivated: dialogs.create()
     }
     Shortcut {
         sequence: "Alt+Up"

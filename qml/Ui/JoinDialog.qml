@@ -12,6 +12,7 @@ import Parlour.Model
 Dialog {
     id: dialog
 
+    required property AccountList accounts
     required property Account account
     property string addressProblem
     property string nickProblem
@@ -37,6 +38,12 @@ Dialog {
     contentItem: ColumnLayout {
         spacing: Tokens.margin
 
+        AccountField {
+            accounts: dialog.accounts
+            account: dialog.account
+            Layout.fillWidth: true
+            onChosen: account => dialog.account = account
+        }
         RoomAddressField {
             id: address
 

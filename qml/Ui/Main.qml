@@ -12,9 +12,8 @@ AppWindow {
     id: window
 
     required property Session session
-    readonly property Account account: window.session.account
-    readonly property bool signedIn: window.account.state !== Account.State.SignedOut && window.account.state !== Account.State.SigningIn
-    readonly property string roomName: window.account.rooms.current?.name ?? ""
+    readonly property AccountList accounts: window.session.accounts
+    readonly property string roomName: window.session.rooms.current?.name ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {
@@ -37,7 +36,7 @@ AppWindow {
             window.visibility = Window.Maximized;
     }
 
-    title: window.signedIn && window.roomName ? qsTr("%1 – Parlour").arg(window.roomName) : qsTr("Parlour")
+    title: !window.accounts.outside && window.roomName ? qsTr("%1 – Parlour").arg(window.roomName) : qsTr("Parlour")
     width: Math.min(Tokens.usualWidth, Screen.desktopAvailableWidth)
     height: Math.min(Tokens.usualHeight, Screen.desktopAvailableHeight)
     minimumWidth: Tokens.minimumWidth
@@ -55,6 +54,12 @@ AppWindow {
         target: Tokens
         property: "dark"
         value: window.session.theme === "dark" || (window.session.theme !== "light" && window.session.systemDark)
+    }
+
+    Binding {
+        target: window.session
+        property: "windowShown"
+        value: window.visible && window.visibility !== Window.Minimized
     }
 
     Connections {
@@ -80,18 +85,18 @@ AppWindow {
 
     Loader {
         anchors.fill: parent
-        active: !window.signedIn
+        active: window.accounts.outside
         focus: active
 
         sourceComponent: FirstRun {
-            account: window.account
+            account: window.accounts.entrance
             focus: true
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: window.signedIn
+        active: !window.accounts.outside
         focus: active
 
         sourceComponent: Home {

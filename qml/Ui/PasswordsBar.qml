@@ -11,7 +11,7 @@ import Parlour.Model
 Banner {
     id: bar
 
-    required property RoomList rooms
+    required property Rooms rooms
     signal opened
 
     text: qsTr("%n room(s) need a password.", "", bar.rooms.passwordsWanted)

@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property Room room
     required property Account account
+    readonly property bool off: bars.account.state === Account.State.Off
 
     Loader {
         id: question
@@ -33,8 +34,8 @@ ColumnLayout {
     spacing: 0
 
     Banner {
-        text: qsTr("Reconnecting...")
-        mood: Banner.Mood.Warning
+        text: bars.off ? qsTr("The account of this room is switched off.") : qsTr("Reconnecting...")
+        mood: bars.off ? Banner.Mood.Info : Banner.Mood.Warning
         source: Icons.offline
         visible: bars.room.state === Join.State.Lost
         Layout.fillWidth: true
@@ -43,6 +44,11 @@ ColumnLayout {
             text: qsTr("Try now")
             visible: bars.account.state === Account.State.Reconnecting
             onClicked: bars.account.retryNow()
+        }
+        Button {
+            text: qsTr("Switch on")
+            visible: bars.off
+            onClicked: bars.account.enabled = true
         }
     }
     Banner {

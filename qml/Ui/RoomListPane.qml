@@ -9,16 +9,18 @@ import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// All rooms of the account, and the account itself.
+/// All rooms, account by account, and the accounts themselves.
 Rectangle {
     id: pane
 
     required property Session session
-    readonly property RoomList rooms: pane.session.account.rooms
+    readonly property Rooms rooms: pane.session.rooms
     readonly property bool roomy: pane.width >= Tokens.sidebarWidth
     signal joinWanted
     signal newRoomWanted
     signal keysWanted
+    signal accountsWanted
+    signal statusTextWanted
     signal opened
 
     function open(row: int): void {
@@ -81,6 +83,12 @@ Rectangle {
             Keys.onSpacePressed: pane.open(list.currentIndex)
             Keys.onMenuPressed: menu.show(list.currentIndex, 0, list.currentItem ? list.currentItem.y : 0)
 
+            section.property: pane.session.accounts.count > 1 ? "accountAddress" : ""
+            section.delegate: AccountHeading {
+                width: ListView.view.width
+                accounts: pane.session.accounts
+            }
+
             delegate: RoomRow {
                 id: row
 
@@ -114,6 +122,8 @@ Rectangle {
             session: pane.session
             Layout.fillWidth: true
             onKeysWanted: pane.keysWanted()
+            onAccountsWanted: pane.accountsWanted()
+            onStatusTextWanted: pane.statusTextWanted()
         }
     }
 }

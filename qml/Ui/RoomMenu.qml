@@ -11,7 +11,7 @@ import Parlour.Model
 Menu {
     id: menu
 
-    required property RoomList rooms
+    required property Rooms rooms
     property Room room: null
 
     function show(row: int, x: real, y: real): void {

@@ -13,6 +13,7 @@ RowDelegate {
     id: row
 
     required property int index
+    required property Account account
     required property Room room
     required property string name
     required property int roomState
@@ -20,9 +21,12 @@ RowDelegate {
     required property int unread
     required property bool mentioned
     required property string accessibleName
+    readonly property bool off: row.account?.state === Account.State.Off
     readonly property bool wanting: row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
     readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
     readonly property url glyph: {
+        if (row.off)
+            return Icons.offline;
         switch (row.roomState) {
         case Join.State.Preview:
             return Icons.door;
@@ -39,6 +43,8 @@ RowDelegate {
         return Icons.lock;
     }
     readonly property color ink: {
+        if (row.off)
+            return Tokens.dimText;
         if (row.failed)
             return Tokens.danger;
         if (row.wanting || row.roomState === Join.State.Lost)
@@ -64,6 +70,7 @@ RowDelegate {
 
             Label {
                 text: row.name
+                dim: row.off
                 font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight
                 Layout.fillWidth: true
@@ -72,7 +79,7 @@ RowDelegate {
             Label {
                 text: row.stateWord
                 font.pixelSize: Tokens.small
-                color: row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
+                color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true

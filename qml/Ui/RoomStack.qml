@@ -11,8 +11,7 @@ import Parlour.Model
 FocusScope {
     id: stack
 
-    required property Account account
-    readonly property RoomList rooms: stack.account.rooms
+    required property Rooms rooms
     readonly property Room current: stack.rooms.current
     property list<string> recent: []
 
@@ -23,8 +22,13 @@ FocusScope {
     function remember(): void {
         if (!stack.current)
             return;
-        const address = stack.current.address;
-        stack.recent = [address].concat(stack.recent.filter(other => other !== address)).slice(0, 3);
+        const key = stack.key(stack.rooms.currentAccount, stack.current);
+        stack.recent = [key].concat(stack.recent.filter(other => other !== key)).slice(0, 3);
+    }
+
+    /// Two accounts may know the same room.
+    function key(account: Account, room: Room): string {
+        return account.address + " " + room.address;
     }
 
     onCurrentChanged: stack.remember()
@@ -37,16 +41,17 @@ FocusScope {
             id: slot
 
             required property Room room
+            required property Account account
             readonly property bool current: slot.room !== null && slot.room === stack.current
 
             anchors.fill: parent
-            active: slot.current || (slot.room !== null && stack.recent.includes(slot.room.address))
+            active: slot.current || (slot.room !== null && stack.recent.includes(stack.key(slot.account, slot.room)))
             visible: slot.current
             focus: slot.current
 
             sourceComponent: RoomPane {
                 room: slot.room
-                account: stack.account
+                account: slot.account
                 focus: true
             }
         }

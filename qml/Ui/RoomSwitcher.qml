@@ -13,7 +13,8 @@ import Parlour.Model
 Dialog {
     id: dialog
 
-    required property RoomList rooms
+    required property Session session
+    readonly property Rooms rooms: dialog.session.rooms
     signal chosen
 
     readonly property list<Room> matches: {
@@ -80,11 +81,24 @@ Dialog {
                 Accessible.name: row.text
                 onClicked: dialog.choose(row.index)
 
-                contentItem: Label {
-                    text: row.text
-                    elide: Text.ElideRight
-                    verticalAlignment: Text.AlignVCenter
-                    Accessible.ignored: true
+                contentItem: RowLayout {
+                    spacing: Tokens.gap
+
+                    Label {
+                        text: row.text
+                        elide: Text.ElideRight
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                    Label {
+                        text: dialog.rooms.accountOf(row.modelData)?.address ?? ""
+                        dim: true
+                        font.pixelSize: Tokens.small
+                        elide: Text.ElideMiddle
+                        visible: dialog.session.accounts.count > 1
+                        Layout.maximumWidth: row.width / 2
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

@@ -15,6 +15,10 @@ Card {
     required property Account account
     readonly property bool busy: card.account.state === Account.State.SigningIn
     property string addressProblem
+    /// In a dialog, which has a frame and buttons of its own.
+    property bool framed: true
+    /// Whether the address is settled and only the password is asked for.
+    property bool fixed: false
 
     function signIn(): void {
         card.addressProblem = card.account.accountAddressProblem(address.text);
@@ -26,6 +30,8 @@ Card {
             card.account.signIn(address.text, password.text, more.server, more.port);
     }
 
+    padding: card.framed ? Tokens.vast : 0
+    background.visible: card.framed
     onBusyChanged: {
         if (!card.busy && card.account.problemText) {
             password.selectAll();
@@ -61,7 +67,7 @@ Card {
                 placeholderText: qsTr("name@server.example")
                 inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
                 text: card.account.address
-                enabled: !card.busy
+                enabled: !card.busy && !card.fixed
                 focus: card.account.address === ""
                 wrong: card.addressProblem !== ""
                 Layout.fillWidth: true
@@ -101,6 +107,7 @@ Card {
 
         RowLayout {
             spacing: Tokens.gap
+            visible: card.framed || card.busy
             Layout.topMargin: Tokens.space
 
             Label {
@@ -111,12 +118,13 @@ Card {
             }
             Button {
                 text: qsTr("Cancel")
-                visible: card.busy
+                visible: card.busy && card.framed
                 onClicked: card.account.cancelSignIn()
             }
             Button {
                 text: qsTr("Sign in")
                 primary: true
+                visible: card.framed
                 enabled: !card.busy
                 onClicked: card.signIn()
             }

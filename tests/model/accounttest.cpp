@@ -95,6 +95,67 @@ private Q_SLOTS:
         QVERIFY(!s.account.rooms()->at(1)->autojoin());
     }
 
+    void anAccountThatIsOffStaysOutAndKeepsItsRooms()
+    {
+        Scene s;
+        AccountSettings stored;
+        stored.address = u"romeo@localhost"_s;
+        stored.enabled = false;
+        s.settings.storeAccount(stored);
+        s.settings.storeRooms(stored.address, {{u"a@c"_s, u"A"_s, u"R"_s, true}});
+        s.account.take({*Jid::parse(stored.address), {}, {}, 0, {}, {}});
+        s.account.start();
+        QCOMPARE(s.account.state(), Account::State::Off);
+        QCOMPARE(s.account.rooms()->count(), 1);
+        QVERIFY(!s.account.needsPerson());
+        s.account.setEnabled(true);
+        QCOMPARE(s.account.state(), Account::State::Reconnecting);
+        QVERIFY(s.settings.accounts().first().enabled);
+        QTRY_COMPARE(s.account.state(), Account::State::SignedOut); // The keychain has nothing.
+        QVERIFY(s.account.needsPerson());
+        s.account.setEnabled(false);
+        QCOMPARE(s.account.state(), Account::State::Off);
+        QVERIFY(!s.account.needsPerson());
+        QVERIFY(!s.settings.accounts().first().enabled);
+        QCOMPARE(s.account.rooms()->count(), 1);
+    }
+
+    void switchedOffWhileTheKeychainThinksItStaysOff()
+    {
+        Scene s;
+        s.secrets.silent = true;
+        s.secrets.secrets.insert(u"account:romeo@localhost"_s, u"pw"_s);
+        s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
+        s.account.start();
+        s.account.setEnabled(false);
+        s.secrets.answerAll();
+        QCOMPARE(s.account.state(), Account::State::Off);
+    }
+
+    void anAccountOfTheCommandLineIsNotStored()
+    {
+        Scene s;
+        s.account.setForThisRun();
+        s.account.take({*Jid::parse(u"romeo@localhost"), u"pw"_s, {}, 0, {}, {}});
+        QVERIFY(!s.account.joinRoom(u"tea"_s, u"Romeo"_s));
+        QVERIFY(s.account.joinRoom(u"tea@conference.localhost"_s, u"Romeo"_s)); // Remembers the nickname.
+        s.account.setEnabled(false);
+        QVERIFY(s.settings.accounts().isEmpty());
+    }
+
+    void aChangedPasswordGoesIntoTheKeychain()
+    {
+        Scene s;
+        s.secrets.secrets.insert(u"account:romeo@localhost"_s, u"old"_s);
+        s.account.take({*Jid::parse(u"romeo@localhost"), u"old"_s, {}, 0, {}, {}});
+        Q_EMIT s.account.passwordChange()->accepted(u"new"_s);
+        QTRY_COMPARE(s.secrets.secrets.value(u"account:romeo@localhost"_s), u"new"_s);
+        QVERIFY(s.account.keychainNotice().isEmpty());
+        s.secrets.state = KeychainState::Locked;
+        Q_EMIT s.account.passwordChange()->accepted(u"newer"_s);
+        QTRY_VERIFY(!s.account.keychainNotice().isEmpty());
+    }
+
     void takingUpAnAccountLeavesItsStoredRoomsAlone()
     {
         Scene s;

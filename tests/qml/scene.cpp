@@ -24,6 +24,19 @@ RoomSecrets &Scene::signedIn(RoomSecrets &secrets)
     return secrets;
 }
 
+Session *Scene::sessionWith(const QStringList &addresses)
+{
+    m_otherSettings = std::make_unique<Settings>(m_folder.filePath(u"other.ini"_s));
+    for (const QString &address : addresses) {
+        AccountSettings account;
+        account.address = address;
+        m_otherSettings->storeAccount(account);
+        m_otherSettings->storeRooms(address, {{u"tea@conference.localhost"_s, {}, u"alice"_s, false}});
+    }
+    m_otherSession = std::make_unique<Session>(*m_otherSettings, m_store, m_outbox, SessionOptions {});
+    return m_otherSession.get();
+}
+
 int Scene::presencesSent() const
 {
     return int(std::ranges::count_if(m_stream.sent, [](const QDomElement &e) { return e.tagName() == u"presence"; }));

@@ -25,10 +25,12 @@ public:
     explicit Scene(QObject *parent = nullptr);
 
     Session *session() { return &m_session; }
-    Account *account() { return m_session.account(); }
+    Account *account() { return m_session.accounts()->entrance(); }
     Room *room() { return &m_room; }
     int presencesSent() const;
 
+    /// A session of its own, with these accounts, all offline; lives as long as the scene.
+    Q_INVOKABLE parlour::Session *sessionWith(const QStringList &addresses);
     /// The password in the last join, empty when there was none.
     Q_INVOKABLE QString sentPassword() const;
     /// The bodies of all messages sent so far.
@@ -78,6 +80,8 @@ private:
     RoomSecrets m_secrets {m_store};
     Room m_room {m_stream, signedIn(m_secrets), m_outbox, *Jid::parse(u"tea@conference.localhost")};
     QDomElement m_submission;
+    std::unique_ptr<Settings> m_otherSettings;
+    std::unique_ptr<Session> m_otherSession;
 };
 
 } // namespace parlour

@@ -28,6 +28,7 @@ ParlourTest {
             JoinDialog {
                 id: dialog
 
+                accounts: box.scene.session.accounts
                 account: box.scene.account
                 visible: true
             }

@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(s.keychain.secrets.isEmpty());
     }
 
+    void allOfOneAccountCanGo()
+    {
+        Scene s;
+        Secrets secrets(s.keychain, s.file);
+        secrets.keepUnencrypted(u"room:a@x tea@c"_s, u"1"_s);
+        secrets.keepUnencrypted(u"room:a@x den@c"_s, u"2"_s);
+        secrets.keepUnencrypted(u"room:b@x tea@c"_s, u"3"_s);
+        QVERIFY(secrets.forgetUnencrypted(u"room:a@x "_s));
+        Secrets again(s.keychain, s.file);
+        QCOMPARE(again.unencrypted(u"room:a@x tea@c"_s), QString());
+        QCOMPARE(again.unencrypted(u"room:b@x tea@c"_s), u"3"_s);
+    }
+
     void aDamagedFileIsNoSecret_data()
     {
         QTest::addColumn<QByteArray>("content");

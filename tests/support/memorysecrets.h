@@ -57,6 +57,11 @@ public:
         plain.insert(key, value);
         return true;
     }
+    bool forgetUnencrypted(const QString &prefix) override
+    {
+        plain.removeIf([&prefix](const auto &entry) { return entry.key().startsWith(prefix); });
+        return true;
+    }
 
     /// Answers what was asked while `silent`.
     void answerAll()

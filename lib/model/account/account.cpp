@@ -16,6 +16,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_outbox(outbox)
     , m_roomSecrets(secrets)
     , m_rooms(m_connection, m_roomSecrets, outbox)
+    , m_passwordChange(m_connection)
 {
     connect(&m_connection, &Stream::online, this, &Account::onOnline);
     connect(&m_connection, &Stream::received, this, &Account::onReceived);
@@ -37,6 +38,9 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
                     m_roomSecrets.keepForSession(*jid, password);
                 joinRoom(address, nick);
             });
+    connect(&m_passwordChange, &PasswordChange::accepted, this, &Account::followPassword);
+    connect(&m_passwordChange, &PasswordChange::doubtful, this,
+            [this](const QString &password) { m_doubtfulPassword = password; });
 }
 
 Account::~Account() = default;
@@ -46,7 +50,18 @@ void Account::take(const Credentials &credentials)
     use(credentials.account, credentials.host, credentials.port);
     m_credentials.password = credentials.password;
     m_credentials.caFile = credentials.caFile;
-    setState(State::Reconnecting);
+    setState(m_enabled ? State::Reconnecting : State::Off);
+}
+
+void Account::setForThisRun()
+{
+    m_forThisRun = true;
+}
+
+void Account::retire()
+{
+    m_rooms.disconnect(this);
+    m_forThisRun = true;
 }
 
 void Account::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
@@ -61,7 +76,7 @@ void Account::start()
     if (!m_credentials.password.isEmpty())
         return open();
     m_secrets.read(passwordKey(), this, [this, account = m_credentials.account](const SecretStore::Secret &secret) {
-        if (m_state != State::Reconnecting || m_credentials.account != account)
+        if (m_state != State::Reconnecting || m_credentials.account != account || !m_credentials.password.isEmpty())
             return;
         setKeychainNotice(accounttexts::unreadPassword(secret.state));
         if (secret.state != KeychainState::Found)
@@ -74,11 +89,13 @@ void Account::start()
 void Account::signIn(const QString &address, const QString &password, const QString &host, int port)
 {
     const auto jid = Jid::parse(address.trimmed());
-    if (!jid || password.isEmpty())
+    if (!accountAddressProblem(address).isEmpty() || password.isEmpty())
         return;
     use(jid->toBare(), host.trimmed(), quint16(std::clamp(port, 0, 65535)));
     m_credentials.password = password;
     m_passwordFresh = true;
+    if (!std::exchange(m_enabled, true))
+        Q_EMIT enabledChanged();
     open();
 }
 
@@ -89,12 +106,16 @@ void Account::use(const Jid &account, const QString &host, quint16 port)
     m_credentials.pin.sha256 = known.pinnedCertificate;
     m_credentials.pin.problems = QSet<int>(known.pinnedProblems.begin(), known.pinnedProblems.end());
     m_passwordFresh = false;
+    m_passwordGuessed = false;
+    m_doubtfulPassword.clear();
     m_wasOnline = false;
+    m_enabled = known.enabled || m_forThisRun;
     m_mucService.clear();
     m_nick = known.nick;
     m_roomSecrets.setAccount(account.toBare());
     loadRooms();
     Q_EMIT addressChanged();
+    Q_EMIT enabledChanged();
     Q_EMIT lastNickChanged();
     Q_EMIT mucServiceChanged();
 }
@@ -129,6 +150,22 @@ void Account::signOut()
     setState(State::SignedOut);
 }
 
+void Account::setEnabled(bool enabled)
+{
+    if (m_enabled == enabled)
+        return;
+    m_enabled = enabled;
+    remember();
+    if (!enabled) {
+        m_connection.close();
+        m_problem = ConnectionProblem::None;
+        setKeychainNotice({});
+    }
+    setState(enabled ? State::Reconnecting : State::Off);
+    Q_EMIT enabledChanged();
+    start();
+}
+
 void Account::retryNow()
 {
     if (m_state == State::Stopped)
@@ -142,9 +179,15 @@ void Account::onOnline(bool resumed)
     m_problem = ConnectionProblem::None;
     setState(State::Online);
     remember();
-    if (std::exchange(m_passwordFresh, false))
+    m_doubtfulPassword.clear(); // The login told which of the two it is.
+    const bool guessed = std::exchange(m_passwordGuessed, false);
+    if (std::exchange(m_passwordFresh, false) || guessed)
         keepPassword();
+    if (!resumed)
+        m_toldPresence = {}; // QXmpp has just said that we are available.
+    tellPresence();
     m_rooms.comeBack(resumed);
+    m_rooms.setPresence(m_presence); // A resumed room does not know what has changed meanwhile.
     if (m_mucService.isEmpty())
         findMucService();
 }
@@ -153,6 +196,12 @@ void Account::onFailed(ConnectionProblem problem, bool willRetry)
 {
     m_problem = problem;
     m_problemDetail = m_connection.problemDetail();
+    if (problem == ConnectionProblem::WrongPassword && !m_doubtfulPassword.isEmpty()) {
+        m_credentials.password = std::exchange(m_doubtfulPassword, {});
+        m_passwordGuessed = true;
+        QMetaObject::invokeMethod(this, &Account::open, Qt::QueuedConnection);
+        return;
+    }
     if (m_passwordFresh) {
         // Whoever just typed all this wants to see what is wrong with it, not to watch it being tried again.
         if (willRetry)
@@ -196,89 +245,24 @@ QString Account::problemDetail() const
     return problemText().isEmpty() ? QString() : m_problemDetail;
 }
 
-bool Account::certificateAsked() const
+bool Account::needsPerson() const
 {
-    const bool refused =
-        m_problem == ConnectionProblem::CertificateUntrusted || m_problem == ConnectionProblem::CertificateChanged;
-    return refused && m_state != State::SigningIn && m_connection.certificate().has_value();
+    if (m_state == State::SignedOut)
+        return !problemText().isEmpty() || !m_keychainNotice.isEmpty();
+    return m_state == State::Stopped || certificateAsked();
 }
 
-CertificateCard Account::certificate() const
+void Account::setPresence(const Presence &presence)
 {
-    return certificateAsked() ? certificateCard(*m_connection.certificate()) : CertificateCard {};
+    m_presence = presence;
+    tellPresence();
+    m_rooms.setPresence(presence);
 }
 
-void Account::trustCertificate()
+void Account::tellPresence()
 {
-    if (!certificateAsked())
-        return;
-    m_credentials.pin = m_connection.certificate()->pin();
-    remember();
-    open();
-}
-
-void Account::rejectCertificate()
-{
-    m_connection.close();
-    m_problem = ConnectionProblem::None;
-    setState(m_wasOnline ? State::Stopped : State::SignedOut);
-}
-
-QString Account::passwordKey() const
-{
-    return u"account:"_s + m_credentials.account.bare();
-}
-
-void Account::keepPassword()
-{
-    m_secrets.write(passwordKey(), m_credentials.password, this, [this](KeychainState state) {
-        m_passwordUnkept = state != KeychainState::Found;
-        setKeychainNotice(accounttexts::unkeptPassword(state));
-    });
-}
-
-void Account::storeUnencrypted()
-{
-    if (!m_passwordUnkept)
-        return;
-    m_passwordUnkept = !m_secrets.keepUnencrypted(passwordKey(), m_credentials.password);
-    setKeychainNotice(m_passwordUnkept ? tr("The password could not be written to the disk.") : QString());
-}
-
-void Account::setKeychainNotice(const QString &notice)
-{
-    if (m_keychainNotice == notice)
-        return;
-    m_keychainNotice = notice;
-    Q_EMIT keychainNoticeChanged();
-}
-
-void Account::dismissKeychainNotice()
-{
-    m_passwordUnkept = false;
-    setKeychainNotice({});
-}
-
-AccountSettings Account::remembered(const Jid &account) const
-{
-    for (const auto &known : m_settings.accounts()) {
-        if (known.address == account.bare())
-            return known;
-    }
-    return {};
-}
-
-void Account::remember()
-{
-    AccountSettings account = remembered(m_credentials.account);
-    account.address = m_credentials.account.bare();
-    account.host = m_credentials.host;
-    account.port = m_credentials.port;
-    account.pinnedCertificate = m_credentials.pin.sha256;
-    account.pinnedProblems = QList<int>(m_credentials.pin.problems.begin(), m_credentials.pin.problems.end());
-    account.nick = m_nick;
-    m_settings.storeAccount(account);
-    m_settings.setCurrentAccount(account.address);
+    if (m_toldPresence != m_presence && m_connection.send(presenceStanza(m_presence)))
+        m_toldPresence = m_presence;
 }
 
 } // namespace parlour

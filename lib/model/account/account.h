@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/certificatecard.h"
+#include "model/account/passwordchange.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
 #include "storage/settings.h"
@@ -17,6 +18,8 @@ class Account : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Session")
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
+    Q_PROPERTY(bool enabled READ enabled WRITE setEnabled NOTIFY enabledChanged FINAL)
+    Q_PROPERTY(bool needsPerson READ needsPerson NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Account::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString stateText READ stateText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged FINAL)
@@ -28,6 +31,7 @@ class Account : public QObject
     Q_PROPERTY(QString mucService READ mucService NOTIFY mucServiceChanged FINAL)
     Q_PROPERTY(QString lastNick READ lastNick NOTIFY lastNickChanged FINAL)
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::PasswordChange *passwordChange READ passwordChange CONSTANT FINAL)
 
 public:
     enum class State {
@@ -36,6 +40,7 @@ public:
         Online,
         Reconnecting, ///< A known account on its way to being online, by itself.
         Stopped,      ///< Was online or is remembered, and does not come back by itself: see problemText().
+        Off,          ///< Switched off by the person.
     };
     Q_ENUM(State)
 
@@ -44,6 +49,11 @@ public:
 
     /// Bare address, empty before the first sign-in.
     QString address() const;
+    bool enabled() const { return m_enabled; }
+    /// Switches the account on or off; off leaves cleanly, and keeps its rooms and its password. Stored.
+    void setEnabled(bool enabled);
+    /// Whether only the person can bring it online: with a password, a look at a certificate, another try.
+    bool needsPerson() const;
     State state() const { return m_state; }
     /// One word or two: "Online", "Reconnecting..." .
     QString stateText() const;
@@ -62,6 +72,7 @@ public:
     /// Nickname used last, else the localpart of the address.
     QString lastNick() const;
     RoomList *rooms() { return &m_rooms; }
+    PasswordChange *passwordChange() { return &m_passwordChange; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. Its password is never stored; without one
     /// the keychain is asked by start().
@@ -72,6 +83,14 @@ public:
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
     /// For tests: other waits than the usual ones, from the next time it connects.
     void setTiming(const Timing &timing) { m_connection.setTiming(timing); }
+    /// Is on for this run whatever is stored, and is not added to what is.
+    void setForThisRun();
+    /// Which addresses other accounts have.
+    void setTaken(std::function<bool(const Jid &)> taken) { m_taken = std::move(taken); }
+    /// What others are told from now on, here and in the rooms we are in.
+    void setPresence(const Presence &presence);
+    /// The account is about to be deleted: it stores nothing any more.
+    void retire();
 
     /// Signs in from the first-run page. The password goes to the keychain once the server accepted it.
     Q_INVOKABLE void signIn(const QString &address, const QString &password, const QString &host, int port);
@@ -84,6 +103,8 @@ public:
     Q_INVOKABLE void dismissKeychainNotice();
     /// Keeps the password unencrypted on this computer: only after the person has been told what that means.
     Q_INVOKABLE void storeUnencrypted();
+    /// Gives the account another password on its server, see passwordChange(); then here and in the keychain.
+    Q_INVOKABLE void changePassword(const QString &fresh, const QString &again);
 
     /// Opens the room's pane and joins. Returns false, and does nothing, when the address or nick is not valid.
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
@@ -101,6 +122,7 @@ public:
 
 Q_SIGNALS:
     void addressChanged();
+    void enabledChanged();
     void stateChanged();
     void keychainNoticeChanged();
     void mucServiceChanged();
@@ -122,6 +144,8 @@ private:
     void saveRooms();
     QString passwordKey() const;
     void keepPassword();
+    void followPassword(const QString &password);
+    void tellPresence();
     void setKeychainNotice(const QString &notice);
     Room *openRoom(const QString &address, const QString &nick);
 
@@ -131,13 +155,21 @@ private:
     RoomSecrets m_roomSecrets;
     Connection m_connection;
     RoomList m_rooms;
+    PasswordChange m_passwordChange;
     Credentials m_credentials;
     Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;
     ConnectionProblem m_problem = ConnectionProblem::None;
     QString m_problemDetail;
+    std::function<bool(const Jid &)> m_taken;
+    Presence m_presence;
+    Presence m_toldPresence;    ///< What the server knows.
+    QString m_doubtfulPassword; ///< Perhaps the server's by now.
+    bool m_enabled = true;
+    bool m_forThisRun = false;
     bool m_wasOnline = false;
-    bool m_passwordFresh = false; ///< Typed just now, not in the keychain yet.
+    bool m_passwordFresh = false;   ///< Typed just now, not in the keychain yet.
+    bool m_passwordGuessed = false; ///< Was the doubtful one, not in the keychain yet.
     bool m_loadingRooms = false;
     bool m_passwordUnkept = false;
     QString m_keychainNotice;

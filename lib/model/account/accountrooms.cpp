@@ -110,6 +110,8 @@ QString Account::roomAddressProblem(const QString &typed) const
 QString Account::accountAddressProblem(const QString &typed) const
 {
     const auto account = Jid::parse(typed.trimmed());
+    if (account && m_taken && m_taken(account->toBare()))
+        return tr("This account is in your list already.");
     if (account && !account->local().isEmpty())
         return {};
     if (typed.trimmed().isEmpty())

@@ -57,6 +57,9 @@ QString state(Account::State state)
         return Account::tr("Reconnecting...");
     case Account::State::Stopped:
         return Account::tr("Offline");
+    case Account::State::Off:
+        //: The account is switched off.
+        return Account::tr("Off");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -91,6 +94,50 @@ QString unkeptPassword(KeychainState state)
     case KeychainState::Absent:
     case KeychainState::NoService:
         return Account::tr("There is no keychain service here. Your password is kept for this session only.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString undeletedPasswords(KeychainState state, const QString &address)
+{
+    switch (state) {
+    case KeychainState::Found: // As much as Absent: the keychain did as it was told.
+    case KeychainState::Absent:
+        return {};
+    case KeychainState::Locked:
+        return Account::tr("The passwords of %1 are still in the keychain: it is locked.").arg(address);
+    case KeychainState::Refused:
+        return Account::tr("The passwords of %1 are still in the keychain: it refused to delete them.").arg(address);
+    case KeychainState::NoService:
+        return Account::tr("If passwords of %1 are in the keychain, they still are: it does not answer.").arg(address);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString unchangedPassword(registration::Refusal refusal)
+{
+    using enum registration::Refusal;
+    switch (refusal) {
+    case None:
+        return {};
+    case Empty:
+        return PasswordChange::tr("Type a new password.");
+    case Mismatch:
+        return PasswordChange::tr("The two are not the same.");
+    case Unchanged:
+        return PasswordChange::tr("That is the password you have already.");
+    case NotAllowed:
+        return PasswordChange::tr("Your server does not let programs change passwords. Perhaps its website does.");
+    case NotConfirmed:
+        return PasswordChange::tr("Your server wants more proof that it is you. Perhaps its website lets you do it.");
+    case Unsuitable:
+        return PasswordChange::tr("Your server does not like this password. Try a longer or plainer one.");
+    case NotSignedIn:
+        return PasswordChange::tr("Your server says that this account is not signed in. Sign in again and retry.");
+    case Busy:
+        return PasswordChange::tr("Your server allows this only so often. Try again later.");
+    case Other:
+        return PasswordChange::tr("Your server could not change the password.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/account.h"
+#include "protocol/registration/password.h"
 
 /// The sentences about signing in, one place for all of them.
 namespace parlour::accounttexts {
@@ -15,5 +16,9 @@ QString state(Account::State state);
 QString unreadPassword(KeychainState state);
 /// The same while writing it.
 QString unkeptPassword(KeychainState state);
+/// The same while deleting what it keeps for `address`.
+QString undeletedPasswords(KeychainState state, const QString &address);
+/// Why the password is still the old one; empty for None.
+QString unchangedPassword(registration::Refusal refusal);
 
 } // namespace parlour::accounttexts

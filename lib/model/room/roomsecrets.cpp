@@ -27,7 +27,7 @@ void RoomSecrets::setAccount(const Jid &account)
 
 QString RoomSecrets::key() const
 {
-    return QStringLiteral("rooms:") + m_account.bare();
+    return keychainKey(m_account.bare());
 }
 
 QString RoomSecrets::known(const Jid &room) const
@@ -39,7 +39,7 @@ QString RoomSecrets::known(const Jid &room) const
 /// What is stored unencrypted is chosen for one room, and must not take the others along.
 QString RoomSecrets::keyOf(const Jid &room) const
 {
-    return QStringLiteral("room:%1 %2").arg(m_account.bare(), room.bare());
+    return unencryptedPrefix(m_account.bare()) + room.bare();
 }
 
 bool RoomSecrets::keepUnencrypted(const Jid &room, const QString &password)

@@ -38,6 +38,10 @@ public:
     void update(const Jid &room, const QString &password);
     void forget(const Jid &room) { update(room, {}); }
 
+    /// The keys of an account's secrets: all room passwords in the keychain; what those stored unencrypted begin with.
+    static QString keychainKey(const QString &account) { return u"rooms:" + account; }
+    static QString unencryptedPrefix(const QString &account) { return u"room:" + account + u' '; }
+
 private:
     void load(std::function<void()> then);
     void store(std::function<void(KeychainState)> done);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/account/account.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+namespace parlour {
+
+/// All accounts of a person, in the order he likes.
+class AccountList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(parlour::Account *entrance READ entrance NOTIFY entranceChanged FINAL)
+    Q_PROPERTY(bool outside READ outside NOTIFY entranceChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY statesChanged FINAL)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY statesChanged FINAL)
+    Q_PROPERTY(bool allOnline READ allOnline NOTIFY statesChanged FINAL)
+    Q_PROPERTY(int reconnecting READ reconnecting NOTIFY statesChanged FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+
+public:
+    enum Role {
+        AccountRole = Qt::UserRole, ///< Account*
+        AddressRole,                ///< string
+    };
+
+    AccountList(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent = nullptr);
+    ~AccountList() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+    const QList<Account *> &accounts() const { return m_accounts; }
+    /// The account that the full page for signing in is, or was last, about; null before the first need.
+    Account *entrance() const { return m_entrance; }
+    /// Whether there is nothing but that page to show: no account yet, or the only one is signed out.
+    bool outside() const { return m_outside; }
+    /// Who is signed in: the address, or how many accounts there are.
+    QString title() const;
+    /// How that is going, in all of them.
+    QString stateText() const;
+    /// Whether every account that is switched on is online, and at least one is.
+    bool allOnline() const;
+    /// How many accounts are on their way to being online by themselves.
+    int reconnecting() const;
+    /// What could not be deleted with an account, as one sentence, or empty.
+    QString notice() const { return m_notice; }
+
+    /// Connects all accounts to this endpoint for this run, see Account. Call it first.
+    void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
+    /// Takes up the stored accounts, or just this one, for this run only.
+    void load();
+    void load(const Credentials &once);
+    /// Signs in all that are switched on.
+    void start();
+    /// What others are told from now on, in all accounts.
+    void setPresence(const Presence &presence);
+
+    Q_INVOKABLE parlour::Account *at(int row) const { return m_accounts.value(row); }
+    /// The account with this bare address, or null.
+    Q_INVOKABLE parlour::Account *find(const QString &address) const;
+    Q_INVOKABLE int row(parlour::Account *account) const { return int(m_accounts.indexOf(account)); }
+    /// An account that is not in the list yet, and will be once it is online: for signing in to one more.
+    Q_INVOKABLE parlour::Account *beginAdding();
+    /// Nothing came of it, unless it is online by now.
+    Q_INVOKABLE void cancelAdding();
+    /// Gives the account in row `from` the row `to`.
+    Q_INVOKABLE void move(int from, int to);
+    /// Signs out and takes the account from this computer; on the server it stays. With `passwords` its own and its
+    /// rooms' leave the keychain, with `rooms` its rooms are forgotten; else they are there when the account comes back.
+    Q_INVOKABLE void remove(parlour::Account *account, bool passwords, bool rooms);
+    Q_INVOKABLE void dismissNotice();
+
+Q_SIGNALS:
+    void countChanged();
+    void entranceChanged();
+    void statesChanged();
+    void noticeChanged();
+
+private:
+    Account *make();
+    void append(Account *account);
+    void takeStored(const AccountSettings &stored);
+    void onStateChanged(Account *account);
+    void listStrangers();
+    void findEntrance();
+    void forgetSecret(const QString &key, const QString &address);
+    void storeOrder();
+
+    Settings &m_settings;
+    SecretStore &m_secrets;
+    Outbox &m_outbox;
+    Credentials m_override;
+    Presence m_presence;
+    QList<Account *> m_accounts;
+    Account *m_newcomer = nullptr; ///< Not in the list yet.
+    QPointer<Account> m_entrance;
+    bool m_outside = false;
+    bool m_once = false; ///< This run is for one account of the command line.
+    QString m_notice;
+};
+
+} // namespace parlour

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/stream.h"
+#include "protocol/registration/password.h"
+
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// Giving the account another password on its server (XEP-0077 section 3.3).
+class PasswordChange : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(parlour::PasswordChange::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString detail READ detail NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool mismatch READ mismatch NOTIFY stateChanged FINAL)
+
+public:
+    enum class State {
+        Ready, ///< Nothing under way; problem() says how the last attempt went wrong.
+        Sending,
+        Done,
+    };
+    Q_ENUM(State)
+
+    explicit PasswordChange(Stream &stream, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    /// Why it did not work, as one sentence; empty when there is nothing to say.
+    QString problem() const { return m_problem; }
+    /// The server's own words about it.
+    QString detail() const { return m_detail; }
+    /// The two that were typed are not the same.
+    bool mismatch() const { return m_refusal == registration::Refusal::Mismatch; }
+
+    /// Asks the server to take `fresh` in place of `old`, unless something about it is wrong from the start.
+    void begin(const Jid &account, const QString &old, const QString &fresh, const QString &again);
+    /// Forgets how the last attempt went.
+    Q_INVOKABLE void reset();
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The server took it.
+    void accepted(const QString &password);
+    /// The server may have taken it: no answer came.
+    void doubtful(const QString &password);
+
+private:
+    void answered(const IqReply &reply, const QString &fresh);
+    void fail(registration::Refusal refusal, const QString &problem, const QString &detail = {});
+    void setState(State state);
+
+    Stream &m_stream;
+    State m_state = State::Ready;
+    registration::Refusal m_refusal = registration::Refusal::None;
+    QString m_problem;
+    QString m_detail;
+};
+
+} // namespace parlour

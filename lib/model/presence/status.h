@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/presence/idle.h"
+#include "protocol/presence/presence.h"
+#include "storage/settings.h"
+
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// What the person lets others know, in all accounts alike; kept from one start to the next.
+class Status : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Session")
+    Q_PROPERTY(parlour::Status::Choice choice READ choice WRITE choose NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    Q_PROPERTY(int awayAfter READ awayAfter WRITE setAwayAfter NOTIFY changed FINAL)
+    Q_PROPERTY(QString word READ word NOTIFY changed FINAL)
+    Q_PROPERTY(bool available READ available NOTIFY changed FINAL)
+
+public:
+    enum class Choice {
+        Online,
+        Away,
+        DoNotDisturb,
+    };
+    Q_ENUM(Choice)
+
+    static constexpr std::chrono::seconds UsualIdle = std::chrono::minutes(10);
+
+    Status(Settings &settings, QObject *parent = nullptr);
+
+    Choice choice() const;
+    void choose(Choice choice);
+    QString text() const { return m_chosen.text; }
+    /// Cut to what fits in one line.
+    void setText(const QString &text);
+    /// Seconds without anybody at the computer after which we are away by ourselves; 0: never.
+    int awayAfter() const { return int(m_awayAfter.count()); }
+    void setAwayAfter(int seconds);
+    /// What others see just now: "Online", "Away", "Do not disturb".
+    QString word() const;
+    bool available() const { return presence().show == muc::Show::Available; }
+
+    Presence presence() const;
+    bool isIdle() const { return m_idle; }
+    /// Learns from `source`, which must outlive this, whether somebody is there.
+    void follow(Idle &source);
+
+Q_SIGNALS:
+    void changed();
+    void presenceChanged();
+    void idleChanged();
+
+private:
+    void change(const Presence &chosen);
+    void setIdle(bool idle);
+    void watch();
+    void store();
+
+    Settings &m_settings;
+    Presence m_chosen;
+    std::chrono::seconds m_awayAfter {};
+    Idle *m_source = nullptr;
+    bool m_idle = false;
+};
+
+} // namespace parlour

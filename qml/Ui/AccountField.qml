@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// As which of one's accounts. Not there while there is only one.
+FieldBox {
+    id: box
+
+    required property AccountList accounts
+    required property Account account
+    signal chosen(Account account)
+
+    label: qsTr("Account")
+    visible: box.accounts.count > 1
+
+    ComboBox {
+        label: box.label
+        model: box.accounts
+        textRole: "address"
+        currentIndex: box.accounts.row(box.account)
+        Layout.fillWidth: true
+        onActivated: index => box.chosen(box.accounts.at(index))
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Above the rooms of an account: whose they are, and how it does.
+Item {
+    id: heading
+
+    required property string section
+    required property AccountList accounts
+    readonly property Account account: heading.accounts.find(heading.section)
+    readonly property string word: heading.account?.stateText ?? ""
+
+    implicitHeight: Tokens.rowHeight
+    Accessible.role: Accessible.Heading
+    Accessible.name: qsTr("%1, %2").arg(heading.section).arg(heading.word)
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Tokens.margin
+        anchors.rightMargin: Tokens.margin
+        spacing: Tokens.gap
+
+        Label {
+            text: heading.section
+            dim: true
+            font.pixelSize: Tokens.small
+            font.weight: Font.DemiBold
+            elide: Text.ElideMiddle
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Label {
+            text: heading.word
+            color: heading.account?.needsPerson ? Tokens.danger : heading.account?.state === Account.State.Reconnecting ? Tokens.warning : Tokens.dimText
+            font.pixelSize: Tokens.small
+            visible: heading.account?.state !== Account.State.Online
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// One's accounts: which are on, in which order, and what can be done to the chosen one.
+Dialog {
+    id: dialog
+
+    required property AccountList accounts
+    readonly property Account chosen: (list.currentItem as AccountRow)?.account ?? null
+    signal addWanted
+    signal signInWanted(Account account)
+    signal passwordWanted(Account account)
+    signal removalWanted(Account account)
+
+    function shift(by: int): void {
+        const to = list.currentIndex + by;
+        if (to < 0 || to >= list.count)
+            return;
+        dialog.accounts.move(list.currentIndex, to);
+        list.currentIndex = to;
+    }
+
+    title: qsTr("Accounts")
+    acceptText: qsTr("Close")
+    cancellable: false
+    onOpened: list.forceActiveFocus()
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.gap
+
+        Rectangle {
+            color: Tokens.surface
+            radius: Tokens.radius
+            border.width: Tokens.hair
+            border.color: Tokens.separator
+            implicitHeight: Math.max(1, Math.min(list.count, 6)) * Tokens.roomRowHeight + 2 * Tokens.hair
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Tokens.roomRowHeight
+
+            ListView {
+                id: list
+
+                anchors.fill: parent
+                anchors.margins: Tokens.hair
+                model: dialog.accounts
+                clip: true
+                currentIndex: 0
+                activeFocusOnTab: true
+                keyNavigationEnabled: true
+                boundsBehavior: Flickable.StopAtBounds
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Accounts")
+                T.ScrollBar.vertical: ScrollBar {}
+                Keys.onPressed: event => {
+                    event.accepted = event.modifiers & Qt.AltModifier && (event.key === Qt.Key_Up || event.key === Qt.Key_Down);
+                    if (event.accepted)
+                        dialog.shift(event.key === Qt.Key_Up ? -1 : 1);
+                }
+
+                delegate: AccountRow {
+                    id: row
+
+                    width: ListView.view.width
+                    onClicked: {
+                        list.currentIndex = row.index;
+                        list.forceActiveFocus();
+                    }
+                }
+            }
+        }
+        RowLayout {
+            spacing: Tokens.gap
+
+            Button {
+                text: qsTr("Sign in")
+                visible: dialog.chosen?.state === Account.State.SignedOut
+                onClicked: dialog.signInWanted(dialog.chosen)
+            }
+            Button {
+                text: qsTr("Change password")
+                enabled: dialog.chosen?.state === Account.State.Online
+                visible: dialog.chosen?.state !== Account.State.SignedOut
+                onClicked: dialog.passwordWanted(dialog.chosen)
+            }
+            Button {
+                text: qsTr("Remove account")
+                enabled: dialog.chosen !== null
+                onClicked: dialog.removalWanted(dialog.chosen)
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            IconButton {
+                source: Icons.up
+                text: qsTr("Move up")
+                enabled: list.currentIndex > 0
+                visible: list.count > 1
+                onClicked: dialog.shift(-1)
+            }
+            IconButton {
+                source: Icons.down
+                text: qsTr("Move down")
+                enabled: list.currentIndex < list.count - 1
+                visible: list.count > 1
+                onClicked: dialog.shift(1)
+            }
+        }
+        Button {
+            text: qsTr("Add account")
+            icon.source: Icons.add
+            flat: true
+            leftPadding: Tokens.space
+            onClicked: dialog.addWanted()
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+
+/// The dialogs of the window, each made when it is needed.
+Item {
+    id: dialogs
+
+    required property Session session
+    readonly property AccountList accounts: dialogs.session.accounts
+    property Account account: null
+    property bool adding: false
+    signal roomOpened
+
+    function join(): void {
+        dialogs.account = dialogs.session.usualAccount();
+        dialogs.show(joining);
+    }
+
+    function create(): void {
+        dialogs.account = dialogs.session.usualAccount();
+        dialogs.show(creating);
+    }
+
+    function findRoom(): void {
+        dialogs.show(finding);
+    }
+
+    function showKeys(): void {
+        dialogs.show(keys);
+    }
+
+    function showAccounts(): void {
+        dialogs.show(list);
+    }
+
+    function editStatus(): void {
+        dialogs.show(status);
+    }
+
+    function signIn(account: Account): void {
+        dialogs.account = account;
+        dialogs.adding = account === null;
+        if (dialogs.adding)
+            dialogs.account = dialogs.accounts.beginAdding();
+        over.sourceComponent = signingIn;
+    }
+
+    function show(dialog: Component): void {
+        base.sourceComponent = dialog;
+    }
+
+    Loader {
+        id: base
+    }
+    Loader {
+        id: over
+    }
+
+    Component {
+        id: joining
+
+        JoinDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            visible: true
+            onClosed: base.sourceComponent = null
+            onJoined: dialogs.roomOpened()
+        }
+    }
+    Component {
+        id: creating
+
+        NewRoomDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            visible: true
+            onClosed: base.sourceComponent = null
+            onCreated: dialogs.roomOpened()
+        }
+    }
+    Component {
+        id: finding
+
+        RoomSwitcher {
+            session: dialogs.session
+            visible: true
+            onClosed: base.sourceComponent = null
+            onChosen: dialogs.roomOpened()
+        }
+    }
+    Component {
+        id: keys
+
+        KeyboardHelp {
+            visible: true
+            onClosed: base.sourceComponent = null
+        }
+    }
+    Component {
+        id: status
+
+        StatusDialog {
+            status: dialogs.session.status
+            visible: true
+            onClosed: base.sourceComponent = null
+        }
+    }
+    Component {
+        id: list
+
+        AccountsDialog {
+            accounts: dialogs.accounts
+            opacity: over.item === null ? 1 : 0
+            visible: true
+            onClosed: base.sourceComponent = null
+            onAddWanted: dialogs.signIn(null)
+            onSignInWanted: account => dialogs.signIn(account)
+            onPasswordWanted: account => {
+                dialogs.account = account;
+                over.sourceComponent = changingPassword;
+            }
+            onRemovalWanted: account => {
+                dialogs.account = account;
+                over.sourceComponent = removing;
+            }
+        }
+    }
+    Component {
+        id: signingIn
+
+        SignInDialog {
+            account: dialogs.account
+            adding: dialogs.adding
+            visible: true
+            onClosed: {
+                over.sourceComponent = null;
+                if (dialogs.adding)
+                    dialogs.accounts.cancelAdding();
+            }
+        }
+    }
+    Component {
+        id: changingPassword
+
+        PasswordDialog {
+            account: dialogs.account
+            visible: true
+            onClosed: over.sourceComponent = null
+        }
+    }
+    Component {
+        id: removing
+
+        RemoveAccountDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            visible: true
+            onClosed: over.sourceComponent = null
+        }
+    }
+}

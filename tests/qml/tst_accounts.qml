@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+import Parlour.Tests
+import Parlour.Ui
+
+/// Several accounts: the dialog about them, the headings in the list of rooms, the choice in dialogs.
+ParlourTest {
+    id: test
+
+    name: "Accounts"
+
+    Component {
+        id: home
+
+        Item {
+            id: box
+
+            required property list<string> addresses
+            readonly property Scene scene: Scene {}
+            readonly property Session session: box.scene.sessionWith(box.addresses)
+            readonly property Item overlay: page.Window.contentItem
+
+            anchors.fill: parent
+
+            Home {
+                id: page
+
+                anchors.fill: parent
+                session: box.session
+            }
+        }
+    }
+
+    function shown(addresses: list<string>): Item {
+        const box = createTemporaryObject(home, test, {
+            addresses: addresses
+        });
+        verify(box !== null);
+        waitForRendering(box);
+        return box;
+    }
+
+    /// The dialog of this title, once it is there.
+    function dialog(box: Item, title: string): Item {
+        tryVerify(() => test.named(box.overlay, title) !== null);
+        return box.overlay;
+    }
+
+    function showAccounts(box: Item): void {
+        test.press(box, "Menu");
+        tryVerify(() => test.named(box.overlay, "Accounts") !== null);
+        test.press(box.overlay, "Accounts");
+        tryVerify(() => test.named(box.overlay, "Add account") !== null);
+    }
+
+    function order(box: Item): string {
+        let addresses = [];
+        for (let row = 0; row < box.session.accounts.count; ++row)
+            addresses.push(box.session.accounts.at(row).address);
+        return addresses.join(" ");
+    }
+
+    function test_oneAccountHasNoHeading(): void {
+        const box = test.shown(["a@x"]);
+        verify(test.named(box, "tea, not joined") !== null);
+        compare(test.allNamed(box, "a@x, Connecting...").length, 0);
+        test.press(box, "Join room");
+        test.dialog(box, "Room address");
+        verify(test.named(box.overlay, "Account") === null);
+    }
+
+    function test_severalAccountsHaveHeadingsAndAChoice(): void {
+        const box = test.shown(["a@x", "b@x"]);
+        verify(test.named(box, "a@x, Connecting...") !== null);
+        verify(test.named(box, "b@x, Connecting...") !== null);
+        box.session.accounts.at(1).enabled = false;
+        verify(test.named(box, "b@x, Off") !== null);
+        verify(test.named(box, "tea, Off") !== null);
+        verify(test.named(box, "2 account(s) are reconnecting.") === null);
+        box.session.accounts.at(1).enabled = true;
+        verify(test.named(box, "2 account(s) are reconnecting.") !== null);
+        test.press(box, "Join room");
+        test.dialog(box, "Room address");
+        const choice = test.named(box.overlay, "Account");
+        compare(choice.currentText, "a@x");
+        choice.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(choice.currentText, "b@x");
+        test.named(box.overlay, "Room address").forceActiveFocus();
+        test.type("den@c.x");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.session.rooms.count === 3);
+        compare(box.session.rooms.currentAccount.address, "b@x");
+    }
+
+    function test_whoCannotSignInSaysSoAndKeepsNobodyOut(): void {
+        const box = test.shown(["a@x", "b@x", "d@x"]);
+        box.session.accounts.at(1).enabled = false;
+        box.session.start();
+        const why = "No password is saved for this account. Type it to sign in.";
+        tryVerify(() => test.named(box, "a@x: " + why) !== null);
+        tryVerify(() => test.named(box, "d@x: " + why) !== null);
+        verify(test.named(box, "b@x: " + why) === null);
+        verify(!box.session.accounts.outside);
+        verify(test.named(box, "tea, not joined") !== null);
+        const bars = test.allNamed(box, "Sign in").filter(item => typeof item.click === "function");
+        compare(bars.length, 2);
+        mouseClick(bars[1]);
+        tryVerify(() => test.named(box.overlay, "Address") !== null);
+        compare(test.named(box.overlay, "Address").text, "d@x");
+        verify(!test.named(box.overlay, "Address").enabled);
+        verify(test.named(box.overlay, "Password").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(box.overlay, "Address") === null);
+    }
+
+    function test_keysMoveAndSwitch(): void {
+        const box = test.shown(["a@x", "b@x", "d@x"]);
+        test.showAccounts(box);
+        keyClick(Qt.Key_Down, Qt.AltModifier);
+        compare(test.order(box), "b@x a@x d@x");
+        keyClick(Qt.Key_Down, Qt.AltModifier);
+        keyClick(Qt.Key_Down, Qt.AltModifier);
+        compare(test.order(box), "b@x d@x a@x");
+        keyClick(Qt.Key_Space);
+        compare(box.session.accounts.find("a@x").enabled, false);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Space);
+        compare(box.session.accounts.find("d@x").enabled, false);
+        keyClick(Qt.Key_Space);
+        compare(box.session.accounts.find("d@x").enabled, true);
+        test.press(box.overlay, "Move up");
+        compare(test.order(box), "d@x b@x a@x");
+        verify(!test.named(box.overlay, "Move up").enabled);
+    }
+
+    function test_removingAsks(): void {
+        const box = test.shown(["a@x", "b@x"]);
+        test.showAccounts(box);
+        test.press(box.overlay, "Remove account");
+        test.dialog(box, "Forget its list of rooms");
+        keyClick(Qt.Key_Escape);
+        compare(box.session.accounts.count, 2);
+        tryVerify(() => test.named(box.overlay, "Forget its list of rooms") === null);
+        test.press(box.overlay, "Remove account");
+        test.dialog(box, "Forget its list of rooms");
+        test.press(box.overlay, "Remove");
+        tryCompare(box.session.accounts, "count", 1);
+        compare(test.order(box), "b@x");
+        wait(0);
+        verify(test.named(box, "tea, not joined") !== null);
+    }
+
+    function test_theStatusIsChosen(): void {
+        const box = test.shown(["a@x"]);
+        test.press(box, "Status");
+        test.dialog(box, "Do not disturb");
+        test.press(box.overlay, "Do not disturb");
+        compare(box.session.status.choice, Status.DoNotDisturb);
+        test.press(box, "Status");
+        test.dialog(box, "Never away by itself");
+        verify(test.named(box.overlay, "Do not disturb").checked);
+        test.press(box.overlay, "Do not disturb");
+        test.press(box, "Status");
+        test.dialog(box, "Never away by itself");
+        verify(test.named(box.overlay, "Do not disturb").checked);
+        test.press(box.overlay, "Never away by itself");
+        compare(box.session.status.awayAfter, 0);
+        test.press(box, "Status");
+        test.dialog(box, "Say something about it");
+        test.press(box.overlay, "Say something about it");
+        test.dialog(box, "Status text");
+        test.type("tea");
+        keyClick(Qt.Key_Return);
+        compare(box.session.status.text, "tea");
+    }
+}
