@@ -13,7 +13,9 @@ ColumnLayout {
 
     readonly property string server: host.text.trim()
     readonly property int port: Number(number.text)
-    property bool open: false
+    property string knownServer
+    property int knownPort: 0
+    property bool open: fields.knownServer !== ""
     signal accepted
 
     spacing: Tokens.margin
@@ -41,6 +43,7 @@ ColumnLayout {
 
                 label: qsTr("Server")
                 placeholderText: qsTr("Found by the address")
+                text: fields.knownServer
                 inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
                 Layout.fillWidth: true
                 onAccepted: fields.accepted()
@@ -56,6 +59,7 @@ ColumnLayout {
 
                 label: qsTr("Port")
                 placeholderText: qsTr("5222")
+                text: fields.knownPort > 0 ? fields.knownPort : ""
                 validator: IntValidator {
                     bottom: 1
                     top: 65535

@@ -95,6 +95,8 @@ Card {
         ServerFields {
             id: more
 
+            knownServer: card.account.server
+            knownPort: card.account.port
             enabled: !card.busy
             Layout.fillWidth: true
             onAccepted: card.signIn()

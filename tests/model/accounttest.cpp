@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/account.h"
+#include "model/account/accountlist.h"
 #include "support/memorysecrets.h"
 
 #include <QTemporaryDir>
@@ -118,6 +118,20 @@ private Q_SLOTS:
         QVERIFY(!s.account.needsPerson());
         QVERIFY(!s.settings.accounts().first().enabled);
         QCOMPARE(s.account.rooms()->count(), 1);
+    }
+
+    void whereTheServerIsStaysKnown()
+    {
+        Scene s;
+        AccountSettings stored;
+        stored.address = u"romeo@localhost"_s;
+        stored.host = u"xmpp.localhost"_s;
+        stored.port = 5223;
+        s.settings.storeAccount(stored);
+        AccountList accounts(s.settings, s.secrets);
+        accounts.load();
+        QCOMPARE(accounts.at(0)->server(), stored.host); // Who signs in again need not type it again.
+        QCOMPARE(accounts.at(0)->port(), 5223);
     }
 
     void switchedOffWhileTheKeychainThinksItStaysOff()

@@ -18,6 +18,8 @@ class Account : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Session")
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
+    Q_PROPERTY(QString server READ server NOTIFY addressChanged FINAL)
+    Q_PROPERTY(int port READ port NOTIFY addressChanged FINAL)
     Q_PROPERTY(bool enabled READ enabled WRITE setEnabled NOTIFY enabledChanged FINAL)
     Q_PROPERTY(bool needsPerson READ needsPerson NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Account::State state READ state NOTIFY stateChanged FINAL)
@@ -49,6 +51,9 @@ public:
 
     /// Bare address, empty before the first sign-in.
     QString address() const;
+    /// Where the person said the server is; empty and 0: found by the address.
+    QString server() const { return m_credentials.host; }
+    int port() const { return m_credentials.port; }
     bool enabled() const { return m_enabled; }
     /// Switches the account on or off; off leaves cleanly, and keeps its rooms and its password. Stored.
     void setEnabled(bool enabled);
