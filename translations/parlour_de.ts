@@ -19,6 +19,29 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Your account is switched off.</source>
+        <translation>Dein Konto ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountField</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
 </context>
 <context>
     <name>AccountFooter</name>
@@ -45,6 +68,85 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose what others see</source>
+        <translation>Wähle, was andere sehen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeading</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Dieses Konto benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsBars</name>
+    <message numerus="yes">
+        <source>%n account(s) are reconnecting.</source>
+        <translation>
+            <numerusform>%n Konto verbindet sich neu.</numerusform>
+            <numerusform>%n Konten verbinden sich neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -468,6 +570,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Dein Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -541,6 +670,29 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It is taken from this computer. On the server it stays, with everything in it.</source>
+        <translation>Es wird von diesem Rechner genommen. Auf dem Server bleibt es, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Delete its passwords from the keychain, its own and those of its rooms</source>
+        <translation>Seine Passwörter aus dem Schlüsselbund löschen, das eigene und die seiner Räume</translation>
+    </message>
+    <message>
+        <source>Forget its list of rooms</source>
+        <translation>Seine Raumliste vergessen</translation>
+    </message>
+</context>
+<context>
     <name>RoomAddressField</name>
     <message>
         <source>Room address</source>
@@ -584,6 +736,14 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The account of this room is switched off.</source>
+        <translation>Das Konto dieses Raums ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1041,79 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What others read beside your status</source>
+        <translation>Was andere neben deinem Status lesen</translation>
+    </message>
+    <message>
+        <source>Status text</source>
+        <translation>Statustext</translation>
+    </message>
+    <message>
+        <source>Back at three</source>
+        <translation>Um drei zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMenu</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>Etwas dazu sagen</translation>
+    </message>
+    <message>
+        <source>Away after 5 minutes</source>
+        <translation>Abwesend nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Away after 10 minutes</source>
+        <translation>Abwesend nach 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Away after 30 minutes</source>
+        <translation>Abwesend nach 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Never away by itself</source>
+        <translation>Nie von selbst abwesend</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1041,6 +1274,42 @@
     <message>
         <source>There is no keychain service here. Your password is kept for this session only.</source>
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Dein Passwort wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>This account is in your list already.</source>
+        <translation>Dieses Konto ist schon in deiner Liste.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>The account is switched off.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The passwords of %1 are still in the keychain: it is locked.</source>
+        <translation>Die Passwörter von %1 sind noch im Schlüsselbund: Er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The passwords of %1 are still in the keychain: it refused to delete them.</source>
+        <translation>Die Passwörter von %1 sind noch im Schlüsselbund: Er hat sich geweigert, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>If passwords of %1 are in the keychain, they still are: it does not answer.</source>
+        <translation>Falls Passwörter von %1 im Schlüsselbund sind, bleiben sie dort: Er antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::AccountList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <extracomment>How many of the accounts that are switched on are online.</extracomment>
+        <translation>%1 von %2 online</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1570,53 @@
     <message>
         <source>visitor</source>
         <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PasswordChange</name>
+    <message>
+        <source>Type a new password.</source>
+        <translation>Gib ein neues Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>That is the password you have already.</source>
+        <translation>Das ist das Passwort, das du schon hast.</translation>
+    </message>
+    <message>
+        <source>Your server does not let programs change passwords. Perhaps its website does.</source>
+        <translation>Dein Server lässt Programme keine Passwörter ändern. Vielleicht geht es auf seiner Website.</translation>
+    </message>
+    <message>
+        <source>Your server wants more proof that it is you. Perhaps its website lets you do it.</source>
+        <translation>Dein Server will genauer wissen, dass du es bist. Vielleicht geht es auf seiner Website.</translation>
+    </message>
+    <message>
+        <source>Your server does not like this password. Try a longer or plainer one.</source>
+        <translation>Dein Server mag dieses Passwort nicht. Versuch ein längeres oder schlichteres.</translation>
+    </message>
+    <message>
+        <source>Your server says that this account is not signed in. Sign in again and retry.</source>
+        <translation>Dein Server sagt, dass dieses Konto nicht angemeldet ist. Melde dich neu an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only so often. Try again later.</source>
+        <translation>Dein Server erlaubt das nicht so oft. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your server could not change the password.</source>
+        <translation>Dein Server konnte das Passwort nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
+        <translation>Der Server hat nicht geantwortet. Vielleicht ist dein Passwort geändert, vielleicht nicht; merk dir beide.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2409,21 @@
     <message>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Status</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Bitte nicht stören</translation>
     </message>
 </context>
 <context>

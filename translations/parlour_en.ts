@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsBars</name>
+    <message numerus="yes">
+        <source>%n account(s) are reconnecting.</source>
+        <translation>
+            <numerusform>%n account is reconnecting.</numerusform>
+            <numerusform>%n accounts are reconnecting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n change(s) are not saved. Closing now discards them.</source>
@@ -75,6 +85,16 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::AccountList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
