@@ -27,6 +27,7 @@ Session::Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const
     m_options.password.clear();
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
     connect(&m_status, &Status::idleChanged, this, &Session::attentiveChanged);
+    connect(this, &Session::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
     connect(&m_rooms, &Rooms::currentChanged, this, &Session::rememberCurrent);
     connect(&m_accounts, &AccountList::countChanged, this, &Session::showRoom);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Session::systemDarkChanged);

@@ -94,6 +94,8 @@ public:
     void setTaken(std::function<bool(const Jid &)> taken) { m_taken = std::move(taken); }
     /// What others are told from now on, here and in the rooms we are in.
     void setPresence(const Presence &presence);
+    /// Whether somebody looks: the server may hold back what can wait otherwise (XEP-0352).
+    void setActive(bool active) { m_connection.setActive(active); }
     /// The account is about to be deleted: it stores nothing any more.
     void retire();
 

@@ -54,6 +54,7 @@ Account *AccountList::make()
     auto *account = new Account(m_settings, m_secrets, m_outbox, this);
     account->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
     account->setPresence(m_presence);
+    account->setActive(m_active);
     account->setTaken([this, account](const Jid &address) {
         const Account *other = find(address.bare());
         return other && other != account;
@@ -115,6 +116,15 @@ void AccountList::setPresence(const Presence &presence)
         account->setPresence(presence);
     if (m_newcomer)
         m_newcomer->setPresence(presence);
+}
+
+void AccountList::setActive(bool active)
+{
+    m_active = active;
+    for (Account *account : m_accounts)
+        account->setActive(active);
+    if (m_newcomer)
+        m_newcomer->setActive(active);
 }
 
 Account *AccountList::find(const QString &address) const

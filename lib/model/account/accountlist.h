@@ -64,6 +64,8 @@ public:
     void start();
     /// What others are told from now on, in all accounts.
     void setPresence(const Presence &presence);
+    /// Whether somebody looks at what comes in, in any account.
+    void setActive(bool active);
 
     Q_INVOKABLE parlour::Account *at(int row) const { return m_accounts.value(row); }
     /// The account with this bare address, or null.
@@ -101,6 +103,7 @@ private:
     Outbox &m_outbox;
     Credentials m_override;
     Presence m_presence;
+    bool m_active = true;
     QList<Account *> m_accounts;
     Account *m_newcomer = nullptr; ///< Not in the list yet.
     QPointer<Account> m_entrance;

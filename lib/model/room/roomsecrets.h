@@ -39,8 +39,8 @@ public:
     void forget(const Jid &room) { update(room, {}); }
 
     /// The keys of an account's secrets: all room passwords in the keychain; what those stored unencrypted begin with.
-    static QString keychainKey(const QString &account) { return u"rooms:" + account; }
-    static QString unencryptedPrefix(const QString &account) { return u"room:" + account + u' '; }
+    static QString keychainKey(const QString &account) { return QStringLiteral("rooms:") + account; }
+    static QString unencryptedPrefix(const QString &account) { return QStringLiteral("room:") + account + QLatin1Char(' '); }
 
 private:
     void load(std::function<void()> then);
