@@ -13,7 +13,6 @@ Item {
     required property Session session
     readonly property AccountList accounts: dialogs.session.accounts
     property Account account: null
-    property bool adding: false
     signal roomOpened
 
     function join(): void {
@@ -43,11 +42,7 @@ Item {
     }
 
     function signIn(account: Account): void {
-        dialogs.account = account;
-        dialogs.adding = account === null;
-        if (dialogs.adding)
-            dialogs.account = dialogs.accounts.beginAdding();
-        over.sourceComponent = signingIn;
+        over.signIn(account);
     }
 
     function show(dialog: Component): void {
@@ -57,8 +52,10 @@ Item {
     Loader {
         id: base
     }
-    Loader {
+    AccountDialogs {
         id: over
+
+        accounts: dialogs.accounts
     }
 
     Component {
@@ -115,52 +112,13 @@ Item {
 
         AccountsDialog {
             accounts: dialogs.accounts
-            opacity: over.item === null ? 1 : 0
+            opacity: over.active ? 0 : 1
             visible: true
             onClosed: base.sourceComponent = null
-            onAddWanted: dialogs.signIn(null)
-            onSignInWanted: account => dialogs.signIn(account)
-            onPasswordWanted: account => {
-                dialogs.account = account;
-                over.sourceComponent = changingPassword;
-            }
-            onRemovalWanted: account => {
-                dialogs.account = account;
-                over.sourceComponent = removing;
-            }
-        }
-    }
-    Component {
-        id: signingIn
-
-        SignInDialog {
-            account: dialogs.account
-            adding: dialogs.adding
-            visible: true
-            onClosed: {
-                over.sourceComponent = null;
-                if (dialogs.adding)
-                    dialogs.accounts.cancelAdding();
-            }
-        }
-    }
-    Component {
-        id: changingPassword
-
-        PasswordDialog {
-            account: dialogs.account
-            visible: true
-            onClosed: over.sourceComponent = null
-        }
-    }
-    Component {
-        id: removing
-
-        RemoveAccountDialog {
-            accounts: dialogs.accounts
-            account: dialogs.account
-            visible: true
-            onClosed: over.sourceComponent = null
+            onAddWanted: over.add()
+            onSignInWanted: account => over.signIn(account)
+            onPasswordWanted: account => over.changePassword(account)
+            onRemovalWanted: account => over.remove(account)
         }
     }
 }
