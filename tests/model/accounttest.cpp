@@ -128,7 +128,7 @@ private Q_SLOTS:
         stored.host = u"xmpp.localhost"_s;
         stored.port = 5223;
         s.settings.storeAccount(stored);
-        AccountList accounts(s.settings, s.secrets);
+        AccountList accounts(s.settings, s.secrets, s.outbox);
         accounts.load();
         QCOMPARE(accounts.at(0)->server(), stored.host); // Who signs in again need not type it again.
         QCOMPARE(accounts.at(0)->port(), 5223);

@@ -40,7 +40,10 @@ public:
 
     /// The keys of an account's secrets: all room passwords in the keychain; what those stored unencrypted begin with.
     static QString keychainKey(const QString &account) { return QStringLiteral("rooms:") + account; }
-    static QString unencryptedPrefix(const QString &account) { return QStringLiteral("room:") + account + QLatin1Char(' '); }
+    static QString unencryptedPrefix(const QString &account)
+    {
+        return QStringLiteral("room:") + account + QLatin1Char(' ');
+    }
 
 private:
     void load(std::function<void()> then);
