@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What it costs when a big room is joined: CPU time and the longest time in which the window cannot be drawn.
-#include "bench/burstserver.h"
-#include "model/room/room.h"
-#include "network/connection.h"
-#include "support/memorysecrets.h"
+#include "bench/readers.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSslSocket>
 #include <QTest>
 #include <QXmlStreamReader>
-#include <QXmppClient.h>
-#include <QXmppConfiguration.h>
-#include <QXmppPresence.h>
 #include <cstdio>
 #include <ctime>
 
@@ -25,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Runs = 3;
-const QString Nick = u"alice"_s;
 
 /// CPU time of this thread, in milliseconds.
 double cpu()
@@ -72,133 +64,6 @@ private:
     double m_longest = 0;
     double m_most = 0;
     double m_before = cpu();
-};
-
-/// One way to read the burst.
-class Reader
-{
-public:
-    virtual ~Reader() = default;
-    virtual bool signIn(const BurstServer &server) = 0;
-    virtual void join(const Burst &burst) = 0;
-    virtual bool isThere(const Burst &burst) = 0;
-};
-
-/// QXmpp as it comes, with its own reader.
-class StockReader : public Reader
-{
-public:
-    bool signIn(const BurstServer &server) override
-    {
-        QXmppConfiguration config;
-        config.setJid(u"alice@localhost"_s);
-        config.setPassword(u"secret"_s);
-        config.setHost(u"127.0.0.1"_s);
-        config.setPort(server.port());
-        config.setCaCertificates(QSslCertificate::fromPath(server.certificate()));
-        config.setDisabledSaslMechanisms({});
-        m_client.setLogger(nullptr);
-        QObject::connect(&m_client, &QXmppClient::presenceReceived, [this] { ++m_count; });
-        m_client.connectToServer(config);
-        return QTest::qWaitFor([this] { return m_client.isConnected(); });
-    }
-    void join(const Burst &burst) override
-    {
-        m_count = 0;
-        QXmppPresence presence;
-        presence.setTo(burst.room() + u'/' + Nick);
-        m_client.sendPacket(presence);
-    }
-    bool isThere(const Burst &burst) override { return m_count >= burst.people; }
-
-private:
-    QXmppClient m_client {QXmppClient::NoExtensions};
-    int m_count = 0;
-};
-
-/// Parlour's connection, and nothing above it.
-class ConnectionReader : public Reader
-{
-public:
-    bool signIn(const BurstServer &server) override
-    {
-        Credentials credentials;
-        credentials.account = Jid::parse(u"alice@localhost").value();
-        credentials.password = u"secret"_s;
-        credentials.host = u"127.0.0.1"_s;
-        credentials.port = server.port();
-        credentials.caFile = server.certificate();
-        QObject::connect(&connection, &Stream::received, [this](const QDomElement &stanza) { receive(stanza); });
-        connection.open(credentials);
-        return QTest::qWaitFor([this] { return connection.state() == Stream::State::Online; });
-    }
-    void join(const Burst &burst) override
-    {
-        m_count = 0;
-        QDomElement presence = xml::element(u"presence"_s);
-        presence.setAttribute(u"to"_s, burst.room() + u'/' + Nick);
-        connection.send(presence);
-    }
-    bool isThere(const Burst &burst) override { return m_count >= burst.people; }
-
-protected:
-    virtual void receive(const QDomElement &) { ++m_count; }
-
-    Connection connection;
-
-private:
-    int m_count = 0;
-};
-
-/// The floor with the socket: TLS, system calls and Qt's XML reader, which no reader can do without.
-class SocketReader : public ConnectionReader
-{
-public:
-    void join(const Burst &burst) override
-    {
-        m_wanted = presences(burst, Nick).size();
-        ConnectionReader::join(burst);
-        auto *socket = connection.findChild<QSslSocket *>();
-        QObject::disconnect(socket, &QIODevice::readyRead, nullptr, nullptr);
-        m_xml.addData(QByteArray("<stream xmlns='jabber:client'>"));
-        QObject::connect(socket, &QIODevice::readyRead, [this, socket] {
-            const QByteArray bytes = socket->readAll();
-            m_wanted -= bytes.size();
-            m_xml.addData(bytes);
-            while (m_xml.readNext() != QXmlStreamReader::Invalid && !m_xml.atEnd()) { }
-        });
-    }
-    bool isThere(const Burst &) override { return m_wanted <= 0; }
-
-private:
-    qsizetype m_wanted = 0;
-    QXmlStreamReader m_xml;
-};
-
-/// The connection and a room with its people, sorted as the window shows them.
-class RoomReader : public ConnectionReader
-{
-public:
-    void join(const Burst &burst) override
-    {
-        m_room = std::make_unique<Room>(connection, m_roomSecrets, Jid::parse(burst.room()).value());
-        m_room->join(Nick);
-    }
-    bool isThere(const Burst &burst) override { return m_room->people()->count() >= burst.people; }
-
-protected:
-    void receive(const QDomElement &stanza) override
-    {
-        // As Account does.
-        const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
-        if (from && m_room && *from == m_room->address())
-            m_room->receive(stanza);
-    }
-
-private:
-    MemorySecrets m_secrets;
-    RoomSecrets m_roomSecrets {m_secrets};
-    std::unique_ptr<Room> m_room;
 };
 
 /// The floor: the same bytes in the same pieces, through Qt's XML reader alone.
