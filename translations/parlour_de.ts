@@ -35,6 +35,10 @@
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
+    <message>
+        <source>Store unencrypted...</source>
+        <translation>Unverschlüsselt speichern …</translation>
+    </message>
 </context>
 <context>
     <name>AccountField</name>
@@ -242,6 +246,21 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read it.</source>
+        <translation>Alle im Raum können ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -495,6 +514,14 @@
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Waiting for the room</source>
+        <translation>Wartet auf den Raum</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>NewRoomDialog</name>
@@ -536,6 +563,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NickDialog</name>
+    <message>
+        <source>Change your nickname in this room</source>
+        <translation>Deinen Spitznamen in diesem Raum ändern</translation>
+    </message>
+    <message>
+        <source>Change nickname</source>
+        <translation>Spitznamen ändern</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
     </message>
 </context>
 <context>
@@ -648,6 +690,17 @@
     </message>
 </context>
 <context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Change nickname...</source>
+        <translation>Spitznamen ändern …</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnen</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n people inside</source>
@@ -745,6 +798,10 @@
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
+    <message>
+        <source>Store unencrypted...</source>
+        <translation>Unverschlüsselt speichern …</translation>
+    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -767,6 +824,10 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1175,25 @@
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Set subject</source>
+        <translation>Thema setzen</translation>
+    </message>
+    <message>
+        <source>No subject is set.</source>
+        <translation>Es ist kein Thema gesetzt.</translation>
+    </message>
+    <message>
+        <source>Everybody sees it above the conversation. Leave it empty to remove it.</source>
+        <translation>Alle sehen es über der Unterhaltung. Lass es leer, um es zu entfernen.</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -1136,6 +1216,21 @@
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>UnencryptedQuestion</name>
+    <message>
+        <source>Store the password unencrypted?</source>
+        <translation>Das Passwort unverschlüsselt speichern?</translation>
+    </message>
+    <message>
+        <source>Store unencrypted on this computer</source>
+        <translation>Unverschlüsselt speichern</translation>
+    </message>
+    <message>
+        <source>It will be in a file that only your user account may read. Whoever can start this computer from another disk, read its backups, or run programs as you, can read the password.</source>
+        <translation>Es steht dann in einer Datei, die nur dein Benutzerkonto lesen darf. Wer diesen Computer von einem anderen Datenträger starten, seine Sicherungskopien lesen oder Programme unter deinem Namen ausführen kann, kann das Passwort lesen.</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1390,10 @@
     <message>
         <source>If passwords of %1 are in the keychain, they still are: it does not answer.</source>
         <translation>Falls Passwörter von %1 im Schlüsselbund sind, bleiben sie dort: Er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The password could not be written to the disk.</source>
+        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1618,169 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Moderation</name>
+    <message>
+        <source>%1 is not here any more.</source>
+        <translation>%1 ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 That did not work. %2</source>
+        <translation>%1 Das ging nicht. %2</translation>
+    </message>
+    <message>
+        <source>Kick...</source>
+        <translation>Hinauswerfen …</translation>
+    </message>
+    <message>
+        <source>Kick %1?</source>
+        <translation>%1 hinauswerfen?</translation>
+    </message>
+    <message>
+        <source>They are put out of the room, and may come back at once.</source>
+        <translation>Die Person muss den Raum verlassen und darf sofort wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Ban...</source>
+        <translation>Verbannen …</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 verbannen?</translation>
+    </message>
+    <message>
+        <source>They are put out of the room and cannot come back until the ban is lifted.</source>
+        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Give voice</source>
+        <translation>Stimme geben</translation>
+    </message>
+    <message>
+        <source>Give %1 a voice?</source>
+        <translation>%1 eine Stimme geben?</translation>
+    </message>
+    <message>
+        <source>They may write in the room.</source>
+        <translation>Die Person darf im Raum schreiben.</translation>
+    </message>
+    <message>
+        <source>Take voice...</source>
+        <translation>Stimme entziehen …</translation>
+    </message>
+    <message>
+        <source>Take the voice of %1?</source>
+        <translation>%1 die Stimme entziehen?</translation>
+    </message>
+    <message>
+        <source>They can read, but not write, for as long as they stay.</source>
+        <translation>Die Person kann lesen, aber nicht schreiben, solange sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Make moderator...</source>
+        <translation>Zum Moderator machen …</translation>
+    </message>
+    <message>
+        <source>Make %1 a moderator?</source>
+        <translation>%1 zum Moderator machen?</translation>
+    </message>
+    <message>
+        <source>They may kick people and give or take voice, for as long as they stay.</source>
+        <translation>Die Person darf andere hinauswerfen und Stimmen geben oder entziehen, solange sie bleibt.</translation>
+    </message>
+    <message>
+        <source>No longer moderator...</source>
+        <translation>Nicht mehr Moderator …</translation>
+    </message>
+    <message>
+        <source>Make %1 a participant?</source>
+        <translation>%1 zum Teilnehmer machen?</translation>
+    </message>
+    <message>
+        <source>They may no longer kick people, nor give or take voice.</source>
+        <translation>Die Person darf niemanden mehr hinauswerfen und keine Stimmen mehr geben oder entziehen.</translation>
+    </message>
+    <message>
+        <source>Make owner...</source>
+        <translation>Zum Besitzer machen …</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation>%1 zum Besitzer machen?</translation>
+    </message>
+    <message>
+        <source>They may do everything you may: change the settings, remove you, and destroy the room.</source>
+        <translation>Die Person darf alles, was du darfst: die Einstellungen ändern, dich entfernen und den Raum zerstören.</translation>
+    </message>
+    <message>
+        <source>Make admin...</source>
+        <translation>Zum Administrator machen …</translation>
+    </message>
+    <message>
+        <source>Make %1 an admin?</source>
+        <translation>%1 zum Administrator machen?</translation>
+    </message>
+    <message>
+        <source>They are always a moderator here, and may ban people and add members.</source>
+        <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Make member...</source>
+        <translation>Zum Mitglied machen …</translation>
+    </message>
+    <message>
+        <source>Make %1 a member?</source>
+        <translation>%1 zum Mitglied machen?</translation>
+    </message>
+    <message>
+        <source>They may enter even if the room is for members only. An admin or owner loses that right.</source>
+        <translation>Die Person darf hinein, auch wenn der Raum nur für Mitglieder ist. Administratoren und Besitzer verlieren dieses Recht.</translation>
+    </message>
+    <message>
+        <source>Remove from the room&apos;s lists...</source>
+        <translation>Aus den Listen des Raums streichen …</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room&apos;s lists?</source>
+        <translation>%1 aus den Listen des Raums streichen?</translation>
+    </message>
+    <message>
+        <source>They are no longer member, admin or owner. A room for members only puts them out.</source>
+        <translation>Die Person ist nicht mehr Mitglied, Administrator oder Besitzer. Ein Raum nur für Mitglieder setzt sie hinaus.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>Only moderators can.</source>
+        <translation>Das können nur Moderatoren.</translation>
+    </message>
+    <message>
+        <source>Only admins and owners can.</source>
+        <translation>Das können nur Administratoren und Besitzer.</translation>
+    </message>
+    <message>
+        <source>Only owners can.</source>
+        <translation>Das können nur Besitzer.</translation>
+    </message>
+    <message>
+        <source>They rank as high as you, or higher.</source>
+        <translation>Die Person steht so hoch wie du oder höher.</translation>
+    </message>
+    <message>
+        <source>Admins and owners always have this right.</source>
+        <translation>Administratoren und Besitzer haben dieses Recht immer.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2251,150 @@
         <source>That nickname has a character that rooms do not accept, such as an emoji.</source>
         <translation>Dieser Spitzname enthält ein Zeichen, das Räume nicht annehmen, etwa ein Emoji.</translation>
     </message>
+    <message>
+        <source>NICKNAME</source>
+        <translation>SPITZNAME</translation>
+    </message>
+    <message>
+        <source>[SUBJECT]</source>
+        <translation>[THEMA]</translation>
+    </message>
+    <message>
+        <source>NICKNAME [REASON]</source>
+        <translation>SPITZNAME [GRUND]</translation>
+    </message>
+    <message>
+        <source>NICKNAME or ADDRESS [REASON]</source>
+        <translation>SPITZNAME oder ADRESSE [GRUND]</translation>
+    </message>
+    <message>
+        <source>ADDRESS [REASON]</source>
+        <translation>ADRESSE [GRUND]</translation>
+    </message>
+    <message>
+        <source>ROOM [NICKNAME]</source>
+        <translation>RAUM [SPITZNAME]</translation>
+    </message>
+    <message>
+        <source>Changes your nickname in this room.</source>
+        <translation>Ändert deinen Spitznamen in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>Sets or removes the subject.</source>
+        <translation>Setzt oder entfernt das Thema.</translation>
+    </message>
+    <message>
+        <source>Puts somebody out of the room.</source>
+        <translation>Wirft jemanden aus dem Raum.</translation>
+    </message>
+    <message>
+        <source>Puts somebody out and keeps them out.</source>
+        <translation>Wirft jemanden hinaus und hält ihn draußen.</translation>
+    </message>
+    <message>
+        <source>Lets a visitor write.</source>
+        <translation>Lässt einen Besucher schreiben.</translation>
+    </message>
+    <message>
+        <source>Stops somebody from writing.</source>
+        <translation>Entzieht jemandem das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Invites somebody into this room.</source>
+        <translation>Lädt jemanden in diesen Raum ein.</translation>
+    </message>
+    <message>
+        <source>Joins another room.</source>
+        <translation>Betritt einen anderen Raum.</translation>
+    </message>
+    <message>
+        <source>Leaves this room.</source>
+        <translation>Verlässt diesen Raum.</translation>
+    </message>
+    <message>
+        <source>Shows this list.</source>
+        <translation>Zeigt diese Liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and this room keeps no record that tells whether it arrived.</source>
+        <translation>Die Verbindung ist abgerissen, und dieser Raum führt kein Archiv, das verriete, ob es ankam.</translation>
+    </message>
+    <message>
+        <source>Your message could not be kept on disk. It is lost if Parlour ends before it is sent.</source>
+        <translation>Deine Nachricht konnte nicht auf dem Datenträger aufbewahrt werden. Sie geht verloren, wenn Parlour vor dem Senden endet.</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Gesetzt von %1</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <translation>Gesetzt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Write //%1 to say it.</source>
+        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Es fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>You may not change the subject of this room.</source>
+        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like this: %1</source>
+        <translation>Das ist keine Adresse. Sie sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>You invited %1.</source>
+        <translation>Du hast %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>The password could not be written to the disk.</source>
+        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The room no longer knew you. Parlour goes in again.</source>
+        <translation>Der Raum kannte dich nicht mehr. Parlour geht wieder hinein.</translation>
+    </message>
+    <message>
+        <source>Something that was said while you were away may be missing here: the room does not tell.</source>
+        <translation>Hier fehlt vielleicht etwas, das gesagt wurde, während du weg warst: Der Raum gibt keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>%1 removed the subject.</source>
+        <translation>%1 hat das Thema entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 changed the subject: %2</source>
+        <translation>%1 hat das Thema geändert: %2</translation>
+    </message>
+    <message>
+        <source>The room did not take the new subject.</source>
+        <translation>Der Raum hat das neue Thema nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the nickname %1, or has reserved it.</source>
+        <translation>Jemand anders hat den Spitznamen %1 oder hat ihn reserviert.</translation>
+    </message>
+    <message>
+        <source>The room does not allow the nickname %1.</source>
+        <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomConfiguration</name>
@@ -2435,6 +2841,10 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 </TS>
