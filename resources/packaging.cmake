@@ -15,6 +15,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the program loads by name, so that no linker sees it.
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
+    libqt6sql6-sqlite
     libsecret-1-0
     qml6-module-qml
     qml6-module-qt-labs-qmlmodels

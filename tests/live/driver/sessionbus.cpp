@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionbus.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QFile>
+#include <QTest>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +38,26 @@ SessionBus::SessionBus(QProcessEnvironment environment, Keyring keyring)
         return;
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, said.first());
     if (keyring == Keyring::Unlocked)
-        m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s},
-                        m_environment, 1, "parlour");
+        startKeyring();
     connectAs(m_name, accessibilityAddress());
     m_accessibility = QDBusConnection(m_name);
+}
+
+/// The daemon says nothing when it is ready; its name on the bus does.
+void SessionBus::startKeyring()
+{
+    m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s},
+                    m_environment, 0, "parlour");
+    const QString name = m_name + u"-keyring"_s;
+    connectAs(name, m_environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s));
+    const bool ready = QTest::qWaitFor(
+        [&name] {
+            return QDBusConnection(name).interface()->isServiceRegistered(u"org.freedesktop.secrets"_s).value();
+        },
+        20'000);
+    QDBusConnection::disconnectFromBus(name);
+    if (!ready)
+        qWarning("the keyring did not start");
 }
 
 SessionBus::~SessionBus()

@@ -26,6 +26,7 @@ public:
     QDBusConnection accessibility() const { return m_accessibility; }
 
 private:
+    void startKeyring();
     QString writeConfiguration() const;
     QString accessibilityAddress() const;
 
