@@ -247,6 +247,10 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>Ask to speak</source>
+        <translation>Um das Wort bitten</translation>
+    </message>
 </context>
 <context>
     <name>DeedDialog</name>
@@ -294,6 +298,64 @@
     <message>
         <source>Group chat for people who live in rooms and run them.</source>
         <translation>Gruppenchat für alle, die in Räumen zu Hause sind und sie leiten.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationBars</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Übergehen</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite people to %1</source>
+        <translation>Leute nach %1 einladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>One or more, with spaces or lines between them.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt.</translation>
+    </message>
+    <message>
+        <source>name@server.example</source>
+        <translation>name@server.example</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The room adds its password to the invitation.</source>
+        <translation>Der Raum fügt der Einladung sein Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -802,6 +864,18 @@
         <source>Store unencrypted...</source>
         <translation>Unverschlüsselt speichern …</translation>
     </message>
+    <message>
+        <source>%1 asks to speak.</source>
+        <translation>%1 bittet um das Wort.</translation>
+    </message>
+    <message>
+        <source>Let speak</source>
+        <translation>Sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -828,6 +902,10 @@
     <message>
         <source>Subject</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1699,17 @@
     </message>
 </context>
 <context>
+    <name>parlour::InvitationList</name>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation>Du bist nach %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2.</source>
+        <translation>%1 lädt dich nach %2 ein.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Moderation</name>
     <message>
         <source>%1 is not here any more.</source>
@@ -2394,6 +2483,50 @@
     <message>
         <source>The room does not allow the nickname %1.</source>
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
+    </message>
+    <message>
+        <source>Type at least one address.</source>
+        <translation>Gib mindestens eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address.</source>
+        <translation>%1 ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 declined your invitation.</source>
+        <translation>%1 hat deine Einladung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 declined your invitation: %2</source>
+        <translation>%1 hat deine Einladung abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>You asked the moderators to let you speak.</source>
+        <translation>Du hast die Moderatoren gebeten, dich sprechen zu lassen.</translation>
+    </message>
+    <message>
+        <source>A moderator has read your request to speak, and did not grant it.</source>
+        <translation>Ein Moderator hat deine Bitte um das Wort gelesen und ihr nicht entsprochen.</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room, so %1 was not invited.</source>
+        <translation>Du darfst niemanden in diesen Raum einladen, darum wurde %1 nicht eingeladen.</translation>
+    </message>
+    <message>
+        <source>The invitation did not reach %1.</source>
+        <translation>Die Einladung hat %1 nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>You have asked to speak a short while ago. Wait before you ask again.</source>
+        <translation>Du hast erst vor Kurzem um das Wort gebeten. Warte, bevor du wieder fragst.</translation>
+    </message>
+    <message>
+        <source>The room did not pass on that you want to speak.</source>
+        <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
     </message>
 </context>
 <context>

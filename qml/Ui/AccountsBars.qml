@@ -57,5 +57,15 @@ ScrollArea {
                 onSignInWanted: account => area.signInWanted(account)
             }
         }
+        Repeater {
+            model: area.accounts
+
+            InvitationBars {
+                required property Account account
+
+                invitations: account.invitations
+                Layout.fillWidth: true
+            }
+        }
     }
 }

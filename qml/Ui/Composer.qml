@@ -33,6 +33,12 @@ FocusScope {
         anchors.right: parent.right
         text: qsTr("You are a visitor here. Only people with a voice can write in this room.")
         visible: composer.silent
+
+        Button {
+            text: qsTr("Ask to speak")
+            visible: composer.room.canAskToSpeak
+            onClicked: composer.room.askToSpeak()
+        }
     }
 
     Column {

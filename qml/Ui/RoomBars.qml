@@ -63,6 +63,22 @@ ColumnLayout {
         }
     }
     Banner {
+        text: qsTr("%1 asks to speak.").arg(bars.room.voiceRequest)
+        source: Icons.person
+        visible: bars.room.voiceRequest !== ""
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Let speak")
+            primary: true
+            onClicked: bars.room.answerVoiceRequest(true)
+        }
+        Button {
+            text: qsTr("Deny")
+            onClicked: bars.room.answerVoiceRequest(false)
+        }
+    }
+    Banner {
         text: bars.room.passwordNotice
         mood: Banner.Mood.Warning
         visible: text !== ""

@@ -19,6 +19,17 @@ Rectangle {
     color: Tokens.surface
 
     Loader {
+        id: inviting
+
+        active: false
+
+        sourceComponent: InviteDialog {
+            room: header.room
+            visible: true
+            onClosed: inviting.active = false
+        }
+    }
+    Loader {
         id: about
 
         active: false
@@ -111,6 +122,12 @@ Rectangle {
             checked: header.room.peopleShown
             visible: header.canShowPeople
             onClicked: header.room.peopleShown = !header.room.peopleShown
+        }
+        IconButton {
+            source: Icons.add
+            text: qsTr("Invite people")
+            visible: header.room.state === Join.State.Joined
+            onClicked: inviting.active = true
         }
         IconButton {
             source: Icons.settings

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "driver/client.h"
-#include "driver/server.h"
+#include "driver/house.h"
 
 #include <QTest>
 
@@ -21,49 +20,20 @@ private Q_SLOTS:
     void aLinkIsOneClickAway();
 
 private:
-    Client::Setup person(const QString &name, const QString &profile = {}) const;
-    static void create(Client &client, const QString &room, const QString &password);
-
-    QTemporaryDir m_dir;
-    std::unique_ptr<Server> m_server;
+    std::unique_ptr<House> m_house;
 };
 
 void Rooms::initTestCase()
 {
     QTest::setThrowOnFail(true);
-    m_server = std::make_unique<Server>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
-    QVERIFY(m_server->isRunning());
-}
-
-Client::Setup Rooms::person(const QString &name, const QString &profile) const
-{
-    const QString path = m_dir.filePath(name);
-    if (QFile file(path); file.open(QFile::WriteOnly))
-        file.write("pw-" + name.toUtf8());
-    return {name,
-            {u"--account"_s, name + u"@localhost"_s, u"--password-file"_s, path, u"--connect"_s, m_server->address(),
-             u"--ca-file"_s, m_server->certificate()},
-            profile.isEmpty() ? QString() : m_dir.filePath(profile)};
-}
-
-void Rooms::create(Client &client, const QString &room, const QString &password)
-{
-    client.click(button("New room"));
-    const Thing asking = dialog("New room");
-    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
-    client.fill(field("Nickname").in(asking), u"Romeo"_s);
-    client.fill(secret("Room password").in(asking), password);
-    client.click(button("Create").in(asking));
-    client.waitUntilGone(asking);
-    client.click(button("Save"));
-    client.waitFor(words("Saved"));
-    client.click(button("Close"));
+    m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    QVERIFY(m_house->server().isRunning());
 }
 
 void Rooms::theNamesAreAContract()
 {
-    Client romeo(person(u"romeo"_s));
-    create(romeo, u"library"_s, u"hush"_s);
+    Client romeo(m_house->person(u"romeo"_s));
+    House::create(romeo, u"library"_s, u"hush"_s);
     romeo.waitFor(list("Rooms"));
     romeo.waitFor(row("library, joined").in(list("Rooms")));
     romeo.waitFor(row("Romeo, owner, moderator").in(list("People")));
@@ -79,7 +49,7 @@ void Rooms::theNamesAreAContract()
     romeo.waitFor(Thing(u"check box"_s, "Members only"));
     romeo.waitFor(button("Review"));
 
-    Client juliet(person(u"juliet"_s));
+    Client juliet(m_house->person(u"juliet"_s));
     juliet.click(button("Join room"));
     const Thing asking = dialog("Join a room");
     juliet.fill(field("Room address").in(asking), u"library"_s); // Completed with the account's service.
@@ -95,9 +65,9 @@ void Rooms::theNamesAreAContract()
 
 void Rooms::theKeyboardIsEnough()
 {
-    Client romeo(person(u"romeo"_s));
-    create(romeo, u"attic"_s, u"dust"_s);
-    Client juliet(person(u"juliet"_s));
+    Client romeo(m_house->person(u"romeo"_s));
+    House::create(romeo, u"attic"_s, u"dust"_s);
+    Client juliet(m_house->person(u"juliet"_s));
     juliet.waitFor(words("Online"));
     juliet.key(u"Control+j"_s);
     juliet.waitFor(dialog("Join a room"));
@@ -122,13 +92,13 @@ void Rooms::theKeyboardIsEnough()
 
 void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
 {
-    Client romeo(person(u"romeo"_s));
-    create(romeo, u"cellar"_s, u"wine"_s);
-    create(romeo, u"tower"_s, u"bells"_s);
-    create(romeo, u"garden"_s, {});
+    Client romeo(m_house->person(u"romeo"_s));
+    House::create(romeo, u"cellar"_s, u"wine"_s);
+    House::create(romeo, u"tower"_s, u"bells"_s);
+    House::create(romeo, u"garden"_s, {});
     const QStringList doors {u"cellar"_s, u"wine"_s, u"tower"_s, u"bells"_s, u"garden"_s, {}};
     {
-        Client juliet(person(u"juliet"_s, u"again"_s));
+        Client juliet(m_house->person(u"juliet"_s, u"again"_s));
         for (int i = 0; i < doors.size(); i += 2) {
             juliet.click(button("Join room"));
             const Thing asking = dialog("Join a room");
@@ -143,7 +113,7 @@ void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
         }
         juliet.check();
     }
-    Client juliet(person(u"juliet"_s, u"again"_s));
+    Client juliet(m_house->person(u"juliet"_s, u"again"_s));
     juliet.waitFor(row("garden, joined").in(list("Rooms")));
     juliet.waitFor(row("cellar, needs a password").in(list("Rooms")));
     juliet.waitFor(row("tower, needs a password").in(list("Rooms")));
@@ -159,9 +129,9 @@ void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
 
 void Rooms::aLinkIsOneClickAway()
 {
-    Client romeo(person(u"romeo"_s));
-    create(romeo, u"pantry"_s, u"quince jam"_s);
-    auto follower = person(u"juliet"_s);
+    Client romeo(m_house->person(u"romeo"_s));
+    House::create(romeo, u"pantry"_s, u"quince jam"_s);
+    auto follower = m_house->person(u"juliet"_s);
     follower.arguments << u"xmpp:pantry@conference.localhost?join;password=quince%20jam"_s;
     Client juliet(follower);
     juliet.waitFor(words("Password")); // What the room says of itself, before anything is joined.

@@ -252,6 +252,40 @@ private Q_SLOTS:
         QVERIFY(s.sentBodies().isEmpty());
     }
 
+    void aBreakWhileLookingUpDoesNotDecide()
+    {
+        RoomScene s;
+        settle(s);
+        s.room.send(u"mine"_s);
+        lose(s);
+        comeBack(s);
+        s.endHistory();
+        s.answerInfo(true);
+        lose(s); // The archive was asked.
+        s.answer(s.questionFor(u"query"_s, QLatin1StringView("urn:xmpp:mam:2")),
+                 IqFailure {IqFailure::Kind::Disconnected, {}});
+        QCOMPARE(s.lastDelivery(), Delivery::Waiting);
+        s.stream.setState(Stream::State::Online);
+        s.room.streamBack(true);
+        QCOMPARE(s.sentBodies(), QStringList {u"mine"_s});
+        s.answerInfo(true);
+        archivePage(s, {u"s1 bob: before"_s}, true);
+        QCOMPARE(s.sentBodies(), QStringList({u"mine"_s, u"mine"_s}));
+        QCOMPARE(s.lastDelivery(), Delivery::Sending);
+    }
+
+    void leavingDuringABreakIsToldWhenTheStreamIsResumed()
+    {
+        RoomScene s;
+        settle(s);
+        lose(s);
+        s.room.leave();
+        s.stream.setState(Stream::State::Online);
+        s.room.streamBack(true);
+        QCOMPARE(s.stream.sent.last().attribute(u"type"_s), u"unavailable"_s);
+        QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/alice"_s);
+    }
+
     void beingOutsideIsSeenAndMended()
     {
         RoomScene s;

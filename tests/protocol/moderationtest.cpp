@@ -200,7 +200,7 @@ private Q_SLOTS:
             if (const auto request = room ? muc::voiceRequest(received.stanza, *room) : std::nullopt)
                 found << *request;
         }
-        QCOMPARE(found, (QList {muc::VoiceRequest {u"dave"_s, u"dave@localhost"_s}}));
+        QCOMPARE(found, (QList {muc::VoiceRequest {u"dave"_s, u"dave@localhost/r1"_s}}));
         const auto answer = muc::voiceAnswer(*Jid::parse(u"mod@conference.localhost"), found.first(), true);
         QVERIFY(
             xml::toString(answer).contains(u"<field type=\"boolean\" var=\"muc#request_allow\"><value>true</value>"));

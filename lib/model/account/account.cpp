@@ -18,6 +18,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_rooms(m_connection, m_roomSecrets, outbox)
     , m_passwordChange(m_connection)
 {
+    watchInvitations();
     connect(&m_connection, &Stream::online, this, &Account::onOnline);
     connect(&m_connection, &Stream::received, this, &Account::onReceived);
     connect(&m_connection, &Connection::failed, this, &Account::onFailed);

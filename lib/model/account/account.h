@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/certificatecard.h"
+#include "model/account/invitationlist.h"
 #include "model/account/passwordchange.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
@@ -33,6 +34,7 @@ class Account : public QObject
     Q_PROPERTY(QString mucService READ mucService NOTIFY mucServiceChanged FINAL)
     Q_PROPERTY(QString lastNick READ lastNick NOTIFY lastNickChanged FINAL)
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::InvitationList *invitations READ invitations CONSTANT FINAL)
     Q_PROPERTY(parlour::PasswordChange *passwordChange READ passwordChange CONSTANT FINAL)
 
 public:
@@ -77,6 +79,7 @@ public:
     /// Nickname used last, else the localpart of the address.
     QString lastNick() const;
     RoomList *rooms() { return &m_rooms; }
+    InvitationList *invitations() { return &m_invitations; }
     PasswordChange *passwordChange() { return &m_passwordChange; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. Its password is never stored; without one
@@ -142,6 +145,8 @@ private:
     void onOnline(bool resumed);
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
+    void watchInvitations();
+    void take(const muc::Invitation &invitation);
     void findMucService();
     void askIsMucService(const QString &item);
     AccountSettings remembered(const Jid &account) const;
@@ -162,6 +167,7 @@ private:
     RoomSecrets m_roomSecrets;
     Connection m_connection;
     RoomList m_rooms;
+    InvitationList m_invitations;
     PasswordChange m_passwordChange;
     Credentials m_credentials;
     Credentials m_override; ///< Endpoint and authorities for this run.

@@ -50,8 +50,34 @@ void Account::onReceived(const QDomElement &stanza)
     const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
     if (!from)
         return;
+    if (const auto invitation = muc::invitation(stanza))
+        return take(*invitation);
     if (Room *room = m_rooms.find(*from))
         room->receive(stanza);
+}
+
+void Account::take(const muc::Invitation &invitation)
+{
+    const Room *room = m_rooms.find(invitation.room);
+    if (!room || room->state() != join::State::Joined)
+        m_invitations.add(invitation);
+}
+
+void Account::watchInvitations()
+{
+    const auto show = [this](const muc::Invitation &invitation) {
+        showRoom(invitation.room.toString(), {}, invitation.password);
+        return m_rooms.find(invitation.room);
+    };
+    connect(&m_invitations, &InvitationList::previewWanted, this, show);
+    connect(&m_invitations, &InvitationList::accepted, this, [show](const muc::Invitation &invitation) {
+        if (Room *room = show(invitation))
+            room->join(Room::Cause::Person);
+    });
+    connect(&m_invitations, &InvitationList::declined, this, [this](const muc::Invitation &invitation) {
+        m_connection.send(muc::declination(invitation.room, invitation.inviterAddress, {}));
+    });
+    connect(&m_rooms, &RoomList::entered, this, [this](const Room *room) { m_invitations.remove(room->address()); });
 }
 
 void Account::findMucService()

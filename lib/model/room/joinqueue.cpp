@@ -10,10 +10,22 @@ namespace parlour {
 void JoinQueue::add(const QList<Room *> &rooms)
 {
     for (Room *room : rooms) {
-        if (!m_waiting.contains(room) && !m_underWay.contains(room))
+        if (m_waiting.contains(room) || m_underWay.contains(room))
+            continue;
+        if (isUnderWay(room))
+            watch(room);
+        else
             m_waiting << room;
     }
     next();
+}
+
+void JoinQueue::watch(Room *room)
+{
+    m_underWay << room;
+    // Queued: the room tells of its state in the middle of what it does.
+    connect(room, &Room::stateChanged, this, &JoinQueue::next, Qt::QueuedConnection);
+    connect(room, &QObject::destroyed, this, &JoinQueue::next, Qt::QueuedConnection);
 }
 
 void JoinQueue::prefer(Room *room)
@@ -49,11 +61,8 @@ void JoinQueue::next()
         const auto room = m_waiting.takeFirst();
         if (!room || !room->wantsIn())
             continue;
-        m_underWay << room;
+        watch(room);
         room->join(Room::Cause::Automatic);
-        // Queued: the room tells of its state in the middle of what it does.
-        connect(room, &Room::stateChanged, this, &JoinQueue::next, Qt::QueuedConnection);
-        connect(room, &QObject::destroyed, this, &JoinQueue::next, Qt::QueuedConnection);
     }
 }
 

@@ -21,7 +21,7 @@ public:
 
     using QObject::QObject;
 
-    /// Joins `rooms` in this order, behind those that wait already.
+    /// Joins `rooms` in this order, behind those that wait already; one that is being joined takes up a place.
     void add(const QList<Room *> &rooms);
     /// Its turn comes next: the person looks at it.
     void prefer(Room *room);
@@ -30,6 +30,7 @@ public:
 
 private:
     void next();
+    void watch(Room *room);
     bool isUnderWay(Room *room) const;
 
     QList<QPointer<Room>> m_waiting;

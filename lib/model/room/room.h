@@ -16,6 +16,7 @@
 #include "protocol/muc/join.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
+#include "protocol/muc/voice.h"
 #include "protocol/presence/presence.h"
 
 #include <QObject>
@@ -61,6 +62,8 @@ class Room : public QObject
     Q_PROPERTY(bool mentioned READ mentioned NOTIFY unreadChanged FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
+    Q_PROPERTY(bool canAskToSpeak READ canAskToSpeak NOTIFY selfChanged FINAL)
+    Q_PROPERTY(QString voiceRequest READ voiceRequest NOTIFY voiceRequestChanged FINAL)
     Q_PROPERTY(bool canConfigure READ canConfigure NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::RoomConfiguration *settings READ settings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY settingsChanged FINAL)
@@ -141,6 +144,10 @@ public:
     bool canSpeak() const;
     /// What is written now is sent: at once, or as soon as we are back inside.
     bool canWrite() const;
+    /// A visitor who has not asked for a voice yet.
+    bool canAskToSpeak() const;
+    /// Nick of the visitor whose request for a voice waits longest for us, or empty.
+    QString voiceRequest() const;
     bool canConfigure() const;
     /// The open settings pane, or null.
     RoomConfiguration *settings() const { return m_settings; }
@@ -187,6 +194,12 @@ public:
     Q_INVOKABLE void discard(const QString &messageId);
     /// Gives up all messages that wait or have failed.
     void discardAll() { m_outgoing.discardAll(); }
+    /// The same for every address in a text; nobody is invited while one of them is none.
+    Q_INVOKABLE QString inviteAll(const QString &addresses, const QString &reason);
+    /// Asks the moderators for a voice.
+    Q_INVOKABLE void askToSpeak();
+    /// Gives the visitor of voiceRequest() a voice, or tells them that they do not get one.
+    Q_INVOKABLE void answerVoiceRequest(bool granted);
     /// Sets the subject for everybody; an empty one clears it.
     Q_INVOKABLE void setSubject(const QString &subject);
     /// Takes another nick while inside; a notice tells when the room refuses it.
@@ -245,6 +258,7 @@ Q_SIGNALS:
     void successorWanted(const QString &address, const QString &password);
     void joinWanted(const QString &address, const QString &nick);
     void inputProblemChanged();
+    void voiceRequestChanged();
 
 private:
     // Answers to what the room says, one for each kind of event.
@@ -273,6 +287,8 @@ private:
     void followPassword(const QString &password);
     void dropSettings();
     void destroyNewRoom();
+    bool receiveRequest(const QDomElement &stanza);
+    void forgetVoiceRequest(const QString &nick);
     QString obey(const command::Command &command);
     void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);
@@ -280,6 +296,7 @@ private:
     void hear(const muc::Message &event);
     void talk();
     void caughtUp(CatchUp::Outcome outcome);
+    void lookUpDoubtful();
     void askWhetherInside();
     void onSelfPing(const IqReply &reply);
     void foundOutside();
@@ -330,13 +347,17 @@ private:
     int m_unread = 0;
     QString m_draft;
     QString m_inputProblem;
+    QList<muc::VoiceRequest> m_voiceRequests;
+    QHash<QString, QString> m_invited; ///< By the id of the invitation: who.
+    QString m_voiceId;                 ///< Of our own request for a voice.
     QString m_passwordNotice;
     QTimer m_deadline;
     QTimer m_quiet; ///< Since the room was heard last.
     std::chrono::milliseconds m_silence {std::chrono::minutes(15)};
     QTimer m_again; ///< Until the next join by itself.
     int m_tries = 0;
-    bool m_asking = false; ///< Whether we are inside.
+    bool m_asking = false;       ///< Whether we are inside.
+    bool m_owesFarewell = false; ///< Left while the stream was broken.
 };
 
 } // namespace parlour

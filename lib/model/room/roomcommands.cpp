@@ -6,6 +6,9 @@
 #include "model/room/room.h"
 #include "protocol/muc/invitation.h"
 
+#include <QRegularExpression>
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -77,10 +80,33 @@ QString Room::invite(const QString &address, const QString &reason)
     const auto invitee = Jid::parse(address.trimmed());
     if (!invitee || invitee->local().isEmpty())
         return tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
-    if (state() != join::State::Joined || !m_stream.send(muc::mediatedInvitation(m_address, *invitee, reason)))
+    auto message = muc::mediatedInvitation(m_address, *invitee, reason);
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    message.setAttribute(u"id"_s, id);
+    if (state() != join::State::Joined || !m_stream.send(message))
         return tr("You are not connected to the room.");
+    m_invited.insert(id, invitee->bare());
     notice(tr("You invited %1.").arg(invitee->bare()));
     return {};
+}
+
+QString Room::inviteAll(const QString &addresses, const QString &reason)
+{
+    static const QRegularExpression Between(u"[\\s,;]+"_s);
+    const auto each = addresses.split(Between, Qt::SkipEmptyParts);
+    if (each.isEmpty())
+        return tr("Type at least one address.");
+    for (const QString &address : each) {
+        const auto jid = Jid::parse(address);
+        if (!jid || jid->local().isEmpty())
+            return tr("%1 is not an address.").arg(address);
+    }
+    QString problem;
+    for (const QString &address : each) {
+        if (problem.isEmpty())
+            problem = invite(address, reason);
+    }
+    return problem;
 }
 
 QStringList Room::commandHints() const

@@ -18,6 +18,8 @@ void Room::receive(const QDomElement &stanza)
 {
     if (state() == State::Joined)
         m_quiet.start(m_silence);
+    if (receiveRequest(stanza))
+        return;
     if (const auto event = muc::roomEvent(stanza, m_address))
         std::visit([this](const auto &e) { on(e); }, *event);
 }
@@ -29,6 +31,8 @@ void Room::on(const muc::Present &event)
     if (state() != State::Joined && state() != State::Joining)
         return;
     m_occupants.upsert(event.occupant);
+    if (event.occupant.role >= muc::Role::Participant)
+        forgetVoiceRequest(event.occupant.nick);
     if (event.self && event.occupant.nick == m_nick) // Another nick of ours is announced by 303 first.
         becomeSelf(event);
 }
@@ -40,6 +44,8 @@ void Room::becomeSelf(const muc::Present &event)
         m_nick = m_self.nick;
         Q_EMIT nickChanged();
     }
+    if (m_self.role != muc::Role::Visitor)
+        m_voiceId.clear();
     m_occupants.setSelf(m_nick);
     m_moderation.setSelf(m_self);
     if (m_settings)
@@ -92,8 +98,10 @@ void Room::on(const muc::Gone &event)
         return; // The end of a room whose creation was cancelled: destroyNewRoom() tells of it.
     if (self && state() == State::Joined)
         return removed(event);
-    if (!self && event.nick != m_nick)
+    if (!self && event.nick != m_nick) {
         m_occupants.remove(event.nick);
+        forgetVoiceRequest(event.nick);
+    }
 }
 
 void Room::renamed(const muc::Gone &event)

@@ -59,6 +59,7 @@ void Room::begin(join::Sent sent, const QString &password)
 {
     m_password = password;
     m_wanted = false;
+    m_owesFarewell = false;
     m_joinId = newId();
     m_detail.clear();
     m_farewell.clear();
@@ -115,6 +116,7 @@ void Room::leave()
     if (state() == State::Joined || state() == State::Joining)
         sendLeave();
     const bool wasInside = state() == State::Joined;
+    m_owesFarewell = state() == State::Lost;
     dropSettings();
     m_occupants.clear();
     m_password.clear();

@@ -119,6 +119,7 @@ void RoomList::connectRoom(Room *room)
     connect(room, &Room::infoChanged, this, refreshed);
     connect(room, &Room::unreadChanged, this, refreshed);
     connect(room, &Room::joined, this, &RoomList::memorable);
+    connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this, [this, room] { room->setPresence(m_presence); }); // It changed on the way in.
     connect(room, &Room::leftForGood, this, &RoomList::memorable);
     connect(room, &Room::nickChanged, this, &RoomList::memorable);
@@ -150,7 +151,7 @@ void RoomList::comeBack(bool resumed)
         room->streamBack(resumed);
     QList<Room *> wanting;
     for (Room *room : m_rooms) {
-        if (room->wantsIn())
+        if (room->wantsIn() || room->state() == join::State::Joining)
             wanting.insert(room == m_current ? 0 : wanting.size(), room);
     }
     m_queue.add(wanting);

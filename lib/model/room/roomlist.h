@@ -78,6 +78,8 @@ Q_SIGNALS:
     void passwordsWantedChanged();
     /// Something that should survive a restart has changed.
     void memorable();
+    /// We are inside.
+    void entered(parlour::Room *room);
     /// Somebody typed the address, or only the first part, of another room.
     void joinWanted(const QString &address, const QString &nick);
     void successorWanted(const QString &address, const QString &nick, const QString &password);

@@ -96,6 +96,10 @@ void Room::on(const muc::MessageFailed &event)
 {
     if (!event.nick.isEmpty())
         return;
+    if (const QString who = m_invited.take(event.id); !who.isEmpty())
+        return notice(roomtexts::inviteRefusal(who, event.error));
+    if (!event.id.isEmpty() && event.id == m_voiceId)
+        return notice(roomtexts::voiceRefusal(event.error));
     if (!event.id.isEmpty() && event.id == m_subjectId)
         return notice(roomtexts::subjectRefusal(event.error));
     m_outgoing.bounce(event);

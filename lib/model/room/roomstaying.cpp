@@ -34,11 +34,23 @@ void Room::streamBack(bool resumed)
         sendJoin();
     } else if (state() == State::Lost && resumed) {
         advance(join::StreamResumed {});
+        if (m_outgoing.doubtfulSince() && !m_catchUp.isRunning())
+            lookUpDoubtful();
         talk();
         askWhetherInside(); // The room may have been restarted, or we thrown out, and nobody could tell us.
     }
+    if (std::exchange(m_owesFarewell, false) && resumed && state() == State::Preview)
+        sendLeave(); // We left while nobody could hear it.
     if (m_infoWanted)
         refreshInfo();
+}
+
+/// The stream broke, and was resumed, while we were reading up what became of a message.
+void Room::lookUpDoubtful()
+{
+    m_catchUp.begin(m_outgoing.doubtfulSince());
+    m_catchUp.historyEnded();
+    refreshInfo();
 }
 
 bool Room::wantsIn() const
@@ -143,6 +155,8 @@ void Room::comeBack()
 
 void Room::caughtUp(CatchUp::Outcome outcome)
 {
+    if (state() != State::Joined)
+        return; // The stream broke meanwhile: what was in doubt stays so until we are back.
     const bool whole = outcome == CatchUp::Outcome::Whole;
     if (!whole && m_catchUp.isReturn())
         notice(tr("Something that was said while you were away may be missing here: the room does not tell."));

@@ -272,6 +272,23 @@ QString nickRefusal(const muc::Refused &refused)
     return text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, text);
 }
 
+QString inviteRefusal(const QString &who, const StanzaError &error)
+{
+    const QString sentence =
+        error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden
+        ? Room::tr("You may not invite people to this room, so %1 was not invited.").arg(who)
+        : Room::tr("The invitation did not reach %1.").arg(who);
+    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+}
+
+QString voiceRefusal(const StanzaError &error)
+{
+    const QString sentence = error.condition == ErrorCondition::ResourceConstraint
+        ? Room::tr("You have asked to speak a short while ago. Wait before you ask again.")
+        : Room::tr("The room did not pass on that you want to speak.");
+    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+}
+
 QString bounce(const StanzaError &error)
 {
     QString sentence = Room::tr("The room did not deliver it.");

@@ -26,6 +26,9 @@ QString subjectChange(const muc::Subject &subject);
 QString subjectRefusal(const StanzaError &error);
 /// The room does not give us the nick we asked for while inside.
 QString nickRefusal(const muc::Refused &refused);
+/// An invitation could not be delivered, or a request for a voice was not taken.
+QString inviteRefusal(const QString &who, const StanzaError &error);
+QString voiceRefusal(const StanzaError &error);
 /// Why a message came back.
 QString bounce(const StanzaError &error);
 /// Why a destroy or another request failed.

@@ -25,8 +25,10 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
     const QString inviter = invite.attribute(u"from"_s);
     const auto address = Jid::parse(inviter);
     result.byNick = address && address->toBare() == *room;
-    if (address)
+    if (address) {
         result.inviter = result.byNick ? address->resource().left(MaxNick) : address->bare();
+        result.inviterAddress = result.byNick ? *address : address->toBare();
+    }
     result.reason = xml::child(invite, u"reason", xml::MucUserNs).text().simplified().left(MaxText);
     result.password = xml::child(userX, u"password", xml::MucUserNs).text().left(MaxPassword);
     return result;
@@ -41,6 +43,7 @@ static std::optional<Invitation> direct(const QDomElement &conference, const QSt
     Invitation result;
     result.room = room->toBare();
     result.inviter = inviter->bare();
+    result.inviterAddress = inviter->toBare();
     result.reason = conference.attribute(u"reason"_s).simplified().left(MaxText);
     result.password = conference.attribute(u"password"_s).left(MaxPassword);
     return result;
@@ -70,7 +73,7 @@ static QDomElement passedOn(const Jid &room, const QString &name, const Jid &to,
 {
     const auto message = messageTo(room);
     auto element = xml::append(xml::append(message, u"x"_s, xml::MucUserNs), name);
-    element.setAttribute(u"to"_s, to.bare());
+    element.setAttribute(u"to"_s, to.toString());
     if (!reason.isEmpty())
         xml::appendText(element, u"reason"_s, reason);
     return message;
@@ -78,12 +81,25 @@ static QDomElement passedOn(const Jid &room, const QString &name, const Jid &to,
 
 QDomElement mediatedInvitation(const Jid &room, const Jid &invitee, const QString &reason)
 {
-    return passedOn(room, u"invite"_s, invitee, reason);
+    return passedOn(room, u"invite"_s, invitee.toBare(), reason);
 }
 
 QDomElement declination(const Jid &room, const Jid &inviter, const QString &reason)
 {
     return passedOn(room, u"decline"_s, inviter, reason);
+}
+
+std::optional<Declined> declined(const QDomElement &message, const Jid &room)
+{
+    const auto from = Jid::parse(message.attribute(u"from"_s));
+    const auto decline = xml::child(xml::child(message, u"x", xml::MucUserNs), u"decline", xml::MucUserNs);
+    const QString type = message.attribute(u"type"_s);
+    if (!from || *from != room || decline.isNull() || type == "error"_L1 || type == "groupchat"_L1)
+        return std::nullopt;
+    const auto who = Jid::parse(decline.attribute(u"from"_s));
+    const bool byNick = who && who->toBare() == room;
+    return Declined {who ? (byNick ? who->resource().left(MaxNick) : who->bare()) : QString(),
+                     xml::child(decline, u"reason", xml::MucUserNs).text().simplified().left(MaxText)};
 }
 
 QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password)

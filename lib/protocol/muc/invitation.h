@@ -15,7 +15,8 @@ namespace parlour::muc {
 struct Invitation
 {
     Jid room;
-    QString inviter; ///< Real bare address, or their nick when only the room knows them; may be empty.
+    QString inviter;    ///< Real bare address, or their nick when only the room knows them; may be empty.
+    Jid inviterAddress; ///< Bare, or their address in the room; may be empty.
     bool byNick = false;
     bool mediated = false; ///< The room passed it on: it can be declined.
     QString reason;        ///< At most 500 characters.
@@ -32,7 +33,18 @@ QDomElement mediatedInvitation(const Jid &room, const Jid &invitee, const QStrin
 /// Invites `invitee` straight, with `password` if it is not empty.
 QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password);
 
-/// Tells `inviter` (bare) through `room` that we do not come.
+/// Tells `inviter` (bare, or their address in the room) through `room` that we do not come.
 QDomElement declination(const Jid &room, const Jid &inviter, const QString &reason);
+
+/// Somebody does not come.
+struct Declined
+{
+    QString who;    ///< Bare address, or nick; may be empty.
+    QString reason; ///< At most 500 characters.
+    bool operator==(const Declined &) const = default;
+};
+
+/// The refusal of an invitation in a message of `room`, or nothing. Only the room itself passes them on.
+std::optional<Declined> declined(const QDomElement &message, const Jid &room);
 
 } // namespace parlour::muc

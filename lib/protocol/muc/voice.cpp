@@ -24,7 +24,7 @@ std::optional<VoiceRequest> voiceRequest(const QDomElement &message, const Jid &
         return std::nullopt;
     const auto *field = form->field(u"muc#jid");
     const auto address = field ? Jid::parse(field->value()) : std::nullopt;
-    return VoiceRequest {nick->value().left(MaxNick), address ? address->bare() : QString()};
+    return VoiceRequest {nick->value().left(MaxNick), address ? address->toString() : QString()};
 }
 
 static QDomElement requestMessage(const Jid &room, const QList<FormField> &fields)

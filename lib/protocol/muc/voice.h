@@ -15,7 +15,7 @@ namespace parlour::muc {
 struct VoiceRequest
 {
     QString nick;
-    QString address; ///< Real bare address as the room tells it, may be empty.
+    QString address; ///< Real address as the room tells it, may be empty. Prosody finds the visitor by the full one.
     bool operator==(const VoiceRequest &) const = default;
 };
 

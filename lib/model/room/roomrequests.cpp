@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What people ask of each other through the room: a voice, and whether somebody comes.
+#include "model/room/room.h"
+#include "protocol/muc/invitation.h"
+#include "protocol/muc/stanzas.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr qsizetype MaxRequests = 100;
+
+/// Takes what is no event of the room itself; false when `stanza` is none of that.
+bool Room::receiveRequest(const QDomElement &stanza)
+{
+    if (const auto declined = muc::declined(stanza, m_address)) {
+        const QString who = declined->who.isEmpty() ? tr("Somebody") : declined->who;
+        notice(declined->reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
+                                          : tr("%1 declined your invitation: %2").arg(who, declined->reason));
+        return true;
+    }
+    const auto request = muc::voiceRequest(stanza, m_address);
+    if (!request || state() != join::State::Joined)
+        return request.has_value();
+    forgetVoiceRequest(request->nick);
+    if (m_voiceRequests.size() < MaxRequests)
+        m_voiceRequests << *request;
+    Q_EMIT voiceRequestChanged();
+    return true;
+}
+
+bool Room::canAskToSpeak() const
+{
+    return state() == join::State::Joined && m_self.role == muc::Role::Visitor && m_voiceId.isEmpty();
+}
+
+void Room::askToSpeak()
+{
+    if (!canAskToSpeak())
+        return;
+    auto message = muc::voiceRequestMessage(m_address);
+    m_voiceId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    message.setAttribute(u"id"_s, m_voiceId);
+    m_stream.send(message);
+    notice(tr("You asked the moderators to let you speak."));
+    Q_EMIT selfChanged();
+}
+
+QString Room::voiceRequest() const
+{
+    return m_voiceRequests.isEmpty() ? QString() : m_voiceRequests.first().nick;
+}
+
+void Room::answerVoiceRequest(bool granted)
+{
+    if (m_voiceRequests.isEmpty())
+        return;
+    const auto request = m_voiceRequests.first();
+    m_stream.send(muc::voiceAnswer(m_address, request, granted));
+    const auto occupant = m_address.withResource(request.nick);
+    if (!granted && occupant) // The room does not tell them.
+        m_stream.send(muc::privateMessage(*occupant, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                          tr("A moderator has read your request to speak, and did not grant it.")));
+    forgetVoiceRequest(request.nick);
+}
+
+void Room::forgetVoiceRequest(const QString &nick)
+{
+    const auto gone = m_voiceRequests.removeIf([&nick](const auto &request) { return request.nick == nick; });
+    if (gone > 0)
+        Q_EMIT voiceRequestChanged();
+}
+
+} // namespace parlour

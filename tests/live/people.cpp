@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/house.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace parlour::live;
+
+/// What people do to and for each other in a room, through the window. PARLOUR_SERVER says which server, PARLOUR_SHOTS where
+/// pictures go.
+class People : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void peopleAreModeratedFromTheirRow();
+    void aVisitorAsksForAVoiceAndGetsIt();
+    void anInvitationBringsThePasswordAlong();
+
+private:
+    std::unique_ptr<House> m_house;
+};
+
+void People::initTestCase()
+{
+    QTest::setThrowOnFail(true);
+    m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    QVERIFY(m_house->server().isRunning());
+}
+
+void People::peopleAreModeratedFromTheirRow()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"host"_s));
+    House::create(romeo, u"hall"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"guest"_s));
+    House::join(juliet, u"hall"_s, u"Juliet"_s);
+    const Thing guest = row("Juliet").in(list("People"));
+    romeo.click(guest);
+    romeo.key(u"Return"_s);
+    romeo.waitFor(Thing(u"menu item"_s, "Kick..."));
+    m_house->picture(romeo, u"menu"_s);
+    romeo.click(Thing(u"menu item"_s, "Kick..."));
+    romeo.fill(field("Reason").in(dialog("Kick Juliet?")), u"It is late"_s);
+    m_house->picture(romeo, u"kick"_s);
+    romeo.click(button("Kick"));
+    juliet.waitFor(words(QRegularExpression(u"You were removed by Romeo. Reason: It is late"_s)));
+    romeo.waitUntilGone(guest);
+    romeo.fill(field("Message"), u"/topic Of love & tea"_s);
+    romeo.key(u"Return"_s);
+    romeo.waitFor(words(QRegularExpression(u"changed the subject: Of love & tea"_s)));
+    romeo.click(button("Subject"));
+    romeo.waitFor(words(QRegularExpression(u"^Set by Romeo on "_s)));
+    m_house->picture(romeo, u"subject"_s);
+    romeo.key(u"Escape"_s);
+    romeo.check();
+    juliet.check();
+}
+
+void People::aVisitorAsksForAVoiceAndGetsIt()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"master"_s));
+    House::create(romeo, u"stage"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"mute"_s));
+    House::join(juliet, u"stage"_s, u"Juliet"_s);
+    romeo.click(row("Juliet").in(list("People")));
+    romeo.key(u"Return"_s);
+    romeo.click(Thing(u"menu item"_s, "Take voice..."));
+    romeo.click(button("Take voice"));
+    juliet.click(button("Ask to speak"));
+    romeo.waitFor(words("Juliet asks to speak."));
+    m_house->picture(romeo, u"request"_s);
+    m_house->picture(juliet, u"visitor"_s);
+    romeo.click(button("Let speak"));
+    romeo.waitUntilGone(words("Juliet asks to speak."));
+    juliet.fill(field("Message"), u"O Romeo"_s);
+    juliet.key(u"Return"_s);
+    romeo.waitFor(House::message(u"Juliet, O Romeo, "_s));
+    romeo.check();
+    juliet.check();
+}
+
+void People::anInvitationBringsThePasswordAlong()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"inviting"_s));
+    House::create(romeo, u"chamber"_s, u"moth"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"invited"_s));
+    juliet.waitFor(words("Online"));
+    romeo.click(button("Invite people"));
+    const Thing asking = dialog("Invite people to chamber");
+    romeo.fill(field("Addresses").in(asking), u"juliet@localhost"_s);
+    romeo.fill(field("Reason").in(asking), u"Come quickly"_s);
+    m_house->picture(romeo, u"invite"_s);
+    romeo.click(button("Invite").in(asking));
+    romeo.waitFor(words(QRegularExpression(u"^You invited juliet@localhost"_s)));
+    juliet.waitFor(words(QRegularExpression(u"^Romeo(@localhost)? invites you to chamber@conference.localhost"_s,
+                                            QRegularExpression::CaseInsensitiveOption)));
+    m_house->picture(juliet, u"invited"_s);
+    QVERIFY(!juliet.sees(words(QRegularExpression(u"moth"_s))));
+    juliet.click(button("Decline"));
+    romeo.waitFor(words(QRegularExpression(u"declined your invitation"_s)));
+
+    romeo.fill(field("Message"), u"/invite juliet@localhost"_s);
+    romeo.key(u"Return"_s);
+    juliet.click(button("Accept"));
+    juliet.waitFor(row("Romeo, owner, moderator").in(list("People"))); // Nobody asked for a password.
+    juliet.waitUntilGone(button("Accept"));
+    romeo.check();
+    juliet.check();
+}
+
+QTEST_GUILESS_MAIN(People)
+#include "people.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/account/invitationlist.h"
+#include "support/roomscene.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parlour;
+
+static muc::Invitation invitation(const QString &room, const QString &inviter = u"juliet@localhost"_s)
+{
+    muc::Invitation invitation;
+    invitation.room = *Jid::parse(room);
+    invitation.inviter = inviter;
+    invitation.inviterAddress = *Jid::parse(inviter);
+    invitation.mediated = true;
+    invitation.password = u"secret"_s;
+    return invitation;
+}
+
+/// What people ask of each other: to come in, and to be allowed to speak.
+class RequestsTest : public QObject
+{
+    Q_OBJECT
+
+    static QDomElement fromRoom(const QString &inside, const QString &attributes = {})
+    {
+        return xml::parse(u"<message xmlns='jabber:client' from='tea@conference.localhost' %1>%2</message>"_s.arg(
+            attributes, inside));
+    }
+    static void asks(RoomScene &s, const QString &nick)
+    {
+        auto form = muc::voiceAnswer(s.room.address(), {nick, nick + u"@localhost"_s}, false);
+        form.setAttribute(u"from"_s, u"tea@conference.localhost"_s);
+        s.room.receive(xml::parse(xml::toString(form)));
+    }
+
+private Q_SLOTS:
+    void anInvitationStaysUntilOneIsInside()
+    {
+        InvitationList list;
+        QAbstractItemModelTester tester(&list);
+        QSignalSpy accepted(&list, &InvitationList::accepted);
+        list.add(invitation(u"tea@conference.localhost"_s));
+        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+                 u"juliet@localhost invites you to tea@conference.localhost."_s);
+        list.accept(0);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(list.count(), 1);
+        list.remove(*Jid::parse(u"tea@conference.localhost"));
+        QCOMPARE(list.count(), 0);
+    }
+
+    void thePasswordIsNeverShown()
+    {
+        InvitationList list;
+        list.add(invitation(u"tea@conference.localhost"_s));
+        for (const int role : list.roleNames().keys())
+            QVERIFY(!list.data(list.index(0), role).toString().contains(u"secret"_s));
+    }
+
+    void oneInvitationPerRoomAndNotTooMany()
+    {
+        InvitationList list;
+        for (int i = 0; i < 60; ++i)
+            list.add(invitation(u"r%1@c"_s.arg(i)));
+        QCOMPARE(list.count(), 50);
+        list.add(invitation(u"r30@c"_s, u"romeo@localhost"_s));
+        QCOMPARE(list.count(), 50);
+        QVERIFY(list.data(list.index(49), InvitationList::TextRole).toString().startsWith(u"romeo@localhost"_s));
+    }
+
+    void decliningTellsTheInviterThroughTheRoom()
+    {
+        InvitationList list;
+        QSignalSpy declined(&list, &InvitationList::declined);
+        list.add(invitation(u"tea@conference.localhost"_s));
+        list.decline(0);
+        QCOMPARE(list.count(), 0);
+        QCOMPARE(declined.size(), 1);
+        QCOMPARE(xml::toString(muc::declination(*Jid::parse(u"tea@c"), *Jid::parse(u"tea@c/Juliet"), u"no time"_s)),
+                 u"<message to=\"tea@c\"><x xmlns=\"http://jabber.org/protocol/muc#user\"><decline "
+                 u"to=\"tea@c/Juliet\"><reason>no time</reason></decline></x></message>"_s);
+    }
+
+    void whoDeclinedOurInvitationIsSaid()
+    {
+        RoomScene s;
+        s.room.join();
+        s.enter();
+        const auto decline = u"<x xmlns='http://jabber.org/protocol/muc#user'><decline from='carol@localhost/r1'>"
+                             "<reason>no time</reason></decline></x>"_s;
+        s.room.receive(fromRoom(decline));
+        QCOMPARE(s.notices(), QStringList {u"carol@localhost declined your invitation: no time"_s});
+        auto forged = fromRoom(decline);
+        forged.setAttribute(u"from"_s, u"tea@conference.localhost/mallory"_s);
+        s.room.receive(forged);
+        QCOMPARE(s.notices().size(), 1);
+    }
+
+    void everybodyIsInvitedByAMessageOfTheirOwnOrNobody()
+    {
+        RoomScene s;
+        s.room.join();
+        s.enter();
+        const auto before = s.stream.sent.size();
+        QCOMPARE(s.room.inviteAll(u"romeo@localhost, nonsense"_s, {}), u"nonsense is not an address."_s);
+        QCOMPARE(s.stream.sent.size(), before);
+        QCOMPARE(s.room.inviteAll(u"romeo@localhost\njuliet@localhost"_s, u"come"_s), QString());
+        QCOMPARE(s.stream.sent.size(), before + 2);
+        s.room.receive(
+            fromRoom(u"<error type='cancel'><not-allowed xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"_s,
+                     u"type='error' id='%1'"_s.arg(s.stream.sent.last().attribute(u"id"_s))));
+        QCOMPARE(s.notices().last(), u"You may not invite people to this room, so juliet@localhost was not invited."_s);
+    }
+
+    void aVisitorAsksOnce()
+    {
+        RoomScene s;
+        s.room.join();
+        s.present(u"alice"_s, u"<status code='110'/>"_s, u"none"_s, u"visitor"_s);
+        QVERIFY(s.room.canAskToSpeak());
+        s.room.askToSpeak();
+        QVERIFY(!s.room.canAskToSpeak());
+        QVERIFY(xml::toString(s.stream.sent.last()).contains(u"<value>participant</value>"_s));
+        s.present(u"alice"_s, u"<status code='110'/>"_s);
+        QVERIFY(s.room.canSpeak());
+    }
+
+    void requestsAreAnsweredOneAfterTheOther()
+    {
+        RoomScene s;
+        s.room.join();
+        s.present(u"bob"_s, {}, u"none"_s, u"visitor"_s);
+        s.present(u"carol"_s, {}, u"none"_s, u"visitor"_s);
+        s.enter();
+        asks(s, u"bob"_s);
+        asks(s, u"carol"_s);
+        asks(s, u"bob"_s); // Again: behind carol.
+        QCOMPARE(s.room.voiceRequest(), u"carol"_s);
+        s.room.answerVoiceRequest(true);
+        QVERIFY(xml::toString(s.stream.sent.last()).contains(u"muc#request_allow\"><value>true"_s));
+        QCOMPARE(s.room.voiceRequest(), u"bob"_s);
+        s.room.answerVoiceRequest(false);
+        QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/bob"_s);
+        QVERIFY2(s.room.voiceRequest().isEmpty(), "and bob has been told");
+    }
+
+    void whoHasAVoiceOrHasLeftAsksNoMore()
+    {
+        RoomScene s;
+        s.room.join();
+        s.present(u"bob"_s, {}, u"none"_s, u"visitor"_s);
+        s.present(u"carol"_s, {}, u"none"_s, u"visitor"_s);
+        s.enter();
+        asks(s, u"bob"_s);
+        asks(s, u"carol"_s);
+        s.present(u"bob"_s);
+        QCOMPARE(s.room.voiceRequest(), u"carol"_s);
+        s.gone(u"carol"_s, u"<item affiliation='none' role='none'/>"_s);
+        QCOMPARE(s.room.voiceRequest(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(RequestsTest)
+#include "requeststest.moc"
