@@ -3,8 +3,11 @@
 
 // Stanzas to what they mean to a room.
 #include "elements.h"
+#include "protocol/muc/admin.h"
+#include "protocol/muc/invitation.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
+#include "protocol/muc/voice.h"
 
 using namespace parlour;
 
@@ -28,6 +31,12 @@ struct Bounds
     }
     void operator()(const muc::Refused &e) const { fuzz::require(e.error.text.size() <= 500, "error is bounded"); }
     void operator()(const muc::Message &) const { }
+    void operator()(const muc::Archived &e) const
+    {
+        fuzz::require(e.message.sentAt.has_value(), "what is archived has a time");
+        fuzz::require(e.queryId.size() <= 1024 && e.message.stanzaId.size() <= 1024, "ids are bounded");
+        fuzz::require(e.message.body.size() <= 10'000, "body is bounded");
+    }
     void operator()(const muc::Subject &e) const { fuzz::require(e.text.size() <= 10'000, "subject is bounded"); }
     void operator()(const muc::ConfigChanged &e) const { fuzz::require(!e.remarks.isEmpty(), "something changed"); }
     void operator()(const muc::MessageFailed &e) const { fuzz::require(e.id.size() <= 1024, "id is bounded"); }
@@ -46,6 +55,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             if (event)
                 std::visit(Bounds {}, *event);
         }
+        if (const auto invitation = muc::invitation(stanza))
+            fuzz::require(!invitation->room.local().isEmpty() && invitation->reason.size() <= 500,
+                          "it leads to a room");
+        if (const auto request = muc::voiceRequest(stanza, elsewhere))
+            fuzz::require(!request->nick.isEmpty() && request->nick.size() <= 1024, "somebody asks");
+        if (const auto list = muc::affiliates(stanza); list && !list->isEmpty())
+            fuzz::require(Jid::parse(list->first().address).has_value(), "an affiliation is somebody's");
+        muc::declined(stanza, elsewhere);
         muc::roomInfo(stanza);
         muc::isRoomService(stanza);
         fuzz::require(muc::discoItems(stanza).size() <= 1000, "items are bounded");
