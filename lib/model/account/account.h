@@ -146,7 +146,7 @@ private:
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
     void watchInvitations();
-    void take(const muc::Invitation &invitation);
+    void receive(const muc::Invitation &invitation);
     void findMucService();
     void askIsMucService(const QString &item);
     AccountSettings remembered(const Jid &account) const;

@@ -51,12 +51,12 @@ void Account::onReceived(const QDomElement &stanza)
     if (!from)
         return;
     if (const auto invitation = muc::invitation(stanza))
-        return take(*invitation);
+        return receive(*invitation);
     if (Room *room = m_rooms.find(*from))
         room->receive(stanza);
 }
 
-void Account::take(const muc::Invitation &invitation)
+void Account::receive(const muc::Invitation &invitation)
 {
     const Room *room = m_rooms.find(invitation.room);
     if (!room || room->state() != join::State::Joined)
