@@ -24,8 +24,9 @@ void JoinQueue::watch(Room *room)
 {
     m_underWay << room;
     // Queued: the room tells of its state in the middle of what it does.
-    connect(room, &Room::stateChanged, this, &JoinQueue::next, Qt::QueuedConnection);
-    connect(room, &QObject::destroyed, this, &JoinQueue::next, Qt::QueuedConnection);
+    const auto queued = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+    connect(room, &Room::stateChanged, this, &JoinQueue::next, queued);
+    connect(room, &QObject::destroyed, this, &JoinQueue::next, queued);
 }
 
 void JoinQueue::prefer(Room *room)

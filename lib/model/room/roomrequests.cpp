@@ -17,6 +17,8 @@ static constexpr qsizetype MaxRequests = 100;
 /// Takes what is no event of the room itself; false when `stanza` is none of that.
 bool Room::receiveRequest(const QDomElement &stanza)
 {
+    if (stanza.tagName() != "message"_L1)
+        return false;
     if (const auto declined = muc::declined(stanza, m_address)) {
         const QString who = declined->who.isEmpty() ? tr("Somebody") : declined->who;
         notice(declined->reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
