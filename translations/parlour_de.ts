@@ -35,10 +35,6 @@
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
-    <message>
-        <source>Store unencrypted...</source>
-        <translation>Unverschlüsselt speichern …</translation>
-    </message>
 </context>
 <context>
     <name>AccountField</name>
@@ -861,10 +857,6 @@
         <translation>Einschalten</translation>
     </message>
     <message>
-        <source>Store unencrypted...</source>
-        <translation>Unverschlüsselt speichern …</translation>
-    </message>
-    <message>
         <source>%1 asks to speak.</source>
         <translation>%1 bittet um das Wort.</translation>
     </message>
@@ -1250,6 +1242,13 @@
     <message>
         <source>Never away by itself</source>
         <translation>Nie von selbst abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>StoreUnencrypted</name>
+    <message>
+        <source>Store unencrypted...</source>
+        <translation>Unverschlüsselt speichern …</translation>
     </message>
 </context>
 <context>

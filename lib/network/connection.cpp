@@ -77,7 +77,7 @@ bool Connection::send(const QDomElement &stanza)
     if (stanza.hasAttribute(u"id"_s))
         return d->link->write(stanza);
     QDomElement identified = stanza.cloneNode(true).toElement();
-    identified.setAttribute(u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    identified.setAttribute(u"id"_s, newId());
     return d->link->write(identified);
 }
 

@@ -151,7 +151,7 @@ void Connection::Private::probe()
 {
     const auto server = Jid::parse(credentials.account.domain());
     q->ask(
-        server.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, "urn:xmpp:ping"_L1), q, [](const IqReply &) {},
+        server.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {},
         timing.probe);
 }
 

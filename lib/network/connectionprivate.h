@@ -25,8 +25,6 @@ public:
 
     void apply(session::Event event);
     void enterConnecting();
-    void enterOnline();
-    void leaveSession();
     void newLink();
     void startAnew();
     void dropLink();

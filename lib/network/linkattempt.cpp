@@ -186,8 +186,7 @@ Ending Link::orderlyEnd() const
 Ending Link::verdict() const
 {
     // Without an error the server closed the stream in an orderly way.
-    auto ending =
-        m_noted.value_or(Ending {m_live ? ConnectionProblem::ServerShutdown : ConnectionProblem::Refused, {}});
+    auto ending = m_noted.value_or(orderlyEnd());
     // Other addresses of the server may have been tried after the one with the bad certificate.
     if (m_certificate && !m_live && isAboutReaching(ending.problem))
         ending.problem =

@@ -6,7 +6,6 @@
 #include "network/wirelog.h"
 
 #include <QTimer>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ namespace parlour {
 
 QString Questions::add(const Jid &to, QObject *context, Done done, std::chrono::milliseconds timeout)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id = Stream::newId();
     auto *deadline = new QTimer(this);
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, this, [this, id] { finish(id, IqFailure {IqFailure::Kind::TimedOut, {}}); });

@@ -11,14 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr auto PingNs = "urn:xmpp:ping"_L1;
-static constexpr auto RosterNs = "jabber:iq:roster"_L1;
 static constexpr auto VersionNs = "jabber:iq:version"_L1;
 
 /// What Parlour can do, as far as others need to know.
 static constexpr std::array Features {
-    xml::DiscoInfoNs,   PingNs, VersionNs, xml::MucNs, xml::FormNs, xml::DelayNs, "jabber:x:conference"_L1,
-    "urn:xmpp:sid:0"_L1};
+    xml::DiscoInfoNs,         xml::PingNs,    VersionNs, xml::MucNs, xml::FormNs, xml::DelayNs,
+    "jabber:x:conference"_L1, xml::StableIdNs};
 
 static void describe(QDomElement answer, const QDomElement &query)
 {
@@ -69,7 +67,7 @@ QDomElement response(const QDomElement &iq)
         QDomElement version = xml::append(answer, u"query"_s, VersionNs);
         xml::appendText(version, u"name"_s, u"Parlour"_s);
         xml::appendText(version, u"version"_s, QCoreApplication::applicationVersion());
-    } else if (get ? xml::child(iq, u"ping", PingNs).isNull() : xml::child(iq, u"query", RosterNs).isNull()) {
+    } else if (get ? xml::child(iq, u"ping", xml::PingNs).isNull() : xml::child(iq, u"query", xml::RosterNs).isNull()) {
         refuse(answer, u"feature-not-implemented"_s); // A contact that changed is only acknowledged.
     }
     return answer;

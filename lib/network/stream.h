@@ -63,6 +63,9 @@ public:
 
     static constexpr std::chrono::milliseconds DefaultTimeout {20'000};
 
+    /// An id for a stanza or a query that nobody else has, and nobody can guess.
+    static QString newId();
+
 Q_SIGNALS:
     void stateChanged(parlour::Stream::State state);
     /// Online again: with `resumed` (XEP-0198) the server still has us in our rooms, without it in none.

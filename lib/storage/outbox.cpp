@@ -19,6 +19,8 @@ Q_LOGGING_CATEGORY(outboxLog, "parlour.outbox")
 
 // Damage must cost neither time nor memory.
 static constexpr int MaxMessages = 10'000;
+/// Of the table's layout.
+static constexpr int Version = 1;
 
 /// SQL tells a null text from an empty one.
 static QString filled(const QString &text)
@@ -72,21 +74,18 @@ bool Outbox::open(const QString &path)
 
 bool Outbox::prepare()
 {
-    static constexpr std::array Statements {
-        "PRAGMA journal_mode=WAL"_L1,
-        "PRAGMA synchronous=FULL"_L1,
-        "PRAGMA user_version=1"_L1,
-        "CREATE TABLE IF NOT EXISTS message (seq INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL,"
-        " room TEXT NOT NULL, id TEXT NOT NULL UNIQUE, nick TEXT NOT NULL, body TEXT NOT NULL,"
-        " written INTEGER NOT NULL, handed_over INTEGER NOT NULL, problem TEXT NOT NULL)"_L1,
-    };
-    for (const auto statement : Statements) {
-        QSqlQuery query(database());
-        query.prepare(statement);
-        if (!run(query))
-            return false;
-    }
-    return true;
+    if (!change(u"PRAGMA journal_mode=WAL"_s) || !change(u"PRAGMA synchronous=FULL"_s))
+        return false;
+    QSqlQuery version(database());
+    version.prepare(u"PRAGMA user_version"_s);
+    if (!run(version) || !version.next())
+        return false;
+    if (version.value(0).toInt() == Version)
+        return true; // No start writes what is there already.
+    return change(u"CREATE TABLE IF NOT EXISTS message (seq INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL,"
+                  " room TEXT NOT NULL, id TEXT NOT NULL UNIQUE, nick TEXT NOT NULL, body TEXT NOT NULL,"
+                  " written INTEGER NOT NULL, handed_over INTEGER NOT NULL, problem TEXT NOT NULL)"_s)
+        && change(u"PRAGMA user_version=%1"_s.arg(Version));
 }
 
 bool Outbox::run(QSqlQuery &query) const
@@ -95,6 +94,16 @@ bool Outbox::run(QSqlQuery &query) const
         return true;
     qCWarning(outboxLog) << "the outbox could not be used:" << query.lastError().text();
     return false;
+}
+
+/// Runs a statement that returns nothing of interest.
+bool Outbox::change(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(database());
+    query.prepare(statement);
+    for (const auto &value : values)
+        query.addBindValue(value);
+    return run(query);
 }
 
 QList<UnconfirmedMessage> Outbox::messages(const QString &account, const QString &room) const
@@ -137,40 +146,26 @@ QStringList Outbox::rooms(const QString &account) const
 
 bool Outbox::add(const QString &account, const QString &room, const UnconfirmedMessage &message)
 {
-    QSqlQuery query(database());
-    query.prepare(u"INSERT INTO message (account, room, id, nick, body, written, handed_over, problem)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    for (const auto &value :
-         QVariantList {account, room, message.id, filled(message.nick), message.body,
-                       message.written.toMSecsSinceEpoch(), message.handedOver, filled(message.problem)})
-        query.addBindValue(value);
-    return run(query);
+    return change(u"INSERT INTO message (account, room, id, nick, body, written, handed_over, problem)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  {account, room, message.id, filled(message.nick), message.body, message.written.toMSecsSinceEpoch(),
+                   message.handedOver, filled(message.problem)});
 }
 
 bool Outbox::update(const UnconfirmedMessage &message)
 {
-    QSqlQuery query(database());
-    query.prepare(u"UPDATE message SET nick = ?, handed_over = ?, problem = ? WHERE id = ?"_s);
-    for (const auto &value :
-         QVariantList {filled(message.nick), message.handedOver, filled(message.problem), message.id})
-        query.addBindValue(value);
-    return run(query);
+    return change(u"UPDATE message SET nick = ?, handed_over = ?, problem = ? WHERE id = ?"_s,
+                  {filled(message.nick), message.handedOver, filled(message.problem), message.id});
 }
 
 bool Outbox::remove(const QString &id)
 {
-    QSqlQuery query(database());
-    query.prepare(u"DELETE FROM message WHERE id = ?"_s);
-    query.addBindValue(id);
-    return run(query);
+    return change(u"DELETE FROM message WHERE id = ?"_s, {id});
 }
 
 bool Outbox::removeAccount(const QString &account)
 {
-    QSqlQuery query(database());
-    query.prepare(u"DELETE FROM message WHERE account = ?"_s);
-    query.addBindValue(account);
-    return run(query);
+    return change(u"DELETE FROM message WHERE account = ?"_s, {account});
 }
 
 } // namespace parlour

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <optional>
+#include <QVariantList>
 
 class QSqlDatabase;
 class QSqlQuery;
@@ -55,6 +55,7 @@ private:
     bool prepare();
     void close();
     bool run(QSqlQuery &query) const;
+    bool change(const QString &statement, const QVariantList &values = {});
     QSqlDatabase database() const;
 
     QString m_connection;

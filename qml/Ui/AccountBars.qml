@@ -23,19 +23,6 @@ ColumnLayout {
         return bars.named ? qsTr("%1: %2").arg(bars.account.address).arg(sentence) : sentence;
     }
 
-    Loader {
-        id: question
-
-        active: false
-        visible: false // Or the bars would take a row for it.
-
-        sourceComponent: UnencryptedQuestion {
-            visible: true
-            onConfirmed: bars.account.storeUnencrypted()
-            onClosed: question.active = false
-        }
-    }
-
     // A layout whose last child hides keeps its height.
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
@@ -93,10 +80,9 @@ ColumnLayout {
         visible: bars.account.keychainNotice !== "" && bars.account.state !== Account.State.SignedOut
         Layout.fillWidth: true
 
-        Button {
-            text: qsTr("Store unencrypted...")
+        StoreUnencrypted {
             visible: bars.account.passwordUnkept
-            onClicked: question.active = true
+            onConfirmed: bars.account.storeUnencrypted()
         }
         IconButton {
             source: Icons.close

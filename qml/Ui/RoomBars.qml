@@ -16,19 +16,6 @@ ColumnLayout {
     required property Account account
     readonly property bool off: bars.account.state === Account.State.Off
 
-    Loader {
-        id: question
-
-        active: false
-        visible: false // Or the bars would take a row for it.
-
-        sourceComponent: UnencryptedQuestion {
-            visible: true
-            onConfirmed: bars.room.storeUnencrypted()
-            onClosed: question.active = false
-        }
-    }
-
     // A layout whose last child hides keeps its height.
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
@@ -84,9 +71,8 @@ ColumnLayout {
         visible: text !== ""
         Layout.fillWidth: true
 
-        Button {
-            text: qsTr("Store unencrypted...")
-            onClicked: question.active = true
+        StoreUnencrypted {
+            onConfirmed: bars.room.storeUnencrypted()
         }
         IconButton {
             text: qsTr("Dismiss")

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "driver/client.h"
-#include "driver/server.h"
+#include "driver/house.h"
 
 #include <QDir>
 #include <QTest>
@@ -93,10 +92,7 @@ void Accounts::showAccounts(Client &client)
 
 void Accounts::create(Client &client, const QString &room, const QString &nick)
 {
-    client.click(button("New room"));
-    const Thing asking = dialog("New room");
-    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
-    client.fill(field("Nickname").in(asking), nick);
+    const Thing asking = House::askFor(client, "New room", "New room", room, nick);
     client.click(button("Create").in(asking));
     client.waitUntilGone(asking);
     client.click(button("Save"));
@@ -106,10 +102,7 @@ void Accounts::create(Client &client, const QString &room, const QString &nick)
 
 void Accounts::join(Client &client, const QString &room, const QString &nick)
 {
-    client.click(button("Join room"));
-    const Thing asking = dialog("Join a room");
-    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
-    client.fill(field("Nickname").in(asking), nick);
+    const Thing asking = House::askFor(client, "Join room", "Join a room", room, nick);
     client.click(button("Join").in(asking));
     client.waitUntilGone(asking);
 }

@@ -76,18 +76,10 @@ QVariant Rooms::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> Rooms::roleNames() const
 {
-    return {
-        {RoomList::RoomRole, "room"},
-        {RoomList::NameRole, "name"},
-        {RoomList::StateRole, "roomState"},
-        {RoomList::StateWordRole, "stateWord"},
-        {RoomList::UnreadRole, "unread"},
-        {RoomList::MentionedRole, "mentioned"},
-        {RoomList::ProtectedRole, "isProtected"},
-        {RoomList::AccessibleNameRole, "accessibleName"},
-        {AccountRole, "account"},
-        {AddressRole, "accountAddress"},
-    };
+    auto names = RoomList::names();
+    names.insert(AccountRole, "account");
+    names.insert(AddressRole, "accountAddress");
+    return names;
 }
 
 void Rooms::insert(int place, Account *account)

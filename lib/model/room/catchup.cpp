@@ -6,8 +6,6 @@
 #include "model/room/timelinemodel.h"
 #include "network/stream.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -105,7 +103,7 @@ void CatchUp::proceed()
 
 void CatchUp::ask()
 {
-    m_page.queryId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_page.queryId = Stream::newId();
     m_stream.ask(m_room, u"set"_s, archive::query(m_page), this, [this, id = m_page.queryId](const IqReply &reply) {
         if (!expects(id))
             return;

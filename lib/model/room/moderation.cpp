@@ -16,11 +16,13 @@ namespace parlour {
 using permission::Deed;
 using permission::Obstacle;
 
-Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent)
+Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const muc::Occupant &self, const Jid &room,
+                       QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_occupants(occupants)
-    , m_room(room.bare())
+    , m_self(self)
+    , m_room(room.toBare())
 {
 }
 
@@ -68,7 +70,7 @@ QString Moderation::attempt(Deed deed, const QString &target, const QString &rea
         return moderationtexts::obstacle(obstacle);
     }
     const auto address = Jid::parse(target);
-    const bool isAddress = address && target.contains(u'.') + target.contains(u'@') > 0;
+    const bool isAddress = address && (target.contains(u'.') || target.contains(u'@'));
     if (deed != Deed::Ban || !isAddress)
         return tr("There is nobody called %1 here.").arg(target);
     if (m_self.affiliation < muc::Affiliation::Admin)
@@ -79,7 +81,7 @@ QString Moderation::attempt(Deed deed, const QString &target, const QString &rea
 
 void Moderation::ask(Deed deed, const QString &who, const QDomElement &payload)
 {
-    m_stream.ask(*Jid::parse(m_room), u"set"_s, payload, this, [this, deed, who](const IqReply &reply) {
+    m_stream.ask(m_room, u"set"_s, payload, this, [this, deed, who](const IqReply &reply) {
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             Q_EMIT failed(tr("%1 That did not work. %2")
                               .arg(moderationtexts::offer(deed, who).question, roomtexts::failure(*failure)));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/room/foreign.h"
+#include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/permission.h"
 
@@ -15,7 +16,6 @@ namespace parlour {
 
 class OccupantModel;
 class Stream;
-class Jid;
 
 /// Something that may be done to somebody in the room, in words.
 class DeedOffer
@@ -47,10 +47,9 @@ class Moderation : public QObject
     QML_UNCREATABLE("Owned by Room")
 
 public:
-    Moderation(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent = nullptr);
-
-    /// Who we are in the room just now.
-    void setSelf(const muc::Occupant &self) { m_self = self; }
+    /// `self` is who we are in the room, whenever something is asked.
+    Moderation(Stream &stream, const OccupantModel &occupants, const muc::Occupant &self, const Jid &room,
+               QObject *parent = nullptr);
 
     /// What can be done to the occupant `nick`, the usual first; what makes no sense for them is left out, what we may
     /// not do has an obstacle. Empty when we have no rights at all here, or nobody of that nick is inside.
@@ -70,8 +69,8 @@ private:
 
     Stream &m_stream;
     const OccupantModel &m_occupants;
-    const QString m_room;
-    muc::Occupant m_self;
+    const muc::Occupant &m_self;
+    const Jid m_room;
 };
 
 } // namespace parlour

@@ -7,8 +7,6 @@
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -82,7 +80,7 @@ Outgoing::Item *Outgoing::find(const QString &id)
 void Outgoing::say(const QString &nick, const QString &body)
 {
     Item item;
-    item.message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    item.message.id = Stream::newId();
     item.message.nick = nick;
     item.message.body = body;
     item.message.written = QDateTime::currentDateTimeUtc();
@@ -138,11 +136,10 @@ void Outgoing::handOver(Item &item)
     item.sent = QDateTime::currentDateTimeUtc();
     item.outside = false;
     m_outbox.update(item.message);
-    if (m_stream.send(muc::groupMessage(m_room, item.message.id, item.message.body)))
-        return step(item, Event::HandedOver);
-    // The stream lives, and does not take it: it is too big for the server.
+    const bool taken = m_stream.send(muc::groupMessage(m_room, item.message.id, item.message.body));
     step(item, Event::HandedOver);
-    step(item, Event::Bounced, Room::tr("It is too long for your server."));
+    if (!taken) // The stream lives, and does not take it: it is too big for the server.
+        step(item, Event::Bounced, Room::tr("It is too long for your server."));
 }
 
 /// Waits for the room's answer to what was sent.
@@ -207,19 +204,19 @@ void Outgoing::areInside()
     watch();
 }
 
-bool Outgoing::confirm(const muc::Message &message, int at)
+int Outgoing::confirm(const muc::Message &message, int at)
 {
     Item *item = find(message.originId);
     if (!item)
         item = find(message.id);
     if (!item || (message.nick != item->message.nick && message.nick != m_nick))
-        return false;
-    m_timeline.confirm(item->message.id, message, at);
+        return -1;
+    const int row = m_timeline.confirm(item->message.id, message, at);
     m_outbox.remove(item->message.id);
     m_items.removeIf([id = item->message.id](const Item &known) { return known.message.id == id; });
     m_silence.stop();
     watch();
-    return true;
+    return row;
 }
 
 void Outgoing::bounce(const muc::MessageFailed &failure)

@@ -48,9 +48,9 @@ public:
     /// The room still knows us: what it has not reflected in time has failed.
     void areInside();
 
-    /// Whether `message`, live or out of the record, is one of ours that waited for it. It is shown from then on as
-    /// delivered, at row `at` (-1: after everything that has happened so far).
-    bool confirm(const muc::Message &message, int at = -1);
+    /// Takes `message`, live or out of the record, if it is one of ours that waited for it: it is shown from then on as
+    /// delivered, at row `at` (-1: after everything that has happened so far). Returns its row, or -1 when it is not.
+    int confirm(const muc::Message &message, int at = -1);
     void bounce(const muc::MessageFailed &failure);
     /// The person wants a failed message sent again, or not at all any more.
     void retry(const QString &id);

@@ -26,7 +26,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_people(&m_occupants)
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
-    , m_moderation(stream, m_occupants, m_address)
+    , m_moderation(stream, m_occupants, m_self, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);

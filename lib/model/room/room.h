@@ -289,6 +289,7 @@ private:
     void destroyNewRoom();
     bool receiveRequest(const QDomElement &stanza);
     void forgetVoiceRequest(const QString &nick);
+    QString invite(const Jid &invitee, const QString &reason);
     QString obey(const command::Command &command);
     void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);

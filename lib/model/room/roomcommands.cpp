@@ -7,7 +7,6 @@
 #include "protocol/muc/invitation.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -75,18 +74,29 @@ QString Room::obey(const command::Command &command)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// The address of somebody, as it was typed.
+static std::optional<Jid> personIn(const QString &typed)
+{
+    const auto address = Jid::parse(typed.trimmed());
+    return address && !address->local().isEmpty() ? address : std::nullopt;
+}
+
 QString Room::invite(const QString &address, const QString &reason)
 {
-    const auto invitee = Jid::parse(address.trimmed());
-    if (!invitee || invitee->local().isEmpty())
-        return tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
-    auto message = muc::mediatedInvitation(m_address, *invitee, reason);
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto invitee = personIn(address);
+    return invitee ? invite(*invitee, reason)
+                   : tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
+}
+
+QString Room::invite(const Jid &invitee, const QString &reason)
+{
+    auto message = muc::mediatedInvitation(m_address, invitee, reason);
+    const QString id = Stream::newId();
     message.setAttribute(u"id"_s, id);
     if (state() != join::State::Joined || !m_stream.send(message))
         return tr("You are not connected to the room.");
-    m_invited.insert(id, invitee->bare());
-    notice(tr("You invited %1.").arg(invitee->bare()));
+    m_invited.insert(id, invitee.bare());
+    notice(tr("You invited %1.").arg(invitee.bare()));
     return {};
 }
 
@@ -96,17 +106,18 @@ QString Room::inviteAll(const QString &addresses, const QString &reason)
     const auto each = addresses.split(Between, Qt::SkipEmptyParts);
     if (each.isEmpty())
         return tr("Type at least one address.");
+    QList<Jid> invitees;
     for (const QString &address : each) {
-        const auto jid = Jid::parse(address);
-        if (!jid || jid->local().isEmpty())
+        const auto invitee = personIn(address);
+        if (!invitee)
             return tr("%1 is not an address.").arg(address);
+        invitees << *invitee;
     }
-    QString problem;
-    for (const QString &address : each) {
-        if (problem.isEmpty())
-            problem = invite(address, reason);
+    for (const Jid &invitee : invitees) {
+        if (const QString problem = invite(invitee, reason); !problem.isEmpty())
+            return problem;
     }
-    return problem;
+    return {};
 }
 
 QStringList Room::commandHints() const

@@ -47,7 +47,6 @@ void Room::becomeSelf(const muc::Present &event)
     if (m_self.role != muc::Role::Visitor)
         m_voiceId.clear();
     m_occupants.setSelf(m_nick);
-    m_moderation.setSelf(m_self);
     if (m_settings)
         m_settings->setOwner(canConfigure());
     Q_EMIT selfChanged();
@@ -117,7 +116,6 @@ void Room::renamed(const muc::Gone &event)
     m_nick = event.newNick;
     m_self.nick = m_nick;
     m_occupants.setSelf(m_nick);
-    m_moderation.setSelf(m_self);
     talk();
     Q_EMIT nickChanged();
 }

@@ -7,18 +7,11 @@
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace parlour {
 
 using join::State;
-
-static QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 void Room::join(const QString &nick)
 {
@@ -60,7 +53,7 @@ void Room::begin(join::Sent sent, const QString &password)
     m_password = password;
     m_wanted = false;
     m_owesFarewell = false;
-    m_joinId = newId();
+    m_joinId = Stream::newId();
     m_detail.clear();
     m_farewell.clear();
     m_successor.clear();

@@ -55,7 +55,7 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QHash<int, QByteArray> RoomList::roleNames() const
+QHash<int, QByteArray> RoomList::names()
 {
     return {
         {RoomRole, "room"},
@@ -190,12 +190,6 @@ void RoomList::showNextWantingPassword()
         if (room->wantsPassword())
             return setCurrent(room);
     }
-}
-
-void RoomList::step(int step)
-{
-    if (count() > 0)
-        setCurrent(m_rooms.at(std::clamp(currentRow() + step, 0, count() - 1)));
 }
 
 void RoomList::forget(Room *room)

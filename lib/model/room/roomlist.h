@@ -38,7 +38,9 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    QHash<int, QByteArray> roleNames() const override { return names(); }
+    /// What QML calls the roles.
+    static QHash<int, QByteArray> names();
 
     int count() const { return rowCount(); }
     /// The room whose pane is open, or null.
@@ -67,8 +69,6 @@ public:
     Q_INVOKABLE parlour::Room *at(int row) const;
     /// Opens the next room that waits for a password, after the current one.
     Q_INVOKABLE void showNextWantingPassword();
-    /// Moves the current room by `step` rows, stopping at the ends.
-    Q_INVOKABLE void step(int step);
     /// Leaves the room if we are in it, and takes its row away.
     Q_INVOKABLE void forget(parlour::Room *room);
 

@@ -8,8 +8,6 @@
 #include "protocol/message/mention.h"
 #include "protocol/muc/stanzas.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -66,9 +64,10 @@ void Room::hear(const muc::Message &event)
     if (state() != join::State::Joined)
         return;
     const bool repeated = event.sentAt.has_value();
-    if (m_outgoing.confirm(event, repeated ? m_catchUp.nextRow(*event.sentAt) : -1)) {
+    const int row = m_outgoing.confirm(event, repeated ? m_catchUp.nextRow(*event.sentAt) : -1);
+    if (row >= 0) {
         if (repeated)
-            m_catchUp.placed(m_timeline.findOwn(event.originId.isEmpty() ? event.id : event.originId));
+            m_catchUp.placed(row);
         return talk();
     }
     auto entry = entryOf(event, event.nick.isEmpty() ? name() : event.nick, m_nick);
@@ -110,7 +109,7 @@ void Room::setSubject(const QString &subject)
 {
     if (!canChangeSubject() || subject == m_subject)
         return;
-    m_subjectId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_subjectId = Stream::newId();
     m_stream.send(muc::subjectMessage(m_address, m_subjectId, subject));
 }
 
@@ -126,7 +125,7 @@ void Room::changeNick(const QString &nick)
     const auto occupant = m_address.withResource(trimmedNick(nick));
     if (state() != join::State::Joined || !occupant || occupant->resource() == m_nick)
         return;
-    m_nickId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_nickId = Stream::newId();
     m_stream.send(muc::nickPresence(*occupant, m_nickId));
 }
 

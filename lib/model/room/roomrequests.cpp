@@ -6,8 +6,6 @@
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/stanzas.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -45,7 +43,7 @@ void Room::askToSpeak()
     if (!canAskToSpeak())
         return;
     auto message = muc::voiceRequestMessage(m_address);
-    m_voiceId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_voiceId = Stream::newId();
     message.setAttribute(u"id"_s, m_voiceId);
     m_stream.send(message);
     notice(tr("You asked the moderators to let you speak."));
@@ -65,7 +63,7 @@ void Room::answerVoiceRequest(bool granted)
     m_stream.send(muc::voiceAnswer(m_address, request, granted));
     const auto occupant = m_address.withResource(request.nick);
     if (!granted && occupant) // The room does not tell them.
-        m_stream.send(muc::privateMessage(*occupant, QUuid::createUuid().toString(QUuid::WithoutBraces),
+        m_stream.send(muc::privateMessage(*occupant, Stream::newId(),
                                           tr("A moderator has read your request to speak, and did not grant it.")));
     forgetVoiceRequest(request.nick);
 }

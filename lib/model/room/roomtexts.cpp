@@ -255,12 +255,17 @@ QString subjectChange(const muc::Subject &subject)
                                   : Room::tr("%1 changed the subject: %2").arg(nick, subject.text);
 }
 
+static QString withServersWords(const QString &sentence, const StanzaError &error)
+{
+    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+}
+
 QString subjectRefusal(const StanzaError &error)
 {
     const QString sentence = error.condition == ErrorCondition::Forbidden
         ? Room::tr("You may not change the subject of this room.")
         : Room::tr("The room did not take the new subject.");
-    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+    return withServersWords(sentence, error);
 }
 
 QString nickRefusal(const muc::Refused &refused)
@@ -268,8 +273,7 @@ QString nickRefusal(const muc::Refused &refused)
     const QString sentence = refused.refusal == Refusal::NickTaken
         ? Room::tr("Somebody else has the nickname %1, or has reserved it.").arg(refused.nick)
         : Room::tr("The room does not allow the nickname %1.").arg(refused.nick);
-    const QString &text = refused.error.text;
-    return text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, text);
+    return withServersWords(sentence, refused.error);
 }
 
 QString inviteRefusal(const QString &who, const StanzaError &error)
@@ -278,7 +282,7 @@ QString inviteRefusal(const QString &who, const StanzaError &error)
         error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden
         ? Room::tr("You may not invite people to this room, so %1 was not invited.").arg(who)
         : Room::tr("The invitation did not reach %1.").arg(who);
-    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+    return withServersWords(sentence, error);
 }
 
 QString voiceRefusal(const StanzaError &error)
@@ -286,7 +290,7 @@ QString voiceRefusal(const StanzaError &error)
     const QString sentence = error.condition == ErrorCondition::ResourceConstraint
         ? Room::tr("You have asked to speak a short while ago. Wait before you ask again.")
         : Room::tr("The room did not pass on that you want to speak.");
-    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+    return withServersWords(sentence, error);
 }
 
 QString bounce(const StanzaError &error)
@@ -299,7 +303,7 @@ QString bounce(const StanzaError &error)
     else if (error.condition == ErrorCondition::PolicyViolation
              || error.condition == ErrorCondition::ResourceConstraint)
         sentence = Room::tr("That is against the room's limits.");
-    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+    return withServersWords(sentence, error);
 }
 
 QString failure(const IqFailure &failure)

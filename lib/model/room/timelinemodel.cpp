@@ -186,11 +186,11 @@ QString TimelineModel::quoteAt(int row) const
     Q_UNREACHABLE_RETURN({});
 }
 
-void TimelineModel::confirm(const QString &id, const muc::Message &message, int at)
+int TimelineModel::confirm(const QString &id, const muc::Message &message, int at)
 {
     const int row = findOwn(id);
     if (row < 0)
-        return;
+        return -1;
     Entry &entry = m_entries[row];
     const int to = at < 0 ? (isPending(entry) ? settledCount() : row) : at; // Rows before which it will stand.
     entry.delivery = Delivery::Received;
@@ -200,7 +200,7 @@ void TimelineModel::confirm(const QString &id, const muc::Message &message, int 
     entry.stanzaId = message.stanzaId;
     noteId(entry);
     Q_EMIT dataChanged(index(row), index(row));
-    move(row, to);
+    return move(row, to);
 }
 
 void TimelineModel::setDelivery(const QString &id, Delivery delivery, const QString &problem)
@@ -216,16 +216,18 @@ void TimelineModel::setDelivery(const QString &id, Delivery delivery, const QStr
         move(row, count());
 }
 
-/// Moves a row to before row `to`.
-void TimelineModel::move(int row, int to)
+/// Moves a row to before row `to`; returns which row it is then.
+int TimelineModel::move(int row, int to)
 {
     if (to == row || to == row + 1)
-        return;
+        return row;
+    const int moved = to > row ? to - 1 : to;
     beginMoveRows({}, row, row, {}, to);
-    m_entries.move(row, to > row ? to - 1 : to);
+    m_entries.move(row, moved);
     endMoveRows();
     for (const int changed : {row, row + 1, to - 1, to, to + 1})
         neighbourChanged(changed);
+    return moved;
 }
 
 void TimelineModel::remove(const QString &id)

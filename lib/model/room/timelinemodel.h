@@ -108,8 +108,8 @@ public:
     /// The row behind everything that has happened: our own unconfirmed messages follow.
     int settledCount() const;
     /// The room has our message `id`: it is delivered, as `message` tells, and moves to row `at` (-1: behind
-    /// everything that has happened).
-    void confirm(const QString &id, const muc::Message &message, int at);
+    /// everything that has happened). Returns the row at which it stands then, or -1 when there is no such message.
+    int confirm(const QString &id, const muc::Message &message, int at);
     /// How our message `id` fares; `problem` is a sentence for Failed. One that is to be sent again moves to the end.
     void setDelivery(const QString &id, timeline::Delivery delivery, const QString &problem);
     /// Takes our message `id` away.
@@ -125,7 +125,7 @@ Q_SIGNALS:
 private:
     void noteId(const timeline::Entry &entry);
     void neighbourChanged(int row);
-    void move(int row, int to);
+    int move(int row, int to);
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
 

@@ -3,6 +3,7 @@
 
 #include "protocol/address/forgery.h"
 
+#include "protocol/archive/archive.h"
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
@@ -12,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 static constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
-static constexpr auto ArchiveNs = "urn:xmpp:mam:2"_L1;
 static constexpr auto EventNs = "http://jabber.org/protocol/pubsub#event"_L1;
-static constexpr auto RosterNs = "jabber:iq:roster"_L1;
 
 static bool isFromOwnAccount(const QDomElement &stanza, const Jid &self)
 {
@@ -48,7 +47,7 @@ static std::optional<Forgery> messageForgery(const QDomElement &message, const J
         const bool carbon = ns == CarbonsNs && (name == "received"_L1 || name == "sent"_L1); // <private/> is anybody's.
         if (carbon && !isFromOwnAccount(message, self))
             return Forgery::Carbon;
-        if (ns == ArchiveNs && name == "result"_L1 && !isFromBareAddress(message))
+        if (ns == archive::ArchiveNs && name == "result"_L1 && !isFromBareAddress(message))
             return Forgery::ArchiveResult;
         if (ns == EventNs && name == "event"_L1 && isAboutOwnNode(e) && !isFromOwnAccount(message, self))
             return Forgery::OwnNode;
@@ -61,7 +60,7 @@ std::optional<Forgery> forgery(const QDomElement &stanza, const Jid &self)
     if (stanza.tagName() == "message"_L1)
         return messageForgery(stanza, self);
     const bool push = stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1
-        && !xml::child(stanza, u"query", RosterNs).isNull();
+        && !xml::child(stanza, u"query", xml::RosterNs).isNull();
     return push && !isFromOwnAccount(stanza, self) ? std::optional(Forgery::RosterPush) : std::nullopt;
 }
 

@@ -13,7 +13,6 @@ namespace parlour::muc {
 namespace {
 
 constexpr QLatin1StringView OccupantIdNs("urn:xmpp:occupant-id:0");
-constexpr QLatin1StringView StableIdNs("urn:xmpp:sid:0");
 constexpr int MaxStatus = 500;
 constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
@@ -149,7 +148,7 @@ std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
 
 QString stanzaId(const QDomElement &message, const Jid &room)
 {
-    for (const auto &id : xml::children(message, u"stanza-id", StableIdNs)) {
+    for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
         if (Jid::parse(id.attribute(u"by"_s)) == room.toBare())
             return bounded(id.attribute(u"id"_s), MaxId);
     }
@@ -193,7 +192,7 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
     const auto body = xml::child(message, u"body", xml::ClientNs);
     const auto subject = xml::child(message, u"subject", xml::ClientNs);
     if (!body.isNull() && !body.text().isEmpty()) {
-        const QString originId = xml::child(message, u"origin-id", StableIdNs).attribute(u"id"_s);
+        const QString originId = xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s);
         return Message {nick,
                         bounded(body.text(), MaxBody),
                         id,

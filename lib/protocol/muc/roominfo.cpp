@@ -3,6 +3,8 @@
 
 #include "protocol/muc/roominfo.h"
 
+#include "protocol/archive/archive.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.membersOnly = has("muc_membersonly"_L1);
     info.nonAnonymous = has("muc_nonanonymous"_L1);
     info.moderated = has("muc_moderated"_L1);
-    info.archived = has("urn:xmpp:mam:2"_L1);
+    info.archived = has(archive::ArchiveNs);
     info.persistent = has("muc_persistent"_L1);
     info.isPublic = has("muc_public"_L1);
     // The second is the one that is registered; our servers tell the first.

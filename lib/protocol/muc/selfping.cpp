@@ -9,7 +9,7 @@ namespace parlour::selfping {
 
 QDomElement query()
 {
-    return xml::element(u"ping"_s, "urn:xmpp:ping"_L1);
+    return xml::element(u"ping"_s, xml::PingNs);
 }
 
 Verdict verdict(ErrorCondition condition)

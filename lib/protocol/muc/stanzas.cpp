@@ -39,7 +39,7 @@ QDomElement groupMessage(const Jid &room, const QString &id, const QString &body
     auto message = addressed(u"message"_s, room, id);
     message.setAttribute(u"type"_s, u"groupchat"_s);
     xml::appendText(message, u"body"_s, body);
-    auto originId = xml::append(message, u"origin-id"_s, QLatin1StringView("urn:xmpp:sid:0"));
+    auto originId = xml::append(message, u"origin-id"_s, xml::StableIdNs);
     originId.setAttribute(u"id"_s, id);
     return message;
 }

@@ -21,6 +21,9 @@ inline constexpr QLatin1StringView MucNs("http://jabber.org/protocol/muc");
 inline constexpr QLatin1StringView MucAdminNs("http://jabber.org/protocol/muc#admin");
 inline constexpr QLatin1StringView MucOwnerNs("http://jabber.org/protocol/muc#owner");
 inline constexpr QLatin1StringView MucUserNs("http://jabber.org/protocol/muc#user");
+inline constexpr QLatin1StringView PingNs("urn:xmpp:ping");
+inline constexpr QLatin1StringView RosterNs("jabber:iq:roster");
+inline constexpr QLatin1StringView StableIdNs("urn:xmpp:sid:0");
 inline constexpr QLatin1StringView StanzaErrorNs("urn:ietf:params:xml:ns:xmpp-stanzas");
 
 /// A new element `name` in namespace `ns`, root of its own document.

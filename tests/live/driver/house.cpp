@@ -20,12 +20,18 @@ Client::Setup House::person(const QString &name, const QString &profile)
             profile.isEmpty() ? QString() : m_dir.filePath(profile)};
 }
 
+Thing House::askFor(Client &client, const char *opener, const char *title, const QString &room, const QString &nick)
+{
+    client.click(button(opener));
+    const Thing asking = dialog(title);
+    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
+    client.fill(field("Nickname").in(asking), nick);
+    return asking;
+}
+
 void House::create(Client &client, const QString &room, const QString &password)
 {
-    client.click(button("New room"));
-    const Thing asking = dialog("New room");
-    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
-    client.fill(field("Nickname").in(asking), u"Romeo"_s);
+    const Thing asking = askFor(client, "New room", "New room", room, u"Romeo"_s);
     client.fill(secret("Room password").in(asking), password);
     client.click(button("Create").in(asking));
     client.waitUntilGone(asking);
@@ -42,10 +48,7 @@ void House::create(Client &client, const QString &room, const QString &password)
 
 void House::join(Client &client, const QString &room, const QString &nick)
 {
-    client.click(button("Join room"));
-    const Thing asking = dialog("Join a room");
-    client.fill(field("Room address").in(asking), room);
-    client.fill(field("Nickname").in(asking), nick);
+    const Thing asking = askFor(client, "Join room", "Join a room", room, nick);
     client.click(button("Join").in(asking));
     client.waitFor(row("Romeo, owner, moderator").in(list("People")));
 }

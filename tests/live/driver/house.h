@@ -22,6 +22,9 @@ public:
     /// `name` signed in from the command line, with a profile folder that lasts as long as the house, or a fresh one.
     Client::Setup person(const QString &name, const QString &profile = {});
 
+    /// Opens the dialog `title` by the button `opener`, and says which room and as whom; returns the dialog.
+    static Thing askFor(Client &client, const char *opener, const char *title, const QString &room,
+                        const QString &nick);
     /// A room of Romeo's that lasts, with a password unless that is empty.
     static void create(Client &client, const QString &room, const QString &password = {});
     /// Into a room where Romeo is.
