@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline the invitation to %1?</source>
+        <translation>Die Einladung in %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The room tells it to the person who invited you.</source>
+        <translation>Der Raum sagt ihn der Person, die dich eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>DeedDialog</name>
     <message>
         <source>Reason (optional)</source>
@@ -302,6 +325,24 @@
         <source>Invitations</source>
         <translation>Einladungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) from people you do not know.</source>
+        <translation>
+            <numerusform>%n Einladung von jemandem, den du nicht kennst.</numerusform>
+            <numerusform>%n Einladungen von Leuten, die du nicht kennst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show invitations</source>
+        <translation>Einladungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCard</name>
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
@@ -316,7 +357,7 @@
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Übergehen</translation>
+        <translation>Ignorieren</translation>
     </message>
 </context>
 <context>
@@ -346,12 +387,43 @@
         <translation>Grund (freiwillig)</translation>
     </message>
     <message>
-        <source>The room adds its password to the invitation.</source>
-        <translation>Der Raum fügt der Einladung sein Passwort hinzu.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Include the room password</source>
+        <translation>Das Raumpasswort mitschicken</translation>
+    </message>
+    <message>
+        <source>They come in without being asked for it. The servers that carry the invitation can read it.</source>
+        <translation>Sie kommen hinein, ohne danach gefragt zu werden. Die Server, über die die Einladung geht, können es lesen.</translation>
+    </message>
+    <message>
+        <source>They are asked for it, and need to hear it from you some other way. They see your address.</source>
+        <translation>Sie werden danach gefragt und müssen es anders von dir erfahren. Sie sehen deine Adresse.</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Eingeladene</translation>
+    </message>
+</context>
+<context>
+    <name>InviteeRow</name>
+    <message>
+        <source>Unban and invite</source>
+        <translation>Bann aufheben und einladen</translation>
+    </message>
+    <message>
+        <source>Invite directly</source>
+        <translation>Selbst einladen</translation>
     </message>
 </context>
 <context>
@@ -830,7 +902,7 @@
     <name>RoomBars</name>
     <message>
         <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
+        <translation>Verbindet neu …</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -838,7 +910,7 @@
     </message>
     <message>
         <source>Joining...</source>
-        <translation>Beitritt läuft&#xa0;…</translation>
+        <translation>Beitritt läuft …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1005,7 +1077,7 @@
     <name>SettingsAbsent</name>
     <message>
         <source>Asking the room for its settings...</source>
-        <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
+        <translation>Der Raum wird nach seinen Einstellungen gefragt …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1321,7 +1393,7 @@
     <name>parlour::Account</name>
     <message>
         <source>Connecting...</source>
-        <translation>Verbindet&#xa0;…</translation>
+        <translation>Verbindet …</translation>
     </message>
     <message>
         <source>Type the address of a room.</source>
@@ -1405,7 +1477,7 @@
     </message>
     <message>
         <source>Signing in...</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1413,7 +1485,7 @@
     </message>
     <message>
         <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
+        <translation>Verbindet neu …</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1606,7 +1678,7 @@
         <translation>Gib ein Passwort ein oder schalte den Schutz aus.</translation>
     </message>
     <message>
-        <source>The password does not protect the room&apos;s archive: on most servers anybody can read it. To protect it, too, let only members in.</source>
+        <source>The password does not protect the room's archive: on most servers anybody can read it. To protect it, too, let only members in.</source>
         <translation>Das Passwort schützt das Archiv des Raums nicht: Auf den meisten Servern kann es jeder lesen. Um auch das Archiv zu schützen, lass nur Mitglieder herein.</translation>
     </message>
     <message>
@@ -1622,11 +1694,11 @@
         <translation>Der Raum und seine Einstellungen verschwinden, sobald alle gegangen sind.</translation>
     </message>
     <message>
-        <source>Anybody can come in and see everybody&apos;s real address.</source>
+        <source>Anybody can come in and see everybody's real address.</source>
         <translation>Jeder kann hereinkommen und die echten Adressen aller sehen.</translation>
     </message>
     <message>
-        <source>The room&apos;s name or description contains the password, and everybody can read those.</source>
+        <source>The room's name or description contains the password, and everybody can read those.</source>
         <translation>Der Name oder die Beschreibung des Raums enthält das Passwort, und beides können alle lesen.</translation>
     </message>
     <message>
@@ -1634,7 +1706,7 @@
         <translation>Das Passwort ist so kurz, dass es leicht zu erraten ist.</translation>
     </message>
     <message>
-        <source>Only owners can change the room&apos;s settings.</source>
+        <source>Only owners can change the room's settings.</source>
         <translation>Nur Besitzer können die Einstellungen des Raums ändern.</translation>
     </message>
     <message>
@@ -1642,7 +1714,7 @@
         <translation>Der Raum existiert nicht mehr.</translation>
     </message>
     <message>
-        <source>The room&apos;s server cannot be reached.</source>
+        <source>The room's server cannot be reached.</source>
         <translation>Der Server des Raums ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -1650,7 +1722,7 @@
         <translation>Der Server hat diese Einstellungen nicht angenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The server did not show the room&apos;s settings.</source>
+        <source>The server did not show the room's settings.</source>
         <translation>Der Server hat die Einstellungen des Raums nicht gezeigt.</translation>
     </message>
     <message>
@@ -1706,6 +1778,80 @@
     <message>
         <source>%1 invites you to %2.</source>
         <translation>%1 lädt dich nach %2 ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n Person darin</numerusform>
+            <numerusform>%n Personen darin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Invitees</name>
+    <message>
+        <source>Asking the room...</source>
+        <translation>Der Raum wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The invitation did not arrive.</source>
+        <translation>Die Einladung ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The room does not let you invite people. You can invite them yourself.</source>
+        <translation>Über den Raum darfst du niemanden einladen. Du kannst es selbst tun.</translation>
+    </message>
+    <message>
+        <source>Is banned from this room.</source>
+        <translation>Ist aus diesem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>Type at least one address. It looks like this: %1</source>
+        <translation>Gib mindestens eine Adresse ein. Sie sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. It looks like this: %2</source>
+        <translation>%1 ist keine Adresse. Sie sieht so aus: %2</translation>
+    </message>
+    <message>
+        <source>You are not connected to the room.</source>
+        <translation>Du bist nicht mit dem Raum verbunden.</translation>
+    </message>
+    <message>
+        <source>The room is for members only, and did not take them as one. %1</source>
+        <translation>Der Raum ist nur für Mitglieder und hat sie nicht aufgenommen. %1</translation>
+    </message>
+    <message>
+        <source>You invited %1.</source>
+        <translation>Du hast %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>Is still banned. %1</source>
+        <translation>Ist noch verbannt. %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 declined your invitation.</source>
+        <translation>%1 hat deine Einladung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 declined your invitation: %2</source>
+        <translation>%1 hat deine Einladung abgelehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1977,11 @@
         <translation>Die Person darf hinein, auch wenn der Raum nur für Mitglieder ist. Administratoren und Besitzer verlieren dieses Recht.</translation>
     </message>
     <message>
-        <source>Remove from the room&apos;s lists...</source>
+        <source>Remove from the room's lists...</source>
         <translation>Aus den Listen des Raums streichen …</translation>
     </message>
     <message>
-        <source>Remove %1 from the room&apos;s lists?</source>
+        <source>Remove %1 from the room's lists?</source>
         <translation>%1 aus den Listen des Raums streichen?</translation>
     </message>
     <message>
@@ -1996,10 +2142,6 @@
         <translation>Archiviert</translation>
     </message>
     <message>
-        <source>You are not connected to the room.</source>
-        <translation>Du bist nicht mit dem Raum verbunden.</translation>
-    </message>
-    <message>
         <source>The room did not confirm it within 30 seconds.</source>
         <translation>Der Raum hat es nicht innerhalb von 30 Sekunden bestätigt.</translation>
     </message>
@@ -2072,7 +2214,7 @@
         <translation>Der Raum hat abgelehnt, ohne einen Grund zu nennen, den Parlour kennt.</translation>
     </message>
     <message>
-        <source>The room&apos;s owners do not let you in. Ask one of them to lift the ban.</source>
+        <source>The room's owners do not let you in. Ask one of them to lift the ban.</source>
         <translation>Die Besitzer des Raums lassen dich nicht herein. Bitte einen von ihnen, die Sperre aufzuheben.</translation>
     </message>
     <message>
@@ -2104,11 +2246,11 @@
         <translation>Der Raum wurde von seinen Besitzern geschlossen.</translation>
     </message>
     <message>
-        <source>Your server cannot find the room&apos;s server. Check the part of the address after the @.</source>
+        <source>Your server cannot find the room's server. Check the part of the address after the @.</source>
         <translation>Dein Server findet den Server des Raums nicht. Prüfe den Teil der Adresse nach dem @.</translation>
     </message>
     <message>
-        <source>Your server cannot reach the room&apos;s server at the moment.</source>
+        <source>Your server cannot reach the room's server at the moment.</source>
         <translation>Dein Server erreicht den Server des Raums zurzeit nicht.</translation>
     </message>
     <message>
@@ -2169,7 +2311,7 @@
     </message>
     <message>
         <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
+        <translation>Verbindet neu …</translation>
     </message>
     <message>
         <source>You are not in %1 any more</source>
@@ -2177,7 +2319,7 @@
     </message>
     <message>
         <source>Asking the room to let you in...</source>
-        <translation>Der Raum wird um Einlass gebeten&#xa0;…</translation>
+        <translation>Der Raum wird um Einlass gebeten …</translation>
     </message>
     <message>
         <source>%1 needs a password</source>
@@ -2220,10 +2362,6 @@
         <translation>Du wurdest von %1 entfernt.</translation>
     </message>
     <message>
-        <source>You were removed from the room.</source>
-        <translation>Du wurdest aus dem Raum entfernt.</translation>
-    </message>
-    <message>
         <source>You were banned by %1.</source>
         <translation>Du wurdest von %1 gesperrt.</translation>
     </message>
@@ -2240,7 +2378,7 @@
         <translation>Der Raum ist jetzt nur noch für Mitglieder, und du bist keines.</translation>
     </message>
     <message>
-        <source>The room&apos;s server is shutting down.</source>
+        <source>The room's server is shutting down.</source>
         <translation>Der Server des Raums wird heruntergefahren.</translation>
     </message>
     <message>
@@ -2256,7 +2394,7 @@
         <translation>%1 Grund: %2</translation>
     </message>
     <message>
-        <source>The room&apos;s settings were changed.</source>
+        <source>The room's settings were changed.</source>
         <translation>Die Einstellungen des Raums wurden geändert.</translation>
     </message>
     <message>
@@ -2292,7 +2430,7 @@
         <translation>Der Raum meldet, dass du nicht darin bist.</translation>
     </message>
     <message>
-        <source>That is against the room&apos;s limits.</source>
+        <source>That is against the room's limits.</source>
         <translation>Das überschreitet die Grenzen des Raums.</translation>
     </message>
     <message>
@@ -2440,14 +2578,6 @@
         <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
     </message>
     <message>
-        <source>That is not an address. It looks like this: %1</source>
-        <translation>Das ist keine Adresse. Sie sieht so aus: %1</translation>
-    </message>
-    <message>
-        <source>You invited %1.</source>
-        <translation>Du hast %1 eingeladen.</translation>
-    </message>
-    <message>
         <source>The password could not be written to the disk.</source>
         <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
@@ -2484,26 +2614,6 @@
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
     </message>
     <message>
-        <source>Type at least one address.</source>
-        <translation>Gib mindestens eine Adresse ein.</translation>
-    </message>
-    <message>
-        <source>%1 is not an address.</source>
-        <translation>%1 ist keine Adresse.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
-        <source>%1 declined your invitation.</source>
-        <translation>%1 hat deine Einladung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>%1 declined your invitation: %2</source>
-        <translation>%1 hat deine Einladung abgelehnt: %2</translation>
-    </message>
-    <message>
         <source>You asked the moderators to let you speak.</source>
         <translation>Du hast die Moderatoren gebeten, dich sprechen zu lassen.</translation>
     </message>
@@ -2527,6 +2637,18 @@
         <source>The room did not pass on that you want to speak.</source>
         <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
     </message>
+    <message>
+        <source>The room itself removed you. Perhaps your nickname is reserved.</source>
+        <translation>Der Raum selbst hat dich entfernt. Vielleicht ist dein Spitzname reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 ended your membership, and the room is for members only.</source>
+        <translation>%1 hat deine Mitgliedschaft beendet, und der Raum ist nur für Mitglieder.</translation>
+    </message>
+    <message>
+        <source>%1 made the room one for members only, and you are not one.</source>
+        <translation>%1 hat den Raum nur für Mitglieder geöffnet, und du bist keines.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomConfiguration</name>
@@ -2539,7 +2661,7 @@
         <translation>Jemand anders hat geändert, was du geändert hast. Wähle, was bleiben soll.</translation>
     </message>
     <message>
-        <source>The server&apos;s form has changed meanwhile. Nothing was saved; your changes are kept.</source>
+        <source>The server's form has changed meanwhile. Nothing was saved; your changes are kept.</source>
         <translation>Das Formular des Servers hat sich inzwischen geändert. Nichts wurde gespeichert; deine Änderungen bleiben erhalten.</translation>
     </message>
     <message>
@@ -2665,7 +2787,7 @@
         <translation>Raum öffentlich listen</translation>
     </message>
     <message>
-        <source>Anyone can find this room in the server&apos;s directory.</source>
+        <source>Anyone can find this room in the server's directory.</source>
         <translation>Jeder kann diesen Raum im Verzeichnis des Servers finden.</translation>
     </message>
     <message>
@@ -2689,7 +2811,7 @@
         <translation>Abonnements erlauben</translation>
     </message>
     <message>
-        <source>People can receive the room&apos;s messages without being inside.</source>
+        <source>People can receive the room's messages without being inside.</source>
         <translation>Nachrichten des Raums lassen sich empfangen, ohne darin zu sein.</translation>
     </message>
     <message>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>InvitationBars</name>
+    <message numerus="yes">
+        <source>%n invitation(s) from people you do not know.</source>
+        <translation>
+            <numerusform>%n invitation from somebody you do not know.</numerusform>
+            <numerusform>%n invitations from people you do not know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordsBar</name>
     <message numerus="yes">
         <source>%n room(s) need a password.</source>
@@ -95,6 +105,16 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::InvitationList</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,10 @@ void Link::setUpIntake()
             Q_EMIT answered(iq);
     });
     connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) {
-        write(isBelievable(iq) ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
+        const bool believable = isBelievable(iq);
+        write(believable ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
+        if (m_live && believable && !xml::child(iq, u"query", xml::RosterNs).isNull())
+            Q_EMIT received(iq); // A contact that changed.
     });
     if (!m_reader)
         return;

@@ -8,48 +8,69 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Who asks one into which room. Quiet: nothing happens until one answers.
-ListView {
+/// Who asks one into which room. Quiet: nothing happens until one answers, and strangers do not even show.
+ColumnLayout {
     id: bars
 
     required property InvitationList invitations
 
-    model: bars.invitations
-    implicitHeight: contentHeight
-    interactive: false
-    visible: bars.count > 0
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Invitations")
+    spacing: 0
+    visible: bars.invitations.count > 0
 
-    delegate: Banner {
-        id: bar
+    Loader {
+        id: declining
 
-        required property int index
-        required property string reason
-        required property bool declinable
+        property int row: -1
+        property string room
 
-        width: ListView.view.width
+        active: false
+
+        sourceComponent: DeclineDialog {
+            room: declining.room
+            visible: true
+            onDeclined: reason => bars.invitations.decline(declining.row, reason)
+            onClosed: declining.active = false
+        }
+    }
+
+    ListView {
+        id: list
+
+        model: bars.invitations
+        implicitHeight: contentHeight
+        interactive: false
+        visible: list.count > bars.invitations.hidden
+        Layout.fillWidth: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Invitations")
+
+        delegate: InvitationCard {
+            id: card
+
+            width: list.width
+            visible: card.shown
+            height: card.shown ? card.implicitHeight : 0
+            onAccepted: bars.invitations.accept(card.index)
+            onPreviewed: bars.invitations.preview(card.index)
+            onDeclined: {
+                if (!card.declinable)
+                    return bars.invitations.decline(card.index);
+                declining.row = card.index;
+                declining.room = card.roomName;
+                declining.active = true;
+            }
+        }
+    }
+    Banner {
+        text: qsTr("%n invitation(s) from people you do not know.", "", bars.invitations.hidden)
         source: Icons.door
+        visible: bars.invitations.hidden > 0
+        Layout.fillWidth: true
 
-        Label {
-            text: bar.reason
-            dim: true
-            elide: Text.ElideRight
-            visible: text !== ""
-            Layout.maximumWidth: bar.width / 3
-        }
         Button {
-            text: qsTr("Accept")
-            primary: true
-            onClicked: bars.invitations.accept(bar.index)
-        }
-        Button {
-            text: qsTr("Look first")
-            onClicked: bars.invitations.preview(bar.index)
-        }
-        Button {
-            text: bar.declinable ? qsTr("Decline") : qsTr("Ignore")
-            onClicked: bars.invitations.decline(bar.index)
+            text: qsTr("Show")
+            Accessible.name: qsTr("Show invitations")
+            onClicked: bars.invitations.showAll()
         }
     }
 }

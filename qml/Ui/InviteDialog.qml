@@ -5,26 +5,28 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// Asks people into the room, each by a message of their own.
+/// Asks people into the room, each by a message of their own, and tells what became of it.
 Dialog {
     id: dialog
 
     required property Room room
     property string problem
+    readonly property bool guarded: dialog.room.passwordProtected
 
     title: qsTr("Invite people to %1").arg(dialog.room.name)
     acceptText: qsTr("Invite")
+    cancelText: dialog.room.invitees.count > 0 ? qsTr("Close") : qsTr("Cancel")
     closeOnAccept: false
     onOpened: addresses.forceActiveFocus()
     onConfirmed: {
-        dialog.problem = dialog.room.inviteAll(addresses.text, reason.text);
-        if (dialog.problem)
-            addresses.forceActiveFocus();
-        else
-            dialog.accept();
+        dialog.problem = dialog.room.invitees.invite(addresses.text, reason.text, password.checked);
+        if (!dialog.problem)
+            addresses.clear();
+        addresses.forceActiveFocus();
     }
 
     contentItem: ColumnLayout {
@@ -48,7 +50,6 @@ Dialog {
         }
         FieldBox {
             label: qsTr("Reason (optional)")
-            hint: dialog.room.passwordProtected ? qsTr("The room adds its password to the invitation.") : ""
             Layout.fillWidth: true
 
             TextField {
@@ -58,6 +59,43 @@ Dialog {
                 maximumLength: 300
                 Layout.fillWidth: true
                 onAccepted: dialog.confirm()
+            }
+        }
+        ColumnLayout {
+            spacing: Tokens.space
+            visible: dialog.guarded
+            Layout.fillWidth: true
+
+            CheckBox {
+                id: password
+
+                text: qsTr("Include the room password")
+            }
+            Label {
+                text: password.checked ? qsTr("They come in without being asked for it. The servers that carry the invitation can read it.") : qsTr("They are asked for it, and need to hear it from you some other way. They see your address.")
+                dim: true
+                font.pixelSize: Tokens.small
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        ListView {
+            id: list
+
+            model: dialog.room.invitees
+            clip: true
+            visible: list.count > 0
+            implicitHeight: Math.min(list.contentHeight, Tokens.editorHeight)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Invited people")
+            onCountChanged: list.positionViewAtEnd()
+
+            T.ScrollBar.vertical: ScrollBar {}
+            delegate: InviteeRow {
+                width: list.width
+                invitees: dialog.room.invitees
             }
         }
     }

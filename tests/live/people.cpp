@@ -91,15 +91,26 @@ void People::anInvitationBringsThePasswordAlong()
     const Thing asking = dialog("Invite people to chamber");
     romeo.fill(field("Addresses").in(asking), u"juliet@localhost"_s);
     romeo.fill(field("Reason").in(asking), u"Come quickly"_s);
+    romeo.click(Thing(u"check box"_s, "Include the room password").in(asking));
     m_house->picture(romeo, u"invite"_s);
     romeo.click(button("Invite").in(asking));
-    romeo.waitFor(words(QRegularExpression(u"^You invited juliet@localhost"_s)));
-    juliet.waitFor(words(QRegularExpression(u"^Romeo(@localhost)? invites you to chamber@conference.localhost"_s,
+    romeo.waitFor(row("juliet@localhost, Invited").in(list("Invited people")));
+    juliet.waitFor(words("1 invitation from somebody you do not know."));
+    QVERIFY(!juliet.sees(button("Accept")));
+    juliet.click(button("Show invitations"));
+    juliet.waitFor(words(QRegularExpression(u"^Romeo(@localhost)? invites you to chamber"_s,
                                             QRegularExpression::CaseInsensitiveOption)));
+    juliet.waitFor(words(QRegularExpression(u"1 person inside . Password"_s)));
     m_house->picture(juliet, u"invited"_s);
     QVERIFY(!juliet.sees(words(QRegularExpression(u"moth"_s))));
     juliet.click(button("Decline"));
-    romeo.waitFor(words(QRegularExpression(u"declined your invitation"_s)));
+    juliet.fill(field("Reason").in(dialog("Decline the invitation to chamber@conference.localhost?")), u"It is late"_s);
+    m_house->picture(juliet, u"decline"_s);
+    juliet.key(u"Return"_s);
+    romeo.waitFor(row("juliet@localhost, Declined: It is late").in(list("Invited people")));
+    m_house->picture(romeo, u"declined"_s);
+    romeo.key(u"Escape"_s);
+    romeo.waitFor(words(QRegularExpression(u"declined your invitation: It is late"_s)));
 
     romeo.fill(field("Message"), u"/invite juliet@localhost"_s);
     romeo.key(u"Return"_s);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/invitationlist.h"
+#include "model/account/contacts.h"
+#include "model/invitations/invitationlist.h"
 #include "support/roomscene.h"
 
 #include <QAbstractItemModelTester>
@@ -41,7 +42,9 @@ class RequestsTest : public QObject
 private Q_SLOTS:
     void anInvitationStaysUntilOneIsInside()
     {
-        InvitationList list;
+        FakeStream stream;
+        Contacts contacts(stream);
+        InvitationList list(stream, contacts);
         QAbstractItemModelTester tester(&list);
         QSignalSpy accepted(&list, &InvitationList::accepted);
         list.add(invitation(u"tea@conference.localhost"_s));
@@ -56,7 +59,9 @@ private Q_SLOTS:
 
     void thePasswordIsNeverShown()
     {
-        InvitationList list;
+        FakeStream stream;
+        const Contacts contacts(stream);
+        InvitationList list(stream, contacts);
         list.add(invitation(u"tea@conference.localhost"_s));
         for (const int role : list.roleNames().keys())
             QVERIFY(!list.data(list.index(0), role).toString().contains(u"secret"_s));
@@ -64,7 +69,9 @@ private Q_SLOTS:
 
     void oneInvitationPerRoomAndNotTooMany()
     {
-        InvitationList list;
+        FakeStream stream;
+        const Contacts contacts(stream);
+        InvitationList list(stream, contacts);
         for (int i = 0; i < 60; ++i)
             list.add(invitation(u"r%1@c"_s.arg(i)));
         QCOMPARE(list.count(), 50);
@@ -75,7 +82,9 @@ private Q_SLOTS:
 
     void decliningTellsTheInviterThroughTheRoom()
     {
-        InvitationList list;
+        FakeStream stream;
+        const Contacts contacts(stream);
+        InvitationList list(stream, contacts);
         QSignalSpy declined(&list, &InvitationList::declined);
         list.add(invitation(u"tea@conference.localhost"_s));
         list.decline(0);
@@ -107,14 +116,122 @@ private Q_SLOTS:
         s.room.join();
         s.enter();
         const auto before = s.stream.sent.size();
-        QCOMPARE(s.room.inviteAll(u"romeo@localhost, nonsense"_s, {}), u"nonsense is not an address."_s);
+        QVERIFY(s.room.invitees()->invite(u"romeo@localhost, nonsense"_s, {}, true).startsWith(u"nonsense is not"_s));
         QCOMPARE(s.stream.sent.size(), before);
-        QCOMPARE(s.room.inviteAll(u"romeo@localhost\njuliet@localhost"_s, u"come"_s), QString());
+        QCOMPARE(s.room.invitees()->invite(u"romeo@localhost\njuliet@localhost"_s, u"come"_s, true), QString());
+        s.answerBans();
         QCOMPARE(s.stream.sent.size(), before + 2);
         s.room.receive(
             fromRoom(u"<error type='cancel'><not-allowed xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"_s,
                      u"type='error' id='%1'"_s.arg(s.stream.sent.last().attribute(u"id"_s))));
         QCOMPARE(s.notices().last(), u"You may not invite people to this room, so juliet@localhost was not invited."_s);
+    }
+
+    void strangersAreQuietUntilSomebodyWantsToSeeThem()
+    {
+        FakeStream stream;
+        Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        stream.goOnline();
+        list.add(invitation(u"tea@conference.localhost"_s));
+        QCOMPARE(list.hidden(), 1);
+        QCOMPARE(stream.asked.size(), 1); // The roster; no room is asked for a stranger.
+        stream.answer(xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='jabber:iq:roster'>"
+                                 "<item jid='juliet@localhost' subscription='both'/></query></iq>"_s));
+        QCOMPARE(list.hidden(), 0);
+        QCOMPARE(stream.asked.first().to.toString(), u"tea@conference.localhost"_s);
+        stream.receive(u"<iq xmlns='jabber:client' type='set' id='1'><query xmlns='jabber:iq:roster'>"
+                       "<item jid='juliet@localhost' subscription='remove'/></query></iq>"_s);
+        list.add(invitation(u"garden@conference.localhost"_s));
+        QCOMPARE(list.hidden(), 1);
+        list.showAll();
+        QCOMPARE(list.hidden(), 0);
+        QCOMPARE(stream.asked.size(), 1); // One room after the other.
+    }
+
+    void anInvitationTellsWhatKindOfRoomItIs()
+    {
+        FakeStream stream;
+        const Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        stream.goOnline();
+        list.showAll();
+        list.add(invitation(u"tea@conference.localhost"_s));
+        stream.asked.removeFirst(); // The roster.
+        stream.answer(xml::parse(
+            u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
+            "<identity category='conference' type='text' name='Tea'/><feature var='muc_membersonly'/></query></iq>"_s));
+        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+                 u"juliet@localhost invites you to Tea."_s);
+        QCOMPARE(list.data(list.index(0), InvitationList::AboutRole).toString(),
+                 u"tea@conference.localhost \u00b7 Members only"_s);
+    }
+
+    void bothWaysOfInvitingAreOneCard_data()
+    {
+        QTest::addColumn<bool>("mediatedFirst");
+        QTest::newRow("the room first") << true;
+        QTest::newRow("the person first") << false;
+    }
+    void bothWaysOfInvitingAreOneCard()
+    {
+        QFETCH(const bool, mediatedFirst);
+        FakeStream stream;
+        const Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        QSignalSpy accepted(&list, &InvitationList::accepted);
+        const auto room = invitation(u"tea@conference.localhost"_s);
+        auto person = invitation(u"tea@conference.localhost"_s, u"mallory@localhost"_s);
+        person.mediated = false;
+        person.password = u"another"_s;
+        person.reason = u"come"_s;
+        list.add(mediatedFirst ? room : person);
+        list.add(mediatedFirst ? person : room);
+        QCOMPARE(list.count(), 1);
+        list.accept(0);
+        auto expected = room;
+        expected.reason = u"come"_s;
+        QCOMPARE(accepted.first().first().value<muc::Invitation>(), expected);
+    }
+
+    void aBannedPersonIsNotInvitedBeforeTheBanIsLifted()
+    {
+        RoomScene s;
+        s.room.join();
+        s.enter();
+        Invitees &invitees = *s.room.invitees();
+        QAbstractItemModelTester tester(&invitees);
+        QCOMPARE(invitees.invite(u"romeo@localhost"_s, {}, true), QString());
+        const auto before = s.stream.sent.size();
+        s.answerBans(u"<item affiliation='outcast' jid='romeo@localhost'/>"_s);
+        QCOMPARE(s.stream.sent.size(), before);
+        QCOMPARE(invitees.data(invitees.index(0), Invitees::StateRole).value<Invitees::State>(),
+                 Invitees::State::Banned);
+        invitees.unbanAndInvite(0);
+        const auto lift = s.questionFor(u"query"_s, xml::MucAdminNs);
+        QVERIFY(xml::toString(s.stream.asked.at(lift).payload).contains(u"affiliation=\"none\""_s));
+        s.answer(lift, xml::element(u"iq"_s));
+        QCOMPARE(s.stream.sent.size(), before + 1);
+    }
+
+    void withoutThePasswordTheInvitationGoesStraight()
+    {
+        RoomScene s;
+        s.room.join();
+        s.enter();
+        s.answer(
+            s.questionFor(u"query"_s, xml::DiscoInfoNs),
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
+                       "<identity category='conference' type='text'/><feature var='muc_passwordprotected'/>"
+                       "<feature var='muc_membersonly'/></query></iq>"_s));
+        s.room.invitees()->invite(u"romeo@localhost"_s, {}, false);
+        s.answerBans();
+        s.answer(s.questionFor(u"query"_s, xml::MucAdminNs),
+                 xml::element(u"iq"_s)); // Membership, which the room would give.
+        QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"romeo@localhost"_s);
+        s.room.invitees()->invite(u"juliet@localhost"_s, {}, true);
+        s.answerBans();
+        QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost"_s);
     }
 
     void aVisitorAsksOnce()

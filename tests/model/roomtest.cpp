@@ -345,6 +345,7 @@ private Q_SLOTS:
         QVERIFY(s.room.enter(u"/topic Tea & cake"_s));
         QCOMPARE(s.stream.sent.last().firstChildElement(u"subject"_s).text(), u"Tea & cake"_s);
         QVERIFY(s.room.enter(u"/invite juliet@localhost come"_s));
+        s.answerBans();
         QVERIFY(
             xml::toString(s.stream.sent.last()).contains(u"<invite to=\"juliet@localhost\"><reason>come</reason>"_s));
         QVERIFY(s.sentBodies().join(QString()).isEmpty());
@@ -361,7 +362,7 @@ private Q_SLOTS:
         QTest::newRow("nobody") << u"/kick romeo"_s << u"There is nobody called romeo here."_s;
         QTest::newRow("oneself") << u"/kick alice"_s << u"That is you."_s;
         QTest::newRow("no address") << u"/invite juliet"_s
-                                    << u"That is not an address. It looks like this: name@example.org"_s;
+                                    << u"juliet is not an address. It looks like this: name@example.org"_s;
         QTest::newRow("a bad nick") << u"/nick \U0001F339"_s << QString();
     }
     void whatCannotBeDoneIsSaidAndNothingIsSent()

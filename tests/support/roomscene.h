@@ -136,6 +136,18 @@ struct RoomScene
                        "<identity category='conference' type='text' name='tea'/>%1</query></iq>"_s.arg(
                            archived ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString())));
     }
+    /// Answers the question for the ban list.
+    void answerBans(const QString &items = {})
+    {
+        const auto question = std::ranges::find_if(stream.asked, [](const auto &request) {
+            return request.type == "get"_L1 && request.payload.namespaceURI() == xml::MucAdminNs;
+        });
+        answer(
+            question - stream.asked.begin(),
+            xml::parse(
+                u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/muc#admin'>%1</query></iq>"_s
+                    .arg(items)));
+    }
     QStringList bodies() const
     {
         QStringList texts;

@@ -16,6 +16,8 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_outbox(outbox)
     , m_roomSecrets(secrets)
     , m_rooms(m_connection, m_roomSecrets, outbox)
+    , m_contacts(m_connection)
+    , m_invitations(m_connection, m_contacts)
     , m_passwordChange(m_connection)
 {
     watchInvitations();

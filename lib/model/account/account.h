@@ -4,8 +4,9 @@
 #pragma once
 
 #include "model/account/certificatecard.h"
-#include "model/account/invitationlist.h"
+#include "model/account/contacts.h"
 #include "model/account/passwordchange.h"
+#include "model/invitations/invitationlist.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
 #include "storage/settings.h"
@@ -167,6 +168,7 @@ private:
     RoomSecrets m_roomSecrets;
     Connection m_connection;
     RoomList m_rooms;
+    Contacts m_contacts;
     InvitationList m_invitations;
     PasswordChange m_passwordChange;
     Credentials m_credentials;

@@ -54,6 +54,8 @@ void Account::onReceived(const QDomElement &stanza)
         return receive(*invitation);
     if (Room *room = m_rooms.find(*from))
         room->receive(stanza);
+    else
+        m_rooms.receiveBounce(stanza);
 }
 
 void Account::receive(const muc::Invitation &invitation)
@@ -74,9 +76,10 @@ void Account::watchInvitations()
         if (Room *room = show(invitation))
             room->join(Room::Cause::Person);
     });
-    connect(&m_invitations, &InvitationList::declined, this, [this](const muc::Invitation &invitation) {
-        m_connection.send(muc::declination(invitation.room, invitation.inviterAddress, {}));
-    });
+    connect(&m_invitations, &InvitationList::declined, this,
+            [this](const muc::Invitation &invitation, const QString &reason) {
+                m_connection.send(muc::declination(invitation.room, invitation.inviterAddress, reason));
+            });
     connect(&m_rooms, &RoomList::entered, this, [this](const Room *room) { m_invitations.remove(room->address()); });
 }
 

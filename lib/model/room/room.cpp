@@ -27,6 +27,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
+    , m_invitees(stream, m_address, m_self, m_info)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -44,6 +45,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         notice(tr("Your message could not be kept on disk. It is lost if Parlour ends before it is sent."));
     });
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
+    connect(&m_invitees, &Invitees::told, this, &Room::notice);
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
 }
 
@@ -96,16 +98,7 @@ int Room::peopleCount() const
 
 QStringList Room::badges() const
 {
-    QStringList words;
-    if (m_info.passwordProtected)
-        words << tr("Password");
-    if (m_info.membersOnly)
-        words << tr("Members only");
-    if (m_info.nonAnonymous)
-        words << tr("Addresses visible");
-    if (m_info.archived)
-        words << tr("Archived");
-    return words;
+    return roomtexts::badges(m_info);
 }
 
 bool Room::passwordProtected() const
@@ -146,7 +139,7 @@ QString Room::statusText() const
 
 Room::NextStep Room::nextStep() const
 {
-    return roomtexts::nextStep(m_status, m_successor);
+    return state() == State::Removed ? m_stepAfterRemoval : roomtexts::nextStep(m_status, m_successor);
 }
 
 QString Room::nextStepText() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/forms/roomconfiguration.h"
+#include "model/invitations/invitees.h"
 #include "model/room/catchup.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
@@ -55,6 +56,7 @@ class Room : public QObject
     Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
     Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
+    Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
@@ -134,6 +136,7 @@ public:
     QString subjectOrigin() const;
     /// Moderators always can; others where the room says so.
     bool canChangeSubject() const;
+    Invitees *invitees() { return &m_invitees; }
     Moderation *moderation() { return &m_moderation; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
@@ -182,8 +185,6 @@ public:
     Q_INVOKABLE void leave();
     /// Does what was typed: says it, or obeys a "/command". False when it could not: see inputProblem().
     Q_INVOKABLE bool enter(const QString &text);
-    /// Invites `address` through the room; returns why not, as a sentence, or nothing.
-    Q_INVOKABLE QString invite(const QString &address, const QString &reason);
     /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
     /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
     Q_INVOKABLE void send(const QString &text);
@@ -194,8 +195,6 @@ public:
     Q_INVOKABLE void discard(const QString &messageId);
     /// Gives up all messages that wait or have failed.
     void discardAll() { m_outgoing.discardAll(); }
-    /// The same for every address in a text; nobody is invited while one of them is none.
-    Q_INVOKABLE QString inviteAll(const QString &addresses, const QString &reason);
     /// Asks the moderators for a voice.
     Q_INVOKABLE void askToSpeak();
     /// Gives the visitor of voiceRequest() a voice, or tells them that they do not get one.
@@ -289,7 +288,6 @@ private:
     void destroyNewRoom();
     bool receiveRequest(const QDomElement &stanza);
     void forgetVoiceRequest(const QString &nick);
-    QString invite(const Jid &invitee, const QString &reason);
     QString obey(const command::Command &command);
     void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);
@@ -322,7 +320,8 @@ private:
     QString m_password; ///< What the join carried; kept while inside, to come back after a broken stream.
     Keep m_keep = Keep::Not;
     QString m_detail;
-    QString m_farewell; ///< How the last stay ended, in words.
+    QString m_farewell;                           ///< How the last stay ended, in words,
+    NextStep m_stepAfterRemoval = NextStep::None; ///< and what can be done then.
     QString m_successor;
     QString m_successorPassword;
     QString m_subject;
@@ -337,6 +336,7 @@ private:
     Outgoing m_outgoing;
     CatchUp m_catchUp;
     Moderation m_moderation;
+    Invitees m_invitees;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
@@ -349,8 +349,7 @@ private:
     QString m_draft;
     QString m_inputProblem;
     QList<muc::VoiceRequest> m_voiceRequests;
-    QHash<QString, QString> m_invited; ///< By the id of the invitation: who.
-    QString m_voiceId;                 ///< Of our own request for a voice.
+    QString m_voiceId; ///< Of our own request for a voice.
     QString m_passwordNotice;
     QTimer m_deadline;
     QTimer m_quiet; ///< Since the room was heard last.

@@ -4,7 +4,6 @@
 // What is typed instead of clicked: commands become the same verbs as the menus.
 #include "model/room/commandtexts.h"
 #include "model/room/room.h"
-#include "protocol/muc/invitation.h"
 
 #include <QRegularExpression>
 
@@ -59,7 +58,7 @@ QString Room::obey(const command::Command &command)
     case Verb::Devoice:
         return m_moderation.attempt(Deed::RevokeVoice, command.target, command.text);
     case Verb::Invite:
-        return invite(command.target, command.text);
+        return m_invitees.invite(command.target, command.text, true);
     case Verb::Join:
         Q_EMIT joinWanted(command.target, command.text);
         return {};
@@ -72,52 +71,6 @@ QString Room::obey(const command::Command &command)
         return {};
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-/// The address of somebody, as it was typed.
-static std::optional<Jid> personIn(const QString &typed)
-{
-    const auto address = Jid::parse(typed.trimmed());
-    return address && !address->local().isEmpty() ? address : std::nullopt;
-}
-
-QString Room::invite(const QString &address, const QString &reason)
-{
-    const auto invitee = personIn(address);
-    return invitee ? invite(*invitee, reason)
-                   : tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
-}
-
-QString Room::invite(const Jid &invitee, const QString &reason)
-{
-    auto message = muc::mediatedInvitation(m_address, invitee, reason);
-    const QString id = Stream::newId();
-    message.setAttribute(u"id"_s, id);
-    if (state() != join::State::Joined || !m_stream.send(message))
-        return tr("You are not connected to the room.");
-    m_invited.insert(id, invitee.bare());
-    notice(tr("You invited %1.").arg(invitee.bare()));
-    return {};
-}
-
-QString Room::inviteAll(const QString &addresses, const QString &reason)
-{
-    static const QRegularExpression Between(u"[\\s,;]+"_s);
-    const auto each = addresses.split(Between, Qt::SkipEmptyParts);
-    if (each.isEmpty())
-        return tr("Type at least one address.");
-    QList<Jid> invitees;
-    for (const QString &address : each) {
-        const auto invitee = personIn(address);
-        if (!invitee)
-            return tr("%1 is not an address.").arg(address);
-        invitees << *invitee;
-    }
-    for (const Jid &invitee : invitees) {
-        if (const QString problem = invite(invitee, reason); !problem.isEmpty())
-            return problem;
-    }
-    return {};
 }
 
 QStringList Room::commandHints() const

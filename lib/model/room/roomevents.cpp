@@ -123,6 +123,8 @@ void Room::renamed(const muc::Gone &event)
 void Room::removed(const muc::Gone &event)
 {
     m_farewell = roomtexts::removal(event);
+    m_stepAfterRemoval = roomtexts::stepAfter(event);
+    m_detail = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
     m_successor = event.successor;
     m_successorPassword = event.successorPassword;
     m_occupants.clear();

@@ -3,6 +3,10 @@
 
 #include "model/room/roomlist.h"
 
+#include "protocol/xml/stanzaerror.h"
+
+using namespace Qt::StringLiterals;
+
 namespace parlour {
 
 RoomList::RoomList(Stream &stream, RoomSecrets &secrets, Outbox &outbox, QObject *parent)
@@ -155,6 +159,15 @@ void RoomList::comeBack(bool resumed)
             wanting.insert(room == m_current ? 0 : wanting.size(), room);
     }
     m_queue.add(wanting);
+}
+
+void RoomList::receiveBounce(const QDomElement &stanza)
+{
+    const auto error = stanza.tagName() == "message"_L1 ? stanzaError(stanza) : std::nullopt;
+    if (!error)
+        return;
+    for (Room *room : m_rooms)
+        room->invitees()->noteBounce(stanza.attribute(u"id"_s), *error);
 }
 
 void RoomList::streamLost()

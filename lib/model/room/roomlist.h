@@ -58,6 +58,8 @@ public:
     /// The stream is there: with `resumed` we still are in our rooms, else all that were are joined again, the open
     /// one first.
     void comeBack(bool resumed);
+    /// What came back from a person, not from a room: perhaps an invitation that one of the rooms sent.
+    void receiveBounce(const QDomElement &stanza);
     /// The stream broke.
     void streamLost();
     /// What the rooms are told about the person, also those to come.

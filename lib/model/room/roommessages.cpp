@@ -95,8 +95,8 @@ void Room::on(const muc::MessageFailed &event)
 {
     if (!event.nick.isEmpty())
         return;
-    if (const QString who = m_invited.take(event.id); !who.isEmpty())
-        return notice(roomtexts::inviteRefusal(who, event.error));
+    if (m_invitees.noteBounce(event.id, event.error))
+        return;
     if (!event.id.isEmpty() && event.id == m_voiceId)
         return notice(roomtexts::voiceRefusal(event.error));
     if (!event.id.isEmpty() && event.id == m_subjectId)

@@ -18,9 +18,7 @@ bool Room::receiveRequest(const QDomElement &stanza)
     if (stanza.tagName() != "message"_L1)
         return false;
     if (const auto declined = muc::declined(stanza, m_address)) {
-        const QString who = declined->who.isEmpty() ? tr("Somebody") : declined->who;
-        notice(declined->reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
-                                          : tr("%1 declined your invitation: %2").arg(who, declined->reason));
+        m_invitees.noteDeclined(*declined);
         return true;
     }
     const auto request = muc::voiceRequest(stanza, m_address);

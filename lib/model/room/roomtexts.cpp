@@ -154,8 +154,6 @@ QString text(const join::Status &status, const QString &name)
 
 Room::NextStep nextStep(const join::Status &status, const QString &successor)
 {
-    if (status.state == State::Removed)
-        return successor.isEmpty() ? Room::NextStep::TryAgain : Room::NextStep::OpenSuccessor;
     if (status.state != State::Refused)
         return Room::NextStep::None;
     switch (status.refusal) {
@@ -206,13 +204,15 @@ static QString removalSentence(const muc::Gone &gone)
         return Room::tr("The room ended your stay without telling why.");
     case muc::LeaveReason::Kicked:
         return known ? Room::tr("You were removed by %1.").arg(gone.actor)
-                     : Room::tr("You were removed from the room.");
+                     : Room::tr("The room itself removed you. Perhaps your nickname is reserved.");
     case muc::LeaveReason::Banned:
         return known ? Room::tr("You were banned by %1.").arg(gone.actor) : Room::tr("You were banned from the room.");
     case muc::LeaveReason::AffiliationChanged:
-        return Room::tr("You are not a member any more, and the room is for members only.");
+        return known ? Room::tr("%1 ended your membership, and the room is for members only.").arg(gone.actor)
+                     : Room::tr("You are not a member any more, and the room is for members only.");
     case muc::LeaveReason::MembersOnly:
-        return Room::tr("The room is for members only now, and you are not one.");
+        return known ? Room::tr("%1 made the room one for members only, and you are not one.").arg(gone.actor)
+                     : Room::tr("The room is for members only now, and you are not one.");
     case muc::LeaveReason::ServiceShutdown:
         return Room::tr("The room's server is shutting down.");
     case muc::LeaveReason::Error:
@@ -223,10 +223,33 @@ static QString removalSentence(const muc::Gone &gone)
     Q_UNREACHABLE_RETURN({});
 }
 
+QStringList badges(const muc::RoomInfo &info)
+{
+    QStringList words;
+    if (info.passwordProtected)
+        words << Room::tr("Password");
+    if (info.membersOnly)
+        words << Room::tr("Members only");
+    if (info.nonAnonymous)
+        words << Room::tr("Addresses visible");
+    if (info.archived)
+        words << Room::tr("Archived");
+    return words;
+}
+
 QString removal(const muc::Gone &gone)
 {
     const QString sentence = removalSentence(gone);
     return gone.text.isEmpty() ? sentence : Room::tr("%1 Reason: %2").arg(sentence, gone.text);
+}
+
+Room::NextStep stepAfter(const muc::Gone &gone)
+{
+    if (gone.reason == muc::LeaveReason::Destroyed)
+        return gone.successor.isEmpty() ? Room::NextStep::None : Room::NextStep::OpenSuccessor;
+    // Nobody did it: the room keeps the nick for somebody, or wants us to have the one that we registered.
+    const bool byRoom = gone.reason == muc::LeaveReason::Kicked && gone.actor.isEmpty();
+    return byRoom ? Room::NextStep::ChangeNick : Room::NextStep::TryAgain;
 }
 
 QString remark(muc::Remark remark, const QString &nick)

@@ -17,8 +17,12 @@ QString title(const join::Status &status, const QString &name);
 QString text(const join::Status &status, const QString &name);
 Room::NextStep nextStep(const join::Status &status, const QString &successor);
 QString nextStepText(Room::NextStep step, join::State state);
+/// What kind of room it is: "Password", "Members only" ...
+QStringList badges(const muc::RoomInfo &info);
 /// Who removed us, and why.
 QString removal(const muc::Gone &gone);
+/// What can be done after that.
+Room::NextStep stepAfter(const muc::Gone &gone);
 /// What the room tells of itself, as a notice.
 QString remark(muc::Remark remark, const QString &nick);
 /// Somebody changed the subject while we are here.

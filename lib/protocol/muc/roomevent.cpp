@@ -92,7 +92,7 @@ LeaveReason leaveReason(const QSet<int> &codes, bool destroyed)
     return LeaveReason::Left;
 }
 
-Gone gone(const QDomElement &userX, const QString &nick)
+Gone gone(const QDomElement &presence, const QDomElement &userX, const QString &nick)
 {
     const auto codes = statusCodes(userX);
     const auto item = xml::child(userX, u"item", xml::MucUserNs);
@@ -107,6 +107,9 @@ Gone gone(const QDomElement &userX, const QString &nick)
     result.actor = bounded(actor.attribute(u"nick"_s, bareOf(actor.attribute(u"jid"_s))), MaxId);
     const auto &told = destroy.isNull() ? item : destroy;
     result.text = bounded(xml::child(told, u"reason", xml::MucUserNs).text().simplified(), MaxStatus);
+    // Who loses a connection for errors is told so in a status only (ejabberd even without 333).
+    if (result.text.isEmpty() && (result.reason == LeaveReason::Left || result.reason == LeaveReason::Error))
+        result.text = bounded(xml::child(presence, u"status", xml::ClientNs).text().simplified(), MaxStatus);
     result.successor = bareOf(destroy.attribute(u"jid"_s));
     result.successorPassword = xml::child(destroy, u"password", xml::MucUserNs).text();
     return result;
@@ -124,7 +127,7 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
         return std::nullopt;
     const auto userX = xml::child(presence, u"x", xml::MucUserNs);
     if (type == "unavailable"_L1)
-        return gone(userX, nick);
+        return gone(presence, userX, nick);
     if (!type.isEmpty() || userX.isNull())
         return std::nullopt;
     const auto codes = statusCodes(userX);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+
+#include <QDomElement>
+#include <QObject>
+#include <QSet>
+
+namespace parlour {
+
+class Stream;
+
+/// Whom an account knows: its roster on the server. Everybody else is a stranger.
+class Contacts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Contacts(Stream &stream, QObject *parent = nullptr);
+
+    /// Whether somebody with this address (its resource does not matter) is in the roster, as far as we have it.
+    bool knows(const Jid &address) const { return m_known.contains(address.bare()); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void follow(const QDomElement &stanza);
+    void apply(const QDomElement &iq);
+
+    Stream &m_stream;
+    QSet<QString> m_known;
+};
+
+} // namespace parlour

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/invitation.h"
+#include "protocol/muc/roominfo.h"
+
+#include <QAbstractListModel>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class Contacts;
+class Stream;
+
+/// The invitations that one account has received and not answered yet, newest last: one per room, however it came. An
+/// accepted one stays until we are inside: a join that fails loses neither it nor its password.
+///
+/// Strangers are quiet: their invitations are counted, and neither shown nor looked into before the person wants to.
+class InvitationList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int hidden READ hidden NOTIFY hiddenChanged FINAL)
+
+public:
+    enum Role {
+        RoomRole = Qt::UserRole, ///< string: address (role name: roomAddress)
+        NameRole,                ///< string: the room's own name, else its address (role name: roomName)
+        TextRole,                ///< string: "juliet@localhost invites you to Tea."
+        ReasonRole,              ///< string, plain, may be empty
+        AboutRole,               ///< string: what the room tells of itself, plain, empty while not known
+        DeclinableRole,          ///< bool: the inviter can be told
+        ShownRole,               ///< bool: false for a stranger's, until showAll()
+    };
+
+    /// `contacts` tells who is no stranger; `stream` is asked about the rooms.
+    InvitationList(Stream &stream, const Contacts &contacts, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return rowCount(); }
+    /// How many invitations of strangers are not shown.
+    int hidden() const;
+
+    /// Adds an invitation, or merges it with the one to the same room: what the room itself vouches for is kept, and an
+    /// invitation that lacks something takes nothing away. The oldest goes when there are too many.
+    void add(const muc::Invitation &invitation);
+    /// We are in this room, or do not want to be: nothing is left to answer.
+    void remove(const Jid &room);
+
+    /// Shows those of strangers, too, from now on.
+    Q_INVOKABLE void showAll();
+    /// Goes in, with the password that came along.
+    Q_INVOKABLE void accept(int row);
+    /// Shows the room without going in; the invitation stays.
+    Q_INVOKABLE void preview(int row);
+    /// Says no, with a `reason` that may be empty; or says nothing where the inviter cannot be told.
+    Q_INVOKABLE void decline(int row, const QString &reason = {});
+
+Q_SIGNALS:
+    void countChanged();
+    void hiddenChanged();
+    void accepted(const parlour::muc::Invitation &invitation);
+    void previewWanted(const parlour::muc::Invitation &invitation);
+    void declined(const parlour::muc::Invitation &invitation, const QString &reason);
+
+private:
+    struct Row
+    {
+        muc::Invitation invitation;
+        muc::RoomInfo info;
+        bool shown = false;
+        bool asked = false; ///< The room, about itself.
+    };
+
+    void recognise();
+    void lookUp();
+    void describe(const Jid &room, const muc::RoomInfo &info);
+    qsizetype find(const Jid &room) const;
+    void changed(qsizetype row);
+
+    Stream &m_stream;
+    const Contacts &m_contacts;
+    QList<Row> m_rows;
+    bool m_all = false;
+    bool m_asking = false;
+};
+
+} // namespace parlour

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/invitations/invitees.h"
+
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+#include "protocol/muc/admin.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr qsizetype MaxRows = 500;
+
+Invitees::Invitees(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info)
+    : m_stream(stream)
+    , m_room(room)
+    , m_self(self)
+    , m_info(info)
+{
+}
+
+int Invitees::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+static QString inWords(Invitees::State state)
+{
+    switch (state) {
+    case Invitees::State::Asking:
+        return Invitees::tr("Asking the room...");
+    case Invitees::State::Invited:
+        return Invitees::tr("Invited");
+    case Invitees::State::Declined:
+        return Invitees::tr("Declined");
+    case Invitees::State::Failed:
+        return Invitees::tr("The invitation did not arrive.");
+    case Invitees::State::NotPassedOn:
+        return Invitees::tr("The room does not let you invite people. You can invite them yourself.");
+    case Invitees::State::Banned:
+        return Invitees::tr("Is banned from this room.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QVariant Invitees::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case AddressRole:
+        return row.address;
+    case StateRole:
+        return QVariant::fromValue(row.state);
+    case TextRole:
+        return row.text.isEmpty() ? inWords(row.state) : row.text;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> Invitees::roleNames() const
+{
+    return {{AddressRole, "address"}, {StateRole, "invitation"}, {TextRole, "text"}};
+}
+
+QString Invitees::invite(const QString &addresses, const QString &reason, bool withPassword)
+{
+    static const QRegularExpression Between(u"[\\s,;]+"_s);
+    const auto each = addresses.split(Between, Qt::SkipEmptyParts);
+    if (each.isEmpty())
+        return tr("Type at least one address. It looks like this: %1").arg(u"name@example.org"_s);
+    QList<Jid> people;
+    for (const QString &address : each) {
+        const auto person = Jid::parse(address);
+        if (!person || person->local().isEmpty())
+            return tr("%1 is not an address. It looks like this: %2").arg(address, u"name@example.org"_s);
+        people << person->toBare();
+    }
+    if (m_stream.state() != Stream::State::Online || m_self.nick.isEmpty())
+        return tr("You are not connected to the room.");
+    for (const Jid &person : people)
+        add({person.bare(), State::Asking, {}, reason, {}, withPassword, m_info.passwordProtected && !withPassword});
+    lookUpBans(people);
+    return {};
+}
+
+void Invitees::add(const Row &row)
+{
+    const auto known = std::ranges::find(m_rows, row.address, &Row::address);
+    const int old = known != m_rows.end() ? int(known - m_rows.begin()) : m_rows.size() >= MaxRows ? 0 : -1;
+    if (old >= 0) {
+        beginRemoveRows({}, old, old);
+        m_rows.removeAt(old);
+        endRemoveRows();
+    }
+    beginInsertRows({}, count(), count());
+    m_rows << row;
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+/// Those who may know ask first whether somebody is banned: the room would swallow the invitation, or let them in.
+void Invitees::lookUpBans(const QList<Jid> &people)
+{
+    const auto go = [this, people](const QSet<QString> &banned) {
+        for (const Jid &person : people) {
+            if (!banned.contains(person.bare()))
+                send(person.bare());
+            else
+                setState(person.bare(), State::Banned);
+        }
+    };
+    if (m_self.affiliation < muc::Affiliation::Admin)
+        return go({});
+    m_stream.ask(m_room, u"get"_s, muc::affiliationQuery(muc::Affiliation::Outcast), this, [go](const IqReply &reply) {
+        QSet<QString> banned;
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        for (const auto &outcast :
+             iq ? muc::affiliates(*iq).value_or(QList<muc::Affiliate> {}) : QList<muc::Affiliate> {})
+            banned.insert(outcast.address);
+        go(banned);
+    });
+}
+
+void Invitees::send(const QString &address)
+{
+    const Row *row = find(address);
+    const auto person = Jid::parse(address);
+    if (!row || !person)
+        return;
+    if (!row->straight)
+        return deliver(address, muc::mediatedInvitation(m_room, *person, row->reason));
+    if (!m_info.membersOnly || m_self.affiliation < muc::Affiliation::Admin)
+        return sendStraight(address);
+    // What the room does by itself when it passes an invitation on.
+    m_stream.ask(m_room, u"set"_s, muc::setAffiliation(address, muc::Affiliation::Member, row->reason), this,
+                 [this, address](const IqReply &reply) {
+                     if (const auto *failure = std::get_if<IqFailure>(&reply))
+                         return setState(address, State::Failed,
+                                         tr("The room is for members only, and did not take them as one. %1")
+                                             .arg(roomtexts::failure(*failure)));
+                     sendStraight(address);
+                 });
+}
+
+void Invitees::sendStraight(const QString &address)
+{
+    if (const Row *row = find(address))
+        deliver(address, muc::directInvitation(m_room, *Jid::parse(address), row->reason, {}));
+}
+
+void Invitees::deliver(const QString &address, QDomElement message)
+{
+    Row *row = find(address);
+    row->id = Stream::newId();
+    message.setAttribute(u"id"_s, row->id);
+    if (!m_stream.send(message))
+        return setState(address, State::Failed, tr("You are not connected to the room."));
+    setState(address, State::Invited);
+    Q_EMIT told(tr("You invited %1.").arg(address));
+}
+
+void Invitees::unbanAndInvite(int row)
+{
+    if (row < 0 || row >= count() || m_rows.at(row).state != State::Banned)
+        return;
+    const QString address = m_rows.at(row).address;
+    setState(address, State::Asking);
+    m_stream.ask(m_room, u"set"_s, muc::setAffiliation(address, muc::Affiliation::None, {}), this,
+                 [this, address](const IqReply &reply) {
+                     if (const auto *failure = std::get_if<IqFailure>(&reply))
+                         return setState(address, State::Banned,
+                                         tr("Is still banned. %1").arg(roomtexts::failure(*failure)));
+                     send(address);
+                 });
+}
+
+void Invitees::inviteStraight(int row)
+{
+    if (row < 0 || row >= count() || m_rows.at(row).state != State::NotPassedOn)
+        return;
+    m_rows[row].straight = true;
+    send(m_rows.at(row).address);
+}
+
+void Invitees::noteDeclined(const muc::Declined &declined)
+{
+    const QString who = declined.who.isEmpty() ? tr("Somebody") : declined.who;
+    setState(declined.who, State::Declined,
+             declined.reason.isEmpty() ? QString() : tr("Declined: %1").arg(declined.reason));
+    Q_EMIT told(declined.reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
+                                          : tr("%1 declined your invitation: %2").arg(who, declined.reason));
+}
+
+bool Invitees::noteBounce(const QString &id, const StanzaError &error)
+{
+    const auto row = std::ranges::find(m_rows, id, &Row::id);
+    if (id.isEmpty() || row == m_rows.end())
+        return false;
+    const bool refused = error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden;
+    const QString address = row->address;
+    const QString sentence = roomtexts::inviteRefusal(address, error);
+    if (refused && !row->straight && !m_info.membersOnly)
+        setState(address, State::NotPassedOn);
+    else
+        setState(address, State::Failed, sentence);
+    Q_EMIT told(sentence);
+    return true;
+}
+
+void Invitees::setState(const QString &address, State state, const QString &text)
+{
+    Row *row = find(address);
+    if (!row)
+        return;
+    row->state = state;
+    row->text = text;
+    const auto changed = index(int(row - m_rows.data()));
+    Q_EMIT dataChanged(changed, changed, {StateRole, TextRole});
+}
+
+Invitees::Row *Invitees::find(const QString &address)
+{
+    const auto row = std::ranges::find(m_rows, address, &Row::address);
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+} // namespace parlour

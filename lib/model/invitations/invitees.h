@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/invitation.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/roominfo.h"
+#include "protocol/xml/stanzaerror.h"
+
+#include <QAbstractListModel>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class Stream;
+
+/// Whom we have asked into a room in this run, and what became of it: one row per person, the newest last.
+///
+/// The room passes an invitation on (XEP-0045 section 7.8.2), adding its password and, when it is for members only, the
+/// membership. An invitation without the password goes straight to the person (XEP-0249).
+class Invitees : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum class State {
+        Asking,      ///< Waits for the room: whether they are banned, or to become a member.
+        Invited,     ///< The invitation is out.
+        Declined,    ///< They said no.
+        Failed,      ///< It did not reach them.
+        NotPassedOn, ///< The room does not let us invite: inviteStraight() may be offered.
+        Banned,      ///< They are banned, nothing was sent: unbanAndInvite() may be offered.
+    };
+    Q_ENUM(State)
+    enum Role {
+        AddressRole = Qt::UserRole, ///< string: bare address
+        StateRole,                  ///< State (role name: invitation)
+        TextRole,                   ///< string: what became of it, in words
+    };
+
+    /// `self` and `info` are who we are in the room and what it tells of itself, whenever somebody is invited.
+    Invitees(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return rowCount(); }
+
+    /// Asks everybody in `addresses` (spaces, commas or lines between them), each by a message of their own. Where the
+    /// room has a password, it goes along only `withPassword`. Returns why nobody was asked, as a sentence, or nothing.
+    Q_INVOKABLE QString invite(const QString &addresses, const QString &reason, bool withPassword);
+    /// Lifts the ban of the person in this row, then asks them.
+    Q_INVOKABLE void unbanAndInvite(int row);
+    /// Asks the person in this row without the room, which does not let us.
+    Q_INVOKABLE void inviteStraight(int row);
+
+    /// Somebody told the room that they do not come.
+    void noteDeclined(const muc::Declined &declined);
+    /// Something that we sent came back; false when it was none of our invitations.
+    bool noteBounce(const QString &id, const StanzaError &error);
+
+Q_SIGNALS:
+    void countChanged();
+    /// What everybody who looks at the room should read.
+    void told(const QString &sentence);
+
+private:
+    struct Row
+    {
+        QString address;
+        State state = State::Asking;
+        QString text;
+        QString reason;
+        QString id; ///< Of the message that invites.
+        bool withPassword = false;
+        bool straight = false;
+    };
+
+    void add(const Row &row);
+    void lookUpBans(const QList<Jid> &people);
+    void send(const QString &address);
+    void sendStraight(const QString &address);
+    void deliver(const QString &address, QDomElement message);
+    void setState(const QString &address, State state, const QString &text = {});
+    Row *find(const QString &address);
+
+    Stream &m_stream;
+    const Jid m_room;
+    const muc::Occupant &m_self;
+    const muc::RoomInfo &m_info;
+    QList<Row> m_rows;
+};
+
+} // namespace parlour

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// One invitation: who, why, what kind of room, and the answers.
+Rectangle {
+    id: card
+
+    required property int index
+    required property string text
+    required property string reason
+    required property string about
+    required property string roomName
+    required property bool declinable
+    required property bool shown
+    signal accepted
+    signal previewed
+    signal declined
+
+    implicitHeight: row.implicitHeight + 2 * Tokens.margin
+    color: Tokens.infoFill
+
+    Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Tokens.wide
+        anchors.rightMargin: Tokens.margin
+        spacing: Tokens.gap
+
+        Icon {
+            source: Icons.door
+            color: Tokens.accent
+            Layout.alignment: Qt.AlignTop
+        }
+        ColumnLayout {
+            spacing: Tokens.tiny
+            Layout.fillWidth: true
+
+            Label {
+                text: card.text
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Label {
+                text: card.reason
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            Label {
+                text: card.about
+                dim: true
+                font.pixelSize: Tokens.small
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+        }
+        Button {
+            text: qsTr("Accept")
+            primary: true
+            onClicked: card.accepted()
+        }
+        Button {
+            text: qsTr("Look first")
+            onClicked: card.previewed()
+        }
+        Button {
+            text: card.declinable ? qsTr("Decline") : qsTr("Ignore")
+            onClicked: card.declined()
+        }
+    }
+}
