@@ -30,8 +30,8 @@ Dialog {
         else if (dialog.nickProblem)
             nick.forceActiveFocus();
         else if (dialog.account.joinRoom(address.complete, nick.text)) {
+            dialog.joined(); // Once it is closed, nobody hears it any more.
             dialog.accept();
-            dialog.joined();
         }
     }
 

@@ -32,8 +32,8 @@ Dialog {
         if (row < 0 || row >= dialog.matches.length)
             return;
         dialog.rooms.current = dialog.matches[row];
-        dialog.accept();
         dialog.chosen();
+        dialog.accept();
     }
 
     title: qsTr("Go to a room")

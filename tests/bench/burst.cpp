@@ -3,13 +3,12 @@
 
 // What it costs when a big room is joined: CPU time and the longest time in which the window cannot be drawn.
 #include "bench/readers.h"
+#include "bench/stalls.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTest>
 #include <QXmlStreamReader>
 #include <cstdio>
-#include <ctime>
 
 using namespace parlour;
 using namespace parlour::bench;
@@ -19,51 +18,11 @@ namespace {
 
 constexpr int Runs = 3;
 
-/// CPU time of this thread, in milliseconds.
-double cpu()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 struct Cost
 {
     double cpu = -1;   ///< Milliseconds, from joining until everybody is there.
     double stall = -1; ///< Milliseconds of the longest turn of the event loop; -1: not measured.
     double work = -1;  ///< CPU milliseconds of that in which most was done; what other programs took is not in it.
-};
-
-/// Notices how long the event loop is away.
-class Stalls
-{
-public:
-    Stalls()
-    {
-        m_tick.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_tick, &QTimer::timeout, [this] { note(); });
-        m_clock.start();
-        m_tick.start(1);
-    }
-    Cost cost(double total)
-    {
-        note();
-        return {total, m_longest, m_most};
-    }
-
-private:
-    void note()
-    {
-        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-        m_most = std::max(m_most, cpu() - m_before);
-        m_before = cpu();
-        m_clock.start();
-    }
-    QTimer m_tick;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-    double m_most = 0;
-    double m_before = cpu();
 };
 
 /// The floor: the same bytes in the same pieces, through Qt's XML reader alone.
@@ -96,7 +55,7 @@ Cost run(const BurstServer &server, const Burst &burst, bool watchStalls)
     while (!reader.isThere(burst))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double total = cpu() - start;
-    return stalls ? stalls->cost(total) : Cost {total, -1, -1};
+    return stalls ? Cost {total, stalls->longest(), stalls->most()} : Cost {total, -1, -1};
 }
 
 /// The best of some runs; other programs can only make it look worse.

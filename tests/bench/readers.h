@@ -128,7 +128,7 @@ class RoomReader : public ConnectionReader
 public:
     void join(const Burst &burst) override
     {
-        m_room = std::make_unique<Room>(connection, m_roomSecrets, Jid::parse(burst.room()).value());
+        m_room = std::make_unique<Room>(connection, m_roomSecrets, m_outbox, Jid::parse(burst.room()).value());
         m_room->join(Nick);
     }
     bool isThere(const Burst &burst) override { return m_room->people()->count() >= burst.people; }
@@ -145,6 +145,7 @@ protected:
 private:
     MemorySecrets m_secrets;
     RoomSecrets m_roomSecrets {m_secrets};
+    Outbox m_outbox {u":memory:"_s};
     std::unique_ptr<Room> m_room;
 };
 

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "protocol/muc/admin.h"
+#include "protocol/muc/invitation.h"
 #include "protocol/muc/roomevent.h"
+#include "protocol/muc/roominfo.h"
+#include "protocol/muc/voice.h"
 
 #include <QMetaEnum>
 
@@ -84,6 +88,46 @@ inline QString line(const muc::Archived &e)
 inline QString line(const muc::MessageFailed &e)
 {
     return QStringLiteral("bounced %1 condition=%2").arg(e.id).arg(int(e.error.condition));
+}
+
+inline QString line(const muc::Invitation &e)
+{
+    return QStringLiteral("invited to %1 by %2").arg(e.room.toString(), e.inviter)
+        + flag(e.mediated, QStringLiteral("through the room"))
+        + flag(!e.password.isEmpty(), QStringLiteral("password=") + e.password)
+        + flag(!e.reason.isEmpty(), QStringLiteral("reason=") + e.reason);
+}
+
+inline QString line(const muc::Declined &e)
+{
+    return QStringLiteral("declined by %1").arg(e.who)
+        + flag(!e.reason.isEmpty(), QStringLiteral("reason=") + e.reason);
+}
+
+inline QString line(const muc::VoiceRequest &e)
+{
+    return QStringLiteral("voice asked by %1 %2").arg(e.nick, e.address);
+}
+
+inline QString line(const QList<muc::Affiliate> &e)
+{
+    QString text = QStringLiteral("list");
+    for (const auto &affiliate : e)
+        text += QStringLiteral(" %1=%2").arg(affiliate.address, word(affiliate.affiliation))
+            + flag(!affiliate.nick.isEmpty(), QStringLiteral("nick=") + affiliate.nick)
+            + flag(!affiliate.reason.isEmpty(), QStringLiteral("reason=") + affiliate.reason);
+    return text;
+}
+
+inline QString line(const muc::RoomInfo &e)
+{
+    return QStringLiteral("info %1").arg(e.name)
+        + flag(!e.description.isEmpty(), QStringLiteral("description=") + e.description)
+        + flag(e.occupants >= 0, QStringLiteral("occupants=%1").arg(e.occupants))
+        + flag(e.passwordProtected, QStringLiteral("password")) + flag(e.membersOnly, QStringLiteral("members-only"))
+        + flag(e.nonAnonymous, QStringLiteral("nonanonymous")) + flag(e.moderated, QStringLiteral("moderated"))
+        + flag(e.archived, QStringLiteral("archived")) + flag(e.persistent, QStringLiteral("persistent"))
+        + flag(e.isPublic, QStringLiteral("public")) + flag(e.subjectForAll, QStringLiteral("subject-for-all"));
 }
 
 } // namespace describe

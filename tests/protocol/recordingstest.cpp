@@ -17,6 +17,33 @@ class RecordingsTest : public QObject
     Q_OBJECT
 
 private:
+    static QString answer(const QDomElement &iq)
+    {
+        const QString type = iq.attribute(u"type"_s);
+        if (const auto error = type == "error"_L1 ? stanzaError(iq) : std::nullopt)
+            return u"iq refused condition=%1"_s.arg(int(error->condition));
+        if (const auto list = type == "result"_L1 ? muc::affiliates(iq) : std::nullopt)
+            return describe::line(*list);
+        const auto info = xml::child(iq, u"query", xml::DiscoInfoNs);
+        if (type == "result"_L1 && !info.isNull() && !info.hasAttribute(u"node"_s))
+            return describe::line(muc::roomInfo(iq));
+        return {};
+    }
+
+    static QString meaningOf(const QDomElement &stanza, const Jid &room)
+    {
+        if (stanza.tagName() == "iq"_L1)
+            return answer(stanza);
+        if (const auto invitation = muc::invitation(stanza))
+            return describe::line(*invitation);
+        if (const auto declined = muc::declined(stanza, room))
+            return describe::line(*declined);
+        if (const auto request = muc::voiceRequest(stanza, room))
+            return describe::line(*request);
+        const auto event = muc::roomEvent(stanza, room);
+        return event ? std::visit([](const auto &e) { return describe::line(e); }, *event) : QString();
+    }
+
     static QString events(const QString &recording)
     {
         QStringList lines;
@@ -24,9 +51,8 @@ private:
             const auto room = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
             if (!room)
                 continue;
-            if (const auto event = muc::roomEvent(stanza, *room))
-                lines << u"  "_s + client + u": "_s
-                        + std::visit([](const auto &e) { return describe::line(e); }, *event);
+            if (const QString meaning = meaningOf(stanza, *room); !meaning.isEmpty())
+                lines << u"  "_s + client + u": "_s + meaning;
         }
         return lines.join(u'\n');
     }

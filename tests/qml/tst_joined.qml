@@ -71,6 +71,16 @@ ParlourTest {
         compare(box.scene.sentBodies().length, 1);
     }
 
+    function test_rejoinHasTheKeyboardAfterARemoval(): void {
+        const box = test.joined("none", "participant");
+        const field = test.named(box, "Message");
+        tryCompare(field, "activeFocus", true);
+        box.scene.kick("bob", "spam");
+        compare(box.scene.room.state, Join.State.Removed);
+        keyClick(Qt.Key_Return);
+        compare(box.scene.room.state, Join.State.Joining);
+    }
+
     function test_sendButtonSends(): void {
         const box = test.joined("none", "participant");
         test.type("hi");

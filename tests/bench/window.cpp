@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the person at the window notices when a big room is joined: how long it does not answer, and what it shows then.
+#include "bench/burstserver.h"
+#include "bench/stalls.h"
+#include "model/session.h"
+#include "support/memorysecrets.h"
+
+#include <QCollator>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdio>
+
+using namespace parlour;
+using namespace parlour::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Runs = 3;
+constexpr auto Nick = "alice"_L1;
+
+struct Seen
+{
+    double until = -1;  ///< Milliseconds from joining until everybody is shown.
+    double stall = -1;  ///< Milliseconds of the longest turn of the event loop, drawing included.
+    double work = -1;   ///< CPU milliseconds of the turn in which most was done.
+    int typed = 0;      ///< Keys pressed while people came in,
+    int arrived = 0;    ///< and how many of them the composer got.
+    bool right = false; ///< Everybody is there, sorted.
+};
+
+bool isSorted(const PeopleModel &people)
+{
+    QCollator collator {QLocale()};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto rank = [&](int row) { return people.index(row, 0).data(OccupantModel::RankRole).toInt(); };
+    const auto nick = [&](int row) { return people.index(row, 0).data(OccupantModel::NickRole).toString(); };
+    for (int row = 1; row < people.count(); ++row) {
+        if (rank(row - 1) > rank(row) || (rank(row - 1) == rank(row) && collator.compare(nick(row - 1), nick(row)) > 0))
+            return false;
+    }
+    return true;
+}
+
+/// The whole window over a real connection.
+class Desktop
+{
+public:
+    explicit Desktop(const BurstServer &server)
+        : m_session(m_settings, m_secrets, m_outbox,
+                    {u"alice@localhost"_s,
+                     u"secret"_s,
+                     u"127.0.0.1"_s,
+                     server.port(),
+                     server.certificate(),
+                     u"light"_s,
+                     {},
+                     {},
+                     {}})
+    {
+        m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+        m_engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);
+    }
+
+    bool isReady()
+    {
+        if (m_engine.rootObjects().isEmpty())
+            return false;
+        const auto online = [this] { return account() && account()->state() == Account::State::Online; };
+        return QTest::qWaitForWindowExposed(window()) && QTest::qWaitFor(online, 20'000);
+    }
+
+    /// Joins a room with few people first: the window knows how to show one then, as it does after its first minute.
+    void warmUp()
+    {
+        join({5, Burst::Pace::Whole});
+        QTest::qWait(500);
+    }
+
+    Seen join(const Burst &burst)
+    {
+        account()->joinRoom(burst.room(), Nick);
+        Room *room = m_session.rooms()->current();
+        Seen seen;
+        Stalls stalls;
+        QElapsedTimer clock;
+        clock.start();
+        QTimer typist;
+        QObject::connect(&typist, &QTimer::timeout, [&] {
+            if (room->state() == join::State::Joined) {
+                QTest::keyClick(window(), Qt::Key_A);
+                ++seen.typed;
+            }
+        });
+        typist.start(20);
+        while (room->people()->count() < burst.people && clock.elapsed() < 60'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        seen.until = double(clock.nsecsElapsed()) / 1e6;
+        QTest::qWait(500); // What follows, such as drawing them, belongs to it.
+        typist.stop();
+        seen.stall = stalls.longest();
+        seen.work = stalls.most();
+        seen.arrived = int(room->draft().size());
+        seen.right = room->people()->count() == burst.people && isSorted(*room->people());
+        return seen;
+    }
+
+private:
+    Account *account() { return m_session.usualAccount(); }
+    QWindow *window() { return qobject_cast<QWindow *>(m_engine.rootObjects().constFirst()); }
+
+    QTemporaryDir m_folder;
+    Settings m_settings {m_folder.filePath(u"settings.ini"_s)};
+    MemorySecrets m_secrets;
+    Outbox m_outbox {u":memory:"_s};
+    Session m_session;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    if (application.arguments().contains(u"--server"_s))
+        return serve();
+    QLoggingCategory::setFilterRules(u"parlour.network.info=false"_s); // Only the table.
+    const BurstServer server;
+    if (server.port() == 0)
+        return 1;
+    std::printf(
+        "| people | chunks | until all are shown, ms | longest stall, ms | CPU in a turn, ms | keys typed | keys "
+        "shown | complete and sorted |\n|---|---|---|---|---|---|---|---|\n");
+    bool right = true;
+    for (const int people : {2'000, 10'000}) {
+        for (const auto pace : {Burst::Pace::Slow, Burst::Pace::Whole}) {
+            Seen best;
+            for (int i = 0; i < Runs; ++i) {
+                Desktop desktop(server);
+                if (!desktop.isReady())
+                    qFatal("no window, or no sign-in");
+                desktop.warmUp();
+                const Seen seen = desktop.join({people, pace});
+                right = right && seen.right && seen.arrived == seen.typed;
+                if (best.stall < 0 || seen.stall < best.stall)
+                    best = seen;
+            }
+            std::printf("| %6d | %s | %8.1f | %6.1f | %6.1f | %4d | %4d | %s |\n", people,
+                        pace == Burst::Pace::Slow ? "1 kB/ms" : "16 kB  ", best.until, best.stall, best.work,
+                        best.typed, best.arrived, best.right ? "yes" : "NO");
+            std::fflush(stdout);
+        }
+    }
+    return right ? 0 : 1;
+}
