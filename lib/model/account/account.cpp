@@ -16,6 +16,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_outbox(outbox)
     , m_roomSecrets(secrets)
     , m_rooms(m_connection, m_roomSecrets, outbox)
+    , m_bookmarks(m_connection, m_rooms, m_roomSecrets, settings)
     , m_passwordChange(m_connection)
 {
     watchInvitations();
@@ -26,7 +27,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
         if (state != Stream::State::Online && m_state == State::Online)
             setState(State::Reconnecting);
     });
-    connect(&m_rooms, &RoomList::memorable, this, &Account::saveRooms);
+    watchRooms();
     connect(&m_rooms, &RoomList::joinWanted, this, [this](const QString &address, const QString &nick) {
         Room *asking = m_rooms.current();
         if (!joinRoom(address, nick) && asking)
@@ -62,6 +63,8 @@ void Account::setForThisRun()
 void Account::retire()
 {
     m_rooms.disconnect(this);
+    m_bookmarks.retire();
+    m_saving.stop();
     m_forThisRun = true;
 }
 

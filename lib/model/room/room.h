@@ -5,6 +5,7 @@
 
 #include "model/forms/roomconfiguration.h"
 #include "model/room/catchup.h"
+#include "model/room/listing.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
@@ -56,6 +57,7 @@ class Room : public QObject
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
     Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
+    Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -89,6 +91,7 @@ public:
         Not,
         Session,
         Keychain,
+        Bookmark, ///< On the account's server, for all its clients.
     };
     Q_ENUM(Keep)
 
@@ -104,9 +107,15 @@ public:
 
     Jid address() const { return m_address; }
     QString addressText() const { return m_address.toString(); }
-    /// The room's own name, else the localpart of its address.
+    /// What the person calls the room, else its own name, else the localpart of its address.
     QString name() const;
+    /// How it calls itself, as far as known; may be empty.
+    QString ownName() const { return m_info.name.isEmpty() ? m_name : m_info.name; }
+    /// Its own name as it was when it was last seen.
     void setName(const QString &name);
+    /// What the person calls it, in the bookmark; empty: by its own name.
+    QString title() const { return m_title; }
+    void setTitle(const QString &title);
     QString description() const;
     /// People inside as disco#info tells it, -1 when unknown.
     int peopleCount() const;
@@ -135,6 +144,8 @@ public:
     /// Moderators always can; others where the room says so.
     bool canChangeSubject() const;
     Moderation *moderation() { return &m_moderation; }
+    Listing *listing() { return &m_listing; }
+    const Listing *listing() const { return &m_listing; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -166,6 +177,8 @@ public:
     /// Joined by itself at the next start: set by joining, ended by leaving.
     bool autojoin() const { return m_autojoin; }
     void setAutojoin(bool autojoin) { m_autojoin = m_wanted = autojoin; }
+    /// Whether the last join was nobody's wish of now: at start-up, after a break, by a bookmark.
+    bool cameByItself() const { return m_cause == Cause::Automatic; }
     bool peopleShown() const { return m_peopleShown; }
     void setPeopleShown(bool shown);
 
@@ -242,6 +255,8 @@ public:
 
 Q_SIGNALS:
     void infoChanged();
+    /// ownName() is another one than `before`.
+    void ownNameChanged(const QString &before);
     void nickChanged();
     void stateChanged();
     void subjectChanged();
@@ -315,6 +330,7 @@ private:
     Presence m_presence;
     Presence m_toldPresence; ///< What the room knows.
     QString m_name;
+    QString m_title;
     muc::RoomInfo m_info;
     join::Status m_status;
     Cause m_cause = Cause::Person;
@@ -337,6 +353,7 @@ private:
     Outgoing m_outgoing;
     CatchUp m_catchUp;
     Moderation m_moderation;
+    Listing m_listing;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

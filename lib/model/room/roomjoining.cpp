@@ -150,6 +150,9 @@ void Room::advance(const join::Event &event)
 void Room::keepPassword()
 {
     setPasswordNotice({});
+    const QString old = m_secrets.bookmarked(m_address);
+    if (m_keep != Keep::Bookmark && !old.isEmpty() && old != m_password)
+        Q_EMIT m_secrets.bookmarkWanted(m_address, {}); // The room has another one now.
     switch (m_keep) {
     case Keep::Not:
         m_secrets.forget(m_address); // What was saved was another one: it did not work.
@@ -160,6 +163,9 @@ void Room::keepPassword()
     case Keep::Keychain:
         m_secrets.keepInKeychain(m_address, m_password, this,
                                  [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
+        return;
+    case Keep::Bookmark:
+        m_secrets.keepInBookmark(m_address, m_password);
         return;
     }
 }
