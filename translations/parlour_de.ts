@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Rooms by hand</source>
-        <translation>Räume von Hand geordnet</translation>
+        <translation>Räume von Hand</translation>
     </message>
     <message>
         <source>Rooms by name</source>
         <translation>Räume nach Namen</translation>
     </message>
     <message>
-        <source>Newest rooms first</source>
-        <translation>Neueste Räume zuerst</translation>
+        <source>Rooms by activity</source>
+        <translation>Räume nach Aktivität</translation>
     </message>
 </context>
 <context>

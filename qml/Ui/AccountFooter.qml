@@ -104,7 +104,7 @@ RowLayout {
                 onTriggered: footer.session.rooms.order = Rooms.Order.ByName
             }
             MenuItem {
-                text: qsTr("Newest rooms first")
+                text: qsTr("Rooms by activity")
                 checkable: true
                 checked: footer.session.rooms.order === Rooms.Order.ByActivity
                 onTriggered: footer.session.rooms.order = Rooms.Order.ByActivity

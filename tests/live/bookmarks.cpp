@@ -1,12 +1,55 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
+#include "network/connection.h"
+#include "protocol/bookmarks/storage.h"
+#include "protocol/muc/stanzas.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace parlour;
 using namespace parlour::live;
+
+/// Another client of somebody's, without a window, that says what the test wants.
+class OtherClient
+{
+public:
+    explicit OtherClient(const Server &server, const QString &name = u"romeo"_s)
+        : m_address(name + u"@localhost"_s)
+    {
+        m_stream.open(
+            {Jid::parse(m_address).value(), u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20000);
+    }
+    /// The answer as text, or "refused" or "silence".
+    QString ask(const QString &to, const char *type, const QDomElement &payload)
+    {
+        QString answer;
+        m_stream.ask(Jid::parse(to).value(), QString::fromLatin1(type), payload, &m_stream, [&](const IqReply &reply) {
+            const auto *iq = std::get_if<QDomElement>(&reply);
+            answer = iq ? xml::toString(*iq) : u"refused"_s;
+        });
+        const bool answered = QTest::qWaitFor([&] { return !answer.isEmpty(); }, 20000);
+        return answered ? answer : u"silence"_s;
+    }
+    QString ask(const char *type, const QString &payload) { return ask(m_address, type, xml::parse(payload)); }
+    QString stored() { return ask(m_address, "get", bookmarks::fetch()); }
+    /// As a client does that says nothing of how the node is to be kept.
+    void publish(const QString &room, const QString &conference)
+    {
+        const auto answer =
+            ask("set",
+                u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:bookmarks:1'>"
+                "<item id='%1@conference.localhost'>%2</item></publish></pubsub>"_s.arg(room, conference));
+        QVERIFY(answer != "refused"_L1);
+    }
+
+private:
+    const QString m_address;
+    Connection m_stream;
+};
 
 /// One person with several devices, each a program with a profile of its own: what is done on one shows on the other within
 /// five seconds. PARLOUR_SERVER says which server, PARLOUR_SHOTS where pictures go.
@@ -20,6 +63,8 @@ private Q_SLOTS:
     void joiningAndLeavingShowEverywhere();
     void aPasswordInTheBookmarkLetsAFreshProfileIn();
     void aDestroyedRoomIsNotJoinedAgain();
+    void whatOtherClientsWriteIsFollowedAndKeptWhole();
+    void theOldKindIsReadWhereTheServerDoesNotConvert();
     void aNameGoesToAllDevicesAndForgettingToo();
     void roomsArePinnedMutedAndGrouped();
 
@@ -107,8 +152,8 @@ void Bookmarks::aPasswordInTheBookmarkLetsAFreshProfileIn()
         juliet.click(button("Join"));
         juliet.waitFor(row("vault, joined").in(list("Rooms")));
         QVERIFY(!juliet.sees(words(QRegularExpression(u"remembered until you quit"_s))));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_house->server().hasStored("open sesame</password>") || m_house->server().hasStored("open sesame"), 10000);
+        OtherClient other(m_house->server(), u"juliet"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(other.stored().contains(u"<password>open sesame</password>"_s), 5000);
         juliet.check();
         QVERIFY(!juliet.said().contains(u"open sesame"_s));
     }
@@ -122,22 +167,83 @@ void Bookmarks::aPasswordInTheBookmarkLetsAFreshProfileIn()
 void Bookmarks::aDestroyedRoomIsNotJoinedAgain()
 {
     Client romeo(m_house->person(u"romeo"_s, u"owner"_s));
-    {
-        // A room whose creation is given up is destroyed.
-        const Thing asking = House::askFor(romeo, "New room", "New room", u"mayfly"_s, u"Romeo"_s);
-        romeo.click(button("Create").in(asking));
-        romeo.waitUntilGone(asking);
-        romeo.waitFor(button("Save"));
-        Client other(m_house->person(u"romeo"_s, u"other"_s));
-        other.waitFor(roomRow(u"mayfly"_s));
-        romeo.click(button("Close"));
-        romeo.waitFor(row("mayfly, not joined").in(list("Rooms")));
-        other.waitUntilGone(row("mayfly, joined").in(list("Rooms")));
-        other.check();
-    }
+    House::create(romeo, u"mayfly"_s);
+    OtherClient other(m_house->server());
+    QTRY_VERIFY_WITH_TIMEOUT(other.stored().contains(u"mayfly@conference.localhost"_s), 5000);
+    QVERIFY(other.stored().contains(u"autojoin=\"true\""_s));
+    other.ask(u"mayfly@conference.localhost"_s, "set", muc::destroyQuery({}));
+    romeo.waitUntilGone(row("mayfly, joined").in(list("Rooms")));
+    QTRY_VERIFY_WITH_TIMEOUT(other.stored().contains(u"autojoin=\"false\""_s), 5000);
+    romeo.check();
     Client fresh(m_house->person(u"romeo"_s, u"fresh"_s));
     fresh.waitFor(row("mayfly, not joined").in(list("Rooms")));
     fresh.check();
+}
+
+void Bookmarks::whatOtherClientsWriteIsFollowedAndKeptWhole()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"desk"_s));
+    House::create(romeo, u"attic"_s);
+    romeo.click(button("Leave"));
+    romeo.waitFor(row("attic, not joined").in(list("Rooms")));
+    OtherClient other(m_house->server());
+    QTRY_VERIFY_WITH_TIMEOUT(other.stored().contains(u"autojoin=\"false\""_s), 5000);
+    other.ask(
+        "set",
+        u"<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><delete node='urn:xmpp:bookmarks:1'/></pubsub>"_s);
+    const auto extensions = u"<extensions><pin xmlns=\"urn:example:pin\" order=\"3\">  as it is </pin></extensions>"_s;
+    other.publish(u"attic"_s,
+                  u"<conference xmlns='urn:xmpp:bookmarks:1' name='Under the roof' autojoin='true'><nick>Rom</nick>"
+                  "<password>kept</password>%1</conference>"_s.arg(extensions));
+    within5s([&] { romeo.waitFor(row("Under the roof, joined").in(list("Rooms"))); });
+    romeo.waitFor(row("Rom, owner, moderator").in(list("People")));
+    romeo.click(button("Leave"));
+    QTRY_VERIFY_WITH_TIMEOUT(other.stored().contains(u"autojoin=\"false\""_s), 5000);
+    const QString stored = other.stored();
+    QVERIFY2(stored.contains(extensions) && stored.contains(u"<password>kept</password>"_s), qPrintable(stored));
+    QVERIFY2(stored.contains(u"name=\"Under the roof\""_s) && stored.contains(u"<nick>Rom</nick>"_s),
+             qPrintable(stored));
+    // The node was as anybody could read it who sees us online, and had room for one.
+    const QString form = other.ask(u"romeo@localhost"_s, "get", bookmarks::configurationQuery());
+    QVERIFY2(form.contains(QRegularExpression(u"pubsub#access_model[^/]*?(?s:.*?)<value>whitelist</value>"_s)),
+             qPrintable(form));
+    romeo.check();
+}
+
+void Bookmarks::theOldKindIsReadWhereTheServerDoesNotConvert()
+{
+    qputenv("OLD_BOOKMARKS", "1"); // Prosody: both kinds, apart. ejabberd: only the old kind.
+    m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    qunsetenv("OLD_BOOKMARKS");
+    OtherClient other(m_house->server());
+    other.ask("set",
+              u"<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference name='Cellar' "
+              "jid='cellar@conference.localhost' autojoin='1'><nick>Rom</nick></conference></storage></query>"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"owner"_s)); // The room has to be there.
+    const bool modern =
+        other.stored() != "refused"_L1 || qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s) == "prosody"_L1;
+    House::create(juliet, u"cellar"_s);
+    {
+        Client romeo(m_house->person(u"romeo"_s, u"first"_s));
+        romeo.waitFor(row("Cellar, joined").in(list("Rooms")));
+        const Thing notice =
+            words("Your server does not keep bookmarks. Your rooms are remembered on this computer only.");
+        if (modern) {
+            QTRY_VERIFY_WITH_TIMEOUT(other.stored().contains(u"cellar@conference.localhost"_s), 5000);
+            QVERIFY(!romeo.sees(notice));
+        } else {
+            romeo.waitFor(notice);
+            m_house->picture(romeo, u"no-bookmarks"_s);
+            romeo.click(button("Dismiss"));
+        }
+        romeo.click(roomRow(u"Cellar"_s));
+        romeo.click(button("Leave"));
+        romeo.waitFor(row("Cellar, not joined").in(list("Rooms")));
+        romeo.check();
+    }
+    Client romeo(m_house->person(u"romeo"_s, u"first"_s));
+    romeo.waitFor(words("Online"));
+    romeo.waitFor(row("Cellar, not joined").in(list("Rooms"))); // It does not come back.
     romeo.check();
 }
 

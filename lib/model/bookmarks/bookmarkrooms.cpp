@@ -118,13 +118,9 @@ void Bookmarks::follow(Room *room, const Bookmark &bookmark)
 
 void Bookmarks::leaveAsElsewhere(Room *room)
 {
-    using join::State;
-    const bool inside = room->state() == State::Joined || room->state() == State::Lost;
-    if (room->state() != State::Preview)
-        room->leave();
+    if (room->state() != join::State::Preview)
+        room->leave(tr("You left the room on another device."));
     room->setAutojoin(false);
-    if (inside)
-        room->notice(tr("You left the room on another device."));
     Q_EMIT m_rooms.memorable();
 }
 

@@ -94,6 +94,7 @@ private:
     std::optional<bookmarks::Bookmark> effective(const Jid &room) const;
     const bookmarks::Edit *pending(const Jid &room) const;
     void onEntered(Room *room);
+    void awaitSetUp(Room *room);
     void onOwnName(Room *room, const QString &before);
     void withholdPassword(Change &change);
     void setNotice(const QString &notice);

@@ -114,8 +114,21 @@ void Bookmarks::giveUp()
 
 void Bookmarks::onEntered(Room *room)
 {
+    if (room->isNewRoom()) // Nobody else gets in yet, our other clients included. It may be given up, too.
+        return awaitSetUp(room);
     if (!room->cameByItself())
         want(room->address(), {.autojoin = true, .nick = room->nick()});
+}
+
+void Bookmarks::awaitSetUp(Room *room)
+{
+    connect(room, &Room::settingsChanged, this, [this, room] {
+        if (room->isNewRoom())
+            return;
+        disconnect(room, &Room::settingsChanged, this, nullptr);
+        if (room->state() == join::State::Joined)
+            onEntered(room);
+    });
 }
 
 /// A bookmark that calls the room as it called itself goes on doing so.

@@ -193,6 +193,8 @@ public:
     Q_INVOKABLE void cancel();
     /// Leaves the room; the row stays until RoomList::forget.
     Q_INVOKABLE void leave();
+    /// The same by another client of ours; `farewell` says so.
+    void leave(const QString &farewell);
     /// Does what was typed: says it, or obeys a "/command". False when it could not: see inputProblem().
     Q_INVOKABLE bool enter(const QString &text);
     /// Invites `address` through the room; returns why not, as a sentence, or nothing.

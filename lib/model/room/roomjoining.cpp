@@ -106,6 +106,11 @@ void Room::cancel()
 
 void Room::leave()
 {
+    leave(tr("You left the room."));
+}
+
+void Room::leave(const QString &farewell)
+{
     if (state() == State::Joined || state() == State::Joining)
         sendLeave();
     const bool wasInside = state() == State::Joined;
@@ -114,7 +119,7 @@ void Room::leave()
     m_occupants.clear();
     m_password.clear();
     m_again.stop();
-    m_farewell = wasInside ? tr("You left the room.") : QString();
+    m_farewell = wasInside ? farewell : QString();
     advance(join::Left {});
     m_outgoing.sessionLost();
     if (wasInside)
