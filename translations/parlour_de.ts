@@ -81,6 +81,18 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Rooms by hand</source>
+        <translation>Räume von Hand</translation>
+    </message>
+    <message>
+        <source>Rooms by name</source>
+        <translation>Räume nach Namen</translation>
+    </message>
+    <message>
+        <source>Rooms by activity</source>
+        <translation>Räume nach Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>AccountHeading</name>
@@ -317,6 +329,25 @@
     <message>
         <source>Group chat for people who live in rooms and run them.</source>
         <translation>Gruppenchat für alle, die in Räumen zu Hause sind und sie leiten.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Group of %1</source>
+        <translation>Gruppe von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rooms of a group stand together under its name. Leave it empty for none. Only you see it, on this computer.</source>
+        <translation>Die Räume einer Gruppe stehen zusammen unter ihrem Namen. Leer lassen für keine. Nur du siehst das, auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +601,14 @@
         <source>What can be done with the chosen message</source>
         <translation>Was du mit der gewählten Nachricht tun kannst</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Up, Down</source>
+        <translation>Strg+Umschalt+Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Move the room in the list</source>
+        <translation>Den Raum in der Liste verschieben</translation>
+    </message>
 </context>
 <context>
     <name>LongTextSetting</name>
@@ -740,6 +779,10 @@
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
+    <message>
+        <source>In my bookmark (readable by your server)</source>
+        <translation>In meinem Lesezeichen (für deinen Server lesbar)</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -876,6 +919,25 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name in your list</source>
+        <translation>Name in deiner Liste</translation>
+    </message>
+    <message>
+        <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room&apos;s own name.</source>
+        <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Leer lassen für den eigenen Namen des Raums.</translation>
+    </message>
+</context>
+<context>
     <name>RoomAddressField</name>
     <message>
         <source>Room address</source>
@@ -996,6 +1058,38 @@
     <message>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Group...</source>
+        <translation>Gruppe...</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1652,33 @@
         <source>%1 of %2 online</source>
         <extracomment>How many of the accounts that are switched on are online.</extracomment>
         <translation>%1 von %2 online</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Bookmarks</name>
+    <message>
+        <source>You left the room on another device.</source>
+        <translation>Du hast den Raum auf einem anderen Gerät verlassen.</translation>
+    </message>
+    <message>
+        <source>Your server did not store the bookmark of %1. %2</source>
+        <translation>Dein Server hat das Lesezeichen für %1 nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Others could read your bookmarks on this server. The password is remembered until you quit.</source>
+        <translation>Andere könnten deine Lesezeichen auf diesem Server lesen. Das Passwort bleibt bis zum Beenden gemerkt.</translation>
+    </message>
+    <message>
+        <source>Your server does not keep bookmarks. The password is remembered until you quit.</source>
+        <translation>Dein Server speichert keine Lesezeichen. Das Passwort bleibt bis zum Beenden gemerkt.</translation>
+    </message>
+    <message>
+        <source>Your server does not keep bookmarks in private. Your rooms are remembered on this computer only.</source>
+        <translation>Dein Server hält Lesezeichen nicht vertraulich. Deine Räume sind nur auf diesem Computer gemerkt.</translation>
+    </message>
+    <message>
+        <source>Your server does not keep bookmarks. Your rooms are remembered on this computer only.</source>
+        <translation>Dein Server speichert keine Lesezeichen. Deine Räume sind nur auf diesem Computer gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2831,14 @@
     <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ Session::Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const
     , m_options(options)
     , m_status(settings)
     , m_accounts(settings, secrets, outbox)
-    , m_rooms(m_accounts)
+    , m_rooms(m_accounts, settings)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
     m_accounts.overrideEndpoint(options.host, options.port, options.caFile);

@@ -164,7 +164,11 @@ void Link::start()
     ++m_attempt;
     m_trying = true;
     m_stage.start(m_timing.stage);
-    m_client->connectToServer(configuration());
+    QXmppPresence presence; // That we are available.
+    presence.setCapabilityHash(u"sha-1"_s);
+    presence.setCapabilityNode(CapabilityNode);
+    presence.setCapabilityVer(capabilityHash());
+    m_client->connectToServer(configuration(), presence);
 }
 
 void Link::setPassword(const QString &password)
@@ -215,10 +219,12 @@ bool Link::isResumable() const
     return m_reader && m_reader->isResumable() && !m_spoiled;
 }
 
-bool Link::write(const QDomElement &stanza)
+bool Link::write(const QDomElement &given)
 {
     if (!m_live)
         return false;
+    const bool available = given.tagName() == "presence"_L1 && !given.hasAttribute(u"type"_s);
+    const QDomElement stanza = available ? withCapabilities(given) : given;
     const qint64 size = xml::toString(stanza).toUtf8().size();
     if (m_maxBytes > 0 && size > m_maxBytes)
         return false;

@@ -6,17 +6,26 @@
 #include "protocol/xml/dom.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
 
 static constexpr auto VersionNs = "jabber:iq:version"_L1;
+static constexpr auto CapabilityNs = "http://jabber.org/protocol/caps"_L1;
 
 /// What Parlour can do, as far as others need to know.
-static constexpr std::array Features {
-    xml::DiscoInfoNs,         xml::PingNs,    VersionNs, xml::MucNs, xml::FormNs, xml::DelayNs,
-    "jabber:x:conference"_L1, xml::StableIdNs};
+static constexpr std::array Features {xml::DiscoInfoNs,
+                                      xml::PingNs,
+                                      VersionNs,
+                                      xml::MucNs,
+                                      xml::FormNs,
+                                      xml::DelayNs,
+                                      "jabber:x:conference"_L1,
+                                      xml::StableIdNs,
+                                      CapabilityNs,
+                                      "urn:xmpp:bookmarks:1+notify"_L1};
 
 static void describe(QDomElement answer, const QDomElement &query)
 {
@@ -47,6 +56,27 @@ static void refuse(QDomElement answer, const QString &condition)
     QDomElement error = xml::append(answer, u"error"_s);
     error.setAttribute(u"type"_s, u"cancel"_s);
     xml::append(error, condition, xml::StanzaErrorNs);
+}
+
+QByteArray capabilityHash()
+{
+    QByteArrayList features;
+    for (const auto feature : Features)
+        features << QByteArray(feature.data(), feature.size());
+    std::sort(features.begin(), features.end());
+    const QByteArray about = "client/pc//Parlour<" + features.join('<') + '<';
+    return QCryptographicHash::hash(about, QCryptographicHash::Sha1);
+}
+
+QDomElement withCapabilities(const QDomElement &presence)
+{
+    static const QString hash = QString::fromLatin1(capabilityHash().toBase64());
+    const auto whole = presence.cloneNode(true).toElement();
+    auto capabilities = xml::append(whole, u"c"_s, CapabilityNs);
+    capabilities.setAttribute(u"hash"_s, u"sha-1"_s);
+    capabilities.setAttribute(u"node"_s, QString(CapabilityNode));
+    capabilities.setAttribute(u"ver"_s, hash);
+    return whole;
 }
 
 QDomElement refusal(const QDomElement &iq)

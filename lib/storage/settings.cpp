@@ -3,23 +3,23 @@
 
 #include "settings.h"
 
+#include "inientries.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
+
+using namespace ini;
+
 namespace {
 
 // A damaged file must cost neither time nor memory.
 constexpr qsizetype MaxAccounts = 64;
-constexpr qsizetype MaxRooms = 10'000;
-constexpr qsizetype MaxAddress = 3071;
-constexpr qsizetype MaxText = 1023;
 constexpr qsizetype MaxProblems = 64;
 constexpr qsizetype MaxWindowState = 64 * 1024;
 constexpr qsizetype FingerprintSize = 32;
@@ -27,24 +27,9 @@ constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
 constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
 
-/// An address or a name as one key: slashes and backslashes mean groups to QSettings, and an empty key nothing at all.
-QString key(const QString &text)
-{
-    return u'_' + QString::fromLatin1(QUrl::toPercentEncoding(text, "@"));
-}
-
-QString roomsGroup(const QString &account)
-{
-    return "rooms/"_L1 + key(account);
-}
 QString peopleGroup(const QString &account)
 {
     return "people/"_L1 + key(account);
-}
-
-QString bounded(const QString &text, qsizetype limit)
-{
-    return text.size() <= limit && !text.contains(QChar::Null) ? text : QString();
 }
 
 /// Makes the file, and its folder when there is none, for the eyes of its owner only; returns `path`.
@@ -119,35 +104,6 @@ void writeAccounts(QSettings &ini, const QList<AccountSettings> &accounts)
     ini.endArray();
 }
 
-RememberedRoom readRoom(const QSettings &ini)
-{
-    return {
-        .address = bounded(ini.value("address"_L1).toString(), MaxAddress),
-        .name = bounded(ini.value("name"_L1).toString(), MaxText),
-        .nick = bounded(ini.value("nick"_L1).toString(), MaxText),
-        .autojoin = ini.value("autojoin"_L1, true).toBool(),
-    };
-}
-
-/// The entries of an array that have an address, each address once.
-template <typename Read>
-auto readArray(QSettings &ini, const QString &name, qsizetype limit, Read read)
-{
-    using Entry = std::invoke_result_t<Read, const QSettings &>;
-    QList<Entry> entries;
-    QSet<QString> seen;
-    const auto size = qMin<qsizetype>(ini.beginReadArray(name), limit);
-    for (int i = 0; i < size; ++i) {
-        ini.setArrayIndex(i);
-        if (const Entry entry = read(ini); !entry.address.isEmpty() && !seen.contains(entry.address)) {
-            seen << entry.address;
-            entries << entry;
-        }
-    }
-    ini.endArray();
-    return entries;
-}
-
 } // namespace
 
 Settings::Settings(const QString &path)
@@ -183,7 +139,8 @@ void Settings::removeAccount(const QString &address)
 
 void Settings::forgetRooms(const QString &account)
 {
-    m_ini.remove(roomsGroup(account));
+    storeRooms(account, {});
+    storeBookmarks(account, {});
     m_ini.remove(peopleGroup(account));
 }
 
@@ -196,25 +153,6 @@ void Settings::orderAccounts(const QStringList &addresses)
     QList<AccountSettings> all = accounts();
     std::ranges::stable_sort(all, {}, place);
     writeAccounts(m_ini, all);
-}
-
-QList<RememberedRoom> Settings::rooms(const QString &account) const
-{
-    return readArray(m_ini, roomsGroup(account), MaxRooms, readRoom);
-}
-
-void Settings::storeRooms(const QString &account, const QList<RememberedRoom> &rooms)
-{
-    m_ini.remove(roomsGroup(account));
-    m_ini.beginWriteArray(roomsGroup(account), int(rooms.size()));
-    for (int i = 0; i < rooms.size(); ++i) {
-        m_ini.setArrayIndex(i);
-        m_ini.setValue("address"_L1, rooms[i].address);
-        m_ini.setValue("name"_L1, rooms[i].name);
-        m_ini.setValue("nick"_L1, rooms[i].nick);
-        m_ini.setValue("autojoin"_L1, rooms[i].autojoin);
-    }
-    m_ini.endArray();
 }
 
 QString Settings::currentAccount() const

@@ -4,10 +4,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <chrono>
+#include <optional>
 
 namespace parlour {
 
@@ -15,10 +18,34 @@ namespace parlour {
 struct RememberedRoom
 {
     QString address;
-    QString name;
+    QString name; ///< As it calls itself.
     QString nick;
     bool autojoin = true;
+    QString title = {};      ///< As the person calls it, empty for its own name.
+    bool bookmarked = false; ///< Was among the account's bookmarks on the server when it was last seen.
+    bool pinned = false;
+    bool muted = false;
+    QString group = {};      ///< As the person calls it, empty for none.
+    QDateTime activity = {}; ///< When the room was last heard, UTC.
     bool operator==(const RememberedRoom &) const = default;
+};
+
+/// What an account has still to tell its server about its bookmarks, and what it has said of them. Holds no secret.
+struct BookmarkSettings
+{
+    struct Edit
+    {
+        QString address;
+        std::optional<bool> autojoin = {};
+        std::optional<QString> name = {};
+        std::optional<QString> nick = {};
+        bool removed = false;
+        bool operator==(const Edit &) const = default;
+    };
+    QList<Edit> edits;
+    QStringList seen;  ///< Rooms found in the old kind of bookmarks: taken over once.
+    bool told = false; ///< The person knows that the server keeps no bookmarks.
+    bool operator==(const BookmarkSettings &) const = default;
 };
 
 /// What is known of an account between starts. Holds no secret.
@@ -55,6 +82,7 @@ public:
     void storeAccount(const AccountSettings &account);
     /// Forgets the account, but not its rooms: forgetRooms() does.
     void removeAccount(const QString &address);
+    /// Its rooms and what there is to tell of their bookmarks.
     void forgetRooms(const QString &account);
     /// Puts the stored accounts into this order; those it does not name follow.
     void orderAccounts(const QStringList &addresses);
@@ -65,6 +93,13 @@ public:
 
     QList<RememberedRoom> rooms(const QString &account) const;
     void storeRooms(const QString &account, const QList<RememberedRoom> &rooms);
+
+    BookmarkSettings bookmarks(const QString &account) const;
+    void storeBookmarks(const QString &account, const BookmarkSettings &bookmarks);
+
+    /// How the rooms are sorted: "hand", "name" or "activity".
+    QString roomOrder() const;
+    void setRoomOrder(const QString &order);
 
     /// "system", "light" or "dark".
     QString theme() const;

@@ -90,6 +90,18 @@ ColumnLayout {
             onClicked: bars.account.dismissKeychainNotice()
         }
     }
+    Banner {
+        text: bars.about(bars.account.bookmarks.notice)
+        mood: Banner.Mood.Info
+        visible: bars.account.bookmarks.notice !== "" && bars.account.state === Account.State.Online
+        Layout.fillWidth: true
+
+        IconButton {
+            source: Icons.close
+            text: qsTr("Dismiss")
+            onClicked: bars.account.bookmarks.dismissNotice()
+        }
+    }
     Rectangle {
         color: Tokens.raised
         visible: bars.account.certificateAsked

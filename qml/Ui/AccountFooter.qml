@@ -92,6 +92,25 @@ RowLayout {
             }
             MenuSeparator {}
             MenuItem {
+                text: qsTr("Rooms by hand")
+                checkable: true
+                checked: footer.session.rooms.order === Rooms.Order.ByHand
+                onTriggered: footer.session.rooms.order = Rooms.Order.ByHand
+            }
+            MenuItem {
+                text: qsTr("Rooms by name")
+                checkable: true
+                checked: footer.session.rooms.order === Rooms.Order.ByName
+                onTriggered: footer.session.rooms.order = Rooms.Order.ByName
+            }
+            MenuItem {
+                text: qsTr("Rooms by activity")
+                checkable: true
+                checked: footer.session.rooms.order === Rooms.Order.ByActivity
+                onTriggered: footer.session.rooms.order = Rooms.Order.ByActivity
+            }
+            MenuSeparator {}
+            MenuItem {
                 text: qsTr("System colours")
                 checkable: true
                 checked: footer.session.theme === "system" || footer.session.theme === ""

@@ -28,6 +28,8 @@ FocusScope {
             onKeysWanted: dialogs.showKeys()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
+            onGroupWanted: room => aboutRoom.group(room)
+            onRenameWanted: room => aboutRoom.rename(room)
             onOpened: stack.takeFocus()
         }
         Separator {
@@ -71,6 +73,12 @@ FocusScope {
 
         session: home.session
         onRoomOpened: Qt.callLater(stack.takeFocus)
+    }
+
+    RoomDialogs {
+        id: aboutRoom
+
+        session: home.session
     }
 
     Shortcut {

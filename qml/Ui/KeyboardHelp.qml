@@ -52,6 +52,10 @@ Dialog {
             text: qsTr("Previous and next room")
         }
         Key {
+            keys: qsTr("Ctrl+Shift+Up, Down")
+            text: qsTr("Move the room in the list")
+        }
+        Key {
             keys: qsTr("Ctrl+J")
             text: qsTr("Join a room")
         }

@@ -18,7 +18,7 @@ FocusScope {
 
     function enter(): void {
         if (field.text)
-            card.room.enterPassword(field.text, [Room.Keep.Not, Room.Keep.Session, Room.Keep.Keychain][keep.currentIndex]);
+            card.room.enterPassword(field.text, [Room.Keep.Not, Room.Keep.Session, Room.Keep.Keychain, Room.Keep.Bookmark][keep.currentIndex]);
         else
             field.forceActiveFocus();
     }
@@ -97,7 +97,7 @@ FocusScope {
                     id: keep
 
                     label: qsTr("Remember password")
-                    model: [qsTr("Do not remember"), qsTr("Until I quit"), qsTr("In the system keychain")]
+                    model: [qsTr("Do not remember"), qsTr("Until I quit"), qsTr("In the system keychain"), qsTr("In my bookmark (readable by your server)")]
                     Layout.fillWidth: true
                 }
             }

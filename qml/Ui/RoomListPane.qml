@@ -21,6 +21,8 @@ Rectangle {
     signal keysWanted
     signal accountsWanted
     signal statusTextWanted
+    signal groupWanted(room: Room)
+    signal renameWanted(room: Room)
     signal opened
 
     function open(row: int): void {
@@ -81,11 +83,18 @@ Rectangle {
             Keys.onReturnPressed: pane.open(list.currentIndex)
             Keys.onEnterPressed: pane.open(list.currentIndex)
             Keys.onSpacePressed: pane.open(list.currentIndex)
+            Keys.onPressed: event => {
+                const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
+                event.accepted = step !== 0 && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+                if (event.accepted)
+                    pane.rooms.shift(pane.rooms.at(list.currentIndex), step);
+            }
             Keys.onMenuPressed: menu.show(list.currentIndex, 0, list.currentItem ? list.currentItem.y : 0)
 
-            section.property: pane.session.accounts.count > 1 ? "accountAddress" : ""
-            section.delegate: AccountHeading {
+            section.property: pane.session.accounts.count > 1 || pane.rooms.groups.length > 0 ? "section" : ""
+            section.delegate: RoomHeading {
                 width: ListView.view.width
+                rooms: pane.rooms
                 accounts: pane.session.accounts
             }
 
@@ -113,6 +122,8 @@ Rectangle {
                 id: menu
 
                 rooms: pane.rooms
+                onGroupWanted: room => pane.groupWanted(room)
+                onRenameWanted: room => pane.renameWanted(room)
             }
         }
         Separator {

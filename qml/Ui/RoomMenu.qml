@@ -13,6 +13,8 @@ Menu {
 
     required property Rooms rooms
     property Room room: null
+    signal groupWanted(room: Room)
+    signal renameWanted(room: Room)
 
     function show(row: int, x: real, y: real): void {
         menu.room = menu.rooms.at(row);
@@ -20,6 +22,33 @@ Menu {
             menu.popup(x, y);
     }
 
+    MenuItem {
+        text: menu.room?.listing.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
+        onTriggered: menu.room.listing.pinned = !menu.room.listing.pinned
+    }
+    MenuItem {
+        text: menu.room?.listing.muted ? qsTr("Unmute") : qsTr("Mute")
+        onTriggered: menu.room.listing.muted = !menu.room.listing.muted
+    }
+    MenuItem {
+        text: qsTr("Group...")
+        onTriggered: menu.groupWanted(menu.room)
+    }
+    MenuItem {
+        text: qsTr("Rename...")
+        onTriggered: menu.renameWanted(menu.room)
+    }
+    MenuItem {
+        text: qsTr("Move up")
+        enabled: menu.opened && menu.rooms.canShift(menu.room, -1)
+        onTriggered: menu.rooms.shift(menu.room, -1)
+    }
+    MenuItem {
+        text: qsTr("Move down")
+        enabled: menu.opened && menu.rooms.canShift(menu.room, 1)
+        onTriggered: menu.rooms.shift(menu.room, 1)
+    }
+    MenuSeparator {}
     MenuItem {
         text: qsTr("Leave")
         enabled: menu.room !== null && (menu.room.state === Join.State.Joined || menu.room.state === Join.State.Lost)

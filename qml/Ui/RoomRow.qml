@@ -20,7 +20,10 @@ RowDelegate {
     required property string stateWord
     required property int unread
     required property bool mentioned
+    required property bool pinned
+    required property bool muted
     required property string accessibleName
+    readonly property bool quiet: row.muted && !row.mentioned
     readonly property bool off: row.account?.state === Account.State.Off
     readonly property bool wanting: row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
     readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
@@ -71,7 +74,7 @@ RowDelegate {
             Label {
                 text: row.name
                 dim: row.off
-                font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
+                font.weight: row.unread > 0 && !row.quiet ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
@@ -85,9 +88,21 @@ RowDelegate {
                 Accessible.ignored: true
             }
         }
+        Icon {
+            source: Icons.muted
+            color: Tokens.dimText
+            size: Tokens.body
+            visible: row.muted
+        }
+        Icon {
+            source: Icons.pin
+            color: Tokens.dimText
+            size: Tokens.body
+            visible: row.pinned
+        }
         Badge {
             text: row.mentioned ? qsTr("@%1").arg(row.unread) : row.unread > 99 ? qsTr("99+") : row.unread
-            filled: true
+            filled: !row.quiet
             visible: row.unread > 0
         }
     }

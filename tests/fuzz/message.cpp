@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Messages: texts, ids, delays, and whom they mention.
+// Messages: texts, ids, delays, and whom they mention; and bookmarks, which come in messages, too.
 #include "elements.h"
+#include "protocol/bookmarks/storage.h"
 #include "protocol/message/mention.h"
 #include "protocol/muc/roomevent.h"
 
@@ -24,6 +25,20 @@ static void check(const muc::Message &message)
         fuzz::require(mentions(message.nick + u" "_s + message.body, message.nick), "who is addressed is mentioned");
 }
 
+static void check(const bookmarks::Bookmark &bookmark)
+{
+    fuzz::require(!bookmark.room.local().isEmpty() && bookmark.room.isBare(), "a bookmark is about a room");
+    const auto read = [&](const QDomElement &conference) {
+        auto item = xml::element(u"item"_s, xml::ClientNs);
+        item.setAttribute(u"id"_s, bookmark.id);
+        item.appendChild(item.ownerDocument().importNode(conference, true));
+        return bookmarks::bookmark(item);
+    };
+    const auto written = xml::toString(bookmarks::conference(bookmark));
+    fuzz::require(!xml::parse(written).isNull(), "what is published is XML");
+    fuzz::require(read(bookmarks::conference(bookmark)) == bookmark, "a bookmark stays what it is");
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (const auto &stanza : fuzz::elements(data, size)) {
@@ -31,6 +46,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const auto event = muc::roomEvent(stanza, from ? from->toBare() : Jid());
         if (const auto *message = event ? std::get_if<muc::Message>(&*event) : nullptr)
             check(*message);
+        if (const auto news = bookmarks::notification(stanza)) {
+            for (const auto &changed : news->changed)
+                check(changed);
+        }
+        bookmarks::items(stanza);
+        bookmarks::legacy(stanza);
     }
     return 0;
 }

@@ -15,6 +15,7 @@ class People : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void peopleAreModeratedFromTheirRow();
     void aVisitorAsksForAVoiceAndGetsIt();
     void anInvitationBringsThePasswordAlong();
@@ -26,6 +27,11 @@ private:
 void People::initTestCase()
 {
     QTest::setThrowOnFail(true);
+}
+
+/// A server each: what somebody bookmarks comes back wherever they sign in.
+void People::init()
+{
     m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
     QVERIFY(m_house->server().isRunning());
 }

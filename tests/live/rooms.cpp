@@ -14,6 +14,7 @@ class Rooms : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void theNamesAreAContract();
     void theKeyboardIsEnough();
     void lockedRoomsSayAtStartUpThatTheyAre();
@@ -26,6 +27,11 @@ private:
 void Rooms::initTestCase()
 {
     QTest::setThrowOnFail(true);
+}
+
+/// A server each: what somebody bookmarks comes back wherever they sign in.
+void Rooms::init()
+{
     m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
     QVERIFY(m_house->server().isRunning());
 }

@@ -52,7 +52,7 @@ private:
     {
         QStringList all;
         for (int row = 0; row < rooms.count(); ++row)
-            all << rooms.index(row).data(RoomList::NameRole).toString();
+            all << rooms.index(row, 0).data(RoomList::NameRole).toString();
         return all.join(u' ');
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         rooms.forget(rooms.at(0));
         accounts.remove(accounts.find(u"e@x"_s), true, true);
         QCOMPARE(names(rooms), u"a1 new d0 d1 d2"_s);
-        QCOMPARE(rooms.index(2).data(Rooms::AddressRole).toString(), u"d@x"_s);
+        QCOMPARE(rooms.index(2, 0).data(Rooms::AddressRole).toString(), u"d@x"_s);
         QCOMPARE(rooms.accountAt(1)->address(), u"a@x"_s);
         QVERIFY(!rooms.at(5) && !rooms.at(-1) && !rooms.accountAt(5));
     }
@@ -204,13 +204,48 @@ private Q_SLOTS:
         QCOMPARE(rooms.current(), rooms.at(0)); // The neighbour is another account's.
     }
 
+    void roomsStandAsThePersonWantsThem()
+    {
+        Scene s;
+        s.store(u"a@x"_s, 4);
+        s.store(u"b@x"_s, 1);
+        Session session(s.settings, s.secrets, s.outbox, {});
+        auto &rooms = *session.rooms();
+        QAbstractItemModelTester tester(&rooms, Report);
+        QCOMPARE(rooms.firstSections(), (QStringList {u"a@x\n"_s, u"b@x\n"_s}));
+        rooms.at(2)->listing()->setPinned(true);
+        QCOMPARE(names(rooms), u"a2 a0 a1 a3 b0"_s);
+        rooms.at(1)->listing()->setGroup(u"Work"_s);
+        rooms.at(4)->listing()->setGroup(u"Fun"_s);
+        QCOMPARE(names(rooms), u"a2 a1 a3 a0 b0"_s);
+        QCOMPARE(rooms.groups(), (QStringList {u"Fun"_s, u"Work"_s}));
+        QCOMPARE(rooms.index(3, 0).data(Rooms::SectionRole).toString(), u"a@x\nWork"_s);
+        QCOMPARE(rooms.firstSections(), (QStringList {u"a@x\n"_s, u"b@x\nFun"_s}));
+        QVERIFY(!rooms.canShift(rooms.at(1), -1)); // Not above what is pinned.
+        QVERIFY(!rooms.canShift(rooms.at(2), 1));  // Nor into a group.
+        QVERIFY(rooms.canShift(rooms.at(1), 1));
+        rooms.shift(rooms.at(1), 1);
+        QCOMPARE(names(rooms), u"a2 a3 a1 a0 b0"_s);
+        rooms.setOrder(Rooms::Order::ByName);
+        QCOMPARE(names(rooms), u"a2 a1 a3 a0 b0"_s);
+        QVERIFY(!rooms.canShift(rooms.at(1), 1));
+        rooms.setOrder(Rooms::Order::ByActivity);
+        rooms.at(2)->listing()->heard(QDateTime::currentDateTimeUtc());
+        QCOMPARE(names(rooms), u"a2 a1 a3 a0 b0"_s);
+        QCOMPARE(s.settings.roomOrder(), u"activity"_s);
+        rooms.setCurrent(rooms.at(1));
+        rooms.forget(rooms.at(1));
+        QCOMPARE(rooms.current(), rooms.at(0)); // The neighbour that is seen.
+        QCOMPARE(names(rooms), u"a2 a3 a0 b0"_s);
+    }
+
     void anAccountThatIsOffHasItsRoomsAtRest()
     {
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
         Session session(s.settings, s.secrets, s.outbox, {});
-        const auto name = [&] { return session.rooms()->index(1).data(RoomList::AccessibleNameRole).toString(); };
+        const auto name = [&] { return session.rooms()->index(1, 0).data(RoomList::AccessibleNameRole).toString(); };
         QCOMPARE(name(), u"b0, not joined"_s);
         QSignalSpy changed(session.rooms(), &QAbstractItemModel::dataChanged);
         session.accounts()->at(1)->setEnabled(false);

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("white space and line ends")
             << u"<message xmlns='jabber:client'><body>  a\n b </body></message>"_s;
         QTest::newRow("an empty value stays") << u"<x xmlns='jabber:x:data'><field var='a'><value/></field></x>"_s;
+        QTest::newRow("attributes of strangers") << u"<x xmlns='a' xmlns:b='b' xmlns:c='c' b:y='1' c:y='2' y='3'/>"_s;
         QTest::newRow("astral characters") << u"<message xmlns='jabber:client'><body>\U0001F339</body></message>"_s;
     }
     void whatIsWrittenIsRead()

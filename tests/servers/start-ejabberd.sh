@@ -7,6 +7,7 @@
 #   USERS="romeo juliet"   the password of NAME is pw-NAME; frank may not create rooms
 #   SM_TIME=60             seconds for which a lost session can be resumed
 #   SERVER_LOG=info        or debug, in DIR/server.log
+#   OLD_BOOKMARKS=1        only the old kind of bookmarks, in private storage: there are no personal nodes
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 dir=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -16,6 +17,7 @@ port=$2
 cat "$dir/key.pem" "$dir/crt.pem" >"$dir/both.pem"
 sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
     "$here/ejabberd.yml.in" >"$dir/ejabberd.yml"
+[ -z "${OLD_BOOKMARKS:-}" ] || sed -i -e '/mod_avatar:/d' -e '/mod_pubsub:/,/access_model: open/d' "$dir/ejabberd.yml"
 # Never asks DNS: only the hosts file, and a resolver where nobody listens.
 printf '{lookup,[file]}.\n{resolv_conf,""}.\n{nameserver,{127,0,0,1},9}.\n' >"$dir/inetrc"
 

@@ -6,6 +6,7 @@
 #   USERS="romeo juliet"   the password of NAME is pw-NAME
 #   SM_TIME=60             seconds for which a lost session can be resumed
 #   SERVER_LOG=info        or debug, in DIR/server.log
+#   OLD_BOOKMARKS=1        does not convert between the old and the new kind of bookmarks
 #   SEED=FOLDER            what the server already knows: copied into its data folder, see verona/
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -20,4 +21,5 @@ done
 [ -z "${SEED:-}" ] || cp -r "$SEED/." "$dir/data/"
 sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
     "$here/prosody.cfg.lua.in" >"$dir/prosody.cfg.lua"
+[ -z "${OLD_BOOKMARKS:-}" ] || sed -i 's/"bookmarks", //' "$dir/prosody.cfg.lua"
 exec prosody --config "$dir/prosody.cfg.lua" -F

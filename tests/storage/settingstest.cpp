@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <memory>
 #include <sys/stat.h>
 
@@ -212,6 +213,38 @@ private Q_SLOTS:
             settings.storeRooms(u"a@b"_s, rooms);
         }
         QCOMPARE(Settings(path()).rooms(u"a@b"_s), rooms);
+    }
+
+    void howRoomsStandInTheListIsKept()
+    {
+        RememberedRoom room {u"a@muc"_s, u"A"_s, u"R"_s, false};
+        room.title = u"Mine"_s;
+        room.bookmarked = room.pinned = room.muted = true;
+        room.group = u"Work / play"_s;
+        room.activity = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::UTC);
+        Settings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}, true}});
+        const auto rooms = Settings(path()).rooms(u"a@b"_s);
+        QCOMPARE(rooms.first(), room);
+        QCOMPARE(rooms.last(), (RememberedRoom {u"b@muc"_s, {}, {}, true}));
+        QCOMPARE(Settings(path()).roomOrder(), u"hand"_s);
+        Settings(path()).setRoomOrder(u"activity"_s);
+        QCOMPARE(Settings(path()).roomOrder(), u"activity"_s);
+        Settings(path()).setRoomOrder(u"nonsense"_s);
+        QCOMPARE(Settings(path()).roomOrder(), u"hand"_s);
+    }
+
+    void whatIsToBeToldOfBookmarksIsKept()
+    {
+        BookmarkSettings bookmarks;
+        bookmarks.edits << BookmarkSettings::Edit {u"a@muc"_s, false, {}, u"R"_s, false}
+                        << BookmarkSettings::Edit {u"b@muc"_s, {}, QString(), {}, true};
+        bookmarks.seen << u"c@muc"_s;
+        bookmarks.told = true;
+        Settings(path()).storeBookmarks(u"a@b"_s, bookmarks);
+        QCOMPARE(Settings(path()).bookmarks(u"a@b"_s), bookmarks);
+        QCOMPARE(Settings(path()).bookmarks(u"c@b"_s), BookmarkSettings());
+        Settings(path()).forgetRooms(u"a@b"_s);
+        QCOMPARE(Settings(path()).bookmarks(u"a@b"_s), BookmarkSettings());
     }
 
     void oddAddressesAreKeptApart_data()

@@ -17,6 +17,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_roomSecrets(secrets)
     , m_rooms(m_connection, m_roomSecrets, outbox)
     , m_contacts(m_connection)
+    , m_bookmarks(m_connection, m_rooms, m_roomSecrets, settings)
     , m_invitations(m_connection, m_contacts)
     , m_passwordChange(m_connection)
 {
@@ -28,7 +29,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
         if (state != Stream::State::Online && m_state == State::Online)
             setState(State::Reconnecting);
     });
-    connect(&m_rooms, &RoomList::memorable, this, &Account::saveRooms);
+    watchRooms();
     connect(&m_rooms, &RoomList::joinWanted, this, [this](const QString &address, const QString &nick) {
         Room *asking = m_rooms.current();
         if (!joinRoom(address, nick) && asking)
@@ -64,6 +65,8 @@ void Account::setForThisRun()
 void Account::retire()
 {
     m_rooms.disconnect(this);
+    m_bookmarks.retire();
+    m_saving.stop();
     m_forThisRun = true;
 }
 

@@ -7,6 +7,7 @@
 #include "model/account/contacts.h"
 #include "model/account/passwordchange.h"
 #include "model/invitations/invitationlist.h"
+#include "model/bookmarks/bookmarks.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
 #include "storage/settings.h"
@@ -35,6 +36,7 @@ class Account : public QObject
     Q_PROPERTY(QString mucService READ mucService NOTIFY mucServiceChanged FINAL)
     Q_PROPERTY(QString lastNick READ lastNick NOTIFY lastNickChanged FINAL)
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::Bookmarks *bookmarks READ bookmarks CONSTANT FINAL)
     Q_PROPERTY(parlour::InvitationList *invitations READ invitations CONSTANT FINAL)
     Q_PROPERTY(parlour::PasswordChange *passwordChange READ passwordChange CONSTANT FINAL)
 
@@ -80,6 +82,7 @@ public:
     /// Nickname used last, else the localpart of the address.
     QString lastNick() const;
     RoomList *rooms() { return &m_rooms; }
+    Bookmarks *bookmarks() { return &m_bookmarks; }
     InvitationList *invitations() { return &m_invitations; }
     PasswordChange *passwordChange() { return &m_passwordChange; }
 
@@ -147,6 +150,7 @@ private:
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
     void watchInvitations();
+    void watchRooms();
     void receive(const muc::Invitation &invitation);
     void findMucService();
     void askIsMucService(const QString &item);
@@ -169,6 +173,8 @@ private:
     Connection m_connection;
     RoomList m_rooms;
     Contacts m_contacts;
+    Bookmarks m_bookmarks;
+    QTimer m_saving; ///< Until what need not be stored at once is.
     InvitationList m_invitations;
     PasswordChange m_passwordChange;
     Credentials m_credentials;

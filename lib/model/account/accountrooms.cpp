@@ -14,6 +14,7 @@ namespace parlour {
 void Account::loadRooms()
 {
     const QScopedValueRollback loading(m_loadingRooms, true);
+    QSet<Jid> bookmarked;
     m_rooms.clear();
     for (const auto &remembered : m_settings.rooms(m_credentials.account.bare())) {
         const auto address = Jid::parse(remembered.address);
@@ -21,8 +22,16 @@ void Account::loadRooms()
             continue;
         Room *room = m_rooms.ensure(*address);
         room->setName(remembered.name);
+        room->setTitle(remembered.title);
         room->setNick(remembered.nick);
         room->setAutojoin(remembered.autojoin);
+        room->listing()->setPinned(remembered.pinned);
+        room->listing()->setMuted(remembered.muted);
+        room->listing()->setGroup(remembered.group);
+        if (remembered.activity.isValid())
+            room->listing()->heard(remembered.activity);
+        if (remembered.bookmarked)
+            bookmarked << *address;
         room->setPeopleShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
     }
     // What was said in a room that is remembered no more must not vanish unsent and unseen.
@@ -30,6 +39,22 @@ void Account::loadRooms()
         if (const auto address = Jid::parse(unsent))
             m_rooms.ensure(*address);
     }
+    m_bookmarks.setAccount(m_credentials.account, bookmarked);
+    m_bookmarks.setUsualNick(lastNick());
+}
+
+void Account::watchRooms()
+{
+    constexpr std::chrono::seconds WithoutHaste {20};
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(WithoutHaste);
+    connect(&m_saving, &QTimer::timeout, this, &Account::saveRooms);
+    connect(&m_rooms, &RoomList::memorable, this, &Account::saveRooms);
+    connect(&m_bookmarks, &Bookmarks::changed, this, &Account::saveRooms);
+    connect(&m_rooms, &RoomList::activityChanged, this, [this] {
+        if (!m_saving.isActive() && !m_loadingRooms)
+            m_saving.start();
+    });
 }
 
 void Account::saveRooms()
@@ -38,7 +63,17 @@ void Account::saveRooms()
         return;
     QList<RememberedRoom> remembered;
     for (const Room *room : m_rooms.rooms()) {
-        remembered << RememberedRoom {room->addressText(), room->name(), room->nick(), room->autojoin()};
+        const Listing &listing = *room->listing();
+        remembered << RememberedRoom {.address = room->addressText(),
+                                      .name = room->ownName(),
+                                      .nick = room->nick(),
+                                      .autojoin = room->autojoin(),
+                                      .title = room->title(),
+                                      .bookmarked = m_bookmarks.holds(room->address()),
+                                      .pinned = listing.pinned(),
+                                      .muted = listing.muted(),
+                                      .group = listing.group(),
+                                      .activity = listing.activity()};
         m_settings.setPeopleShown(m_credentials.account.bare(), room->addressText(), room->peopleShown());
     }
     m_settings.storeRooms(m_credentials.account.bare(), remembered);
@@ -193,6 +228,7 @@ void Account::rememberNick(const QString &nick)
     if (m_nick == nick)
         return;
     m_nick = nick;
+    m_bookmarks.setUsualNick(nick);
     remember();
     Q_EMIT lastNickChanged();
 }

@@ -3,165 +3,149 @@
 
 #include "model/account/rooms.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parlour {
 
-Rooms::Rooms(AccountList &accounts, QObject *parent)
-    : QAbstractListModel(parent)
+static constexpr std::array OrderNames {"hand"_L1, "name"_L1, "activity"_L1};
+
+static Rooms::Order orderNamed(const QString &name)
 {
-    const auto list = [&accounts](int first, int last) { return accounts.accounts().mid(first, last - first + 1); };
-    for (Account *account : accounts.accounts())
-        insert(int(m_accounts.size()), account);
-    connect(&accounts, &AccountList::rowsInserted, this, [this, list](const QModelIndex &, int first, int last) {
-        for (Account *account : list(first, last))
-            insert(first++, account);
-    });
-    connect(&accounts, &AccountList::rowsAboutToBeRemoved, this,
-            [this, list](const QModelIndex &, int first, int last) {
-                for (Account *account : list(first, last))
-                    remove(account);
-            });
-    connect(&accounts, &AccountList::rowsMoved, this,
-            [this](const QModelIndex &, int from, int, const QModelIndex &, int to) {
-                move(from, to > from ? to - 1 : to);
-            });
+    const auto found = std::find(OrderNames.begin(), OrderNames.end(), name);
+    return found == OrderNames.end() ? Rooms::Order::ByHand : Rooms::Order(found - OrderNames.begin());
+}
+
+Rooms::Rooms(AccountList &accounts, Settings &settings, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_settings(settings)
+    , m_all(accounts)
+    , m_order(orderNamed(settings.roomOrder()))
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(&m_all);
+    sort(0);
+    watch();
 }
 
 Rooms::~Rooms() = default;
 
-int Rooms::rowCount(const QModelIndex &parent) const
+void Rooms::watch()
 {
-    return parent.isValid() ? 0 : firstRow(nullptr);
+    connect(&m_all, &AllRooms::passwordsWantedChanged, this, &Rooms::passwordsWantedChanged);
+    connect(&m_all, &AllRooms::currentChanged, this, &Rooms::onCurrentChanged);
+    connect(&m_all, &AllRooms::removed, this, [this](const Account *account) {
+        if (m_current == account)
+            m_current = nullptr;
+        Q_EMIT countChanged();
+        Q_EMIT currentChanged();
+        Q_EMIT sectionsChanged();
+    });
+    connect(&m_all, &AllRooms::moved, this, &Rooms::currentChanged); // Its row.
+    connect(this, &Rooms::layoutChanged, this, &Rooms::currentChanged);
+    connect(this, &Rooms::layoutChanged, this, &Rooms::sectionsChanged);
+    connect(this, &Rooms::dataChanged, this, &Rooms::sectionsChanged);
+    connect(this, &Rooms::modelReset, this, &Rooms::countChanged);
+    connect(this, &Rooms::modelReset, this, &Rooms::sectionsChanged);
+    connect(this, &Rooms::rowsInserted, this, [this] {
+        Q_EMIT countChanged();
+        Q_EMIT sectionsChanged();
+    });
+    connect(this, &Rooms::rowsRemoved, this, [this](const QModelIndex &, int first) { onRemoved(first); });
 }
 
-/// Where the rooms of the account begin; with null, how many there are.
-int Rooms::firstRow(const Account *account) const
+/// It was the last one of its account: its neighbour is another's.
+void Rooms::onRemoved(int first)
 {
-    int row = 0;
-    for (Account *other : m_accounts) {
-        if (other == account)
-            break;
-        row += other->rooms()->count();
-    }
-    return row;
+    if (m_current && m_all.accounts().contains(m_current) && !current() && count() > 0)
+        setCurrent(at(std::max(0, first - 1)));
+    Q_EMIT countChanged();
+    Q_EMIT sectionsChanged();
 }
 
-Rooms::Place Rooms::placeOf(int row) const
+/// Below zero when `left` comes first.
+int Rooms::compared(const Room &left, const Room &right) const
 {
-    for (Account *account : m_accounts) {
-        const int own = account->rooms()->count();
-        if (row < own)
-            return row < 0 ? Place {} : Place {account, row};
-        row -= own;
+    switch (m_order) {
+    case Order::ByHand:
+        return 0;
+    case Order::ByName:
+        return m_collator.compare(left.name(), right.name());
+    case Order::ByActivity: {
+        const auto time = [](const Room &room) {
+            const QDateTime activity = room.listing()->activity();
+            return activity.isValid() ? activity.toMSecsSinceEpoch() : 0;
+        };
+        return time(left) == time(right) ? 0 : time(left) > time(right) ? -1 : 1;
     }
-    return {};
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+bool Rooms::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool byHand = left.row() < right.row();
+    if (m_all.placeOf(left.row()).account != m_all.placeOf(right.row()).account)
+        return byHand;
+    const Room &one = *m_all.at(left.row());
+    const Room &other = *m_all.at(right.row());
+    if (one.listing()->pinned() != other.listing()->pinned())
+        return one.listing()->pinned();
+    if (!one.listing()->pinned() && one.listing()->group() != other.listing()->group())
+        return m_collator.compare(one.listing()->group(), other.listing()->group()) < 0;
+    const int order = compared(one, other);
+    return order == 0 ? byHand : order < 0;
 }
 
 QVariant Rooms::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto [account, row] = placeOf(index.row());
-    if (role == AccountRole)
-        return QVariant::fromValue(account);
-    if (role == AddressRole)
-        return account->address();
-    if (account->state() == Account::State::Off) { // Whatever the room was doing, it is at rest.
-        if (role == RoomList::StateWordRole)
-            return account->stateText();
-        if (role == RoomList::AccessibleNameRole)
-            return RoomList::tr("%1, %2").arg(account->rooms()->at(row)->name(), account->stateText());
-    }
-    return account->rooms()->index(row).data(role);
+    if (role == SectionRole)
+        return checkIndex(index, CheckIndexOption::IndexIsValid) ? sectionOf(index.row()) : QVariant();
+    return QSortFilterProxyModel::data(index, role);
 }
 
 QHash<int, QByteArray> Rooms::roleNames() const
 {
-    auto names = RoomList::names();
-    names.insert(AccountRole, "account");
-    names.insert(AddressRole, "accountAddress");
+    auto names = m_all.roleNames();
+    names.insert(SectionRole, "section");
     return names;
 }
 
-void Rooms::insert(int place, Account *account)
+QString Rooms::sectionOf(int row) const
 {
-    const int first = place < m_accounts.size() ? firstRow(m_accounts.at(place)) : count();
-    const int rooms = account->rooms()->count();
-    if (rooms > 0)
-        beginInsertRows({}, first, first + rooms - 1);
-    m_accounts.insert(place, account);
-    if (rooms > 0)
-        endInsertRows();
-    watch(account);
-    Q_EMIT countChanged();
-    Q_EMIT passwordsWantedChanged();
+    const Listing &listing = *at(row)->listing();
+    return accountAt(row)->address() + u'\n' + (listing.pinned() ? QString() : listing.group());
 }
 
-void Rooms::remove(Account *account)
+QStringList Rooms::firstSections() const
 {
-    account->disconnect(this);
-    account->rooms()->disconnect(this);
-    const int first = firstRow(account);
-    const int rooms = account->rooms()->count();
-    if (rooms > 0)
-        beginRemoveRows({}, first, first + rooms - 1);
-    m_accounts.removeOne(account);
-    if (m_current == account)
-        m_current = nullptr;
-    if (rooms > 0)
-        endRemoveRows();
-    Q_EMIT countChanged();
-    Q_EMIT currentChanged();
-    Q_EMIT passwordsWantedChanged();
+    QStringList sections;
+    for (int row = 0; row < count(); ++row) {
+        if (row == 0 || accountAt(row) != accountAt(row - 1))
+            sections << sectionOf(row);
+    }
+    return sections;
 }
 
-void Rooms::move(int from, int to)
+QStringList Rooms::groups() const
 {
-    const int first = firstRow(m_accounts.at(from));
-    const int rooms = m_accounts.at(from)->rooms()->count();
-    int target = firstRow(m_accounts.at(to));
-    if (to > from)
-        target += m_accounts.at(to)->rooms()->count();
-    // Rows that would land where they are do not move.
-    const bool moves = rooms > 0 && (target < first || target > first + rooms)
-        && beginMoveRows({}, first, first + rooms - 1, {}, target);
-    m_accounts.move(from, to);
-    if (moves)
-        endMoveRows();
-    Q_EMIT currentChanged(); // Its row.
+    QStringList groups;
+    for (int row = 0; row < count(); ++row)
+        groups << at(row)->listing()->group();
+    groups.removeDuplicates();
+    groups.removeAll(QString());
+    std::sort(groups.begin(), groups.end(), m_collator);
+    return groups;
 }
 
-void Rooms::watch(Account *account)
+void Rooms::setOrder(Order order)
 {
-    RoomList *rooms = account->rooms();
-    const auto at = [this, account](int row) { return firstRow(account) + row; };
-    connect(rooms, &RoomList::rowsAboutToBeInserted, this,
-            [this, at](const QModelIndex &, int first, int last) { beginInsertRows({}, at(first), at(last)); });
-    connect(rooms, &RoomList::rowsInserted, this, [this] { endInsertRows(); });
-    connect(rooms, &RoomList::rowsAboutToBeRemoved, this,
-            [this, at](const QModelIndex &, int first, int last) { beginRemoveRows({}, at(first), at(last)); });
-    connect(rooms, &RoomList::rowsRemoved, this, [this, at, account](const QModelIndex &, int first) {
-        endRemoveRows();
-        if (m_current == account && !current() && count() > 0) // It was the last one: its neighbour is another's.
-            setCurrent(this->at(std::max(0, at(first) - 1)));
-    });
-    connect(rooms, &RoomList::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(rooms, &RoomList::modelReset, this, [this] { endResetModel(); });
-    connect(rooms, &RoomList::dataChanged, this,
-            [this, at](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                Q_EMIT dataChanged(index(at(first.row())), index(at(last.row())), roles);
-            });
-    connect(rooms, &RoomList::countChanged, this, &Rooms::countChanged);
-    connect(rooms, &RoomList::passwordsWantedChanged, this, &Rooms::passwordsWantedChanged);
-    connect(rooms, &RoomList::currentChanged, this, [this, account] { onCurrentChanged(account); });
-    connect(account, &Account::enabledChanged, this, [this, account] { refresh(account); });
-    connect(account, &Account::addressChanged, this, [this, account] { refresh(account); });
-}
-
-void Rooms::refresh(Account *account)
-{
-    if (const int rooms = account->rooms()->count(); rooms > 0)
-        Q_EMIT dataChanged(index(firstRow(account)), index(firstRow(account) + rooms - 1));
-    Q_EMIT passwordsWantedChanged();
+    if (m_order == order)
+        return;
+    m_order = order;
+    m_settings.setRoomOrder(OrderNames.at(size_t(order)));
+    invalidate();
+    Q_EMIT orderChanged();
 }
 
 Room *Rooms::current() const
@@ -179,10 +163,10 @@ void Rooms::onCurrentChanged(Account *account)
 
 void Rooms::setCurrent(Room *room)
 {
-    const auto place = placeOf(rowOf(room));
-    if (!place.account || room == current())
+    Account *account = accountOf(room);
+    if (!account || room == current())
         return;
-    m_current = place.account;
+    m_current = account;
     if (m_current->rooms()->current() == room) // Nothing new for the account.
         Q_EMIT currentChanged();
     else
@@ -191,40 +175,31 @@ void Rooms::setCurrent(Room *room)
 
 int Rooms::rowOf(const Room *room) const
 {
-    for (Account *account : m_accounts) {
-        if (const auto row = account->rooms()->rooms().indexOf(room); row >= 0)
-            return firstRow(account) + int(row);
-    }
-    return -1;
-}
-
-int Rooms::currentRow() const
-{
-    return rowOf(current());
+    const int row = m_all.rowOf(room);
+    return row < 0 ? -1 : mapFromSource(m_all.index(row)).row();
 }
 
 int Rooms::passwordsWanted() const
 {
     int wanted = 0;
-    for (Account *account : m_accounts)
+    for (Account *account : m_all.accounts())
         wanted += account->enabled() ? account->rooms()->passwordsWanted() : 0;
     return wanted;
 }
 
 Room *Rooms::at(int row) const
 {
-    const auto place = placeOf(row);
-    return place.account ? place.account->rooms()->at(place.row) : nullptr;
+    return hasIndex(row, 0) ? m_all.at(mapToSource(index(row, 0)).row()) : nullptr;
 }
 
 Account *Rooms::accountAt(int row) const
 {
-    return placeOf(row).account;
+    return hasIndex(row, 0) ? m_all.placeOf(mapToSource(index(row, 0)).row()).account : nullptr;
 }
 
 Account *Rooms::accountOf(Room *room) const
 {
-    return placeOf(rowOf(room)).account;
+    return m_all.placeOf(m_all.rowOf(room)).account;
 }
 
 void Rooms::showNextWantingPassword()
@@ -243,10 +218,34 @@ void Rooms::step(int step)
         setCurrent(at(std::clamp(currentRow() + step, 0, count() - 1)));
 }
 
+bool Rooms::canShift(Room *room, int step) const
+{
+    const int row = rowOf(room);
+    const Room *neighbour = at(row + step);
+    return m_order == Order::ByHand && row >= 0 && neighbour && sectionOf(row) == sectionOf(row + step)
+        && room->listing()->pinned() == neighbour->listing()->pinned();
+}
+
+void Rooms::shift(Room *room, int step)
+{
+    if (!canShift(room, step))
+        return;
+    RoomList *list = accountOf(room)->rooms();
+    list->move(room, int(list->rooms().indexOf(at(rowOf(room) + step))));
+}
+
 void Rooms::forget(Room *room)
 {
-    if (Account *account = accountOf(room))
-        account->rooms()->forget(room);
+    Account *account = accountOf(room);
+    if (!account)
+        return;
+    const int row = rowOf(room);
+    if (room == current()) { // The neighbour that is seen, not the one of the account's list.
+        const int neighbour = accountAt(row - 1) == account ? row - 1 : row + 1;
+        if (accountAt(neighbour) == account)
+            setCurrent(at(neighbour));
+    }
+    account->rooms()->forget(room);
 }
 
 } // namespace parlour

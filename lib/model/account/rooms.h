@@ -3,12 +3,16 @@
 
 #pragma once
 
-#include "model/account/accountlist.h"
+#include "model/account/allrooms.h"
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
 
 namespace parlour {
 
-/// The rooms of all accounts, account by account: what the list on the left shows, and which one is open.
-class Rooms : public QAbstractListModel
+/// What the list on the left shows, and which room is open: account by account, in each the pinned rooms first, then
+/// those without a group, then group by group.
+class Rooms : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,19 +22,29 @@ class Rooms : public QAbstractListModel
     Q_PROPERTY(parlour::Account *currentAccount READ currentAccount NOTIFY currentChanged FINAL)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged FINAL)
     Q_PROPERTY(int passwordsWanted READ passwordsWanted NOTIFY passwordsWantedChanged FINAL)
+    Q_PROPERTY(parlour::Rooms::Order order READ order WRITE setOrder NOTIFY orderChanged FINAL)
+    Q_PROPERTY(QStringList groups READ groups NOTIFY sectionsChanged FINAL)
+    Q_PROPERTY(QStringList firstSections READ firstSections NOTIFY sectionsChanged FINAL)
 
 public:
-    /// Those of RoomList, and:
+    /// Those of AllRooms, and:
     enum Role {
-        AccountRole = RoomList::AccessibleNameRole + 100, ///< Account*
-        AddressRole,                                      ///< string: of the account (role name: accountAddress)
+        AccountRole = AllRooms::AccountRole,
+        AddressRole = AllRooms::AddressRole,
+        SectionRole, ///< string: what stands above the row is for all rows of the same section, see sectionAccount()
     };
+    /// Within a section.
+    enum class Order {
+        ByHand,
+        ByName,
+        ByActivity, ///< Where something was said last, first.
+    };
+    Q_ENUM(Order)
 
-    explicit Rooms(AccountList &accounts, QObject *parent = nullptr);
+    Rooms(AccountList &accounts, Settings &settings, QObject *parent = nullptr);
     ~Rooms() override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return rowCount(); }
@@ -39,17 +53,31 @@ public:
     void setCurrent(Room *room);
     /// Its account, or null.
     Account *currentAccount() const { return current() ? m_current : nullptr; }
-    int currentRow() const;
+    int currentRow() const { return rowOf(current()); }
     /// How many rooms of accounts that are switched on wait for the person to type a password.
     int passwordsWanted() const;
+    Order order() const { return m_order; }
+    /// Stored.
+    void setOrder(Order order);
+    /// All there are, sorted.
+    QStringList groups() const;
+    /// The section that each account begins with.
+    QStringList firstSections() const;
 
     Q_INVOKABLE parlour::Room *at(int row) const;
     Q_INVOKABLE parlour::Account *accountAt(int row) const;
     Q_INVOKABLE parlour::Account *accountOf(parlour::Room *room) const;
+    /// Of a section: the address of its account, and the group, which is empty for the rooms without one.
+    Q_INVOKABLE static QString sectionAccount(const QString &section) { return section.section(u'\n', 0, 0); }
+    Q_INVOKABLE static QString sectionGroup(const QString &section) { return section.section(u'\n', 1); }
     /// Opens the next room that waits for a password, after the current one.
     Q_INVOKABLE void showNextWantingPassword();
     /// Moves the current room by `step` rows, stopping at the ends.
     Q_INVOKABLE void step(int step);
+    /// Whether the room can change places with its neighbour: while they are ordered by hand, within its section.
+    Q_INVOKABLE bool canShift(parlour::Room *room, int step) const;
+    /// Gives the room the place of its neighbour above (-1) or below (1).
+    Q_INVOKABLE void shift(parlour::Room *room, int step);
     /// Leaves the room if we are in it, and takes its row away.
     Q_INVOKABLE void forget(parlour::Room *room);
 
@@ -57,25 +85,24 @@ Q_SIGNALS:
     void countChanged();
     void currentChanged();
     void passwordsWantedChanged();
+    void orderChanged();
+    void sectionsChanged();
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    struct Place
-    {
-        Account *account = nullptr;
-        int row = -1; ///< Among the rooms of the account.
-    };
-
-    void insert(int place, Account *account);
-    void remove(Account *account);
-    void move(int from, int to);
-    void watch(Account *account);
+    void watch();
     void onCurrentChanged(Account *account);
-    void refresh(Account *account);
-    int firstRow(const Account *account) const;
+    void onRemoved(int first);
     int rowOf(const Room *room) const;
-    Place placeOf(int row) const;
+    QString sectionOf(int row) const;
+    int compared(const Room &left, const Room &right) const;
 
-    QList<Account *> m_accounts; ///< As our rows show them, which may be a step behind the AccountList.
+    Settings &m_settings;
+    AllRooms m_all;
+    QCollator m_collator;
+    Order m_order;
     Account *m_current = nullptr;
 };
 

@@ -47,6 +47,10 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_invitees, &Invitees::told, this, &Room::notice);
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    connect(&m_secrets, &RoomSecrets::bookmarkRefused, this, [this](const Jid &room, const QString &why) {
+        if (room == m_address)
+            setPasswordNotice(why);
+    });
 }
 
 Room::~Room() = default;
@@ -67,17 +71,27 @@ void Room::refreshInfo()
         if (!iq)
             return m_catchUp.setArchived(false);
         m_infoWanted = false;
+        const QString before = ownName();
         m_info = muc::roomInfo(*iq);
         m_catchUp.setArchived(m_info.archived);
         Q_EMIT infoChanged();
+        if (ownName() != before)
+            Q_EMIT ownNameChanged(before);
     });
 }
 
 QString Room::name() const
 {
-    if (!m_info.name.isEmpty())
-        return m_info.name;
-    return m_name.isEmpty() ? m_address.local() : m_name;
+    const QString called = m_title.isEmpty() ? ownName() : m_title;
+    return called.isEmpty() ? m_address.local() : called;
+}
+
+void Room::setTitle(const QString &title)
+{
+    if (m_title == title)
+        return;
+    m_title = title;
+    Q_EMIT infoChanged();
 }
 
 void Room::setName(const QString &name)

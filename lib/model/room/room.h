@@ -6,6 +6,7 @@
 #include "model/forms/roomconfiguration.h"
 #include "model/invitations/invitees.h"
 #include "model/room/catchup.h"
+#include "model/room/listing.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
@@ -58,6 +59,7 @@ class Room : public QObject
     Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
+    Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -91,6 +93,7 @@ public:
         Not,
         Session,
         Keychain,
+        Bookmark, ///< On the account's server, for all its clients.
     };
     Q_ENUM(Keep)
 
@@ -106,9 +109,15 @@ public:
 
     Jid address() const { return m_address; }
     QString addressText() const { return m_address.toString(); }
-    /// The room's own name, else the localpart of its address.
+    /// What the person calls the room, else its own name, else the localpart of its address.
     QString name() const;
+    /// How it calls itself, as far as known; may be empty.
+    QString ownName() const { return m_info.name.isEmpty() ? m_name : m_info.name; }
+    /// Its own name as it was when it was last seen.
     void setName(const QString &name);
+    /// What the person calls it, in the bookmark; empty: by its own name.
+    QString title() const { return m_title; }
+    void setTitle(const QString &title);
     QString description() const;
     /// People inside as disco#info tells it, -1 when unknown.
     int peopleCount() const;
@@ -138,6 +147,8 @@ public:
     bool canChangeSubject() const;
     Invitees *invitees() { return &m_invitees; }
     Moderation *moderation() { return &m_moderation; }
+    Listing *listing() { return &m_listing; }
+    const Listing *listing() const { return &m_listing; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -169,6 +180,8 @@ public:
     /// Joined by itself at the next start: set by joining, ended by leaving.
     bool autojoin() const { return m_autojoin; }
     void setAutojoin(bool autojoin) { m_autojoin = m_wanted = autojoin; }
+    /// Whether the last join was nobody's wish of now: at start-up, after a break, by a bookmark.
+    bool cameByItself() const { return m_cause == Cause::Automatic; }
     bool peopleShown() const { return m_peopleShown; }
     void setPeopleShown(bool shown);
 
@@ -183,6 +196,8 @@ public:
     Q_INVOKABLE void cancel();
     /// Leaves the room; the row stays until RoomList::forget.
     Q_INVOKABLE void leave();
+    /// The same by another client of ours; `farewell` says so.
+    void leave(const QString &farewell);
     /// Does what was typed: says it, or obeys a "/command". False when it could not: see inputProblem().
     Q_INVOKABLE bool enter(const QString &text);
     /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
@@ -241,6 +256,8 @@ public:
 
 Q_SIGNALS:
     void infoChanged();
+    /// ownName() is another one than `before`.
+    void ownNameChanged(const QString &before);
     void nickChanged();
     void stateChanged();
     void subjectChanged();
@@ -313,6 +330,7 @@ private:
     Presence m_presence;
     Presence m_toldPresence; ///< What the room knows.
     QString m_name;
+    QString m_title;
     muc::RoomInfo m_info;
     join::Status m_status;
     Cause m_cause = Cause::Person;
@@ -337,6 +355,7 @@ private:
     CatchUp m_catchUp;
     Moderation m_moderation;
     Invitees m_invitees;
+    Listing m_listing;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

@@ -106,6 +106,11 @@ void Room::cancel()
 
 void Room::leave()
 {
+    leave(tr("You left the room."));
+}
+
+void Room::leave(const QString &farewell)
+{
     if (state() == State::Joined || state() == State::Joining)
         sendLeave();
     const bool wasInside = state() == State::Joined;
@@ -114,7 +119,7 @@ void Room::leave()
     m_occupants.clear();
     m_password.clear();
     m_again.stop();
-    m_farewell = wasInside ? tr("You left the room.") : QString();
+    m_farewell = wasInside ? farewell : QString();
     advance(join::Left {});
     m_outgoing.sessionLost();
     if (wasInside)
@@ -150,6 +155,9 @@ void Room::advance(const join::Event &event)
 void Room::keepPassword()
 {
     setPasswordNotice({});
+    const QString old = m_secrets.bookmarked(m_address);
+    if (m_keep != Keep::Bookmark && !old.isEmpty() && old != m_password)
+        Q_EMIT m_secrets.bookmarkWanted(m_address, {}); // The room has another one now.
     switch (m_keep) {
     case Keep::Not:
         m_secrets.forget(m_address); // What was saved was another one: it did not work.
@@ -160,6 +168,9 @@ void Room::keepPassword()
     case Keep::Keychain:
         m_secrets.keepInKeychain(m_address, m_password, this,
                                  [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
+        return;
+    case Keep::Bookmark:
+        m_secrets.keepInBookmark(m_address, m_password);
         return;
     }
 }

@@ -29,6 +29,10 @@ static QString accessibleName(const Room &room)
     QString name = RoomList::tr("%1, %2").arg(room.name(), room.stateWord());
     if (room.unread() > 0)
         name = RoomList::tr("%1, %2 unread").arg(name, QString::number(room.unread()));
+    if (room.listing()->pinned())
+        name = RoomList::tr("%1, pinned").arg(name);
+    if (room.listing()->muted())
+        name = RoomList::tr("%1, muted").arg(name);
     return name;
 }
 
@@ -55,6 +59,10 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
         return room->passwordProtected();
     case AccessibleNameRole:
         return accessibleName(*room);
+    case PinnedRole:
+        return room->listing()->pinned();
+    case MutedRole:
+        return room->listing()->muted();
     }
     return {};
 }
@@ -70,6 +78,8 @@ QHash<int, QByteArray> RoomList::names()
         {MentionedRole, "mentioned"},
         {ProtectedRole, "isProtected"},
         {AccessibleNameRole, "accessibleName"},
+        {PinnedRole, "pinned"},
+        {MutedRole, "muted"},
     };
 }
 
@@ -126,7 +136,19 @@ void RoomList::connectRoom(Room *room)
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this, [this, room] { room->setPresence(m_presence); }); // It changed on the way in.
     connect(room, &Room::leftForGood, this, &RoomList::memorable);
+    connect(room, &Room::leftForGood, this, [this, room] { Q_EMIT left(room); });
     connect(room, &Room::nickChanged, this, &RoomList::memorable);
+    connect(room, &Room::nickChanged, this, [this, room] {
+        if (room->state() == join::State::Joined)
+            Q_EMIT nickTaken(room);
+    });
+    connect(room, &Room::ownNameChanged, this, [this, room](const QString &before) {
+        Q_EMIT memorable();
+        Q_EMIT ownNameChanged(room, before);
+    });
+    connect(room->listing(), &Listing::changed, this, refreshed);
+    connect(room->listing(), &Listing::changed, this, &RoomList::memorable);
+    connect(room->listing(), &Listing::activityChanged, this, [this, room] { Q_EMIT activityChanged(room); });
     connect(room, &Room::peopleShownChanged, this, &RoomList::memorable);
     connect(room, &Room::joinWanted, this, [this, room](const QString &address, const QString &nick) {
         Q_EMIT joinWanted(address, nick.isEmpty() ? room->nick() : nick);
@@ -207,9 +229,30 @@ void RoomList::showNextWantingPassword()
 
 void RoomList::forget(Room *room)
 {
+    if (!m_rooms.contains(room))
+        return;
+    const Jid address = room->address();
+    remove(room);
+    Q_EMIT forgotten(address);
+}
+
+void RoomList::move(Room *room, int row)
+{
+    const int from = int(m_rooms.indexOf(room));
+    if (from < 0 || from == row || row < 0 || row >= count())
+        return;
+    beginMoveRows({}, from, from, {}, row > from ? row + 1 : row);
+    m_rooms.move(from, row);
+    endMoveRows();
+    Q_EMIT memorable();
+}
+
+void RoomList::remove(Room *room)
+{
     const int row = int(m_rooms.indexOf(room));
     if (row < 0)
         return;
+    disconnect(room, &Room::leftForGood, this, nullptr);
     if (room->state() != join::State::Preview)
         room->leave();
     room->discardAll();

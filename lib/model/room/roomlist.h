@@ -31,6 +31,8 @@ public:
         MentionedRole,           ///< bool
         ProtectedRole,           ///< bool: the lock badge
         AccessibleNameRole,      ///< string: "NAME, STATE" + ", N unread"
+        PinnedRole,              ///< bool
+        MutedRole,               ///< bool
     };
 
     RoomList(Stream &stream, RoomSecrets &secrets, Outbox &outbox, QObject *parent = nullptr);
@@ -55,6 +57,10 @@ public:
     /// The room at `address`, added when it is not there yet.
     Room *ensure(const Jid &address);
 
+    /// Joins what has just become a room to be in, when its turn comes.
+    void bring(Room *room) { m_queue.add({room}); }
+    /// Another row for the room, in the order of the person.
+    void move(Room *room, int row);
     /// The stream is there: with `resumed` we still are in our rooms, else all that were are joined again, the open
     /// one first.
     void comeBack(bool resumed);
@@ -71,8 +77,10 @@ public:
     Q_INVOKABLE parlour::Room *at(int row) const;
     /// Opens the next room that waits for a password, after the current one.
     Q_INVOKABLE void showNextWantingPassword();
-    /// Leaves the room if we are in it, and takes its row away.
+    /// Leaves the room if we are in it, and takes its row away; its bookmark goes, too.
     Q_INVOKABLE void forget(parlour::Room *room);
+    /// The same without telling anybody but the room: its bookmark is gone already.
+    void remove(Room *room);
 
 Q_SIGNALS:
     void countChanged();
@@ -82,6 +90,12 @@ Q_SIGNALS:
     void memorable();
     /// We are inside.
     void entered(parlour::Room *room);
+    /// We are not to be in it any more.
+    void left(parlour::Room *room);
+    void forgotten(const parlour::Jid &address);
+    void nickTaken(parlour::Room *room);
+    void ownNameChanged(parlour::Room *room, const QString &before);
+    void activityChanged(parlour::Room *room);
     /// Somebody typed the address, or only the first part, of another room.
     void joinWanted(const QString &address, const QString &nick);
     void successorWanted(const QString &address, const QString &nick, const QString &password);

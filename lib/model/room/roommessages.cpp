@@ -84,6 +84,7 @@ void Room::on(const muc::Archived &event)
 
 void Room::noteUnread(const timeline::Entry &entry)
 {
+    m_listing.heard(entry.time);
     if (entry.own || entry.historic)
         return;
     ++m_unread;

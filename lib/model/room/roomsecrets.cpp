@@ -23,6 +23,7 @@ void RoomSecrets::setAccount(const Jid &account)
     m_loaded = false;
     m_session.clear();
     m_kept.clear();
+    m_bookmarked.clear();
 }
 
 QString RoomSecrets::key() const
@@ -33,7 +34,22 @@ QString RoomSecrets::key() const
 QString RoomSecrets::known(const Jid &room) const
 {
     const QString known = m_session.value(room, m_kept.value(room));
-    return known.isEmpty() ? m_store.unencrypted(keyOf(room)) : known;
+    const QString local = known.isEmpty() ? m_store.unencrypted(keyOf(room)) : known;
+    return local.isEmpty() ? m_bookmarked.value(room) : local;
+}
+
+void RoomSecrets::keepInBookmark(const Jid &room, const QString &password)
+{
+    m_session.insert(room, password); // Until it is there, and when it never gets there.
+    Q_EMIT bookmarkWanted(room, password);
+}
+
+void RoomSecrets::setBookmarked(const Jid &room, const QString &password)
+{
+    if (password.isEmpty())
+        m_bookmarked.remove(room);
+    else
+        m_bookmarked.insert(room, password);
 }
 
 /// What is stored unencrypted is chosen for one room, and must not take the others along.
@@ -85,6 +101,8 @@ void RoomSecrets::update(const Jid &room, const QString &password)
         m_session.insert(room, password);
     if (!m_store.unencrypted(keyOf(room)).isEmpty())
         m_store.keepUnencrypted(keyOf(room), password);
+    if (const QString old = m_bookmarked.value(room); !old.isEmpty() && old != password)
+        Q_EMIT bookmarkWanted(room, password);
     load([this, room, password] {
         if (!m_kept.contains(room) || m_kept.value(room) == password)
             return;

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// The room passwords of one account: some only for this session, some in one keychain entry.
+/// The room passwords of one account: some only for this session, some in one keychain entry, some in bookmarks.
 class RoomSecrets : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,12 @@ public:
     /// Remembers in the keychain; `done` gets Found when it is there.
     void keepInKeychain(const Jid &room, const QString &password, QObject *context,
                         std::function<void(KeychainState)> done);
+    /// Remembers in the account's bookmark of the room, where the server can read it: bookmarkWanted() is emitted, and
+    /// bookmarkRefused() when it cannot be done.
+    void keepInBookmark(const Jid &room, const QString &password);
+    /// What the bookmark holds, empty for none.
+    void setBookmarked(const Jid &room, const QString &password);
+    QString bookmarked(const Jid &room) const { return m_bookmarked.value(room); }
     /// Remembers unencrypted on this computer, by the person's choice. False when the disk did not take it.
     bool keepUnencrypted(const Jid &room, const QString &password);
     /// Replaces a remembered password where it is kept; does nothing when none is. Empty forgets it.
@@ -45,6 +51,12 @@ public:
         return QStringLiteral("room:") + account + QLatin1Char(' ');
     }
 
+Q_SIGNALS:
+    /// The bookmark of the room should hold this password; empty: none.
+    void bookmarkWanted(const parlour::Jid &room, const QString &password);
+    /// It does not, and why, as a sentence.
+    void bookmarkRefused(const parlour::Jid &room, const QString &why);
+
 private:
     void load(std::function<void()> then);
     void store(std::function<void(KeychainState)> done);
@@ -57,6 +69,7 @@ private:
     QList<std::function<void()>> m_waiting;
     QHash<Jid, QString> m_session;
     QHash<Jid, QString> m_kept;
+    QHash<Jid, QString> m_bookmarked; ///< As the server has it.
 };
 
 } // namespace parlour

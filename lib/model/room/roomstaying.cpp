@@ -135,6 +135,10 @@ void Room::refused(join::Refusal refusal)
     advance(join::RefusedBy {refusal});
     if (m_cause == Cause::Automatic && state() == State::Refused && isPassing(refusal))
         comeBackLater();
+    if (refusal == join::Refusal::Gone) {
+        m_autojoin = false;
+        Q_EMIT leftForGood();
+    }
 }
 
 /// Doubles from ten seconds to ten minutes, spread so that not everybody returns to a room at once.

@@ -76,7 +76,11 @@ static QList<QDomAttr> sortedAttributes(const QDomElement &element)
         if (attribute.namespaceURI() != "http://www.w3.org/2000/xmlns/"_L1 && attribute.name() != "xmlns"_L1)
             sorted << attribute;
     }
-    std::sort(sorted.begin(), sorted.end(), [](const QDomAttr &a, const QDomAttr &b) { return a.name() < b.name(); });
+    const auto key = [](const QDomAttr &attribute) {
+        return std::pair(attribute.namespaceURI(),
+                         attribute.namespaceURI().isEmpty() ? attribute.name() : attribute.localName());
+    };
+    std::sort(sorted.begin(), sorted.end(), [&](const QDomAttr &a, const QDomAttr &b) { return key(a) < key(b); });
     return sorted;
 }
 
@@ -87,9 +91,13 @@ static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const 
     if (ns != parentNs)
         writer.writeDefaultNamespace(ns);
     for (const auto &attribute : sortedAttributes(element)) {
-        // The only prefixed attribute of stanzas is xml:lang; its prefix needs no declaration.
-        const bool isXml = attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1;
-        writer.writeAttribute(isXml ? "xml:"_L1 + attribute.localName() : attribute.name(), attribute.value());
+        // The prefix xml needs no declaration. Others, which strangers may use, get one of the writer's choice.
+        if (attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1)
+            writer.writeAttribute("xml:"_L1 + attribute.localName(), attribute.value());
+        else if (attribute.namespaceURI().isEmpty())
+            writer.writeAttribute(attribute.name(), attribute.value());
+        else
+            writer.writeAttribute(attribute.namespaceURI(), attribute.localName(), attribute.value());
     }
     for (auto node = element.firstChild(); !node.isNull(); node = node.nextSibling()) {
         if (node.isElement())

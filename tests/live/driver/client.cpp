@@ -142,6 +142,11 @@ void Client::click(const Thing &thing, Where where)
     m_screen.click(settled(thing, where).center());
 }
 
+void Client::rightClick(const Thing &thing, Where where)
+{
+    m_screen.rightClick(settled(thing, where).center());
+}
+
 void Client::fill(const Thing &thing, const QString &text, Where where)
 {
     click(thing, where);

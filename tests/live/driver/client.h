@@ -43,6 +43,7 @@ public:
 
     /// Clicks in the middle of it, once it is enabled and at rest.
     void click(const Thing &thing, Where where = Where::current());
+    void rightClick(const Thing &thing, Where where = Where::current());
     /// Replaces what a field holds by typing.
     void fill(const Thing &thing, const QString &text, Where where = Where::current());
     /// The window as it looks once it no longer changes; a blinking cursor may go on.

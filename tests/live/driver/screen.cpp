@@ -88,6 +88,13 @@ void Screen::click(QPoint position)
     button(Button1);
 }
 
+void Screen::rightClick(QPoint position)
+{
+    focusTopWindow();
+    move(position);
+    button(Button3);
+}
+
 void Screen::doubleClick(QPoint position)
 {
     click(position);

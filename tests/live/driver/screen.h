@@ -25,6 +25,7 @@ public:
     QSize size() const { return m_size; }
 
     void click(QPoint position);
+    void rightClick(QPoint position);
     void doubleClick(QPoint position);
     void move(QPoint position);
     /// Turns the wheel under the pointer; positive is down.

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The conversation with the server.
+#include "model/bookmarks/bookmarks.h"
+
+#include "protocol/bookmarks/storage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using bookmarks::State;
+
+Bookmarks::Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, Settings &settings)
+    : m_stream(stream)
+    , m_rooms(rooms)
+    , m_secrets(secrets)
+    , m_settings(settings)
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] { advance(bookmarks::Due {}); });
+    connect(&m_stream, &Stream::received, this, &Bookmarks::onReceived);
+    connect(&m_stream, &Stream::online, this, [this](bool resumed) {
+        if (!resumed || m_status.state == State::Away)
+            advance(bookmarks::Online {});
+        else
+            settle();
+    });
+    connect(&m_rooms, &RoomList::entered, this, &Bookmarks::onEntered);
+    connect(&m_rooms, &RoomList::left, this, [this](Room *room) { want(room->address(), {.autojoin = false}); });
+    connect(&m_rooms, &RoomList::forgotten, this, [this](const Jid &room) { want(room, {.removed = true}); });
+    connect(&m_rooms, &RoomList::nickTaken, this,
+            [this](Room *room) { want(room->address(), {.nick = room->nick()}); });
+    connect(&m_rooms, &RoomList::ownNameChanged, this, &Bookmarks::onOwnName);
+    connect(&m_secrets, &RoomSecrets::bookmarkWanted, this, [this](const Jid &room, const QString &password) {
+        want(room, {.password = password});
+        if (m_status.state == State::Local)
+            giveUp();
+    });
+}
+
+void Bookmarks::advance(const bookmarks::Event &event)
+{
+    const auto before = std::exchange(m_status, bookmarks::next(m_status, event));
+    if (m_status != before || std::holds_alternative<bookmarks::Online>(event))
+        enter();
+}
+
+void Bookmarks::enter()
+{
+    m_wait.stop();
+    switch (m_status.state) {
+    case State::Away:
+        return takeBack();
+    case State::Looking:
+        return look();
+    case State::Fetching:
+        return fetch();
+    case State::ReadingPrivate:
+        return readLegacy(bookmarks::privateQuery());
+    case State::ReadingItem:
+        return readLegacy(bookmarks::itemQuery());
+    case State::Settled:
+        return settle();
+    case State::Publishing:
+        return tellNext();
+    case State::Inspecting:
+        return inspect();
+    case State::Configuring:
+        return configure();
+    case State::Waiting:
+        return waitAWhile();
+    case State::Local:
+        return giveUp();
+    }
+    Q_UNREACHABLE_RETURN();
+}
+
+void Bookmarks::ask(const QString &type, const QDomElement &payload, const Reaction &done)
+{
+    m_stream.ask(m_account, type, payload, this, [this, session = m_session, done](const IqReply &reply) {
+        if (session != m_session)
+            return;
+        const auto *failure = std::get_if<IqFailure>(&reply);
+        if (failure && failure->kind == IqFailure::Kind::Disconnected)
+            return advance(bookmarks::Lost {});
+        done(reply);
+    });
+}
+
+void Bookmarks::look()
+{
+    ++m_session;
+    m_tries = 0;
+    takeBack();
+    ask(u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), [this](const IqReply &reply) {
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        advance(bookmarks::Described {iq ? std::optional(bookmarks::abilities(*iq)) : std::nullopt});
+    });
+}
+
+void Bookmarks::fetch()
+{
+    m_doubt = false;
+    ask(u"get"_s, bookmarks::fetch(), [this](const IqReply &reply) { onFetched(reply); });
+}
+
+/// Refusals that mean that the server does not have such a thing.
+static bool isUnsupported(const IqFailure &failure)
+{
+    using enum ErrorCondition;
+    static constexpr std::array Conditions {FeatureNotImplemented, ServiceUnavailable, Forbidden, NotAllowed,
+                                            BadRequest};
+    return failure.kind == IqFailure::Kind::Refused
+        && std::find(Conditions.begin(), Conditions.end(), failure.error.condition) != Conditions.end();
+}
+
+static bool isPassing(const IqFailure &failure)
+{
+    using enum ErrorCondition;
+    static constexpr std::array Conditions {InternalServerError, RecipientUnavailable, RemoteServerTimeout,
+                                            UnexpectedRequest};
+    return failure.kind == IqFailure::Kind::TimedOut
+        || std::find(Conditions.begin(), Conditions.end(), failure.error.condition) != Conditions.end();
+}
+
+static bool isMissing(const IqFailure &failure)
+{
+    return failure.kind == IqFailure::Kind::Refused && failure.error.condition == ErrorCondition::ItemNotFound;
+}
+
+void Bookmarks::onFetched(const IqReply &reply)
+{
+    const auto *failure = std::get_if<IqFailure>(&reply);
+    if (failure && !isMissing(*failure)) {
+        return isPassing(*failure) ? advance(bookmarks::Failed {}) : advance(bookmarks::Unsupported {});
+    }
+    adoptAll(failure ? QList<bookmarks::Bookmark>() : bookmarks::items(std::get<QDomElement>(reply)));
+    advance(bookmarks::Fetched {});
+}
+
+void Bookmarks::readLegacy(const QDomElement &query)
+{
+    ask(u"get"_s, query, [this](const IqReply &reply) {
+        if (const auto *iq = std::get_if<QDomElement>(&reply))
+            takeOver(bookmarks::legacy(*iq));
+        advance(bookmarks::Read {});
+    });
+}
+
+/// Goes on with what there is to be told, if there is a stream.
+void Bookmarks::settle()
+{
+    if (m_status.state != State::Settled || m_stream.state() != Stream::State::Online)
+        return;
+    if (m_doubt)
+        return advance(bookmarks::Doubt {});
+    prune();
+    if (!m_edits.isEmpty())
+        advance(bookmarks::Tell {!m_edits.first().edit.password.value_or(QString()).isEmpty()});
+}
+
+void Bookmarks::tellNext()
+{
+    prune();
+    if (m_edits.isEmpty())
+        return advance(bookmarks::Told {});
+    Change change = m_edits.takeFirst();
+    withholdPassword(change);
+    const auto bookmark = draft(change);
+    if (change.edit.removed)
+        return tell({change, bookmark}, bookmarks::retract(bookmark));
+    if (change.edit.isEmpty() && m_known.contains(change.room))
+        return advance(bookmarks::Told {});
+    tell({change, bookmark}, bookmarks::publish(bookmark));
+}
+
+void Bookmarks::tell(UnderWay underWay, const QDomElement &payload)
+{
+    m_underWay = std::move(underWay);
+    ask(u"set"_s, payload, [this](const IqReply &reply) { onTold(reply); });
+}
+
+void Bookmarks::onTold(const IqReply &reply)
+{
+    if (!m_underWay)
+        return;
+    const auto *failure = std::get_if<IqFailure>(&reply);
+    const bool removed = m_underWay->change.edit.removed;
+    if (failure && !(removed && isMissing(*failure)))
+        return onRefused(*failure);
+    const auto done = *std::exchange(m_underWay, std::nullopt);
+    m_tries = 0;
+    if (removed && !done.overtaken) {
+        m_known.remove(done.change.room);
+        m_held.remove(done.change.room);
+    } else if (!removed && !done.echoed) {
+        auto bookmark = done.sent;
+        bookmark.source = bookmarks::conference(bookmark);
+        onChanged(bookmark);
+    }
+    remember();
+    Q_EMIT changed();
+    advance(bookmarks::Told {});
+}
+
+void Bookmarks::onRefused(const IqFailure &failure)
+{
+    const Change change = m_underWay->change;
+    if (failure.error.condition == ErrorCondition::Conflict && failure.kind == IqFailure::Kind::Refused) {
+        takeBack();
+        return advance(bookmarks::Conflict {});
+    }
+    if (isPassing(failure)) {
+        takeBack();
+        return advance(bookmarks::Failed {});
+    }
+    if (isUnsupported(failure) || isMissing(failure)) {
+        takeBack();
+        return advance(bookmarks::Unsupported {});
+    }
+    m_underWay.reset(); // Only this one is not taken: the others need not wait for it.
+    remember();
+    setNotice(
+        tr("Your server did not store the bookmark of %1. %2").arg(change.room.bare(), failure.error.text).trimmed());
+    advance(bookmarks::Told {});
+}
+
+/// What was under way is still to be told: nobody knows what became of it.
+void Bookmarks::takeBack()
+{
+    if (!m_underWay)
+        return;
+    Change change = std::exchange(m_underWay, std::nullopt)->change;
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        if (m_edits.at(i).room == change.room)
+            change.edit = bookmarks::merged(change.edit, m_edits.takeAt(i--).edit);
+    }
+    m_edits.prepend(change);
+    remember();
+}
+
+void Bookmarks::inspect()
+{
+    ask(u"get"_s, bookmarks::configurationQuery(), [this](const IqReply &reply) {
+        const auto *failure = std::get_if<IqFailure>(&reply);
+        if (failure)
+            return advance(bookmarks::Inspected {isMissing(*failure) ? std::nullopt : std::optional(false)});
+        advance(bookmarks::Inspected {bookmarks::isPrivate(std::get<QDomElement>(reply))});
+    });
+}
+
+void Bookmarks::configure()
+{
+    ask(u"set"_s, bookmarks::configuration(), [this](const IqReply &) { advance(bookmarks::Configured {}); });
+}
+
+void Bookmarks::waitAWhile()
+{
+    constexpr int MaxDoublings = 5;
+    m_wait.start(m_patience * (1 << std::min(m_tries++, MaxDoublings)));
+}
+
+void Bookmarks::onReceived(const QDomElement &message)
+{
+    const auto news = bookmarks::notification(message);
+    const QString from = message.attribute(u"from"_s);
+    if (!news || m_account.isEmpty() || (!from.isEmpty() && Jid::parse(from) != m_account))
+        return;
+    if (m_status.state == State::Away || m_status.state == State::Local)
+        return;
+    for (const auto &bookmark : news->changed)
+        onChanged(bookmark);
+    for (const auto &room : news->removed)
+        onRemoved(room);
+    m_doubt = m_doubt || news->unclear;
+    remember();
+    Q_EMIT changed();
+    settle();
+}
+
+} // namespace parlour

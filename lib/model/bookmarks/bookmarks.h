@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/roomlist.h"
+#include "protocol/bookmarks/sync.h"
+#include "storage/settings.h"
+
+#include <QTimer>
+
+namespace parlour {
+
+/// Keeps the rooms of an account and the bookmarks on its server in step.
+///
+/// What the person does here counts at once, and is told to the server as soon as that is possible, even after a
+/// restart. What other clients do counts, too: what is bookmarked there to be joined is joined, what is not any more is
+/// left. Only what the person has changed here and the server does not know yet wins over that.
+class Bookmarks : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+
+public:
+    Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, Settings &settings);
+
+    /// Starts over for another account. `held`: the rooms that were bookmarked when the server was last seen.
+    void setAccount(const Jid &account, const QSet<Jid> &held);
+    /// Who we are in rooms whose bookmark does not say.
+    void setUsualNick(const QString &nick) { m_usualNick = nick; }
+    /// Whether the server has a bookmark of the room, as far as known.
+    bool holds(const Jid &room) const { return m_held.contains(room); }
+    /// The account is about to be deleted: what happens to its rooms is nobody's wish, and nothing is stored.
+    void retire();
+
+    /// What could not be done, as a sentence; empty when there is nothing to say.
+    QString notice() const { return m_notice; }
+    Q_INVOKABLE void dismissNotice();
+    /// Calls the room `name` from now on, on all devices; empty: by its own name.
+    Q_INVOKABLE void rename(parlour::Room *room, const QString &name);
+
+    bookmarks::State state() const { return m_status.state; }
+    /// For tests: how long a server that cannot do it now is left alone, at first.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+Q_SIGNALS:
+    void noticeChanged();
+    /// holds() has changed for some room.
+    void changed();
+
+private:
+    struct Change
+    {
+        Jid room;
+        bookmarks::Edit edit;
+    };
+    /// What the server is being told.
+    struct UnderWay
+    {
+        Change change;
+        bookmarks::Bookmark sent;
+        bool echoed = false;    ///< The server has announced it.
+        bool overtaken = false; ///< And then a change by another client.
+    };
+    using Reaction = std::function<void(const IqReply &)>;
+
+    // The conversation.
+    void advance(const bookmarks::Event &event);
+    void enter();
+    void ask(const QString &type, const QDomElement &payload, const Reaction &done);
+    void look();
+    void fetch();
+    void onFetched(const IqReply &reply);
+    void readLegacy(const QDomElement &query);
+    void settle();
+    void tellNext();
+    void tell(UnderWay underWay, const QDomElement &payload);
+    void onTold(const IqReply &reply);
+    void onRefused(const IqFailure &failure);
+    void takeBack();
+    void inspect();
+    void configure();
+    void waitAWhile();
+    void giveUp();
+    void onReceived(const QDomElement &message);
+
+    // What the person wants.
+    void want(const Jid &room, const bookmarks::Edit &edit);
+    void prune();
+    bookmarks::Bookmark draft(const Change &change) const;
+    std::optional<bookmarks::Bookmark> serverCopy(const Jid &room) const;
+    std::optional<bookmarks::Bookmark> effective(const Jid &room) const;
+    const bookmarks::Edit *pending(const Jid &room) const;
+    void onEntered(Room *room);
+    void awaitSetUp(Room *room);
+    void onOwnName(Room *room, const QString &before);
+    void withholdPassword(Change &change);
+    void setNotice(const QString &notice);
+    void remember();
+
+    // What the server says.
+    void adoptAll(const QList<bookmarks::Bookmark> &all);
+    void adopt(const bookmarks::Bookmark &bookmark);
+    void follow(Room *room, const bookmarks::Bookmark &bookmark);
+    void leaveAsElsewhere(Room *room);
+    void goneElsewhere(const Jid &address);
+    void takeOver(const QList<bookmarks::Bookmark> &legacy);
+    void onChanged(const bookmarks::Bookmark &bookmark);
+    void onRemoved(const Jid &address);
+
+    Stream &m_stream;
+    RoomList &m_rooms;
+    RoomSecrets &m_secrets;
+    Settings &m_settings;
+    Jid m_account;
+    QString m_usualNick;
+    bookmarks::Status m_status;
+    QHash<Jid, bookmarks::Bookmark> m_known; ///< As the server has them.
+    QSet<Jid> m_held;
+    QList<Change> m_edits; ///< Still to be told, in order.
+    std::optional<UnderWay> m_underWay;
+    QStringList m_seen;
+    QString m_notice;
+    QTimer m_wait;
+    std::chrono::milliseconds m_patience {std::chrono::seconds(30)};
+    int m_session = 0; ///< Answers of an earlier one mean nothing.
+    int m_tries = 0;
+    bool m_fetched = false; ///< m_known is what the server has.
+    bool m_told = false;
+    bool m_doubt = false;
+    bool m_retired = false;
+};
+
+} // namespace parlour

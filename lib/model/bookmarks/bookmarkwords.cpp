@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the person does, as changes that the server is to be told of.
+#include "model/bookmarks/bookmarks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using bookmarks::Bookmark;
+using bookmarks::Edit;
+using bookmarks::State;
+
+void Bookmarks::want(const Jid &room, const Edit &edit)
+{
+    if (m_retired)
+        return;
+    const auto there = std::find_if(m_edits.begin(), m_edits.end(), [&](const Change &c) { return c.room == room; });
+    if (there == m_edits.end())
+        m_edits << Change {room, edit};
+    else
+        there->edit = bookmarks::merged(there->edit, edit);
+    prune();
+    remember();
+    settle();
+}
+
+/// Forgets what the server has already, or will have once it has been told what is under way.
+void Bookmarks::prune()
+{
+    if (!m_fetched)
+        return;
+    for (auto &change : m_edits)
+        change.edit = bookmarks::remaining(change.edit, serverCopy(change.room));
+    m_edits.removeIf([](const Change &change) { return change.edit.isEmpty(); });
+}
+
+/// The bookmark as the server has it, or will.
+std::optional<Bookmark> Bookmarks::serverCopy(const Jid &room) const
+{
+    if (m_underWay && m_underWay->change.room == room)
+        return m_underWay->change.edit.removed ? std::nullopt : std::optional(m_underWay->sent);
+    const auto known = m_known.constFind(room);
+    return known == m_known.cend() ? std::nullopt : std::optional(*known);
+}
+
+const Edit *Bookmarks::pending(const Jid &room) const
+{
+    const auto found = std::find_if(m_edits.begin(), m_edits.end(), [&](const Change &c) { return c.room == room; });
+    return found == m_edits.end() ? nullptr : &found->edit;
+}
+
+/// The bookmark as the person wants it, as far as known.
+std::optional<Bookmark> Bookmarks::effective(const Jid &room) const
+{
+    auto bookmark = serverCopy(room);
+    const Edit *edit = pending(room);
+    if (!edit)
+        return bookmark;
+    if (edit->removed)
+        return std::nullopt;
+    if (!bookmark && !edit->autojoin.value_or(false))
+        return std::nullopt;
+    return bookmarks::apply(bookmark.value_or(Bookmark {.room = room}), *edit);
+}
+
+/// What is to be published for `change`. A new bookmark tells what the room is called.
+Bookmark Bookmarks::draft(const Change &change) const
+{
+    const auto known = m_known.constFind(change.room);
+    if (known != m_known.cend())
+        return bookmarks::apply(*known, change.edit);
+    Bookmark fresh {.room = change.room};
+    if (const Room *room = m_rooms.find(change.room)) {
+        fresh.name = room->ownName();
+        fresh.nick = room->nick();
+        fresh.autojoin = room->autojoin();
+    }
+    return bookmarks::apply(fresh, change.edit);
+}
+
+/// A password goes nowhere but where nobody else can read it.
+void Bookmarks::withholdPassword(Change &change)
+{
+    if (change.edit.password.value_or(QString()).isEmpty() || m_status.privacy == bookmarks::Privacy::Private)
+        return;
+    const QString password = *std::exchange(change.edit.password, std::nullopt);
+    if (m_status.privacy == bookmarks::Privacy::Unknown) // Once there is a node to look at.
+        m_edits.prepend({change.room, {.password = password}});
+    else
+        Q_EMIT m_secrets.bookmarkRefused(
+            change.room,
+            tr("Others could read your bookmarks on this server. The password is remembered until you quit."));
+}
+
+/// The server keeps no bookmarks, or not in private. What changed stays remembered, should that end.
+void Bookmarks::giveUp()
+{
+    for (auto &change : m_edits) {
+        if (!std::exchange(change.edit.password, std::nullopt).value_or(QString()).isEmpty())
+            Q_EMIT m_secrets.bookmarkRefused(
+                change.room, tr("Your server does not keep bookmarks. The password is remembered until you quit."));
+    }
+    m_edits.removeIf([](const Change &change) { return change.edit.isEmpty(); });
+    remember();
+    if (m_told)
+        return;
+    setNotice(
+        m_status.supported
+            ? tr("Your server does not keep bookmarks in private. Your rooms are remembered on this computer only.")
+            : tr("Your server does not keep bookmarks. Your rooms are remembered on this computer only."));
+}
+
+void Bookmarks::onEntered(Room *room)
+{
+    if (room->isNewRoom()) // Nobody else gets in yet, our other clients included. It may be given up, too.
+        return awaitSetUp(room);
+    if (!room->cameByItself())
+        want(room->address(), {.autojoin = true, .nick = room->nick()});
+}
+
+void Bookmarks::awaitSetUp(Room *room)
+{
+    connect(room, &Room::settingsChanged, this, [this, room] {
+        if (room->isNewRoom())
+            return;
+        disconnect(room, &Room::settingsChanged, this, nullptr);
+        if (room->state() == join::State::Joined)
+            onEntered(room);
+    });
+}
+
+/// A bookmark that calls the room as it called itself goes on doing so.
+void Bookmarks::onOwnName(Room *room, const QString &before)
+{
+    const auto bookmark = effective(room->address());
+    if (bookmark && !room->ownName().isEmpty() && (bookmark->name.isEmpty() || bookmark->name == before)) {
+        room->setTitle({});
+        want(room->address(), {.name = room->ownName()});
+    }
+}
+
+void Bookmarks::rename(Room *room, const QString &name)
+{
+    constexpr qsizetype MaxName = 200;
+    const QString title = name.simplified().left(MaxName);
+    room->setTitle(title);
+    want(room->address(), {.name = title.isEmpty() ? room->ownName() : title});
+    Q_EMIT changed();
+}
+
+void Bookmarks::setNotice(const QString &notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+void Bookmarks::dismissNotice()
+{
+    m_told = m_told || m_status.state == State::Local;
+    setNotice({});
+    remember();
+}
+
+void Bookmarks::retire()
+{
+    m_retired = true;
+    m_rooms.disconnect(this);
+    m_stream.disconnect(this);
+    ++m_session;
+}
+
+/// All that must not be lost with the program. A password is not among it.
+void Bookmarks::remember()
+{
+    if (m_account.isEmpty() || m_retired)
+        return;
+    BookmarkSettings stored {.edits = {}, .seen = m_seen, .told = m_told};
+    QList<Change> all = m_edits;
+    if (m_underWay)
+        all.prepend(m_underWay->change);
+    for (const auto &[room, edit] : all) {
+        const BookmarkSettings::Edit entry {room.bare(), edit.autojoin, edit.name, edit.nick, edit.removed};
+        if (entry != BookmarkSettings::Edit {room.bare(), {}, {}, {}, false})
+            stored.edits << entry;
+    }
+    if (stored != m_settings.bookmarks(m_account.bare()))
+        m_settings.storeBookmarks(m_account.bare(), stored);
+}
+
+} // namespace parlour

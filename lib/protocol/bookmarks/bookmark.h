@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/xml/dom.h"
+
+#include <optional>
+
+/// Rooms that the server remembers for all clients of an account (XEP-0402).
+namespace parlour::bookmarks {
+
+inline constexpr QLatin1StringView BookmarksNs("urn:xmpp:bookmarks:1");
+
+/// One remembered room.
+struct Bookmark
+{
+    Jid room = {};         ///< Bare, with a localpart.
+    QString name = {};     ///< As the person calls the room; may be empty.
+    QString nick = {};     ///< May be empty.
+    QString password = {}; ///< Readable by whoever can read the node. Never to be logged.
+    bool autojoin = false;
+    QString id = {}; ///< Of the item: the address as whoever wrote it spelled it. Empty: the address of the room.
+    QDomElement source = {}; ///< The <conference/> that the server has; null for one that is new.
+
+    /// As far as Parlour understands it.
+    bool operator==(const Bookmark &other) const
+    {
+        return room == other.room && name == other.name && nick == other.nick && password == other.password
+            && autojoin == other.autojoin;
+    }
+};
+
+/// The bookmark in `item`, an <item/> of the node; nothing when it holds none or its id is no room's address.
+std::optional<Bookmark> bookmark(const QDomElement &item);
+
+/// What is to be published for `bookmark`: its source with what differs replaced. Whatever else the source has, also of
+/// other namespaces, stays as it is.
+QDomElement conference(const Bookmark &bookmark);
+
+/// What is to be changed in a bookmark; the rest stays as the server has it.
+struct Edit
+{
+    std::optional<bool> autojoin = {};
+    std::optional<QString> name = {};
+    std::optional<QString> nick = {};
+    std::optional<QString> password = {};
+    bool removed = false; ///< The bookmark goes away.
+
+    bool isEmpty() const { return !autojoin && !name && !nick && !password && !removed; }
+    bool operator==(const Edit &) const = default;
+};
+
+/// `bookmark` with `edit` done to it.
+Bookmark apply(Bookmark bookmark, const Edit &edit);
+
+/// `older` and then `newer` as one.
+Edit merged(Edit older, const Edit &newer);
+
+/// What of `edit` the server does not have yet. Without a bookmark there is nothing to be changed: only one that is to be
+/// joined by itself, or to keep a password, is worth making.
+Edit remaining(Edit edit, const std::optional<Bookmark> &known);
+
+} // namespace parlour::bookmarks

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/bookmarks/storage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::bookmarks {
+
+static constexpr auto PubsubNs = "http://jabber.org/protocol/pubsub"_L1;
+static constexpr auto OwnerNs = "http://jabber.org/protocol/pubsub#owner"_L1;
+static constexpr auto EventNs = "http://jabber.org/protocol/pubsub#event"_L1;
+static constexpr auto PrivateNs = "jabber:iq:private"_L1;
+static constexpr auto LegacyNs = "storage:bookmarks"_L1;
+static constexpr qsizetype MaxBookmarks = 5000;
+
+Abilities abilities(const QDomElement &discoInfo)
+{
+    Abilities abilities;
+    const auto query = xml::child(discoInfo, u"query", xml::DiscoInfoNs);
+    for (const auto &identity : xml::children(query, u"identity", xml::DiscoInfoNs)) {
+        if (identity.attribute(u"category"_s) == "pubsub"_L1 && identity.attribute(u"type"_s) == "pep"_L1)
+            abilities.personalNodes = true;
+    }
+    for (const auto &feature : xml::children(query, u"feature", xml::DiscoInfoNs)) {
+        const QString var = feature.attribute(u"var"_s);
+        if (var == "urn:xmpp:bookmarks:1#compat"_L1 || var == "urn:xmpp:bookmarks:1#compat-pep"_L1)
+            abilities.conversion = true;
+    }
+    return abilities;
+}
+
+static QDomElement items(const QString &node)
+{
+    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
+    xml::append(pubsub, u"items"_s).setAttribute(u"node"_s, node);
+    return pubsub;
+}
+
+static void add(QList<Bookmark> &list, const std::optional<Bookmark> &bookmark)
+{
+    const auto same = [&](const Bookmark &other) { return other.room == bookmark->room; };
+    if (bookmark && list.size() < MaxBookmarks && std::none_of(list.begin(), list.end(), same))
+        list << *bookmark;
+}
+
+QDomElement fetch()
+{
+    return items(QString(BookmarksNs));
+}
+
+QList<Bookmark> items(const QDomElement &iq)
+{
+    QList<Bookmark> found;
+    const auto list = xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
+    if (list.attribute(u"node"_s) != BookmarksNs)
+        return found;
+    for (const auto &item : xml::children(list, u"item", PubsubNs))
+        add(found, bookmark(item));
+    return found;
+}
+
+static void appendField(const QDomElement &form, const QString &name, const QString &value)
+{
+    auto field = xml::append(form, u"field"_s);
+    field.setAttribute(u"var"_s, name);
+    if (name == "FORM_TYPE"_L1)
+        field.setAttribute(u"type"_s, u"hidden"_s);
+    xml::appendText(field, u"value"_s, value);
+}
+
+/// How the node has to be kept, as a condition or as an order.
+static void appendTerms(const QDomElement &parent, const QString &formType)
+{
+    auto form = xml::append(parent, u"x"_s, xml::FormNs);
+    form.setAttribute(u"type"_s, u"submit"_s);
+    appendField(form, u"FORM_TYPE"_s, formType);
+    appendField(form, u"pubsub#persist_items"_s, u"true"_s);
+    appendField(form, u"pubsub#max_items"_s, u"max"_s);
+    appendField(form, u"pubsub#send_last_published_item"_s, u"never"_s);
+    appendField(form, u"pubsub#access_model"_s, u"whitelist"_s);
+}
+
+static QString idOf(const Bookmark &bookmark)
+{
+    return bookmark.id.isEmpty() ? bookmark.room.bare() : bookmark.id;
+}
+
+QDomElement publish(const Bookmark &bookmark)
+{
+    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
+    auto publish = xml::append(pubsub, u"publish"_s);
+    publish.setAttribute(u"node"_s, QString(BookmarksNs));
+    auto item = xml::append(publish, u"item"_s);
+    item.setAttribute(u"id"_s, idOf(bookmark));
+    item.appendChild(item.ownerDocument().importNode(conference(bookmark), true));
+    appendTerms(xml::append(pubsub, u"publish-options"_s), u"http://jabber.org/protocol/pubsub#publish-options"_s);
+    return pubsub;
+}
+
+QDomElement retract(const Bookmark &bookmark)
+{
+    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
+    auto retract = xml::append(pubsub, u"retract"_s);
+    retract.setAttribute(u"node"_s, QString(BookmarksNs));
+    retract.setAttribute(u"notify"_s, u"true"_s); // Else nobody is told, on either server.
+    xml::append(retract, u"item"_s).setAttribute(u"id"_s, idOf(bookmark));
+    return pubsub;
+}
+
+QDomElement configurationQuery()
+{
+    const auto pubsub = xml::element(u"pubsub"_s, OwnerNs);
+    xml::append(pubsub, u"configure"_s).setAttribute(u"node"_s, QString(BookmarksNs));
+    return pubsub;
+}
+
+QDomElement configuration()
+{
+    const auto pubsub = configurationQuery();
+    appendTerms(pubsub.firstChildElement(), u"http://jabber.org/protocol/pubsub#node_config"_s);
+    return pubsub;
+}
+
+bool isPrivate(const QDomElement &iq)
+{
+    const auto configure = xml::child(xml::child(iq, u"pubsub", OwnerNs), u"configure", OwnerNs);
+    if (configure.attribute(u"node"_s) != BookmarksNs)
+        return false;
+    for (const auto &field : xml::children(xml::child(configure, u"x", xml::FormNs), u"field", xml::FormNs)) {
+        if (field.attribute(u"var"_s) == "pubsub#access_model"_L1)
+            return xml::child(field, u"value", xml::FormNs).text() == "whitelist"_L1;
+    }
+    return false;
+}
+
+static void read(const QDomElement &list, Notification &notification)
+{
+    for (auto e = list.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (e.tagName() == "retract"_L1) {
+            if (const auto room = Jid::parse(e.attribute(u"id"_s)))
+                notification.removed << room->toBare();
+        } else if (e.firstChildElement().isNull()) {
+            notification.unclear = true;
+        } else {
+            add(notification.changed, bookmark(e));
+        }
+    }
+}
+
+std::optional<Notification> notification(const QDomElement &message)
+{
+    if (message.tagName() != "message"_L1 || message.attribute(u"type"_s) == "error"_L1)
+        return std::nullopt;
+    const auto event = xml::child(message, u"event", EventNs);
+    std::optional<Notification> notification;
+    for (auto e = event.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (e.attribute(u"node"_s) != BookmarksNs)
+            continue;
+        if (!notification)
+            notification.emplace();
+        if (e.tagName() == "items"_L1)
+            read(e, *notification);
+        else if (e.tagName() != "configuration"_L1)
+            notification->unclear = true; // Purged, deleted.
+    }
+    return notification;
+}
+
+QDomElement privateQuery()
+{
+    const auto query = xml::element(u"query"_s, PrivateNs);
+    xml::append(query, u"storage"_s, LegacyNs);
+    return query;
+}
+
+QDomElement itemQuery()
+{
+    return items(QString(LegacyNs));
+}
+
+static QDomElement legacyStorage(const QDomElement &iq)
+{
+    const auto stored = xml::child(xml::child(iq, u"query", PrivateNs), u"storage", LegacyNs);
+    if (!stored.isNull())
+        return stored;
+    const auto list = xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
+    return xml::child(xml::child(list, u"item", PubsubNs), u"storage", LegacyNs);
+}
+
+/// The same in the new form, which differs by its namespace and by where the address stands.
+static std::optional<Bookmark> converted(const QDomElement &old)
+{
+    auto item = xml::element(u"item"_s, PubsubNs);
+    item.setAttribute(u"id"_s, old.attribute(u"jid"_s));
+    auto conference = xml::append(item, u"conference"_s, BookmarksNs);
+    conference.setAttribute(u"name"_s, old.attribute(u"name"_s));
+    conference.setAttribute(u"autojoin"_s, old.attribute(u"autojoin"_s));
+    for (const auto *name : {u"nick", u"password"}) {
+        const QString text = xml::child(old, name, LegacyNs).text();
+        if (!text.isEmpty())
+            xml::appendText(conference, QString(name), text);
+    }
+    auto found = bookmark(item);
+    if (found) {
+        found->id.clear();
+        found->source.clear();
+    }
+    return found;
+}
+
+QList<Bookmark> legacy(const QDomElement &iq)
+{
+    QList<Bookmark> found;
+    for (const auto &old : xml::children(legacyStorage(iq), u"conference", LegacyNs))
+        add(found, converted(old));
+    return found;
+}
+
+} // namespace parlour::bookmarks

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The heading under which a room stands.
+Dialog {
+    id: dialog
+
+    required property Rooms rooms
+    required property Room room
+
+    title: qsTr("Group of %1").arg(dialog.room.name)
+    acceptText: qsTr("Save")
+    onOpened: {
+        group.text = dialog.room.listing.group;
+        group.selectAll();
+        group.forceActiveFocus();
+    }
+    onConfirmed: dialog.room.listing.group = group.text
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.margin
+
+        FieldBox {
+            label: qsTr("Group")
+            hint: qsTr("Rooms of a group stand together under its name. Leave it empty for none. Only you see it, on this computer.")
+            Layout.fillWidth: true
+
+            TextField {
+                id: group
+
+                label: qsTr("Group")
+                maximumLength: 64
+                Layout.fillWidth: true
+                onAccepted: dialog.confirm()
+            }
+        }
+        Flow {
+            spacing: Tokens.space
+            visible: choices.count > 0
+            Layout.fillWidth: true
+
+            Repeater {
+                id: choices
+
+                model: dialog.rooms.groups
+
+                Button {
+                    required property string modelData
+
+                    text: modelData
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    onClicked: group.text = modelData
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// What the person calls a room.
+Dialog {
+    id: dialog
+
+    required property Account account
+    required property Room room
+
+    title: qsTr("Rename %1").arg(dialog.room.name)
+    acceptText: qsTr("Save")
+    onOpened: {
+        words.text = dialog.room.name;
+        words.selectAll();
+        words.forceActiveFocus();
+    }
+    onConfirmed: dialog.account.bookmarks.rename(dialog.room, words.text)
+
+    contentItem: FieldBox {
+        label: qsTr("Name in your list")
+        hint: qsTr("Your other devices show it, too. Nobody else sees it. Leave it empty for the room's own name.")
+
+        TextField {
+            id: words
+
+            label: qsTr("Name in your list")
+            maximumLength: 200
+            Layout.fillWidth: true
+            onAccepted: dialog.confirm()
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+
+/// The dialogs about a room in the list, each made when it is needed.
+Loader {
+    id: dialogs
+
+    required property Session session
+    property Room room: null
+
+    function group(room: Room): void {
+        dialogs.room = room;
+        dialogs.sourceComponent = grouping;
+    }
+
+    function rename(room: Room): void {
+        dialogs.room = room;
+        dialogs.sourceComponent = renaming;
+    }
+
+    Component {
+        id: grouping
+
+        GroupDialog {
+            rooms: dialogs.session.rooms
+            room: dialogs.room
+            visible: true
+            onClosed: dialogs.sourceComponent = null
+        }
+    }
+    Component {
+        id: renaming
+
+        RenameDialog {
+            account: dialogs.session.rooms.accountOf(dialogs.room)
+            room: dialogs.room
+            visible: true
+            onClosed: dialogs.sourceComponent = null
+        }
+    }
+}

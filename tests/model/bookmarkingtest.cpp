@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/bookmarks/bookmarks.h"
+#include "support/fakestream.h"
+#include "support/memorysecrets.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+using bookmarks::State;
+
+/// Rooms and bookmarks in step, over a server that the test plays.
+class BookmarkingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Scene
+    {
+        QTemporaryDir folder;
+        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        MemorySecrets store;
+        Outbox outbox {u":memory:"_s};
+        FakeStream stream;
+        RoomSecrets secrets {store};
+        RoomList rooms {stream, secrets, outbox};
+        Bookmarks bookmarks {stream, rooms, secrets, settings};
+
+        explicit Scene(const QStringList &held = {})
+        {
+            QSet<Jid> there;
+            for (const auto &name : held)
+                there << jid(name);
+            secrets.setAccount(*Jid::parse(u"alice@localhost"));
+            bookmarks.setAccount(*Jid::parse(u"alice@localhost"), there);
+            bookmarks.setUsualNick(u"alice"_s);
+        }
+        static Jid jid(const QString &name) { return *Jid::parse(name + u"@c.example"_s); }
+        Room *room(const QString &name) const { return rooms.find(jid(name)); }
+        Room *local(const QString &name, bool autojoin = true)
+        {
+            Room *room = rooms.ensure(jid(name));
+            room->setNick(u"alice"_s);
+            room->setAutojoin(autojoin);
+            return room;
+        }
+        static QString item(const QString &name, const QString &attributes, const QString &inside = {})
+        {
+            return u"<item id='%1@c.example'><conference xmlns='urn:xmpp:bookmarks:1' %2>%3</conference></item>"_s.arg(
+                name, attributes, inside);
+        }
+        QString asked() const
+        {
+            return stream.asked.isEmpty() ? QString() : xml::toString(stream.asked.first().payload);
+        }
+        static IqReply result(const QString &payload = {})
+        {
+            return xml::parse(u"<iq xmlns='jabber:client' type='result'>%1</iq>"_s.arg(payload));
+        }
+        static IqReply refused(ErrorCondition condition)
+        {
+            return IqFailure {IqFailure::Kind::Refused, {condition, {}, {}}};
+        }
+        void describe(const QString &more = u"<feature var='urn:xmpp:bookmarks:1#compat'/>"_s)
+        {
+            stream.answer(result(u"<query xmlns='http://jabber.org/protocol/disco#info'><identity category='pubsub' "
+                                 "type='pep'/>%1</query>"_s.arg(more)));
+        }
+        static IqReply items(const QString &items)
+        {
+            return result(u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:bookmarks:1'>%1"
+                          "</items></pubsub>"_s.arg(items));
+        }
+        /// A server that has these.
+        void signIn(const QString &has = {})
+        {
+            stream.goOnline();
+            describe();
+            stream.answer(items(has));
+        }
+        void hear(const QString &inside, const QString &from = u"alice@localhost"_s)
+        {
+            stream.receive(
+                u"<message xmlns='jabber:client' type='headline' from='%1'><event "
+                "xmlns='http://jabber.org/protocol/pubsub#event'><items node='urn:xmpp:bookmarks:1'>%2</items>"
+                "</event></message>"_s.arg(from, inside));
+        }
+        void enter(const QString &name)
+        {
+            room(name)->receive(xml::parse(
+                u"<presence xmlns='jabber:client' from='%1@c.example/alice'><x "
+                "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/><status "
+                "code='110'/></x></presence>"_s.arg(name)));
+        }
+        /// Answers what is asked about rooms.
+        void dropInfo()
+        {
+            stream.asked.removeIf([](const auto &request) {
+                return !request.to.local().isEmpty() && request.to.domain() == "c.example"_L1;
+            });
+        }
+        bool joinSent(const QString &name) const
+        {
+            return std::any_of(stream.sent.begin(), stream.sent.end(), [&](const QDomElement &stanza) {
+                return stanza.attribute(u"to"_s).startsWith(name + u"@c.example/"_s) && !stanza.hasAttribute(u"type"_s);
+            });
+        }
+    };
+
+private Q_SLOTS:
+    void whatIsBookmarkedIsThereAndJoined()
+    {
+        Scene s;
+        s.signIn(
+            Scene::item(u"tea"_s, u"autojoin='1' name='Five o clock'"_s, u"<nick>Al</nick><password>pw</password>"_s)
+            + Scene::item(u"attic"_s, u"autojoin='false'"_s));
+        QCOMPARE(s.bookmarks.state(), State::Settled);
+        QCOMPARE(s.rooms.count(), 2);
+        QCOMPARE(s.room(u"tea"_s)->name(), u"Five o clock"_s);
+        QCOMPARE(s.room(u"tea"_s)->nick(), u"Al"_s);
+        QVERIFY(s.joinSent(u"tea"_s));
+        QVERIFY(xml::toString(s.stream.sent.last()).contains(u"<password>pw</password>"_s));
+        QCOMPARE(s.room(u"attic"_s)->nick(), u"alice"_s);
+        QVERIFY(!s.joinSent(u"attic"_s));
+        QVERIFY(s.stream.asked.isEmpty());
+        QVERIFY(s.bookmarks.holds(Scene::jid(u"attic"_s)));
+    }
+
+    void whatWasJoinedBeforeIsTold()
+    {
+        Scene s;
+        s.local(u"tea"_s);
+        s.local(u"looked-at"_s, false);
+        s.stream.goOnline();
+        s.describe();
+        s.stream.answer(Scene::refused(ErrorCondition::ItemNotFound)); // There is no node yet.
+        QVERIFY(s.asked().contains(u"<item id=\"tea@c.example\"><conference xmlns=\"urn:xmpp:bookmarks:1\" "
+                                   "autojoin=\"true\"><nick>alice</nick></conference></item>"_s));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.stream.asked.isEmpty());
+        QCOMPARE(s.bookmarks.state(), State::Settled);
+    }
+
+    void whatWentElsewhereIsNotBroughtBack()
+    {
+        Scene s({u"tea"_s, u"open"_s});
+        s.local(u"tea"_s);
+        s.rooms.setCurrent(s.local(u"open"_s));
+        s.signIn();
+        QVERIFY(!s.room(u"tea"_s));
+        QVERIFY(!s.room(u"open"_s)->autojoin()); // Its pane is open: it stays to be seen.
+        QVERIFY(s.stream.asked.isEmpty());
+    }
+
+    void joiningMakesABookmarkAndLeavingEndsIt()
+    {
+        Scene s;
+        s.signIn();
+        Room *room = s.local(u"tea"_s, false);
+        room->join();
+        s.enter(u"tea"_s);
+        s.dropInfo();
+        QVERIFY(s.asked().contains(u"autojoin=\"true\""_s));
+        s.stream.answer(Scene::result());
+        room->leave();
+        QVERIFY(s.asked().contains(u"autojoin=\"false\""_s));
+        s.hear(Scene::item(u"tea"_s, u"autojoin='false'"_s, u"<nick>alice</nick>"_s));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.stream.asked.isEmpty());
+        s.rooms.forget(room);
+        QVERIFY(s.asked().contains(u"<retract node=\"urn:xmpp:bookmarks:1\" notify=\"true\">"_s));
+        s.hear(u"<retract id='tea@c.example'/>"_s);
+        s.stream.answer(Scene::result());
+        QVERIFY(!s.room(u"tea"_s));
+        QVERIFY(s.stream.asked.isEmpty());
+    }
+
+    void otherClientsAreFollowed()
+    {
+        Scene s;
+        s.signIn();
+        s.hear(Scene::item(u"tea"_s, u"autojoin='true'"_s));
+        QVERIFY(s.joinSent(u"tea"_s));
+        s.enter(u"tea"_s);
+        s.dropInfo();
+        QVERIFY(s.stream.asked.isEmpty()); // Nothing to tell: it came from there.
+        s.hear(Scene::item(u"tea"_s, u"autojoin='true' name='T'"_s));
+        QCOMPARE(s.room(u"tea"_s)->name(), u"T"_s);
+        s.hear(Scene::item(u"tea"_s, u"autojoin='false' name='T'"_s));
+        QCOMPARE(s.room(u"tea"_s)->state(), join::State::Preview);
+        QCOMPARE(s.stream.sent.last().attribute(u"type"_s), u"unavailable"_s);
+        s.hear(u"<retract id='tea@c.example'/>"_s);
+        QVERIFY(!s.room(u"tea"_s));
+        QVERIFY(s.stream.asked.isEmpty());
+    }
+
+    void strangersMakeNoBookmarks_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::newRow("somebody") << u"mallory@localhost"_s;
+        QTest::newRow("a client of ours") << u"alice@localhost/phone"_s; // Only the account keeps the node.
+        QTest::newRow("the server") << u"localhost"_s;
+    }
+    void strangersMakeNoBookmarks()
+    {
+        QFETCH(QString, from);
+        Scene s;
+        s.signIn();
+        s.hear(Scene::item(u"trap"_s, u"autojoin='true'"_s, u"<password>x</password>"_s), from);
+        QCOMPARE(s.rooms.count(), 0);
+        QVERIFY(s.secrets.known(Scene::jid(u"trap"_s)).isEmpty());
+    }
+
+    void whatThePersonDidMeanwhileWins()
+    {
+        Scene s({u"tea"_s});
+        Room *room = s.local(u"tea"_s);
+        room->leave(); // Offline.
+        {
+            const auto stored = s.settings.bookmarks(u"alice@localhost"_s).edits;
+            QCOMPARE(stored.size(), 1);
+            QCOMPARE(stored.first().autojoin, std::optional(false));
+        }
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='true' name='New name'"_s, u"<e xmlns='x'/>"_s));
+        QVERIFY(!s.joinSent(u"tea"_s));
+        QCOMPARE(room->name(), u"New name"_s);
+        QVERIFY(s.asked().contains(u"autojoin=\"false\" name=\"New name\""_s));
+        QVERIFY(s.asked().contains(u"<e xmlns=\"x\"/>"_s));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.settings.bookmarks(u"alice@localhost"_s).edits.isEmpty());
+    }
+
+    void aBrokenStreamLosesNothing()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
+        s.bookmarks.rename(s.room(u"tea"_s), u"Tea time"_s);
+        QVERIFY(s.asked().contains(u"name=\"Tea time\""_s));
+        s.stream.setState(Stream::State::Offline);
+        s.stream.answer(IqFailure {IqFailure::Kind::Disconnected, {}});
+        QCOMPARE(s.bookmarks.state(), State::Away);
+        QCOMPARE(s.settings.bookmarks(u"alice@localhost"_s).edits.size(), 1);
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
+        QCOMPARE(s.room(u"tea"_s)->name(), u"Tea time"_s);
+        QVERIFY(s.asked().contains(u"name=\"Tea time\""_s));
+    }
+
+    void aServerThatCannotNowIsAskedLater()
+    {
+        Scene s;
+        s.bookmarks.setPatience(std::chrono::milliseconds(1));
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
+        s.bookmarks.rename(s.room(u"tea"_s), u"Tea time"_s);
+        s.stream.answer(IqFailure {IqFailure::Kind::TimedOut, {}});
+        QCOMPARE(s.bookmarks.state(), State::Waiting);
+        QTRY_COMPARE(s.bookmarks.state(), State::Fetching);
+        s.stream.answer(Scene::items(Scene::item(u"tea"_s, u"autojoin='false'"_s)));
+        QVERIFY(s.asked().contains(u"name=\"Tea time\""_s));
+    }
+
+    void theLaterChangeOfAnotherClientWins()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
+        s.bookmarks.rename(s.room(u"tea"_s), u"Ours"_s);
+        s.hear(Scene::item(u"tea"_s, u"autojoin='false' name='Ours'"_s));
+        s.hear(Scene::item(u"tea"_s, u"autojoin='false' name='Theirs'"_s));
+        s.stream.answer(Scene::result());
+        QCOMPARE(s.room(u"tea"_s)->name(), u"Theirs"_s);
+        QVERIFY(s.stream.asked.isEmpty());
+    }
+
+    void aServerWithoutBookmarksIsNamedOnce()
+    {
+        Scene s;
+        s.local(u"tea"_s);
+        s.stream.goOnline();
+        s.stream.answer(Scene::result(u"<query xmlns='http://jabber.org/protocol/disco#info'/>"_s));
+        s.stream.answer(
+            Scene::result(u"<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference "
+                          "jid='old@c.example' autojoin='1'><nick>Al</nick></conference></storage></query>"_s));
+        QCOMPARE(s.bookmarks.state(), State::Local);
+        QVERIFY(s.joinSent(u"old"_s));
+        QVERIFY(!s.bookmarks.notice().isEmpty());
+        s.bookmarks.dismissNotice();
+        QVERIFY(s.room(u"tea"_s));
+        s.room(u"old"_s)->leave();
+        s.stream.goOnline();
+        s.stream.answer(Scene::result());
+        s.stream.answer(
+            Scene::result(u"<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference "
+                          "jid='old@c.example' autojoin='1'/></storage></query>"_s));
+        QVERIFY(s.bookmarks.notice().isEmpty());
+        QVERIFY(!s.room(u"old"_s)->autojoin()); // Left rooms do not come back.
+    }
+
+    void oldBookmarksAreTakenOverWhereTheServerDoesNot()
+    {
+        Scene s;
+        s.stream.goOnline();
+        s.describe({});
+        s.stream.answer(Scene::items({}));
+        s.stream.answer(
+            Scene::result(u"<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference "
+                          "jid='old@c.example' name='Old' autojoin='true'/></storage></query>"_s));
+        s.stream.answer(Scene::refused(ErrorCondition::ItemNotFound));
+        QVERIFY(s.asked().contains(u"<conference xmlns=\"urn:xmpp:bookmarks:1\" autojoin=\"true\" name=\"Old\">"_s));
+        QVERIFY(s.joinSent(u"old"_s));
+    }
+
+    void aPasswordGoesOnlyIntoAPrivateNode()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='true'"_s));
+        s.dropInfo();
+        s.secrets.keepInBookmark(Scene::jid(u"tea"_s), u"secret"_s);
+        const auto form =
+            u"<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><configure node='urn:xmpp:bookmarks:1'><x "
+            "xmlns='jabber:x:data'><field var='pubsub#access_model'><value>%1</value></field></x></configure>"
+            "</pubsub>"_s;
+        QVERIFY(s.asked().contains(u"<configure node"_s) && !s.asked().contains(u"secret"_s));
+        s.stream.answer(Scene::result(form.arg(u"whitelist"_s)));
+        QVERIFY(s.asked().contains(u"<password>secret</password>"_s));
+        s.stream.answer(Scene::result());
+        QCOMPARE(s.secrets.bookmarked(Scene::jid(u"tea"_s)), u"secret"_s);
+        QVERIFY(s.stream.asked.isEmpty());
+    }
+
+    void aPasswordStaysHereWhenOthersCouldReadIt()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='true'"_s));
+        s.dropInfo();
+        s.secrets.keepInBookmark(Scene::jid(u"tea"_s), u"secret"_s);
+        s.stream.answer(Scene::result()); // No word of who can read it.
+        QVERIFY(s.asked().contains(u"node_config"_s));
+        s.stream.answer(Scene::refused(ErrorCondition::NotAllowed));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.stream.asked.isEmpty());
+        QVERIFY(!s.room(u"tea"_s)->passwordNotice().isEmpty());
+        QCOMPARE(s.secrets.known(Scene::jid(u"tea"_s)), u"secret"_s);
+        QCOMPARE(s.bookmarks.state(), State::Settled);
+    }
+
+    void aNodeKeptOtherwiseIsPutRight()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
+        s.bookmarks.rename(s.room(u"tea"_s), u"T"_s);
+        s.stream.answer(Scene::refused(ErrorCondition::Conflict));
+        QVERIFY(s.asked().contains(u"node_config"_s));
+        s.stream.answer(Scene::result());
+        s.stream.answer(
+            Scene::result(u"<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><configure "
+                          "node='urn:xmpp:bookmarks:1'><x xmlns='jabber:x:data'><field "
+                          "var='pubsub#access_model'><value>whitelist</value></field></x></configure></pubsub>"_s));
+        QVERIFY(s.asked().contains(u"name=\"T\""_s));
+        s.stream.answer(Scene::refused(ErrorCondition::Conflict));
+        QCOMPARE(s.bookmarks.state(), State::Local);
+        QVERIFY(!s.bookmarks.notice().isEmpty());
+    }
+
+    void anotherPasswordReplacesTheOneInTheBookmark()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='true'"_s, u"<password>old</password>"_s));
+        s.dropInfo();
+        QCOMPARE(s.secrets.known(Scene::jid(u"tea"_s)), u"old"_s);
+        s.secrets.forget(Scene::jid(u"tea"_s));
+        QVERIFY(s.asked().contains(u"<publish"_s) && !s.asked().contains(u"<password>"_s));
+    }
+
+    void aRoomThatIsGoneIsNotJoinedAgain()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='true'"_s));
+        s.room(u"tea"_s)->receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' "
+                                             u"from='tea@c.example/alice'><error type='cancel'><gone "
+                                             "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
+                                                 s.stream.sent.last().attribute(u"id"_s))));
+        s.dropInfo();
+        QVERIFY(s.asked().contains(u"autojoin=\"false\""_s));
+    }
+
+    void theRoomsOwnNameGoesIntoTheBookmarkThatHasIt()
+    {
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s)
+                 + Scene::item(u"mine"_s, u"autojoin='false' name='Mine'"_s));
+        const auto info =
+            u"<query xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text' "
+            "name='%1'/></query>"_s;
+        s.room(u"tea"_s)->refreshInfo();
+        s.stream.answer(Scene::result(info.arg(u"Tea"_s)));
+        QVERIFY(s.asked().contains(u"name=\"Tea\""_s));
+        s.stream.answer(Scene::result());
+        s.room(u"mine"_s)->refreshInfo();
+        s.stream.answer(Scene::result(info.arg(u"Theirs"_s)));
+        QVERIFY(s.stream.asked.isEmpty());
+        QCOMPARE(s.room(u"mine"_s)->name(), u"Mine"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(BookmarkingTest)
+#include "bookmarkingtest.moc"
