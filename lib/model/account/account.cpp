@@ -17,6 +17,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_roomSecrets(secrets)
     , m_rooms(m_connection, m_roomSecrets, outbox)
     , m_passwordChange(m_connection)
+    , m_reasons(settings)
 {
     watchInvitations();
     connect(&m_connection, &Stream::online, this, &Account::onOnline);
@@ -35,7 +36,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     connect(&m_rooms, &RoomList::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
                 const auto jid = Jid::parse(address);
-                if (jid && !password.isEmpty())
+                if (jid && !password.isEmpty() && m_roomSecrets.known(*jid).isEmpty())
                     m_roomSecrets.keepForSession(*jid, password);
                 joinRoom(address, nick);
             });

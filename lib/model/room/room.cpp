@@ -27,6 +27,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
+    , m_affiliations(stream, m_occupants, m_address)
+    , m_destruction(stream, m_occupants, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -44,6 +46,15 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         notice(tr("Your message could not be kept on disk. It is lost if Parlour ends before it is sent."));
     });
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
+    connect(this, &Room::infoChanged, this, &Room::tellStanding);
+    connect(&m_affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
+        if (const QString problem = invite(address, {}); !problem.isEmpty())
+            notice(problem);
+    });
+    connect(&m_destruction, &Destruction::done, this, [this](const muc::Gone &end) {
+        if (state() == State::Joined) // Most rooms tell those inside first.
+            removed(end);
+    });
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
 }
 
@@ -146,6 +157,8 @@ QString Room::statusText() const
 
 Room::NextStep Room::nextStep() const
 {
+    if (state() == State::Removed && m_destroyed && m_successor.isEmpty())
+        return NextStep::None; // To rejoin would be to create another room.
     return roomtexts::nextStep(m_status, m_successor);
 }
 

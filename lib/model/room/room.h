@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "model/affiliations/affiliations.h"
 #include "model/forms/roomconfiguration.h"
 #include "model/room/catchup.h"
+#include "model/room/destruction.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
@@ -56,6 +58,8 @@ class Room : public QObject
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
     Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
+    Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
+    Q_PROPERTY(parlour::Destruction *destruction READ destruction CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -135,6 +139,8 @@ public:
     /// Moderators always can; others where the room says so.
     bool canChangeSubject() const;
     Moderation *moderation() { return &m_moderation; }
+    Affiliations *affiliations() { return &m_affiliations; }
+    Destruction *destruction() { return &m_destruction; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -287,6 +293,7 @@ private:
     void followPassword(const QString &password);
     void dropSettings();
     void destroyNewRoom();
+    void tellStanding();
     bool receiveRequest(const QDomElement &stanza);
     void forgetVoiceRequest(const QString &nick);
     QString invite(const Jid &invitee, const QString &reason);
@@ -337,6 +344,9 @@ private:
     Outgoing m_outgoing;
     CatchUp m_catchUp;
     Moderation m_moderation;
+    Affiliations m_affiliations;
+    Destruction m_destruction;
+    bool m_destroyed = false;      ///< How the last stay ended.
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

@@ -58,6 +58,7 @@ void Room::begin(join::Sent sent, const QString &password)
     m_farewell.clear();
     m_successor.clear();
     m_successorPassword.clear();
+    m_destroyed = false;
     if (state() != State::Joining)
         m_deadline.start();
     m_occupants.clear();
@@ -111,6 +112,7 @@ void Room::leave()
     const bool wasInside = state() == State::Joined;
     m_owesFarewell = state() == State::Lost;
     dropSettings();
+    m_affiliations.forget();
     m_occupants.clear();
     m_password.clear();
     m_again.stop();

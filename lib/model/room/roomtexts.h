@@ -17,8 +17,8 @@ QString title(const join::Status &status, const QString &name);
 QString text(const join::Status &status, const QString &name);
 Room::NextStep nextStep(const join::Status &status, const QString &successor);
 QString nextStepText(Room::NextStep step, join::State state);
-/// Who removed us, and why.
-QString removal(const muc::Gone &gone);
+/// Who removed us, and why; `byUs`: we destroyed the room.
+QString removal(const muc::Gone &gone, bool byUs = false);
 /// What the room tells of itself, as a notice.
 QString remark(muc::Remark remark, const QString &nick);
 /// Somebody changed the subject while we are here.
