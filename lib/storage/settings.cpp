@@ -22,6 +22,8 @@ namespace {
 constexpr qsizetype MaxAccounts = 64;
 constexpr qsizetype MaxProblems = 64;
 constexpr qsizetype MaxWindowState = 64 * 1024;
+constexpr qsizetype MaxReasons = 20;
+constexpr qsizetype MaxReason = 300;
 constexpr qsizetype FingerprintSize = 32;
 constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
@@ -197,6 +199,19 @@ void Settings::setStatus(const StatusSettings &status)
     m_ini.setValue("status/show"_L1, status.show);
     m_ini.setValue("status/text"_L1, status.text);
     m_ini.setValue("status/awayAfter"_L1, qint64(status.awayAfter.count()));
+}
+
+QStringList Settings::reasons() const
+{
+    QStringList reasons;
+    for (const QString &reason : m_ini.value("reasons"_L1).toStringList().mid(0, MaxReasons))
+        reasons << reason.left(MaxReason);
+    return reasons;
+}
+
+void Settings::setReasons(const QStringList &reasons)
+{
+    m_ini.setValue("reasons"_L1, reasons.mid(0, MaxReasons));
 }
 
 QByteArray Settings::windowState(const QString &name) const

@@ -108,6 +108,10 @@ public:
     StatusSettings status() const;
     void setStatus(const StatusSettings &status);
 
+    /// Reasons given for kicks, bans and the like: newest first, at most 20 of at most 300 characters each.
+    QStringList reasons() const;
+    void setReasons(const QStringList &reasons);
+
     /// Opaque state of the window (geometry, splitter), by name.
     QByteArray windowState(const QString &name) const;
     void setWindowState(const QString &name, const QByteArray &state);

@@ -62,6 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             fuzz::require(!request->nick.isEmpty() && request->nick.size() <= 1024, "somebody asks");
         if (const auto list = muc::affiliates(stanza); list && !list->isEmpty())
             fuzz::require(Jid::parse(list->first().address).has_value(), "an affiliation is somebody's");
+        muc::affiliationNews(stanza, elsewhere);
         muc::declined(stanza, elsewhere);
         muc::roomInfo(stanza);
         muc::isRoomService(stanza);

@@ -4,6 +4,7 @@
 #include "protocol/muc/admin.h"
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/permission.h"
+#include "protocol/muc/stanzas.h"
 #include "protocol/muc/voice.h"
 #include "support/wire.h"
 
@@ -173,6 +174,83 @@ private Q_SLOTS:
         QCOMPARE(banned.first().affiliation, Affiliation::Outcast);
         QVERIFY(banned.first().address.endsWith(u"@localhost"));
         QVERIFY(!banned.first().reason.isEmpty());
+    }
+
+    void newsOfThoseWhoAreNotInside_data()
+    {
+        QTest::addColumn<QString>("recording");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList career {u"dave@localhost member"_s, u"dave@localhost admin"_s, u"dave@localhost owner"_s,
+                                  u"dave@localhost none"_s};
+        QTest::newRow("Prosody") << u"prosody/4.10_affiliation_changes_outside"_s << career;
+        QTest::newRow("ejabberd") << u"ejabberd/4.10_affiliation_changes_outside"_s << career;
+        QTest::newRow("Prosody tells why a server is banned")
+            << u"prosody/4.17_ban_domain"_s
+            << QStringList {u"example.org outcast all of them"_s, u"example.org none"_s};
+        QTest::newRow("ejabberd does not")
+            << u"ejabberd/4.17_ban_domain"_s << QStringList {u"example.org outcast"_s, u"example.org none"_s};
+    }
+    void newsOfThoseWhoAreNotInside()
+    {
+        QFETCH(QString, recording);
+        QStringList heard;
+        for (const auto &[client, stanza] : wire::received(recording)) {
+            const auto room = Jid::parse(stanza.attribute(u"from"_s));
+            const auto news = client == u"alice" && room ? muc::affiliationNews(stanza, *room) : std::nullopt;
+            if (news)
+                heard << QStringList {news->address, word(news->affiliation), news->reason}.join(u' ').trimmed();
+        }
+        QTEST(heard, "expected");
+    }
+
+    void onlyTheRoomTellsOfAffiliations_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("an occupant") << u"tea@conference.localhost/bob"_s << u"chat"_s;
+        QTest::newRow("a stranger") << u"bob@localhost"_s << u"normal"_s;
+        QTest::newRow("an error") << u"tea@conference.localhost"_s << u"error"_s;
+    }
+    void onlyTheRoomTellsOfAffiliations()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, type);
+        const auto message = xml::parse(u"<message xmlns='jabber:client' from='%1' type='%2'>"
+                                        "<x xmlns='http://jabber.org/protocol/muc#user'>"
+                                        "<item affiliation='owner' jid='bob@localhost'/></x></message>"_s.arg(from, type));
+        QVERIFY(!muc::affiliationNews(message, *Jid::parse(u"tea@conference.localhost")));
+    }
+
+    void whoMayChangeWhichList_data()
+    {
+        QTest::addColumn<Affiliation>("self");
+        QTest::addColumn<Affiliation>("before");
+        QTest::addColumn<Affiliation>("after");
+        QTest::addColumn<Obstacle>("expected");
+        using enum Affiliation;
+        QTest::newRow("an owner unmakes an owner") << Owner << Owner << None << Obstacle::None;
+        QTest::newRow("an admin makes members") << Admin << None << Member << Obstacle::None;
+        QTest::newRow("an admin lifts bans") << Admin << Outcast << None << Obstacle::None;
+        QTest::newRow("an admin makes no admin") << Admin << Member << Admin << Obstacle::NeedsOwner;
+        QTest::newRow("an admin bans no owner") << Admin << Owner << Outcast << Obstacle::Outranked;
+        QTest::newRow("a member changes nothing") << Member << Outcast << None << Obstacle::NeedsAdmin;
+    }
+    void whoMayChangeWhichList()
+    {
+        QFETCH(Affiliation, self);
+        QFETCH(Affiliation, before);
+        QFETCH(Affiliation, after);
+        QTEST(permission::obstacle(self, before, after), "expected");
+    }
+
+    void theEndOfARoom()
+    {
+        const auto next = Jid::parse(u"garden@conference.localhost");
+        QCOMPARE(xml::toString(muc::destroyQuery(u"we moved"_s, *next, u"alt-pw"_s)),
+                 u"<query xmlns=\"http://jabber.org/protocol/muc#owner\"><destroy jid=\"garden@conference.localhost\">"
+                 "<password>alt-pw</password><reason>we moved</reason></destroy></query>"_s);
+        QCOMPARE(xml::toString(muc::destroyQuery({}, {}, u"to nowhere"_s)),
+                 u"<query xmlns=\"http://jabber.org/protocol/muc#owner\"><destroy/></query>"_s);
     }
 
     void oneItemPerQuery()

@@ -161,6 +161,20 @@ private Q_SLOTS:
         QVERIFY(settings.accounts().at(1).enabled);
     }
 
+    void reasonsAreFewAndShort()
+    {
+        QStringList many;
+        for (int i = 0; i < 30; ++i)
+            many << u"reason, %1 "_s.arg(i) + QString(400, u'x');
+        {
+            Settings settings(path());
+            settings.setReasons(many);
+        }
+        const auto kept = Settings(path()).reasons();
+        QCOMPARE(kept.size(), 20);
+        QCOMPARE(kept.first(), many.first().left(300));
+    }
+
     void damagedStatusReadsAsDefaults_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -20,6 +20,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_bookmarks(m_connection, m_rooms, m_roomSecrets, settings)
     , m_invitations(m_connection, m_contacts)
     , m_passwordChange(m_connection)
+    , m_reasons(settings)
 {
     watchInvitations();
     connect(&m_connection, &Stream::online, this, &Account::onOnline);
@@ -38,7 +39,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     connect(&m_rooms, &RoomList::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
                 const auto jid = Jid::parse(address);
-                if (jid && !password.isEmpty())
+                if (jid && !password.isEmpty() && m_roomSecrets.known(*jid).isEmpty())
                     m_roomSecrets.keepForSession(*jid, password);
                 joinRoom(address, nick);
             });

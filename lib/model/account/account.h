@@ -8,6 +8,7 @@
 #include "model/account/passwordchange.h"
 #include "model/invitations/invitationlist.h"
 #include "model/bookmarks/bookmarks.h"
+#include "model/account/reasons.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
 #include "storage/settings.h"
@@ -38,6 +39,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
     Q_PROPERTY(parlour::Bookmarks *bookmarks READ bookmarks CONSTANT FINAL)
     Q_PROPERTY(parlour::InvitationList *invitations READ invitations CONSTANT FINAL)
+    Q_PROPERTY(parlour::Reasons *reasons READ reasons CONSTANT FINAL)
     Q_PROPERTY(parlour::PasswordChange *passwordChange READ passwordChange CONSTANT FINAL)
 
 public:
@@ -84,6 +86,7 @@ public:
     RoomList *rooms() { return &m_rooms; }
     Bookmarks *bookmarks() { return &m_bookmarks; }
     InvitationList *invitations() { return &m_invitations; }
+    Reasons *reasons() { return &m_reasons; }
     PasswordChange *passwordChange() { return &m_passwordChange; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. Its password is never stored; without one
@@ -177,6 +180,7 @@ private:
     QTimer m_saving; ///< Until what need not be stored at once is.
     InvitationList m_invitations;
     PasswordChange m_passwordChange;
+    Reasons m_reasons;
     Credentials m_credentials;
     Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;

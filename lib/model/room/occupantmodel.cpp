@@ -251,6 +251,12 @@ std::optional<Occupant> OccupantModel::find(const QString &nick) const
     return row == m_rowOf.cend() ? std::nullopt : std::optional(m_rows.at(*row));
 }
 
+muc::Affiliation OccupantModel::affiliationOf(const QString &address) const
+{
+    const auto row = std::ranges::find(m_rows, address, &muc::Occupant::address);
+    return row == m_rows.end() ? muc::Affiliation::None : row->affiliation;
+}
+
 QStringList OccupantModel::nicks() const
 {
     QStringList nicks = m_rowOf.keys();

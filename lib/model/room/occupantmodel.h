@@ -55,6 +55,8 @@ public:
     void flush();
     /// The occupant of that nick, including changes not shown yet.
     std::optional<muc::Occupant> find(const QString &nick) const;
+    /// What the person with this bare address is; None when nobody inside is known to have it.
+    muc::Affiliation affiliationOf(const QString &address) const;
     /// Everybody's nick, including those not shown yet.
     QStringList nicks() const;
     void setSelf(const QString &nick);

@@ -28,6 +28,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
     , m_invitees(stream, m_address, m_self, m_info)
+    , m_affiliations(stream, m_occupants, m_address)
+    , m_destruction(stream, m_occupants, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -46,6 +48,15 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     });
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_invitees, &Invitees::told, this, &Room::notice);
+    connect(this, &Room::infoChanged, this, &Room::tellStanding);
+    connect(&m_affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
+        if (const QString problem = m_invitees.invite(address, {}, true); !problem.isEmpty())
+            notice(problem);
+    });
+    connect(&m_destruction, &Destruction::done, this, [this](const muc::Gone &end) {
+        if (state() == State::Joined) // Most rooms tell those inside first.
+            removed(end);
+    });
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
     connect(&m_secrets, &RoomSecrets::bookmarkRefused, this, [this](const Jid &room, const QString &why) {
         if (room == m_address)

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "model/affiliations/affiliations.h"
 #include "model/forms/roomconfiguration.h"
 #include "model/invitations/invitees.h"
 #include "model/room/catchup.h"
 #include "model/room/listing.h"
+#include "model/room/destruction.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
@@ -60,6 +62,8 @@ class Room : public QObject
     Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
+    Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
+    Q_PROPERTY(parlour::Destruction *destruction READ destruction CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -149,6 +153,8 @@ public:
     Moderation *moderation() { return &m_moderation; }
     Listing *listing() { return &m_listing; }
     const Listing *listing() const { return &m_listing; }
+    Affiliations *affiliations() { return &m_affiliations; }
+    Destruction *destruction() { return &m_destruction; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -303,6 +309,7 @@ private:
     void followPassword(const QString &password);
     void dropSettings();
     void destroyNewRoom();
+    void tellStanding();
     bool receiveRequest(const QDomElement &stanza);
     void forgetVoiceRequest(const QString &nick);
     QString obey(const command::Command &command);
@@ -356,6 +363,8 @@ private:
     Moderation m_moderation;
     Invitees m_invitees;
     Listing m_listing;
+    Affiliations m_affiliations;
+    Destruction m_destruction;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

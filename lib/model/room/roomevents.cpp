@@ -31,6 +31,7 @@ void Room::on(const muc::Present &event)
     if (state() != State::Joined && state() != State::Joining)
         return;
     m_occupants.upsert(event.occupant);
+    m_affiliations.hear({event.occupant.address, event.occupant.affiliation, {}, {}});
     if (event.occupant.role >= muc::Role::Participant)
         forgetVoiceRequest(event.occupant.nick);
     if (event.self && event.occupant.nick == m_nick) // Another nick of ours is announced by 303 first.
@@ -49,7 +50,14 @@ void Room::becomeSelf(const muc::Present &event)
     m_occupants.setSelf(m_nick);
     if (m_settings)
         m_settings->setOwner(canConfigure());
+    tellStanding();
     Q_EMIT selfChanged();
+}
+
+void Room::tellStanding()
+{
+    const bool inside = state() == State::Joined || state() == State::Lost;
+    m_affiliations.setStanding(inside ? m_self.affiliation : muc::Affiliation::None, m_info.nonAnonymous);
 }
 
 void Room::entered(const muc::Present &self)
@@ -71,6 +79,7 @@ void Room::entered(const muc::Present &self)
         notice(tr("This room existed already. You have joined it as it is."));
     m_autojoin = true;
     m_tries = 0;
+    m_affiliations.refresh();
     m_quiet.start(m_silence);
     m_historyEnded = false;
     m_catchUp.begin(m_outgoing.doubtfulSince());
@@ -97,6 +106,10 @@ void Room::on(const muc::Gone &event)
         return; // The end of a room whose creation was cancelled: destroyNewRoom() tells of it.
     if (self && state() == State::Joined)
         return removed(event);
+    if (event.reason == muc::LeaveReason::Banned)
+        m_affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
+    if (event.reason == muc::LeaveReason::AffiliationChanged)
+        m_affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
     if (!self && event.nick != m_nick) {
         m_occupants.remove(event.nick);
         forgetVoiceRequest(event.nick);
@@ -122,19 +135,24 @@ void Room::renamed(const muc::Gone &event)
 
 void Room::removed(const muc::Gone &event)
 {
-    m_farewell = roomtexts::removal(event);
     m_stepAfterRemoval = roomtexts::stepAfter(event);
     m_detail = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const bool destroyed = event.reason == muc::LeaveReason::Destroyed;
+    m_farewell = roomtexts::removal(event, m_destruction.isUnderWay());
+    m_destruction.forget();
     m_successor = event.successor;
     m_successorPassword = event.successorPassword;
     m_occupants.clear();
     dropSettings();
+    m_affiliations.forget();
     advance(join::Removed {});
     m_outgoing.sessionLost();
     notice(m_farewell);
     if (event.reason == muc::LeaveReason::ServiceShutdown || event.reason == muc::LeaveReason::Error)
         comeBackLater();
-    if (event.reason == muc::LeaveReason::Destroyed || event.reason == muc::LeaveReason::Banned) {
+    if (destroyed)
+        m_secrets.forget(m_address); // Another room with this address would be somebody else's.
+    if (destroyed || event.reason == muc::LeaveReason::Banned) {
         m_autojoin = false;
         Q_EMIT leftForGood();
     }

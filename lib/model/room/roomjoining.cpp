@@ -116,6 +116,7 @@ void Room::leave(const QString &farewell)
     const bool wasInside = state() == State::Joined;
     m_owesFarewell = state() == State::Lost;
     dropSettings();
+    m_affiliations.forget();
     m_occupants.clear();
     m_password.clear();
     m_again.stop();

@@ -21,6 +21,10 @@ bool Room::receiveRequest(const QDomElement &stanza)
         m_invitees.noteDeclined(*declined);
         return true;
     }
+    if (const auto news = muc::affiliationNews(stanza, m_address)) {
+        m_affiliations.hear(*news);
+        return true;
+    }
     const auto request = muc::voiceRequest(stanza, m_address);
     if (!request || state() != join::State::Joined)
         return request.has_value();

@@ -237,9 +237,10 @@ QStringList badges(const muc::RoomInfo &info)
     return words;
 }
 
-QString removal(const muc::Gone &gone)
+QString removal(const muc::Gone &gone, bool byUs)
 {
-    const QString sentence = removalSentence(gone);
+    const bool ownDeed = byUs && gone.reason == muc::LeaveReason::Destroyed;
+    const QString sentence = ownDeed ? Room::tr("You destroyed the room.") : removalSentence(gone);
     return gone.text.isEmpty() ? sentence : Room::tr("%1 Reason: %2").arg(sentence, gone.text);
 }
 

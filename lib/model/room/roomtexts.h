@@ -19,10 +19,10 @@ Room::NextStep nextStep(const join::Status &status, const QString &successor);
 QString nextStepText(Room::NextStep step, join::State state);
 /// What kind of room it is: "Password", "Members only" ...
 QStringList badges(const muc::RoomInfo &info);
-/// Who removed us, and why.
-QString removal(const muc::Gone &gone);
-/// What can be done after that.
+/// What can be done after a removal.
 Room::NextStep stepAfter(const muc::Gone &gone);
+/// Who removed us, and why; `byUs`: we destroyed the room.
+QString removal(const muc::Gone &gone, bool byUs = false);
 /// What the room tells of itself, as a notice.
 QString remark(muc::Remark remark, const QString &nick);
 /// Somebody changed the subject while we are here.

@@ -43,6 +43,17 @@ QDomElement affiliationQuery(Affiliation affiliation)
     return query(u"affiliation"_s, word(affiliation), {});
 }
 
+/// Nothing when the item names no address.
+static std::optional<Affiliate> affiliate(const QDomElement &item, QLatin1StringView ns)
+{
+    const auto address = Jid::parse(item.attribute(u"jid"_s));
+    if (!address)
+        return std::nullopt;
+    return Affiliate {address->bare(), affiliation(item.attribute(u"affiliation"_s)),
+                      item.attribute(u"nick"_s).left(MaxNick),
+                      xml::child(item, u"reason", ns).text().simplified().left(MaxText)};
+}
+
 std::optional<QList<Affiliate>> affiliates(const QDomElement &iq)
 {
     const auto query = xml::child(iq, u"query", xml::MucAdminNs);
@@ -50,14 +61,21 @@ std::optional<QList<Affiliate>> affiliates(const QDomElement &iq)
         return std::nullopt;
     QList<Affiliate> list;
     for (const auto &item : xml::children(query, u"item", xml::MucAdminNs)) {
-        const auto address = Jid::parse(item.attribute(u"jid"_s));
-        if (!address)
-            continue;
-        list << Affiliate {address->bare(), affiliation(item.attribute(u"affiliation"_s)),
-                           item.attribute(u"nick"_s).left(MaxNick),
-                           xml::child(item, u"reason", xml::MucAdminNs).text().simplified().left(MaxText)};
+        if (const auto read = affiliate(item, xml::MucAdminNs))
+            list << *read;
     }
     return list;
+}
+
+std::optional<Affiliate> affiliationNews(const QDomElement &message, const Jid &room)
+{
+    const auto from = Jid::parse(message.attribute(u"from"_s));
+    const QString type = message.attribute(u"type"_s);
+    const auto item = xml::child(xml::child(message, u"x", xml::MucUserNs), u"item", xml::MucUserNs);
+    const bool byRoom = message.tagName() == "message"_L1 && from && *from == room;
+    if (!byRoom || type == "error"_L1 || type == "groupchat"_L1 || !item.hasAttribute(u"affiliation"_s))
+        return std::nullopt;
+    return affiliate(item, xml::MucUserNs);
 }
 
 } // namespace parlour::muc

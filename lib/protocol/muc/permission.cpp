@@ -74,15 +74,13 @@ static Obstacle aboutRole(Deed deed, const Occupant &self, const Occupant &other
     return Obstacle::None;
 }
 
-/// The affiliation that stands in the way of changing an affiliation, section 5.2.1.
-static Obstacle aboutAffiliation(Deed deed, const Occupant &self, const Occupant &other)
+Obstacle obstacle(Affiliation self, Affiliation before, Affiliation after)
 {
-    if (self.affiliation < Affiliation::Admin)
+    if (self < Affiliation::Admin)
         return Obstacle::NeedsAdmin;
-    const bool aboutOwners = deed == Deed::MakeOwner || deed == Deed::MakeAdmin;
-    if (aboutOwners && self.affiliation != Affiliation::Owner)
+    if (after >= Affiliation::Admin && self != Affiliation::Owner)
         return Obstacle::NeedsOwner;
-    if (other.affiliation >= Affiliation::Admin && self.affiliation != Affiliation::Owner)
+    if (before >= Affiliation::Admin && self != Affiliation::Owner)
         return Obstacle::Outranked;
     return Obstacle::None;
 }
@@ -93,7 +91,9 @@ Obstacle obstacle(Deed deed, const Occupant &self, const Occupant &other)
         return Obstacle::Oneself;
     if (isDone(deed, other))
         return Obstacle::Already;
-    return standing(deed).role ? aboutRole(deed, self, other) : aboutAffiliation(deed, self, other);
+    const auto given = standing(deed);
+    return given.role ? aboutRole(deed, self, other)
+                      : obstacle(self.affiliation, other.affiliation, *given.affiliation);
 }
 
 } // namespace parlour::permission

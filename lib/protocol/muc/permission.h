@@ -43,6 +43,10 @@ Q_ENUM_NS(Obstacle)
 /// What stands between `self` and doing `deed` to `other`, both inside.
 Obstacle obstacle(Deed deed, const muc::Occupant &self, const muc::Occupant &other);
 
+/// What stands between somebody with the affiliation `self` and changing another's from `before` to `after`, section
+/// 5.2.1.
+Obstacle obstacle(muc::Affiliation self, muc::Affiliation before, muc::Affiliation after);
+
 /// The role, or else the affiliation, that `deed` gives.
 struct Standing
 {

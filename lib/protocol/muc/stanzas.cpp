@@ -66,10 +66,14 @@ QDomElement privateMessage(const Jid &occupant, const QString &id, const QString
     return message;
 }
 
-QDomElement destroyQuery(const QString &reason)
+QDomElement destroyQuery(const QString &reason, const Jid &successor, const QString &password)
 {
     const auto query = xml::element(u"query"_s, xml::MucOwnerNs);
-    const auto destroy = xml::append(query, u"destroy"_s);
+    auto destroy = xml::append(query, u"destroy"_s);
+    if (!successor.isEmpty())
+        destroy.setAttribute(u"jid"_s, successor.bare());
+    if (!successor.isEmpty() && !password.isEmpty())
+        xml::appendText(destroy, u"password"_s, password);
     if (!reason.isEmpty())
         xml::appendText(destroy, u"reason"_s, reason);
     return query;

@@ -30,7 +30,8 @@ QDomElement subjectMessage(const Jid &room, const QString &id, const QString &su
 /// Says `body` to one occupant (room/nick) only, section 7.5.
 QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body);
 
-/// Payload (type set) that destroys a room, section 10.9. `reason` may be empty.
-QDomElement destroyQuery(const QString &reason);
+/// Payload (type set) that destroys a room, section 10.9. `reason`, the `successor` room and its `password` may be
+/// empty; everybody inside is told them.
+QDomElement destroyQuery(const QString &reason, const Jid &successor = {}, const QString &password = {});
 
 } // namespace parlour::muc

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/affiliations/affiliationlist.h"
+
+#include "model/affiliations/affiliationtexts.h"
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using muc::Affiliate;
+
+static bool isDomain(const QString &address)
+{
+    return !address.contains(u'@');
+}
+
+AffiliationRows::AffiliationRows(AffiliationList *list)
+    : m_list(*list)
+{
+    setSourceModel(list);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &AffiliationRows::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &AffiliationRows::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &AffiliationRows::countChanged);
+}
+
+void AffiliationRows::setFilter(const QString &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    invalidateRowsFilter();
+    Q_EMIT filterChanged();
+    Q_EMIT countChanged();
+}
+
+bool AffiliationRows::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const auto &affiliate = m_list.affiliates().at(row);
+    const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
+    return has(affiliate.address) || has(affiliate.nick) || has(affiliate.reason);
+}
+
+void AffiliationRows::selectAll()
+{
+    QSet<QString> shown;
+    for (int row = 0; row < count(); ++row)
+        shown << m_list.affiliates().at(mapToSource(index(row, 0)).row()).address;
+    m_list.select(shown);
+}
+
+AffiliationList::AffiliationList(Stream &stream, const Jid &room, muc::Affiliation affiliation, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_stream(stream)
+    , m_room(room)
+    , m_affiliation(affiliation)
+    , m_rowsShown(this)
+{
+}
+
+int AffiliationList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant AffiliationList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    const bool selected = m_selected.contains(row.address);
+    switch (role) {
+    case Qt::DisplayRole:
+    case AddressRole:
+        return row.address;
+    case NickRole:
+        return row.nick;
+    case ReasonRole:
+        return row.reason;
+    case DomainRole:
+        return isDomain(row.address);
+    case SelfRole:
+        return row.address == m_stream.jid().bare();
+    case SelectedRole:
+        return selected;
+    case AccessibleNameRole: {
+        QStringList parts {row.address, row.nick, row.reason, selected ? tr("chosen") : QString()};
+        parts.removeAll(QString());
+        return parts.join(", "_L1);
+    }
+    }
+    return {};
+}
+
+QHash<int, QByteArray> AffiliationList::roleNames() const
+{
+    return {
+        {AddressRole, "address"}, {NickRole, "nick"},         {ReasonRole, "reason"},
+        {DomainRole, "domain"},   {SelfRole, "self"},         {SelectedRole, "selected"},
+        {AccessibleNameRole, "accessibleName"},
+    };
+}
+
+QString AffiliationList::problem() const
+{
+    switch (m_state) {
+    case State::Failed:
+        return tr("The list could not be fetched.");
+    case State::Forbidden:
+        return affiliationtexts::forbidden(m_affiliation);
+    case State::Unasked:
+    case State::Loading:
+    case State::Loaded:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void AffiliationList::setEditable(bool editable)
+{
+    if (m_editable == editable)
+        return;
+    m_editable = editable;
+    Q_EMIT editableChanged();
+}
+
+void AffiliationList::ensure()
+{
+    if (m_state == State::Unasked)
+        load();
+}
+
+void AffiliationList::load()
+{
+    setState(State::Loading);
+    const auto query = muc::affiliationQuery(m_affiliation);
+    m_stream.ask(m_room, u"get"_s, query, this, [this, question = ++m_question](const IqReply &reply) {
+        if (question != m_question)
+            return;
+        if (const auto *failure = std::get_if<IqFailure>(&reply)) {
+            const bool forbidden = affiliationtexts::isForbidden(*failure);
+            return setState(forbidden ? State::Forbidden : State::Failed, roomtexts::failure(*failure));
+        }
+        const auto rows = muc::affiliates(std::get<QDomElement>(reply));
+        if (!rows)
+            return setState(State::Failed);
+        show(*rows);
+        setState(State::Loaded);
+        Q_EMIT loaded();
+    });
+}
+
+void AffiliationList::show(QList<Affiliate> rows)
+{
+    rows.removeIf([this](const Affiliate &row) { return row.affiliation != m_affiliation; });
+    std::ranges::stable_sort(rows, {}, &Affiliate::address);
+    const auto twice = std::ranges::unique(rows, {}, &Affiliate::address);
+    rows.erase(twice.begin(), twice.end());
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_selected.removeIf([this](const QString &address) { return !find(address); });
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT selectionChanged();
+}
+
+void AffiliationList::forget()
+{
+    ++m_question;
+    show({});
+    setState(State::Unasked);
+}
+
+void AffiliationList::setState(State state, const QString &detail)
+{
+    m_state = state;
+    m_detail = detail;
+    Q_EMIT stateChanged();
+}
+
+qsizetype AffiliationList::placeOf(const QString &address) const
+{
+    return std::ranges::lower_bound(m_rows, address, {}, &Affiliate::address) - m_rows.begin();
+}
+
+std::optional<Affiliate> AffiliationList::find(const QString &address) const
+{
+    const auto place = placeOf(address);
+    return place < m_rows.size() && m_rows.at(place).address == address ? std::optional(m_rows.at(place))
+                                                                       : std::nullopt;
+}
+
+void AffiliationList::refresh(qsizetype row)
+{
+    Q_EMIT dataChanged(index(int(row)), index(int(row)));
+}
+
+void AffiliationList::put(const Affiliate &affiliate)
+{
+    if (m_state != State::Loaded && m_state != State::Loading)
+        return; // The list will be fetched when it is shown.
+    const auto place = placeOf(affiliate.address);
+    if (auto known = find(affiliate.address)) {
+        if (!affiliate.nick.isEmpty())
+            known->nick = affiliate.nick;
+        if (!affiliate.reason.isEmpty())
+            known->reason = affiliate.reason;
+        if (*known == m_rows.at(place))
+            return;
+        m_rows[place] = *known;
+        return refresh(place);
+    }
+    beginInsertRows({}, int(place), int(place));
+    m_rows.insert(place, affiliate);
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void AffiliationList::take(const QString &address)
+{
+    if (!find(address))
+        return;
+    const auto place = placeOf(address);
+    beginRemoveRows({}, int(place), int(place));
+    m_rows.removeAt(place);
+    const bool selected = m_selected.remove(address);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    if (selected)
+        Q_EMIT selectionChanged();
+}
+
+void AffiliationList::toggle(const QString &address)
+{
+    if (!find(address))
+        return;
+    if (!m_selected.remove(address))
+        m_selected.insert(address);
+    refresh(placeOf(address));
+    Q_EMIT selectionChanged();
+}
+
+void AffiliationList::select(const QSet<QString> &addresses)
+{
+    m_selected = addresses;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {SelectedRole, AccessibleNameRole});
+    Q_EMIT selectionChanged();
+}
+
+void AffiliationList::clearSelection()
+{
+    if (!m_selected.isEmpty())
+        select({});
+}
+
+QStringList AffiliationList::selection() const
+{
+    QStringList chosen;
+    for (const auto &row : m_rows) {
+        if (m_selected.contains(row.address))
+            chosen << row.address;
+    }
+    return chosen;
+}
+
+} // namespace parlour

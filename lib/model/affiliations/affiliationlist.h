@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/affiliations/affiliationforeign.h"
+#include "protocol/muc/admin.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class AffiliationList;
+class Stream;
+
+/// The rows of a list that have what is looked for in their address, nickname or reason.
+class AffiliationRows : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AffiliationList")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+
+public:
+    explicit AffiliationRows(AffiliationList *list);
+
+    int count() const { return rowCount(); }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    /// Chooses all rows that are shown.
+    Q_INVOKABLE void selectAll();
+
+Q_SIGNALS:
+    void countChanged();
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    AffiliationList &m_list;
+    QString m_filter;
+};
+
+/// Everybody who has one affiliation with a room, by address. Fetched when it is first shown; then it follows what is
+/// told of changes.
+class AffiliationList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Affiliations")
+    Q_PROPERTY(parlour::muc::Affiliation affiliation READ affiliation CONSTANT FINAL)
+    Q_PROPERTY(parlour::AffiliationList::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool editable READ isEditable NOTIFY editableChanged FINAL)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(parlour::AffiliationRows *rows READ rows CONSTANT FINAL)
+
+public:
+    enum class State {
+        Unasked,
+        Loading, ///< What was known before stays shown.
+        Loaded,
+        Failed,    ///< See problem(); load() tries again.
+        Forbidden, ///< The room does not show this list to us.
+    };
+    Q_ENUM(State)
+
+    enum Role {
+        AddressRole = Qt::UserRole, ///< string: bare, or a domain
+        NickRole,                   ///< string: reserved nickname, may be empty
+        ReasonRole,                 ///< string: may be empty
+        DomainRole,                 ///< bool: a whole server
+        SelfRole,                   ///< bool: this is us
+        SelectedRole,               ///< bool
+        AccessibleNameRole,         ///< string: "ADDRESS, NICK, REASON, chosen"
+    };
+
+    AffiliationList(Stream &stream, const Jid &room, muc::Affiliation affiliation, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    muc::Affiliation affiliation() const { return m_affiliation; }
+    State state() const { return m_state; }
+    /// Why the list cannot be shown, as a sentence, and the server's words.
+    QString problem() const;
+    QString problemDetail() const { return m_detail; }
+    int count() const { return rowCount(); }
+    /// Whether we may change it, by what we are in the room.
+    bool isEditable() const { return m_editable; }
+    void setEditable(bool editable);
+    AffiliationRows *rows() { return &m_rowsShown; }
+    const QList<muc::Affiliate> &affiliates() const { return m_rows; }
+    std::optional<muc::Affiliate> find(const QString &address) const;
+
+    /// Asks the room, unless that has happened.
+    Q_INVOKABLE void ensure();
+    Q_INVOKABLE void load();
+    /// Back to Unasked, with nothing in it.
+    void forget();
+    /// Adds somebody or replaces them; a nickname or reason that is not told stays.
+    void put(const muc::Affiliate &affiliate);
+    void take(const QString &address);
+
+    Q_INVOKABLE void toggle(const QString &address);
+    Q_INVOKABLE void clearSelection();
+    /// The chosen addresses, in the list's order.
+    Q_INVOKABLE QStringList selection() const;
+    int selectedCount() const { return int(m_selected.size()); }
+    void select(const QSet<QString> &addresses);
+
+Q_SIGNALS:
+    void stateChanged();
+    void countChanged();
+    void editableChanged();
+    void selectionChanged();
+    /// The room's answer is shown.
+    void loaded();
+
+private:
+    void show(QList<muc::Affiliate> rows);
+    void setState(State state, const QString &detail = {});
+    qsizetype placeOf(const QString &address) const;
+    void refresh(qsizetype row);
+
+    Stream &m_stream;
+    const Jid m_room;
+    const muc::Affiliation m_affiliation;
+    State m_state = State::Unasked;
+    QString m_detail;
+    bool m_editable = false;
+    int m_question = 0; ///< Answers to older ones are stale.
+    QList<muc::Affiliate> m_rows; ///< By address, each once.
+    QSet<QString> m_selected;
+    AffiliationRows m_rowsShown;
+};
+
+} // namespace parlour

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/affiliations/affiliationchanges.h"
+#include "model/affiliations/affiliationlist.h"
+#include "model/affiliations/affiliationquestion.h"
+
+#include <array>
+
+namespace parlour {
+
+class OccupantModel;
+
+/// Who has which affiliation with one room, as far as it tells us, and changing that (XEP-0045 sections 9 and 10).
+class Affiliations : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(parlour::AffiliationList *owners READ owners CONSTANT FINAL)
+    Q_PROPERTY(parlour::AffiliationList *admins READ admins CONSTANT FINAL)
+    Q_PROPERTY(parlour::AffiliationList *members READ members CONSTANT FINAL)
+    Q_PROPERTY(parlour::AffiliationList *banned READ banned CONSTANT FINAL)
+    Q_PROPERTY(parlour::AffiliationChanges *changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(bool open READ isOpen WRITE setOpen NOTIFY openChanged FINAL)
+    Q_PROPERTY(bool reachable READ isReachable NOTIFY reachableChanged FINAL)
+
+public:
+    Affiliations(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent = nullptr);
+
+    AffiliationList *owners() { return &m_owners; }
+    AffiliationList *admins() { return &m_admins; }
+    AffiliationList *members() { return &m_members; }
+    AffiliationList *banned() { return &m_banned; }
+    AffiliationChanges *changes() { return &m_changes; }
+    /// Whether the lists are shown without the room's settings.
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+    /// Whether the room may show us a list: to owners and admins, and to members where addresses are no secret.
+    bool isReachable() const { return m_reachable; }
+
+    /// What we are in the room, and whether everybody there sees addresses.
+    void setStanding(muc::Affiliation self, bool addressesVisible);
+    /// The room tells what somebody is; one without an address means nothing.
+    void hear(const muc::Affiliate &news);
+    /// We are in the room again after a break: what was fetched is fetched anew.
+    void refresh();
+    /// We are not in the room any more.
+    void forget();
+
+    /// What is to be asked before `addresses` go from one affiliation to another.
+    Q_INVOKABLE parlour::AffiliationQuestion question(parlour::muc::Affiliation before, parlour::muc::Affiliation after,
+                                                      const QStringList &addresses) const;
+    /// Does it, one by one; see changes(). With `invite` they are invited once they are unbanned.
+    Q_INVOKABLE void change(parlour::muc::Affiliation before, parlour::muc::Affiliation after,
+                            const QStringList &addresses, const QString &reason, bool invite = false);
+    /// Puts the addresses in `text` into a list; a `nick` is reserved for a single one. Returns why not, as a sentence,
+    /// and changes nothing then.
+    Q_INVOKABLE QString add(parlour::muc::Affiliation to, const QString &text, const QString &reason,
+                            const QString &nick);
+    /// Which of the addresses in `text` would lose something by that, as a sentence; or nothing.
+    Q_INVOKABLE QString addWarning(parlour::muc::Affiliation to, const QString &text) const;
+
+Q_SIGNALS:
+    void openChanged();
+    void reachableChanged();
+    void inviteWanted(const QString &address);
+
+private:
+    std::array<AffiliationList *, 4> lists() { return {&m_owners, &m_admins, &m_members, &m_banned}; }
+    muc::Affiliation known(const QString &address) const;
+    QString obstacle(muc::Affiliation before, muc::Affiliation after, const QStringList &addresses) const;
+    QString addressProblem(muc::Affiliation to, const QString &text) const;
+    void follow(const AffiliationChange &change);
+    void compareNicks();
+
+    Stream &m_stream;
+    const OccupantModel &m_occupants;
+    AffiliationList m_owners;
+    AffiliationList m_admins;
+    AffiliationList m_members;
+    AffiliationList m_banned;
+    AffiliationChanges m_changes;
+    QHash<QString, QString> m_wantedNicks; ///< By address: to be looked for when the members are known.
+    muc::Affiliation m_self = muc::Affiliation::None;
+    bool m_open = false;
+    bool m_reachable = false;
+};
+
+} // namespace parlour

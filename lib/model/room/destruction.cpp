@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/destruction.h"
+
+#include "model/room/occupantmodel.h"
+#include "model/room/roomtexts.h"
+#include "network/stream.h"
+#include "protocol/muc/stanzas.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+Destruction::Destruction(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_occupants(occupants)
+    , m_room(room.toBare())
+{
+    connect(&occupants, &OccupantModel::countChanged, this, &Destruction::othersChanged);
+}
+
+int Destruction::others() const
+{
+    return std::max(0, m_occupants.count() - 1);
+}
+
+bool Destruction::confirms(const QString &typed, const QString &name) const
+{
+    const QString text = typed.simplified();
+    const bool isName = text.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    return !text.isEmpty() && (isName || text.compare(m_room.bare(), Qt::CaseInsensitive) == 0);
+}
+
+QString Destruction::completeSuccessor(const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    return text.isEmpty() || text.contains(u'@') ? text : text + u'@' + m_room.domain();
+}
+
+QString Destruction::successorProblem(const QString &typed) const
+{
+    const QString text = completeSuccessor(typed);
+    if (text.isEmpty())
+        return {};
+    const auto room = Jid::parse(text);
+    if (!room || !room->isBare() || room->local().isEmpty())
+        return tr("That is not a room address. It looks like this: %1").arg(u"room@conference.example.org"_s);
+    return *room == m_room ? tr("That is this room.") : QString();
+}
+
+void Destruction::begin(const QString &reason, const QString &successor, const QString &password)
+{
+    if (m_underWay || !successorProblem(successor).isEmpty())
+        return;
+    m_underWay = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    muc::Gone end;
+    end.reason = muc::LeaveReason::Destroyed;
+    end.self = true;
+    end.text = reason.simplified();
+    const auto next = Jid::parse(completeSuccessor(successor)).value_or(Jid {});
+    end.successor = next.bare();
+    end.successorPassword = next.isEmpty() ? QString() : password;
+    const auto payload = muc::destroyQuery(end.text, next, end.successorPassword);
+    m_stream.ask(m_room, u"set"_s, payload, this, [this, end](const IqReply &reply) {
+        if (const auto *failure = std::get_if<IqFailure>(&reply))
+            return refused(tr("The room could not be destroyed. %1").arg(roomtexts::failure(*failure)));
+        Q_EMIT done(end);
+        forget();
+    });
+}
+
+void Destruction::refused(const QString &problem)
+{
+    m_underWay = false;
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+void Destruction::forget()
+{
+    m_underWay = false;
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+} // namespace parlour

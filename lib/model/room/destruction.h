@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/muc/roomevent.h"
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class OccupantModel;
+class Stream;
+
+/// Destroying one room (XEP-0045 section 10.9).
+class Destruction : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(bool underWay READ isUnderWay NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(int others READ others NOTIFY othersChanged FINAL)
+
+public:
+    Destruction(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent = nullptr);
+
+    bool isUnderWay() const { return m_underWay; }
+    /// Why it did not work, as a sentence; empty when there is nothing to say.
+    QString problem() const { return m_problem; }
+    /// How many people besides us are inside.
+    int others() const;
+
+    /// Whether `typed` is the room's `name`, or its address: asked for while others are inside.
+    Q_INVOKABLE bool confirms(const QString &typed, const QString &name) const;
+    /// The whole address of the room that is to replace this one: a name alone means one beside it.
+    Q_INVOKABLE QString completeSuccessor(const QString &typed) const;
+    /// Why that cannot be the successor, as a sentence; empty when it can, or none is typed.
+    Q_INVOKABLE QString successorProblem(const QString &typed) const;
+    /// Destroys the room; everybody inside is told the reason, the successor and its password, each of which may be
+    /// empty.
+    Q_INVOKABLE void begin(const QString &reason, const QString &successor, const QString &password);
+    /// The problem has been read; what is still under way is not ours any more.
+    Q_INVOKABLE void forget();
+
+Q_SIGNALS:
+    void changed();
+    void othersChanged();
+    /// The server has done it; the room has told those inside, or will not.
+    void done(const parlour::muc::Gone &end);
+
+private:
+    void refused(const QString &problem);
+
+    Stream &m_stream;
+    const OccupantModel &m_occupants;
+    const Jid m_room;
+    bool m_underWay = false;
+    QString m_problem;
+};
+
+} // namespace parlour

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/roomscene.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parlour;
+using join::State;
+
+namespace {
+
+struct Scene : RoomScene
+{
+    Destruction &end = *room.destruction();
+
+    Scene()
+    {
+        room.join();
+        enter();
+        stream.asked.clear();
+    }
+    void answerLast(const IqReply &reply) { answer(stream.asked.size() - 1, reply); }
+};
+
+} // namespace
+
+/// The end of a room, by us and by others.
+class DestructionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRoomTellsUsFirst()
+    {
+        Scene s;
+        s.end.begin(u"we moved"_s, u"garden"_s, u"rose"_s);
+        QVERIFY(s.end.isUnderWay());
+        QCOMPARE(s.stream.asked.last().payload.firstChildElement().attribute(u"jid"_s),
+                 u"garden@conference.localhost"_s);
+        // As ejabberd sends it: no 110.
+        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><destroy jid='garden@conference.localhost'>"
+                           "<reason>we moved</reason><password>rose</password></destroy>"_s);
+        QVERIFY(!s.end.isUnderWay());
+        QCOMPARE(s.room.statusText(), u"You destroyed the room. Reason: we moved"_s);
+        QCOMPARE(s.room.nextStep(), Room::NextStep::OpenSuccessor);
+        QVERIFY(!s.room.autojoin());
+        QSignalSpy wanted(&s.room, &Room::successorWanted);
+        s.room.openSuccessor();
+        QCOMPARE(wanted.first().at(1).toString(), u"rose"_s);
+        s.answerLast(xml::element(u"iq"_s));
+        QCOMPARE(s.room.state(), State::Removed);
+    }
+
+    void aRoomThatTellsNobodyIsGoneAllTheSame()
+    {
+        Scene s;
+        QSignalSpy left(&s.room, &Room::leftForGood);
+        s.end.begin({}, {}, {});
+        s.answerLast(xml::element(u"iq"_s));
+        QCOMPARE(s.room.state(), State::Removed);
+        QCOMPARE(s.room.statusText(), u"You destroyed the room."_s);
+        QCOMPARE(s.room.nextStep(), Room::NextStep::None); // Rejoining would create another room.
+        QCOMPARE(left.size(), 1);
+        QVERIFY(s.end.problem().isEmpty());
+    }
+
+    void aRefusalIsSaidAndChangesNothing()
+    {
+        Scene s;
+        s.end.begin({}, {}, {});
+        s.answerLast(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::Forbidden, u"Only owners"_s, {}}});
+        QCOMPARE(s.room.state(), State::Joined);
+        QVERIFY(s.end.problem().contains(u"Only owners"));
+        QVERIFY(!s.end.isUnderWay());
+        QVERIFY(s.room.autojoin());
+    }
+
+    void somebodyElseDestroysIt()
+    {
+        Scene s;
+        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><destroy><reason>dull</reason></destroy>"
+                           "<status code='110'/>"_s);
+        QCOMPARE(s.room.statusText(), u"The room was closed for good. Reason: dull"_s);
+        QCOMPARE(s.room.nextStep(), Room::NextStep::None);
+        QVERIFY(!s.room.autojoin());
+    }
+
+    void theNameIsTypedWhileOthersAreInside()
+    {
+        Scene s;
+        QCOMPARE(s.end.others(), 0);
+        s.present(u"bob"_s);
+        s.room.occupants()->flush();
+        QCOMPARE(s.end.others(), 1);
+        QVERIFY(s.end.confirms(u" tea  room "_s, u"Tea Room"_s));
+        QVERIFY(s.end.confirms(u"tea@conference.localhost"_s, u"Tea Room"_s));
+        QVERIFY(!s.end.confirms({}, {}));
+        QVERIFY(!s.end.confirms(u"tea"_s, u"Tea Room"_s));
+    }
+
+    void successors_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("a name") << u"garden"_s << true;
+        QTest::newRow("an address") << u"garden@elsewhere.example"_s << true;
+        QTest::newRow("this room") << u"Tea"_s << false;
+        QTest::newRow("somebody inside") << u"garden@elsewhere.example/bob"_s << false;
+        QTest::newRow("nonsense") << u"@@"_s << false;
+    }
+    void successors()
+    {
+        QFETCH(QString, typed);
+        Scene s;
+        QTEST(s.end.successorProblem(typed).isEmpty(), "fine");
+        s.end.begin({}, typed, {});
+        QTEST(s.end.isUnderWay(), "fine");
+    }
+};
+
+QTEST_GUILESS_MAIN(DestructionTest)
+#include "destructiontest.moc"
