@@ -500,6 +500,13 @@
     </message>
 </context>
 <context>
+    <name>LockMark</name>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Mit Passwort geschützt</translation>
+    </message>
+</context>
+<context>
     <name>LongTextSetting</name>
     <message>
         <source>One address on each line</source>
@@ -591,25 +598,48 @@
         <source>Create</source>
         <translation>Erstellen</translation>
     </message>
+</context>
+<context>
+    <name>NewRoomFields</name>
     <message>
-        <source>Type an address for the room.</source>
-        <translation>Gib eine Adresse für den Raum ein.</translation>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Room name</source>
+        <translation>Raumname</translation>
+    </message>
+    <message>
+        <source>Suggest an address nobody can guess</source>
+        <translation>Adresse vorschlagen, die niemand errät</translation>
     </message>
     <message>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
+        <source>Room password</source>
+        <translation>Raumpasswort</translation>
+    </message>
+    <message>
         <source>Room password (optional)</source>
-        <translation>Raumpasswort (optional)</translation>
+        <translation>Raumpasswort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Tell it to everyone who may come in.</source>
+        <translation>Sag es allen, die hereinkommen dürfen.</translation>
     </message>
     <message>
         <source>Whoever wants to join must know it. Leave it empty for an open room.</source>
-        <translation>Wer beitreten will, muss es kennen. Für einen offenen Raum leer lassen.</translation>
+        <translation>Wer beitreten will, muss es kennen. Lass es leer für einen offenen Raum.</translation>
     </message>
     <message>
-        <source>Room password</source>
-        <translation>Raumpasswort</translation>
+        <source>Description (optional)</source>
+        <translation>Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -827,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>RoomAvatarSetting</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This server keeps no pictures for rooms.</source>
+        <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Das Bild wird geändert …</translation>
+    </message>
+    <message>
+        <source>Everyone can see it, also from outside. It is made small first.</source>
+        <translation>Alle können es sehen, auch von außen. Es wird vorher verkleinert.</translation>
+    </message>
+    <message>
+        <source>Change picture...</source>
+        <translation>Bild ändern …</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Bild auswählen …</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RoomBars</name>
     <message>
         <source>Reconnecting...</source>
@@ -872,10 +945,6 @@
 <context>
     <name>RoomHeader</name>
     <message>
-        <source>Protected by a password</source>
-        <translation>Mit Passwort geschützt</translation>
-    </message>
-    <message>
         <source>Hide people</source>
         <translation>Personen ausblenden</translation>
     </message>
@@ -898,6 +967,49 @@
     <message>
         <source>Invite people</source>
         <translation>Leute einladen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomKinds</name>
+    <message>
+        <source>Private group</source>
+        <translation>Private Gruppe</translation>
+    </message>
+    <message>
+        <source>Only people you invite can come in. Everyone sees who the others are.</source>
+        <translation>Nur wen du einlädst, kann hereinkommen. Alle sehen, wer die anderen sind.</translation>
+    </message>
+    <message>
+        <source>Public room</source>
+        <translation>Öffentlicher Raum</translation>
+    </message>
+    <message>
+        <source>Anyone can find it and come in. Addresses stay hidden.</source>
+        <translation>Alle können ihn finden und hereinkommen. Adressen bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Password room</source>
+        <translation>Raum mit Passwort</translation>
+    </message>
+    <message>
+        <source>Anyone who knows the password can come in.</source>
+        <translation>Wer das Passwort kennt, kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Instant room</source>
+        <translation>Sofortraum</translation>
+    </message>
+    <message>
+        <source>Ready at once, with the server&apos;s own settings.</source>
+        <translation>Sofort bereit, mit den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>You go through the settings yourself.</source>
+        <translation>Du gehst die Einstellungen selbst durch.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1036,13 @@
     <message>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPicture</name>
+    <message>
+        <source>Picture of the room</source>
+        <translation>Bild des Raums</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1265,33 @@
     <message>
         <source>Keep mine</source>
         <translation>Meinen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>See the settings</source>
+        <translation>Einstellungen ansehen</translation>
+    </message>
+    <message>
+        <source>Invite people...</source>
+        <translation>Leute einladen …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s settings</source>
+        <translation>Einstellungen des Servers nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2673,53 @@
         <source>The room did not pass on that you want to speak.</source>
         <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
     </message>
+    <message>
+        <source>Meanwhile somebody else has created this room. You have joined it as it is.</source>
+        <translation>Inzwischen hat jemand anderes diesen Raum angelegt. Du bist ihm beigetreten, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomAvatar</name>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>That file is too large. It may have 20 megabytes at most.</source>
+        <translation>Diese Datei ist zu groß. Sie darf höchstens 20 Megabyte haben.</translation>
+    </message>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG, JPEG, WebP or GIF file.</source>
+        <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm eine Datei im Format PNG, JPEG, WebP oder GIF.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>Das Bild ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>Das Bild ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Only owners can change the picture of this room.</source>
+        <translation>Nur Besitzer können das Bild dieses Raums ändern.</translation>
+    </message>
+    <message>
+        <source>This server keeps no pictures for rooms.</source>
+        <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
+    </message>
+    <message>
+        <source>The server did not take the picture.</source>
+        <translation>Der Server hat das Bild nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomConfiguration</name>
@@ -2580,6 +2773,17 @@
     </message>
 </context>
 <context>
+    <name>parlour::RoomDraft</name>
+    <message>
+        <source>Type an address for the room.</source>
+        <translation>Gib eine Adresse für den Raum ein.</translation>
+    </message>
+    <message>
+        <source>Type a password for the room.</source>
+        <translation>Gib ein Passwort für den Raum ein.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::RoomList</name>
     <message>
         <source>%1, %2</source>
@@ -2588,6 +2792,21 @@
     <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomSetup</name>
+    <message>
+        <source>The server wants more to be filled in.</source>
+        <translation>Der Server will, dass mehr ausgefüllt wird.</translation>
+    </message>
+    <message>
+        <source>Setting up the room...</source>
+        <translation>Der Raum wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>The room is set up, but the server did not confirm it.</source>
+        <translation>Der Raum ist eingerichtet, aber der Server hat es nicht bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3166,85 @@
     <message>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SetupTexts</name>
+    <message>
+        <source>only members can come in</source>
+        <translation>nur Mitglieder können hereinkommen</translation>
+    </message>
+    <message>
+        <source>anyone can come in</source>
+        <translation>alle können hereinkommen</translation>
+    </message>
+    <message>
+        <source>the room is listed publicly</source>
+        <translation>der Raum ist öffentlich verzeichnet</translation>
+    </message>
+    <message>
+        <source>the room is not listed</source>
+        <translation>der Raum ist nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>everyone sees who the others are</source>
+        <translation>alle sehen, wer die anderen sind</translation>
+    </message>
+    <message>
+        <source>addresses are hidden from others</source>
+        <translation>Adressen sind vor anderen verborgen</translation>
+    </message>
+    <message>
+        <source>the room stays when it is empty</source>
+        <translation>der Raum bleibt, wenn er leer ist</translation>
+    </message>
+    <message>
+        <source>a password is needed to come in</source>
+        <translation>zum Hereinkommen braucht man ein Passwort</translation>
+    </message>
+    <message>
+        <source>the room has a name</source>
+        <translation>der Raum hat einen Namen</translation>
+    </message>
+    <message>
+        <source>the room has a description</source>
+        <translation>der Raum hat eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Your private group is ready. Only people you invite can come in.</source>
+        <translation>Deine private Gruppe ist bereit. Nur wen du einlädst, kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Your public room is ready. Anyone can find it and come in.</source>
+        <translation>Dein öffentlicher Raum ist bereit. Alle können ihn finden und hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Your room is ready. People need its password to come in.</source>
+        <translation>Dein Raum ist bereit. Zum Hereinkommen braucht man sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Your room is ready, with the server&apos;s own settings.</source>
+        <translation>Dein Raum ist bereit, mit den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>Your room is ready, but not as you wished. Not possible on this server: %1.</source>
+        <translation>Dein Raum ist bereit, aber nicht wie gewünscht. Auf diesem Server nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Your room is not set up yet. %1</source>
+        <translation>Dein Raum ist noch nicht eingerichtet. %1</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
 </context>
 <context>

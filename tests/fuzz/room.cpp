@@ -3,6 +3,7 @@
 
 // Stanzas to what they mean to a room.
 #include "elements.h"
+#include "protocol/avatar/vcardphoto.h"
 #include "protocol/muc/admin.h"
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/roomevent.h"
@@ -62,6 +63,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             fuzz::require(!request->nick.isEmpty() && request->nick.size() <= 1024, "somebody asks");
         if (const auto list = muc::affiliates(stanza); list && !list->isEmpty())
             fuzz::require(Jid::parse(list->first().address).has_value(), "an affiliation is somebody's");
+        if (const auto photo = avatar::photo(stanza))
+            fuzz::require(photo->data.size() <= avatar::MaxBytes && photo->type.size() <= 100, "pictures are bounded");
+        if (const auto hash = avatar::announced(stanza, elsewhere))
+            fuzz::require(hash->isEmpty() || hash->size() == 40, "a hash is one");
+        avatar::vCardWith(stanza, {});
         muc::declined(stanza, elsewhere);
         muc::roomInfo(stanza);
         muc::isRoomService(stanza);

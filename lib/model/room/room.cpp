@@ -27,6 +27,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
+    , m_setup(stream, m_address)
+    , m_avatar(stream, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -45,6 +47,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     });
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    connect(&m_setup, &RoomSetup::finished, this, &Room::setUp);
+    connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
 }
 
 Room::~Room() = default;
@@ -67,6 +71,7 @@ void Room::refreshInfo()
         m_infoWanted = false;
         m_info = muc::roomInfo(*iq);
         m_catchUp.setArchived(m_info.archived);
+        m_avatar.learn(m_info);
         Q_EMIT infoChanged();
     });
 }
