@@ -137,7 +137,9 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
     Outbox outbox(profile.outboxFile());
     DesktopIdle idle;
-    Session session(settings, secrets, outbox, options);
+    SessionOptions here = options;
+    here.pictures = profile.cache + "/pictures"_L1;
+    Session session(settings, secrets, outbox, here);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     QObject::connect(&session, &Session::started, &session, [&] { session.status()->follow(idle); });

@@ -14,12 +14,15 @@ Session::Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const
     , m_settings(settings)
     , m_options(options)
     , m_status(settings)
+    , m_pictures(options.pictures)
     , m_accounts(settings, secrets, outbox)
     , m_rooms(m_accounts, settings)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
     m_accounts.overrideEndpoint(options.host, options.port, options.caFile);
     m_accounts.setPresence(m_status.presence());
+    if (!options.pictures.isEmpty())
+        m_accounts.setPictures(&m_pictures);
     if (const auto given = Jid::parse(options.account))
         m_accounts.load({given->toBare(), options.password, {}, 0, {}, {}});
     else

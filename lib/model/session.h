@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/rooms.h"
+#include "model/avatar/avatarlibrary.h"
 #include "model/presence/status.h"
 
 namespace parlour {
@@ -20,6 +21,7 @@ struct SessionOptions
     QString room;  ///< Room of an xmpp: link.
     QString nick;
     QString roomPassword;
+    QString pictures; ///< Folder for pictures that can be fetched again; empty: none are shown.
 };
 
 /// The root of what QML shows: one person's Parlour.
@@ -81,6 +83,7 @@ private:
     Settings &m_settings;
     SessionOptions m_options; ///< Its room is the one that still waits for an account.
     Status m_status;
+    AvatarLibrary m_pictures;
     AccountList m_accounts;
     Rooms m_rooms;
     QString m_theme;

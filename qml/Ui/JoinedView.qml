@@ -16,7 +16,7 @@ FocusScope {
     required property Account account
     readonly property bool narrow: view.width < Tokens.settingsWidth * 1.9
     readonly property bool wideEnough: view.width >= Tokens.panelWidth * 2.4
-    readonly property bool settingsOpen: view.room.settings !== null
+    readonly property bool settingsOpen: view.room.settings !== null && view.room.setup.state !== RoomSetup.State.Working
 
     onSettingsOpenChanged: {
         if (!view.settingsOpen)

@@ -8,78 +8,66 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A room of one's own, with or without a password. Everything else is set in the settings that open next.
+/// A room of one's own, of a kind that is ready made, or set up in the settings that open next.
 Dialog {
     id: dialog
 
     required property AccountList accounts
     required property Account account
-    property string addressProblem
-    property string nickProblem
+    readonly property bool wide: dialog.width > Tokens.cardWidth * 1.2
+    readonly property RoomDraft draft: RoomDraft {
+        account: dialog.account
+    }
     signal created
 
     title: qsTr("New room")
     acceptText: qsTr("Create")
     closeOnAccept: false
-    onOpened: address.input.forceActiveFocus()
+    width: Math.min(Tokens.cardWidth * 1.6, parent ? parent.width - 2 * Tokens.wide : Tokens.cardWidth)
+    onOpened: fields.begin()
     onConfirmed: {
-        dialog.addressProblem = address.text ? dialog.account.roomAddressProblem(address.complete) : qsTr("Type an address for the room.");
-        dialog.nickProblem = dialog.account.nickProblem(nick.text);
-        if (dialog.addressProblem)
-            address.input.forceActiveFocus();
-        else if (dialog.nickProblem)
-            nick.forceActiveFocus();
-        else if (dialog.account.createRoom(address.complete, nick.text, password.text)) {
+        if (dialog.draft.create()) {
             dialog.accept();
             dialog.created();
+        } else {
+            fields.showProblem();
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Tokens.margin
+    contentItem: ScrollArea {
+        implicitHeight: page.implicitHeight
 
-        AccountField {
-            accounts: dialog.accounts
-            account: dialog.account
-            Layout.fillWidth: true
-            onChosen: account => dialog.account = account
-        }
-        RoomAddressField {
-            id: address
+        Item {
+            id: page
 
-            account: dialog.account
-            problem: dialog.addressProblem
-            Layout.fillWidth: true
-            onEdited: dialog.addressProblem = ""
-            onAccepted: dialog.confirm()
-        }
-        FieldBox {
-            label: qsTr("Nickname")
-            problem: dialog.nickProblem
-            Layout.fillWidth: true
+            width: parent.width
+            implicitHeight: grid.implicitHeight
 
-            TextField {
-                id: nick
+            GridLayout {
+                id: grid
 
-                label: qsTr("Nickname")
-                text: dialog.account.lastNick
-                wrong: dialog.nickProblem !== ""
-                Layout.fillWidth: true
-                onTextEdited: dialog.nickProblem = ""
-                onAccepted: dialog.confirm()
-            }
-        }
-        FieldBox {
-            label: qsTr("Room password (optional)")
-            hint: password.hint || qsTr("Whoever wants to join must know it. Leave it empty for an open room.")
-            Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: parent.right
+                columns: dialog.wide ? 2 : 1
+                columnSpacing: Tokens.vast
+                rowSpacing: Tokens.wide
 
-            PasswordField {
-                id: password
+                RoomKinds {
+                    draft: dialog.draft
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 5
+                    Layout.alignment: Qt.AlignTop
+                }
+                NewRoomFields {
+                    id: fields
 
-                label: qsTr("Room password")
-                Layout.fillWidth: true
-                onAccepted: dialog.confirm()
+                    accounts: dialog.accounts
+                    draft: dialog.draft
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 6
+                    Layout.alignment: Qt.AlignTop
+                    onAccepted: dialog.confirm()
+                }
             }
         }
     }

@@ -41,21 +41,29 @@ FocusScope {
             anchors.fill: parent
             spacing: Tokens.margin
 
-            ColumnLayout {
-                spacing: Tokens.tiny
+            RowLayout {
+                spacing: Tokens.wide
 
-                Heading {
-                    page: true
-                    text: card.room.name
-                    elide: Text.ElideRight
-                    maximumLineCount: 2
-                    Layout.fillWidth: true
+                RoomPicture {
+                    room: card.room
+                    size: Tokens.avatarSize * 2
                 }
-                Label {
-                    text: card.room.address
-                    dim: true
-                    elide: Text.ElideMiddle
-                    Layout.fillWidth: true
+                ColumnLayout {
+                    spacing: Tokens.tiny
+
+                    Heading {
+                        page: true
+                        text: card.room.name
+                        elide: Text.ElideRight
+                        maximumLineCount: 2
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: card.room.address
+                        dim: true
+                        elide: Text.ElideMiddle
+                        Layout.fillWidth: true
+                    }
                 }
             }
             Label {

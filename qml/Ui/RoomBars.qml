@@ -20,6 +20,10 @@ ColumnLayout {
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
 
+    SetupBar {
+        room: bars.room
+        Layout.fillWidth: true
+    }
     Banner {
         text: bars.off ? qsTr("The account of this room is switched off.") : qsTr("Reconnecting...")
         mood: bars.off ? Banner.Mood.Info : Banner.Mood.Warning

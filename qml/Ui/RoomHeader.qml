@@ -47,6 +47,11 @@ Rectangle {
         anchors.rightMargin: Tokens.gap
         spacing: Tokens.gap
 
+        RoomPicture {
+            room: header.room
+            Layout.rightMargin: Tokens.space
+            spoken: true
+        }
         ColumnLayout {
             spacing: 0
 
@@ -60,21 +65,8 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
-                Icon {
-                    source: Icons.lock
-                    color: Tokens.positive
-                    size: Tokens.body
+                LockMark {
                     visible: header.room.passwordProtected
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("Protected by a password")
-
-                    HoverHandler {
-                        id: lockHover
-                    }
-                    ToolTip {
-                        text: qsTr("Protected by a password")
-                        visible: lockHover.hovered
-                    }
                 }
                 Item {
                     Layout.fillWidth: true

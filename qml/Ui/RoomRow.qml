@@ -64,9 +64,9 @@ RowDelegate {
     contentItem: RowLayout {
         spacing: Tokens.margin
 
-        Icon {
-            source: row.glyph
-            color: row.ink
+        RoomPicture {
+            room: row.room
+            opacity: row.off ? 0.5 : 1
         }
         ColumnLayout {
             spacing: 0
@@ -79,13 +79,22 @@ RowDelegate {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
-            Label {
-                text: row.stateWord
-                font.pixelSize: Tokens.small
-                color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-                Accessible.ignored: true
+            RowLayout {
+                spacing: Tokens.space
+
+                Icon {
+                    source: row.glyph
+                    color: row.ink
+                    size: Tokens.small
+                }
+                Label {
+                    text: row.stateWord
+                    font.pixelSize: Tokens.small
+                    color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
             }
         }
         Icon {

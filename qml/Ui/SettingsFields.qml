@@ -13,6 +13,7 @@ import Parlour.Model
 ScrollArea {
     id: area
 
+    required property Room room
     required property RoomConfiguration configuration
     required property string search
     required property bool onlyChanged
@@ -28,6 +29,12 @@ ScrollArea {
             anchors.right: parent.right
             spacing: 0
 
+            RoomAvatarSetting {
+                room: area.room
+                owner: area.configuration.owner
+                visible: !area.room.newRoom && area.search === "" && !area.onlyChanged
+                Layout.fillWidth: true
+            }
             Repeater {
                 model: FormFilterModel {
                     id: shown

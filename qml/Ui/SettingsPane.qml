@@ -62,6 +62,7 @@ FocusScope {
             Layout.fillWidth: true
         }
         SettingsFields {
+            room: pane.room
             configuration: pane.configuration
             search: header.search
             onlyChanged: header.onlyChanged

@@ -3,6 +3,7 @@
 
 // Stanzas to what they mean to a room.
 #include "elements.h"
+#include "protocol/avatar/vcardphoto.h"
 #include "protocol/muc/admin.h"
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/roomevent.h"
@@ -63,6 +64,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (const auto list = muc::affiliates(stanza); list && !list->isEmpty())
             fuzz::require(Jid::parse(list->first().address).has_value(), "an affiliation is somebody's");
         muc::affiliationNews(stanza, elsewhere);
+        if (const auto photo = avatar::photo(stanza))
+            fuzz::require(photo->data.size() <= avatar::MaxBytes && photo->type.size() <= 100, "pictures are bounded");
+        if (const auto hash = avatar::announced(stanza, elsewhere))
+            fuzz::require(hash->isEmpty() || hash->size() == 40, "a hash is one");
+        avatar::vCardWith(stanza, {});
         muc::declined(stanza, elsewhere);
         muc::roomInfo(stanza);
         muc::isRoomService(stanza);

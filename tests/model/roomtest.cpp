@@ -468,7 +468,7 @@ private Q_SLOTS:
     void aNewRoomOpensItsSettingsAndCancelDestroysIt()
     {
         Scene s;
-        s.room.create(u"cauldronburn"_s);
+        s.room.create({preset::Kind::Custom, {}, {}, u"cauldronburn"_s});
         QCOMPARE(s.sentPassword(), u"cauldronburn"_s);
         s.enter(u"<status code='201'/>"_s);
         QVERIFY(s.room.settings());

@@ -125,8 +125,8 @@ public:
 
     /// Opens the room's pane and joins. Returns false, and does nothing, when the address or nick is not valid.
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
-    /// Creates the room, with `password` (may be empty) from the first moment.
-    Q_INVOKABLE bool createRoom(const QString &address, const QString &nick, const QString &password);
+    /// Creates the room as wished, with its password from the first moment. Returns false like joinRoom().
+    bool createRoom(const QString &address, const QString &nick, const preset::Wish &wish);
     /// Opens the room's pane as a preview, one click away from joining (xmpp: links). A `password` that came with the
     /// link is used by that click, and until the program ends; it replaces none that is known.
     Q_INVOKABLE void showRoom(const QString &address, const QString &nick = {}, const QString &password = {});

@@ -54,6 +54,7 @@ Account *AccountList::make()
     auto *account = new Account(m_settings, m_secrets, m_outbox, this);
     account->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
     account->setPresence(m_presence);
+    account->rooms()->setPictures(m_pictures);
     account->setActive(m_active);
     account->setTaken([this, account](const Jid &address) {
         const Account *other = find(address.bare());

@@ -57,6 +57,8 @@ public:
 
     /// Connects all accounts to this endpoint for this run, see Account. Call it first.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
+    /// Where the pictures of rooms come from. Call it before load(), too.
+    void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
     /// Takes up the stored accounts, or just this one, for this run only.
     void load();
     void load(const Credentials &once);
@@ -103,6 +105,7 @@ private:
     Outbox &m_outbox;
     Credentials m_override;
     Presence m_presence;
+    AvatarLibrary *m_pictures = nullptr;
     bool m_active = true;
     QList<Account *> m_accounts;
     Account *m_newcomer = nullptr; ///< Not in the list yet.

@@ -203,13 +203,13 @@ bool Account::joinRoom(const QString &address, const QString &nick)
     return true;
 }
 
-bool Account::createRoom(const QString &address, const QString &nick, const QString &password)
+bool Account::createRoom(const QString &address, const QString &nick, const preset::Wish &wish)
 {
     Room *room = openRoom(address, nick);
     if (!room)
         return false;
     rememberNick(nick);
-    room->create(password);
+    room->create(wish);
     return true;
 }
 

@@ -41,8 +41,7 @@ void RoomConfiguration::received(const DataForm &form)
     case config::State::Loading:
         m_form.setForm(form);
         m_knownPassword = m_form.settings().password();
-        if (!m_firstPassword.isEmpty() && m_knownPassword.isEmpty())
-            proposeFirstPassword();
+        proposeFirstPassword();
         advance(config::Event::Loaded);
         return;
     case config::State::Reloading:
@@ -71,8 +70,17 @@ void RoomConfiguration::received(const DataForm &form)
     Q_UNREACHABLE();
 }
 
+void RoomConfiguration::useDefaults()
+{
+    m_form.undoAll();
+    proposeFirstPassword();
+}
+
+/// Where the server does not show the password that the room was created with.
 void RoomConfiguration::proposeFirstPassword()
 {
+    if (m_firstPassword.isEmpty() || !m_form.settings().password().isEmpty())
+        return;
     m_form.setReadOnly(false);
     m_form.setValue(m_form.settings().varOf(Setting::Password), m_firstPassword);
 }

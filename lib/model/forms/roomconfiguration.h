@@ -75,6 +75,9 @@ public:
     /// Ends all conflicts with what the server has.
     Q_INVOKABLE void takeTheirs();
 
+    /// Takes every edit back, but for the password that a new room was created with.
+    void useDefaults();
+
     /// Room calls this when status 104 arrived. What our own save caused is not taken for a stranger's change.
     void noteExternalChange();
 

@@ -30,6 +30,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_invitees(stream, m_address, m_self, m_info)
     , m_affiliations(stream, m_occupants, m_address)
     , m_destruction(stream, m_occupants, m_address)
+    , m_setup(stream, m_address)
+    , m_avatar(stream, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -62,6 +64,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         if (room == m_address)
             setPasswordNotice(why);
     });
+    connect(&m_setup, &RoomSetup::finished, this, &Room::setUp);
+    connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
 }
 
 Room::~Room() = default;
@@ -85,6 +89,7 @@ void Room::refreshInfo()
         const QString before = ownName();
         m_info = muc::roomInfo(*iq);
         m_catchUp.setArchived(m_info.archived);
+        m_avatar.learn(m_info);
         Q_EMIT infoChanged();
         if (ownName() != before)
             Q_EMIT ownNameChanged(before);

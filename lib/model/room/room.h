@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/affiliations/affiliations.h"
+#include "model/avatar/roomavatar.h"
 #include "model/forms/roomconfiguration.h"
 #include "model/invitations/invitees.h"
 #include "model/room/catchup.h"
@@ -14,6 +15,7 @@
 #include "model/room/outgoing.h"
 #include "model/room/peoplemodel.h"
 #include "model/room/roomsecrets.h"
+#include "model/room/roomsetup.h"
 #include "model/room/timelinemodel.h"
 #include "network/stream.h"
 #include "protocol/message/command.h"
@@ -75,6 +77,8 @@ class Room : public QObject
     Q_PROPERTY(bool canConfigure READ canConfigure NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::RoomConfiguration *settings READ settings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(parlour::RoomSetup *setup READ setup CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomAvatar *avatar READ avatar CONSTANT FINAL)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QStringList commandHints READ commandHints NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString completedCommand READ completedCommand NOTIFY draftChanged FINAL)
@@ -173,6 +177,9 @@ public:
     RoomConfiguration *settings() const { return m_settings; }
     /// Created by us just now and not set up yet: closing the settings destroys it.
     bool isNewRoom() const { return m_newRoom; }
+    /// How a room that we create becomes what was wished for.
+    RoomSetup *setup() { return &m_setup; }
+    RoomAvatar *avatar() { return &m_avatar; }
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
     /// While a command is typed: those it may become, with what they do.
@@ -194,8 +201,9 @@ public:
     /// Joins with the nick at hand; with `nick` changes it first. Uses a remembered password once.
     Q_INVOKABLE void join(const QString &nick = {});
     void join(Cause cause);
-    /// Joins a room that should not exist yet; `password` (may be empty) protects it from the first moment.
-    void create(const QString &password);
+    /// Joins a room that should not exist yet; a password protects it from the first moment. If it turns out to be new,
+    /// and only then, it is set up as wished.
+    void create(const preset::Wish &wish);
     /// Joins with a typed password; keeps it where `keep` says once the join has succeeded.
     Q_INVOKABLE void enterPassword(const QString &password, parlour::Room::Keep keep);
     /// Gives up the join under way, or the password card.
@@ -305,6 +313,8 @@ private:
     void renamed(const muc::Gone &event);
     void removed(const muc::Gone &event);
     void createdJustNow();
+    void foundOthersRoom();
+    void setUp();
     void watch(RoomConfiguration *settings);
     void followPassword(const QString &password);
     void dropSettings();
@@ -365,6 +375,8 @@ private:
     Listing m_listing;
     Affiliations m_affiliations;
     Destruction m_destruction;
+    RoomSetup m_setup;
+    RoomAvatar m_avatar;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

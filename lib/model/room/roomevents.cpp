@@ -20,6 +20,7 @@ void Room::receive(const QDomElement &stanza)
         m_quiet.start(m_silence);
     if (receiveRequest(stanza))
         return;
+    m_avatar.receive(stanza);
     if (const auto event = muc::roomEvent(stanza, m_address))
         std::visit([this](const auto &e) { on(e); }, *event);
 }
@@ -62,7 +63,7 @@ void Room::tellStanding()
 
 void Room::entered(const muc::Present &self)
 {
-    if (self.created && m_cause == Cause::Automatic)
+    if (self.created && m_cause == Cause::Automatic && !m_newRoom)
         return refuseAccidentalRoom();
     const bool typed = m_status.sent == join::Sent::Typed;
     m_occupants.upsert(self.occupant);
@@ -75,8 +76,8 @@ void Room::entered(const muc::Present &self)
         keepPassword();
     if (self.created)
         createdJustNow();
-    else if (m_cause == Cause::Creation)
-        notice(tr("This room existed already. You have joined it as it is."));
+    else if (m_newRoom || m_cause == Cause::Creation)
+        foundOthersRoom();
     m_autojoin = true;
     m_tries = 0;
     m_affiliations.refresh();
@@ -143,6 +144,8 @@ void Room::removed(const muc::Gone &event)
     m_successor = event.successor;
     m_successorPassword = event.successorPassword;
     m_occupants.clear();
+    m_setup.forget();
+    m_newRoom = false;
     dropSettings();
     m_affiliations.forget();
     advance(join::Removed {});
@@ -229,7 +232,7 @@ void Room::on(const muc::ConfigChanged &event)
 {
     for (const auto remark : event.remarks)
         notice(roomtexts::remark(remark, m_nick));
-    if (m_settings)
+    if (m_settings && !m_avatar.isEcho())
         m_settings->noteExternalChange();
     refreshInfo();
 }

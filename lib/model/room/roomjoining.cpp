@@ -24,6 +24,8 @@ void Room::join(Cause cause)
 {
     if (state() == State::Joined || state() == State::Joining)
         return;
+    if (cause == Cause::Person && state() == State::Refused && m_setup.isPending())
+        return create(m_setup.wished()); // Once more.
     m_cause = cause;
     if (cause != Cause::Automatic)
         m_tries = 0;
@@ -31,13 +33,14 @@ void Room::join(Cause cause)
     begin(known.isEmpty() ? join::Sent::None : join::Sent::Saved, known);
 }
 
-void Room::create(const QString &password)
+void Room::create(const preset::Wish &wish)
 {
     if (state() == State::Joined || state() == State::Joining)
         return;
     m_cause = Cause::Creation;
+    m_setup.wish(wish);
     m_keep = Keep::Session; // Whoever sets a password should not be asked for it after the next broken connection.
-    begin(password.isEmpty() ? join::Sent::None : join::Sent::Typed, password);
+    begin(wish.password.isEmpty() ? join::Sent::None : join::Sent::Typed, wish.password);
 }
 
 void Room::enterPassword(const QString &password, Keep keep)
@@ -99,6 +102,7 @@ void Room::cancel()
     if (state() == State::Joining || state() == State::Lost)
         sendLeave();
     m_password.clear();
+    m_setup.forget();
     m_again.stop();
     m_wanted = false;
     advance(join::Cancel {});
@@ -115,6 +119,8 @@ void Room::leave(const QString &farewell)
         sendLeave();
     const bool wasInside = state() == State::Joined;
     m_owesFarewell = state() == State::Lost;
+    m_setup.forget();
+    m_newRoom = false;
     dropSettings();
     m_affiliations.forget();
     m_occupants.clear();

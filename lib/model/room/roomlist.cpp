@@ -116,6 +116,7 @@ Room *RoomList::ensure(const Jid &address)
     auto *room = new Room(m_stream, m_secrets, m_outbox, address, this);
     connectRoom(room);
     room->setPresence(m_presence);
+    room->avatar()->setLibrary(m_pictures);
     beginInsertRows({}, count(), count());
     m_rooms << room;
     endInsertRows();

@@ -70,6 +70,8 @@ public:
     void streamLost();
     /// What the rooms are told about the person, also those to come.
     void setPresence(const Presence &presence);
+    /// Where the pictures of rooms to come are kept.
+    void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
 
     /// Takes all rows away without leaving the rooms: another account is used.
     void clear();
@@ -110,6 +112,7 @@ private:
     JoinQueue m_queue;
     QList<Room *> m_rooms;
     Presence m_presence;
+    AvatarLibrary *m_pictures = nullptr;
     Room *m_current = nullptr;
 };
 

@@ -27,9 +27,11 @@ void Room::watch(RoomConfiguration *settings)
     connect(settings, &RoomConfiguration::saved, this, [this](bool passwordChanged, const QString &password) {
         if (passwordChanged)
             followPassword(password);
-        if (std::exchange(m_newRoom, false))
-            Q_EMIT settingsChanged();
         refreshInfo();
+    });
+    connect(settings, &RoomConfiguration::newRoomChanged, this, [this, settings] {
+        m_newRoom = settings->isNewRoom(); // No more once the server took the form, whatever comes after that.
+        Q_EMIT settingsChanged();
     });
     connect(settings, &RoomConfiguration::protectedByServer, this, [this](bool isProtected) {
         m_info.passwordProtected = isProtected;
@@ -48,14 +50,46 @@ void Room::followPassword(const QString &password)
 
 void Room::createdJustNow()
 {
-    m_newRoom = true;
-    notice(tr("This room is new. Set it up before others come in."));
-    openSettings();
+    const bool isAnother = !std::exchange(m_newRoom, true); // Else the stream broke before the room was set up.
+    if (isAnother && m_cause != Cause::Creation)
+        m_setup.forget();
+    if (m_setup.kind() == preset::Kind::Custom && isAnother)
+        notice(tr("This room is new. Set it up before others come in."));
+    if (m_setup.kind() != preset::Kind::Instant)
+        openSettings();
+    if (m_settings)
+        m_settings->setNewRoom(true, m_password);
+    m_setup.begin(m_settings);
+}
+
+/// Joined, and not created: somebody else's room is never set up by us.
+void Room::foundOthersRoom()
+{
+    if (m_newRoom && canConfigure()) // We created it, and only the stream broke.
+        return m_setup.begin(m_settings);
+    m_setup.forget();
+    if (std::exchange(m_newRoom, false)) {
+        dropSettings();
+        notice(tr("Meanwhile somebody else has created this room. You have joined it as it is."));
+        return;
+    }
+    notice(tr("This room existed already. You have joined it as it is."));
+}
+
+/// Everything that was wished for has been submitted and read back.
+void Room::setUp()
+{
+    m_newRoom = false;
+    if (m_setup.mayClose())
+        dropSettings();
+    refreshInfo();
+    Q_EMIT settingsChanged();
 }
 
 void Room::closeSettings()
 {
     const bool unfinished = m_newRoom;
+    m_setup.forget();
     dropSettings();
     if (unfinished)
         destroyNewRoom();

@@ -4,6 +4,7 @@
 #include "protocol/muc/roominfo.h"
 
 #include "protocol/archive/archive.h"
+#include "protocol/avatar/vcardphoto.h"
 
 #include <QSet>
 
@@ -35,6 +36,20 @@ static QString fieldValue(const QDomElement &query, const QString &var)
     return {};
 }
 
+/// XEP-0486 allows several hashes, of the same picture in several sizes; the first is as good as any.
+static std::optional<QString> avatarHash(const QDomElement &query)
+{
+    for (const auto &form : xml::children(query, u"x", xml::FormNs)) {
+        for (const auto &field : xml::children(form, u"field", xml::FormNs)) {
+            if (field.attribute(u"var"_s) != "muc#roominfo_avatarhash"_L1)
+                continue;
+            const QString text = xml::child(field, u"value", xml::FormNs).text();
+            return text.isEmpty() ? std::optional(QString()) : avatar::hash(text);
+        }
+    }
+    return std::nullopt;
+}
+
 RoomInfo roomInfo(const QDomElement &iq)
 {
     const auto root = query(iq);
@@ -54,6 +69,8 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.archived = has(archive::ArchiveNs);
     info.persistent = has("muc_persistent"_L1);
     info.isPublic = has("muc_public"_L1);
+    info.hasVCard = has(avatar::VCardNs);
+    info.avatarHash = avatarHash(root);
     // The second is the one that is registered; our servers tell the first.
     for (const auto &field : {u"muc#roomconfig_changesubject"_s, u"muc#roominfo_subjectmod"_s}) {
         const QString subject = fieldValue(root, field);

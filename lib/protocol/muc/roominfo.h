@@ -6,6 +6,7 @@
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace parlour::muc {
 
@@ -24,7 +25,9 @@ struct RoomInfo
     bool archived = false; ///< XEP-0313
     bool persistent = false;
     bool isPublic = false;
-    bool subjectForAll = false; ///< Participants may change the subject.
+    bool subjectForAll = false;        ///< Participants may change the subject.
+    bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
+    std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
     bool operator==(const RoomInfo &) const = default;
 };
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/avatar/vcardphoto.h"
+#include "storage/avatar/avatarcache.h"
+
+#include <QImage>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <functional>
+#include <variant>
+
+namespace parlour {
+
+/// Where pictures are decoded and kept: off the thread of the window, on one of its own.
+///
+/// Answers come from the event loop, never from inside a call, and not at all once their `context` is gone.
+class AvatarLibrary : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why a file cannot become a picture.
+    enum class Unfit {
+        Unreadable, ///< The file cannot be read, or is not there.
+        TooLarge,   ///< More than 20 MB.
+        NoPicture,  ///< Not PNG, JPEG, WebP or GIF, damaged, or too many pixels.
+    };
+    using Found = std::function<void(const QUrl &)>;
+    using Prepared = std::function<void(const std::variant<avatar::Photo, Unfit> &)>;
+
+    /// Keeps pictures in `folder`.
+    explicit AvatarLibrary(const QString &folder, QObject *parent = nullptr);
+    /// Waits for what is being decoded.
+    ~AvatarLibrary() override;
+
+    /// The picture `hash`, round, as a file to show; an empty address when it is not kept here.
+    void find(const QString &hash, QObject *context, const Found &done);
+    /// Keeps the picture in `data` under its own hash. An empty address when it is none.
+    void add(const QByteArray &data, QObject *context, const Found &done);
+    /// Makes the picture in a file on this computer fit to be sent: small, and without anything but pixels.
+    void prepare(const QString &path, QObject *context, const Prepared &done);
+
+private:
+    AvatarCache m_cache; ///< Only for the thread.
+    QThreadPool m_thread;
+};
+
+} // namespace parlour

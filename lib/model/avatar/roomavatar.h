@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/avatar/avatarlibrary.h"
+#include "network/stream.h"
+#include "protocol/muc/roominfo.h"
+
+#include <QColor>
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// The picture of one room (XEP-0486): told by its hash, fetched once, shown; set and removed by its owners.
+class RoomAvatar : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+
+    /// The picture, round, as a file of ours; empty: there is none, or none to be shown.
+    Q_PROPERTY(QUrl source READ source NOTIFY sourceChanged FINAL)
+    /// The colours of the letters that stand for a picture; see nickColor().
+    Q_PROPERTY(QColor colorOnLight READ colorOnLight CONSTANT FINAL)
+    Q_PROPERTY(QColor colorOnDark READ colorOnDark CONSTANT FINAL)
+    /// The room has a picture, be it one that cannot be shown.
+    Q_PROPERTY(bool exists READ exists NOTIFY sourceChanged FINAL)
+    /// Being set or removed.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY deedChanged FINAL)
+    /// The server can keep a picture for a room, as far as we know.
+    Q_PROPERTY(bool possible READ isPossible NOTIFY deedChanged FINAL)
+    /// Why the picture was not set or removed, as a sentence; else empty.
+    Q_PROPERTY(QString problem READ problem NOTIFY deedChanged FINAL)
+    /// What came of setting or removing it; else empty.
+    Q_PROPERTY(QString result READ result NOTIFY deedChanged FINAL)
+
+public:
+    /// `stream` must outlive this object. Without a library no picture is ever shown.
+    RoomAvatar(Stream &stream, const Jid &room, QObject *parent = nullptr);
+
+    void setLibrary(AvatarLibrary *library) { m_library = library; }
+
+    QUrl source() const { return m_source; }
+    QColor colorOnLight() const;
+    QColor colorOnDark() const;
+    bool exists() const { return !m_hash.isEmpty() && !m_absent; }
+    bool isBusy() const { return m_busy; }
+    bool isPossible() const { return m_possible; }
+    QString problem() const { return m_problem; }
+    QString result() const { return m_result; }
+
+    /// One or two letters that stand for a room called `name`.
+    Q_INVOKABLE static QString letters(const QString &name);
+    /// Makes the picture in the file `file` that of the room, small and without anything but pixels.
+    Q_INVOKABLE void set(const QUrl &file);
+    /// Takes the room's picture away.
+    Q_INVOKABLE void remove();
+
+    /// What the room says of itself in presence and in disco#info.
+    void receive(const QDomElement &stanza);
+    void learn(const muc::RoomInfo &info);
+    /// Whether the change of settings (status 104) that was announced just now is the echo of a picture of ours.
+    bool isEcho();
+
+Q_SIGNALS:
+    void sourceChanged();
+    void deedChanged();
+    /// The room has been given another picture by us: what it says of itself should be asked.
+    void changed();
+
+private:
+    void announce(const QString &hash);
+    void fetch();
+    void fetched(const IqReply &reply);
+    void show(const QUrl &source);
+    void replace(const std::optional<avatar::Photo> &photo);
+    void submit(const QDomElement &vCard, const std::optional<avatar::Photo> &photo);
+    void replaced(const std::optional<avatar::Photo> &photo);
+    void start();
+    void end(const QString &problem, const QString &result);
+    void failed(const IqFailure &failure);
+
+    Stream &m_stream;
+    Jid m_room;
+    QPointer<AvatarLibrary> m_library;
+    QString m_hash; ///< As the room announces it.
+    QUrl m_source;
+    bool m_fetching = false;
+    bool m_absent = false;   ///< A hash is announced, but there is no picture.
+    bool m_repeated = false; ///< The room announced the hash that we know once more.
+    QDeadlineTimer m_echo {0};
+    bool m_busy = false;
+    bool m_possible = true;
+    QString m_problem;
+    QString m_result;
+};
+
+} // namespace parlour

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/roomsetup.h"
+
+#include "model/room/setuptexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using preset::Kind;
+
+RoomSetup::RoomSetup(Stream &stream, const Jid &room, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_room(room.toBare())
+{
+}
+
+bool RoomSetup::isSerious() const
+{
+    return m_state == State::Failed || std::ranges::any_of(m_left, preset::isSerious);
+}
+
+void RoomSetup::wish(preset::Wish wish)
+{
+    forget();
+    m_wish = std::move(wish);
+    m_pending = true;
+}
+
+void RoomSetup::forget()
+{
+    ++m_conversation;
+    m_pending = false;
+    m_filledIn = false;
+    m_defaults = false;
+    m_mayClose = true;
+    m_wish = {};
+    m_lacking.clear();
+    m_left.clear();
+    if (m_settings)
+        m_settings->disconnect(this);
+    m_settings.clear();
+    set(State::Idle, {});
+}
+
+void RoomSetup::begin(RoomConfiguration *settings)
+{
+    m_pending = false;
+    follow(settings);
+    if (m_wish.kind == Kind::Instant)
+        return unlock();
+    if (m_wish.kind != Kind::Custom && m_state != State::Working)
+        retry();
+}
+
+void RoomSetup::follow(RoomConfiguration *settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    connect(settings, &RoomConfiguration::stateChanged, this, &RoomSetup::onConfiguration);
+    connect(settings, &RoomConfiguration::ownerChanged, this, [this] {
+        if (m_settings->isOwner() && m_state == State::Failed)
+            retry(); // The stream is back.
+    });
+}
+
+/// The settings machine is the one that talks; this only tells it what to do next.
+void RoomSetup::onConfiguration()
+{
+    using Configuration = config::State;
+    const auto state = m_settings->state();
+    if (state == Configuration::Editing && !m_filledIn)
+        return fillIn();
+    if (m_state != State::Working)
+        return;
+    if (state == Configuration::Saved || state == Configuration::NotApplied) {
+        m_mayClose = state == Configuration::Saved;
+        ask();
+    } else if (state == Configuration::LoadFailed || state == Configuration::SaveFailed
+               || state == Configuration::Conflict) {
+        set(State::Failed, setuptexts::failure(m_settings->resultText()));
+    }
+}
+
+void RoomSetup::fillIn()
+{
+    m_filledIn = true;
+    const auto plan = preset::plan(m_settings->form()->settings(), m_wish);
+    m_lacking = plan.lacking;
+    for (const auto &[var, value] : plan.changes)
+        m_settings->form()->setValue(var, value);
+    if (m_wish.kind == Kind::Custom)
+        return;
+    if (!m_settings->canSave())
+        return set(State::Failed, setuptexts::failure(tr("The server wants more to be filled in.")));
+    m_settings->save();
+}
+
+void RoomSetup::retry()
+{
+    set(State::Working, tr("Setting up the room..."));
+    if (!m_settings)
+        return unlock();
+    const bool isLoaded = m_settings->form()->count() > 0;
+    if (!isLoaded)
+        m_settings->load(); // Or it is being fetched already.
+    else if (m_settings->canSave())
+        m_settings->save();
+    else if (!m_settings->isBusy()) // All that was wished for has been taken before.
+        ask();
+}
+
+void RoomSetup::useDefaults()
+{
+    m_defaults = true;
+    set(State::Working, tr("Setting up the room..."));
+    if (!m_settings || m_settings->form()->count() == 0)
+        return unlock();
+    m_settings->useDefaults();
+    m_settings->save();
+}
+
+/// Section 10.1.2: an empty form is enough.
+void RoomSetup::unlock()
+{
+    DataForm form;
+    form.type = DataForm::Type::Submit;
+    QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
+    query.appendChild(query.ownerDocument().importNode(toElement(form), true));
+    set(State::Working, tr("Setting up the room..."));
+    const auto done = [this, conversation = ++m_conversation](const IqReply &reply) {
+        if (conversation != m_conversation)
+            return;
+        if (const auto *failure = std::get_if<IqFailure>(&reply))
+            return set(State::Failed, setuptexts::failure(setuptexts::reason(*failure)));
+        ask();
+    };
+    m_stream.ask(m_room, u"set"_s, query, this, done);
+}
+
+/// What the room is now, as others see it.
+void RoomSetup::ask()
+{
+    const auto done = [this, conversation = ++m_conversation](const IqReply &reply) {
+        if (conversation != m_conversation)
+            return;
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        conclude(iq ? *iq : QDomElement());
+    };
+    m_stream.ask(m_room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, done);
+}
+
+void RoomSetup::conclude(const QDomElement &info)
+{
+    if (m_defaults)
+        m_wish = {Kind::Instant, {}, {}, {}};
+    m_left = preset::ungranted(m_wish, m_lacking, info);
+    if (info.isNull() && m_left.isEmpty())
+        set(State::Short, tr("The room is set up, but the server did not confirm it."));
+    else if (m_left.isEmpty())
+        set(State::Ready, setuptexts::ready(m_wish.kind));
+    else
+        set(State::Short, setuptexts::shortfall(m_left));
+    Q_EMIT finished();
+}
+
+void RoomSetup::dismiss()
+{
+    if (m_state == State::Ready || m_state == State::Short)
+        forget();
+}
+
+void RoomSetup::set(State state, const QString &text)
+{
+    if (m_state == state && m_text == text)
+        return;
+    m_state = state;
+    m_text = text;
+    Q_EMIT stateChanged();
+}
+
+} // namespace parlour

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/roomscene.h"
+#include "support/wire.h"
+
+#include <QTest>
+
+using namespace parlour;
+using State = RoomSetup::State;
+using preset::Kind;
+
+/// A room being created, over a stream without a network.
+class CreatingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Scene : RoomScene
+    {
+        explicit Scene(const preset::Wish &wish, const QString &server = u"prosody"_s)
+            : form(recorded(server))
+        {
+            room.create(wish);
+            enter(u"<status code='201'/>"_s);
+        }
+        static QDomElement recorded(const QString &server)
+        {
+            for (const auto &[client, stanza] : wire::received(server + u"/1.10_reserved_create_and_form_get"_s)) {
+                if (!xml::child(stanza, u"query", xml::MucOwnerNs).isNull())
+                    return stanza;
+            }
+            return {};
+        }
+        qsizetype question(const QString &type) const
+        {
+            for (qsizetype i = 0; i < stream.asked.size(); ++i) {
+                if (stream.asked.at(i).type == type && stream.asked.at(i).payload.namespaceURI() == xml::MucOwnerNs)
+                    return i;
+            }
+            return -1;
+        }
+        void answerForm() { answer(question(u"get"_s), form); }
+        void accept() { answer(question(u"set"_s), xml::element(u"iq"_s)); }
+        DataForm submitted() const
+        {
+            return *dataForm(xml::child(stream.asked.at(question(u"set"_s)).payload, u"x", xml::FormNs));
+        }
+        /// The form now has what was submitted.
+        void take(const DataForm &submission)
+        {
+            auto now = *dataForm(xml::child(xml::child(form, u"query", xml::MucOwnerNs), u"x", xml::FormNs));
+            for (FormField &field : now.fields) {
+                if (const auto *set = submission.field(field.var))
+                    field.values = set->values;
+            }
+            form = xml::element(u"iq"_s);
+            auto query = xml::append(form, u"query"_s, xml::MucOwnerNs);
+            query.appendChild(form.ownerDocument().importNode(toElement(now), true));
+        }
+        void answerInfos(const QStringList &features)
+        {
+            QString inside;
+            for (const QString &feature : features)
+                inside += u"<feature var='%1'/>"_s.arg(feature);
+            for (auto i = questionFor(u"query"_s, xml::DiscoInfoNs); i >= 0;
+                 i = questionFor(u"query"_s, xml::DiscoInfoNs))
+                answer(
+                    i,
+                    xml::parse(
+                        u"<iq xmlns='jabber:client'><query xmlns='http://jabber.org/protocol/disco#info'>%1</query></iq>"_s
+                            .arg(inside)));
+        }
+        /// The whole way, with a server that does what it is told.
+        void goThrough(const QStringList &features)
+        {
+            answerForm(); // First look,
+            answerForm(); // and one before saving.
+            take(submitted());
+            accept();
+            answerForm(); // Read back.
+            answerInfos(features);
+        }
+        QDomElement form;
+    };
+    static constexpr auto Lost = IqFailure::Kind::Disconnected;
+    inline static const QStringList Granted {u"muc_membersonly"_s, u"muc_hidden"_s, u"muc_nonanonymous"_s,
+                                             u"muc_persistent"_s};
+
+private Q_SLOTS:
+    void aPrivateGroupSetsItselfUp()
+    {
+        Scene s({Kind::PrivateGroup, u"Garden"_s, {}, {}});
+        QCOMPARE(s.room.setup()->state(), State::Working);
+        s.goThrough(Granted);
+        QCOMPARE(s.room.setup()->state(), State::Ready);
+        QVERIFY(!s.room.settings());
+        QVERIFY(!s.room.isNewRoom());
+        s.room.setup()->dismiss();
+        QCOMPARE(s.room.setup()->state(), State::Idle);
+    }
+
+    void aRoomThatContradictsIsTold()
+    {
+        Scene s({Kind::PrivateGroup, {}, {}, {}});
+        s.goThrough({u"muc_open"_s, u"muc_hidden"_s, u"muc_nonanonymous"_s, u"muc_persistent"_s});
+        QCOMPARE(s.room.setup()->state(), State::Short);
+        QVERIFY(s.room.setup()->isSerious());
+        QVERIFY2(s.room.setup()->text().contains(u"only members"), qPrintable(s.room.setup()->text()));
+    }
+
+    void thePasswordIsThereFromTheFirstMomentAndInTheForm()
+    {
+        Scene s({Kind::PasswordRoom, {}, {}, u"sesame"_s}, u"ejabberd"_s);
+        QCOMPARE(s.sentPassword(), u"sesame"_s);
+        s.answerForm();
+        s.answerForm();
+        QCOMPARE(s.submitted().field(u"muc#roomconfig_roomsecret")->value(), u"sesame"_s);
+        QCOMPARE(s.submitted().field(u"muc#roomconfig_passwordprotectedroom")->value(), u"1"_s);
+    }
+
+    void anInstantRoomSendsAnEmptyForm()
+    {
+        Scene s({Kind::Instant, {}, {}, {}});
+        QVERIFY(!s.room.settings());
+        QVERIFY(s.submitted().fields.isEmpty());
+        s.accept();
+        s.answerInfos({});
+        QCOMPARE(s.room.setup()->state(), State::Ready);
+        QVERIFY(!s.room.isNewRoom());
+    }
+
+    void aCustomRoomAsksThePersonWithTheNameFilledIn()
+    {
+        Scene s({Kind::Custom, u"Garden"_s, {}, {}});
+        s.answerForm();
+        QCOMPARE(s.room.setup()->state(), State::Idle);
+        QVERIFY(s.room.settings() && s.room.isNewRoom());
+        QCOMPARE(s.room.settings()->form()->changedCount(), 1);
+        QCOMPARE(s.question(u"set"_s), -1);
+    }
+
+    void anExistingRoomIsNeverSetUp()
+    {
+        RoomScene s;
+        s.room.create({Kind::PrivateGroup, {}, {}, {}});
+        s.enter(); // No 201, though we own it.
+        QCOMPARE(s.room.setup()->state(), State::Idle);
+        QVERIFY(!s.room.settings());
+        QCOMPARE(s.questionFor(u"query"_s, xml::MucOwnerNs), -1);
+        QVERIFY(s.notices().last().contains(u"existed already"));
+    }
+
+    void aRefusalOffersThreeWays_data()
+    {
+        QTest::addColumn<bool>("defaults");
+        QTest::newRow("try again") << false;
+        QTest::newRow("the server's settings") << true;
+    }
+    void aRefusalOffersThreeWays()
+    {
+        QFETCH(bool, defaults);
+        Scene s({Kind::PublicRoom, u"Forum"_s, {}, {}});
+        s.answerForm();
+        s.answerForm();
+        s.answer(s.question(u"set"_s), IqFailure {IqFailure::Kind::Refused, {}});
+        QCOMPARE(s.room.setup()->state(), State::Failed);
+        QVERIFY(s.room.isNewRoom());
+        if (defaults)
+            s.room.setup()->useDefaults();
+        else
+            s.room.setup()->retry();
+        s.answerForm();
+        QCOMPARE(s.submitted().field(u"muc#roomconfig_roomname") == nullptr, defaults);
+        s.take(s.submitted());
+        s.accept();
+        s.answerForm();
+        s.answerInfos({u"muc_open"_s, u"muc_public"_s, u"muc_semianonymous"_s, u"muc_persistent"_s});
+        QCOMPARE(s.room.setup()->state(), State::Ready);
+    }
+
+    void theDefaultsKeepThePassword()
+    {
+        Scene s({Kind::PasswordRoom, {}, {}, u"sesame"_s}, u"ejabberd"_s);
+        s.answerForm();
+        s.answerForm();
+        s.answer(s.question(u"set"_s), IqFailure {IqFailure::Kind::Refused, {}});
+        s.room.setup()->useDefaults();
+        s.answerForm();
+        QCOMPARE(s.submitted().field(u"muc#roomconfig_roomsecret")->value(), u"sesame"_s);
+        QVERIFY(!s.submitted().field(u"muc#roomconfig_persistentroom"));
+    }
+
+    void aBrokenStreamDoesNotLeaveTheRoomHalfMade_data()
+    {
+        QTest::addColumn<bool>("stillThere");
+        QTest::newRow("the room vanished with us, and is created again") << false;
+        QTest::newRow("the room is still there, and ours") << true;
+    }
+    void aBrokenStreamDoesNotLeaveTheRoomHalfMade()
+    {
+        QFETCH(bool, stillThere);
+        Scene s({Kind::PrivateGroup, u"Garden"_s, {}, {}});
+        s.answerForm();
+        s.stream.setState(Stream::State::Offline);
+        s.room.streamLost();
+        s.answer(s.question(u"get"_s), IqFailure {Lost, {}});
+        QCOMPARE(s.room.setup()->state(), State::Failed);
+        s.stream.goOnline();
+        s.newStream();
+        s.enter(stillThere ? QString() : u"<status code='201'/>"_s);
+        QCOMPARE(s.room.setup()->state(), State::Working);
+        s.answerForm();
+        QCOMPARE(s.submitted().field(u"muc#roomconfig_membersonly")->value(), u"1"_s);
+        s.take(s.submitted());
+        s.accept();
+        s.answerForm();
+        s.answerInfos(Granted);
+        QCOMPARE(s.room.setup()->state(), State::Ready);
+        QVERIFY(!s.room.isNewRoom());
+    }
+
+    void whoeverWasFasterKeepsTheRoom()
+    {
+        Scene s({Kind::PrivateGroup, {}, {}, {}});
+        s.answerForm();
+        s.room.streamLost();
+        s.answer(s.question(u"get"_s), IqFailure {Lost, {}});
+        s.newStream();
+        s.present(u"alice"_s, u"<status code='110'/>"_s, u"none"_s, u"participant"_s);
+        QCOMPARE(s.room.setup()->state(), State::Idle);
+        QVERIFY(!s.room.isNewRoom());
+        QVERIFY(!s.room.settings());
+        QCOMPARE(s.question(u"set"_s), -1);
+        QVERIFY(s.notices().last().contains(u"somebody else"));
+    }
+
+    void deletingItDestroysTheRoom()
+    {
+        Scene s({Kind::PublicRoom, {}, {}, {}});
+        s.answer(s.question(u"get"_s), IqFailure {IqFailure::Kind::TimedOut, {}});
+        QCOMPARE(s.room.setup()->state(), State::Failed);
+        s.room.closeSettings();
+        QCOMPARE(s.room.setup()->state(), State::Idle);
+        QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
+    }
+
+    void aSecondTryAfterARefusalStillKnowsTheWish()
+    {
+        RoomScene s;
+        s.room.create({Kind::PasswordRoom, {}, {}, u"sesame"_s});
+        s.refuse("remote-server-timeout");
+        s.room.join();
+        QCOMPARE(s.sentPassword(), u"sesame"_s);
+        s.enter(u"<status code='201'/>"_s);
+        QCOMPARE(s.room.setup()->kind(), Kind::PasswordRoom);
+        QCOMPARE(s.room.setup()->state(), State::Working);
+    }
+};
+
+QTEST_GUILESS_MAIN(CreatingTest)
+#include "creatingtest.moc"
