@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Messages: texts, ids, delays, and whom they mention.
+// Messages to all and to one: texts, ids, delays, and whom they mention.
 #include "elements.h"
 #include "protocol/message/mention.h"
+#include "protocol/muc/privatemessage.h"
 #include "protocol/muc/roomevent.h"
 
 using namespace parlour;
@@ -24,12 +25,23 @@ static void check(const muc::Message &message)
         fuzz::require(mentions(message.nick + u" "_s + message.body, message.nick), "who is addressed is mentioned");
 }
 
+static void check(const muc::PrivateMessage &message)
+{
+    fuzz::require(!message.nick.isEmpty() && message.nick.size() <= 1024, "somebody says it");
+    fuzz::require(!message.body.isEmpty() && message.body.size() <= 10'000, "body is there and bounded");
+    fuzz::require(message.id.size() <= 1024 && message.stanzaId.size() <= 1024 && message.occupantId.size() <= 1024,
+                  "ids are bounded");
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (const auto &stanza : fuzz::elements(data, size)) {
         const auto from = Jid::parse(stanza.attribute(u"from"_s));
         const auto event = muc::roomEvent(stanza, from ? from->toBare() : Jid());
         if (const auto *message = event ? std::get_if<muc::Message>(&*event) : nullptr)
+            check(*message);
+        const auto whisper = muc::privateEvent(stanza, from ? from->toBare() : Jid(), *Jid::parse(u"alice@localhost"));
+        if (const auto *message = whisper ? std::get_if<muc::PrivateMessage>(&*whisper) : nullptr)
             check(*message);
     }
     return 0;

@@ -54,6 +54,8 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.archived = has(archive::ArchiveNs);
     info.persistent = has("muc_persistent"_L1);
     info.isPublic = has("muc_public"_L1);
+    info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
+    info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));
     // The second is the one that is registered; our servers tell the first.
     for (const auto &field : {u"muc#roomconfig_changesubject"_s, u"muc#roominfo_subjectmod"_s}) {
         const QString subject = fieldValue(root, field);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/muc/privatemessage.h"
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
@@ -25,6 +26,8 @@ struct RoomInfo
     bool persistent = false;
     bool isPublic = false;
     bool subjectForAll = false; ///< Participants may change the subject.
+    bool occupantIds = false;   ///< XEP-0421: the ids come from the room, and from nobody else.
+    PrivateMessages privateMessages = PrivateMessages::Unknown;
     bool operator==(const RoomInfo &) const = default;
 };
 
