@@ -232,20 +232,30 @@
         <translation>Du bist hier Besucher. In diesem Raum kann nur schreiben, wer Rederecht hat.</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>Message to %1</source>
         <translation>Nachricht an %1</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>Ask to speak</source>
         <translation>Um das Wort bitten</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Nobody keeps what was said in it.</source>
+        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -407,10 +417,6 @@
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
     <message>
-        <source>Previous and next room</source>
-        <translation>Voriger und nächster Raum</translation>
-    </message>
-    <message>
         <source>Ctrl+J</source>
         <translation>Strg+J</translation>
     </message>
@@ -498,6 +504,10 @@
         <source>What can be done with the chosen message</source>
         <translation>Was du mit der gewählten Nachricht tun kannst</translation>
     </message>
+    <message>
+        <source>Previous and next room or private conversation</source>
+        <translation>Voriger und nächster Raum, voriges und nächstes Privatgespräch</translation>
+    </message>
 </context>
 <context>
     <name>LongTextSetting</name>
@@ -537,6 +547,17 @@
     <message>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -757,6 +778,49 @@
         <source>Mention</source>
         <translation>Erwähnen</translation>
     </message>
+    <message>
+        <source>You cannot write in this room now.</source>
+        <translation>Du kannst in diesem Raum gerade nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Message privately</source>
+        <translation>Privat schreiben</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The room does not show it to you.</source>
+        <translation>Der Raum zeigt sie dir nicht.</translation>
+    </message>
+    <message>
+        <source>Hides what they write.</source>
+        <translation>Blendet aus, was diese Person schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>PreviewCard</name>
@@ -778,6 +842,51 @@
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBars</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Start a new conversation</source>
+        <translation>Neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>You ignore %1. What they write is not shown.</source>
+        <translation>Du ignorierst %1. Was diese Person schreibt, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateHeader</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>Zurück in den Raum</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePane</name>
+    <message>
+        <source>Only %1 sees this. The room&apos;s server, %2, passes it on and could read it.</source>
+        <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
+    </message>
+    <message>
+        <source>Private: %1 in %2</source>
+        <translation>Privat: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Private message to %1</source>
+        <translation>Private Nachricht an %1</translation>
     </message>
 </context>
 <context>
@@ -1283,16 +1392,16 @@
         <source>To the newest</source>
         <translation>Zu den neuesten</translation>
     </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Hier wurde noch nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1633,152 @@
     </message>
 </context>
 <context>
+    <name>parlour::Conversation</name>
+    <message>
+        <source>Commands are typed in the room. Write //... to say it.</source>
+        <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the room again.</source>
+        <translation>%1 ist wieder im Raum.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before the room confirmed it. It may have arrived.</source>
+        <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before it could be sent.</source>
+        <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>you are outside</source>
+        <translation>du bist nicht darin</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>hat den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>somebody else now</source>
+        <translation>jetzt jemand anderes</translation>
+    </message>
+    <message>
+        <source>perhaps somebody else</source>
+        <translation>vielleicht jemand anderes</translation>
+    </message>
+    <message>
+        <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
+        <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
+    </message>
+    <message>
+        <source>You are not in the room. Private messages go through it.</source>
+        <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more, and cannot be reached.</source>
+        <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
+        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
+        <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The room could not deliver it.</source>
+        <translation>Der Raum konnte es nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more.</source>
+        <translation>%1 ist nicht mehr im Raum.</translation>
+    </message>
+    <message>
+        <source>The room does not let you write privately to %1.</source>
+        <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
+    </message>
+    <message>
+        <source>The room says that you are not inside.</source>
+        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>The room did not confirm it. It may have arrived.</source>
+        <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the room confirmed it. It may have arrived.</source>
+        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the room.</source>
+        <translation>%1 wurde aus dem Raum entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was banned from the room.</source>
+        <translation>%1 wurde aus dem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 left the room.</source>
+        <translation>%1 hat den Raum verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ConversationList</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>You are not in the room.</source>
+        <translation>Du bist nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>This room does not allow private messages.</source>
+        <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Only people with a voice may write privately here.</source>
+        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
+    </message>
+    <message>
+        <source>Only moderators may write privately here.</source>
+        <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::FieldTexts</name>
     <message>
         <source>Basics</source>
@@ -1695,6 +1950,21 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::IgnoreList</name>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>You ignore nobody called %1 here.</source>
+        <translation>Du ignorierst hier niemanden namens %1.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2190,10 @@
     <message>
         <source>visitor</source>
         <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2800,30 @@
     <message>
         <source>The room did not pass on that you want to speak.</source>
         <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
+    </message>
+    <message>
+        <source>NICKNAME [MESSAGE]</source>
+        <translation>SPITZNAME [NACHRICHT]</translation>
+    </message>
+    <message>
+        <source>WHAT YOU DO</source>
+        <translation>WAS DU TUST</translation>
+    </message>
+    <message>
+        <source>Writes to somebody here alone.</source>
+        <translation>Schreibt nur einer Person hier.</translation>
+    </message>
+    <message>
+        <source>Says what you do, with your name before it.</source>
+        <translation>Sagt, was du tust, mit deinem Namen davor.</translation>
+    </message>
+    <message>
+        <source>Hides what somebody writes.</source>
+        <translation>Blendet aus, was jemand schreibt.</translation>
+    </message>
+    <message>
+        <source>Shows again what somebody writes.</source>
+        <translation>Zeigt wieder, was jemand schreibt.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ private:
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
     void watchInvitations();
+    void watchIgnored();
     void receive(const muc::Invitation &invitation);
     void findMucService();
     void askIsMucService(const QString &item);

@@ -27,6 +27,9 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
+    , m_conversations({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
+    , m_ignored(m_occupants, m_timeline)
+    , m_rollCall(stream, m_occupants)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -45,6 +48,28 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     });
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    connectPeople();
+}
+
+/// Private conversations, and whom we ignore, follow what the room and its people do.
+void Room::connectPeople()
+{
+    m_conversations.restore();
+    m_conversations.setIgnored([this](const muc::Identity &person) { return m_ignored.contains(person); });
+    connect(this, &Room::stateChanged, &m_conversations, [this] {
+        m_conversations.follow(state());
+        if (state() != join::State::Joined)
+            m_rollCall.stop();
+    });
+    connect(&m_conversations, &ConversationList::outside, this, &Room::askWhetherInside);
+    connect(&m_ignored, &IgnoreList::changed, &m_conversations, &ConversationList::reconsider);
+    connect(&m_rollCall, &RollCall::missing, &m_conversations, &ConversationList::left);
+}
+
+void Room::discardAll()
+{
+    m_outgoing.discardAll();
+    m_conversations.discardAll();
 }
 
 Room::~Room() = default;
@@ -65,10 +90,21 @@ void Room::refreshInfo()
         if (!iq)
             return m_catchUp.setArchived(false);
         m_infoWanted = false;
-        m_info = muc::roomInfo(*iq);
-        m_catchUp.setArchived(m_info.archived);
-        Q_EMIT infoChanged();
+        learn(muc::roomInfo(*iq));
     });
+}
+
+void Room::learn(const muc::RoomInfo &info)
+{
+    const bool closed = info.membersOnly && m_info.known && !m_info.membersOnly;
+    m_info = info;
+    m_catchUp.setArchived(info.archived);
+    m_conversations.setInfo(info);
+    m_ignored.setIdsTrusted(info.occupantIds);
+    const auto self = m_address.withResource(m_nick);
+    if (closed && self && state() == join::State::Joined)
+        m_rollCall.begin(*self, m_presence);
+    Q_EMIT infoChanged();
 }
 
 QString Room::name() const

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "model/forms/roomconfiguration.h"
+#include "model/private/conversationlist.h"
 #include "model/room/catchup.h"
+#include "model/room/ignorelist.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
 #include "model/room/peoplemodel.h"
+#include "model/room/rollcall.h"
 #include "model/room/roomsecrets.h"
 #include "model/room/timelinemodel.h"
 #include "network/stream.h"
@@ -56,6 +59,8 @@ class Room : public QObject
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
     Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
+    Q_PROPERTY(parlour::ConversationList *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -135,6 +140,8 @@ public:
     /// Moderators always can; others where the room says so.
     bool canChangeSubject() const;
     Moderation *moderation() { return &m_moderation; }
+    ConversationList *conversations() { return &m_conversations; }
+    IgnoreList *ignored() { return &m_ignored; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -193,7 +200,7 @@ public:
     Q_INVOKABLE void retry(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
     /// Gives up all messages that wait or have failed.
-    void discardAll() { m_outgoing.discardAll(); }
+    void discardAll();
     /// The same for every address in a text; nobody is invited while one of them is none.
     Q_INVOKABLE QString inviteAll(const QString &addresses, const QString &reason);
     /// Asks the moderators for a voice.
@@ -278,6 +285,8 @@ private:
     void entered(const muc::Present &self);
     void becomeSelf(const muc::Present &event);
     void refuseAccidentalRoom();
+    void connectPeople();
+    void learn(const muc::RoomInfo &info);
     void trySavedPassword();
     void tellBanFromCreation();
     void renamed(const muc::Gone &event);
@@ -337,6 +346,9 @@ private:
     Outgoing m_outgoing;
     CatchUp m_catchUp;
     Moderation m_moderation;
+    ConversationList m_conversations;
+    IgnoreList m_ignored;
+    RollCall m_rollCall;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
