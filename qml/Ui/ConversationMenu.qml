@@ -13,13 +13,18 @@ Menu {
 
     property Room room: null
     property Conversation conversation: null
+    /// What had the focus and gets it back.
+    property Item before: null
 
     function show(room: Room, conversation: Conversation, x: real, y: real): void {
         menu.room = room;
         menu.conversation = conversation;
+        menu.before = menu.parent.Window.activeFocusItem;
         if (room !== null && conversation !== null)
             menu.popup(x, y);
     }
+
+    onClosed: menu.before?.forceActiveFocus()
 
     MenuItem {
         text: qsTr("Close this conversation")

@@ -35,7 +35,7 @@ Menu {
         menu.currentIndex = 0;
     }
 
-    width: Tokens.panelWidth * 1.2
+    width: Tokens.panelWidth * 1.7
 
     MenuItem {
         text: menu.self ? qsTr("Change nickname...") : qsTr("Mention")

@@ -112,7 +112,7 @@ Rectangle {
                 width: ListView.view.width
                 highlighted: row.room === pane.rooms.current && row.shown === null
                 inner: cursor.inner
-                shown: row.room === pane.rooms.current ? row.room.conversations.current : null
+                shown: row.room === pane.rooms.current ? row.room?.conversations.current ?? null : null
                 onClicked: {
                     cursor.set(row.index, -1);
                     pane.open(row.index, -1);
