@@ -20,6 +20,7 @@ namespace {
 
 // A damaged file must cost neither time nor memory.
 constexpr qsizetype MaxAccounts = 64;
+constexpr int MaxIgnored = 1000;
 constexpr qsizetype MaxProblems = 64;
 constexpr qsizetype MaxWindowState = 64 * 1024;
 constexpr qsizetype MaxReasons = 20;
@@ -32,6 +33,11 @@ constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
 QString peopleGroup(const QString &account)
 {
     return "people/"_L1 + key(account);
+}
+
+QString ignoredGroup(const QString &account)
+{
+    return "ignored/"_L1 + key(account);
 }
 
 /// Makes the file, and its folder when there is none, for the eyes of its owner only; returns `path`.
@@ -144,6 +150,7 @@ void Settings::forgetRooms(const QString &account)
     storeRooms(account, {});
     storeBookmarks(account, {});
     m_ini.remove(peopleGroup(account));
+    m_ini.remove(ignoredGroup(account));
 }
 
 void Settings::orderAccounts(const QStringList &addresses)
@@ -237,6 +244,39 @@ void Settings::setPeopleShown(const QString &account, const QString &room, bool 
         m_ini.remove(name);
     else
         m_ini.setValue(name, false);
+}
+
+QList<IgnoredPerson> Settings::ignored(const QString &account, const QString &room) const
+{
+    QList<IgnoredPerson> people;
+    const auto size = qMin(m_ini.beginReadArray(ignoredGroup(account) + u'/' + key(room)), MaxIgnored);
+    for (int i = 0; i < size; ++i) {
+        m_ini.setArrayIndex(i);
+        IgnoredPerson person;
+        person.nick = bounded(m_ini.value("nick"_L1).toString(), MaxText);
+        person.occupantId = bounded(m_ini.value("occupantId"_L1).toString(), MaxText);
+        person.address = bounded(m_ini.value("address"_L1).toString(), MaxAddress);
+        if (person != IgnoredPerson {})
+            people << person;
+    }
+    m_ini.endArray();
+    return people;
+}
+
+void Settings::setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people)
+{
+    const QString group = ignoredGroup(account) + u'/' + key(room);
+    m_ini.remove(group);
+    if (people.isEmpty())
+        return;
+    m_ini.beginWriteArray(group, int(people.size()));
+    for (int i = 0; i < people.size(); ++i) {
+        m_ini.setArrayIndex(i);
+        m_ini.setValue("nick"_L1, people[i].nick);
+        m_ini.setValue("occupantId"_L1, people[i].occupantId);
+        m_ini.setValue("address"_L1, people[i].address);
+    }
+    m_ini.endArray();
 }
 
 } // namespace parlour

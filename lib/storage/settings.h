@@ -48,6 +48,15 @@ struct BookmarkSettings
     bool operator==(const BookmarkSettings &) const = default;
 };
 
+/// Somebody whom the person ignores in a room. What the room does not tell is empty.
+struct IgnoredPerson
+{
+    QString nick;
+    QString occupantId; ///< XEP-0421
+    QString address;
+    bool operator==(const IgnoredPerson &) const = default;
+};
+
 /// What is known of an account between starts. Holds no secret.
 struct AccountSettings
 {
@@ -119,6 +128,9 @@ public:
     /// Whether the people panel is shown in this room.
     bool peopleShown(const QString &account, const QString &room) const;
     void setPeopleShown(const QString &account, const QString &room, bool shown);
+
+    QList<IgnoredPerson> ignored(const QString &account, const QString &room) const;
+    void setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people);
 
 private:
     mutable QSettings m_ini;

@@ -23,6 +23,8 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, badge.width - 2 * Tokens.space)
+        elide: Text.ElideRight
         text: badge.text
         color: badge.filled ? Tokens.accentText : Tokens.dimText
         font.pixelSize: Tokens.small

@@ -12,6 +12,8 @@ T.ItemDelegate {
 
     /// The row the list's keys are on.
     property bool current: false
+    /// Whether that list has the keyboard.
+    property bool listActive: Boolean(row.ListView.view) && row.ListView.view.activeFocus
 
     implicitHeight: Tokens.rowHeight
     leftPadding: Tokens.margin
@@ -26,7 +28,7 @@ T.ItemDelegate {
 
         FocusRing {
             anchors.margins: Tokens.tiny
-            visible: row.current && Boolean(row.ListView.view) && row.ListView.view.activeFocus
+            visible: row.current && row.listActive
         }
     }
 }

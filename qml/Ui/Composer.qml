@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -14,13 +13,13 @@ FocusScope {
 
     required property Room room
     readonly property bool silent: composer.room.state === Join.State.Joined && !composer.room.canSpeak
-    readonly property bool sendable: area.text.trim() !== "" && composer.room.canWrite
+    readonly property bool sendable: composer.room.draft.trim() !== "" && composer.room.canWrite
     signal sent
 
     function send(): void {
-        if (!composer.sendable || !composer.room.enter(area.text))
+        if (!composer.sendable || !composer.room.enter(composer.room.draft))
             return;
-        area.clear();
+        composer.room.draft = "";
         composer.sent();
     }
 
@@ -81,78 +80,19 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    MessageEditor {
         id: frame
 
         anchors.fill: parent
         anchors.margins: Tokens.margin
         anchors.topMargin: Tokens.margin + help.height
-        implicitHeight: Math.min(area.implicitHeight, Tokens.editorHeight)
-        radius: Tokens.cardRadius
-        color: Tokens.surface
+        placeholderText: qsTr("Message to %1").arg(composer.room.name)
+        completion: composer.room.completedCommand
+        draft: composer.room.draft
+        sendable: composer.sendable
+        focus: true
         visible: !composer.silent
-        border.width: area.activeFocus ? Tokens.ring : Tokens.hair
-        border.color: area.activeFocus ? Tokens.focus : Tokens.outline
-
-        Flickable {
-            id: flick
-
-            anchors.fill: parent
-            anchors.rightMargin: button.width
-            contentHeight: area.implicitHeight
-            contentWidth: width
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
-
-            T.TextArea.flickable: TextArea {
-                id: area
-
-                label: qsTr("Message")
-                placeholderText: qsTr("Message to %1").arg(composer.room.name)
-                framed: false
-                completion: composer.room.completedCommand
-                focus: true
-                leftPadding: Tokens.margin
-                onTextChanged: composer.room.draft = area.text
-                Component.onCompleted: {
-                    area.text = composer.room.draft;
-                    area.cursorPosition = area.length;
-                }
-                Keys.onPressed: event => {
-                    if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
-                        return;
-                    if (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier))
-                        return;
-                    event.accepted = true;
-                    composer.send();
-                }
-
-                Connections {
-                    target: composer.room
-
-                    function onDraftChanged(): void {
-                        if (area.text !== composer.room.draft)
-                            area.text = composer.room.draft;
-                    }
-                }
-            }
-        }
-        IconButton {
-            id: button
-
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Tokens.tiny
-            height: Tokens.controlHeight - 2 * Tokens.tiny
-            source: Icons.send
-            text: qsTr("Send")
-            icon.color: composer.sendable ? Tokens.accent : Tokens.dimText
-            enabled: composer.sendable
-            onClicked: {
-                composer.send();
-                area.forceActiveFocus();
-            }
-        }
+        onEdited: text => composer.room.draft = text
+        onSendWanted: composer.send()
     }
 }

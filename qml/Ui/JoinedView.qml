@@ -59,7 +59,11 @@ FocusScope {
                     TimelinePane {
                         id: timeline
 
-                        room: view.room
+                        timeline: view.room.timeline
+                        unread: view.room.unread
+                        onRead: view.room.markRead()
+                        onRetryWanted: id => view.room.retry(id)
+                        onDiscardWanted: id => view.room.discard(id)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }

@@ -49,7 +49,7 @@ Dialog {
         }
         Key {
             keys: qsTr("Alt+Up, Alt+Down")
-            text: qsTr("Previous and next room")
+            text: qsTr("Previous and next room or private conversation")
         }
         Key {
             keys: qsTr("Ctrl+Shift+Up, Down")

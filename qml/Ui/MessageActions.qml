@@ -16,13 +16,6 @@ Item {
     /// The row whose text can be selected just now.
     property MessageRow selecting: null
 
-    function copy(text: string): void {
-        clipboard.text = text;
-        clipboard.selectAll();
-        clipboard.copy();
-        clipboard.clear();
-    }
-
     function rowAt(index: int): MessageRow {
         return actions.view.itemAtIndex(index) as MessageRow;
     }
@@ -82,7 +75,7 @@ Item {
         if (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)
             actions.showMenuOfCurrent();
         else if (event.matches(StandardKey.Copy) && actions.view.currentIndex >= 0)
-            actions.copy(actions.timeline.textAt(actions.view.currentIndex));
+            clipboard.put(actions.timeline.textAt(actions.view.currentIndex));
         else
             event.accepted = false;
     }
@@ -90,7 +83,7 @@ Item {
     MessageMenu {
         id: menu
 
-        onCopyWanted: text => actions.copy(text)
+        onCopyWanted: text => clipboard.put(text)
         onSelectWanted: row => Qt.callLater(actions.select, row)
     }
 
@@ -112,11 +105,8 @@ Item {
         }
     }
 
-    TextEdit {
+    Clipboard {
         id: clipboard
-
-        visible: false
-        textFormat: TextEdit.PlainText
     }
     TextEdit {
         id: part

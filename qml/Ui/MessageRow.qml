@@ -28,6 +28,7 @@ Item {
     required property string accessibleName
     /// Something else shows the text just now, to be selected.
     property bool selecting: false
+    property bool retriable: true
     property alias words: words
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
     readonly property bool action: row.kind === Timeline.Kind.Action
@@ -131,7 +132,7 @@ Item {
             }
             Button {
                 text: qsTr("Retry")
-                visible: row.failed
+                visible: row.failed && row.retriable
                 onClicked: row.retryWanted(row.messageId)
             }
             Button {

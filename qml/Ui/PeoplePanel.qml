@@ -69,7 +69,7 @@ Rectangle {
             function showMenu(): void {
                 const row = list.currentItem as PersonRow;
                 if (row !== null)
-                    menu.show(row.nick, Tokens.vast, row.y + row.height - list.contentY);
+                    menu.show(row.nick, row.address, Tokens.vast, row.y + row.height - list.contentY);
             }
 
             section.delegate: Label {
@@ -91,7 +91,7 @@ Rectangle {
                     list.currentIndex = index;
                     list.forceActiveFocus();
                 }
-                onMenuWanted: (x, y) => menu.show(nick, x, this.y + y - list.contentY)
+                onMenuWanted: (x, y) => menu.show(nick, address, x, this.y + y - list.contentY)
             }
 
             PersonMenu {
@@ -104,6 +104,7 @@ Rectangle {
                     deed.active = true;
                 }
                 onNickChangeWanted: nickChange.active = true
+                onCopyWanted: text => clipboard.put(text)
             }
 
             Label {
@@ -119,6 +120,9 @@ Rectangle {
         }
     }
 
+    Clipboard {
+        id: clipboard
+    }
     Loader {
         id: deed
 

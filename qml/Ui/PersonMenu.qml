@@ -14,27 +14,62 @@ Menu {
 
     required property Room room
     property string nick
+    property string address
+    property string obstacle
+    property string refusal
+    property bool ignored: false
     property list<deedOffer> offers
+    readonly property bool self: menu.nick === menu.room.nick
     signal deedWanted(offer: deedOffer)
     signal nickChangeWanted
+    signal copyWanted(text: string)
 
-    function show(nick: string, x: real, y: real): void {
+    function show(nick: string, address: string, x: real, y: real): void {
         menu.nick = nick;
+        menu.address = address;
+        menu.obstacle = menu.room.conversations.obstacle(nick);
+        menu.refusal = menu.room.conversations.refusal();
+        menu.ignored = menu.room.ignored.contains(nick);
         menu.offers = menu.room.moderation.offers(nick);
         menu.popup(x, y);
         menu.currentIndex = 0;
     }
 
-    width: Tokens.panelWidth * 1.2
+    width: Tokens.panelWidth * 1.7
 
     MenuItem {
-        text: menu.nick === menu.room.nick ? qsTr("Change nickname...") : qsTr("Mention")
+        text: menu.self ? qsTr("Change nickname...") : qsTr("Mention")
+        note: menu.self || menu.room.canWrite ? "" : qsTr("You cannot write in this room now.")
+        enabled: note === ""
         onTriggered: {
-            if (menu.nick === menu.room.nick)
+            if (menu.self)
                 menu.nickChangeWanted();
             else
                 menu.room.mention(menu.nick);
         }
+    }
+    MenuItem {
+        text: qsTr("Message privately")
+        note: menu.obstacle || menu.refusal
+        enabled: menu.obstacle === ""
+        onTriggered: menu.room.conversations.open(menu.nick)
+    }
+    MenuItem {
+        text: menu.ignored ? qsTr("Stop ignoring") : qsTr("Ignore")
+        note: menu.self ? qsTr("That is you.") : menu.ignored ? "" : qsTr("Hides what they write.")
+        enabled: !menu.self
+        onTriggered: {
+            if (menu.ignored)
+                menu.room.ignored.remove(menu.nick);
+            else
+                menu.room.ignored.add(menu.nick);
+        }
+    }
+    MenuItem {
+        text: qsTr("Copy address")
+        note: menu.address || qsTr("The room does not show it to you.")
+        enabled: menu.address !== ""
+        onTriggered: menu.copyWanted(menu.address)
     }
     Instantiator {
         model: menu.offers

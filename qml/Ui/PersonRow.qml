@@ -18,6 +18,8 @@ RowDelegate {
     required property string status
     required property string address
     required property bool self
+    required property list<string> hats
+    required property bool ignored
     required property string initials
     required property color colorOnLight
     required property color colorOnDark
@@ -26,6 +28,7 @@ RowDelegate {
 
     current: ListView.isCurrentItem
     Accessible.name: row.accessibleName
+    Accessible.description: row.address
 
     contentItem: RowLayout {
         spacing: Tokens.gap
@@ -37,11 +40,22 @@ RowDelegate {
         }
         Label {
             text: row.nick
-            dim: row.away
+            dim: row.away || row.ignored
             font.weight: row.self ? Font.DemiBold : Font.Normal
             elide: Text.ElideRight
             Layout.fillWidth: true
+            Layout.minimumWidth: Tokens.fieldWidth / 3
             Accessible.ignored: true
+        }
+        Badge {
+            text: row.hats.length > 1 ? qsTr("%1 +%2").arg(row.hats[0]).arg(row.hats.length - 1) : row.hats[0] ?? ""
+            visible: row.hats.length > 0
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+        }
+        Badge {
+            text: qsTr("ignored")
+            visible: row.ignored
         }
         Icon {
             source: Icons.clock
@@ -54,6 +68,13 @@ RowDelegate {
         }
     }
 
+    HoverHandler {
+        id: hover
+    }
+    ToolTip {
+        text: [row.nick, row.address, row.hats.join(", "), row.status].filter(part => part !== "").join("\n")
+        visible: hover.hovered && text !== row.nick
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)

@@ -25,10 +25,12 @@ Rectangle {
     signal renameWanted(room: Room)
     signal opened
 
-    function open(row: int): void {
+    /// The row of a room, or with `inner` one of the private conversations under it.
+    function open(row: int, inner: int): void {
         const room = pane.rooms.at(row);
         if (room === null)
             return;
+        room.conversations.current = inner < 0 ? null : room.conversations.at(inner);
         pane.rooms.current = room;
         pane.opened();
     }
@@ -80,16 +82,31 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             T.ScrollBar.vertical: ScrollBar {}
-            Keys.onReturnPressed: pane.open(list.currentIndex)
-            Keys.onEnterPressed: pane.open(list.currentIndex)
-            Keys.onSpacePressed: pane.open(list.currentIndex)
             Keys.onPressed: event => {
                 const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
                 event.accepted = step !== 0 && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
                 if (event.accepted)
                     pane.rooms.shift(pane.rooms.at(list.currentIndex), step);
             }
-            Keys.onMenuPressed: menu.show(list.currentIndex, 0, list.currentItem ? list.currentItem.y : 0)
+            Keys.onReturnPressed: pane.open(list.currentIndex, cursor.inner)
+            Keys.onEnterPressed: pane.open(list.currentIndex, cursor.inner)
+            Keys.onSpacePressed: pane.open(list.currentIndex, cursor.inner)
+            Keys.onUpPressed: cursor.walk(-1)
+            Keys.onDownPressed: cursor.walk(1)
+            Keys.onMenuPressed: {
+                const y = list.currentItem ? list.currentItem.y - list.contentY : 0;
+                if (cursor.conversation === null)
+                    menu.show(list.currentIndex, 0, y);
+                else
+                    innerMenu.show(cursor.room, cursor.conversation, Tokens.vast, y + Tokens.roomRowHeight);
+            }
+
+            RoomCursor {
+                id: cursor
+
+                list: list
+                rooms: pane.rooms
+            }
 
             section.property: pane.session.accounts.count > 1 || pane.rooms.groups.length > 0 ? "section" : ""
             section.delegate: RoomHeading {
@@ -102,19 +119,31 @@ Rectangle {
                 id: row
 
                 width: ListView.view.width
-                highlighted: row.room === pane.rooms.current
+                highlighted: row.room === pane.rooms.current && row.shown === null
+                inner: cursor.inner
+                shown: row.room === pane.rooms.current ? row.room?.conversations.current ?? null : null
                 onClicked: {
-                    list.currentIndex = row.index;
-                    pane.open(row.index);
+                    cursor.set(row.index, -1);
+                    pane.open(row.index, -1);
                 }
+                onOpened: conversation => {
+                    cursor.set(row.index, row.room.conversations.rowOf(conversation));
+                    pane.open(row.index, cursor.inner);
+                }
+                onInnerMenuWanted: (conversation, x, y) => innerMenu.show(row.room, conversation, x, row.y + y - list.contentY)
                 onMenuWanted: (x, y) => menu.show(row.index, x, row.y + y - list.contentY)
+            }
+
+            ConversationMenu {
+                id: innerMenu
             }
 
             Connections {
                 target: pane.rooms
 
                 function onCurrentChanged(): void {
-                    list.currentIndex = pane.rooms.currentRow;
+                    const shown = pane.rooms.current?.conversations.current ?? null;
+                    cursor.set(pane.rooms.currentRow, shown === null ? -1 : pane.rooms.current.conversations.rowOf(shown));
                 }
             }
 

@@ -17,12 +17,29 @@ FocusScope {
     /// The timeline stays while we come back.
     readonly property bool inside: pane.room.state === Join.State.Joined || pane.room.state === Join.State.Lost || pane.room.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
 
+    readonly property Conversation conversation: pane.room.conversations.current
+
+    Loader {
+        anchors.fill: parent
+        active: pane.conversation !== null
+        visible: active
+        focus: active
+
+        sourceComponent: PrivatePane {
+            room: pane.room
+            account: pane.account
+            conversation: pane.conversation
+            focus: true
+        }
+    }
+
     Loader {
         id: joined
 
         anchors.fill: parent
         active: pane.inside
-        focus: pane.inside
+        visible: pane.conversation === null
+        focus: pane.inside && visible
 
         sourceComponent: JoinedView {
             room: pane.room
@@ -33,7 +50,7 @@ FocusScope {
 
     ScrollArea {
         anchors.fill: parent
-        visible: !pane.inside
+        visible: !pane.inside && pane.conversation === null
         maximumWidth: Tokens.cardWidth + 2 * Tokens.vast
 
         Item {

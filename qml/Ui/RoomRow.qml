@@ -54,10 +54,18 @@ RowDelegate {
             return Tokens.warning;
         return row.roomState === Join.State.Joined ? Tokens.accent : Tokens.dimText;
     }
+    /// The conversation the list's keys are on; -1: the room itself.
+    property int inner: -1
+    /// The conversation that is shown, or null.
+    property Conversation shown: null
     signal menuWanted(real x, real y)
+    signal opened(Conversation conversation)
+    signal innerMenuWanted(Conversation conversation, real x, real y)
 
-    current: ListView.isCurrentItem
-    implicitHeight: Tokens.roomRowHeight
+    current: ListView.isCurrentItem && row.inner < 0
+    implicitHeight: Tokens.roomRowHeight + nested.height
+    bottomPadding: nested.height
+    bottomInset: nested.height
     Accessible.name: row.accessibleName
     Accessible.selected: row.highlighted
 
@@ -113,6 +121,31 @@ RowDelegate {
             text: row.mentioned ? qsTr("@%1").arg(row.unread) : row.unread > 99 ? qsTr("99+") : row.unread
             filled: !row.quiet
             visible: row.unread > 0
+        }
+    }
+
+    Column {
+        id: nested
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: Tokens.roomRowHeight
+
+        Repeater {
+            model: row.room?.conversations ?? null
+
+            ConversationRow {
+                id: inner
+
+                required property int index
+
+                width: nested.width
+                current: row.ListView.isCurrentItem && row.inner === inner.index
+                listActive: row.ListView.view !== null && row.ListView.view.activeFocus
+                highlighted: inner.conversation === row.shown
+                onClicked: row.opened(inner.conversation)
+                onMenuWanted: (x, y) => row.innerMenuWanted(inner.conversation, x, nested.y + inner.y + y)
+            }
         }
     }
 

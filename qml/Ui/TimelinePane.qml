@@ -11,7 +11,13 @@ import Parlour.Model
 FocusScope {
     id: pane
 
-    required property Room room
+    required property TimelineModel timeline
+    required property int unread
+    property string emptyText: qsTr("Nothing has been said here yet.")
+    property alias retriable: view.retriable
+    signal read
+    signal retryWanted(string id)
+    signal discardWanted(string id)
 
     function follow(): void {
         view.follow();
@@ -21,8 +27,11 @@ FocusScope {
         id: view
 
         anchors.fill: parent
-        room: pane.room
+        timeline: pane.timeline
         focus: true
+        onRead: pane.read()
+        onRetryWanted: id => pane.retryWanted(id)
+        onDiscardWanted: id => pane.discardWanted(id)
     }
 
     // Not inside the view, which takes a click for itself while it moves.
@@ -30,9 +39,19 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Tokens.margin
-        text: pane.room.unread > 0 ? qsTr("%n new message(s)", "", pane.room.unread) : qsTr("To the newest")
+        text: pane.unread > 0 ? qsTr("%n new message(s)", "", pane.unread) : qsTr("To the newest")
         icon.source: Icons.down
         visible: !view.following && view.contentHeight > view.height
         onClicked: view.follow()
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Tokens.vast, Tokens.cardWidth)
+        text: pane.emptyText
+        dim: true
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        visible: view.count === 0
     }
 }

@@ -11,8 +11,10 @@ import Parlour.Model
 DelegateChooser {
     id: rows
 
-    required property Room room
     required property MessageActions actions
+    required property bool retriable
+    signal retryWanted(string id)
+    signal discardWanted(string id)
 
     role: "kind"
 
@@ -30,8 +32,9 @@ DelegateChooser {
             width: ListView.view.width
             selecting: rows.actions.selecting === message
             ListView.onPooled: rows.actions.leave(message)
-            onRetryWanted: id => rows.room.retry(id)
-            onDiscardWanted: id => rows.room.discard(id)
+            retriable: rows.retriable
+            onRetryWanted: id => rows.retryWanted(id)
+            onDiscardWanted: id => rows.discardWanted(id)
         }
     }
 }

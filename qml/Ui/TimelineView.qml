@@ -12,11 +12,17 @@ import Parlour.Model
 ListView {
     id: view
 
-    required property Room room
+    required property TimelineModel timeline
+    /// Whether a message that failed can be sent again now.
+    property bool retriable: true
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
     property bool following: true
     property real lastY: 0
     readonly property bool seen: view.following && view.visible && view.Window.active
+    /// The person sees the newest message.
+    signal read
+    signal retryWanted(string id)
+    signal discardWanted(string id)
 
     function follow(): void {
         view.following = true;
@@ -45,7 +51,7 @@ ListView {
         view.positionViewAtIndex(view.currentIndex, ListView.Contain);
     }
 
-    model: view.room.timeline
+    model: view.timeline
     clip: true
     reuseItems: true
     activeFocusOnTab: true
@@ -77,12 +83,12 @@ ListView {
     }
     onSeenChanged: {
         if (view.seen)
-            view.room.markRead();
+            view.read();
     }
     onCountChanged: {
         Qt.callLater(view.settle);
         if (view.seen)
-            view.room.markRead();
+            view.read();
     }
     Component.onCompleted: view.follow()
 
@@ -122,8 +128,10 @@ ListView {
     }
 
     delegate: TimelineRows {
-        room: view.room
         actions: actions
+        retriable: view.retriable
+        onRetryWanted: id => view.retryWanted(id)
+        onDiscardWanted: id => view.discardWanted(id)
     }
 
     MessageActions {
@@ -132,24 +140,16 @@ ListView {
         parent: view
         z: -1 // What a row takes for itself does not come here.
         view: view
-        timeline: view.room.timeline
+        timeline: view.timeline
         anchors.fill: parent
         onSelectingChanged: Qt.callLater(view.settle)
     }
 
     Connections {
-        target: view.room.timeline
+        target: view.timeline
 
         function onArrived(accessibleName: string, mention: bool): void {
             view.announce(accessibleName, mention);
         }
-    }
-
-    Label {
-        parent: view
-        anchors.centerIn: parent
-        text: qsTr("Nothing has been said here yet.")
-        dim: true
-        visible: view.count === 0
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Messages: texts, ids, delays, and whom they mention; and bookmarks, which come in messages, too.
+// Messages to all and to one: texts, ids, delays, and whom they mention; and bookmarks, which come in messages, too.
 #include "elements.h"
 #include "protocol/bookmarks/storage.h"
 #include "protocol/message/mention.h"
+#include "protocol/muc/privatemessage.h"
 #include "protocol/muc/roomevent.h"
 
 using namespace parlour;
@@ -39,6 +40,14 @@ static void check(const bookmarks::Bookmark &bookmark)
     fuzz::require(read(bookmarks::conference(bookmark)) == bookmark, "a bookmark stays what it is");
 }
 
+static void check(const muc::PrivateMessage &message)
+{
+    fuzz::require(!message.nick.isEmpty() && message.nick.size() <= 1024, "somebody says it");
+    fuzz::require(!message.body.isEmpty() && message.body.size() <= 10'000, "body is there and bounded");
+    fuzz::require(message.id.size() <= 1024 && message.stanzaId.size() <= 1024 && message.occupantId.size() <= 1024,
+                  "ids are bounded");
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (const auto &stanza : fuzz::elements(data, size)) {
@@ -52,6 +61,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         bookmarks::items(stanza);
         bookmarks::legacy(stanza);
+        const auto whisper = muc::privateEvent(stanza, from ? from->toBare() : Jid(), *Jid::parse(u"alice@localhost"));
+        if (const auto *message = whisper ? std::get_if<muc::PrivateMessage>(&*whisper) : nullptr)
+            check(*message);
     }
     return 0;
 }

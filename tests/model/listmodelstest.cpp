@@ -22,8 +22,14 @@ private:
 
     static muc::Occupant somebody(int number)
     {
-        return {
-            u"nick%1"_s.arg(number), muc::Role::Participant, muc::Affiliation::None, muc::Show::Available, {}, {}, {}};
+        return {u"nick%1"_s.arg(number),
+                muc::Role::Participant,
+                muc::Affiliation::None,
+                muc::Show::Available,
+                {},
+                {},
+                {},
+                {}};
     }
 
 private Q_SLOTS:
@@ -72,7 +78,7 @@ private Q_SLOTS:
         model.flush();
         QCOMPARE(model.count(), 15);
         QCOMPARE(model.index(2, 0).data(OccupantModel::NickRole).toString(), u"nick6"_s);
-        model.upsert({u"nick6"_s, muc::Role::Moderator, muc::Affiliation::None, muc::Show::Away, u"tea"_s, {}, {}});
+        model.upsert({u"nick6"_s, muc::Role::Moderator, muc::Affiliation::None, muc::Show::Away, u"tea"_s, {}, {}, {}});
         model.flush();
         QCOMPARE(model.index(2, 0).data(OccupantModel::AccessibleNameRole).toString(), u"nick6, moderator, away"_s);
         QCOMPARE(model.index(2, 0).data(OccupantModel::StatusRole).toString(), u"Away: tea"_s);

@@ -47,6 +47,13 @@ private Q_SLOTS:
         QTest::newRow("nobody to kick") << u"/kick"_s << Line {Kind::Lacking, {}, {Verb::Kick, {}, {}}};
         QTest::newRow("join") << u"/j tea@conference.localhost R"_s
                               << command(Verb::Join, u"tea@conference.localhost"_s, u"R"_s);
+        QTest::newRow("a private message")
+            << u"/msg Old Romeo are you there?"_s << command(Verb::Message, u"Old Romeo"_s, u"are you there?"_s);
+        QTest::newRow("a private message to the shorter nick")
+            << u"/msg Old is gold"_s << command(Verb::Message, u"Old"_s, u"is gold"_s);
+        QTest::newRow("nothing to say yet") << u"/msg romeo"_s << command(Verb::Message, u"romeo"_s, QString());
+        QTest::newRow("nobody to write to") << u"/msg"_s << Line {Kind::Lacking, {}, {Verb::Message, {}, {}}};
+        QTest::newRow("an action in capitals") << u"/ME waves"_s << command(Verb::Action, {}, u"waves"_s);
         QTest::newRow("leave") << u"/part"_s << command(Verb::Leave, {}, QString());
     }
     void parse()
@@ -59,6 +66,25 @@ private Q_SLOTS:
         QCOMPARE(int(got.command.verb), int(expected.command.verb));
         QCOMPARE(got.command.target, expected.command.target);
         QCOMPARE(got.command.text, expected.command.text);
+    }
+
+    void completedNick_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("the only one") << u"/msg ju"_s << u"/msg Juliet "_s;
+        QTest::newRow("as far as they agree") << u"/kick ol"_s << u"/kick Old "_s;
+        QTest::newRow("no choice can be made") << u"/kick Old "_s << u"/kick Old "_s;
+        QTest::newRow("with a space") << u"/msg Old R"_s << u"/msg Old Romeo "_s;
+        QTest::newRow("nobody") << u"/msg xyz"_s << u"/msg xyz"_s;
+        QTest::newRow("no nick wanted") << u"/topic ju"_s << u"/topic ju"_s;
+        QTest::newRow("not begun") << u"/msg "_s << u"/msg "_s;
+        QTest::newRow("no command") << u"ju"_s << u"ju"_s;
+    }
+    void completedNick()
+    {
+        QFETCH(QString, line);
+        QTEST(command::completedNick(line, {u"Juliet"_s, u"Old Romeo"_s, u"Old Capulet"_s}), "expected");
     }
 
     void everyVerbHasAWordOfItsOwn()

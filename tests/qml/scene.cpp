@@ -99,6 +99,13 @@ void Scene::say(const QString &nick, const QString &body)
             .arg(nick, body.toHtmlEscaped())));
 }
 
+void Scene::whisper(Room *room, const QString &nick, const QString &body)
+{
+    room->receive(xml::parse(
+        u"<message xmlns='jabber:client' type='chat' from='tea@conference.localhost/%1'><body>%2</body></message>"_s
+            .arg(nick, body.toHtmlEscaped())));
+}
+
 void Scene::kick(const QString &by, const QString &reason)
 {
     m_room.receive(xml::parse(

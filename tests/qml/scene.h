@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE void present(const QString &nick, const QString &affiliation, const QString &role);
     Q_INVOKABLE void crowd(int people);
     Q_INVOKABLE void say(const QString &nick, const QString &body);
+    /// Somebody in `room` writes to us alone.
+    Q_INVOKABLE void whisper(parlour::Room *room, const QString &nick, const QString &body);
     /// Removes us from the room.
     Q_INVOKABLE void kick(const QString &by, const QString &reason);
     /// Says nothing of interest to every open question.

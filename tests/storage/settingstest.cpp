@@ -366,6 +366,25 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
+
+    void theIgnoredAreRememberedByRoom()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"parlour.ini"_s);
+        const QList<IgnoredPerson> people {{u"Eve/1"_s, u"id+/="_s, {}}, {u"bob"_s, {}, u"bob@localhost"_s}};
+        {
+            Settings settings(path);
+            settings.setIgnored(u"a@b"_s, u"tea@c"_s, people);
+            settings.setIgnored(u"a@b"_s, u"coffee@c"_s, {people.first()});
+        }
+        Settings settings(path);
+        QCOMPARE(settings.ignored(u"a@b"_s, u"tea@c"_s), people);
+        QVERIFY(settings.ignored(u"x@b"_s, u"tea@c"_s).isEmpty());
+        settings.setIgnored(u"a@b"_s, u"coffee@c"_s, {});
+        QVERIFY(settings.ignored(u"a@b"_s, u"coffee@c"_s).isEmpty());
+        settings.forgetRooms(u"a@b"_s);
+        QVERIFY(settings.ignored(u"a@b"_s, u"tea@c"_s).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

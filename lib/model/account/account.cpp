@@ -23,6 +23,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_reasons(settings)
 {
     watchInvitations();
+    watchIgnored();
     connect(&m_connection, &Stream::online, this, &Account::onOnline);
     connect(&m_connection, &Stream::received, this, &Account::onReceived);
     connect(&m_connection, &Connection::failed, this, &Account::onFailed);
@@ -190,8 +191,10 @@ void Account::onOnline(bool resumed)
     const bool guessed = std::exchange(m_passwordGuessed, false);
     if (std::exchange(m_passwordFresh, false) || guessed)
         keepPassword();
-    if (!resumed)
+    if (!resumed) {
         m_toldPresence = {}; // QXmpp has just said that we are available.
+        m_connection.ask({}, u"set"_s, muc::copiesQuery(), this, [](const IqReply &) {}); // Not all servers have them.
+    }
     tellPresence();
     m_rooms.comeBack(resumed);
     m_rooms.setPresence(m_presence); // A resumed room does not know what has changed meanwhile.

@@ -154,6 +154,7 @@ private:
     void onReceived(const QDomElement &stanza);
     void watchInvitations();
     void watchRooms();
+    void watchIgnored();
     void receive(const muc::Invitation &invitation);
     void findMucService();
     void askIsMucService(const QString &item);

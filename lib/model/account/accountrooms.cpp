@@ -87,7 +87,8 @@ void Account::onReceived(const QDomElement &stanza)
         return;
     if (const auto invitation = muc::invitation(stanza))
         return receive(*invitation);
-    if (Room *room = m_rooms.find(*from))
+    const auto copied = muc::copiedTo(stanza, m_credentials.account);
+    if (Room *room = m_rooms.find(copied ? copied->toBare() : *from))
         room->receive(stanza);
     else
         m_rooms.receiveBounce(stanza);
@@ -116,6 +117,26 @@ void Account::watchInvitations()
                 m_connection.send(muc::declination(invitation.room, invitation.inviterAddress, reason));
             });
     connect(&m_rooms, &RoomList::entered, this, [this](const Room *room) { m_invitations.remove(room->address()); });
+}
+
+/// Whom one ignores in a room is known as soon as the room is, and kept at once.
+void Account::watchIgnored()
+{
+    connect(&m_rooms, &RoomList::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            Room *room = m_rooms.at(row);
+            QList<muc::Identity> people;
+            for (const auto &person : m_settings.ignored(m_credentials.account.bare(), room->addressText()))
+                people << muc::Identity {person.nick, person.occupantId, person.address};
+            room->ignored()->setPeople(people);
+            connect(room->ignored(), &IgnoreList::changed, this, [this, room] {
+                QList<IgnoredPerson> kept;
+                for (const auto &person : room->ignored()->people())
+                    kept << IgnoredPerson {person.nick, person.occupantId, person.address};
+                m_settings.setIgnored(m_credentials.account.bare(), room->addressText(), kept);
+            });
+        }
+    });
 }
 
 void Account::findMucService()

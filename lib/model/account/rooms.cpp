@@ -214,8 +214,14 @@ void Rooms::showNextWantingPassword()
 
 void Rooms::step(int step)
 {
-    if (count() > 0)
-        setCurrent(at(std::clamp(currentRow() + step, 0, count() - 1)));
+    if (current() && current()->conversations()->step(step))
+        return;
+    const int row = std::clamp(currentRow() + step, 0, count() - 1);
+    if (count() == 0 || row == currentRow())
+        return;
+    setCurrent(at(row));
+    auto *conversations = current()->conversations(); // Upwards one comes to the last of them first.
+    conversations->setCurrent(step < 0 ? conversations->at(conversations->count() - 1) : nullptr);
 }
 
 bool Rooms::canShift(Room *room, int step) const

@@ -25,7 +25,13 @@ static QString arguments(Verb verb)
         return Room::tr("NICKNAME or ADDRESS [REASON]");
     case Verb::Voice:
     case Verb::Devoice:
+    case Verb::Ignore:
+    case Verb::Heed:
         return Room::tr("NICKNAME");
+    case Verb::Message:
+        return Room::tr("NICKNAME [MESSAGE]");
+    case Verb::Action:
+        return Room::tr("WHAT YOU DO");
     case Verb::Invite:
         return Room::tr("ADDRESS [REASON]");
     case Verb::Join:
@@ -57,6 +63,14 @@ QString effect(Verb verb)
         return Room::tr("Lets a visitor write.");
     case Verb::Devoice:
         return Room::tr("Stops somebody from writing.");
+    case Verb::Message:
+        return Room::tr("Writes to somebody here alone.");
+    case Verb::Action:
+        return Room::tr("Says what you do, with your name before it.");
+    case Verb::Ignore:
+        return Room::tr("Hides what somebody writes.");
+    case Verb::Heed:
+        return Room::tr("Shows again what somebody writes.");
     case Verb::Invite:
         return Room::tr("Invites somebody into this room.");
     case Verb::Join:

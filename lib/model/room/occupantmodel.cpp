@@ -73,7 +73,7 @@ int rank(const Occupant &occupant)
         - int(occupant.affiliation);
 }
 
-QString accessibleName(const Occupant &occupant)
+QString accessibleName(const Occupant &occupant, bool ignored)
 {
     QStringList parts {occupant.nick};
     if (const QString word = badge(occupant.affiliation); !word.isEmpty())
@@ -82,8 +82,11 @@ QString accessibleName(const Occupant &occupant)
         parts << OccupantModel::tr("moderator");
     else if (occupant.role == Role::Visitor)
         parts << OccupantModel::tr("visitor");
+    parts << occupant.hats;
     if (const QString word = showWord(occupant.show); !word.isEmpty())
         parts << word.toLower();
+    if (ignored)
+        parts << OccupantModel::tr("ignored");
     return parts.join(u", ");
 }
 
@@ -132,7 +135,11 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
     case ColorOnDarkRole:
         return nickColor(occupant.nick, true);
     case AccessibleNameRole:
-        return accessibleName(occupant);
+        return accessibleName(occupant, m_ignored && m_ignored(occupant));
+    case HatsRole:
+        return occupant.hats;
+    case IgnoredRole:
+        return m_ignored && m_ignored(occupant);
     }
     return {};
 }
@@ -148,6 +155,8 @@ QHash<int, QByteArray> OccupantModel::roleNames() const
         {StatusRole, "status"},
         {AddressRole, "address"},
         {SelfRole, "self"},
+        {HatsRole, "hats"},
+        {IgnoredRole, "ignored"},
         {InitialsRole, "initials"},
         {ColorOnLightRole, "colorOnLight"},
         {ColorOnDarkRole, "colorOnDark"},
@@ -274,6 +283,12 @@ void OccupantModel::setSelf(const QString &nick)
         if (const auto row = m_rowOf.constFind(changed); row != m_rowOf.cend())
             refresh(*row);
     }
+}
+
+void OccupantModel::refreshAll()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, AccessibleNameRole});
 }
 
 void OccupantModel::refresh(int row)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 #include <optional>
 #include <qqmlintegration.h>
 
@@ -32,10 +33,12 @@ public:
         StatusRole,              ///< string: availability in words and the person's own status text, may be empty
         AddressRole,             ///< string: real address where the room shows it, may be empty
         SelfRole,                ///< bool: this is us
+        HatsRole,                ///< list of strings: titles that the room gives (XEP-0317)
+        IgnoredRole,             ///< bool: what they write is not shown
         InitialsRole,            ///< string: one or two letters for the avatar
         ColorOnLightRole,        ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
         ColorOnDarkRole,         ///< color of the nick on a dark surface
-        AccessibleNameRole,      ///< string: "NICK, owner, moderator"
+        AccessibleNameRole,      ///< string: "NICK, owner, moderator, HAT, ignored"
     };
 
     explicit OccupantModel(QObject *parent = nullptr);
@@ -59,7 +62,11 @@ public:
     muc::Affiliation affiliationOf(const QString &address) const;
     /// Everybody's nick, including those not shown yet.
     QStringList nicks() const;
+    QString self() const { return m_self; }
     void setSelf(const QString &nick);
+    /// Whom we ignore, whenever a row is read; refreshAll() when the answers change.
+    void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
+    void refreshAll();
 
 Q_SIGNALS:
     void countChanged();
@@ -74,6 +81,7 @@ private:
     QHash<QString, std::optional<muc::Occupant>> m_pending; ///< By nick; nothing means removal.
     QStringList m_arrivals;                                 ///< Order in which pending nicks came.
     QString m_self;
+    std::function<bool(const muc::Occupant &)> m_ignored;
     QTimer m_batch;
 };
 

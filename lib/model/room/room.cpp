@@ -32,6 +32,9 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_destruction(stream, m_occupants, m_address)
     , m_setup(stream, m_address)
     , m_avatar(stream, m_address)
+    , m_conversations({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
+    , m_ignored(m_occupants, m_timeline)
+    , m_rollCall(stream, m_occupants)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -66,6 +69,28 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     });
     connect(&m_setup, &RoomSetup::finished, this, &Room::setUp);
     connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
+    connectPeople();
+}
+
+/// Private conversations, and whom we ignore, follow what the room and its people do.
+void Room::connectPeople()
+{
+    m_conversations.restore();
+    m_conversations.setIgnored([this](const muc::Identity &person) { return m_ignored.contains(person); });
+    connect(this, &Room::stateChanged, &m_conversations, [this] {
+        m_conversations.follow(state());
+        if (state() != join::State::Joined)
+            m_rollCall.stop();
+    });
+    connect(&m_conversations, &ConversationList::outside, this, &Room::askWhetherInside);
+    connect(&m_ignored, &IgnoreList::changed, &m_conversations, &ConversationList::reconsider);
+    connect(&m_rollCall, &RollCall::missing, &m_conversations, &ConversationList::left);
+}
+
+void Room::discardAll()
+{
+    m_outgoing.discardAll();
+    m_conversations.discardAll();
 }
 
 Room::~Room() = default;
@@ -86,14 +111,25 @@ void Room::refreshInfo()
         if (!iq)
             return m_catchUp.setArchived(false);
         m_infoWanted = false;
-        const QString before = ownName();
-        m_info = muc::roomInfo(*iq);
-        m_catchUp.setArchived(m_info.archived);
-        m_avatar.learn(m_info);
-        Q_EMIT infoChanged();
-        if (ownName() != before)
-            Q_EMIT ownNameChanged(before);
+        learn(muc::roomInfo(*iq));
     });
+}
+
+void Room::learn(const muc::RoomInfo &info)
+{
+    const bool closed = info.membersOnly && m_info.known && !m_info.membersOnly;
+    const QString before = ownName();
+    m_info = info;
+    m_catchUp.setArchived(info.archived);
+    m_avatar.learn(info);
+    m_conversations.setInfo(info);
+    m_ignored.setIdsTrusted(info.occupantIds);
+    const auto self = m_address.withResource(m_nick);
+    if (closed && self && state() == join::State::Joined)
+        m_rollCall.begin(*self, m_presence);
+    Q_EMIT infoChanged();
+    if (ownName() != before)
+        Q_EMIT ownNameChanged(before);
 }
 
 QString Room::name() const

@@ -10,10 +10,13 @@
 #include "model/room/catchup.h"
 #include "model/room/listing.h"
 #include "model/room/destruction.h"
+#include "model/private/conversationlist.h"
+#include "model/room/ignorelist.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
 #include "model/room/peoplemodel.h"
+#include "model/room/rollcall.h"
 #include "model/room/roomsecrets.h"
 #include "model/room/roomsetup.h"
 #include "model/room/timelinemodel.h"
@@ -66,6 +69,8 @@ class Room : public QObject
     Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
     Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
     Q_PROPERTY(parlour::Destruction *destruction READ destruction CONSTANT FINAL)
+    Q_PROPERTY(parlour::ConversationList *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
@@ -159,6 +164,8 @@ public:
     const Listing *listing() const { return &m_listing; }
     Affiliations *affiliations() { return &m_affiliations; }
     Destruction *destruction() { return &m_destruction; }
+    ConversationList *conversations() { return &m_conversations; }
+    IgnoreList *ignored() { return &m_ignored; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -223,7 +230,7 @@ public:
     Q_INVOKABLE void retry(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
     /// Gives up all messages that wait or have failed.
-    void discardAll() { m_outgoing.discardAll(); }
+    void discardAll();
     /// Asks the moderators for a voice.
     Q_INVOKABLE void askToSpeak();
     /// Gives the visitor of voiceRequest() a voice, or tells them that they do not get one.
@@ -308,6 +315,8 @@ private:
     void entered(const muc::Present &self);
     void becomeSelf(const muc::Present &event);
     void refuseAccidentalRoom();
+    void connectPeople();
+    void learn(const muc::RoomInfo &info);
     void trySavedPassword();
     void tellBanFromCreation();
     void renamed(const muc::Gone &event);
@@ -377,6 +386,9 @@ private:
     Destruction m_destruction;
     RoomSetup m_setup;
     RoomAvatar m_avatar;
+    ConversationList m_conversations;
+    IgnoreList m_ignored;
+    RollCall m_rollCall;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

@@ -57,6 +57,15 @@ QString Room::obey(const command::Command &command)
         return m_moderation.attempt(Deed::GrantVoice, command.target, command.text);
     case Verb::Devoice:
         return m_moderation.attempt(Deed::RevokeVoice, command.target, command.text);
+    case Verb::Message:
+        return m_conversations.say(command.target, command.text);
+    case Verb::Action:
+        send(u"/me "_s + command.text);
+        return {};
+    case Verb::Ignore:
+        return m_ignored.add(command.target);
+    case Verb::Heed:
+        return m_ignored.remove(command.target);
     case Verb::Invite:
         return m_invitees.invite(command.target, command.text, true);
     case Verb::Join:
@@ -80,7 +89,9 @@ QStringList Room::commandHints() const
 
 QString Room::completedCommand() const
 {
-    return commandtexts::completed(m_draft);
+    const QString completed = commandtexts::completed(m_draft);
+    return completed != m_draft || !m_draft.contains(u' ') ? completed
+                                                           : command::completedNick(m_draft, m_occupants.nicks());
 }
 
 void Room::setInputProblem(const QString &problem)

@@ -18,11 +18,14 @@ void Room::receive(const QDomElement &stanza)
 {
     if (state() == State::Joined)
         m_quiet.start(m_silence);
-    if (receiveRequest(stanza))
+    if (receiveRequest(stanza) || m_conversations.receive(stanza))
         return;
     m_avatar.receive(stanza);
-    if (const auto event = muc::roomEvent(stanza, m_address))
-        std::visit([this](const auto &e) { on(e); }, *event);
+    const auto event = muc::roomEvent(stanza, m_address);
+    if (!event)
+        return;
+    std::visit([this](const auto &e) { on(e); }, *event);
+    m_conversations.heed(*event);
 }
 
 void Room::on(const muc::Present &event)
@@ -33,6 +36,7 @@ void Room::on(const muc::Present &event)
         return;
     m_occupants.upsert(event.occupant);
     m_affiliations.hear({event.occupant.address, event.occupant.affiliation, {}, {}});
+    m_rollCall.heed(event);
     if (event.occupant.role >= muc::Role::Participant)
         forgetVoiceRequest(event.occupant.nick);
     if (event.self && event.occupant.nick == m_nick) // Another nick of ours is announced by 303 first.
@@ -124,6 +128,7 @@ void Room::renamed(const muc::Gone &event)
     if (occupant) {
         occupant->nick = event.newNick;
         m_occupants.upsert(*occupant);
+        m_ignored.renamed(event.nick, event.newNick);
     }
     if (!event.self || event.nick != m_nick)
         return;

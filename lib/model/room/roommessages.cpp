@@ -40,6 +40,7 @@ static timeline::Entry entryOf(const muc::Message &event, const QString &nick, c
     auto entry = timeline::said(nick, event.body);
     entry.id = event.id;
     entry.stanzaId = event.stanzaId;
+    entry.occupantId = event.occupantId;
     entry.own = event.nick == self && !event.nick.isEmpty();
     entry.repeated = event.sentAt.has_value();
     entry.time = event.sentAt.value_or(entry.time);
@@ -72,6 +73,8 @@ void Room::hear(const muc::Message &event)
     }
     auto entry = entryOf(event, event.nick.isEmpty() ? name() : event.nick, m_nick);
     entry.historic = repeated && !m_catchUp.isReturn();
+    if (!entry.own && m_ignored.withhold(entry))
+        return;
     if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry))
         noteUnread(entry);
 }

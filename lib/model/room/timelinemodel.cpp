@@ -242,6 +242,25 @@ void TimelineModel::remove(const QString &id)
     Q_EMIT countChanged();
 }
 
+QList<Entry> TimelineModel::take(const std::function<bool(const Entry &)> &unwanted)
+{
+    QList<Entry> taken;
+    for (int row = count() - 1; row >= 0; --row) {
+        const Entry entry = m_entries.at(row);
+        if (entry.own || entry.kind == Kind::Notice || !unwanted(entry))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        endRemoveRows();
+        m_stanzaIds.remove(entry.stanzaId);
+        neighbourChanged(row);
+        taken.prepend(entry);
+    }
+    if (!taken.isEmpty())
+        Q_EMIT countChanged();
+    return taken;
+}
+
 int TimelineModel::findOwn(const QString &id) const
 {
     if (id.isEmpty())

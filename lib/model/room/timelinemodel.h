@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QSet>
+#include <functional>
 #include <qqmlintegration.h>
 
 /// What the rows of a timeline are.
@@ -36,11 +37,12 @@ struct Entry
     Kind kind = Kind::Message;
     Delivery delivery = Delivery::Received;
     QString nick;
-    QString body;     ///< Plain text, at most 10 000 characters.
-    QDateTime time;   ///< UTC.
-    QString id;       ///< Our id of an own message; the sender's id otherwise.
-    QString stanzaId; ///< XEP-0359, by the room, or empty.
-    QString problem;  ///< Why it failed, in words.
+    QString body;          ///< Plain text, at most 10 000 characters.
+    QDateTime time;        ///< UTC.
+    QString id;            ///< Our id of an own message; the sender's id otherwise.
+    QString stanzaId;      ///< XEP-0359, by the room, or empty.
+    QString problem;       ///< Why it failed, in words.
+    QString occupantId {}; ///< Of who said it (XEP-0421), or empty.
     bool own = false;
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool repeated = false; ///< Out of the room's history or archive: it may be here already.
@@ -114,6 +116,8 @@ public:
     void setDelivery(const QString &id, timeline::Delivery delivery, const QString &problem);
     /// Takes our message `id` away.
     void remove(const QString &id);
+    /// Takes the messages of others that `unwanted` names away, and returns them, oldest first.
+    QList<timeline::Entry> take(const std::function<bool(const timeline::Entry &)> &unwanted);
     /// The row of our message `id`, or -1.
     int findOwn(const QString &id) const;
 

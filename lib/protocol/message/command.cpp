@@ -3,14 +3,17 @@
 
 #include "protocol/message/command.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::command {
 
 QList<Verb> verbs()
 {
-    return {Verb::Nick,    Verb::Subject, Verb::Kick, Verb::Ban,   Verb::Voice,
-            Verb::Devoice, Verb::Invite,  Verb::Join, Verb::Leave, Verb::Help};
+    return {Verb::Message, Verb::Action, Verb::Nick, Verb::Subject, Verb::Kick, Verb::Ban,   Verb::Voice,
+            Verb::Devoice, Verb::Ignore, Verb::Heed, Verb::Invite,  Verb::Join, Verb::Leave, Verb::Help};
 }
 
 QStringList words(Verb verb)
@@ -28,6 +31,14 @@ QStringList words(Verb verb)
         return {u"voice"_s};
     case Verb::Devoice:
         return {u"devoice"_s, u"mute"_s};
+    case Verb::Message:
+        return {u"msg"_s, u"query"_s};
+    case Verb::Action:
+        return {u"me"_s};
+    case Verb::Ignore:
+        return {u"ignore"_s};
+    case Verb::Heed:
+        return {u"unignore"_s};
     case Verb::Invite:
         return {u"invite"_s};
     case Verb::Join:
@@ -74,9 +85,13 @@ bool needsTarget(Verb verb)
     case Verb::Ban:
     case Verb::Voice:
     case Verb::Devoice:
+    case Verb::Message:
+    case Verb::Ignore:
+    case Verb::Heed:
     case Verb::Invite:
     case Verb::Join:
         return true;
+    case Verb::Action:
     case Verb::Nick:
     case Verb::Subject:
     case Verb::Leave:
@@ -97,6 +112,37 @@ std::optional<Verb> verbOf(const QString &word)
 
 } // namespace
 
+/// What all of `texts`, which is not empty, begin with.
+static QString commonStart(const QStringList &texts)
+{
+    QString start = texts.first();
+    for (const QString &text : texts) {
+        while (!text.startsWith(start, Qt::CaseInsensitive))
+            start.chop(1);
+    }
+    return start;
+}
+
+QString completedNick(const QString &line, const QStringList &nicks)
+{
+    static constexpr std::array Naming {Verb::Message, Verb::Kick,   Verb::Ban, Verb::Voice,
+                                        Verb::Devoice, Verb::Ignore, Verb::Heed};
+    const auto space = line.indexOf(u' ');
+    if (!line.startsWith(u'/') || space < 0 || line.endsWith(u' '))
+        return line;
+    const auto verb = verbOf(line.sliced(1, space - 1));
+    const QString begun = line.sliced(space + 1);
+    if (!verb || std::ranges::find(Naming, *verb) == Naming.end())
+        return line;
+    QStringList fitting = nicks;
+    fitting.removeIf([&begun](const QString &nick) { return !nick.startsWith(begun, Qt::CaseInsensitive); });
+    if (fitting.isEmpty())
+        return line;
+    const QString start = commonStart(fitting);
+    const QString finished = line.first(space + 1) + start + (fitting.size() == 1 ? u" "_s : QString());
+    return start.size() > begun.size() || fitting.size() == 1 ? finished : line;
+}
+
 Line parse(const QString &line, const QStringList &nicks)
 {
     if (!line.startsWith(u'/') || line == "/me"_L1 || line.startsWith("/me "_L1))
@@ -112,7 +158,7 @@ Line parse(const QString &line, const QStringList &nicks)
         return {Line::Kind::Unknown, word, {}};
     const QString arguments = line.sliced(1 + word.size()).trimmed();
     if (!needsTarget(*verb)) {
-        const bool lacking = *verb == Verb::Nick && arguments.isEmpty();
+        const bool lacking = (*verb == Verb::Nick || *verb == Verb::Action) && arguments.isEmpty();
         return {lacking ? Line::Kind::Lacking : Line::Kind::Command, {}, {*verb, {}, arguments}};
     }
     const auto [target, rest] = split(arguments, nicks);

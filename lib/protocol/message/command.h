@@ -17,6 +17,10 @@ enum class Verb {
     Ban,     ///< target: a nick or an address; text: the reason
     Voice,   ///< target: a nick
     Devoice, ///< target: a nick
+    Message, ///< target: a nick; text: what to say to them alone, may be empty
+    Action,  ///< text: what one does; "/me" in this spelling never comes here
+    Ignore,  ///< target: a nick
+    Heed,    ///< target: the nick of somebody whom one ignores no more
     Invite,  ///< target: an address; text: the reason
     Join,    ///< target: a room; text: the nick, may be empty
     Leave,
@@ -48,6 +52,9 @@ struct Line
 
 /// Reads `line`. A target that is one of `nicks` may hold spaces: the longest that fits wins. Quotes work as well.
 Line parse(const QString &line, const QStringList &nicks);
+
+/// `line` with the nick that it begins to name finished, as far as `nicks` leave no choice; else as it is.
+QString completedNick(const QString &line, const QStringList &nicks);
 
 /// The words that start a command, without the slash, first the one that is shown.
 QStringList words(Verb verb);

@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
 
+Identity identity(const Occupant &occupant)
+{
+    return {occupant.nick, occupant.occupantId, occupant.address};
+}
+
 Role role(QStringView text)
 {
     if (text == u"moderator")

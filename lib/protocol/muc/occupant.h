@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "protocol/muc/identity.h"
+
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 /// Multi-User Chat (XEP-0045): what rooms say, as values.
 namespace parlour::muc {
@@ -49,8 +51,12 @@ struct Occupant
     QString status;     ///< At most 500 characters.
     QString address;    ///< Real address where the room shows it, else empty.
     QString occupantId; ///< XEP-0421, or empty.
+    QStringList hats;   ///< Titles that the room gives (XEP-0317); at most 10 of at most 60 characters.
     bool operator==(const Occupant &) const = default;
 };
+
+/// Who that is.
+Identity identity(const Occupant &occupant);
 
 /// `text` as a role; an unknown one is None.
 Role role(QStringView text);

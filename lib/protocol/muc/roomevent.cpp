@@ -12,7 +12,6 @@ namespace parlour::muc {
 
 namespace {
 
-constexpr QLatin1StringView OccupantIdNs("urn:xmpp:occupant-id:0");
 constexpr int MaxStatus = 500;
 constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
@@ -51,6 +50,23 @@ QList<Remark> remarks(const QSet<int> &codes)
     return found;
 }
 
+/// The titles of XEP-0317, also in the form that older Prosody modules send.
+QStringList hats(const QDomElement &presence)
+{
+    constexpr std::array Namespaces {"urn:xmpp:hats:0"_L1, "xmpp:prosody.im/protocol/hats:1"_L1};
+    constexpr qsizetype MaxHats = 10;
+    constexpr int MaxTitle = 60;
+    QStringList titles;
+    for (const auto ns : Namespaces) {
+        for (const auto &hat : xml::children(xml::child(presence, u"hats", ns), u"hat", ns)) {
+            const QString title = bounded(hat.attribute(u"title"_s).simplified(), MaxTitle);
+            if (titles.size() < MaxHats && !title.isEmpty() && !titles.contains(title))
+                titles << title;
+        }
+    }
+    return titles;
+}
+
 Occupant occupant(const QDomElement &presence, const QDomElement &userX, const QString &nick)
 {
     // Prosody sends one item per session of a shared nick: the first tells role and affiliation, any the address.
@@ -67,7 +83,8 @@ Occupant occupant(const QDomElement &presence, const QDomElement &userX, const Q
     }
     result.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
     result.status = bounded(xml::child(presence, u"status", xml::ClientNs).text().simplified(), MaxStatus);
-    result.occupantId = bounded(xml::child(presence, u"occupant-id", OccupantIdNs).attribute(u"id"_s), MaxId);
+    result.occupantId = occupantId(presence);
+    result.hats = hats(presence);
     return result;
 }
 
@@ -201,7 +218,8 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
                         id,
                         bounded(originId, MaxId),
                         stanzaId(message, room),
-                        sentAt(message, room)};
+                        sentAt(message, room),
+                        occupantId(message)};
     }
     if (!subject.isNull() && xml::child(message, u"thread", xml::ClientNs).isNull())
         return Subject {nick, bounded(subject.text(), MaxBody), sentAt(message, room)};

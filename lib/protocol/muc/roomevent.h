@@ -84,6 +84,7 @@ struct Message
     QString originId;                ///< XEP-0359
     QString stanzaId;                ///< XEP-0359, only when the room itself says so.
     std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
+    QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
     bool operator==(const Message &) const = default;
 };
 

@@ -71,6 +71,8 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.isPublic = has("muc_public"_L1);
     info.hasVCard = has(avatar::VCardNs);
     info.avatarHash = avatarHash(root);
+    info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
+    info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));
     // The second is the one that is registered; our servers tell the first.
     for (const auto &field : {u"muc#roomconfig_changesubject"_s, u"muc#roominfo_subjectmod"_s}) {
         const QString subject = fieldValue(root, field);

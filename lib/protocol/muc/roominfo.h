@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/muc/privatemessage.h"
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
@@ -28,6 +29,8 @@ struct RoomInfo
     bool subjectForAll = false;        ///< Participants may change the subject.
     bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
+    bool occupantIds = false;   ///< XEP-0421: the ids come from the room, and from nobody else.
+    PrivateMessages privateMessages = PrivateMessages::Unknown;
     bool operator==(const RoomInfo &) const = default;
 };
 

@@ -27,6 +27,13 @@ QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &
     return presence;
 }
 
+QDomElement rollCallPresence(const Jid &occupant, const QString &id)
+{
+    const auto presence = addressed(u"presence"_s, occupant, id);
+    xml::append(xml::append(presence, u"x"_s, xml::MucNs), u"history"_s).setAttribute(u"maxstanzas"_s, 0);
+    return presence;
+}
+
 QDomElement leavePresence(const Jid &occupant)
 {
     auto presence = addressed(u"presence"_s, occupant, {});

@@ -15,6 +15,10 @@ namespace parlour::muc {
 /// is asked for what was said from then on (section 7.2.15), else for its usual history.
 QDomElement joinPresence(const Jid &occupant, const QString &id, const QString &password, const QDateTime &since = {});
 
+/// Asks for everybody's presence again while inside, without the history. Both servers answer as to a join, our own
+/// presence last and with this `id`.
+QDomElement rollCallPresence(const Jid &occupant, const QString &id);
+
 /// Leaves, section 7.14.
 QDomElement leavePresence(const Jid &occupant);
 

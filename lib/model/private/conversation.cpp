@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who the other is, and what is read and typed; how messages fare is in conversationsending.cpp.
+#include "model/private/conversation.h"
+
+#include "model/private/privatetexts.h"
+#include "protocol/message/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+Conversation::Conversation(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_person(person)
+{
+}
+
+Conversation::~Conversation() = default;
+
+QString Conversation::stateWord() const
+{
+    return privatetexts::stateWord(m_whereabouts);
+}
+
+QString Conversation::stateText() const
+{
+    return privatetexts::stateText(m_whereabouts, nick());
+}
+
+void Conversation::setDraft(const QString &draft)
+{
+    if (m_draft == draft)
+        return;
+    m_draft = draft;
+    m_inputProblem.clear();
+    Q_EMIT draftChanged();
+}
+
+bool Conversation::enter(const QString &text)
+{
+    const auto line = command::parse(text.trimmed(), {});
+    const bool action = line.kind == command::Line::Kind::Command && line.command.verb == command::Verb::Action;
+    if (action || line.kind == command::Line::Kind::Text) {
+        send(action ? u"/me "_s + line.command.text : line.text);
+        return true;
+    }
+    m_inputProblem = tr("Commands are typed in the room. Write //... to say it.");
+    Q_EMIT draftChanged();
+    return false;
+}
+
+void Conversation::receive(const muc::PrivateMessage &message)
+{
+    auto entry = timeline::said(message.copy ? m_place.self.nick : nick(), message.body);
+    entry.id = message.id;
+    entry.stanzaId = message.stanzaId;
+    entry.own = message.copy;
+    if (message.sentAt)
+        entry.time = std::min(*message.sentAt, entry.time);
+    const bool known = message.copy && m_timeline.findOwn(message.id) >= 0;
+    if (known || !m_timeline.append(entry) || message.copy)
+        return;
+    ++m_unread;
+    Q_EMIT unreadChanged();
+}
+
+void Conversation::markRead()
+{
+    if (std::exchange(m_unread, 0) != 0)
+        Q_EMIT unreadChanged();
+}
+
+void Conversation::notice(const QString &text)
+{
+    m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
+}
+
+void Conversation::setWhereabouts(Whereabouts whereabouts)
+{
+    if (m_whereabouts == whereabouts)
+        return;
+    m_whereabouts = whereabouts;
+    if (!canWrite())
+        stepAll(privatedelivery::Event::Missed, stateText());
+    Q_EMIT whereaboutsChanged();
+}
+
+void Conversation::meet(const muc::Identity &present, bool idsTrusted, bool proven)
+{
+    switch (muc::likeness(m_person, present, idsTrusted)) {
+    case muc::Likeness::Same:
+        return follow(present);
+    case muc::Likeness::Different:
+        if (m_whereabouts != Whereabouts::Replaced)
+            notice(privatetexts::stateText(Whereabouts::Replaced, nick()));
+        return setWhereabouts(Whereabouts::Replaced);
+    case muc::Likeness::Unknown:
+        if (proven)
+            return follow(present);
+        if (m_whereabouts != Whereabouts::Unproven)
+            notice(privatetexts::stateText(Whereabouts::Unproven, nick()));
+        return setWhereabouts(Whereabouts::Unproven);
+    }
+}
+
+void Conversation::follow(const muc::Identity &present)
+{
+    const QString before = nick();
+    const bool wasAway = m_whereabouts == Whereabouts::Gone || canStartAnew();
+    m_person.nick = present.nick;
+    if (!present.occupantId.isEmpty())
+        m_person.occupantId = present.occupantId;
+    if (!present.address.isEmpty())
+        m_person.address = present.address;
+    if (before != present.nick) {
+        notice(tr("%1 is called %2 now.").arg(before, present.nick));
+        Q_EMIT nickChanged();
+    } else if (wasAway) {
+        notice(tr("%1 is in the room again.").arg(nick()));
+    }
+    setWhereabouts(Whereabouts::Here);
+    flush();
+}
+
+void Conversation::left(const QString &sentence)
+{
+    if (m_whereabouts != Whereabouts::Gone)
+        notice(sentence);
+    setWhereabouts(Whereabouts::Gone);
+}
+
+void Conversation::notFound()
+{
+    if (m_whereabouts == Whereabouts::Here || m_whereabouts == Whereabouts::Cut)
+        notice(privatetexts::stateText(Whereabouts::Gone, nick()));
+    setWhereabouts(Whereabouts::Gone);
+}
+
+void Conversation::open()
+{
+    m_open = true;
+    if (m_whereabouts == Whereabouts::Cut)
+        setWhereabouts(Whereabouts::Here);
+    flush();
+    ask();
+}
+
+void Conversation::close(bool forGood)
+{
+    m_open = false;
+    if (forGood) {
+        stepAll(privatedelivery::Event::Silent, privatetexts::problem(privatedelivery::Event::Silent));
+        setWhereabouts(Whereabouts::Outside);
+    } else if (m_whereabouts == Whereabouts::Here) {
+        setWhereabouts(Whereabouts::Cut);
+    }
+}
+
+} // namespace parlour

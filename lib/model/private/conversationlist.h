@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/private/conversation.h"
+#include "protocol/muc/join.h"
+#include "protocol/muc/roominfo.h"
+
+#include <QAbstractListModel>
+#include <functional>
+
+namespace parlour {
+
+/// The private conversations in one room, in the order in which they began, and which of them is shown in its pane.
+class ConversationList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(parlour::Conversation *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+
+public:
+    enum Role {
+        ConversationRole = Qt::UserRole, ///< Conversation*
+        NickRole,                        ///< string
+        UnreadRole,                      ///< int
+        StateWordRole,                   ///< string, empty while the other is here
+        AccessibleNameRole,              ///< string: "Private: NICK" + ", STATE" + ", N unread"
+    };
+
+    explicit ConversationList(const PrivatePlace &place, QObject *parent = nullptr);
+    ~ConversationList() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+    /// The one in the room's pane; null: the room itself is.
+    Conversation *current() const { return m_current; }
+    void setCurrent(Conversation *conversation);
+    Q_INVOKABLE parlour::Conversation *at(int row) const { return m_rows.value(row); }
+    Q_INVOKABLE int rowOf(parlour::Conversation *conversation) const { return int(m_rows.indexOf(conversation)); }
+    /// Shows the one `step` rows further, -1 being the room itself; false, and nothing changes, past the ends.
+    bool step(int step);
+
+    /// Shows the conversation with whoever is called `nick` now, and begins it when there is none yet.
+    Q_INVOKABLE void open(const QString &nick);
+    /// Why open() is not possible, as a sentence, or nothing.
+    Q_INVOKABLE QString obstacle(const QString &nick) const;
+    /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
+    Q_INVOKABLE QString refusal() const { return m_refusal; }
+    /// Takes it out of the list, with what is in it.
+    Q_INVOKABLE void close(parlour::Conversation *conversation);
+    /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
+    QString say(const QString &nick, const QString &text);
+
+    /// Takes up what had not arrived when the program ended.
+    void restore();
+    /// False when `stanza` is no private message in this room.
+    bool receive(const QDomElement &stanza);
+    /// Somebody is here, or not any more. After the list of occupants knows it.
+    void heed(const muc::RoomEvent &event);
+    void left(const QString &nick);
+    /// What became of our own stay.
+    void follow(join::State state);
+    void sessionLost();
+    void setInfo(const muc::RoomInfo &info);
+    /// Whose messages are kept back; reconsider() when the answers change.
+    void setIgnored(std::function<bool(const muc::Identity &)> ignored) { m_ignored = std::move(ignored); }
+    void reconsider();
+    void discardAll();
+
+Q_SIGNALS:
+    void countChanged();
+    void currentChanged();
+    /// The room says that we are not inside.
+    void outside();
+
+private:
+    Conversation *add(const muc::Identity &person);
+    Conversation *with(const muc::Identity &person) const;
+    void receive(const muc::PrivateMessage &message);
+    void present(const muc::Occupant &occupant);
+    void gone(const muc::Gone &gone);
+    void lookFor(Conversation *conversation);
+    std::optional<muc::Identity> whereIs(const muc::Identity &person) const;
+    void refresh(Conversation *conversation);
+
+    PrivatePlace m_place;
+    QList<Conversation *> m_rows;
+    Conversation *m_current = nullptr;
+    QList<muc::PrivateMessage> m_withheld;
+    std::function<bool(const muc::Identity &)> m_ignored;
+    muc::RoomInfo m_info;
+    QString m_refusal;
+    join::State m_state = join::State::Preview;
+};
+
+} // namespace parlour

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What becomes of what we say privately. No room reflects it, so the room is asked something after it.
+#include "model/private/conversation.h"
+#include "model/private/privatetexts.h"
+#include "model/room/occupantmodel.h"
+#include "network/stream.h"
+#include "protocol/muc/selfping.h"
+#include "protocol/muc/stanzas.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using privatedelivery::Event;
+using privatedelivery::State;
+
+/// What an unsent message is kept under: the occupant's address as it was then.
+QString Conversation::key() const
+{
+    return m_place.room.bare() + u'/' + nick();
+}
+
+void Conversation::restore()
+{
+    for (const auto &message : m_place.outbox.messages(m_place.account.bare(), key())) {
+        Item item {message, State::Failed};
+        if (item.message.problem.isEmpty())
+            item.message.problem = message.handedOver
+                ? tr("Parlour ended before the room confirmed it. It may have arrived.")
+                : tr("Parlour ended before it could be sent.");
+        m_items << item;
+        show(item);
+    }
+}
+
+static timeline::Delivery shown(State state)
+{
+    switch (state) {
+    case State::Waiting:
+        return timeline::Delivery::Waiting;
+    case State::Sent:
+        return timeline::Delivery::Sending;
+    case State::Passed:
+        return timeline::Delivery::Received;
+    case State::Failed:
+        return timeline::Delivery::Failed;
+    }
+    Q_UNREACHABLE_RETURN(timeline::Delivery::Failed);
+}
+
+void Conversation::show(const Item &item)
+{
+    auto entry = timeline::said(item.message.nick, item.message.body);
+    entry.id = item.message.id;
+    entry.time = item.message.written;
+    entry.own = true;
+    entry.delivery = shown(item.state);
+    entry.problem = item.message.problem;
+    m_timeline.append(entry);
+}
+
+Conversation::Item *Conversation::find(const QString &id)
+{
+    const auto found =
+        std::ranges::find_if(m_items, [&id](const Item &item) { return !id.isEmpty() && item.message.id == id; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+void Conversation::send(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    Item item;
+    item.message.id = Stream::newId();
+    item.message.nick = m_place.self.nick;
+    item.message.body = text;
+    item.message.written = QDateTime::currentDateTimeUtc();
+    m_place.outbox.add(m_place.account.bare(), key(), item.message);
+    m_items << item;
+    show(item);
+    if (!canWrite())
+        step(m_items.last(), Event::Missed, stateText());
+    flush();
+}
+
+void Conversation::flush()
+{
+    const auto occupant = m_place.room.withResource(nick());
+    if (!m_open || m_whereabouts != Whereabouts::Here || !occupant || m_place.stream.state() != Stream::State::Online)
+        return;
+    for (Item &item : m_items) {
+        if (item.state != State::Waiting)
+            continue;
+        item.message.handedOver = true; // Remembered before it is done.
+        m_place.outbox.update(item.message);
+        const bool taken = m_place.stream.send(muc::privateMessage(*occupant, item.message.id, item.message.body));
+        step(item, Event::HandedOver);
+        if (!taken)
+            step(item, Event::Bounced, tr("It is too long for your server."));
+    }
+    ask();
+}
+
+/// Asks the room something behind what was sent: its answer tells that the messages went through.
+void Conversation::ask()
+{
+    QStringList ids;
+    for (const Item &item : m_items) {
+        if (item.state == State::Sent)
+            ids << item.message.id;
+    }
+    const auto self = m_place.room.withResource(m_place.self.nick);
+    if (!m_open || ids.isEmpty() || !self || std::exchange(m_asking, true))
+        return;
+    m_place.stream.ask(*self, u"get"_s, selfping::query(), this, [this, ids](const IqReply &reply) {
+        m_asking = false;
+        const auto *failure = std::get_if<IqFailure>(&reply);
+        if (failure && failure->kind == IqFailure::Kind::Disconnected)
+            return; // Asked again when the stream is back, if the session is.
+        const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
+        if (refused && selfping::verdict(failure->error.condition) == selfping::Verdict::Outside)
+            return onAnswer(ids, Event::SessionLost);
+        const bool silent =
+            failure && (!refused || selfping::verdict(failure->error.condition) != selfping::Verdict::Inside);
+        onAnswer(ids, silent ? Event::Silent : Event::Answered);
+    });
+}
+
+void Conversation::onAnswer(const QStringList &ids, Event event)
+{
+    for (const QString &id : ids) {
+        if (Item *item = find(id))
+            step(*item, event, privatetexts::problem(event));
+    }
+    if (event == Event::SessionLost)
+        Q_EMIT outside();
+    ask(); // For what was sent meanwhile.
+}
+
+void Conversation::step(Item &item, Event event, const QString &problem)
+{
+    const State next = privatedelivery::next(item.state, event);
+    if (next == item.state)
+        return;
+    item.state = next;
+    item.message.problem = next == State::Failed ? problem : QString();
+    if (next == State::Waiting)
+        item.message.handedOver = false;
+    if (next == State::Passed)
+        m_place.outbox.remove(item.message.id);
+    else
+        m_place.outbox.update(item.message);
+    m_timeline.setDelivery(item.message.id, shown(next), item.message.problem);
+}
+
+void Conversation::stepAll(Event event, const QString &problem)
+{
+    for (Item &item : m_items)
+        step(item, event, problem);
+}
+
+void Conversation::sessionLost()
+{
+    stepAll(Event::SessionLost, privatetexts::problem(Event::SessionLost));
+}
+
+bool Conversation::bounce(const muc::PrivateFailure &failure)
+{
+    Item *item = find(failure.id);
+    if (!item)
+        return false;
+    const QString sentence = privatetexts::bounce(failure.error, nick());
+    step(*item, Event::Bounced, sentence);
+    if (privatetexts::isForbidden(failure.error.condition))
+        Q_EMIT forbidden(sentence);
+    if (failure.error.condition == ErrorCondition::NotAcceptable)
+        Q_EMIT outside();
+    return true;
+}
+
+void Conversation::retry(const QString &id)
+{
+    Item *item = find(id);
+    if (!item || item->state != State::Failed || !canWrite())
+        return;
+    // An id of its own: a late answer to the first try must not be taken for one to the second.
+    const QString body = item->message.body;
+    discard(id);
+    send(body);
+}
+
+void Conversation::discard(const QString &id)
+{
+    const Item *item = find(id);
+    if (!item || item->state == State::Sent)
+        return;
+    m_place.outbox.remove(id);
+    m_timeline.remove(id);
+    m_items.removeIf([id](const Item &known) { return known.message.id == id; });
+}
+
+void Conversation::discardAll()
+{
+    for (const Item &item : std::exchange(m_items, {}))
+        m_place.outbox.remove(item.message.id);
+}
+
+} // namespace parlour

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/private/privatetexts.h"
+
+namespace parlour::privatetexts {
+
+using Whereabouts = Conversation::Whereabouts;
+
+QString stateWord(Whereabouts whereabouts)
+{
+    switch (whereabouts) {
+    case Whereabouts::Here:
+        return {};
+    case Whereabouts::Cut:
+        return Conversation::tr("reconnecting");
+    case Whereabouts::Outside:
+        return Conversation::tr("you are outside");
+    case Whereabouts::Gone:
+        return Conversation::tr("left the room");
+    case Whereabouts::Replaced:
+        return Conversation::tr("somebody else now");
+    case Whereabouts::Unproven:
+        return Conversation::tr("perhaps somebody else");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString stateText(Whereabouts whereabouts, const QString &nick)
+{
+    switch (whereabouts) {
+    case Whereabouts::Here:
+        return {};
+    case Whereabouts::Cut:
+        return Conversation::tr("You are not in the room just now. What you write waits, and is sent if %1 is still "
+                                "there when you are back.")
+            .arg(nick);
+    case Whereabouts::Outside:
+        return Conversation::tr("You are not in the room. Private messages go through it.");
+    case Whereabouts::Gone:
+        return Conversation::tr("%1 is not in the room any more, and cannot be reached.").arg(nick);
+    case Whereabouts::Replaced:
+        return Conversation::tr("Somebody else is called %1 now. They see nothing of this conversation.").arg(nick);
+    case Whereabouts::Unproven:
+        return Conversation::tr("Somebody called %1 is in the room. Parlour cannot tell whether it is the same "
+                                "person.")
+            .arg(nick);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString bounce(const StanzaError &error, const QString &nick)
+{
+    QString sentence = Conversation::tr("The room could not deliver it.");
+    if (error.condition == ErrorCondition::ItemNotFound || error.condition == ErrorCondition::RecipientUnavailable
+        || error.condition == ErrorCondition::Gone)
+        sentence = Conversation::tr("%1 is not in the room any more.").arg(nick);
+    else if (isForbidden(error.condition))
+        sentence = Conversation::tr("The room does not let you write privately to %1.").arg(nick);
+    else if (error.condition == ErrorCondition::NotAcceptable)
+        sentence = Conversation::tr("The room says that you are not inside.");
+    if (error.text.isEmpty())
+        return sentence;
+    return Conversation::tr("%1 The server says: %2").arg(sentence, error.text);
+}
+
+bool isForbidden(ErrorCondition condition)
+{
+    return condition == ErrorCondition::Forbidden || condition == ErrorCondition::PolicyViolation
+        || condition == ErrorCondition::NotAllowed;
+}
+
+QString problem(privatedelivery::Event event)
+{
+    if (event == privatedelivery::Event::Silent)
+        return Conversation::tr("The room did not confirm it. It may have arrived.");
+    if (event == privatedelivery::Event::SessionLost)
+        return Conversation::tr("The connection broke before the room confirmed it. It may have arrived.");
+    return {};
+}
+
+QString leaving(const muc::Gone &gone)
+{
+    switch (gone.reason) {
+    case muc::LeaveReason::Kicked:
+    case muc::LeaveReason::AffiliationChanged:
+    case muc::LeaveReason::MembersOnly:
+        return Conversation::tr("%1 was removed from the room.").arg(gone.nick);
+    case muc::LeaveReason::Banned:
+        return Conversation::tr("%1 was banned from the room.").arg(gone.nick);
+    case muc::LeaveReason::Left:
+    case muc::LeaveReason::Renamed:
+    case muc::LeaveReason::ServiceShutdown:
+    case muc::LeaveReason::Error:
+    case muc::LeaveReason::Destroyed:
+        return Conversation::tr("%1 left the room.").arg(gone.nick);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace parlour::privatetexts

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/private/conversation.h"
+
+/// The sentences around private conversations.
+namespace parlour::privatetexts {
+
+/// A word or two for the row; empty while the other is here.
+QString stateWord(Conversation::Whereabouts whereabouts);
+/// The same as a sentence; empty while the other is here.
+QString stateText(Conversation::Whereabouts whereabouts, const QString &nick);
+/// Why a message to `nick` came back.
+QString bounce(const StanzaError &error, const QString &nick);
+/// Whether a room that refuses with `condition` does not let us write privately.
+bool isForbidden(ErrorCondition condition);
+/// Why nobody can tell what became of a message.
+QString problem(privatedelivery::Event event);
+/// How somebody left.
+QString leaving(const muc::Gone &gone);
+
+} // namespace parlour::privatetexts

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/ignorelist.h"
+
+#include "model/room/occupantmodel.h"
+
+#include <algorithm>
+
+namespace parlour {
+
+static constexpr qsizetype MaxPeople = 1000;
+static constexpr qsizetype MaxWithheld = 2000;
+
+IgnoreList::IgnoreList(OccupantModel &occupants, TimelineModel &timeline, QObject *parent)
+    : QObject(parent)
+    , m_occupants(occupants)
+    , m_timeline(timeline)
+{
+    m_occupants.setIgnored([this](const muc::Occupant &occupant) { return contains(muc::identity(occupant)); });
+}
+
+void IgnoreList::setPeople(const QList<muc::Identity> &people)
+{
+    m_people = people.mid(0, MaxPeople);
+    apply();
+}
+
+void IgnoreList::setIdsTrusted(bool trusted)
+{
+    if (std::exchange(m_idsTrusted, trusted) != trusted && !m_people.isEmpty())
+        apply();
+}
+
+/// The person of that nick, as far as the room tells now.
+muc::Identity IgnoreList::present(const QString &nick) const
+{
+    const auto occupant = m_occupants.find(nick);
+    return occupant ? muc::identity(*occupant) : muc::Identity {nick, {}, {}};
+}
+
+muc::Identity IgnoreList::writer(const timeline::Entry &entry) const
+{
+    if (entry.repeated) // Whoever has the nick now need not be the one who wrote it then.
+        return {entry.nick, entry.occupantId, {}};
+    auto person = present(entry.nick);
+    if (!entry.occupantId.isEmpty())
+        person.occupantId = entry.occupantId;
+    return person;
+}
+
+bool IgnoreList::matches(const muc::Identity &ignored, const muc::Identity &person) const
+{
+    switch (muc::likeness(ignored, person, m_idsTrusted)) {
+    case muc::Likeness::Same:
+        return true;
+    case muc::Likeness::Different:
+        return false;
+    case muc::Likeness::Unknown:
+        return ignored.nick == person.nick;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool IgnoreList::contains(const muc::Identity &person) const
+{
+    return std::ranges::any_of(m_people, [&](const muc::Identity &ignored) { return matches(ignored, person); });
+}
+
+bool IgnoreList::contains(const QString &nick) const
+{
+    return !m_people.isEmpty() && contains(present(nick));
+}
+
+QString IgnoreList::add(const QString &nick)
+{
+    if (!m_occupants.find(nick))
+        return tr("There is nobody called %1 here.").arg(nick);
+    if (nick == m_occupants.self())
+        return tr("That is you.");
+    const auto person = present(nick);
+    if (contains(person) || m_people.size() >= MaxPeople)
+        return {};
+    m_people << person;
+    apply();
+    Q_EMIT changed();
+    return {};
+}
+
+QString IgnoreList::remove(const QString &nick)
+{
+    const auto person = present(nick);
+    if (m_people.removeIf([&](const muc::Identity &ignored) { return matches(ignored, person); }) == 0)
+        return tr("You ignore nobody called %1 here.").arg(nick);
+    apply();
+    Q_EMIT changed();
+    return {};
+}
+
+void IgnoreList::renamed(const QString &nick, const QString &newNick)
+{
+    const auto person = present(newNick);
+    bool any = false;
+    for (auto &ignored : m_people) {
+        if (ignored.nick != nick || muc::likeness(ignored, person, m_idsTrusted) == muc::Likeness::Different)
+            continue;
+        ignored.nick = newNick;
+        any = true;
+    }
+    if (any)
+        Q_EMIT changed();
+}
+
+bool IgnoreList::withhold(const timeline::Entry &entry)
+{
+    if (m_people.isEmpty() || !contains(writer(entry)))
+        return false;
+    const auto same = [&entry](const timeline::Entry &known) {
+        return entry.stanzaId.isEmpty() ? entry.repeated && known.id == entry.id && known.body == entry.body
+                                        : known.stanzaId == entry.stanzaId;
+    };
+    if (std::ranges::none_of(m_withheld, same))
+        m_withheld << entry;
+    if (m_withheld.size() > MaxWithheld)
+        m_withheld.removeFirst();
+    return true;
+}
+
+/// Whoever is ignored vanishes, and what others wrote comes back to where it was.
+void IgnoreList::apply()
+{
+    const auto unwanted = [this](const timeline::Entry &entry) { return contains(writer(entry)); };
+    for (const auto &entry : std::exchange(m_withheld, {})) {
+        if (unwanted(entry))
+            m_withheld << entry;
+        else if (m_timeline.find(entry) < 0)
+            m_timeline.insert(entry, m_timeline.rowAfter(entry.time));
+    }
+    if (!m_people.isEmpty())
+        m_withheld << m_timeline.take(unwanted);
+    m_occupants.refreshAll();
+}
+
+} // namespace parlour

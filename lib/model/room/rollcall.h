@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/roomevent.h"
+#include "protocol/presence/presence.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace parlour {
+
+class OccupantModel;
+class Stream;
+
+/// Finds out who is really in the room. Prosody puts people out when a room becomes members-only, and tells nobody else.
+class RollCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    RollCall(Stream &stream, OccupantModel &occupants, QObject *parent = nullptr);
+
+    /// Asks for everybody's presence; we are `self` (room/nick) and are to look as `presence` says.
+    void begin(const Jid &self, const Presence &presence);
+    /// We are not inside any more.
+    void stop() { m_id.clear(); }
+    /// Somebody is here. Once the answer is complete, whoever was not in it is taken out of the list.
+    void heed(const muc::Present &event);
+
+Q_SIGNALS:
+    /// Nobody of that nick was in the room any more.
+    void missing(const QString &nick);
+
+private:
+    Stream &m_stream;
+    OccupantModel &m_occupants;
+    QString m_id; ///< Of the call under way.
+    QSet<QString> m_heard;
+};
+
+} // namespace parlour

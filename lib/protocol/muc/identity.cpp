@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/muc/identity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::muc {
+
+Likeness likeness(const Identity &one, const Identity &other, bool idsTrusted)
+{
+    if (idsTrusted && !one.occupantId.isEmpty() && !other.occupantId.isEmpty())
+        return one.occupantId == other.occupantId ? Likeness::Same : Likeness::Different;
+    if (!one.address.isEmpty() && !other.address.isEmpty())
+        return one.address == other.address ? Likeness::Same : Likeness::Different;
+    return Likeness::Unknown;
+}
+
+QString occupantId(const QDomElement &stanza)
+{
+    constexpr auto OccupantIdNs = "urn:xmpp:occupant-id:0"_L1;
+    constexpr int MaxId = 1024;
+    return xml::child(stanza, u"occupant-id", OccupantIdNs).attribute(u"id"_s).left(MaxId);
+}
+
+} // namespace parlour::muc

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/xml/dom.h"
+
+#include <QString>
+
+namespace parlour::muc {
+
+/// Who somebody in a room is, as far as the room tells. A nick belongs to whoever takes it first; the others stay.
+struct Identity
+{
+    QString nick;
+    QString occupantId; ///< XEP-0421, or empty.
+    QString address;    ///< Real bare address where the room shows it, else empty.
+    bool operator==(const Identity &) const = default;
+};
+
+enum class Likeness {
+    Same,
+    Different,
+    Unknown, ///< The room tells too little.
+};
+
+/// Whether `one` and `other`, seen at different times, are the same person. Occupant ids count only where `idsTrusted`:
+/// a room that does not know them passes on what anybody made up (XEP-0421 section 5.1). Nicks prove nothing.
+Likeness likeness(const Identity &one, const Identity &other, bool idsTrusted);
+
+/// The occupant id that `stanza` carries, or empty.
+QString occupantId(const QDomElement &stanza);
+
+} // namespace parlour::muc

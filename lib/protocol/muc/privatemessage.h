@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/xml/dom.h"
+#include "protocol/xml/stanzaerror.h"
+
+#include <QDateTime>
+#include <optional>
+#include <variant>
+
+namespace parlour::muc {
+
+/// What an occupant says to one other alone (XEP-0045 section 7.5). All texts are a stranger's: plain and bounded.
+struct PrivateMessage
+{
+    QString nick; ///< Who says it; of a copy, to whom we said it.
+    QString body; ///< At most 10 000 characters.
+    QString id;
+    QString stanzaId;                ///< XEP-0359, only when our own account says so; else empty.
+    QString occupantId;              ///< XEP-0421; to be believed only where the room supports it.
+    std::optional<QDateTime> sentAt; ///< UTC, when our own server or the room kept it for us (XEP-0203).
+    bool copy = false;               ///< We said it ourselves, with another device (XEP-0280).
+    bool operator==(const PrivateMessage &) const = default;
+};
+
+/// A private message of ours came back, with the id that we gave it.
+struct PrivateFailure
+{
+    QString nick; ///< To whom it was sent.
+    QString id;
+    StanzaError error;
+    bool operator==(const PrivateFailure &) const = default;
+};
+
+using PrivateEvent = std::variant<PrivateMessage, PrivateFailure>;
+
+/// What `stanza`, received by `account`, means to the private conversations in `room`; nothing when it is no private
+/// message there. Both servers add the muc#user element that section 7.5 asks for; it is not relied upon. A copy is
+/// believed from our own bare address only.
+std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &room, const Jid &account);
+
+/// The address to which `carbon`, a copy of what we sent with another device (XEP-0280), went; nothing when it is none.
+std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account);
+
+/// Payload (type set) that asks our server for such copies (XEP-0280 section 4).
+QDomElement copiesQuery();
+
+/// Who may send private messages in a room (muc#roomconfig_allowpm), as far as its disco#info tells.
+enum class PrivateMessages {
+    Unknown,
+    Anyone,
+    Participants,
+    Moderators,
+    Nobody,
+};
+
+/// `value` of that field, in the words of both servers.
+PrivateMessages privateMessages(QStringView value);
+
+} // namespace parlour::muc

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlour.Controls
+
+/// The field in which a message is written, and the button that sends it. Enter sends, Shift+Enter starts a new line.
+FocusScope {
+    id: editor
+
+    required property string draft
+    required property bool sendable
+    property string placeholderText
+    property string completion
+    signal edited(string text)
+    signal sendWanted
+
+    implicitHeight: Math.min(area.implicitHeight, Tokens.editorHeight)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Tokens.cardRadius
+        color: Tokens.surface
+        border.width: area.activeFocus ? Tokens.ring : Tokens.hair
+        border.color: area.activeFocus ? Tokens.focus : Tokens.outline
+    }
+    Flickable {
+        anchors.fill: parent
+        anchors.rightMargin: button.width
+        contentHeight: area.implicitHeight
+        contentWidth: width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        T.TextArea.flickable: TextArea {
+            id: area
+
+            label: qsTr("Message")
+            placeholderText: editor.placeholderText
+            framed: false
+            completion: editor.completion
+            focus: true
+            leftPadding: Tokens.margin
+            onTextChanged: editor.edited(area.text)
+            Component.onCompleted: {
+                area.text = editor.draft;
+                area.cursorPosition = area.length;
+            }
+            Keys.onPressed: event => {
+                if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+                    return;
+                if (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier))
+                    return;
+                event.accepted = true;
+                editor.sendWanted();
+            }
+        }
+    }
+    IconButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Tokens.tiny
+        height: Tokens.controlHeight - 2 * Tokens.tiny
+        source: Icons.send
+        text: qsTr("Send")
+        icon.color: editor.sendable ? Tokens.accent : Tokens.dimText
+        enabled: editor.sendable
+        onClicked: {
+            editor.sendWanted();
+            area.forceActiveFocus();
+        }
+    }
+
+    onDraftChanged: {
+        if (area.text !== editor.draft)
+            area.text = editor.draft;
+    }
+}

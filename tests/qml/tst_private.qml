@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+import Parlour.Tests
+import Parlour.Ui
+
+/// Private conversations in the list of rooms and in the pane, by keys alone.
+ParlourTest {
+    id: test
+
+    name: "Private"
+
+    Component {
+        id: home
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property Session session: box.scene.sessionWith(["a@x", "b@x"])
+            readonly property Item overlay: page.Window.contentItem
+            readonly property Room room: box.session.rooms.at(0)
+            property ListView list: null
+
+            anchors.fill: parent
+
+            Home {
+                id: page
+
+                anchors.fill: parent
+                session: box.session
+            }
+        }
+    }
+
+    function shown(): Item {
+        const box = createTemporaryObject(home, test);
+        verify(box !== null);
+        waitForRendering(box);
+        box.list = test.named(box, "Rooms");
+        box.scene.whisper(box.room, "bob", "psst");
+        box.scene.whisper(box.room, "ada", "hey");
+        tryVerify(() => test.named(box, "Private: bob, you are outside, 1 unread") !== null);
+        waitForRendering(box);
+        box.list.forceActiveFocus();
+        box.list.currentIndex = 0;
+        return box;
+    }
+
+    function test_arrowsReachThemAndEnterOpensThem(): void {
+        const box = test.shown();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box, "Private: ada in tea") !== null);
+        compare(box.room.conversations.current.nick, "ada");
+        verify(test.named(box, "You are not in the room. Private messages go through it.") !== null);
+        box.list.forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        compare(box.room.conversations.current.nick, "bob");
+        box.list.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        compare(box.list.currentIndex, 1);
+        keyClick(Qt.Key_Up);
+        compare(box.list.currentIndex, 0);
+        keyClick(Qt.Key_Return);
+        compare(box.room.conversations.current.nick, "ada"); // From below one comes to the last first.
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => box.room.conversations.current === null);
+    }
+
+    function test_steppingGoesThroughThem(): void {
+        const box = test.shown();
+        const rooms = box.session.rooms;
+        rooms.current = box.room;
+        let visited = [];
+        const place = () => rooms.currentRow + (rooms.current.conversations.current?.nick ?? "");
+        for (const step of [1, 1, 1, 1, -1, -1, -1, -1]) {
+            rooms.step(step);
+            visited.push(place());
+        }
+        compare(visited.join(" "), "0bob 0ada 1 1 0ada 0bob 0 0");
+    }
+
+    function test_oneIsClosedFromItsMenu(): void {
+        const box = test.shown();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Menu);
+        tryVerify(() => test.named(box.overlay, "Close this conversation") !== null);
+        test.press(box.overlay, "Close this conversation");
+        tryCompare(box.room.conversations, "count", 1);
+        verify(test.named(box, "Private: bob, you are outside, 1 unread") === null);
+        tryVerify(() => box.list.activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(box.room.conversations.current.nick, "ada");
+    }
+
+    function test_aClickOpensIt(): void {
+        const box = test.shown();
+        test.press(box, "Private: bob, you are outside, 1 unread");
+        compare(box.room.conversations.current.nick, "bob");
+        mouseClick(test.named(box, "tea, not joined"), 20, 10);
+        compare(box.room.conversations.current, null);
+    }
+}
