@@ -30,6 +30,10 @@ QDomElement subjectMessage(const Jid &room, const QString &id, const QString &su
 /// Says `body` to one occupant (room/nick) only, section 7.5.
 QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body);
 
+/// The room that `link` leads to, an xmpp: link (XEP-0147) or a bare address, as <gone/> holds it; empty when it leads to
+/// none. Its password, if there is one, is put into `password`.
+QString successor(const QString &link, QString *password);
+
 /// Payload (type set) that destroys a room, section 10.9. `reason` may be empty.
 QDomElement destroyQuery(const QString &reason);
 
