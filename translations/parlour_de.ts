@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutRoom</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n Person ist im Raum</numerusform>
+            <numerusform>%n Personen sind im Raum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Your registered nickname here: %1</source>
+        <translation>Dein hier registrierter Spitzname: %1</translation>
+    </message>
+    <message>
+        <source>What was said is published at %1</source>
+        <translation>Was gesagt wurde, ist veröffentlicht unter %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AccountBars</name>
     <message>
         <source>You are signed in, but not connected.</source>
@@ -150,6 +176,120 @@
     </message>
 </context>
 <context>
+    <name>BrowseDialog</name>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseEverywhere</name>
+    <message>
+        <source>Search service</source>
+        <translation>Suchdienst</translation>
+    </message>
+    <message>
+        <source>No server knows the rooms of all others; a search service does. What you search for is sent to it, and it can see your address. None is set.</source>
+        <translation>Kein Server kennt die Räume aller anderen; ein Suchdienst schon. Wonach du suchst, wird an ihn geschickt, und er sieht deine Adresse. Keiner ist eingestellt.</translation>
+    </message>
+    <message>
+        <source>search.example.org</source>
+        <translation>search.example.org</translation>
+    </message>
+    <message>
+        <source>Use this service</source>
+        <translation>Diesen Dienst nehmen</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What you search for is sent to %1, which can see your address.</source>
+        <translation>Wonach du suchst, wird an %1 geschickt; der Dienst sieht deine Adresse.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseList</name>
+    <message>
+        <source>Filter rooms</source>
+        <translation>Räume filtern</translation>
+    </message>
+    <message>
+        <source>Found rooms</source>
+        <translation>Gefundene Räume</translation>
+    </message>
+    <message>
+        <source>No room has these words.</source>
+        <translation>Kein Raum hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePlaces</name>
+    <message>
+        <source>On a server</source>
+        <translation>Auf einem Server</translation>
+    </message>
+    <message>
+        <source>On all servers</source>
+        <translation>Auf allen Servern</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>conference.example.org</source>
+        <translation>conference.example.org</translation>
+    </message>
+    <message>
+        <source>List rooms</source>
+        <translation>Räume zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePreview</name>
+    <message>
+        <source>Choose a room to see what it is like.</source>
+        <translation>Wähle einen Raum, um zu sehen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Put into my list</source>
+        <translation>In meine Liste</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseRow</name>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>In progress</source>
@@ -197,6 +337,21 @@
     <message>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCard</name>
+    <message>
+        <source>Answer in the browser</source>
+        <translation>Im Browser antworten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -249,6 +404,17 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>You can ask:</source>
+        <translation>Du kannst fragen:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>DeedDialog</name>
     <message>
         <source>Reason (optional)</source>
@@ -277,16 +443,20 @@
         <translation>Noch keine Räume</translation>
     </message>
     <message>
-        <source>Join a room you know the address of, or open one of your own.</source>
-        <translation>Tritt einem Raum bei, dessen Adresse du kennst, oder eröffne einen eigenen.</translation>
-    </message>
-    <message>
         <source>New room</source>
         <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>Join room</source>
         <translation>Raum beitreten</translation>
+    </message>
+    <message>
+        <source>Look for a room, join one you know the address of, or open one of your own.</source>
+        <translation>Such einen Raum, tritt einem bei, dessen Adresse du kennst, oder öffne einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Browse rooms...</source>
+        <translation>Räume durchsehen …</translation>
     </message>
 </context>
 <context>
@@ -371,6 +541,10 @@
     <message>
         <source>Nickname</source>
         <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Browse rooms...</source>
+        <translation>Räume durchsehen …</translation>
     </message>
 </context>
 <context>
@@ -498,6 +672,14 @@
         <source>What can be done with the chosen message</source>
         <translation>Was du mit der gewählten Nachricht tun kannst</translation>
     </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>LongTextSetting</name>
@@ -530,6 +712,10 @@
     <message>
         <source>The picture could not be loaded.</source>
         <translation>Das Bild konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -621,6 +807,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is the nickname you have registered in this room.</source>
+        <translation>%1 ist der Spitzname, den du in diesem Raum registriert hast.</translation>
     </message>
 </context>
 <context>
@@ -760,13 +950,6 @@
 </context>
 <context>
     <name>PreviewCard</name>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n Person im Raum</numerusform>
-            <numerusform>%n Personen im Raum</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nickname</source>
         <translation>Spitzname</translation>
@@ -778,6 +961,45 @@
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Register a nickname...</source>
+        <translation>Spitznamen registrieren …</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDialog</name>
+    <message>
+        <source>Register with %1</source>
+        <translation>Bei %1 registrieren</translation>
+    </message>
+    <message>
+        <source>Give up registration</source>
+        <translation>Registrierung aufgeben</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Try to join</source>
+        <translation>Beitreten versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take another nickname</source>
+        <translation>Anderen Spitznamen nehmen</translation>
+    </message>
+    <message>
+        <source>Give it up...</source>
+        <translation>Aufgeben …</translation>
+    </message>
+    <message>
+        <source>Give up your registration with %1?</source>
+        <translation>Registrierung bei %1 aufgeben?</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1090,14 @@
         <source>Deny</source>
         <translation>Verweigern</translation>
     </message>
+    <message>
+        <source>Make a member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Deny membership</source>
+        <translation>Mitgliedschaft ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>RoomHeader</name>
@@ -914,6 +1144,10 @@
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>RoomMenu</name>
@@ -924,6 +1158,10 @@
     <message>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Register a nickname...</source>
+        <translation>Spitznamen registrieren …</translation>
     </message>
 </context>
 <context>
@@ -1980,22 +2218,6 @@
         <translation>Diesen Raum gab es schon. Du bist ihm beigetreten, wie er ist.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Members only</source>
-        <translation>Nur für Mitglieder</translation>
-    </message>
-    <message>
-        <source>Addresses visible</source>
-        <translation>Adressen sichtbar</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
         <source>You are not connected to the room.</source>
         <translation>Du bist nicht mit dem Raum verbunden.</translation>
     </message>
@@ -2074,10 +2296,6 @@
     <message>
         <source>The room&apos;s owners do not let you in. Ask one of them to lift the ban.</source>
         <translation>Die Besitzer des Raums lassen dich nicht herein. Bitte einen von ihnen, die Sperre aufzuheben.</translation>
-    </message>
-    <message>
-        <source>Ask an owner or admin of the room to make you a member, then try again.</source>
-        <translation>Bitte einen Besitzer oder Administrator des Raums, dich zum Mitglied zu machen, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Somebody else uses or has registered that nickname in this room. Choose another one.</source>
@@ -2527,6 +2745,197 @@
         <source>The room did not pass on that you want to speak.</source>
         <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
     </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>That answer was not accepted</source>
+        <translation>Die Antwort wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>You can ask to become a member. An owner or admin of the room can make you one, too.</source>
+        <translation>Du kannst darum bitten, Mitglied zu werden. Auch ein Eigentümer oder Admin des Raums kann dich dazu machen.</translation>
+    </message>
+    <message>
+        <source>The room was closed by its owners. It goes on at %1.</source>
+        <translation>Der Raum wurde von seinen Eigentümern geschlossen. Es geht weiter in %1.</translation>
+    </message>
+    <message>
+        <source>There is no room at this address. Check how it is written, or create the room.</source>
+        <translation>An dieser Adresse gibt es keinen Raum. Prüf die Schreibweise, oder leg den Raum an.</translation>
+    </message>
+    <message>
+        <source>It was wrong, or came too late. Try again with another question.</source>
+        <translation>Sie war falsch oder kam zu spät. Versuch es noch einmal mit einer anderen Frage.</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 wants to know that you are a person</source>
+        <translation>%1 will wissen, dass du ein Mensch bist</translation>
+    </message>
+    <message>
+        <source>Ask for membership...</source>
+        <translation>Um Mitgliedschaft bitten …</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>Raum anlegen</translation>
+    </message>
+    <message>
+        <source>Browse rooms...</source>
+        <translation>Räume durchsehen …</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomBrowser</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>Addresses visible</source>
+        <translation>Adressen sichtbar</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>You are banned from this room.</source>
+        <translation>Du bist aus diesem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>You are a member of this room.</source>
+        <translation>Du bist Mitglied dieses Raums.</translation>
+    </message>
+    <message>
+        <source>You are an admin of this room.</source>
+        <translation>Du bist Admin dieses Raums.</translation>
+    </message>
+    <message>
+        <source>You are an owner of this room.</source>
+        <translation>Du bist Eigentümer dieses Raums.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a server. It looks like this: conference.example.org</source>
+        <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: conference.example.org</translation>
+    </message>
+    <message>
+        <source>Your server cannot find %1. Check how it is written.</source>
+        <translation>Dein Server findet %1 nicht. Prüf die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again later.</source>
+        <translation>%1 hat nicht geantwortet. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>%1 does not show you its rooms, or your server may not talk to it. You can still try to join one by its address.</source>
+        <translation>%1 zeigt dir seine Räume nicht, oder dein Server darf nicht mit ihm sprechen. Du kannst trotzdem versuchen, einem Raum über seine Adresse beizutreten.</translation>
+    </message>
+    <message>
+        <source>There are no chat rooms to be seen at %1.</source>
+        <translation>Bei %1 sind keine Räume zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be left alone for a moment. Try again later.</source>
+        <translation>%1 will einen Moment in Ruhe gelassen werden. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot look for that. Try other or longer words.</source>
+        <translation>%1 kann danach nicht suchen. Versuch es mit anderen oder längeren Wörtern.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that Parlour does not understand.</source>
+        <translation>%1 hat etwas geantwortet, das Parlour nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server did not answer.</source>
+        <translation>Der Server des Raums hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no room at this address, or nobody may see it.</source>
+        <translation>An dieser Adresse gibt es keinen Raum, oder niemand darf ihn sehen.</translation>
+    </message>
+    <message>
+        <source>This room was closed by its owners.</source>
+        <translation>Dieser Raum wurde von seinen Eigentümern geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your server cannot find the room&apos;s server.</source>
+        <translation>Dein Server findet den Server des Raums nicht.</translation>
+    </message>
+    <message>
+        <source>Your server cannot reach the room&apos;s server at the moment.</source>
+        <translation>Dein Server erreicht den Server des Raums zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>The room does not tell anything about itself.</source>
+        <translation>Der Raum sagt nichts über sich.</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Looking for chat rooms at %1...</source>
+        <translation>Bei %1 wird nach Räumen gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms so far...</source>
+        <translation>
+            <numerusform>Bisher %n Raum …</numerusform>
+            <numerusform>Bisher %n Räume …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 shows no rooms. Hidden ones can be joined by their address.</source>
+        <translation>%1 zeigt keine Räume. Verborgenen kann man über ihre Adresse beitreten.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rooms; there are more.</source>
+        <translation>
+            <numerusform>Der erste %n Raum; es gibt mehr.</numerusform>
+            <numerusform>Die ersten %n Räume; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomChallenge</name>
+    <message>
+        <source>Type the text in the picture</source>
+        <translation>Tipp den Text im Bild ab</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomConfiguration</name>
@@ -2580,6 +2989,24 @@
     </message>
 </context>
 <context>
+    <name>parlour::RoomDirectory</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation>nur für Mitglieder</translation>
+    </message>
+</context>
+<context>
     <name>parlour::RoomList</name>
     <message>
         <source>%1, %2</source>
@@ -2588,6 +3015,133 @@
     <message>
         <source>%1, %2 unread</source>
         <translation>%1, %2 ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomRegistration</name>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Deine Webseite</translation>
+    </message>
+    <message>
+        <source>A few words about you</source>
+        <translation>Ein paar Worte über dich</translation>
+    </message>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>The room did not answer.</source>
+        <translation>Der Raum hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has registered that nickname. Choose another one.</source>
+        <translation>Jemand anders hat diesen Spitznamen registriert. Such dir einen anderen aus.</translation>
+    </message>
+    <message>
+        <source>This room registers only its members, and it takes no requests from others: somebody who runs it has to add you.</source>
+        <translation>Dieser Raum registriert nur seine Mitglieder und nimmt von anderen keine Bitten an: Jemand, der ihn leitet, muss dich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This room does not let you register.</source>
+        <translation>Dieser Raum lässt dich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>One cannot register with this room. Somebody who runs it has to add you.</source>
+        <translation>Bei diesem Raum kann man sich nicht registrieren. Jemand, der ihn leitet, muss dich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The room did not accept what you filled in.</source>
+        <translation>Der Raum hat deine Angaben nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The room could not do that now. Try again later.</source>
+        <translation>Der Raum konnte das jetzt nicht tun. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Asking the room...</source>
+        <translation>Der Raum wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The room wants to know this before it decides about you.</source>
+        <translation>Das will der Raum wissen, bevor er über dich entscheidet.</translation>
+    </message>
+    <message>
+        <source>A registered nickname is yours in this room: nobody else can use it while you are away.</source>
+        <translation>Ein registrierter Spitzname gehört in diesem Raum dir: Niemand sonst kann ihn benutzen, während du weg bist.</translation>
+    </message>
+    <message>
+        <source>Registering...</source>
+        <translation>Es wird registriert …</translation>
+    </message>
+    <message>
+        <source>Your request was sent. Somebody who runs the room will decide about it.</source>
+        <translation>Deine Bitte ist abgeschickt. Jemand, der den Raum leitet, wird darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>You have registered here as %1. Try to join; if the room still does not let you in, it only keeps nicknames, and somebody who runs it has to make you a member.</source>
+        <translation>Du hast dich hier als %1 registriert. Versuch beizutreten; lässt dich der Raum immer noch nicht ein, so merkt er sich nur Spitznamen, und jemand, der ihn leitet, muss dich zum Mitglied machen.</translation>
+    </message>
+    <message>
+        <source>You are registered with this room.</source>
+        <translation>Du bist bei diesem Raum registriert.</translation>
+    </message>
+    <message>
+        <source>The nickname %1 is yours in this room.</source>
+        <translation>Der Spitzname %1 gehört in diesem Raum dir.</translation>
+    </message>
+    <message>
+        <source>Giving it up...</source>
+        <translation>Es wird aufgegeben …</translation>
+    </message>
+    <message>
+        <source>You are not registered with this room any more.</source>
+        <translation>Du bist bei diesem Raum nicht mehr registriert.</translation>
+    </message>
+    <message>
+        <source>Others can take the nickname then. You stay what you are in this room.</source>
+        <translation>Andere können den Spitznamen dann nehmen. Du bleibst in diesem Raum, was du bist.</translation>
+    </message>
+    <message>
+        <source>You stop being an owner of this room with it, and cannot become one again by yourself.</source>
+        <translation>Du bist damit nicht mehr Eigentümer dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+    </message>
+    <message>
+        <source>You stop being an admin of this room with it, and cannot become one again by yourself.</source>
+        <translation>Du bist damit nicht mehr Admin dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+    </message>
+    <message>
+        <source>You stop being a member of this room with it. If it is for members only, you are thrown out at once, and somebody who runs it has to add you again.</source>
+        <translation>Du bist damit nicht mehr Mitglied dieses Raums. Ist er nur für Mitglieder, musst du sofort gehen, und jemand, der ihn leitet, muss dich wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 asks to be a member of this room.</source>
+        <translation>%1 bittet darum, Mitglied dieses Raums zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 They say: %2</source>
+        <translation>%1 Dazu heißt es: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutRoom</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountsBars</name>
     <message numerus="yes">
         <source>%n account(s) are reconnecting.</source>
@@ -38,16 +48,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewCard</name>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n person inside</numerusform>
-            <numerusform>%n people inside</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +95,40 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomBrowser</name>
+    <message numerus="yes">
+        <source>%n rooms so far...</source>
+        <translation>
+            <numerusform>%n room so far...</numerusform>
+            <numerusform>%n rooms so far...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rooms; there are more.</source>
+        <translation>
+            <numerusform>The first %n room; there are more.</numerusform>
+            <numerusform>The first %n rooms; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomDirectory</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ T.Dialog {
     id: dialog
 
     property string acceptText
+    property string cancelText: qsTr("Cancel")
     property bool acceptable: true
     property bool cancellable: true
     /// Accepting destroys something.
@@ -65,7 +66,7 @@ T.Dialog {
                 Layout.fillWidth: true
             }
             Button {
-                text: qsTr("Cancel")
+                text: dialog.cancelText
                 visible: dialog.cancellable
                 onClicked: dialog.reject()
             }

@@ -17,6 +17,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_roomSecrets(secrets)
     , m_rooms(m_connection, m_roomSecrets, outbox)
     , m_passwordChange(m_connection)
+    , m_browser(m_connection, settings)
 {
     watchInvitations();
     connect(&m_connection, &Stream::online, this, &Account::onOnline);

@@ -6,6 +6,7 @@
 #include "model/account/certificatecard.h"
 #include "model/account/invitationlist.h"
 #include "model/account/passwordchange.h"
+#include "model/browse/roombrowser.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
 #include "storage/settings.h"
@@ -35,6 +36,7 @@ class Account : public QObject
     Q_PROPERTY(QString lastNick READ lastNick NOTIFY lastNickChanged FINAL)
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
     Q_PROPERTY(parlour::InvitationList *invitations READ invitations CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
     Q_PROPERTY(parlour::PasswordChange *passwordChange READ passwordChange CONSTANT FINAL)
 
 public:
@@ -80,6 +82,7 @@ public:
     QString lastNick() const;
     RoomList *rooms() { return &m_rooms; }
     InvitationList *invitations() { return &m_invitations; }
+    RoomBrowser *browser() { return &m_browser; }
     PasswordChange *passwordChange() { return &m_passwordChange; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. Its password is never stored; without one
@@ -169,6 +172,7 @@ private:
     RoomList m_rooms;
     InvitationList m_invitations;
     PasswordChange m_passwordChange;
+    RoomBrowser m_browser;
     Credentials m_credentials;
     Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;

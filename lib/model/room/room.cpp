@@ -3,6 +3,7 @@
 
 #include "model/room/room.h"
 
+#include "model/browse/browsetexts.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
@@ -27,6 +28,9 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
+    , m_about(stream, m_address)
+    , m_registration(stream, m_address)
+    , m_challenge(stream, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -45,6 +49,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     });
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    watchSurroundings();
 }
 
 Room::~Room() = default;
@@ -62,10 +67,13 @@ void Room::refreshInfo()
     m_infoWanted = true; // Until it is known: asked again when the stream is back.
     m_stream.ask(m_address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
-        if (!iq)
+        if (!iq) {
+            m_about.fail(std::get<IqFailure>(reply));
             return m_catchUp.setArchived(false);
+        }
         m_infoWanted = false;
         m_info = muc::roomInfo(*iq);
+        m_about.take(m_info);
         m_catchUp.setArchived(m_info.archived);
         Q_EMIT infoChanged();
     });
@@ -96,16 +104,7 @@ int Room::peopleCount() const
 
 QStringList Room::badges() const
 {
-    QStringList words;
-    if (m_info.passwordProtected)
-        words << tr("Password");
-    if (m_info.membersOnly)
-        words << tr("Members only");
-    if (m_info.nonAnonymous)
-        words << tr("Addresses visible");
-    if (m_info.archived)
-        words << tr("Archived");
-    return words;
+    return browsetexts::badges(m_info);
 }
 
 bool Room::passwordProtected() const
@@ -116,7 +115,7 @@ bool Room::passwordProtected() const
 void Room::setNick(const QString &nick)
 {
     const QString trimmed = trimmedNick(nick);
-    if (m_nick == trimmed || state() == State::Joined || state() == State::Joining)
+    if (m_nick == trimmed || state() == State::Joined || join::isOnTheWay(state()))
         return;
     m_nick = trimmed;
     Q_EMIT nickChanged();
@@ -141,17 +140,7 @@ QString Room::statusText() const
 {
     if (state() == State::Preview || state() == State::Removed)
         return m_farewell;
-    return roomtexts::text(m_status, name());
-}
-
-Room::NextStep Room::nextStep() const
-{
-    return roomtexts::nextStep(m_status, m_successor);
-}
-
-QString Room::nextStepText() const
-{
-    return roomtexts::nextStepText(nextStep(), state());
+    return roomtexts::text(m_status, name(), m_successor);
 }
 
 void Room::openSuccessor()

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "model/browse/roomabout.h"
+#include "model/captcha/roomchallenge.h"
 #include "model/forms/roomconfiguration.h"
+#include "model/registration/roomregistration.h"
 #include "model/room/catchup.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
@@ -51,6 +54,12 @@ class Room : public QObject
     Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Room::NextStep nextStep READ nextStep NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString nextStepText READ nextStepText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::Room::NextStep otherStep READ otherStep NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString otherStepText READ otherStepText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString suggestedNick READ suggestedNick NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::RoomAbout *about READ about CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomRegistration *registration READ registration CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomChallenge *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(QString successor READ successor NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
@@ -78,9 +87,13 @@ public:
     /// What the button of a refusal or removal card does.
     enum class NextStep {
         None,
-        TryAgain,      ///< join() again.
-        ChangeNick,    ///< A nickname field is shown; join() with the new one.
-        OpenSuccessor, ///< openSuccessor().
+        TryAgain,         ///< join() again.
+        ChangeNick,       ///< A nickname field is shown; join() with the new one.
+        OpenSuccessor,    ///< openSuccessor().
+        AskForMembership, ///< registration()->open().
+        Create,           ///< create().
+        Browse,           ///< The rooms that there are at the same service.
+        Forget,           ///< RoomList::forget().
     };
     Q_ENUM(NextStep)
 
@@ -127,6 +140,14 @@ public:
     QString statusDetail() const { return m_detail; }
     NextStep nextStep() const;
     QString nextStepText() const;
+    /// What else could be done.
+    NextStep otherStep() const;
+    QString otherStepText() const;
+    /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
+    QString suggestedNick() const;
+    RoomAbout *about() { return &m_about; }
+    RoomRegistration *registration() { return &m_registration; }
+    RoomChallenge *challenge() { return &m_challenge; }
     /// Address of the room that replaces this one, or empty.
     QString successor() const { return m_successor; }
     QString subject() const { return m_subject; }
@@ -173,7 +194,7 @@ public:
     Q_INVOKABLE void join(const QString &nick = {});
     void join(Cause cause);
     /// Joins a room that should not exist yet; `password` (may be empty) protects it from the first moment.
-    void create(const QString &password);
+    Q_INVOKABLE void create(const QString &password);
     /// Joins with a typed password; keeps it where `keep` says once the join has succeeded.
     Q_INVOKABLE void enterPassword(const QString &password, parlour::Room::Keep keep);
     /// Gives up the join under way, or the password card.
@@ -278,8 +299,11 @@ private:
     void entered(const muc::Present &self);
     void becomeSelf(const muc::Present &event);
     void refuseAccidentalRoom();
+    void watchSurroundings();
+    bool receiveChallenge(const QDomElement &stanza);
+    void explainDenial(join::Refusal refusal);
+    void findService(join::Refusal refusal);
     void trySavedPassword();
-    void tellBanFromCreation();
     void renamed(const muc::Gone &event);
     void removed(const muc::Gone &event);
     void createdJustNow();
@@ -306,7 +330,6 @@ private:
     void comeBack();
     void keepPassword();
     void setPasswordNotice(const QString &notice);
-    static QString successorIn(const QString &newAddress);
 
     Stream &m_stream;
     RoomSecrets &m_secrets;
@@ -321,6 +344,7 @@ private:
     QString m_joinId;
     QString m_password; ///< What the join carried; kept while inside, to come back after a broken stream.
     Keep m_keep = Keep::Not;
+    bool m_passwordTyped = false; ///< It goes along, and is kept, as typed, although the nick was refused.
     QString m_detail;
     QString m_farewell; ///< How the last stay ended, in words.
     QString m_successor;
@@ -337,6 +361,9 @@ private:
     Outgoing m_outgoing;
     CatchUp m_catchUp;
     Moderation m_moderation;
+    RoomAbout m_about;
+    RoomRegistration m_registration;
+    RoomChallenge m_challenge;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

@@ -23,6 +23,8 @@ bool Room::receiveRequest(const QDomElement &stanza)
                                           : tr("%1 declined your invitation: %2").arg(who, declined->reason));
         return true;
     }
+    if (state() == join::State::Joined && m_registration.receive(stanza))
+        return true;
     const auto request = muc::voiceRequest(stanza, m_address);
     if (!request || state() != join::State::Joined)
         return request.has_value();
