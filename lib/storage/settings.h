@@ -114,6 +114,10 @@ public:
     QString theme() const;
     void setTheme(const QString &theme);
 
+    /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none, which is how it is at first.
+    QString searchProvider() const { return m_ini.value(QStringLiteral("browse/provider")).toString(); }
+    void setSearchProvider(const QString &address) { m_ini.setValue(QStringLiteral("browse/provider"), address); }
+
     StatusSettings status() const;
     void setStatus(const StatusSettings &status);
 

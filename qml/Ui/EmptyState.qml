@@ -13,6 +13,7 @@ Item {
 
     signal joinWanted
     signal newRoomWanted
+    signal browseWanted
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -21,7 +22,7 @@ Item {
 
         Welcome {
             title: qsTr("No rooms yet")
-            text: qsTr("Join a room you know the address of, or open one of your own.")
+            text: qsTr("Look for a room, join one you know the address of, or open one of your own.")
             Layout.fillWidth: true
         }
         RowLayout {
@@ -31,6 +32,10 @@ Item {
             Button {
                 text: qsTr("New room")
                 onClicked: state.newRoomWanted()
+            }
+            Button {
+                text: qsTr("Browse rooms...")
+                onClicked: state.browseWanted()
             }
             Button {
                 text: qsTr("Join room")

@@ -25,6 +25,7 @@ FocusScope {
             Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
             onJoinWanted: dialogs.join()
             onNewRoomWanted: dialogs.create()
+            onBrowseWanted: dialogs.browse()
             onKeysWanted: dialogs.showKeys()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
@@ -57,6 +58,7 @@ FocusScope {
                 focus: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                onBrowseWanted: (account, service) => dialogs.browseAt(account, service)
             }
             EmptyState {
                 visible: home.rooms.count === 0
@@ -64,6 +66,7 @@ FocusScope {
                 Layout.fillHeight: true
                 onJoinWanted: dialogs.join()
                 onNewRoomWanted: dialogs.create()
+                onBrowseWanted: dialogs.browse()
             }
         }
     }
@@ -92,6 +95,10 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+J"
         onActivated: dialogs.join()
+    }
+    Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: dialogs.browse()
     }
     Shortcut {
         sequence: "Ctrl+N"

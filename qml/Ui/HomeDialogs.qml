@@ -13,6 +13,7 @@ Item {
     required property Session session
     readonly property AccountList accounts: dialogs.session.accounts
     property Account account: null
+    property string place
     signal roomOpened
 
     function join(): void {
@@ -23,6 +24,17 @@ Item {
     function create(): void {
         dialogs.account = dialogs.session.usualAccount();
         dialogs.show(creating);
+    }
+
+    function browse(): void {
+        dialogs.browseAt(dialogs.session.usualAccount(), "");
+    }
+
+    /// Shows what is at `place`, a service or a room; empty: our own server.
+    function browseAt(account: Account, place: string): void {
+        dialogs.account = account;
+        dialogs.place = place;
+        dialogs.show(browsing);
     }
 
     function findRoom(): void {
@@ -67,6 +79,19 @@ Item {
             visible: true
             onClosed: base.sourceComponent = null
             onJoined: dialogs.roomOpened()
+            onBrowseWanted: account => Qt.callLater(dialogs.browseAt, account, "")
+        }
+    }
+    Component {
+        id: browsing
+
+        BrowseDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            place: dialogs.place
+            visible: true
+            onClosed: base.sourceComponent = null
+            onRoomOpened: dialogs.roomOpened()
         }
     }
     Component {

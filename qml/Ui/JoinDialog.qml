@@ -17,6 +17,7 @@ Dialog {
     property string addressProblem
     property string nickProblem
     signal joined
+    signal browseWanted(Account account)
 
     title: qsTr("Join a room")
     acceptText: qsTr("Join")
@@ -67,6 +68,16 @@ Dialog {
                 Layout.fillWidth: true
                 onTextEdited: dialog.nickProblem = ""
                 onAccepted: dialog.confirm()
+            }
+        }
+        Button {
+            text: qsTr("Browse rooms...")
+            icon.source: Icons.search
+            flat: true
+            leftPadding: Tokens.space
+            onClicked: {
+                dialog.browseWanted(dialog.account); // Opens once this one is closed.
+                dialog.reject();
             }
         }
     }

@@ -60,6 +60,10 @@ Dialog {
             text: qsTr("Join a room")
         }
         Key {
+            keys: qsTr("Ctrl+B")
+            text: qsTr("Browse rooms")
+        }
+        Key {
             keys: qsTr("Ctrl+N")
             text: qsTr("New room")
         }

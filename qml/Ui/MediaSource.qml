@@ -13,12 +13,15 @@ ColumnLayout {
 
     required property string address
     readonly property bool reachable: media.address.startsWith("https://") || media.address.startsWith("http://")
-    property bool wanted: false
+    /// Came along, and was looked at already.
+    readonly property bool present: media.address.startsWith("data:image/png;base64,")
+    property bool wanted: media.present
 
     spacing: Tokens.tiny
 
     RowLayout {
         spacing: Tokens.gap
+        visible: !media.present
 
         Label {
             text: qsTr("With a picture: %1").arg(media.address)
@@ -42,6 +45,8 @@ ColumnLayout {
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         visible: status === Image.Ready
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Picture")
         Layout.fillWidth: true
     }
     Label {

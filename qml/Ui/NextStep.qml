@@ -14,20 +14,40 @@ FocusScope {
 
     required property Room room
     property bool cancellable: true
+    signal browseWanted(string service)
+    signal forgetWanted
     readonly property bool asksNick: step.room.nextStep === Room.NextStep.ChangeNick
     readonly property string problem: step.asksNick && nick.text ? step.room.nickProblem(nick.text) : ""
 
     function go(): void {
-        if (step.room.nextStep === Room.NextStep.OpenSuccessor)
-            step.room.openSuccessor();
-        else if (!step.asksNick)
-            step.room.join();
+        if (!step.asksNick)
+            step.take(step.room.nextStep);
         else if (nick.text && !step.problem)
             step.room.join(nick.text);
         else
             nick.forceActiveFocus();
     }
 
+    function take(what: int): void {
+        switch (what) {
+        case Room.NextStep.OpenSuccessor:
+            return step.room.openSuccessor();
+        case Room.NextStep.AskForMembership:
+            return step.room.registration.open(step.room.nick, true);
+        case Room.NextStep.Create:
+            return step.room.create();
+        case Room.NextStep.Browse:
+            return step.browseWanted(step.room.address);
+        case Room.NextStep.Forget:
+            return step.forgetWanted();
+        }
+        step.room.join();
+    }
+
+    onAsksNickChanged: {
+        if (step.asksNick)
+            nick.text = Qt.binding(() => step.room.suggestedNick);
+    }
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
 
@@ -47,12 +67,20 @@ FocusScope {
                 id: nick
 
                 label: qsTr("Nickname")
-                text: step.room.nick
+                text: step.room.suggestedNick
                 wrong: step.problem !== ""
                 focus: step.asksNick
                 Layout.fillWidth: true
                 onAccepted: step.go()
             }
+        }
+        Label {
+            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.about.reservedNick)
+            dim: true
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            visible: step.asksNick && nick.text === step.room.about.reservedNick
+            Layout.fillWidth: true
         }
         RowLayout {
             spacing: Tokens.gap
@@ -64,6 +92,11 @@ FocusScope {
                 text: qsTr("Cancel")
                 visible: step.cancellable
                 onClicked: step.room.cancel()
+            }
+            Button {
+                text: step.room.otherStepText
+                visible: step.room.otherStep !== Room.NextStep.None
+                onClicked: step.take(step.room.otherStep)
             }
             Button {
                 text: step.room.nextStepText

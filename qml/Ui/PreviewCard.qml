@@ -27,8 +27,10 @@ FocusScope {
     implicitHeight: frame.implicitHeight
     height: visible ? implicitHeight : 0
     onVisibleChanged: {
-        if (card.visible)
-            card.room.refreshInfo();
+        if (!card.visible)
+            return;
+        card.room.refreshInfo();
+        card.room.about.lookUpNick();
     }
 
     Card {
@@ -47,23 +49,12 @@ FocusScope {
                 RoomPicture {
                     room: card.room
                     size: Tokens.avatarSize * 2
+                    Layout.alignment: Qt.AlignTop
                 }
-                ColumnLayout {
-                    spacing: Tokens.tiny
-
-                    Heading {
-                        page: true
-                        text: card.room.name
-                        elide: Text.ElideRight
-                        maximumLineCount: 2
-                        Layout.fillWidth: true
-                    }
-                    Label {
-                        text: card.room.address
-                        dim: true
-                        elide: Text.ElideMiddle
-                        Layout.fillWidth: true
-                    }
+                AboutRoom {
+                    about: card.room.about
+                    name: card.room.name
+                    Layout.fillWidth: true
                 }
             }
             Label {
@@ -71,37 +62,6 @@ FocusScope {
                 wrapMode: Text.Wrap
                 visible: text !== ""
                 Layout.fillWidth: true
-            }
-            Label {
-                text: card.room.description
-                wrapMode: Text.Wrap
-                maximumLineCount: 8
-                elide: Text.ElideRight
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-            Label {
-                text: qsTr("%n people inside", "", card.room.peopleCount)
-                dim: true
-                visible: card.room.peopleCount >= 0
-                Layout.fillWidth: true
-            }
-            Flow {
-                spacing: Tokens.space
-                visible: card.room.badges.length > 0
-                Layout.fillWidth: true
-
-                Repeater {
-                    model: card.room.badges
-
-                    Badge {
-                        required property string modelData
-
-                        text: modelData
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: text
-                    }
-                }
             }
             FieldBox {
                 label: qsTr("Nickname")
@@ -112,7 +72,7 @@ FocusScope {
                     id: nick
 
                     label: qsTr("Nickname")
-                    text: card.room.nick || card.account.lastNick
+                    text: card.room.about.reservedNick || card.room.nick || card.account.lastNick
                     wrong: card.nickProblem !== ""
                     focus: true
                     Layout.fillWidth: true
@@ -128,6 +88,12 @@ FocusScope {
                     text: qsTr("Remove from list")
                     flat: true
                     onClicked: card.account.rooms.forget(card.room)
+                }
+                Button {
+                    text: qsTr("Register a nickname...")
+                    flat: true
+                    visible: card.room.about.registers
+                    onClicked: card.room.registration.open(nick.text)
                 }
                 Item {
                     Layout.fillWidth: true

@@ -13,12 +13,18 @@ FocusScope {
     id: card
 
     required property Room room
+    readonly property bool asksPeople: card.room.refusal === Join.Refusal.MembersOnly || card.room.refusal === Join.Refusal.Banned
+    signal browseWanted(string service)
+    signal forgetWanted
 
     implicitHeight: frame.implicitHeight
     height: visible ? implicitHeight : 0
     onVisibleChanged: {
-        if (card.visible)
-            message.Accessible.announce(message.text, Accessible.Assertive);
+        if (!card.visible)
+            return;
+        message.Accessible.announce(message.text, Accessible.Assertive);
+        card.room.refreshInfo();
+        card.room.about.lookUpNick();
     }
     Keys.onEscapePressed: card.room.cancel()
 
@@ -63,8 +69,15 @@ FocusScope {
                 visible: text !== ""
                 Layout.fillWidth: true
             }
+            Contacts {
+                addresses: card.room.about.contacts
+                visible: card.asksPeople && addresses.length > 0
+                Layout.fillWidth: true
+            }
             NextStep {
                 room: card.room
+                onBrowseWanted: service => card.browseWanted(service)
+                onForgetWanted: card.forgetWanted()
                 focus: true
                 Layout.fillWidth: true
                 Layout.topMargin: Tokens.space

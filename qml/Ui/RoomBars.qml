@@ -70,6 +70,22 @@ ColumnLayout {
         }
     }
     Banner {
+        text: bars.room.registration.request
+        source: Icons.person
+        visible: text !== ""
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Make a member")
+            primary: true
+            onClicked: bars.room.registration.answerRequest(true)
+        }
+        Button {
+            text: qsTr("Deny membership")
+            onClicked: bars.room.registration.answerRequest(false)
+        }
+    }
+    Banner {
         text: bars.room.passwordNotice
         mood: Banner.Mood.Warning
         visible: text !== ""

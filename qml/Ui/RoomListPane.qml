@@ -15,9 +15,10 @@ Rectangle {
 
     required property Session session
     readonly property Rooms rooms: pane.session.rooms
-    readonly property bool roomy: pane.width >= Tokens.sidebarWidth
+    readonly property bool roomy: pane.width >= Tokens.sidebarWidth * 1.25
     signal joinWanted
     signal newRoomWanted
+    signal browseWanted
     signal keysWanted
     signal accountsWanted
     signal statusTextWanted
@@ -63,6 +64,11 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: pane.newRoomWanted()
+            }
+            IconButton {
+                source: Icons.search
+                text: qsTr("Browse rooms")
+                onClicked: pane.browseWanted()
             }
         }
         Separator {

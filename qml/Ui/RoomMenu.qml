@@ -55,6 +55,13 @@ Menu {
         onTriggered: menu.room.leave()
     }
     MenuItem {
+        text: qsTr("Register a nickname...")
+        onTriggered: {
+            menu.rooms.current = menu.room;
+            menu.room.registration.open(menu.room.nick);
+        }
+    }
+    MenuItem {
         text: qsTr("Remove from list")
         onTriggered: menu.rooms.forget(menu.room)
     }

@@ -13,6 +13,7 @@ FocusScope {
 
     required property Account account
     required property Room room
+    signal browseWanted(string service)
     readonly property bool joining: pane.room.state === Join.State.Joining
     /// The timeline stays while we come back.
     readonly property bool inside: pane.room.state === Join.State.Joined || pane.room.state === Join.State.Lost || pane.room.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
@@ -45,6 +46,15 @@ FocusScope {
             room: pane.room
             account: pane.account
             focus: true
+        }
+    }
+
+    Loader {
+        active: pane.room.registration.shown && pane.visible
+
+        sourceComponent: RegistrationDialog {
+            room: pane.room
+            visible: true
         }
     }
 
@@ -88,6 +98,14 @@ FocusScope {
                     width: parent.width
                     room: pane.room
                     visible: pane.room.state === Join.State.Refused
+                    focus: visible
+                    onBrowseWanted: service => pane.browseWanted(service)
+                    onForgetWanted: pane.account.rooms.forget(pane.room)
+                }
+                ChallengeCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.room.state === Join.State.Challenged
                     focus: visible
                 }
             }

@@ -14,6 +14,7 @@ FocusScope {
     required property Rooms rooms
     readonly property Room current: stack.rooms.current
     property list<string> recent: []
+    signal browseWanted(Account account, string service)
 
     function takeFocus(): void {
         stack.forceActiveFocus(Qt.OtherFocusReason);
@@ -53,6 +54,7 @@ FocusScope {
                 room: slot.room
                 account: slot.account
                 focus: true
+                onBrowseWanted: service => stack.browseWanted(slot.account, service)
             }
         }
     }

@@ -26,7 +26,8 @@ ColumnLayout {
     required property list<string> mediaSources
     readonly property FormModel form: field.filter.form
     /// The first of its section among the rows that are shown.
-    readonly property bool opensSection: field.filter.count > 0 && (field.index === 0 || (field.index > 0 && field.index < field.filter.count && field.filter.data(field.filter.index(field.index - 1, 0), FormModel.SectionRole) !== field.section))
+    readonly property bool plain: field.filter.plain
+    readonly property bool opensSection: !field.plain && field.filter.count > 0 && (field.index === 0 || (field.index > 0 && field.index < field.filter.count && field.filter.data(field.filter.index(field.index - 1, 0), FormModel.SectionRole) !== field.section))
     default property alias control: below.data
     property alias side: beside.data
 
@@ -42,14 +43,15 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Rectangle {
-        color: field.changed ? Tokens.selection : Tokens.surface
-        implicitHeight: row.implicitHeight + 2 * Tokens.margin
+        color: field.changed && !field.plain ? Tokens.selection : Tokens.surface
+        implicitHeight: row.implicitHeight + 2 * (field.plain ? Tokens.space : Tokens.margin)
         Layout.fillWidth: true
 
         Separator {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
+            visible: !field.plain
         }
         RowLayout {
             id: row
@@ -57,8 +59,8 @@ ColumnLayout {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Tokens.wide
-            anchors.rightMargin: Tokens.wide
+            anchors.leftMargin: field.plain ? 0 : Tokens.wide
+            anchors.rightMargin: field.plain ? 0 : Tokens.wide
             spacing: Tokens.margin
 
             ColumnLayout {
@@ -90,12 +92,12 @@ ColumnLayout {
                         text: qsTr("Changed")
                         color: Tokens.accent
                         font.pixelSize: Tokens.small
-                        visible: field.changed
+                        visible: field.changed && !field.plain
                     }
                     IconButton {
                         source: Icons.undo
                         text: qsTr("Undo %1").arg(field.label)
-                        visible: field.changed
+                        visible: field.changed && !field.plain
                         enabled: !field.form.readOnly
                         topPadding: 0
                         bottomPadding: 0

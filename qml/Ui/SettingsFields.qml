@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Qt.labs.qmlmodels
 import Parlour.Controls
 import Parlour.Model
 
@@ -35,100 +34,13 @@ ScrollArea {
                 visible: !area.room.newRoom && area.search === "" && !area.onlyChanged
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: FormFilterModel {
-                    id: shown
+            FormFields {
+                id: shown
 
-                    form: area.configuration.form
-                    search: area.search
-                    onlyChanged: area.onlyChanged
-                }
-
-                delegate: DelegateChooser {
-                    role: "kind"
-
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Toggle
-
-                        ToggleSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Text
-
-                        TextSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Address
-
-                        TextSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.LongText
-
-                        LongTextSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Unknown
-
-                        LongTextSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Addresses
-
-                        LongTextSetting {
-                            filter: shown
-                            lines: true
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Secret
-
-                        SecretSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Choice
-
-                        ChoiceSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Choices
-
-                        ChoicesSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                    DelegateChoice {
-                        roleValue: FormModel.FieldKind.Note
-
-                        NoteSetting {
-                            filter: shown
-                            Layout.fillWidth: true
-                        }
-                    }
-                }
+                form: area.configuration.form
+                search: area.search
+                onlyChanged: area.onlyChanged
+                Layout.fillWidth: true
             }
             Label {
                 text: area.onlyChanged ? qsTr("Nothing is changed.") : qsTr("No setting has these words.")

@@ -4,11 +4,14 @@
 // Stanzas to what they mean to a room.
 #include "elements.h"
 #include "protocol/avatar/vcardphoto.h"
+#include "protocol/captcha/captcha.h"
+#include "protocol/disco/search.h"
 #include "protocol/muc/admin.h"
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
 #include "protocol/muc/voice.h"
+#include "protocol/registration/membership.h"
 
 using namespace parlour;
 
@@ -73,6 +76,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         muc::roomInfo(stanza);
         muc::isRoomService(stanza);
         fuzz::require(muc::discoItems(stanza).size() <= 1000, "items are bounded");
+        if (const auto page = disco::itemsPage(stanza); page && !page->items.isEmpty())
+            fuzz::require(page->items.first().name.size() <= 200 && page->last.size() <= 1024, "a row is bounded");
+        if (const auto page = search::page(stanza); page && !page->rooms.isEmpty())
+            fuzz::require(page->rooms.first().description.size() <= 500, "what was found is bounded");
+        if (const auto membership = registration::membership(stanza))
+            fuzz::require(membership->nick.size() <= 1023, "our nick is bounded");
+        if (const auto request = registration::request(stanza, elsewhere))
+            fuzz::require(request->words.size() <= 20, "what they say is bounded");
+        if (const auto question = captcha::challenge(stanza, *elsewhere.withResource(u"me"), QStringLiteral("j1")))
+            fuzz::require(question->attachments.size() <= 5, "a question is bounded");
+        muc::reservedNick(stanza);
         stanzaError(stanza);
     }
     return 0;

@@ -114,15 +114,14 @@ private Q_SLOTS:
         QTest::addColumn<Room::NextStep>("step");
         using enum join::Refusal;
         using Step = Room::NextStep;
-        QTest::newRow("members only") << u"registration-required"_s << MembersOnly << Step::TryAgain;
+        QTest::newRow("members only") << u"registration-required"_s << MembersOnly << Step::AskForMembership;
         QTest::newRow("nick taken") << u"conflict"_s << NickTaken << Step::ChangeNick;
         QTest::newRow("nick not allowed") << u"not-acceptable"_s << NickNotAllowed << Step::ChangeNick;
         QTest::newRow("nick malformed") << u"jid-malformed"_s << NickNotAllowed << Step::ChangeNick;
         QTest::newRow("full, as the XEP says") << u"service-unavailable"_s << Full << Step::TryAgain;
         QTest::newRow("full, as ejabberd says") << u"resource-constraint"_s << Full << Step::TryAgain;
         QTest::newRow("locked") << u"item-not-found"_s << Locked << Step::TryAgain;
-        QTest::newRow("creation") << u"not-allowed"_s << CreationNotAllowed << Step::TryAgain;
-        QTest::newRow("gone") << u"gone"_s << Gone << Step::None;
+        QTest::newRow("gone") << u"gone"_s << Gone << Step::Forget;
         QTest::newRow("no such server") << u"remote-server-not-found"_s << ServerNotFound << Step::TryAgain;
         QTest::newRow("server silent") << u"remote-server-timeout"_s << ServerTimeout << Step::TryAgain;
         QTest::newRow("anything else") << u"internal-server-error"_s << Other << Step::TryAgain;
@@ -150,6 +149,12 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Joining);
         s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::ItemNotFound, {}, {}}});
         QCOMPARE(s.room.refusal(), join::Refusal::CreationNotAllowed);
+        QCOMPARE(s.room.nextStep(), Room::NextStep::Browse);
+        s.room.join();
+        s.refuse("not-allowed"); // A server that ours does not talk to: neither room nor service answers.
+        s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, {}, {}}});
+        s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, {}, {}}});
+        QCOMPARE(s.room.refusal(), join::Refusal::ServerNotFound);
         s.room.join();
         s.refuse("forbidden");
         s.stream.answer(IqFailure {IqFailure::Kind::TimedOut, {}});

@@ -18,6 +18,19 @@ cat "$dir/key.pem" "$dir/crt.pem" >"$dir/both.pem"
 sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
     "$here/ejabberd.yml.in" >"$dir/ejabberd.yml"
 [ -z "${OLD_BOOKMARKS:-}" ] || sed -i -e '/mod_avatar:/d' -e '/mod_pubsub:/,/access_model: open/d' "$dir/ejabberd.yml"
+# A room that tells people from programs shows this picture; what it asks for stands in DIR/captcha.text.
+cat >"$dir/captcha" <<'SCRIPT'
+#!/bin/sh
+printf '%s' "$1" >"${0%/*}/captcha.text"
+base64 -d <<PICTURE
+iVBORw0KGgoAAAANSUhEUgAAAHgAAAAoCAAAAAAQgWH5AAABHUlEQVR42u1XAQrDIAy8h93/P5NPjE7amks2uukijApSiF5jcumlgiaDMn+0iH
+qXbaDe5em42GUzot5lm1hUW73jWqKxqLY2x0tqy/B8MK4xAbZ9/q2Cba9jdLntCwLCbpxgZzN7YXQm7ofWbQw2HJHI9JHs0cXcddEdiz32jMQj
+IamhT6ucZyIlcGAXSayQDkzh097x6bCdgFAjoYBdJJMogY+EAg5JmEYJstQEMAU8gRL41FAKRM4ykRJkpZ6CJ1OCEfUZoQQj6nNV9Rj3HcX1lf
+qMUIKKhpBRghH1idVqdvUrQUVDyChBRUPIKEFFQ8goQUVDyChBRUPIKEFFQxj658rU55rq8YN/roIefV/a7kvbv17aFhCNRbVlD/2bZeJFlwwz
+AAAAAElFTkSuQmCC
+PICTURE
+SCRIPT
+chmod +x "$dir/captcha"
 # Never asks DNS: only the hosts file, and a resolver where nobody listens.
 printf '{lookup,[file]}.\n{resolv_conf,""}.\n{nameserver,{127,0,0,1},9}.\n' >"$dir/inetrc"
 

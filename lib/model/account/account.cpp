@@ -21,6 +21,7 @@ Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObje
     , m_invitations(m_connection, m_contacts)
     , m_passwordChange(m_connection)
     , m_reasons(settings)
+    , m_browser(m_connection, settings)
 {
     watchInvitations();
     watchIgnored();

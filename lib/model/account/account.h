@@ -9,6 +9,7 @@
 #include "model/invitations/invitationlist.h"
 #include "model/bookmarks/bookmarks.h"
 #include "model/account/reasons.h"
+#include "model/browse/roombrowser.h"
 #include "model/room/roomlist.h"
 #include "network/connection.h"
 #include "storage/settings.h"
@@ -40,6 +41,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::Bookmarks *bookmarks READ bookmarks CONSTANT FINAL)
     Q_PROPERTY(parlour::InvitationList *invitations READ invitations CONSTANT FINAL)
     Q_PROPERTY(parlour::Reasons *reasons READ reasons CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
     Q_PROPERTY(parlour::PasswordChange *passwordChange READ passwordChange CONSTANT FINAL)
 
 public:
@@ -87,6 +89,7 @@ public:
     Bookmarks *bookmarks() { return &m_bookmarks; }
     InvitationList *invitations() { return &m_invitations; }
     Reasons *reasons() { return &m_reasons; }
+    RoomBrowser *browser() { return &m_browser; }
     PasswordChange *passwordChange() { return &m_passwordChange; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. Its password is never stored; without one
@@ -182,6 +185,7 @@ private:
     InvitationList m_invitations;
     PasswordChange m_passwordChange;
     Reasons m_reasons;
+    RoomBrowser m_browser;
     Credentials m_credentials;
     Credentials m_override; ///< Endpoint and authorities for this run.
     State m_state = State::SignedOut;

@@ -22,6 +22,8 @@ class FormFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     Q_PROPERTY(bool onlyChanged READ onlyChanged WRITE setOnlyChanged NOTIFY onlyChangedChanged FINAL)
     Q_PROPERTY(bool onlyConflicts READ onlyConflicts WRITE setOnlyConflicts NOTIFY onlyConflictsChanged FINAL)
+    /// Only the fields: no titles of sections, no marks at what was changed. For forms that are filled in once.
+    Q_PROPERTY(bool plain MEMBER m_plain NOTIFY plainChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void searchChanged();
     void onlyChangedChanged();
     void onlyConflictsChanged();
+    void plainChanged();
     void countChanged();
 
 protected:
@@ -52,6 +55,7 @@ private:
     QString m_search;
     bool m_onlyChanged = false;
     bool m_onlyConflicts = false;
+    bool m_plain = false;
 };
 
 } // namespace parlour

@@ -4,7 +4,7 @@
 #include "model/invitations/invitationlist.h"
 
 #include "model/account/contacts.h"
-#include "model/room/roomtexts.h"
+#include "model/browse/browsetexts.h"
 #include "network/stream.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ static QString about(const muc::Invitation &invitation, const muc::RoomInfo &inf
         parts << invitation.room.toString();
     if (info.occupants >= 0)
         parts << InvitationList::tr("%n people inside", nullptr, info.occupants);
-    parts << roomtexts::badges(info);
+    parts << browsetexts::badges(info);
     if (!info.description.isEmpty())
         parts << info.description;
     return parts.join(u" \u00b7 "_s);

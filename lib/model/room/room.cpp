@@ -3,6 +3,7 @@
 
 #include "model/room/room.h"
 
+#include "model/browse/browsetexts.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
@@ -35,6 +36,9 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_conversations({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
     , m_ignored(m_occupants, m_timeline)
     , m_rollCall(stream, m_occupants)
+    , m_about(stream, m_address)
+    , m_registration(stream, m_address)
+    , m_challenge(stream, m_address)
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -70,6 +74,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     connect(&m_setup, &RoomSetup::finished, this, &Room::setUp);
     connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
     connectPeople();
+    watchSurroundings();
 }
 
 /// Private conversations, and whom we ignore, follow what the room and its people do.
@@ -108,8 +113,10 @@ void Room::refreshInfo()
     m_infoWanted = true; // Until it is known: asked again when the stream is back.
     m_stream.ask(m_address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
-        if (!iq)
+        if (!iq) {
+            m_about.fail(std::get<IqFailure>(reply));
             return m_catchUp.setArchived(false);
+        }
         m_infoWanted = false;
         learn(muc::roomInfo(*iq));
     });
@@ -121,6 +128,7 @@ void Room::learn(const muc::RoomInfo &info)
     const QString before = ownName();
     m_info = info;
     m_catchUp.setArchived(info.archived);
+    m_about.take(info);
     m_avatar.learn(info);
     m_conversations.setInfo(info);
     m_ignored.setIdsTrusted(info.occupantIds);
@@ -164,7 +172,7 @@ int Room::peopleCount() const
 
 QStringList Room::badges() const
 {
-    return roomtexts::badges(m_info);
+    return browsetexts::badges(m_info);
 }
 
 bool Room::passwordProtected() const
@@ -175,7 +183,7 @@ bool Room::passwordProtected() const
 void Room::setNick(const QString &nick)
 {
     const QString trimmed = trimmedNick(nick);
-    if (m_nick == trimmed || state() == State::Joined || state() == State::Joining)
+    if (m_nick == trimmed || state() == State::Joined || join::isOnTheWay(state()))
         return;
     m_nick = trimmed;
     Q_EMIT nickChanged();
@@ -200,17 +208,7 @@ QString Room::statusText() const
 {
     if (state() == State::Preview || state() == State::Removed)
         return m_farewell;
-    return roomtexts::text(m_status, name());
-}
-
-Room::NextStep Room::nextStep() const
-{
-    return state() == State::Removed ? m_stepAfterRemoval : roomtexts::nextStep(m_status, m_successor);
-}
-
-QString Room::nextStepText() const
-{
-    return roomtexts::nextStepText(nextStep(), state());
+    return roomtexts::text(m_status, name(), m_successor);
 }
 
 void Room::openSuccessor()

@@ -7,6 +7,9 @@
 #include "model/avatar/roomavatar.h"
 #include "model/forms/roomconfiguration.h"
 #include "model/invitations/invitees.h"
+#include "model/browse/roomabout.h"
+#include "model/captcha/roomchallenge.h"
+#include "model/registration/roomregistration.h"
 #include "model/room/catchup.h"
 #include "model/room/listing.h"
 #include "model/room/destruction.h"
@@ -60,6 +63,12 @@ class Room : public QObject
     Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Room::NextStep nextStep READ nextStep NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString nextStepText READ nextStepText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::Room::NextStep otherStep READ otherStep NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString otherStepText READ otherStepText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString suggestedNick READ suggestedNick NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::RoomAbout *about READ about CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomRegistration *registration READ registration CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomChallenge *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(QString successor READ successor NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
@@ -95,9 +104,13 @@ public:
     /// What the button of a refusal or removal card does.
     enum class NextStep {
         None,
-        TryAgain,      ///< join() again.
-        ChangeNick,    ///< A nickname field is shown; join() with the new one.
-        OpenSuccessor, ///< openSuccessor().
+        TryAgain,         ///< join() again.
+        ChangeNick,       ///< A nickname field is shown; join() with the new one.
+        OpenSuccessor,    ///< openSuccessor().
+        AskForMembership, ///< registration()->open().
+        Create,           ///< create().
+        Browse,           ///< The rooms that there are at the same service.
+        Forget,           ///< RoomList::forget().
     };
     Q_ENUM(NextStep)
 
@@ -151,6 +164,14 @@ public:
     QString statusDetail() const { return m_detail; }
     NextStep nextStep() const;
     QString nextStepText() const;
+    /// What else could be done.
+    NextStep otherStep() const;
+    QString otherStepText() const;
+    /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
+    QString suggestedNick() const;
+    RoomAbout *about() { return &m_about; }
+    RoomRegistration *registration() { return &m_registration; }
+    RoomChallenge *challenge() { return &m_challenge; }
     /// Address of the room that replaces this one, or empty.
     QString successor() const { return m_successor; }
     QString subject() const { return m_subject; }
@@ -211,6 +232,8 @@ public:
     /// Joins a room that should not exist yet; a password protects it from the first moment. If it turns out to be new,
     /// and only then, it is set up as wished.
     void create(const preset::Wish &wish);
+    /// The same for a room that turned out not to exist.
+    Q_INVOKABLE void create() { create(preset::Wish {}); }
     /// Joins with a typed password; keeps it where `keep` says once the join has succeeded.
     Q_INVOKABLE void enterPassword(const QString &password, parlour::Room::Keep keep);
     /// Gives up the join under way, or the password card.
@@ -317,8 +340,11 @@ private:
     void refuseAccidentalRoom();
     void connectPeople();
     void learn(const muc::RoomInfo &info);
+    void watchSurroundings();
+    bool receiveChallenge(const QDomElement &stanza);
+    void explainDenial(join::Refusal refusal);
+    void findService(join::Refusal refusal);
     void trySavedPassword();
-    void tellBanFromCreation();
     void renamed(const muc::Gone &event);
     void removed(const muc::Gone &event);
     void createdJustNow();
@@ -347,7 +373,6 @@ private:
     void comeBack();
     void keepPassword();
     void setPasswordNotice(const QString &notice);
-    static QString successorIn(const QString &newAddress);
 
     Stream &m_stream;
     RoomSecrets &m_secrets;
@@ -363,6 +388,7 @@ private:
     QString m_joinId;
     QString m_password; ///< What the join carried; kept while inside, to come back after a broken stream.
     Keep m_keep = Keep::Not;
+    bool m_passwordTyped = false; ///< It goes along, and is kept, as typed, although the nick was refused.
     QString m_detail;
     QString m_farewell;                           ///< How the last stay ended, in words,
     NextStep m_stepAfterRemoval = NextStep::None; ///< and what can be done then.
@@ -389,6 +415,9 @@ private:
     ConversationList m_conversations;
     IgnoreList m_ignored;
     RollCall m_rollCall;
+    RoomAbout m_about;
+    RoomRegistration m_registration;
+    RoomChallenge m_challenge;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

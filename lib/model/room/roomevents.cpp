@@ -18,7 +18,7 @@ void Room::receive(const QDomElement &stanza)
 {
     if (state() == State::Joined)
         m_quiet.start(m_silence);
-    if (receiveRequest(stanza) || m_conversations.receive(stanza))
+    if (receiveChallenge(stanza) || receiveRequest(stanza) || m_conversations.receive(stanza))
         return;
     m_avatar.receive(stanza);
     const auto event = muc::roomEvent(stanza, m_address);
@@ -30,9 +30,9 @@ void Room::receive(const QDomElement &stanza)
 
 void Room::on(const muc::Present &event)
 {
-    if (event.self && state() == State::Joining)
+    if (event.self && join::isOnTheWay(state()))
         return entered(event);
-    if (state() != State::Joined && state() != State::Joining)
+    if (state() != State::Joined && !join::isOnTheWay(state()))
         return;
     m_occupants.upsert(event.occupant);
     m_affiliations.hear({event.occupant.address, event.occupant.affiliation, {}, {}});
@@ -46,6 +46,8 @@ void Room::on(const muc::Present &event)
 void Room::becomeSelf(const muc::Present &event)
 {
     m_self = event.occupant;
+    m_about.setAffiliation(m_self.affiliation);
+    m_registration.setAffiliation(m_self.affiliation);
     if (m_nick != m_self.nick) {
         m_nick = m_self.nick;
         Q_EMIT nickChanged();
@@ -67,7 +69,7 @@ void Room::tellStanding()
 
 void Room::entered(const muc::Present &self)
 {
-    if (self.created && m_cause == Cause::Automatic && !m_newRoom)
+    if (self.created && m_cause != Cause::Creation && !m_newRoom)
         return refuseAccidentalRoom();
     const bool typed = m_status.sent == join::Sent::Typed;
     m_occupants.upsert(self.occupant);
@@ -95,8 +97,12 @@ void Room::entered(const muc::Present &self)
 
 void Room::refuseAccidentalRoom()
 {
-    m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [](const IqReply &) {});
-    advance(join::RefusedBy {join::Refusal::DoesNotExist});
+    m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
+        if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
+            sendLeave(); // A room that is not set up, or not to last, ends with the only one inside.
+    });
+    m_occupants.clear();
+    advance(join::RefusedBy {m_cause == Cause::Automatic ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
     m_autojoin = false;
     Q_EMIT leftForGood();
 }
@@ -170,25 +176,17 @@ void Room::on(const muc::Refused &event)
 {
     if (state() == State::Joined && event.id == m_nickId && !m_nickId.isEmpty())
         return notice(roomtexts::nickRefusal(event));
-    if (state() != State::Joining || event.id != m_joinId)
+    if (!join::isOnTheWay(state()) || event.id != m_joinId)
         return;
     m_detail = event.error.text;
-    m_successor = successorIn(event.error.newAddress);
+    m_successor = muc::successor(event.error.newAddress, &m_successorPassword);
+    if (event.refusal == join::Refusal::Password && state() == State::Challenged)
+        return refused(join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none in time.
     if (event.refusal == join::Refusal::Password && m_status.sent == join::Sent::None)
         return trySavedPassword();
-    if (event.refusal == join::Refusal::Banned)
-        return tellBanFromCreation();
+    if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
+        return explainDenial(event.refusal);
     refused(event.refusal);
-}
-
-QString Room::successorIn(const QString &newAddress)
-{
-    // <gone/> holds an xmpp: link to the room that replaces this one, or its bare address.
-    QString address = newAddress.section(u'?', 0, 0);
-    if (address.startsWith("xmpp:"_L1))
-        address.remove(0, 5);
-    const auto jid = Jid::parse(address);
-    return jid && !jid->local().isEmpty() ? jid->bare() : QString();
 }
 
 void Room::trySavedPassword()
@@ -201,22 +199,6 @@ void Room::trySavedPassword()
             return advance(join::RefusedBy {join::Refusal::Password});
         begin(join::Sent::Saved, password);
     });
-}
-
-void Room::tellBanFromCreation()
-{
-    // ejabberd says "forbidden" to the banned and to those who may not create rooms alike.
-    const auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
-    m_stream.ask(
-        m_address, u"get"_s, query, this,
-        [this, id = m_joinId](const IqReply &reply) {
-            if (id != m_joinId || state() != State::Joining)
-                return;
-            const auto *failure = std::get_if<IqFailure>(&reply);
-            const bool missing = failure && failure->error.condition == ErrorCondition::ItemNotFound;
-            advance(join::RefusedBy {missing ? join::Refusal::CreationNotAllowed : join::Refusal::Banned});
-        },
-        5s);
 }
 
 void Room::on(const muc::Subject &event)

@@ -22,20 +22,22 @@ void Room::join(const QString &nick)
 
 void Room::join(Cause cause)
 {
-    if (state() == State::Joined || state() == State::Joining)
+    if (state() == State::Joined || join::isOnTheWay(state()))
         return;
     if (cause == Cause::Person && state() == State::Refused && m_setup.isPending())
         return create(m_setup.wished()); // Once more.
     m_cause = cause;
     if (cause != Cause::Automatic)
         m_tries = 0;
+    if (m_passwordTyped && !m_password.isEmpty())
+        return begin(join::Sent::Typed, m_password);
     const QString known = m_password.isEmpty() ? m_secrets.known(m_address) : m_password;
     begin(known.isEmpty() ? join::Sent::None : join::Sent::Saved, known);
 }
 
 void Room::create(const preset::Wish &wish)
 {
-    if (state() == State::Joined || state() == State::Joining)
+    if (state() == State::Joined || join::isOnTheWay(state()))
         return;
     m_cause = Cause::Creation;
     m_setup.wish(wish);
@@ -54,6 +56,7 @@ void Room::enterPassword(const QString &password, Keep keep)
 void Room::begin(join::Sent sent, const QString &password)
 {
     m_password = password;
+    m_passwordTyped = sent == join::Sent::Typed;
     m_wanted = false;
     m_owesFarewell = false;
     m_joinId = Stream::newId();
@@ -99,8 +102,9 @@ void Room::sendLeave()
 
 void Room::cancel()
 {
-    if (state() == State::Joining || state() == State::Lost)
+    if (join::isOnTheWay(state()) || state() == State::Lost)
         sendLeave();
+    m_cause = Cause::Person;
     m_password.clear();
     m_setup.forget();
     m_again.stop();
@@ -115,7 +119,7 @@ void Room::leave()
 
 void Room::leave(const QString &farewell)
 {
-    if (state() == State::Joined || state() == State::Joining)
+    if (state() == State::Joined || join::isOnTheWay(state()))
         sendLeave();
     const bool wasInside = state() == State::Joined;
     m_owesFarewell = state() == State::Lost;
@@ -141,11 +145,15 @@ void Room::advance(const join::Event &event)
     if (next == m_status)
         return;
     m_status = next;
-    if (state() != State::Joining) {
+    if (state() != State::Joining)
         m_deadline.stop();
+    if (!join::isOnTheWay(state()))
         m_joinId.clear();
-    }
-    if (state() != State::Joined && state() != State::Joining && state() != State::Lost)
+    if (state() != State::Challenged)
+        m_challenge.clear();
+    // Only the nickname was wrong: whatever else was entered goes with the next one.
+    const bool nickRefused = refusal() == join::Refusal::NickTaken || refusal() == join::Refusal::NickNotAllowed;
+    if (state() != State::Joined && !join::isOnTheWay(state()) && state() != State::Lost && !nickRefused)
         m_password.clear();
     if (state() != State::Joined) {
         m_quiet.stop();
@@ -153,6 +161,8 @@ void Room::advance(const join::Event &event)
     }
     if (state() != State::Joined && state() != State::Lost)
         m_catchUp.stop();
+    if (state() != State::Joined && state() != State::Lost)
+        m_registration.forgetRequests();
     if (m_settings)
         m_settings->setOwner(canConfigure());
     Q_EMIT stateChanged();

@@ -25,6 +25,8 @@ bool Room::receiveRequest(const QDomElement &stanza)
         m_affiliations.hear(*news);
         return true;
     }
+    if (state() == join::State::Joined && m_registration.receive(stanza))
+        return true;
     const auto request = muc::voiceRequest(stanza, m_address);
     if (!request || state() != join::State::Joined)
         return request.has_value();

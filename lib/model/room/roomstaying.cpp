@@ -32,6 +32,8 @@ void Room::streamBack(bool resumed)
         m_catchUp.stop();
     }
     if (state() == State::Joining) {
+        if (!m_deadline.isActive()) // It stood still while the room waited for an answer.
+            m_deadline.start();
         sendJoin();
     } else if (state() == State::Lost && resumed) {
         advance(join::StreamResumed {});
@@ -126,6 +128,8 @@ static bool isPassing(join::Refusal refusal)
     case CreationNotAllowed:
     case Gone:
     case DoesNotExist:
+    case NoSuchRoom:
+    case NotHuman:
         return false;
     }
     Q_UNREACHABLE_RETURN(false);

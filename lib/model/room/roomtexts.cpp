@@ -42,11 +42,15 @@ static QString refusalTitle(Refusal refusal, const QString &name)
         return Room::tr("You are not connected");
     case Refusal::DoesNotExist:
         return Room::tr("%1 does not exist any more").arg(name);
+    case Refusal::NoSuchRoom:
+        return Room::tr("%1 does not exist").arg(name);
+    case Refusal::NotHuman:
+        return Room::tr("That answer was not accepted");
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-static QString refusalText(Refusal refusal)
+static QString refusalText(Refusal refusal, const QString &successor)
 {
     switch (refusal) {
     case Refusal::None:
@@ -56,7 +60,7 @@ static QString refusalText(Refusal refusal)
     case Refusal::Banned:
         return Room::tr("The room's owners do not let you in. Ask one of them to lift the ban.");
     case Refusal::MembersOnly:
-        return Room::tr("Ask an owner or admin of the room to make you a member, then try again.");
+        return Room::tr("You can ask to become a member. An owner or admin of the room can make you one, too.");
     case Refusal::NickTaken:
         return Room::tr("Somebody else uses or has registered that nickname in this room. Choose another one.");
     case Refusal::NickNotAllowed:
@@ -68,7 +72,8 @@ static QString refusalText(Refusal refusal)
     case Refusal::CreationNotAllowed:
         return Room::tr("This room does not exist, and the server does not let you create it. Check the address.");
     case Refusal::Gone:
-        return Room::tr("The room was closed by its owners.");
+        return successor.isEmpty() ? Room::tr("The room was closed by its owners.")
+                                   : Room::tr("The room was closed by its owners. It goes on at %1.").arg(successor);
     case Refusal::ServerNotFound:
         return Room::tr("Your server cannot find the room's server. Check the part of the address after the @.");
     case Refusal::ServerTimeout:
@@ -79,6 +84,10 @@ static QString refusalText(Refusal refusal)
         return Room::tr("The room can be joined when you are online again.");
     case Refusal::DoesNotExist:
         return Room::tr("It was closed while you were away. You can create it anew, or forget it.");
+    case Refusal::NoSuchRoom:
+        return Room::tr("There is no room at this address. Check how it is written, or create the room.");
+    case Refusal::NotHuman:
+        return Room::tr("It was wrong, or came too late. Try again with another question.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -90,6 +99,8 @@ QString stateWord(const join::Status &status)
         return Room::tr("not joined");
     case State::Joining:
         return Room::tr("joining");
+    case State::Challenged:
+        return Room::tr("needs an answer");
     case State::PasswordRequired:
         return Room::tr("needs a password");
     case State::PasswordWrong:
@@ -116,6 +127,7 @@ QString title(const join::Status &status, const QString &name)
     case State::PasswordRequired:
     case State::PasswordWrong:
     case State::PasswordOutdated:
+    case State::Challenged:
         return name;
     case State::Joining:
         return Room::tr("Joining %1").arg(name);
@@ -129,7 +141,7 @@ QString title(const join::Status &status, const QString &name)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString text(const join::Status &status, const QString &name)
+QString text(const join::Status &status, const QString &name, const QString &successor)
 {
     switch (status.state) {
     case State::Preview:
@@ -138,6 +150,8 @@ QString text(const join::Status &status, const QString &name)
         return {};
     case State::Joining:
         return Room::tr("Asking the room to let you in...");
+    case State::Challenged:
+        return Room::tr("%1 wants to know that you are a person").arg(name);
     case State::PasswordRequired:
         return Room::tr("%1 needs a password").arg(name);
     case State::PasswordWrong:
@@ -145,7 +159,7 @@ QString text(const join::Status &status, const QString &name)
     case State::PasswordOutdated:
         return Room::tr("The saved password no longer works. It was probably changed");
     case State::Refused:
-        return refusalText(status.refusal);
+        return refusalText(status.refusal, successor);
     case State::Lost:
         return Room::tr("You will be back in the room as soon as the connection is.");
     }
@@ -161,23 +175,39 @@ Room::NextStep nextStep(const join::Status &status, const QString &successor)
     case Refusal::NickNotAllowed:
         return Room::NextStep::ChangeNick;
     case Refusal::Gone:
-        return successor.isEmpty() ? Room::NextStep::None : Room::NextStep::OpenSuccessor;
+        return successor.isEmpty() ? Room::NextStep::Forget : Room::NextStep::OpenSuccessor;
+    case Refusal::MembersOnly:
+        return Room::NextStep::AskForMembership;
+    case Refusal::DoesNotExist:
+    case Refusal::NoSuchRoom:
+        return Room::NextStep::Create;
+    case Refusal::CreationNotAllowed:
+        return Room::NextStep::Browse;
     case Refusal::None:
     case Refusal::Password:
     case Refusal::Banned:
-    case Refusal::MembersOnly:
     case Refusal::Full:
     case Refusal::Locked:
-    case Refusal::CreationNotAllowed:
     case Refusal::ServerNotFound:
     case Refusal::ServerTimeout:
     case Refusal::NoAnswer:
     case Refusal::NotConnected:
-    case Refusal::DoesNotExist:
+    case Refusal::NotHuman:
     case Refusal::Other:
         return Room::NextStep::TryAgain;
     }
     Q_UNREACHABLE_RETURN(Room::NextStep::None);
+}
+
+Room::NextStep otherStep(const join::Status &status)
+{
+    if (status.state != State::Refused)
+        return Room::NextStep::None;
+    if (status.refusal == Refusal::MembersOnly)
+        return Room::NextStep::TryAgain;
+    if (status.refusal == Refusal::NoSuchRoom || status.refusal == Refusal::Locked)
+        return Room::NextStep::Browse;
+    return status.refusal == Refusal::DoesNotExist ? Room::NextStep::Forget : Room::NextStep::None;
 }
 
 QString nextStepText(Room::NextStep step, join::State state)
@@ -191,6 +221,14 @@ QString nextStepText(Room::NextStep step, join::State state)
         return Room::tr("Join");
     case Room::NextStep::OpenSuccessor:
         return Room::tr("Go to the new room");
+    case Room::NextStep::AskForMembership:
+        return Room::tr("Ask for membership...");
+    case Room::NextStep::Create:
+        return Room::tr("Create the room");
+    case Room::NextStep::Browse:
+        return Room::tr("Browse rooms...");
+    case Room::NextStep::Forget:
+        return Room::tr("Remove from list");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -223,20 +261,6 @@ static QString removalSentence(const muc::Gone &gone)
     Q_UNREACHABLE_RETURN({});
 }
 
-QStringList badges(const muc::RoomInfo &info)
-{
-    QStringList words;
-    if (info.passwordProtected)
-        words << Room::tr("Password");
-    if (info.membersOnly)
-        words << Room::tr("Members only");
-    if (info.nonAnonymous)
-        words << Room::tr("Addresses visible");
-    if (info.archived)
-        words << Room::tr("Archived");
-    return words;
-}
-
 QString removal(const muc::Gone &gone, bool byUs)
 {
     const bool ownDeed = byUs && gone.reason == muc::LeaveReason::Destroyed;
@@ -248,6 +272,8 @@ Room::NextStep stepAfter(const muc::Gone &gone)
 {
     if (gone.reason == muc::LeaveReason::Destroyed)
         return gone.successor.isEmpty() ? Room::NextStep::None : Room::NextStep::OpenSuccessor;
+    if (gone.reason == muc::LeaveReason::MembersOnly || gone.reason == muc::LeaveReason::AffiliationChanged)
+        return Room::NextStep::AskForMembership;
     // Nobody did it: the room keeps the nick for somebody, or wants us to have the one that we registered.
     const bool byRoom = gone.reason == muc::LeaveReason::Kicked && gone.actor.isEmpty();
     return byRoom ? Room::NextStep::ChangeNick : Room::NextStep::TryAgain;

@@ -13,12 +13,11 @@ namespace parlour::roomtexts {
 QString stateWord(const join::Status &status);
 /// Heading of the card for `status` of the room called `name`; empty where no card is shown.
 QString title(const join::Status &status, const QString &name);
-/// What happened and what it means, as a sentence.
-QString text(const join::Status &status, const QString &name);
+/// What happened and what it means, as a sentence. `successor` replaces a closed room, if there is one.
+QString text(const join::Status &status, const QString &name, const QString &successor);
 Room::NextStep nextStep(const join::Status &status, const QString &successor);
+Room::NextStep otherStep(const join::Status &status);
 QString nextStepText(Room::NextStep step, join::State state);
-/// What kind of room it is: "Password", "Members only" ...
-QStringList badges(const muc::RoomInfo &info);
 /// What can be done after a removal.
 Room::NextStep stepAfter(const muc::Gone &gone);
 /// Who removed us, and why; `byUs`: we destroyed the room.

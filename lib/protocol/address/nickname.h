@@ -21,4 +21,8 @@ QString trimmedNick(QStringView nick);
 /// What is wrong with `nick`.
 NickProblem nickProblem(QStringView nick);
 
+/// Another nickname for somebody who cannot have `nick`, one that has no problem: "Tea2" for "Tea", "Tea3" for "Tea2",
+/// and what is left of a nick without what servers refuse.
+QString otherNick(const QString &nick);
+
 } // namespace parlour

@@ -60,7 +60,9 @@ FormMedia readMedia(const QDomElement &e)
     for (const QDomElement &uri : xml::children(e, u"uri", formnames::MediaNs)) {
         if (media.sources.size() == formnames::MaxMediaSources)
             break;
-        media.sources << FormMediaSource {attribute(uri, u"type"_s), uri.text().trimmed().left(formnames::MaxText)};
+        const QString address = uri.text().trimmed().left(formnames::MaxText);
+        if (!address.startsWith("data:"_L1, Qt::CaseInsensitive)) // That would be looked at without being asked for.
+            media.sources << FormMediaSource {attribute(uri, u"type"_s), address};
     }
     return media;
 }

@@ -10,6 +10,11 @@ bool wantsPassword(State state)
     return state == State::PasswordRequired || state == State::PasswordWrong || state == State::PasswordOutdated;
 }
 
+bool isOnTheWay(State state)
+{
+    return state == State::Joining || state == State::Challenged;
+}
+
 static State refusedState(Refusal refusal, Sent sent)
 {
     if (refusal != Refusal::Password)
@@ -43,14 +48,22 @@ struct Step
     }
     Status operator()(const Entered &) const
     {
-        return status.state == State::Joining ? Status {State::Joined, Sent::None, Refusal::None} : status;
+        return isOnTheWay(status.state) ? Status {State::Joined, Sent::None, Refusal::None} : status;
     }
     Status operator()(const RefusedBy &refused) const
     {
-        if (status.state != State::Joining)
+        if (!isOnTheWay(status.state))
             return status;
         const State state = refusedState(refused.refusal, status.sent);
         return {state, Sent::None, state == State::Refused ? refused.refusal : Refusal::None};
+    }
+    Status operator()(const Asked &) const
+    {
+        return status.state == State::Joining ? Status {State::Challenged, status.sent, Refusal::None} : status;
+    }
+    Status operator()(const Answered &) const
+    {
+        return status.state == State::Challenged ? Status {State::Joining, status.sent, Refusal::None} : status;
     }
     Status operator()(const Cancel &) const
     {
@@ -63,6 +76,8 @@ struct Step
     }
     Status operator()(const StreamLost &) const
     {
+        if (status.state == State::Challenged) // The question is void: the join is sent again on the next stream.
+            return {State::Joining, status.sent, Refusal::None};
         return isInside(status.state) ? Status {State::Lost, Sent::None, Refusal::None} : status;
     }
     Status operator()(const StreamResumed &) const

@@ -12,6 +12,7 @@
 ///      ^                  |  \--RefusedBy--> PasswordRequired | PasswordWrong | PasswordOutdated | Refused
 ///      +-----Cancel-------+                                     (each --Start--> Joining, --Cancel--> Preview)
 ///   Joined --Removed--> Removed --Start--> Joining
+///   Joining --Asked--> Challenged --Answered--> Joining (the room wants to know that a person comes in)
 ///
 /// Start while Joining is one more attempt of the same join, with another password. A stream that breaks while
 /// Joining changes nothing: the join is sent again on the next stream, within the same 30 s.
@@ -21,6 +22,7 @@ Q_NAMESPACE
 enum class State {
     Preview,          ///< Outside, nothing under way.
     Joining,          ///< A join was sent, or waits for the stream; ends within 30 s.
+    Challenged,       ///< The room wants an answer first (XEP-0158), and waits for it.
     PasswordRequired, ///< The room asked for a password; none was sent.
     PasswordWrong,    ///< The password the person typed was not accepted.
     PasswordOutdated, ///< The saved password was not accepted.
@@ -48,6 +50,8 @@ enum class Refusal {
     NoAnswer,           ///< 30 s passed
     NotConnected,       ///< The stream was not there
     DoesNotExist,       ///< A remembered room turned out to be gone: joining would have created it anew
+    NoSuchRoom,         ///< There is none at this address: joining would have created it, and nobody asked for that
+    NotHuman,           ///< The answer to the room's question was wrong, or came too late
     Other,
 };
 Q_ENUM_NS(Refusal)
@@ -73,6 +77,14 @@ struct RefusedBy
     Refusal refusal = Refusal::Other;
     bool operator==(const RefusedBy &) const = default;
 };
+struct Asked
+{
+    bool operator==(const Asked &) const = default;
+};
+struct Answered
+{
+    bool operator==(const Answered &) const = default;
+};
 struct Cancel
 {
     bool operator==(const Cancel &) const = default;
@@ -94,7 +106,8 @@ struct StreamResumed
     bool operator==(const StreamResumed &) const = default;
 };
 
-using Event = std::variant<Start, Entered, RefusedBy, Cancel, Left, Removed, StreamLost, StreamResumed>;
+using Event =
+    std::variant<Start, Entered, RefusedBy, Asked, Answered, Cancel, Left, Removed, StreamLost, StreamResumed>;
 
 struct Status
 {
@@ -106,6 +119,9 @@ struct Status
 
 /// The status after `event`. An event that means nothing in `status` leaves it unchanged.
 Status next(const Status &status, const Event &event);
+
+/// The states in which the room's answer to a join is awaited.
+bool isOnTheWay(State state);
 
 /// The states in which the room waits for the person to type a password.
 bool wantsPassword(State state);

@@ -3,6 +3,7 @@
 
 #include "protocol/muc/roominfo.h"
 
+#include "protocol/address/jid.h"
 #include "protocol/archive/archive.h"
 #include "protocol/avatar/vcardphoto.h"
 
@@ -25,15 +26,44 @@ static QSet<QString> features(const QDomElement &query)
     return found;
 }
 
-static QString fieldValue(const QDomElement &query, const QString &var)
+static QStringList fieldValues(const QDomElement &query, const QString &var)
 {
+    constexpr qsizetype Limit = 20;
+    QStringList values;
     for (const auto &form : xml::children(query, u"x", xml::FormNs)) {
         for (const auto &field : xml::children(form, u"field", xml::FormNs)) {
-            if (field.attribute(u"var"_s) == var)
-                return xml::child(field, u"value", xml::FormNs).text().simplified();
+            if (field.attribute(u"var"_s) != var)
+                continue;
+            for (const auto &value : xml::children(field, u"value", xml::FormNs).mid(0, Limit))
+                values << value.text().simplified();
+            return values;
         }
     }
-    return {};
+    return values;
+}
+
+static QString fieldValue(const QDomElement &query, const QString &var)
+{
+    return fieldValues(query, var).value(0);
+}
+
+static QStringList contacts(const QDomElement &query)
+{
+    QStringList addresses;
+    for (const auto &text : fieldValues(query, u"muc#roominfo_contactjid"_s)) {
+        const auto address = Jid::parse(text.startsWith("xmpp:"_L1) ? text.sliced(5).section(u'?', 0, 0) : text);
+        if (address && !address->local().isEmpty() && !addresses.contains(address->bare()))
+            addresses << address->bare();
+    }
+    return addresses;
+}
+
+static QString logs(const QDomElement &query)
+{
+    constexpr qsizetype MaxAddress = 2000;
+    const QString address = fieldValue(query, u"muc#roominfo_logs"_s);
+    const bool isWeb = address.startsWith("https://"_L1) || address.startsWith("http://"_L1);
+    return isWeb && address.size() <= MaxAddress ? address : QString();
 }
 
 /// XEP-0486 allows several hashes, of the same picture in several sizes; the first is as good as any.
@@ -73,6 +103,9 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.avatarHash = avatarHash(root);
     info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
     info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));
+    info.registers = has("jabber:iq:register"_L1);
+    info.contacts = contacts(root);
+    info.logs = logs(root);
     // The second is the one that is registered; our servers tell the first.
     for (const auto &field : {u"muc#roomconfig_changesubject"_s, u"muc#roominfo_subjectmod"_s}) {
         const QString subject = fieldValue(root, field);
@@ -89,6 +122,15 @@ bool isRoomService(const QDomElement &iq)
         return identity.attribute(u"category"_s) == "conference"_L1 && identity.attribute(u"type"_s) == "text"_L1;
     });
     return isConference && features(root).contains(QString(xml::MucNs));
+}
+
+QString reservedNick(const QDomElement &iq)
+{
+    constexpr qsizetype MaxNick = 1023;
+    const auto root = query(iq);
+    if (root.attribute(u"node"_s) != ReservedNickNode)
+        return {};
+    return xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s).left(MaxNick);
 }
 
 int serviceRank(const QString &domain)

@@ -31,6 +31,9 @@ struct RoomInfo
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
     bool occupantIds = false;   ///< XEP-0421: the ids come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
+    QStringList contacts;       ///< Whom to ask, bare addresses; at most 20.
+    QString logs;               ///< Web page with what was said, http or https; may be empty.
+    bool registers = false;     ///< One can ask for a nickname or for membership (section 7.10).
     bool operator==(const RoomInfo &) const = default;
 };
 
@@ -39,6 +42,11 @@ RoomInfo roomInfo(const QDomElement &iq);
 
 /// Whether the disco#info result `iq` describes a chat room service.
 bool isRoomService(const QDomElement &iq);
+
+/// The nickname that `iq`, the answer to a disco#info request for the node ReservedNickNode, says is ours (section
+/// 7.12); may be empty.
+QString reservedNick(const QDomElement &iq);
+inline constexpr QLatin1StringView ReservedNickNode("x-roomuser-item");
 
 /// How likely `domain` is the service where people make their rooms; the lowest is the best, and an empty one the worst.
 /// Servers list several: rooms for the few, gateways, archives.

@@ -3,6 +3,8 @@
 
 #include "protocol/muc/stanzas.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
@@ -84,6 +86,21 @@ QDomElement destroyQuery(const QString &reason, const Jid &successor, const QStr
     if (!reason.isEmpty())
         xml::appendText(destroy, u"reason"_s, reason);
     return query;
+}
+
+QString successor(const QString &link, QString *password)
+{
+    password->clear();
+    QString address = link.section(u'?', 0, 0);
+    if (address.startsWith("xmpp:"_L1)) {
+        address = QUrl::fromPercentEncoding(address.sliced(5).toUtf8());
+        for (const QString &part : link.section(u'?', 1).split(u';')) {
+            if (part.startsWith("password="_L1))
+                *password = QUrl::fromPercentEncoding(part.sliced(9).toUtf8());
+        }
+    }
+    const auto room = Jid::parse(address);
+    return room && !room->local().isEmpty() ? room->bare() : QString();
 }
 
 } // namespace parlour::muc

@@ -37,5 +37,9 @@ QDomElement privateMessage(const Jid &occupant, const QString &id, const QString
 /// Payload (type set) that destroys a room, section 10.9. `reason`, the `successor` room and its `password` may be
 /// empty; everybody inside is told them.
 QDomElement destroyQuery(const QString &reason, const Jid &successor = {}, const QString &password = {});
+/// The room that `link` leads to, an xmpp: link (XEP-0147) or a bare address, as <gone/> holds it; empty when it leads to
+/// none. Its password, if there is one, is put into `password`.
+QString successor(const QString &link, QString *password);
+
 
 } // namespace parlour::muc

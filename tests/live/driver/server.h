@@ -20,6 +20,9 @@ public:
     /// PEM file for `--ca-file`.
     QString certificate() const { return m_certificate; }
 
+    /// Where it keeps what it knows.
+    QString folder() const { return m_folder; }
+
     /// Ends it by SIGKILL.
     bool kill();
     /// Ends it in good order.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/stream.h"
+#include "protocol/disco/listing.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/roominfo.h"
+
+/// What is said about rooms from outside.
+namespace parlour::browsetexts {
+
+/// "Password", "Members only", ...
+QStringList badges(const muc::RoomInfo &info);
+/// "German" for "de"; the tag itself where it means nothing to us, empty for an empty one.
+QString language(const QString &tag);
+/// "You are a member of this room."; empty for nobody in particular.
+QString affiliation(muc::Affiliation affiliation);
+/// Why there are no rooms of `address` to see.
+QString problem(listing::Problem problem, const QString &address);
+/// What a failed question means, and the server's own words.
+listing::Problem problem(const IqFailure &failure);
+/// Why a room tells nothing about itself; empty when that means nothing.
+QString silence(const IqFailure &failure);
+
+} // namespace parlour::browsetexts

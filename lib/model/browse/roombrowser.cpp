@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/browse/roombrowser.h"
+
+#include "model/browse/browsetexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using listing::Event;
+using listing::Problem;
+using listing::State;
+
+static constexpr int MaxPages = 400;
+static constexpr qsizetype MaxServices = 40;
+
+RoomBrowser::RoomBrowser(Stream &stream, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_settings(settings)
+    , m_about(stream)
+    , m_infos(stream)
+    , m_seeking(stream)
+{
+    connect(&m_infos, &DiscoQueue::answered, this, [this](const QString &address, const IqReply &reply) {
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        m_rooms.take(address, iq ? muc::roomInfo(*iq) : muc::RoomInfo {});
+    });
+    connect(&m_seeking, &DiscoQueue::answered, this, &RoomBrowser::foundService);
+}
+
+void RoomBrowser::begin(const QString &place)
+{
+    ++m_round;
+    m_infos.clear();
+    m_seeking.clear();
+    m_rooms.clear();
+    m_place = place;
+    m_words.clear();
+    m_detail.clear();
+    m_best.clear();
+    m_problem = Problem::None;
+    m_pages = 0;
+    m_cut = false;
+    advance(Event::Ask);
+}
+
+void RoomBrowser::advance(Event event)
+{
+    m_state = listing::next(m_state, event);
+    Q_EMIT changed();
+}
+
+void RoomBrowser::fail(Problem problem, const QString &detail)
+{
+    m_problem = problem;
+    m_detail = detail;
+    advance(Event::Fail);
+}
+
+void RoomBrowser::fail(const IqFailure &failure)
+{
+    fail(browsetexts::problem(failure), failure.error.text);
+}
+
+void RoomBrowser::stop()
+{
+    ++m_round;
+    m_infos.clear();
+    m_seeking.clear();
+    advance(Event::Stop);
+}
+
+void RoomBrowser::list(const QString &address)
+{
+    const QString typed = address.trimmed().isEmpty() ? m_stream.jid().domain() : address.trimmed();
+    const auto place = Jid::parse(typed);
+    if (place && !place->local().isEmpty() && place->isBare())
+        choose(place->toString());
+    const auto server = place ? Jid::parse(place->domain()) : std::nullopt;
+    begin(server ? server->domain() : typed);
+    if (!server)
+        return fail(Problem::BadAddress);
+    ask(*server, xml::element(u"query"_s, xml::DiscoInfoNs), &RoomBrowser::identified);
+}
+
+void RoomBrowser::ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &))
+{
+    m_stream.ask(to, u"get"_s, query, this, [this, answered, round = m_round](const IqReply &reply) {
+        if (round == m_round)
+            (this->*answered)(reply);
+    });
+}
+
+void RoomBrowser::identified(const IqReply &reply)
+{
+    if (const auto *failure = std::get_if<IqFailure>(&reply))
+        return fail(*failure);
+    if (muc::isRoomService(std::get<QDomElement>(reply)))
+        return listService(m_place);
+    advance(Event::IsServer);
+    const auto server = Jid::parse(m_place);
+    m_stream.ask(*server, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
+                 [this, round = m_round](const IqReply &items) {
+                     if (round != m_round)
+                         return;
+                     if (const auto *failure = std::get_if<IqFailure>(&items))
+                         return fail(*failure);
+                     seek(muc::discoItems(std::get<QDomElement>(items)));
+                 });
+}
+
+void RoomBrowser::seek(const QStringList &addresses)
+{
+    QStringList services;
+    for (const QString &item : addresses.mid(0, 1000)) {
+        const auto service = services.size() < MaxServices ? Jid::parse(item) : std::nullopt;
+        if (service && service->toString() == service->domain() && !services.contains(service->domain()))
+            services << service->domain();
+    }
+    m_seeking.want(services);
+    if (m_seeking.isIdle())
+        fail(Problem::NoRooms);
+}
+
+void RoomBrowser::foundService(const QString &address, const IqReply &reply)
+{
+    const auto *iq = std::get_if<QDomElement>(&reply);
+    if (iq && muc::isRoomService(*iq)) {
+        addService(address);
+        if (muc::serviceRank(address) < muc::serviceRank(m_best))
+            m_best = address;
+    }
+    if (!m_seeking.isIdle())
+        return;
+    if (m_best.isEmpty())
+        return fail(Problem::NoRooms);
+    listService(m_best);
+}
+
+void RoomBrowser::addService(const QString &address)
+{
+    if (m_services.contains(address))
+        return;
+    m_services << address;
+    std::stable_sort(m_services.begin(), m_services.end(),
+                     [](const QString &a, const QString &b) { return muc::serviceRank(a) < muc::serviceRank(b); });
+    Q_EMIT servicesChanged();
+}
+
+void RoomBrowser::listService(const QString &address)
+{
+    m_place = address;
+    addService(address);
+    advance(Event::IsService);
+    askPage({});
+}
+
+void RoomBrowser::askPage(const QString &after)
+{
+    m_stream.ask(*Jid::parse(m_place), u"get"_s, disco::itemsQuery(PageSize, after), this,
+                 [this, after, round = m_round](const IqReply &reply) {
+                     if (round != m_round)
+                         return;
+                     if (const auto *failure = std::get_if<IqFailure>(&reply))
+                         return fail(*failure);
+                     const auto page = disco::itemsPage(std::get<QDomElement>(reply));
+                     if (!page)
+                         return fail(Problem::Other);
+                     tookPage(*page, after, m_rooms.append(page->items));
+                 });
+}
+
+void RoomBrowser::tookPage(const disco::ItemsPage &page, const QString &after, bool room)
+{
+    const auto next = disco::nextAfter(page, after);
+    m_cut = next && (!room || ++m_pages >= MaxPages);
+    if (!next || m_cut)
+        return advance(Event::End);
+    advance(Event::More);
+    m_words.isEmpty() ? askPage(*next) : askFound(*next);
+}
+
+void RoomBrowser::search(const QString &words)
+{
+    const auto provider = Jid::parse(this->provider());
+    const QString wanted = words.simplified().left(200);
+    if (wanted.isEmpty() || !provider)
+        return;
+    begin(provider->toString());
+    m_words = wanted;
+    advance(Event::IsService);
+    askFound({});
+}
+
+void RoomBrowser::askFound(const QString &after)
+{
+    constexpr int MaxFoundPages = 10; // Nobody reads more, and the provider limits how often one may ask.
+    m_stream.ask(*Jid::parse(m_place), u"get"_s, search::query(m_words, 100, after), this,
+                 [this, after, round = m_round](const IqReply &reply) {
+                     if (round != m_round)
+                         return;
+                     if (const auto *failure = std::get_if<IqFailure>(&reply))
+                         return fail(*failure);
+                     const auto page = search::page(std::get<QDomElement>(reply));
+                     if (!page)
+                         return fail(Problem::Other);
+                     const bool room = m_rooms.append(page->rooms) && m_pages < MaxFoundPages && !page->rooms.isEmpty();
+                     tookPage(page->paging, after, room);
+                 });
+}
+
+void RoomBrowser::choose(const QString &address)
+{
+    const auto room = Jid::parse(address);
+    m_about.setRoom(room ? room->toBare() : Jid());
+    m_about.refresh();
+}
+
+QString RoomBrowser::providerProblem(const QString &address) const
+{
+    const auto provider = Jid::parse(address.trimmed());
+    return address.trimmed().isEmpty() || (provider && provider->isBare())
+        ? QString()
+        : browsetexts::problem(Problem::BadAddress, address);
+}
+
+void RoomBrowser::setProvider(const QString &provider)
+{
+    const QString wanted = provider.trimmed();
+    if (wanted == this->provider() || !providerProblem(wanted).isEmpty())
+        return;
+    m_settings.setSearchProvider(wanted);
+    Q_EMIT providerChanged();
+}
+
+QString RoomBrowser::statusText() const
+{
+    const int count = m_rooms.rowCount();
+    switch (m_state) {
+    case State::Idle:
+        return {};
+    case State::Asking:
+        return tr("Asking %1...").arg(m_place);
+    case State::Seeking:
+        return tr("Looking for chat rooms at %1...").arg(m_place);
+    case State::Listing:
+        return m_words.isEmpty() ? tr("%n rooms so far...", nullptr, count) : tr("Searching...");
+    case State::Complete:
+        if (count == 0)
+            return m_words.isEmpty() ? tr("%1 shows no rooms. Hidden ones can be joined by their address.").arg(m_place)
+                                     : tr("Nothing was found.");
+        return m_cut ? tr("The first %n rooms; there are more.", nullptr, count) : tr("%n rooms", nullptr, count);
+    case State::Failed:
+        return browsetexts::problem(m_problem, m_place);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace parlour

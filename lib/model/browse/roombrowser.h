@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/browse/discoqueue.h"
+#include "model/browse/roomabout.h"
+#include "model/browse/roomdirectory.h"
+#include "protocol/disco/listing.h"
+#include "storage/settings.h"
+
+namespace parlour {
+
+/// Looking for rooms: those a server lists, or those a provider of searches finds, and what one of them is like.
+class RoomBrowser : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(parlour::RoomDirectory *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomAbout *about READ about CONSTANT FINAL)
+    Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList services READ services NOTIFY servicesChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY changed FINAL)
+    Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
+
+public:
+    /// How many rooms one page asks for.
+    static constexpr int PageSize = 200;
+
+    RoomBrowser(Stream &stream, Settings &settings, QObject *parent = nullptr);
+
+    RoomDirectory *rooms() { return &m_rooms; }
+    /// The chosen room.
+    RoomAbout *about() { return &m_about; }
+    /// The service whose rooms are shown, or where they are looked for.
+    QString place() const { return m_place; }
+    /// Services of rooms that are known so far, the best first.
+    QStringList services() const { return m_services; }
+    listing::State state() const { return m_state; }
+    bool isBusy() const { return listing::isBusy(m_state); }
+    bool hasFailed() const { return m_state == listing::State::Failed; }
+    /// What is under way, how many there are, or why there are none, as a sentence.
+    QString statusText() const;
+    /// The server's own words about it.
+    QString statusDetail() const { return m_detail; }
+    /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none.
+    QString provider() const { return m_settings.searchProvider(); }
+    void setProvider(const QString &provider);
+
+    /// Lists what is at `address`: the rooms of a service, or those of a server's services. The address of a room is
+    /// chosen at once. An empty one is our own server.
+    Q_INVOKABLE void list(const QString &address);
+    /// Looks for `words` at the provider, which gets to read them.
+    Q_INVOKABLE void search(const QString &words);
+    /// Chooses a room, and asks what it is like.
+    Q_INVOKABLE void choose(const QString &address);
+    /// Nobody looks any more.
+    Q_INVOKABLE void stop();
+    /// A sentence when `address` cannot be a provider's, else empty.
+    Q_INVOKABLE QString providerProblem(const QString &address) const;
+
+    /// These rooms can be seen.
+    void watch(const QStringList &addresses) { m_infos.want(addresses); }
+
+Q_SIGNALS:
+    void changed();
+    void servicesChanged();
+    void providerChanged();
+
+private:
+    void begin(const QString &place);
+    void advance(listing::Event event);
+    void fail(listing::Problem problem, const QString &detail = {});
+    void fail(const IqFailure &failure);
+    void identified(const IqReply &reply);
+    void seek(const QStringList &addresses);
+    void foundService(const QString &address, const IqReply &reply);
+    void listService(const QString &address);
+    void askPage(const QString &after);
+    void askFound(const QString &after);
+    void tookPage(const disco::ItemsPage &page, const QString &after, bool room);
+    /// Asks `to`; answers to what was begun before are not passed on.
+    void ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &));
+    void addService(const QString &address);
+
+    Stream &m_stream;
+    Settings &m_settings;
+    RoomDirectory m_rooms;
+    RoomAbout m_about;
+    DiscoQueue m_infos;
+    DiscoQueue m_seeking;
+    listing::State m_state = listing::State::Idle;
+    listing::Problem m_problem = listing::Problem::None;
+    QString m_place;
+    QString m_words; ///< What is looked for at the provider; empty while listing.
+    QString m_detail;
+    QString m_best; ///< The best service found while seeking.
+    QStringList m_services;
+    int m_pages = 0;
+    bool m_cut = false; ///< There is more than we show.
+    quint64 m_round = 0;
+};
+
+} // namespace parlour

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/captcha/picture.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+QString safePicture(const QByteArray &data)
+{
+    static const QList<QByteArray> Known {"png", "jpeg", "jpg", "gif"};
+    constexpr int MaxSide = 1000;
+    QBuffer source;
+    source.setData(data);
+    source.open(QBuffer::ReadOnly);
+    QImageReader reader(&source);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (!Known.contains(reader.format()) || size.isEmpty() || size.width() > MaxSide || size.height() > MaxSide)
+        return {};
+    const QImage image = reader.read();
+    QByteArray fresh;
+    QBuffer target(&fresh);
+    target.open(QBuffer::WriteOnly);
+    if (image.isNull() || image.width() > MaxSide || image.height() > MaxSide || !image.save(&target, "PNG"))
+        return {};
+    return u"data:image/png;base64,"_s + QString::fromLatin1(fresh.toBase64());
+}
+
+} // namespace parlour

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/forms/formmodel.h"
+#include "network/stream.h"
+#include "protocol/captcha/captcha.h"
+
+namespace parlour {
+
+/// The question by which a room tells people from programs before it lets them in (XEP-0158).
+class RoomChallenge : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(parlour::FormModel *form READ form CONSTANT FINAL)
+    Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+
+public:
+    RoomChallenge(Stream &stream, const Jid &room, QObject *parent = nullptr);
+
+    FormModel *form() { return &m_form; }
+    /// A web page with the same question, or empty.
+    QString page() const { return m_challenge.page; }
+    /// An answer was sent.
+    bool isBusy() const { return m_busy; }
+
+    /// Sends what was filled in.
+    Q_INVOKABLE void answer();
+
+    /// Shows a question.
+    void take(const captcha::Challenge &challenge);
+    /// There is nothing to be answered any more.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    /// The room took the answer, or did not: with its words, and whether it said anything at all.
+    void accepted();
+    void rejected(const QString &words, bool answered);
+
+private:
+    void fetchMissing();
+    void place(const captcha::Attachment &attachment);
+
+    Stream &m_stream;
+    Jid m_room;
+    FormModel m_form;
+    captcha::Challenge m_challenge;
+    bool m_busy = false;
+    quint64 m_round = 0;
+};
+
+} // namespace parlour

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/registration/roomregistration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using registering::Event;
+using registering::State;
+using registration::MembershipRefusal;
+
+static constexpr auto NickVar = "muc#register_roomnick"_L1;
+static constexpr qsizetype MaxRequests = 100;
+
+RoomRegistration::RoomRegistration(Stream &stream, const Jid &room, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_room(room)
+{
+}
+
+void RoomRegistration::advance(Event event)
+{
+    m_state = registering::next(m_state, event);
+    m_form.setReadOnly(isBusy());
+    Q_EMIT changed();
+}
+
+void RoomRegistration::open(const QString &nick, bool wantsIn)
+{
+    if (isBusy())
+        return;
+    m_proposed = nick;
+    m_wantsIn = wantsIn;
+    m_problem.clear();
+    m_detail.clear();
+    advance(Event::Open);
+    ask();
+}
+
+void RoomRegistration::close()
+{
+    ++m_round;
+    m_form.setForm({});
+    m_problem.clear();
+    m_detail.clear();
+    advance(Event::Close);
+}
+
+void RoomRegistration::ask()
+{
+    m_stream.ask(m_room, u"get"_s, registration::membershipQuery(), this,
+                 [this, round = ++m_round](const IqReply &reply) {
+                     if (round == m_round)
+                         asked(reply);
+                 });
+}
+
+void RoomRegistration::asked(const IqReply &reply)
+{
+    if (const auto *failure = std::get_if<IqFailure>(&reply))
+        return fail(*failure, Event::Refused);
+    const auto membership = registration::membership(std::get<QDomElement>(reply));
+    if (!membership)
+        return fail({IqFailure::Kind::Refused, {ErrorCondition::FeatureNotImplemented, {}, {}}}, Event::Refused);
+    show(*membership);
+}
+
+/// Our words for what rooms ask.
+static QString label(const QString &var)
+{
+    static const QHash<QString, const char *> Known {
+        {QString(NickVar), QT_TRANSLATE_NOOP("parlour::RoomRegistration", "Nickname")},
+        {u"nick"_s, QT_TRANSLATE_NOOP("parlour::RoomRegistration", "Nickname")},
+        {u"muc#register_first"_s, QT_TRANSLATE_NOOP("parlour::RoomRegistration", "First name")},
+        {u"muc#register_last"_s, QT_TRANSLATE_NOOP("parlour::RoomRegistration", "Last name")},
+        {u"muc#register_email"_s, QT_TRANSLATE_NOOP("parlour::RoomRegistration", "Email address")},
+        {u"muc#register_url"_s, QT_TRANSLATE_NOOP("parlour::RoomRegistration", "Your web page")},
+        {u"muc#register_faqentry"_s, QT_TRANSLATE_NOOP("parlour::RoomRegistration", "A few words about you")},
+    };
+    const char *ours = Known.value(var);
+    return ours ? RoomRegistration::tr(ours) : QString();
+}
+
+void RoomRegistration::show(const registration::Membership &membership)
+{
+    m_membership = membership;
+    m_changeable = membership.registered && !membership.form.fields.isEmpty();
+    DataForm form = membership.form;
+    for (FormField &field : form.fields) {
+        if (const QString ours = label(field.var); !ours.isEmpty())
+            field.label = ours;
+        const bool isNick = field.var == NickVar || field.var == "nick"_L1;
+        if (isNick && field.value().isEmpty() && !m_proposed.isEmpty())
+            field.values = QStringList {m_proposed};
+    }
+    m_form.setForm(form);
+    advance(membership.registered ? Event::Known : Event::Offered);
+    Q_EMIT registered(membership.nick);
+}
+
+void RoomRegistration::submit()
+{
+    if (m_state != State::Filling || m_form.problemCount() > 0)
+        return;
+    DataForm form = m_form.settings().form();
+    for (FormField &field : form.fields)
+        field.values = field.type == FieldType::Fixed ? field.values : m_form.settings().values(field.var);
+    advance(Event::Submit);
+    send(registration::submission(form));
+}
+
+void RoomRegistration::change()
+{
+    advance(Event::Change);
+}
+
+void RoomRegistration::giveUp()
+{
+    if (m_state != State::Registered)
+        return;
+    advance(Event::GiveUp);
+    send(registration::removal());
+}
+
+void RoomRegistration::send(const QDomElement &query)
+{
+    m_problem.clear();
+    m_detail.clear();
+    m_stream.ask(m_room, u"set"_s, query, this, [this, round = ++m_round](const IqReply &reply) {
+        if (round != m_round)
+            return;
+        if (const auto *failure = std::get_if<IqFailure>(&reply))
+            return fail(*failure, Event::Rejected);
+        advance(Event::Accepted);
+        if (m_state == State::Checking)
+            return ask();
+        m_membership = {};
+        Q_EMIT registered({});
+    });
+}
+
+void RoomRegistration::fail(const IqFailure &failure, Event event)
+{
+    const bool checking = m_state == State::Checking;
+    m_problem = checking ? QString() : sentence(failure);
+    m_detail = checking ? QString() : failure.error.text;
+    advance(event);
+}
+
+QString RoomRegistration::sentence(const IqFailure &failure) const
+{
+    if (failure.kind == IqFailure::Kind::Disconnected)
+        return tr("You are not connected. Try again when you are.");
+    if (failure.kind == IqFailure::Kind::TimedOut)
+        return tr("The room did not answer.");
+    switch (registration::membershipRefusal(failure.error.condition)) {
+    case MembershipRefusal::None:
+        return {};
+    case MembershipRefusal::NickTaken:
+        return tr("Somebody else has registered that nickname. Choose another one.");
+    case MembershipRefusal::MembersOnly:
+        return tr(
+            "This room registers only its members, and it takes no requests from others: somebody who runs it has to "
+            "add you.");
+    case MembershipRefusal::NotAllowed:
+        return tr("This room does not let you register.");
+    case MembershipRefusal::NotOffered:
+        return tr("One cannot register with this room. Somebody who runs it has to add you.");
+    case MembershipRefusal::NotAcceptable:
+        return tr("The room did not accept what you filled in.");
+    case MembershipRefusal::Other:
+        return tr("The room could not do that now. Try again later.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString RoomRegistration::text() const
+{
+    switch (m_state) {
+    case State::Closed:
+    case State::Refused:
+        return {};
+    case State::Asking:
+        return tr("Asking the room...");
+    case State::Filling:
+        return m_wantsIn
+            ? tr("The room wants to know this before it decides about you.")
+            : tr("A registered nickname is yours in this room: nobody else can use it while you are away.");
+    case State::Sending:
+    case State::Checking:
+        return tr("Registering...");
+    case State::Waiting:
+        return tr("Your request was sent. Somebody who runs the room will decide about it.");
+    case State::Registered:
+        if (m_wantsIn)
+            return tr("You have registered here as %1. Try to join; if the room still does not let you in, it only "
+                      "keeps nicknames, and somebody who runs it has to make you a member.")
+                .arg(m_membership.nick);
+        return m_membership.nick.isEmpty() ? tr("You are registered with this room.")
+                                           : tr("The nickname %1 is yours in this room.").arg(m_membership.nick);
+    case State::Leaving:
+        return tr("Giving it up...");
+    case State::GivenUp:
+        return tr("You are not registered with this room any more.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString RoomRegistration::cost() const
+{
+    if (m_membership.nickOnly)
+        return tr("Others can take the nickname then. You stay what you are in this room.");
+    switch (m_affiliation) {
+    case muc::Affiliation::Owner:
+        return tr("You stop being an owner of this room with it, and cannot become one again by yourself.");
+    case muc::Affiliation::Admin:
+        return tr("You stop being an admin of this room with it, and cannot become one again by yourself.");
+    case muc::Affiliation::Outcast:
+    case muc::Affiliation::None:
+    case muc::Affiliation::Member:
+        return tr(
+            "You stop being a member of this room with it. If it is for members only, you are thrown out at once, "
+            "and somebody who runs it has to add you again.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void RoomRegistration::setAffiliation(muc::Affiliation affiliation)
+{
+    if (m_affiliation == affiliation)
+        return;
+    m_affiliation = affiliation;
+    Q_EMIT changed();
+}
+
+bool RoomRegistration::receive(const QDomElement &stanza)
+{
+    const auto request = registration::request(stanza, m_room);
+    if (!request)
+        return false;
+    if (m_requests.size() < MaxRequests && !m_requests.contains(*request)) {
+        m_requests << *request;
+        Q_EMIT requestChanged();
+    }
+    return true;
+}
+
+QString RoomRegistration::request() const
+{
+    if (m_requests.isEmpty())
+        return {};
+    const auto &first = m_requests.first();
+    const QString who = first.nick.isEmpty() ? tr("Somebody") : first.nick;
+    const QString asking = tr("%1 asks to be a member of this room.").arg(who);
+    return first.words.isEmpty() ? asking : tr("%1 They say: %2").arg(asking, first.words.join(u"; "_s).left(500));
+}
+
+void RoomRegistration::answerRequest(bool allowed)
+{
+    if (m_requests.isEmpty())
+        return;
+    m_stream.send(registration::requestAnswer(m_room, m_requests.takeFirst(), allowed));
+    Q_EMIT requestChanged();
+}
+
+void RoomRegistration::forgetRequests()
+{
+    if (m_requests.isEmpty())
+        return;
+    m_requests.clear();
+    Q_EMIT requestChanged();
+}
+
+} // namespace parlour

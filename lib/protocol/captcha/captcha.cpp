@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/captcha/captcha.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::captcha {
+
+static constexpr auto CaptchaNs = "urn:xmpp:captcha"_L1;
+static constexpr auto BitsNs = "urn:xmpp:bob"_L1;
+static constexpr auto OutOfBandNs = "jabber:x:oob"_L1;
+static constexpr qsizetype MaxBytes = 256 * 1024;
+static constexpr qsizetype MaxAttachments = 5;
+static constexpr qsizetype MaxAddress = 2000;
+
+static std::optional<Attachment> bits(const QDomElement &data)
+{
+    const QString cid = data.attribute(u"cid"_s);
+    const QString text = data.text();
+    if (cid.isEmpty() || cid.size() > MaxAddress || text.size() > 2 * MaxBytes)
+        return std::nullopt;
+    const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    if (bytes.isEmpty() || bytes.size() > MaxBytes)
+        return std::nullopt;
+    return Attachment {u"cid:"_s + cid, bytes};
+}
+
+static QString value(const DataForm &form, QStringView var)
+{
+    const auto *field = form.field(var);
+    return field ? field->value() : QString();
+}
+
+static QString webPage(const QDomElement &message)
+{
+    const QString url = xml::child(xml::child(message, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
+    const bool isWeb = url.startsWith("https://"_L1) || url.startsWith("http://"_L1);
+    return isWeb && url.size() <= MaxAddress ? url : QString();
+}
+
+std::optional<Challenge> challenge(const QDomElement &message, const Jid &occupant, const QString &joinId)
+{
+    const auto from = Jid::parse(message.attribute(u"from"_s));
+    if (message.tagName() != "message"_L1 || message.attribute(u"type"_s) == "error"_L1 || !from || joinId.isEmpty())
+        return std::nullopt;
+    // Only the room, or its service, may ask: an occupant would only want to know who reads this.
+    const bool isRoom = from->isBare() && (*from == occupant.toBare() || from->toString() == occupant.domain());
+    const auto form = dataForm(xml::child(xml::child(message, u"captcha", CaptchaNs), u"x", xml::FormNs));
+    if (!isRoom || !form || form->type != DataForm::Type::Form || form->formType() != CaptchaNs)
+        return std::nullopt;
+    const auto asked = Jid::parse(value(*form, u"from"));
+    const QString sid = value(*form, u"sid");
+    if (!asked || asked->toBare() != occupant.toBare() || (!sid.isEmpty() && sid != joinId))
+        return std::nullopt;
+    Challenge challenge {*form, {}, webPage(message)};
+    for (const auto &data : xml::children(message, u"data", BitsNs)) {
+        const auto attachment = bits(data);
+        if (attachment && challenge.attachments.size() < MaxAttachments)
+            challenge.attachments << *attachment;
+    }
+    return challenge;
+}
+
+QDomElement answer(const DataForm &form)
+{
+    auto captcha = xml::element(u"captcha"_s, CaptchaNs);
+    captcha.appendChild(captcha.ownerDocument().importNode(toElement(form), true));
+    return captcha;
+}
+
+QDomElement attachmentQuery(const QString &address)
+{
+    auto data = xml::element(u"data"_s, BitsNs);
+    data.setAttribute(u"cid"_s, address.startsWith("cid:"_L1) ? address.sliced(4) : address);
+    return data;
+}
+
+std::optional<Attachment> attachment(const QDomElement &iq)
+{
+    const auto data = xml::child(iq, u"data", BitsNs);
+    return data.isNull() ? std::nullopt : bits(data);
+}
+
+} // namespace parlour::captcha

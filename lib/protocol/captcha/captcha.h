@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/forms/dataform.h"
+
+#include <QByteArray>
+
+/// A room that wants to know that a person, and no program, comes in (XEP-0158).
+namespace parlour::captcha {
+
+/// A picture or sound that came along (XEP-0231), at most 256 kB.
+struct Attachment
+{
+    QString address; ///< "cid:..."
+    QByteArray data;
+    bool operator==(const Attachment &) const = default;
+};
+
+/// What is to be answered. Everything in it is a stranger's.
+struct Challenge
+{
+    DataForm form;
+    QList<Attachment> attachments; ///< At most 5.
+    QString page;                  ///< A web page with the same question, http or https; may be empty.
+    bool operator==(const Challenge &) const = default;
+};
+
+/// The question in a message that `room` sent about the join `joinId` of `occupant`; nothing when it is none, or not
+/// about that.
+std::optional<Challenge> challenge(const QDomElement &message, const Jid &occupant, const QString &joinId);
+
+/// Payload (type set, to the room) that answers with the filled in `form`.
+QDomElement answer(const DataForm &form);
+
+/// Payload (type get, to the room) that asks for what `cid:` names, and the bytes in the answer `iq`.
+QDomElement attachmentQuery(const QString &address);
+std::optional<Attachment> attachment(const QDomElement &iq);
+
+} // namespace parlour::captcha

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/registration/membership.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::registration {
+
+static constexpr auto RegisterNs = "jabber:iq:register"_L1;
+static constexpr auto RoomRegisterNs = "http://jabber.org/protocol/muc#register"_L1;
+static constexpr qsizetype MaxNick = 1023;
+static constexpr qsizetype MaxText = 500;
+static constexpr qsizetype MaxWords = 20;
+
+QDomElement membershipQuery()
+{
+    return xml::element(u"query"_s, RegisterNs);
+}
+
+/// The fields of XEP-0077 section 14.1 that were there before data forms.
+static DataForm legacyForm(const QDomElement &query)
+{
+    static const QStringList Known {u"username"_s, u"nick"_s,    u"password"_s, u"name"_s,  u"first"_s, u"last"_s,
+                                    u"email"_s,    u"address"_s, u"city"_s,     u"state"_s, u"zip"_s,   u"phone"_s,
+                                    u"url"_s,      u"date"_s,    u"misc"_s,     u"text"_s};
+    DataForm form;
+    for (auto e = query.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        const QString name = e.localName();
+        if (e.namespaceURI() != RegisterNs || !Known.contains(name) || form.field(name))
+            continue;
+        const auto type = name == "password"_L1 ? FieldType::TextPrivate : FieldType::TextSingle;
+        const QString value = e.text().left(MaxText);
+        FormField field = formField(type, name, value.isEmpty() ? QStringList() : QStringList {value});
+        field.required = true;
+        form.fields << field;
+    }
+    const QString instructions = xml::child(query, u"instructions", RegisterNs).text().simplified().left(MaxText);
+    if (!form.fields.isEmpty() && !instructions.isEmpty())
+        form.instructions << instructions;
+    return form;
+}
+
+std::optional<Membership> membership(const QDomElement &iq)
+{
+    const auto query = xml::child(iq, u"query", RegisterNs);
+    if (query.isNull())
+        return std::nullopt;
+    const auto nick = xml::child(query, u"nick", RegisterNs);
+    const auto userName = xml::child(query, u"username", RegisterNs);
+    const auto form = dataForm(xml::child(query, u"x", xml::FormNs));
+    Membership membership;
+    membership.registered = !xml::child(query, u"registered", RegisterNs).isNull();
+    if (membership.registered)
+        membership.nick = (nick.isNull() ? userName : nick).text().left(MaxNick);
+    // ejabberd registers nicknames and nothing else; it is the one that tells them so.
+    membership.nickOnly = !nick.isNull() && form.has_value();
+    // Prosody tells only the nickname to those who are registered: nothing that could be changed.
+    if (form)
+        membership.form = *form;
+    else if (!membership.registered)
+        membership.form = legacyForm(query);
+    return membership;
+}
+
+DataForm filled(const DataForm &form)
+{
+    DataForm filled;
+    filled.type = DataForm::Type::Submit;
+    for (const FormField &field : form.fields) {
+        if (!field.var.isEmpty() && field.type != FieldType::Fixed && !filled.field(field.var))
+            filled.fields << formField(field.type, field.var, field.values);
+    }
+    return filled;
+}
+
+QDomElement submission(const DataForm &form)
+{
+    auto query = xml::element(u"query"_s, RegisterNs);
+    if (!form.formType().isEmpty()) {
+        query.appendChild(query.ownerDocument().importNode(toElement(filled(form)), true));
+        return query;
+    }
+    for (const FormField &field : form.fields)
+        xml::appendText(query, field.var, field.value());
+    return query;
+}
+
+QDomElement removal()
+{
+    const auto query = xml::element(u"query"_s, RegisterNs);
+    xml::append(query, u"remove"_s);
+    return query;
+}
+
+MembershipRefusal membershipRefusal(ErrorCondition condition)
+{
+    using enum ErrorCondition;
+    switch (condition) {
+    case Conflict:
+        return MembershipRefusal::NickTaken;
+    case RegistrationRequired:
+        return MembershipRefusal::MembersOnly;
+    case Forbidden:
+    case NotAllowed:
+    case NotAuthorized:
+    case PolicyViolation:
+        return MembershipRefusal::NotAllowed;
+    case ServiceUnavailable:
+    case FeatureNotImplemented:
+    case ItemNotFound:
+        return MembershipRefusal::NotOffered;
+    case NotAcceptable:
+    case BadRequest:
+    case JidMalformed:
+        return MembershipRefusal::NotAcceptable;
+    case Undefined:
+    case Gone:
+    case InternalServerError:
+    case RecipientUnavailable:
+    case Redirect:
+    case RemoteServerNotFound:
+    case RemoteServerTimeout:
+    case ResourceConstraint:
+    case UnexpectedRequest:
+        return MembershipRefusal::Other;
+    }
+    Q_UNREACHABLE_RETURN(MembershipRefusal::Other);
+}
+
+std::optional<Request> request(const QDomElement &message, const Jid &room)
+{
+    const auto from = Jid::parse(message.attribute(u"from"_s));
+    const QString type = message.attribute(u"type"_s);
+    if (message.tagName() != "message"_L1 || !from || *from != room || type == "error"_L1 || type == "groupchat"_L1)
+        return std::nullopt;
+    const auto form = dataForm(xml::child(message, u"x", xml::FormNs));
+    if (!form || form->formType() != RoomRegisterNs || !form->field(u"muc#register_allow"))
+        return std::nullopt;
+    Request request {*form, {}, {}};
+    for (const FormField &field : form->fields) {
+        const QString value = field.values.join(u' ').simplified().left(MaxText);
+        if (field.var == "muc#register_roomnick"_L1)
+            request.nick = value.left(MaxNick);
+        else if (field.type != FieldType::Hidden && field.type != FieldType::Boolean && !value.isEmpty()
+                 && request.words.size() < MaxWords)
+            request.words << (field.label.isEmpty() ? value : field.label.left(MaxText) + u": "_s + value);
+    }
+    return request;
+}
+
+QDomElement requestAnswer(const Jid &room, const Request &request, bool allowed)
+{
+    auto message = xml::element(u"message"_s);
+    message.setAttribute(u"to"_s, room.toString());
+    DataForm answer = filled(request.form);
+    for (FormField &field : answer.fields) {
+        if (field.var == "muc#register_allow"_L1)
+            field.values = QStringList {allowed ? u"1"_s : u"0"_s};
+    }
+    message.appendChild(message.ownerDocument().importNode(toElement(answer), true));
+    return message;
+}
+
+} // namespace parlour::registration

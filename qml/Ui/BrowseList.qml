@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// The rooms that were found. Only those that can be seen are asked what they are.
+ColumnLayout {
+    id: pane
+
+    required property RoomBrowser browser
+    property bool filterable: true
+    signal chosen(string address)
+
+    spacing: Tokens.gap
+
+    TextField {
+        id: filter
+
+        label: qsTr("Filter rooms")
+        placeholderText: label
+        visible: pane.filterable
+        Layout.fillWidth: true
+        Keys.onDownPressed: list.forceActiveFocus()
+    }
+    Rectangle {
+        color: Tokens.surface
+        radius: Tokens.radius
+        border.width: Tokens.hair
+        border.color: Tokens.separator
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Tokens.roomRowHeight * 2
+
+        ListView {
+            id: list
+
+            anchors.fill: parent
+            anchors.margins: Tokens.hair
+            clip: true
+            reuseItems: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            currentIndex: -1
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Found rooms")
+            T.ScrollBar.vertical: ScrollBar {}
+            onContentYChanged: looking.restart()
+            onHeightChanged: looking.restart()
+            onCountChanged: looking.restart()
+            onActiveFocusChanged: {
+                if (list.activeFocus && list.currentIndex < 0 && list.count > 0)
+                    list.currentIndex = 0;
+            }
+            Keys.onReturnPressed: pane.chosen(found.addressAt(list.currentIndex))
+            Keys.onEnterPressed: pane.chosen(found.addressAt(list.currentIndex))
+            Keys.onSpacePressed: pane.chosen(found.addressAt(list.currentIndex))
+
+            model: RoomFilter {
+                id: found
+
+                browser: pane.browser
+                search: pane.filterable ? filter.text : ""
+            }
+
+            delegate: BrowseRow {
+                id: row
+
+                width: ListView.view.width
+                onClicked: {
+                    list.currentIndex = row.index;
+                    pane.chosen(row.address);
+                }
+            }
+
+            Timer {
+                id: looking
+
+                interval: 150
+                onTriggered: {
+                    const top = Math.floor((list.contentY - list.originY) / Tokens.roomRowHeight);
+                    found.watch(top, top + Math.ceil(list.height / Tokens.roomRowHeight));
+                }
+            }
+        }
+        Label {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Tokens.wide
+            text: qsTr("No room has these words.")
+            dim: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            visible: list.count === 0 && found.search !== "" && !pane.browser.failed
+        }
+    }
+    BusyLine {
+        running: pane.browser.busy
+        Layout.fillWidth: true
+    }
+    Label {
+        id: status
+
+        text: pane.browser.statusText
+        color: pane.browser.failed ? Tokens.danger : Tokens.dimText
+        font.pixelSize: Tokens.small
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        onTextChanged: {
+            if (!pane.browser.busy)
+                status.Accessible.announce(status.text, Accessible.Polite);
+        }
+    }
+    Label {
+        text: pane.browser.statusDetail
+        dim: true
+        font.pixelSize: Tokens.small
+        wrapMode: Text.Wrap
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+}

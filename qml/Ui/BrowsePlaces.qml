@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// Where to look: at a server, or everywhere by way of a provider, who then reads what is typed.
+ColumnLayout {
+    id: places
+
+    required property RoomBrowser browser
+    readonly property bool everywhere: all.checked
+    signal roomTyped
+
+    function takeFocus(): void {
+        if (places.everywhere)
+            elsewhere.takeFocus();
+        else
+            server.forceActiveFocus();
+    }
+
+    function list(): void {
+        places.browser.list(server.text);
+        if (server.text.includes("@"))
+            places.roomTyped();
+    }
+
+    spacing: Tokens.gap
+
+    T.ButtonGroup {
+        buttons: [one, all]
+    }
+    RowLayout {
+        spacing: Tokens.gap
+
+        Button {
+            id: one
+
+            text: qsTr("On a server")
+            checkable: true
+            checked: true
+        }
+        Button {
+            id: all
+
+            text: qsTr("On all servers")
+            checkable: true
+        }
+    }
+    RowLayout {
+        spacing: Tokens.gap
+        visible: !places.everywhere
+
+        TextField {
+            id: server
+
+            label: qsTr("Server")
+            placeholderText: places.browser.place || qsTr("conference.example.org")
+            inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+            Layout.fillWidth: true
+            onAccepted: places.list()
+        }
+        Button {
+            text: qsTr("List rooms")
+            onClicked: places.list()
+        }
+    }
+    Flow {
+        spacing: Tokens.space
+        visible: !places.everywhere && places.browser.services.length > 1
+        Layout.fillWidth: true
+
+        Repeater {
+            model: places.browser.services
+
+            Button {
+                required property string modelData
+
+                text: modelData
+                flat: true
+                checked: places.browser.place === modelData
+                leftPadding: Tokens.gap
+                rightPadding: Tokens.gap
+                onClicked: {
+                    server.text = modelData;
+                    places.browser.list(modelData);
+                }
+            }
+        }
+    }
+    BrowseEverywhere {
+        id: elsewhere
+
+        browser: places.browser
+        visible: places.everywhere
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// The room wants to know that a person comes in: its question, and the answer.
+FocusScope {
+    id: card
+
+    required property Room room
+    readonly property RoomChallenge challenge: card.room.challenge
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: {
+        if (card.visible)
+            message.Accessible.announce(message.text, Accessible.Assertive);
+    }
+    Keys.onEscapePressed: card.room.cancel()
+    Keys.onReturnPressed: card.challenge.answer()
+
+    Card {
+        id: frame
+
+        focus: true
+        width: parent.width
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Tokens.margin
+
+            Heading {
+                text: card.room.statusTitle || card.room.name
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            Label {
+                id: message
+
+                text: card.room.statusText
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            FormFields {
+                form: card.challenge.form
+                plain: true
+                Layout.fillWidth: true
+            }
+            BusyLine {
+                running: card.challenge.busy
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Tokens.gap
+                Layout.topMargin: Tokens.space
+
+                Button {
+                    text: qsTr("Answer in the browser")
+                    flat: true
+                    visible: card.challenge.page !== ""
+                    onClicked: Qt.openUrlExternally(card.challenge.page)
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                Button {
+                    text: qsTr("Cancel")
+                    onClicked: card.room.cancel()
+                }
+                Button {
+                    text: qsTr("Answer")
+                    primary: true
+                    enabled: !card.challenge.busy
+                    onClicked: card.challenge.answer()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Qt.labs.qmlmodels
+import Parlour.Model
+
+/// The fields of a form, each with the control for its kind.
+ColumnLayout {
+    id: fields
+
+    required property FormModel form
+    property string search
+    property bool onlyChanged: false
+    /// Only the fields, for a form that is filled in once.
+    property bool plain: false
+    readonly property int count: shown.count
+
+    spacing: 0
+
+    Repeater {
+        model: FormFilterModel {
+            id: shown
+
+            form: fields.form
+            search: fields.search
+            onlyChanged: fields.onlyChanged
+            plain: fields.plain
+        }
+
+        delegate: DelegateChooser {
+            role: "kind"
+
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Toggle
+
+                ToggleSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Text
+
+                TextSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Address
+
+                TextSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.LongText
+
+                LongTextSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Unknown
+
+                LongTextSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Addresses
+
+                LongTextSetting {
+                    filter: shown
+                    lines: true
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Secret
+
+                SecretSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Choice
+
+                ChoiceSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Choices
+
+                ChoicesSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+            DelegateChoice {
+                roleValue: FormModel.FieldKind.Note
+
+                NoteSetting {
+                    filter: shown
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}
