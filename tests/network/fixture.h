@@ -4,7 +4,10 @@
 #pragma once
 
 #include "network/connection.h"
+#include "network/responder.h"
 #include "network/scriptedserver.h"
+
+#include "protocol/xml/dom.h"
 
 #include <QSignalSpy>
 
@@ -19,6 +22,12 @@ struct TestCertificates
     TestCertificate misnamed =
         TestCertificate::make(folder, QStringLiteral("misnamed"), QStringLiteral("elsewhere.example"));
 };
+
+/// How we say that we are there.
+inline QString availability()
+{
+    return xml::toString(withCapabilities(xml::element(QStringLiteral("presence"))));
+}
 
 /// A scripted server and a connection of alice@localhost to it, with short waits.
 struct Wire

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(wire.failed.first().at(1).toBool(), true);
         QCOMPARE(wire.connection.jid().toString(), address);
         QTRY_COMPARE(wire.server.count(u"lost"_s), 2); // Sent again, since the server did not count it.
-        QCOMPARE(wire.server.count(u"<presence/>"_s), 1);
+        QCOMPARE(wire.server.count(availability()), 1);
         QVERIFY(replies.isEmpty());
         wire.server.send("<iq type='result' from='room@conference.localhost' id='" + id + "'/>");
         QTRY_COMPARE(replies.size(), 1);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         wire.connection.send(message(u"fresh"_s));
         QTRY_COMPARE(wire.server.count(u"fresh"_s), 1);
         QCOMPARE(wire.server.count(u"stale"_s), 1); // The old session's stanzas stay out of the new one.
-        QCOMPARE(wire.server.count(u"<presence/>"_s), 2);
+        QCOMPARE(wire.server.count(availability()), 2);
     }
 
     void serverLeaves_data()
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTRY_COMPARE(wire.server.count(u"unavailable"_s), 1);
         wire.connection.open(wire.credentials);
         QTRY_COMPARE(wire.online.size(), 2);
-        QTRY_COMPARE(wire.server.count(u"<presence/>"_s), 2);
+        QTRY_COMPARE(wire.server.count(availability()), 2);
         QCOMPARE(wire.server.count(u"unavailable"_s), 1);
         QCOMPARE(wire.server.count(u"stale"_s), 1);
     }

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(wire.connection.jid().bare(), u"alice@localhost"_s);
         QVERIFY(wire.connection.jid().resource().startsWith("Parlour-"_L1));
         QTRY_COMPARE(wire.server.stanzas().size(), 2);
-        QCOMPARE(wire.server.stanzas().first(), u"<presence/>"_s); // Initial presence before anything else.
+        QCOMPARE(wire.server.stanzas().first(), availability()); // Initial presence before anything else.
         QVERIFY(wire.server.stanzas().last().contains("id="_L1));
         QVERIFY(wire.failed.isEmpty());
     }

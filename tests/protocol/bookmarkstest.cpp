@@ -220,6 +220,7 @@ private Q_SLOTS:
         const Described modern {Abilities {true, true}};
         const auto asked = after({Online {}, modern, Fetched {}, Tell {true}});
         QCOMPARE(asked.state, State::Inspecting);
+        QCOMPARE(next(asked, Failed {}).state, State::Waiting); // Silence is no answer.
         const auto good = next(asked, Inspected {true});
         QCOMPARE(good.state, State::Publishing);
         QCOMPARE(good.privacy, Privacy::Private);

@@ -74,7 +74,7 @@ struct Step
     }
     Status operator()(const Failed &) const
     {
-        const bool asking = s.state == Fetching || s.state == Publishing;
+        const bool asking = s.state == Fetching || s.state == Publishing || s.state == Inspecting;
         return asking ? to(Waiting) : s;
     }
     Status operator()(const Unsupported &) const
