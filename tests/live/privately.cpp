@@ -184,7 +184,9 @@ void Privately::aRoomThatForbidsItSaysSo()
 {
     Client romeo(m_house->person(u"romeo"_s, u"strict"_s));
     House::create(romeo, u"school"_s);
-    Client juliet(m_house->person(u"juliet"_s, u"pupil"_s));
+    auto pupil = m_house->person(u"juliet"_s, u"pupil"_s);
+    pupil.arguments += {u"--theme"_s, u"dark"_s}; // For the pictures.
+    Client juliet(pupil);
     House::join(juliet, u"school"_s, u"Juliet"_s);
     set(romeo, u"private messages"_s, [&romeo] {
         romeo.click(Thing(u"combo box"_s, "Who may send private messages"));
