@@ -2689,8 +2689,8 @@
         <translation>Diese Datei ist zu groß. Sie darf höchstens 20 Megabyte haben.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG, JPEG, WebP or GIF file.</source>
-        <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm eine Datei im Format PNG, JPEG, WebP oder GIF.</translation>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm zum Beispiel eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
         <source>The picture is removed.</source>
