@@ -128,7 +128,7 @@ void RoomAvatar::set(const QUrl &file)
         case AvatarLibrary::Unfit::TooLarge:
             return end(tr("That file is too large. It may have 20 megabytes at most."), {});
         case AvatarLibrary::Unfit::NoPicture:
-            return end(tr("That is no picture Parlour can use. Choose a PNG, JPEG, WebP or GIF file."), {});
+            return end(tr("That is no picture Parlour can use. Choose a PNG or JPEG file, for example."), {});
         }
     });
 }
