@@ -150,6 +150,212 @@
     </message>
 </context>
 <context>
+    <name>AffiliationAdd</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>One or more, with spaces or lines between them. The name of a server bans all its people.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt. Der Name eines Servers verbannt alle seine Leute.</translation>
+    </message>
+    <message>
+        <source>One or more, with spaces or lines between them.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt.</translation>
+    </message>
+    <message>
+        <source>name@server.example or server.example</source>
+        <translation>name@server.example oder server.example</translation>
+    </message>
+    <message>
+        <source>name@server.example</source>
+        <translation>name@server.example</translation>
+    </message>
+    <message>
+        <source>Reserved nickname (optional)</source>
+        <translation>Reservierter Spitzname (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Nobody else can use it here, where the room knows how to reserve one.</source>
+        <translation>Niemand sonst kann ihn hier benutzen, falls der Raum Spitznamen reservieren kann.</translation>
+    </message>
+    <message>
+        <source>Reserved nickname</source>
+        <translation>Reservierter Spitzname</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Verbannen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationDialog</name>
+    <message>
+        <source>Unban and invite</source>
+        <translation>Entsperren und einladen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationMenu</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <source>Only owners can.</source>
+        <translation>Das können nur Besitzer.</translation>
+    </message>
+    <message>
+        <source>Make owner...</source>
+        <translation>Zum Besitzer machen …</translation>
+    </message>
+    <message>
+        <source>Make admin...</source>
+        <translation>Zum Administrator machen …</translation>
+    </message>
+    <message>
+        <source>Make member...</source>
+        <translation>Zum Mitglied machen …</translation>
+    </message>
+    <message>
+        <source>Ban...</source>
+        <translation>Verbannen …</translation>
+    </message>
+    <message>
+        <source>Unban...</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Unban and invite...</source>
+        <translation>Entsperren und einladen …</translation>
+    </message>
+    <message>
+        <source>They are not banned.</source>
+        <translation>Niemand davon ist gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationResults</name>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle wiederholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationRow</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>whole server</source>
+        <translation>ganzer Server</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationRowsView</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Asking the room...</source>
+        <translation>Der Raum wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No row has these words.</source>
+        <translation>Keine Zeile enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation>Niemand steht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationsBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in dieser Liste</numerusform>
+            <numerusform>%n in dieser Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Unban and invite...</source>
+        <translation>Entsperren und einladen …</translation>
+    </message>
+    <message>
+        <source>Unban...</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationsPane</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>In progress</source>
@@ -251,16 +457,66 @@
 <context>
     <name>DeedDialog</name>
     <message>
-        <source>Reason (optional)</source>
-        <translation>Grund (freiwillig)</translation>
-    </message>
-    <message>
         <source>Everybody in the room can read it.</source>
         <translation>Alle im Raum können ihn lesen.</translation>
     </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>Destroy %1?</source>
+        <translation>%1 zerstören?</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Zerstören</translation>
+    </message>
+    <message>
+        <source>The room ends for everybody, with its settings and the lists of its members, admins and owners. This cannot be undone.</source>
+        <translation>Der Raum endet für alle, mit seinen Einstellungen und den Listen seiner Mitglieder, Administratoren und Besitzer. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
+        <translation>
+            <numerusform>%n weitere Person ist drin. Sie muss hinaus und erfährt den Grund und den neuen Raum, wenn du sie angibst.</numerusform>
+            <numerusform>%n weitere Leute sind drin. Sie müssen hinaus und erfahren den Grund und den neuen Raum, wenn du sie angibst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New room in its place (optional)</source>
+        <translation>Neuer Raum an seiner Stelle (freiwillig)</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>room@chat.server.example</source>
+        <translation>raum@chat.server.example</translation>
+    </message>
+    <message>
+        <source>Password of the new room (optional)</source>
+        <translation>Passwort des neuen Raums (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Everybody who is inside now is told it, so that they can follow.</source>
+        <translation>Alle, die jetzt drin sind, erfahren es, damit sie folgen können.</translation>
+    </message>
+    <message>
+        <source>Password of the new room</source>
+        <translation>Passwort des neuen Raums</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Gib zur Bestätigung %1 ein</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name des Raums</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1037,29 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Given before</source>
+        <translation>Schon einmal angegeben</translation>
+    </message>
+    <message>
+        <source>Reasons given before</source>
+        <translation>Schon einmal angegebene Gründe</translation>
+    </message>
+    <message>
+        <source>Forget this reason</source>
+        <translation>Diesen Grund vergessen</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccountDialog</name>
     <message>
         <source>Remove account</source>
@@ -899,6 +1178,10 @@
         <source>Invite people</source>
         <translation>Leute einladen</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>
@@ -927,6 +1210,33 @@
     </message>
 </context>
 <context>
+    <name>RoomMore</name>
+    <message>
+        <source>Subject...</source>
+        <translation>Thema …</translation>
+    </message>
+    <message>
+        <source>Invite people...</source>
+        <translation>Leute einladen …</translation>
+    </message>
+    <message>
+        <source>Room settings...</source>
+        <translation>Raumeinstellungen …</translation>
+    </message>
+    <message>
+        <source>Leave room</source>
+        <translation>Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Destroy room...</source>
+        <translation>Raum zerstören …</translation>
+    </message>
+    <message>
+        <source>Only owners can.</source>
+        <translation>Das können nur Besitzer.</translation>
+    </message>
+</context>
+<context>
     <name>RoomRow</name>
     <message>
         <source>@%1</source>
@@ -935,6 +1245,33 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettingsView</name>
+    <message>
+        <source>Room settings</source>
+        <translation>Raumeinstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1402,10 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Destroy room...</source>
+        <translation>Raum zerstören …</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1830,282 @@
     </message>
 </context>
 <context>
+    <name>parlour::AffiliationChanges</name>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::AffiliationList</name>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>The list could not be fetched.</source>
+        <translation>Die Liste konnte nicht geholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Affiliations</name>
+    <message>
+        <source>You cannot ban yourself.</source>
+        <translation>Du kannst dich nicht selbst verbannen.</translation>
+    </message>
+    <message>
+        <source>The room must keep at least one owner. Make somebody else an owner first.</source>
+        <translation>Der Raum braucht mindestens einen Besitzer. Mach zuerst jemand anderen zum Besitzer.</translation>
+    </message>
+    <message>
+        <source>This takes your own ownership away. You cannot give it back to yourself.</source>
+        <translation>Damit bist du selbst kein Besitzer mehr. Du kannst es dir nicht zurückgeben.</translation>
+    </message>
+    <message>
+        <source>This is about yourself. You cannot undo it.</source>
+        <translation>Es geht um dich selbst. Du kannst es nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address.</source>
+        <translation>%1 ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is you.</source>
+        <translation>%1 bist du.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a person. It looks like this: %2</source>
+        <translation>%1 ist nicht die Adresse einer Person. So sieht eine aus: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither the address of a person nor the name of a server.</source>
+        <translation>%1 ist weder die Adresse einer Person noch der Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>Type at least one address.</source>
+        <translation>Gib mindestens eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>A nickname can be reserved for one person at a time.</source>
+        <translation>Ein Spitzname kann nur für eine einzelne Person reserviert werden.</translation>
+    </message>
+    <message>
+        <source>The room does not reserve nicknames: %1 is free for anybody.</source>
+        <translation>Der Raum reserviert keine Spitznamen: %1 bleibt für alle frei.</translation>
+    </message>
+    <message>
+        <source>The room shows this list to its owners only.</source>
+        <translation>Der Raum zeigt diese Liste nur seinen Besitzern.</translation>
+    </message>
+    <message>
+        <source>The room shows this list to its owners and admins only.</source>
+        <translation>Der Raum zeigt diese Liste nur seinen Besitzern und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Unbanned and invited</source>
+        <translation>Entsperrt und eingeladen</translation>
+    </message>
+    <message>
+        <source>Unbanned</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>The room must keep at least one owner.</source>
+        <translation>Der Raum braucht mindestens einen Besitzer.</translation>
+    </message>
+    <message>
+        <source>You may not do this to them: they rank as high as you, or higher.</source>
+        <translation>Das darfst du bei dieser Person nicht: Sie hat denselben Rang wie du oder einen höheren.</translation>
+    </message>
+    <message>
+        <source>You may not change this list.</source>
+        <translation>Du darfst diese Liste nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The room does not accept the address %1.</source>
+        <translation>Der Raum nimmt die Adresse %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>The room does not know this address.</source>
+        <translation>Der Raum kennt diese Adresse nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation>%1 zum Besitzer machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 owners?</source>
+        <translation>%1 zu Besitzern machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 an admin?</source>
+        <translation>%1 zum Administrator machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 admins?</source>
+        <translation>%1 zu Administratoren machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 a member?</source>
+        <translation>%1 zum Mitglied machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 members?</source>
+        <translation>%1 zu Mitgliedern machen?</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 verbannen?</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>%1 entsperren?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the owners?</source>
+        <translation>%1 aus der Liste der Besitzer entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the admins?</source>
+        <translation>%1 aus der Liste der Administratoren entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the members?</source>
+        <translation>%1 aus der Liste der Mitglieder entfernen?</translation>
+    </message>
+    <message>
+        <source>They can no longer change the settings, name owners, or destroy the room.</source>
+        <translation>Die Person kann die Einstellungen nicht mehr ändern, keine Besitzer ernennen und den Raum nicht zerstören.</translation>
+    </message>
+    <message>
+        <source>They can no longer ban people or add members.</source>
+        <translation>Die Person kann niemanden mehr verbannen und keine Mitglieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A room for members only puts them out, and does not let them in again.</source>
+        <translation>Ein Raum nur für Mitglieder setzt die Person vor die Tür und lässt sie nicht wieder herein.</translation>
+    </message>
+    <message>
+        <source>They may enter again, as far as the room lets people in.</source>
+        <translation>Die Person darf wieder herein, soweit der Raum Leute einlässt.</translation>
+    </message>
+    <message>
+        <source>They may do everything you may: change the settings, remove you, and destroy the room.</source>
+        <translation>Die Person darf alles, was du darfst: die Einstellungen ändern, dich entfernen und den Raum zerstören.</translation>
+    </message>
+    <message>
+        <source>They are always a moderator here, and may ban people and add members.</source>
+        <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>They may enter even if the room is for members only.</source>
+        <translation>Die Person darf auch herein, wenn der Raum nur für Mitglieder ist.</translation>
+    </message>
+    <message>
+        <source>They are put out of the room and cannot come back until the ban is lifted.</source>
+        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Zum Besitzer machen</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Administrator machen</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Verbannen</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 und %n weitere.</numerusform>
+            <numerusform>%1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is an owner now, and will not be one any more.</source>
+        <translation>%1 ist jetzt Besitzer und wird es nicht mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 is an admin now, and will not be one any more.</source>
+        <translation>%1 ist jetzt Administrator und wird es nicht mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a member now, and will not be one any more.</source>
+        <translation>%1 ist jetzt Mitglied und wird es nicht mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 is banned now. This lifts the ban.</source>
+        <translation>%1 ist jetzt gesperrt. Das hebt die Sperre auf.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::CertificateCard</name>
     <message>
         <source>The server shows another certificate than the one you trusted. Somebody may be listening in.</source>
@@ -1521,6 +2138,21 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Destruction</name>
+    <message>
+        <source>That is not a room address. It looks like this: %1</source>
+        <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
+    </message>
+    <message>
+        <source>That is this room.</source>
+        <translation>Das ist dieser Raum.</translation>
+    </message>
+    <message>
+        <source>The room could not be destroyed. %1</source>
+        <translation>Der Raum konnte nicht zerstört werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3158,10 @@
     <message>
         <source>The room did not pass on that you want to speak.</source>
         <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
+    </message>
+    <message>
+        <source>You destroyed the room.</source>
+        <translation>Du hast den Raum zerstört.</translation>
     </message>
 </context>
 <context>

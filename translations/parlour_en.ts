@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>AffiliationsBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in this list</numerusform>
+            <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n change(s) are not saved. Closing now discards them.</source>
         <translation>
             <numerusform>%n change is not saved. Closing now discards it.</numerusform>
             <numerusform>%n changes are not saved. Closing now discards them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message numerus="yes">
+        <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
+        <translation>
+            <numerusform>%n other person is inside. They are put out and told the reason and the new room, if you give them.</numerusform>
+            <numerusform>%n other people are inside. They are put out and told the reason and the new room, if you give them.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +122,47 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::AffiliationChanges</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Affiliations</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
         </translation>
     </message>
 </context>

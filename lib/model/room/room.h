@@ -346,7 +346,7 @@ private:
     Moderation m_moderation;
     Affiliations m_affiliations;
     Destruction m_destruction;
-    bool m_destroyed = false;      ///< How the last stay ended.
+    bool m_destroyed = false;    ///< How the last stay ended.
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
