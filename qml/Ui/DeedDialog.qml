@@ -13,13 +13,18 @@ Dialog {
     id: dialog
 
     required property Room room
+    required property Reasons reasons
     required property string nick
     required property deedOffer offer
 
     title: dialog.offer.question
     acceptText: dialog.offer.text.replace("...", "")
-    onOpened: reason.forceActiveFocus()
-    onConfirmed: dialog.room.moderation.perform(dialog.offer.deed, dialog.nick, reason.text)
+    danger: dialog.offer.grave
+    onOpened: reason.takeFocus()
+    onConfirmed: {
+        dialog.reasons.remember(reason.text);
+        dialog.room.moderation.perform(dialog.offer.deed, dialog.nick, reason.text);
+    }
 
     contentItem: ColumnLayout {
         spacing: Tokens.margin
@@ -29,19 +34,13 @@ Dialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        FieldBox {
-            label: qsTr("Reason (optional)")
+        ReasonField {
+            id: reason
+
+            reasons: dialog.reasons
             hint: qsTr("Everybody in the room can read it.")
             Layout.fillWidth: true
-
-            TextField {
-                id: reason
-
-                label: qsTr("Reason")
-                maximumLength: 300
-                Layout.fillWidth: true
-                onAccepted: dialog.confirm()
-            }
+            onAccepted: dialog.confirm()
         }
     }
 }

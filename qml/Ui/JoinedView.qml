@@ -16,7 +16,7 @@ FocusScope {
     required property Account account
     readonly property bool narrow: view.width < Tokens.settingsWidth * 1.9
     readonly property bool wideEnough: view.width >= Tokens.panelWidth * 2.4
-    readonly property bool settingsOpen: view.room.settings !== null && view.room.setup.state !== RoomSetup.State.Working
+    readonly property bool settingsOpen: (view.room.settings !== null && view.room.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
 
     onSettingsOpenChanged: {
         if (!view.settingsOpen)
@@ -31,6 +31,7 @@ FocusScope {
             room: view.room
             canShowPeople: view.wideEnough && !view.settingsOpen
             Layout.fillWidth: true
+            onDestroyWanted: destroying.active = true
         }
         Separator {
             Layout.fillWidth: true
@@ -90,6 +91,7 @@ FocusScope {
                 id: people
 
                 room: view.room
+                account: view.account
                 visible: view.room.peopleShown && view.wideEnough && !view.settingsOpen
                 Layout.fillHeight: true
                 Layout.preferredWidth: Tokens.panelWidth
@@ -104,12 +106,26 @@ FocusScope {
                 Layout.fillWidth: view.narrow
                 Layout.preferredWidth: Tokens.settingsWidth
 
-                sourceComponent: SettingsPane {
+                sourceComponent: RoomSettingsView {
                     room: view.room
-                    configuration: view.room.settings
+                    account: view.account
                     focus: true
+                    onDestroyWanted: destroying.active = true
                 }
             }
+        }
+    }
+
+    Loader {
+        id: destroying
+
+        active: false
+
+        sourceComponent: DestroyDialog {
+            room: view.room
+            reasons: view.account.reasons
+            visible: true
+            onClosed: destroying.active = false
         }
     }
 }

@@ -14,6 +14,7 @@ Rectangle {
     id: panel
 
     required property Room room
+    required property Account account
 
     color: Tokens.raised
     implicitWidth: Tokens.panelWidth
@@ -133,6 +134,7 @@ Rectangle {
 
         sourceComponent: DeedDialog {
             room: panel.room
+            reasons: panel.account.reasons
             nick: deed.nick
             offer: deed.offer
             visible: true

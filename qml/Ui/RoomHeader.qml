@@ -14,6 +14,16 @@ Rectangle {
 
     required property Room room
     property bool canShowPeople: true
+    readonly property bool inside: header.room.state === Join.State.Joined || header.room.state === Join.State.Lost
+    signal destroyWanted
+
+    /// Owners get the settings with the lists beside them, others the lists alone.
+    function showSettings(): void {
+        if (!header.room.canConfigure)
+            header.room.affiliations.open = true;
+        else if (header.room.settings === null)
+            header.room.openSettings();
+    }
 
     implicitHeight: Tokens.barHeight
     color: Tokens.surface
@@ -124,18 +134,37 @@ Rectangle {
         IconButton {
             source: Icons.settings
             text: qsTr("Room settings")
-            checked: header.room.settings !== null
-            visible: header.room.canConfigure
-            onClicked: {
-                if (header.room.settings === null)
-                    header.room.openSettings();
-            }
+            checked: header.room.settings !== null || header.room.affiliations.open
+            visible: header.room.canConfigure || (header.inside && header.room.affiliations.reachable)
+            onClicked: header.showSettings()
         }
         IconButton {
             source: Icons.leave
             text: qsTr("Leave")
-            visible: header.room.state === Join.State.Joined || header.room.state === Join.State.Lost
+            visible: header.inside
             onClicked: header.room.leave()
+        }
+        IconButton {
+            id: more
+
+            source: Icons.menu
+            text: qsTr("More")
+            checked: menu.opened
+            visible: header.inside
+            onClicked: {
+                menu.popup(more, more.width - menu.width, more.height);
+                menu.currentIndex = 0;
+            }
+
+            RoomMore {
+                id: menu
+
+                room: header.room
+                onInviteWanted: inviting.active = true
+                onSubjectWanted: about.active = true
+                onSettingsWanted: header.showSettings()
+                onDestroyWanted: header.destroyWanted()
+            }
         }
     }
 }

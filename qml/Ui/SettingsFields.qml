@@ -16,6 +16,8 @@ ScrollArea {
     required property RoomConfiguration configuration
     required property string search
     required property bool onlyChanged
+    property bool destroyable: false
+    signal destroyWanted
 
     Item {
         anchors.fill: parent
@@ -49,6 +51,15 @@ ScrollArea {
                 visible: shown.count === 0
                 Layout.fillWidth: true
                 Layout.topMargin: Tokens.vast
+            }
+            Button {
+                text: qsTr("Destroy room...")
+                flat: true
+                danger: true
+                visible: area.destroyable && !area.search && !area.onlyChanged
+                Layout.leftMargin: Tokens.wide - Tokens.margin
+                Layout.topMargin: Tokens.vast
+                onClicked: area.destroyWanted()
             }
         }
     }

@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool loaded: pane.form.count > 0
     property bool reviewing: false
     property bool asking: false
+    signal destroyWanted
 
     function requestClose(): void {
         if (pane.reviewing && !pane.room.newRoom)
@@ -66,9 +67,11 @@ FocusScope {
             configuration: pane.configuration
             search: header.search
             onlyChanged: header.onlyChanged
+            destroyable: pane.configuration.owner && !pane.room.newRoom
             visible: pane.loaded && !pane.reviewing
             Layout.fillWidth: true
             Layout.fillHeight: true
+            onDestroyWanted: pane.destroyWanted()
         }
         SettingsReview {
             configuration: pane.configuration

@@ -34,10 +34,7 @@ struct Scene : RoomScene
             u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/muc#admin'>%1</query></iq>"_s
                 .arg(items)));
     }
-    void refuse(ErrorCondition condition)
-    {
-        stream.answer(IqFailure {IqFailure::Kind::Refused, {condition, {}, {}}});
-    }
+    void refuse(ErrorCondition condition) { stream.answer(IqFailure {IqFailure::Kind::Refused, {condition, {}, {}}}); }
     void agree() { stream.answer(xml::element(u"iq"_s)); }
     void tell(const QString &item)
     {
@@ -144,9 +141,10 @@ private Q_SLOTS:
         QCOMPARE(shown(s.lists.banned()), QStringList {u"bob@localhost, late"_s});
         s.tell(u"<item affiliation='none' jid='bob@localhost'/>"_s);
         QCOMPARE(shown(s.lists.banned()), QStringList());
-        s.room.receive(xml::parse(
-            u"<presence xmlns='jabber:client' from='tea@conference.localhost/Bob'><x xmlns='http://jabber.org/protocol/muc#user'>"
-            "<item affiliation='member' role='participant' jid='bob@localhost/r1'/></x></presence>"_s));
+        s.room.receive(
+            xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/Bob'><x "
+                       u"xmlns='http://jabber.org/protocol/muc#user'>"
+                       "<item affiliation='member' role='participant' jid='bob@localhost/r1'/></x></presence>"_s));
         QCOMPARE(shown(s.lists.members()), QStringList {u"bob@localhost"_s});
         s.gone(
             u"Bob"_s,
@@ -222,7 +220,8 @@ private Q_SLOTS:
         s.lists.owners()->ensure();
         s.answerList(
             u"<item affiliation='owner' jid='alice@localhost'/><item affiliation='owner' jid='bob@localhost'/>"_s);
-        QVERIFY(s.lists.addWarning(Affiliation::Member, u"bob@localhost carol@localhost"_s).contains(u"is an owner now"));
+        QVERIFY(
+            s.lists.addWarning(Affiliation::Member, u"bob@localhost carol@localhost"_s).contains(u"is an owner now"));
         QCOMPARE(s.lists.addWarning(Affiliation::Owner, u"carol@localhost"_s), QString());
     }
 

@@ -40,8 +40,9 @@ private Q_SLOTS:
         QCOMPARE(s.stream.asked.last().payload.firstChildElement().attribute(u"jid"_s),
                  u"garden@conference.localhost"_s);
         // As ejabberd sends it: no 110.
-        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><destroy jid='garden@conference.localhost'>"
-                           "<reason>we moved</reason><password>rose</password></destroy>"_s);
+        s.gone(u"alice"_s,
+               u"<item affiliation='none' role='none'/><destroy jid='garden@conference.localhost'>"
+               "<reason>we moved</reason><password>rose</password></destroy>"_s);
         QVERIFY(!s.end.isUnderWay());
         QCOMPARE(s.room.statusText(), u"You destroyed the room. Reason: we moved"_s);
         QCOMPARE(s.room.nextStep(), Room::NextStep::OpenSuccessor);
@@ -80,8 +81,9 @@ private Q_SLOTS:
     void somebodyElseDestroysIt()
     {
         Scene s;
-        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><destroy><reason>dull</reason></destroy>"
-                           "<status code='110'/>"_s);
+        s.gone(u"alice"_s,
+               u"<item affiliation='none' role='none'/><destroy><reason>dull</reason></destroy>"
+               "<status code='110'/>"_s);
         QCOMPARE(s.room.statusText(), u"The room was closed for good. Reason: dull"_s);
         QCOMPARE(s.room.nextStep(), Room::NextStep::None);
         QVERIFY(!s.room.autojoin());

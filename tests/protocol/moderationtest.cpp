@@ -215,9 +215,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, from);
         QFETCH(QString, type);
-        const auto message = xml::parse(u"<message xmlns='jabber:client' from='%1' type='%2'>"
-                                        "<x xmlns='http://jabber.org/protocol/muc#user'>"
-                                        "<item affiliation='owner' jid='bob@localhost'/></x></message>"_s.arg(from, type));
+        const auto message =
+            xml::parse(u"<message xmlns='jabber:client' from='%1' type='%2'>"
+                       "<x xmlns='http://jabber.org/protocol/muc#user'>"
+                       "<item affiliation='owner' jid='bob@localhost'/></x></message>"_s.arg(from, type));
         QVERIFY(!muc::affiliationNews(message, *Jid::parse(u"tea@conference.localhost")));
     }
 

@@ -66,8 +66,10 @@ QString AffiliationChanges::resultOf(const Row &row) const
 QHash<int, QByteArray> AffiliationChanges::roleNames() const
 {
     return {
-        {AddressRole, "address"},   {TextRole, "text"},
-        {ProblemRole, "problem"},   {ProgressRole, "progress"},
+        {AddressRole, "address"},
+        {TextRole, "outcome"},
+        {ProblemRole, "problem"},
+        {ProgressRole, "progress"},
         {AccessibleNameRole, "accessibleName"},
     };
 }

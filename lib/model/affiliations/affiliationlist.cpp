@@ -102,8 +102,12 @@ QVariant AffiliationList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> AffiliationList::roleNames() const
 {
     return {
-        {AddressRole, "address"}, {NickRole, "nick"},         {ReasonRole, "reason"},
-        {DomainRole, "domain"},   {SelfRole, "self"},         {SelectedRole, "selected"},
+        {AddressRole, "address"},
+        {NickRole, "nick"},
+        {ReasonRole, "reason"},
+        {DomainRole, "domain"},
+        {SelfRole, "self"},
+        {SelectedRole, "selected"},
         {AccessibleNameRole, "accessibleName"},
     };
 }
@@ -194,7 +198,7 @@ std::optional<Affiliate> AffiliationList::find(const QString &address) const
 {
     const auto place = placeOf(address);
     return place < m_rows.size() && m_rows.at(place).address == address ? std::optional(m_rows.at(place))
-                                                                       : std::nullopt;
+                                                                        : std::nullopt;
 }
 
 void AffiliationList::refresh(qsizetype row)

@@ -137,7 +137,7 @@ private:
     State m_state = State::Unasked;
     QString m_detail;
     bool m_editable = false;
-    int m_question = 0; ///< Answers to older ones are stale.
+    int m_question = 0;           ///< Answers to older ones are stale.
     QList<muc::Affiliate> m_rows; ///< By address, each once.
     QSet<QString> m_selected;
     AffiliationRows m_rowsShown;

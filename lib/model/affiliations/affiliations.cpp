@@ -105,9 +105,8 @@ QString Affiliations::obstacle(Affiliation before, Affiliation after, const QStr
     if (before != Affiliation::Owner || after == Affiliation::Owner
         || m_owners.state() != AffiliationList::State::Loaded)
         return {};
-    const bool another = std::ranges::any_of(m_owners.affiliates(), [&](const Affiliate &owner) {
-        return !addresses.contains(owner.address);
-    });
+    const bool another = std::ranges::any_of(
+        m_owners.affiliates(), [&](const Affiliate &owner) { return !addresses.contains(owner.address); });
     return another ? QString() : tr("The room must keep at least one owner. Make somebody else an owner first.");
 }
 
@@ -162,8 +161,7 @@ QString Affiliations::addressProblem(Affiliation to, const QString &text) const
     if (to != Affiliation::Outcast)
         return tr("%1 is not the address of a person. It looks like this: %2").arg(text, u"name@example.org"_s);
     const bool isServer = text.contains(u'.') || text == m_stream.jid().domain();
-    return isServer ? QString()
-                    : tr("%1 is neither the address of a person nor the name of a server.").arg(text);
+    return isServer ? QString() : tr("%1 is neither the address of a person nor the name of a server.").arg(text);
 }
 
 QString Affiliations::add(Affiliation to, const QString &text, const QString &reason, const QString &nick)

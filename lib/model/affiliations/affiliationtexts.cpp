@@ -178,9 +178,8 @@ QString loss(const QString &address, Affiliation before, Affiliation after)
     case Affiliation::Member:
         return Affiliations::tr("%1 is a member now, and will not be one any more.").arg(address);
     case Affiliation::Outcast:
-        return after == Affiliation::Outcast
-            ? QString()
-            : Affiliations::tr("%1 is banned now. This lifts the ban.").arg(address);
+        return after == Affiliation::Outcast ? QString()
+                                             : Affiliations::tr("%1 is banned now. This lifts the ban.").arg(address);
     case Affiliation::None:
         return {};
     }

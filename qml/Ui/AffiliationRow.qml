@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// Somebody in a list, or a whole server.
+RowDelegate {
+    id: row
+
+    required property int index
+    required property string address
+    required property string nick
+    required property string reason
+    required property bool domain
+    required property bool self
+    required property bool selected
+    required property string accessibleName
+    property bool editable: false
+    signal menuAsked(x: real, y: real)
+
+    implicitHeight: Math.max(Tokens.rowHeight, lines.implicitHeight + Tokens.gap)
+    leftPadding: Tokens.wide
+    rightPadding: Tokens.wide
+    current: ListView.isCurrentItem
+    highlighted: row.selected
+    Accessible.name: row.accessibleName
+    Accessible.checkable: row.editable
+    Accessible.checked: row.selected
+
+    contentItem: RowLayout {
+        spacing: Tokens.margin
+
+        Rectangle {
+            implicitWidth: Tokens.iconSize + Tokens.tiny
+            implicitHeight: implicitWidth
+            radius: Tokens.space
+            color: row.selected ? Tokens.accent : Tokens.surface
+            border.width: row.selected ? 0 : Tokens.hair
+            border.color: Tokens.outline
+            visible: row.editable
+
+            Icon {
+                anchors.centerIn: parent
+                source: Icons.check
+                color: Tokens.accentText
+                size: Tokens.small
+                visible: row.selected
+            }
+        }
+        ColumnLayout {
+            id: lines
+
+            spacing: Tokens.tiny
+
+            RowLayout {
+                spacing: Tokens.gap
+
+                Label {
+                    text: row.address
+                    elide: Text.ElideMiddle
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: row.nick
+                    dim: true
+                    elide: Text.ElideRight
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Accessible.ignored: true
+                }
+                Badge {
+                    text: row.self ? qsTr("you") : qsTr("whole server")
+                    visible: row.self || row.domain
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                text: row.reason
+                dim: true
+                font.pixelSize: Tokens.small
+                elide: Text.ElideRight
+                visible: text !== ""
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuAsked(eventPoint.position.x, eventPoint.position.y)
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// The rows of a list; or why there are none.
+FocusScope {
+    id: view
+
+    required property AffiliationList list
+    readonly property string currentAddress: (rows.currentItem as AffiliationRow)?.address ?? ""
+    signal removeWanted
+    signal menuWanted(x: real, y: real)
+
+    function takeFocus(): void {
+        if (rows.currentIndex < 0)
+            rows.currentIndex = 0;
+        rows.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function showMenu(): void {
+        const row = rows.currentItem as AffiliationRow;
+        if (row !== null && view.list.editable)
+            view.menuWanted(Tokens.vast, row.y + row.height - rows.contentY);
+    }
+
+    ListView {
+        id: rows
+
+        anchors.fill: parent
+        model: view.list.rows
+        clip: true
+        focus: true
+        reuseItems: true
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Addresses")
+        T.ScrollBar.vertical: ScrollBar {}
+        Keys.onSpacePressed: {
+            if (view.list.editable)
+                view.list.toggle(view.currentAddress);
+        }
+        Keys.onDeletePressed: {
+            if (view.list.editable)
+                view.removeWanted();
+        }
+        Keys.onMenuPressed: view.showMenu()
+        Keys.onReturnPressed: view.showMenu()
+        Keys.onEnterPressed: view.showMenu()
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.SelectAll) && view.list.editable;
+            if (event.accepted)
+                view.list.rows.selectAll();
+        }
+
+        delegate: AffiliationRow {
+            id: row
+
+            width: ListView.view.width
+            editable: view.list.editable
+            onClicked: {
+                rows.currentIndex = row.index;
+                rows.forceActiveFocus();
+                if (view.list.editable)
+                    view.list.toggle(row.address);
+            }
+            onMenuAsked: (x, y) => {
+                rows.currentIndex = row.index;
+                if (view.list.editable)
+                    view.menuWanted(x, row.y + y - rows.contentY);
+            }
+        }
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Tokens.vast
+        spacing: Tokens.margin
+        visible: rows.count === 0
+
+        BusyLine {
+            running: view.visible && view.list.state === AffiliationList.State.Loading
+            Layout.fillWidth: true
+        }
+        Label {
+            text: {
+                if (view.list.problem !== "")
+                    return view.list.problem;
+                if (view.list.state !== AffiliationList.State.Loaded)
+                    return qsTr("Asking the room...");
+                return view.list.count > 0 ? qsTr("No row has these words.") : qsTr("Nobody is in this list.");
+            }
+            dim: view.list.problem === ""
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        Label {
+            text: view.list.state === AffiliationList.State.Failed ? view.list.problemDetail : ""
+            dim: true
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            visible: text !== ""
+            Layout.fillWidth: true
+        }
+        Button {
+            text: qsTr("Try again")
+            visible: view.list.state === AffiliationList.State.Failed
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: view.list.load()
+        }
+    }
+}

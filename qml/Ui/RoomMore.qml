@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// What can be done with the open room, also where its header has no place for a button.
+Menu {
+    id: menu
+
+    required property Room room
+    readonly property bool joined: menu.room.state === Join.State.Joined
+    signal inviteWanted
+    signal subjectWanted
+    signal settingsWanted
+    signal destroyWanted
+
+    MenuItem {
+        text: qsTr("Subject...")
+        onTriggered: menu.subjectWanted()
+    }
+    MenuItem {
+        text: qsTr("Invite people...")
+        enabled: menu.joined
+        onTriggered: menu.inviteWanted()
+    }
+    MenuItem {
+        text: qsTr("Room settings...")
+        enabled: menu.room.canConfigure || menu.room.affiliations.reachable
+        onTriggered: menu.settingsWanted()
+    }
+    MenuSeparator {}
+    MenuItem {
+        text: qsTr("Leave room")
+        onTriggered: menu.room.leave()
+    }
+    MenuItem {
+        text: qsTr("Destroy room...")
+        note: menu.room.canConfigure ? "" : qsTr("Only owners can.")
+        enabled: menu.room.canConfigure
+        onTriggered: menu.destroyWanted()
+    }
+}
