@@ -235,6 +235,10 @@
         <source>No room has these words.</source>
         <translation>Kein Raum hat diese Wörter.</translation>
     </message>
+    <message>
+        <source>%1, %2 of them shown</source>
+        <translation>%1, davon %2 gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>BrowsePlaces</name>

@@ -5,6 +5,8 @@
 
 #include "model/browse/browsetexts.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -70,6 +72,12 @@ void RoomBrowser::stop()
     ++m_round;
     m_infos.clear();
     m_seeking.clear();
+    advance(Event::Stop);
+}
+
+void RoomBrowser::clear()
+{
+    begin({});
     advance(Event::Stop);
 }
 
@@ -169,8 +177,22 @@ void RoomBrowser::askPage(const QString &after)
                      const auto page = disco::itemsPage(std::get<QDomElement>(reply));
                      if (!page)
                          return fail(Problem::Other);
-                     tookPage(*page, after, m_rooms.append(page->items));
+                     addSome(*page, after);
                  });
+}
+
+void RoomBrowser::addSome(disco::ItemsPage page, const QString &after)
+{
+    constexpr qsizetype Some = 500;
+    const bool room = m_rooms.append(page.items.first(std::min(Some, page.items.size())));
+    page.items.remove(0, std::min(Some, page.items.size()));
+    if (page.items.isEmpty() || !room)
+        return tookPage(page, after, room);
+    advance(Event::More);
+    QTimer::singleShot(0, this, [this, page = std::move(page), after, round = m_round] {
+        if (round == m_round)
+            addSome(page, after);
+    });
 }
 
 void RoomBrowser::tookPage(const disco::ItemsPage &page, const QString &after, bool room)
