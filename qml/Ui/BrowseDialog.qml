@@ -53,6 +53,10 @@ Dialog {
 
     contentItem: RowLayout {
         spacing: Tokens.wide
+        Keys.onEscapePressed: event => {
+            event.accepted = dialog.chosen && !dialog.wide;
+            dialog.chosen = dialog.chosen && dialog.wide;
+        }
 
         ColumnLayout {
             spacing: Tokens.gap

@@ -106,7 +106,7 @@ ColumnLayout {
     Label {
         id: status
 
-        text: pane.browser.statusText
+        text: found.search !== "" && found.count > 0 ? qsTr("%1, %2 of them shown").arg(pane.browser.statusText).arg(found.count) : pane.browser.statusText
         color: pane.browser.failed ? Tokens.danger : Tokens.dimText
         font.pixelSize: Tokens.small
         wrapMode: Text.Wrap

@@ -44,12 +44,17 @@ ColumnLayout {
             text: qsTr("On a server")
             checkable: true
             checked: true
+            onToggled: places.browser.list("")
         }
         Button {
             id: all
 
             text: qsTr("On all servers")
             checkable: true
+            onToggled: {
+                places.browser.clear();
+                elsewhere.takeFocus();
+            }
         }
     }
     RowLayout {

@@ -76,7 +76,7 @@ FocusScope {
                 Button {
                     text: qsTr("Answer")
                     primary: true
-                    enabled: !card.challenge.busy
+                    enabled: !card.challenge.busy && card.challenge.form.problemCount === 0
                     onClicked: card.challenge.answer()
                 }
             }

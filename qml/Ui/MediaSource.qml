@@ -41,10 +41,11 @@ ColumnLayout {
         id: picture
 
         source: media.wanted ? media.address : ""
-        sourceSize.width: Tokens.cardWidth
+        sourceSize.width: media.present ? 0 : Tokens.cardWidth
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         visible: status === Image.Ready
+        Layout.maximumWidth: media.present ? implicitWidth : Number.POSITIVE_INFINITY
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Picture")
         Layout.fillWidth: true

@@ -46,6 +46,7 @@ void RoomAbout::setRoom(const Jid &room)
     m_reservedNick.clear();
     m_problem.clear();
     m_asking = false;
+    m_nickWanted = false;
     Q_EMIT changed();
 }
 
@@ -73,6 +74,8 @@ void RoomAbout::take(const muc::RoomInfo &info)
     m_problem.clear();
     m_info = info;
     Q_EMIT changed();
+    if (std::exchange(m_nickWanted, false))
+        lookUpNick();
 }
 
 void RoomAbout::fail(const IqFailure &failure)
@@ -84,6 +87,11 @@ void RoomAbout::fail(const IqFailure &failure)
 
 void RoomAbout::lookUpNick()
 {
+    if (m_room.isEmpty())
+        return;
+    m_nickWanted = !m_info.known;
+    if (m_nickWanted)
+        return;
     auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
     query.setAttribute(u"node"_s, QString(muc::ReservedNickNode));
     m_stream.ask(m_room, u"get"_s, query, this, [this, room = m_room](const IqReply &reply) {

@@ -81,6 +81,7 @@ private:
     QString m_reservedNick;
     QString m_problem;
     bool m_asking = false;
+    bool m_nickWanted = false; ///< As soon as it is known what the room can do.
 };
 
 } // namespace parlour

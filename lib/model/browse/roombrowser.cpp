@@ -5,6 +5,8 @@
 
 #include "model/browse/browsetexts.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -70,6 +72,12 @@ void RoomBrowser::stop()
     ++m_round;
     m_infos.clear();
     m_seeking.clear();
+    advance(Event::Stop);
+}
+
+void RoomBrowser::clear()
+{
+    begin({});
     advance(Event::Stop);
 }
 
@@ -169,8 +177,22 @@ void RoomBrowser::askPage(const QString &after)
                      const auto page = disco::itemsPage(std::get<QDomElement>(reply));
                      if (!page)
                          return fail(Problem::Other);
-                     tookPage(*page, after, m_rooms.append(page->items));
+                     addSome(*page, after);
                  });
+}
+
+void RoomBrowser::addSome(disco::ItemsPage page, const QString &after)
+{
+    constexpr qsizetype Some = 500;
+    const bool room = m_rooms.append(page.items.first(std::min(Some, page.items.size())));
+    page.items.remove(0, std::min(Some, page.items.size()));
+    if (page.items.isEmpty() || !room)
+        return tookPage(page, after, room);
+    advance(Event::More);
+    QTimer::singleShot(0, this, [this, page = std::move(page), after, round = m_round] {
+        if (round == m_round)
+            addSome(page, after);
+    });
 }
 
 void RoomBrowser::tookPage(const disco::ItemsPage &page, const QString &after, bool room)
@@ -183,57 +205,11 @@ void RoomBrowser::tookPage(const disco::ItemsPage &page, const QString &after, b
     m_words.isEmpty() ? askPage(*next) : askFound(*next);
 }
 
-void RoomBrowser::search(const QString &words)
-{
-    const auto provider = Jid::parse(this->provider());
-    const QString wanted = words.simplified().left(200);
-    if (wanted.isEmpty() || !provider)
-        return;
-    begin(provider->toString());
-    m_words = wanted;
-    advance(Event::IsService);
-    askFound({});
-}
-
-void RoomBrowser::askFound(const QString &after)
-{
-    constexpr int MaxFoundPages = 10; // Nobody reads more, and the provider limits how often one may ask.
-    m_stream.ask(*Jid::parse(m_place), u"get"_s, search::query(m_words, 100, after), this,
-                 [this, after, round = m_round](const IqReply &reply) {
-                     if (round != m_round)
-                         return;
-                     if (const auto *failure = std::get_if<IqFailure>(&reply))
-                         return fail(*failure);
-                     const auto page = search::page(std::get<QDomElement>(reply));
-                     if (!page)
-                         return fail(Problem::Other);
-                     const bool room = m_rooms.append(page->rooms) && m_pages < MaxFoundPages && !page->rooms.isEmpty();
-                     tookPage(page->paging, after, room);
-                 });
-}
-
 void RoomBrowser::choose(const QString &address)
 {
     const auto room = Jid::parse(address);
     m_about.setRoom(room ? room->toBare() : Jid());
     m_about.refresh();
-}
-
-QString RoomBrowser::providerProblem(const QString &address) const
-{
-    const auto provider = Jid::parse(address.trimmed());
-    return address.trimmed().isEmpty() || (provider && provider->isBare())
-        ? QString()
-        : browsetexts::problem(Problem::BadAddress, address);
-}
-
-void RoomBrowser::setProvider(const QString &provider)
-{
-    const QString wanted = provider.trimmed();
-    if (wanted == this->provider() || !providerProblem(wanted).isEmpty())
-        return;
-    m_settings.setSearchProvider(wanted);
-    Q_EMIT providerChanged();
 }
 
 QString RoomBrowser::statusText() const

@@ -60,6 +60,8 @@ public:
     Q_INVOKABLE void choose(const QString &address);
     /// Nobody looks any more.
     Q_INVOKABLE void stop();
+    /// Shows nothing, as at first.
+    Q_INVOKABLE void clear();
     /// A sentence when `address` cannot be a provider's, else empty.
     Q_INVOKABLE QString providerProblem(const QString &address) const;
 
@@ -82,6 +84,8 @@ private:
     void listService(const QString &address);
     void askPage(const QString &after);
     void askFound(const QString &after);
+    /// Adds what a page holds, a part in each turn of the event loop: some servers send ten thousand at once.
+    void addSome(disco::ItemsPage page, const QString &after);
     void tookPage(const disco::ItemsPage &page, const QString &after, bool room);
     /// Asks `to`; answers to what was begun before are not passed on.
     void ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &));

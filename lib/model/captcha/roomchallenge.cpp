@@ -86,7 +86,7 @@ void RoomChallenge::fetchMissing()
 
 void RoomChallenge::answer()
 {
-    if (m_busy || m_form.count() == 0)
+    if (m_busy || m_form.count() == 0 || m_form.problemCount() > 0)
         return;
     DataForm form = m_challenge.form;
     for (FormField &field : form.fields)

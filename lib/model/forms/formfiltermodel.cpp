@@ -68,4 +68,12 @@ bool FormFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     return std::all_of(words.begin(), words.end(), isFound);
 }
 
+QVariant FormFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (m_plain && role == FormModel::ProblemRole
+        && !QSortFilterProxyModel::data(index, FormModel::ChangedRole).toBool())
+        return QString();
+    return QSortFilterProxyModel::data(index, role);
+}
+
 } // namespace parlour

@@ -39,6 +39,9 @@ public:
     void setOnlyConflicts(bool only);
     int count() const { return rowCount(); }
 
+    /// With `plain`, what was not touched yet is not blamed.
+    QVariant data(const QModelIndex &index, int role) const override;
+
 Q_SIGNALS:
     void formChanged();
     void searchChanged();

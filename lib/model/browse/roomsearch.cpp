@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Looking for rooms of all servers, at the provider that the person has named.
+#include "model/browse/browsetexts.h"
+#include "model/browse/roombrowser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using listing::Event;
+using listing::Problem;
+
+void RoomBrowser::search(const QString &words)
+{
+    const auto provider = Jid::parse(this->provider());
+    const QString wanted = words.simplified().left(200);
+    if (wanted.isEmpty() || !provider)
+        return;
+    begin(provider->toString());
+    m_words = wanted;
+    advance(Event::IsService);
+    askFound({});
+}
+
+void RoomBrowser::askFound(const QString &after)
+{
+    constexpr int MaxFoundPages = 10; // Nobody reads more, and the provider limits how often one may ask.
+    m_stream.ask(*Jid::parse(m_place), u"get"_s, search::query(m_words, 100, after), this,
+                 [this, after, round = m_round](const IqReply &reply) {
+                     if (round != m_round)
+                         return;
+                     if (const auto *failure = std::get_if<IqFailure>(&reply))
+                         return fail(*failure);
+                     const auto page = search::page(std::get<QDomElement>(reply));
+                     if (!page)
+                         return fail(Problem::Other);
+                     const bool room = m_rooms.append(page->rooms) && m_pages < MaxFoundPages && !page->rooms.isEmpty();
+                     tookPage(page->paging, after, room);
+                 });
+}
+
+QString RoomBrowser::providerProblem(const QString &address) const
+{
+    const auto provider = Jid::parse(address.trimmed());
+    return address.trimmed().isEmpty() || (provider && provider->isBare())
+        ? QString()
+        : browsetexts::problem(Problem::BadAddress, address);
+}
+
+void RoomBrowser::setProvider(const QString &provider)
+{
+    const QString wanted = provider.trimmed();
+    if (wanted == this->provider() || !providerProblem(wanted).isEmpty())
+        return;
+    m_settings.setSearchProvider(wanted);
+    Q_EMIT providerChanged();
+}
+
+} // namespace parlour
