@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutRoom</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n Person ist im Raum</numerusform>
+            <numerusform>%n Personen sind im Raum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Your registered nickname here: %1</source>
+        <translation>Dein hier registrierter Spitzname: %1</translation>
+    </message>
+    <message>
+        <source>What was said is published at %1</source>
+        <translation>Was gesagt wurde, ist veröffentlicht unter %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AccountBars</name>
     <message>
         <source>You are signed in, but not connected.</source>
@@ -162,6 +188,330 @@
     </message>
 </context>
 <context>
+    <name>AffiliationAdd</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>One or more, with spaces or lines between them. The name of a server bans all its people.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt. Der Name eines Servers verbannt alle seine Leute.</translation>
+    </message>
+    <message>
+        <source>One or more, with spaces or lines between them.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt.</translation>
+    </message>
+    <message>
+        <source>name@server.example or server.example</source>
+        <translation>name@server.example oder server.example</translation>
+    </message>
+    <message>
+        <source>name@server.example</source>
+        <translation>name@server.example</translation>
+    </message>
+    <message>
+        <source>Reserved nickname (optional)</source>
+        <translation>Reservierter Spitzname (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Nobody else can use it here, where the room knows how to reserve one.</source>
+        <translation>Niemand sonst kann ihn hier benutzen, falls der Raum Spitznamen reservieren kann.</translation>
+    </message>
+    <message>
+        <source>Reserved nickname</source>
+        <translation>Reservierter Spitzname</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Verbannen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationDialog</name>
+    <message>
+        <source>Unban and invite</source>
+        <translation>Entsperren und einladen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationMenu</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <source>Only owners can.</source>
+        <translation>Das können nur Besitzer.</translation>
+    </message>
+    <message>
+        <source>Make owner...</source>
+        <translation>Zum Besitzer machen …</translation>
+    </message>
+    <message>
+        <source>Make admin...</source>
+        <translation>Zum Administrator machen …</translation>
+    </message>
+    <message>
+        <source>Make member...</source>
+        <translation>Zum Mitglied machen …</translation>
+    </message>
+    <message>
+        <source>Ban...</source>
+        <translation>Verbannen …</translation>
+    </message>
+    <message>
+        <source>Unban...</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Unban and invite...</source>
+        <translation>Entsperren und einladen …</translation>
+    </message>
+    <message>
+        <source>They are not banned.</source>
+        <translation>Niemand davon ist gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationResults</name>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle wiederholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationRow</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>whole server</source>
+        <translation>ganzer Server</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationRowsView</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Asking the room...</source>
+        <translation>Der Raum wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No row has these words.</source>
+        <translation>Keine Zeile enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation>Niemand steht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationsBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in dieser Liste</numerusform>
+            <numerusform>%n in dieser Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Unban and invite...</source>
+        <translation>Entsperren und einladen …</translation>
+    </message>
+    <message>
+        <source>Unban...</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationsPane</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseDialog</name>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseEverywhere</name>
+    <message>
+        <source>Search service</source>
+        <translation>Suchdienst</translation>
+    </message>
+    <message>
+        <source>No server knows the rooms of all others; a search service does. What you search for is sent to it, and it can see your address. None is set.</source>
+        <translation>Kein Server kennt die Räume aller anderen; ein Suchdienst schon. Wonach du suchst, wird an ihn geschickt, und er sieht deine Adresse. Keiner ist eingestellt.</translation>
+    </message>
+    <message>
+        <source>search.example.org</source>
+        <translation>search.example.org</translation>
+    </message>
+    <message>
+        <source>Use this service</source>
+        <translation>Diesen Dienst nehmen</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What you search for is sent to %1, which can see your address.</source>
+        <translation>Wonach du suchst, wird an %1 geschickt; der Dienst sieht deine Adresse.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseList</name>
+    <message>
+        <source>Filter rooms</source>
+        <translation>Räume filtern</translation>
+    </message>
+    <message>
+        <source>Found rooms</source>
+        <translation>Gefundene Räume</translation>
+    </message>
+    <message>
+        <source>No room has these words.</source>
+        <translation>Kein Raum hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them shown</source>
+        <translation>%1, davon %2 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePlaces</name>
+    <message>
+        <source>On a server</source>
+        <translation>Auf einem Server</translation>
+    </message>
+    <message>
+        <source>On all servers</source>
+        <translation>Auf allen Servern</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>conference.example.org</source>
+        <translation>conference.example.org</translation>
+    </message>
+    <message>
+        <source>List rooms</source>
+        <translation>Räume zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePreview</name>
+    <message>
+        <source>Choose a room to see what it is like.</source>
+        <translation>Wähle einen Raum, um zu sehen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Put into my list</source>
+        <translation>In meine Liste</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseRow</name>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>In progress</source>
@@ -212,6 +562,21 @@
     </message>
 </context>
 <context>
+    <name>ChallengeCard</name>
+    <message>
+        <source>Answer in the browser</source>
+        <translation>Im Browser antworten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>This room was never saved. Closing now deletes it, with everything in it.</source>
@@ -244,20 +609,41 @@
         <translation>Du bist hier Besucher. In diesem Raum kann nur schreiben, wer Rederecht hat.</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>Message to %1</source>
         <translation>Nachricht an %1</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>Ask to speak</source>
         <translation>Um das Wort bitten</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>You can ask:</source>
+        <translation>Du kannst fragen:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Nobody keeps what was said in it.</source>
+        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -286,16 +672,66 @@
 <context>
     <name>DeedDialog</name>
     <message>
-        <source>Reason (optional)</source>
-        <translation>Grund (freiwillig)</translation>
-    </message>
-    <message>
         <source>Everybody in the room can read it.</source>
         <translation>Alle im Raum können ihn lesen.</translation>
     </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>Destroy %1?</source>
+        <translation>%1 zerstören?</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Zerstören</translation>
+    </message>
+    <message>
+        <source>The room ends for everybody, with its settings and the lists of its members, admins and owners. This cannot be undone.</source>
+        <translation>Der Raum endet für alle, mit seinen Einstellungen und den Listen seiner Mitglieder, Administratoren und Besitzer. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
+        <translation>
+            <numerusform>%n weitere Person ist drin. Sie muss hinaus und erfährt den Grund und den neuen Raum, wenn du sie angibst.</numerusform>
+            <numerusform>%n weitere Leute sind drin. Sie müssen hinaus und erfahren den Grund und den neuen Raum, wenn du sie angibst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New room in its place (optional)</source>
+        <translation>Neuer Raum an seiner Stelle (freiwillig)</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>room@chat.server.example</source>
+        <translation>raum@chat.server.example</translation>
+    </message>
+    <message>
+        <source>Password of the new room (optional)</source>
+        <translation>Passwort des neuen Raums (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Everybody who is inside now is told it, so that they can follow.</source>
+        <translation>Alle, die jetzt drin sind, erfahren es, damit sie folgen können.</translation>
+    </message>
+    <message>
+        <source>Password of the new room</source>
+        <translation>Passwort des neuen Raums</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Gib zur Bestätigung %1 ein</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name des Raums</translation>
     </message>
 </context>
 <context>
@@ -312,16 +748,20 @@
         <translation>Noch keine Räume</translation>
     </message>
     <message>
-        <source>Join a room you know the address of, or open one of your own.</source>
-        <translation>Tritt einem Raum bei, dessen Adresse du kennst, oder eröffne einen eigenen.</translation>
-    </message>
-    <message>
         <source>New room</source>
         <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>Join room</source>
         <translation>Raum beitreten</translation>
+    </message>
+    <message>
+        <source>Look for a room, join one you know the address of, or open one of your own.</source>
+        <translation>Such einen Raum, tritt einem bei, dessen Adresse du kennst, oder öffne einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Browse rooms...</source>
+        <translation>Räume durchsehen …</translation>
     </message>
 </context>
 <context>
@@ -475,6 +915,10 @@
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
+    <message>
+        <source>Browse rooms...</source>
+        <translation>Räume durchsehen …</translation>
+    </message>
 </context>
 <context>
     <name>JoiningCard</name>
@@ -508,10 +952,6 @@
     <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
-    </message>
-    <message>
-        <source>Previous and next room</source>
-        <translation>Voriger und nächster Raum</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
@@ -609,6 +1049,25 @@
         <source>Move the room in the list</source>
         <translation>Den Raum in der Liste verschieben</translation>
     </message>
+    <message>
+        <source>Previous and next room or private conversation</source>
+        <translation>Voriger und nächster Raum, voriges und nächstes Privatgespräch</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>LockMark</name>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Mit Passwort geschützt</translation>
+    </message>
 </context>
 <context>
     <name>LongTextSetting</name>
@@ -642,12 +1101,27 @@
         <source>The picture could not be loaded.</source>
         <translation>Das Bild konnte nicht geladen werden.</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -702,25 +1176,48 @@
         <source>Create</source>
         <translation>Erstellen</translation>
     </message>
+</context>
+<context>
+    <name>NewRoomFields</name>
     <message>
-        <source>Type an address for the room.</source>
-        <translation>Gib eine Adresse für den Raum ein.</translation>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Room name</source>
+        <translation>Raumname</translation>
+    </message>
+    <message>
+        <source>Suggest an address nobody can guess</source>
+        <translation>Adresse vorschlagen, die niemand errät</translation>
     </message>
     <message>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
+        <source>Room password</source>
+        <translation>Raumpasswort</translation>
+    </message>
+    <message>
         <source>Room password (optional)</source>
-        <translation>Raumpasswort (optional)</translation>
+        <translation>Raumpasswort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Tell it to everyone who may come in.</source>
+        <translation>Sag es allen, die hereinkommen dürfen.</translation>
     </message>
     <message>
         <source>Whoever wants to join must know it. Leave it empty for an open room.</source>
-        <translation>Wer beitreten will, muss es kennen. Für einen offenen Raum leer lassen.</translation>
+        <translation>Wer beitreten will, muss es kennen. Lass es leer für einen offenen Raum.</translation>
     </message>
     <message>
-        <source>Room password</source>
-        <translation>Raumpasswort</translation>
+        <source>Description (optional)</source>
+        <translation>Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -732,6 +1229,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is the nickname you have registered in this room.</source>
+        <translation>%1 ist der Spitzname, den du in diesem Raum registriert hast.</translation>
     </message>
 </context>
 <context>
@@ -872,16 +1373,52 @@
         <source>Mention</source>
         <translation>Erwähnen</translation>
     </message>
+    <message>
+        <source>You cannot write in this room now.</source>
+        <translation>Du kannst in diesem Raum gerade nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Message privately</source>
+        <translation>Privat schreiben</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>Hides what they write.</source>
+        <translation>Blendet aus, was diese Person schreibt.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The room does not show it to you.</source>
+        <translation>Der Raum zeigt sie dir nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>PreviewCard</name>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n Person im Raum</numerusform>
-            <numerusform>%n Personen im Raum</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nickname</source>
         <translation>Spitzname</translation>
@@ -893,6 +1430,113 @@
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Register a nickname...</source>
+        <translation>Spitznamen registrieren …</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBars</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Start a new conversation</source>
+        <translation>Neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>You ignore %1. What they write is not shown.</source>
+        <translation>Du ignorierst %1. Was diese Person schreibt, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateHeader</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>Zurück in den Raum</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePane</name>
+    <message>
+        <source>Only %1 sees this. The room's server, %2, passes it on and could read it.</source>
+        <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
+    </message>
+    <message>
+        <source>Private: %1 in %2</source>
+        <translation>Privat: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Private message to %1</source>
+        <translation>Private Nachricht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Given before</source>
+        <translation>Schon einmal angegeben</translation>
+    </message>
+    <message>
+        <source>Reasons given before</source>
+        <translation>Schon einmal angegebene Gründe</translation>
+    </message>
+    <message>
+        <source>Forget this reason</source>
+        <translation>Diesen Grund vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDialog</name>
+    <message>
+        <source>Give up your registration with %1?</source>
+        <translation>Registrierung bei %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Register with %1</source>
+        <translation>Bei %1 registrieren</translation>
+    </message>
+    <message>
+        <source>Give up registration</source>
+        <translation>Registrierung aufgeben</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Try to join</source>
+        <translation>Beitreten versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take another nickname</source>
+        <translation>Anderen Spitznamen nehmen</translation>
+    </message>
+    <message>
+        <source>Give it up...</source>
+        <translation>Aufgeben …</translation>
     </message>
 </context>
 <context>
@@ -933,7 +1577,7 @@
         <translation>Name in deiner Liste</translation>
     </message>
     <message>
-        <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room&apos;s own name.</source>
+        <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room's own name.</source>
         <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Leer lassen für den eigenen Namen des Raums.</translation>
     </message>
 </context>
@@ -958,6 +1602,49 @@
     <message>
         <source>room@chat.server.example</source>
         <translation>raum@chat.server.example</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAvatarSetting</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This server keeps no pictures for rooms.</source>
+        <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Das Bild wird geändert …</translation>
+    </message>
+    <message>
+        <source>Everyone can see it, also from outside. It is made small first.</source>
+        <translation>Alle können es sehen, auch von außen. Es wird vorher verkleinert.</translation>
+    </message>
+    <message>
+        <source>Change picture...</source>
+        <translation>Bild ändern …</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Bild auswählen …</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
     </message>
 </context>
 <context>
@@ -1002,13 +1689,17 @@
         <source>Deny</source>
         <translation>Verweigern</translation>
     </message>
+    <message>
+        <source>Make a member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Deny membership</source>
+        <translation>Mitgliedschaft ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>RoomHeader</name>
-    <message>
-        <source>Protected by a password</source>
-        <translation>Mit Passwort geschützt</translation>
-    </message>
     <message>
         <source>Hide people</source>
         <translation>Personen ausblenden</translation>
@@ -1033,6 +1724,53 @@
         <source>Invite people</source>
         <translation>Leute einladen</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>RoomKinds</name>
+    <message>
+        <source>Private group</source>
+        <translation>Private Gruppe</translation>
+    </message>
+    <message>
+        <source>Only people you invite can come in. Everyone sees who the others are.</source>
+        <translation>Nur wen du einlädst, kann hereinkommen. Alle sehen, wer die anderen sind.</translation>
+    </message>
+    <message>
+        <source>Public room</source>
+        <translation>Öffentlicher Raum</translation>
+    </message>
+    <message>
+        <source>Anyone can find it and come in. Addresses stay hidden.</source>
+        <translation>Alle können ihn finden und hereinkommen. Adressen bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Password room</source>
+        <translation>Raum mit Passwort</translation>
+    </message>
+    <message>
+        <source>Anyone who knows the password can come in.</source>
+        <translation>Wer das Passwort kennt, kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Instant room</source>
+        <translation>Sofortraum</translation>
+    </message>
+    <message>
+        <source>Ready at once, with the server's own settings.</source>
+        <translation>Sofort bereit, mit den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>You go through the settings yourself.</source>
+        <translation>Du gehst die Einstellungen selbst durch.</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>
@@ -1047,6 +1785,10 @@
     <message>
         <source>Rooms</source>
         <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1833,44 @@
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>Register a nickname...</source>
+        <translation>Spitznamen registrieren …</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMore</name>
+    <message>
+        <source>Subject...</source>
+        <translation>Thema …</translation>
+    </message>
+    <message>
+        <source>Invite people...</source>
+        <translation>Leute einladen …</translation>
+    </message>
+    <message>
+        <source>Room settings...</source>
+        <translation>Raumeinstellungen …</translation>
+    </message>
+    <message>
+        <source>Leave room</source>
+        <translation>Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Destroy room...</source>
+        <translation>Raum zerstören …</translation>
+    </message>
+    <message>
+        <source>Only owners can.</source>
+        <translation>Das können nur Besitzer.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPicture</name>
+    <message>
+        <source>Picture of the room</source>
+        <translation>Bild des Raums</translation>
+    </message>
 </context>
 <context>
     <name>RoomRow</name>
@@ -1101,6 +1881,33 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettingsView</name>
+    <message>
+        <source>Room settings</source>
+        <translation>Raumeinstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +2039,10 @@
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>Destroy room...</source>
+        <translation>Raum zerstören …</translation>
+    </message>
 </context>
 <context>
     <name>SettingsHeader</name>
@@ -1312,6 +2123,33 @@
     <message>
         <source>Keep mine</source>
         <translation>Meinen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>See the settings</source>
+        <translation>Einstellungen ansehen</translation>
+    </message>
+    <message>
+        <source>Invite people...</source>
+        <translation>Leute einladen …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message>
+        <source>Use the server's settings</source>
+        <translation>Einstellungen des Servers nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1449,16 +2287,16 @@
         <source>To the newest</source>
         <translation>Zu den neuesten</translation>
     </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Hier wurde noch nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2493,282 @@
     </message>
 </context>
 <context>
+    <name>parlour::AffiliationChanges</name>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::AffiliationList</name>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>The list could not be fetched.</source>
+        <translation>Die Liste konnte nicht geholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Affiliations</name>
+    <message>
+        <source>You cannot ban yourself.</source>
+        <translation>Du kannst dich nicht selbst verbannen.</translation>
+    </message>
+    <message>
+        <source>The room must keep at least one owner. Make somebody else an owner first.</source>
+        <translation>Der Raum braucht mindestens einen Besitzer. Mach zuerst jemand anderen zum Besitzer.</translation>
+    </message>
+    <message>
+        <source>This takes your own ownership away. You cannot give it back to yourself.</source>
+        <translation>Damit bist du selbst kein Besitzer mehr. Du kannst es dir nicht zurückgeben.</translation>
+    </message>
+    <message>
+        <source>This is about yourself. You cannot undo it.</source>
+        <translation>Es geht um dich selbst. Du kannst es nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address.</source>
+        <translation>%1 ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is you.</source>
+        <translation>%1 bist du.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a person. It looks like this: %2</source>
+        <translation>%1 ist nicht die Adresse einer Person. So sieht eine aus: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither the address of a person nor the name of a server.</source>
+        <translation>%1 ist weder die Adresse einer Person noch der Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>Type at least one address.</source>
+        <translation>Gib mindestens eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>A nickname can be reserved for one person at a time.</source>
+        <translation>Ein Spitzname kann nur für eine einzelne Person reserviert werden.</translation>
+    </message>
+    <message>
+        <source>The room does not reserve nicknames: %1 is free for anybody.</source>
+        <translation>Der Raum reserviert keine Spitznamen: %1 bleibt für alle frei.</translation>
+    </message>
+    <message>
+        <source>The room shows this list to its owners only.</source>
+        <translation>Der Raum zeigt diese Liste nur seinen Besitzern.</translation>
+    </message>
+    <message>
+        <source>The room shows this list to its owners and admins only.</source>
+        <translation>Der Raum zeigt diese Liste nur seinen Besitzern und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Unbanned and invited</source>
+        <translation>Entsperrt und eingeladen</translation>
+    </message>
+    <message>
+        <source>Unbanned</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>The room must keep at least one owner.</source>
+        <translation>Der Raum braucht mindestens einen Besitzer.</translation>
+    </message>
+    <message>
+        <source>You may not do this to them: they rank as high as you, or higher.</source>
+        <translation>Das darfst du bei dieser Person nicht: Sie hat denselben Rang wie du oder einen höheren.</translation>
+    </message>
+    <message>
+        <source>You may not change this list.</source>
+        <translation>Du darfst diese Liste nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The room does not accept the address %1.</source>
+        <translation>Der Raum nimmt die Adresse %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>The room does not know this address.</source>
+        <translation>Der Raum kennt diese Adresse nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation>%1 zum Besitzer machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 owners?</source>
+        <translation>%1 zu Besitzern machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 an admin?</source>
+        <translation>%1 zum Administrator machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 admins?</source>
+        <translation>%1 zu Administratoren machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 a member?</source>
+        <translation>%1 zum Mitglied machen?</translation>
+    </message>
+    <message>
+        <source>Make %1 members?</source>
+        <translation>%1 zu Mitgliedern machen?</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 verbannen?</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>%1 entsperren?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the owners?</source>
+        <translation>%1 aus der Liste der Besitzer entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the admins?</source>
+        <translation>%1 aus der Liste der Administratoren entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the members?</source>
+        <translation>%1 aus der Liste der Mitglieder entfernen?</translation>
+    </message>
+    <message>
+        <source>They can no longer change the settings, name owners, or destroy the room.</source>
+        <translation>Die Person kann die Einstellungen nicht mehr ändern, keine Besitzer ernennen und den Raum nicht zerstören.</translation>
+    </message>
+    <message>
+        <source>They can no longer ban people or add members.</source>
+        <translation>Die Person kann niemanden mehr verbannen und keine Mitglieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A room for members only puts them out, and does not let them in again.</source>
+        <translation>Ein Raum nur für Mitglieder setzt die Person vor die Tür und lässt sie nicht wieder herein.</translation>
+    </message>
+    <message>
+        <source>They may enter again, as far as the room lets people in.</source>
+        <translation>Die Person darf wieder herein, soweit der Raum Leute einlässt.</translation>
+    </message>
+    <message>
+        <source>They may do everything you may: change the settings, remove you, and destroy the room.</source>
+        <translation>Die Person darf alles, was du darfst: die Einstellungen ändern, dich entfernen und den Raum zerstören.</translation>
+    </message>
+    <message>
+        <source>They are always a moderator here, and may ban people and add members.</source>
+        <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>They may enter even if the room is for members only.</source>
+        <translation>Die Person darf auch herein, wenn der Raum nur für Mitglieder ist.</translation>
+    </message>
+    <message>
+        <source>They are put out of the room and cannot come back until the ban is lifted.</source>
+        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Zum Besitzer machen</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Administrator machen</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Verbannen</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 und %n weitere.</numerusform>
+            <numerusform>%1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is an owner now, and will not be one any more.</source>
+        <translation>%1 ist jetzt Besitzer und wird es nicht mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 is an admin now, and will not be one any more.</source>
+        <translation>%1 ist jetzt Administrator und wird es nicht mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a member now, and will not be one any more.</source>
+        <translation>%1 ist jetzt Mitglied und wird es nicht mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 is banned now. This lifts the ban.</source>
+        <translation>%1 ist jetzt gesperrt. Das hebt die Sperre auf.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Bookmarks</name>
     <message>
         <source>You left the room on another device.</source>
@@ -1714,6 +2828,167 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Conversation</name>
+    <message>
+        <source>Commands are typed in the room. Write //... to say it.</source>
+        <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the room again.</source>
+        <translation>%1 ist wieder im Raum.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before the room confirmed it. It may have arrived.</source>
+        <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before it could be sent.</source>
+        <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>you are outside</source>
+        <translation>du bist nicht darin</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>hat den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>somebody else now</source>
+        <translation>jetzt jemand anderes</translation>
+    </message>
+    <message>
+        <source>perhaps somebody else</source>
+        <translation>vielleicht jemand anderes</translation>
+    </message>
+    <message>
+        <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
+        <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
+    </message>
+    <message>
+        <source>You are not in the room. Private messages go through it.</source>
+        <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more, and cannot be reached.</source>
+        <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
+        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
+        <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The room could not deliver it.</source>
+        <translation>Der Raum konnte es nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more.</source>
+        <translation>%1 ist nicht mehr im Raum.</translation>
+    </message>
+    <message>
+        <source>The room does not let you write privately to %1.</source>
+        <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
+    </message>
+    <message>
+        <source>The room says that you are not inside.</source>
+        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>The room did not confirm it. It may have arrived.</source>
+        <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the room confirmed it. It may have arrived.</source>
+        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the room.</source>
+        <translation>%1 wurde aus dem Raum entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was banned from the room.</source>
+        <translation>%1 wurde aus dem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 left the room.</source>
+        <translation>%1 hat den Raum verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ConversationList</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>You are not in the room.</source>
+        <translation>Du bist nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>This room does not allow private messages.</source>
+        <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Only people with a voice may write privately here.</source>
+        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
+    </message>
+    <message>
+        <source>Only moderators may write privately here.</source>
+        <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Destruction</name>
+    <message>
+        <source>That is not a room address. It looks like this: %1</source>
+        <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
+    </message>
+    <message>
+        <source>That is this room.</source>
+        <translation>Das ist dieser Raum.</translation>
+    </message>
+    <message>
+        <source>The room could not be destroyed. %1</source>
+        <translation>Der Raum konnte nicht zerstört werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +3163,21 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::IgnoreList</name>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>You ignore nobody called %1 here.</source>
+        <translation>Du ignorierst hier niemanden namens %1.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3478,10 @@
         <source>visitor</source>
         <translation>Besucher</translation>
     </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>parlour::PasswordChange</name>
@@ -2245,22 +3539,6 @@
     <message>
         <source>This room existed already. You have joined it as it is.</source>
         <translation>Diesen Raum gab es schon. Du bist ihm beigetreten, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Members only</source>
-        <translation>Nur für Mitglieder</translation>
-    </message>
-    <message>
-        <source>Addresses visible</source>
-        <translation>Adressen sichtbar</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
     </message>
     <message>
         <source>The room did not confirm it within 30 seconds.</source>
@@ -2337,10 +3615,6 @@
     <message>
         <source>The room's owners do not let you in. Ask one of them to lift the ban.</source>
         <translation>Die Besitzer des Raums lassen dich nicht herein. Bitte einen von ihnen, die Sperre aufzuheben.</translation>
-    </message>
-    <message>
-        <source>Ask an owner or admin of the room to make you a member, then try again.</source>
-        <translation>Bitte einen Besitzer oder Administrator des Raums, dich zum Mitglied zu machen, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Somebody else uses or has registered that nickname in this room. Choose another one.</source>
@@ -2770,6 +4044,272 @@
         <source>%1 made the room one for members only, and you are not one.</source>
         <translation>%1 hat den Raum nur für Mitglieder geöffnet, und du bist keines.</translation>
     </message>
+    <message>
+        <source>NICKNAME [MESSAGE]</source>
+        <translation>SPITZNAME [NACHRICHT]</translation>
+    </message>
+    <message>
+        <source>WHAT YOU DO</source>
+        <translation>WAS DU TUST</translation>
+    </message>
+    <message>
+        <source>Writes to somebody here alone.</source>
+        <translation>Schreibt nur einer Person hier.</translation>
+    </message>
+    <message>
+        <source>Says what you do, with your name before it.</source>
+        <translation>Sagt, was du tust, mit deinem Namen davor.</translation>
+    </message>
+    <message>
+        <source>Hides what somebody writes.</source>
+        <translation>Blendet aus, was jemand schreibt.</translation>
+    </message>
+    <message>
+        <source>Shows again what somebody writes.</source>
+        <translation>Zeigt wieder, was jemand schreibt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has created this room. You have joined it as it is.</source>
+        <translation>Inzwischen hat jemand anderes diesen Raum angelegt. Du bist ihm beigetreten, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>That answer was not accepted</source>
+        <translation>Die Antwort wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>You can ask to become a member. An owner or admin of the room can make you one, too.</source>
+        <translation>Du kannst darum bitten, Mitglied zu werden. Auch ein Eigentümer oder Admin des Raums kann dich dazu machen.</translation>
+    </message>
+    <message>
+        <source>The room was closed by its owners. It goes on at %1.</source>
+        <translation>Der Raum wurde von seinen Eigentümern geschlossen. Es geht weiter in %1.</translation>
+    </message>
+    <message>
+        <source>There is no room at this address. Check how it is written, or create the room.</source>
+        <translation>An dieser Adresse gibt es keinen Raum. Prüf die Schreibweise, oder leg den Raum an.</translation>
+    </message>
+    <message>
+        <source>It was wrong, or came too late. Try again with another question.</source>
+        <translation>Sie war falsch oder kam zu spät. Versuch es noch einmal mit einer anderen Frage.</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 wants to know that you are a person</source>
+        <translation>%1 will wissen, dass du ein Mensch bist</translation>
+    </message>
+    <message>
+        <source>Ask for membership...</source>
+        <translation>Um Mitgliedschaft bitten …</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>Raum anlegen</translation>
+    </message>
+    <message>
+        <source>Browse rooms...</source>
+        <translation>Räume durchsehen …</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>You destroyed the room.</source>
+        <translation>Du hast den Raum zerstört.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomAvatar</name>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>That file is too large. It may have 20 megabytes at most.</source>
+        <translation>Diese Datei ist zu groß. Sie darf höchstens 20 Megabyte haben.</translation>
+    </message>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm zum Beispiel eine PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>Das Bild ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>Das Bild ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Only owners can change the picture of this room.</source>
+        <translation>Nur Besitzer können das Bild dieses Raums ändern.</translation>
+    </message>
+    <message>
+        <source>This server keeps no pictures for rooms.</source>
+        <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
+    </message>
+    <message>
+        <source>The server did not take the picture.</source>
+        <translation>Der Server hat das Bild nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomBrowser</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
+    </message>
+    <message>
+        <source>Addresses visible</source>
+        <translation>Adressen sichtbar</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>You are banned from this room.</source>
+        <translation>Du bist aus diesem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>You are a member of this room.</source>
+        <translation>Du bist Mitglied dieses Raums.</translation>
+    </message>
+    <message>
+        <source>You are an admin of this room.</source>
+        <translation>Du bist Admin dieses Raums.</translation>
+    </message>
+    <message>
+        <source>You are an owner of this room.</source>
+        <translation>Du bist Eigentümer dieses Raums.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a server. It looks like this: conference.example.org</source>
+        <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: conference.example.org</translation>
+    </message>
+    <message>
+        <source>Your server cannot find %1. Check how it is written.</source>
+        <translation>Dein Server findet %1 nicht. Prüf die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. Try again later.</source>
+        <translation>%1 hat nicht geantwortet. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>%1 does not show you its rooms, or your server may not talk to it. You can still try to join one by its address.</source>
+        <translation>%1 zeigt dir seine Räume nicht, oder dein Server darf nicht mit ihm sprechen. Du kannst trotzdem versuchen, einem Raum über seine Adresse beizutreten.</translation>
+    </message>
+    <message>
+        <source>There are no chat rooms to be seen at %1.</source>
+        <translation>Bei %1 sind keine Räume zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be left alone for a moment. Try again later.</source>
+        <translation>%1 will einen Moment in Ruhe gelassen werden. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot look for that. Try other or longer words.</source>
+        <translation>%1 kann danach nicht suchen. Versuch es mit anderen oder längeren Wörtern.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that Parlour does not understand.</source>
+        <translation>%1 hat etwas geantwortet, das Parlour nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The room's server did not answer.</source>
+        <translation>Der Server des Raums hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no room at this address, or nobody may see it.</source>
+        <translation>An dieser Adresse gibt es keinen Raum, oder niemand darf ihn sehen.</translation>
+    </message>
+    <message>
+        <source>This room was closed by its owners.</source>
+        <translation>Dieser Raum wurde von seinen Eigentümern geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your server cannot find the room's server.</source>
+        <translation>Dein Server findet den Server des Raums nicht.</translation>
+    </message>
+    <message>
+        <source>Your server cannot reach the room's server at the moment.</source>
+        <translation>Dein Server erreicht den Server des Raums zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>The room does not tell anything about itself.</source>
+        <translation>Der Raum sagt nichts über sich.</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Looking for chat rooms at %1...</source>
+        <translation>Bei %1 wird nach Räumen gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms so far...</source>
+        <translation>
+            <numerusform>Bisher %n Raum …</numerusform>
+            <numerusform>Bisher %n Räume …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 shows no rooms. Hidden ones can be joined by their address.</source>
+        <translation>%1 zeigt keine Räume. Verborgenen kann man über ihre Adresse beitreten.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rooms; there are more.</source>
+        <translation>
+            <numerusform>Der erste %n Raum; es gibt mehr.</numerusform>
+            <numerusform>Die ersten %n Räume; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomChallenge</name>
+    <message>
+        <source>Type the text in the picture</source>
+        <translation>Tipp den Text im Bild ab</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomConfiguration</name>
@@ -2823,6 +4363,35 @@
     </message>
 </context>
 <context>
+    <name>parlour::RoomDirectory</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation>nur für Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomDraft</name>
+    <message>
+        <source>Type an address for the room.</source>
+        <translation>Gib eine Adresse für den Raum ein.</translation>
+    </message>
+    <message>
+        <source>Type a password for the room.</source>
+        <translation>Gib ein Passwort für den Raum ein.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::RoomList</name>
     <message>
         <source>%1, %2</source>
@@ -2839,6 +4408,148 @@
     <message>
         <source>%1, muted</source>
         <translation>%1, stumm</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomRegistration</name>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>The room did not answer.</source>
+        <translation>Der Raum hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has registered that nickname. Choose another one.</source>
+        <translation>Jemand anders hat diesen Spitznamen registriert. Such dir einen anderen aus.</translation>
+    </message>
+    <message>
+        <source>This room registers only its members, and it takes no requests from others: somebody who runs it has to add you.</source>
+        <translation>Dieser Raum registriert nur seine Mitglieder und nimmt von anderen keine Bitten an: Jemand, der ihn leitet, muss dich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This room does not let you register.</source>
+        <translation>Dieser Raum lässt dich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>One cannot register with this room. Somebody who runs it has to add you.</source>
+        <translation>Bei diesem Raum kann man sich nicht registrieren. Jemand, der ihn leitet, muss dich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The room did not accept what you filled in.</source>
+        <translation>Der Raum hat deine Angaben nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The room could not do that now. Try again later.</source>
+        <translation>Der Raum konnte das jetzt nicht tun. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Asking the room...</source>
+        <translation>Der Raum wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The room wants to know this before it decides about you.</source>
+        <translation>Das will der Raum wissen, bevor er über dich entscheidet.</translation>
+    </message>
+    <message>
+        <source>A registered nickname is yours in this room: nobody else can use it while you are away.</source>
+        <translation>Ein registrierter Spitzname gehört in diesem Raum dir: Niemand sonst kann ihn benutzen, während du weg bist.</translation>
+    </message>
+    <message>
+        <source>Registering...</source>
+        <translation>Es wird registriert …</translation>
+    </message>
+    <message>
+        <source>Your request was sent. Somebody who runs the room will decide about it.</source>
+        <translation>Deine Bitte ist abgeschickt. Jemand, der den Raum leitet, wird darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>You have registered here as %1. Try to join; if the room still does not let you in, it only keeps nicknames, and somebody who runs it has to make you a member.</source>
+        <translation>Du hast dich hier als %1 registriert. Versuch beizutreten; lässt dich der Raum immer noch nicht ein, so merkt er sich nur Spitznamen, und jemand, der ihn leitet, muss dich zum Mitglied machen.</translation>
+    </message>
+    <message>
+        <source>You are registered with this room.</source>
+        <translation>Du bist bei diesem Raum registriert.</translation>
+    </message>
+    <message>
+        <source>The nickname %1 is yours in this room.</source>
+        <translation>Der Spitzname %1 gehört in diesem Raum dir.</translation>
+    </message>
+    <message>
+        <source>Giving it up...</source>
+        <translation>Es wird aufgegeben …</translation>
+    </message>
+    <message>
+        <source>You are not registered with this room any more.</source>
+        <translation>Du bist bei diesem Raum nicht mehr registriert.</translation>
+    </message>
+    <message>
+        <source>Others can take the nickname then. You stay what you are in this room.</source>
+        <translation>Andere können den Spitznamen dann nehmen. Du bleibst in diesem Raum, was du bist.</translation>
+    </message>
+    <message>
+        <source>You stop being an owner of this room with it, and cannot become one again by yourself.</source>
+        <translation>Du bist damit nicht mehr Eigentümer dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+    </message>
+    <message>
+        <source>You stop being an admin of this room with it, and cannot become one again by yourself.</source>
+        <translation>Du bist damit nicht mehr Admin dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+    </message>
+    <message>
+        <source>You stop being a member of this room with it. If it is for members only, you are thrown out at once, and somebody who runs it has to add you again.</source>
+        <translation>Du bist damit nicht mehr Mitglied dieses Raums. Ist er nur für Mitglieder, musst du sofort gehen, und jemand, der ihn leitet, muss dich wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your web page</source>
+        <translation>Deine Webseite</translation>
+    </message>
+    <message>
+        <source>A few words about you</source>
+        <translation>Ein paar Worte über dich</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 asks to be a member of this room.</source>
+        <translation>%1 bittet darum, Mitglied dieses Raums zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 They say: %2</source>
+        <translation>%1 Dazu heißt es: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomSetup</name>
+    <message>
+        <source>The server wants more to be filled in.</source>
+        <translation>Der Server will, dass mehr ausgefüllt wird.</translation>
+    </message>
+    <message>
+        <source>Setting up the room...</source>
+        <translation>Der Raum wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>The room is set up, but the server did not confirm it.</source>
+        <translation>Der Raum ist eingerichtet, aber der Server hat es nicht bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4909,85 @@
     <message>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SetupTexts</name>
+    <message>
+        <source>only members can come in</source>
+        <translation>nur Mitglieder können hereinkommen</translation>
+    </message>
+    <message>
+        <source>anyone can come in</source>
+        <translation>alle können hereinkommen</translation>
+    </message>
+    <message>
+        <source>the room is listed publicly</source>
+        <translation>der Raum ist öffentlich verzeichnet</translation>
+    </message>
+    <message>
+        <source>the room is not listed</source>
+        <translation>der Raum ist nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>everyone sees who the others are</source>
+        <translation>alle sehen, wer die anderen sind</translation>
+    </message>
+    <message>
+        <source>addresses are hidden from others</source>
+        <translation>Adressen sind vor anderen verborgen</translation>
+    </message>
+    <message>
+        <source>the room stays when it is empty</source>
+        <translation>der Raum bleibt, wenn er leer ist</translation>
+    </message>
+    <message>
+        <source>a password is needed to come in</source>
+        <translation>zum Hereinkommen braucht man ein Passwort</translation>
+    </message>
+    <message>
+        <source>the room has a name</source>
+        <translation>der Raum hat einen Namen</translation>
+    </message>
+    <message>
+        <source>the room has a description</source>
+        <translation>der Raum hat eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Your private group is ready. Only people you invite can come in.</source>
+        <translation>Deine private Gruppe ist bereit. Nur wen du einlädst, kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Your public room is ready. Anyone can find it and come in.</source>
+        <translation>Dein öffentlicher Raum ist bereit. Alle können ihn finden und hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Your room is ready. People need its password to come in.</source>
+        <translation>Dein Raum ist bereit. Zum Hereinkommen braucht man sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Your room is ready, with the server's own settings.</source>
+        <translation>Dein Raum ist bereit, mit den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>Your room is ready, but not as you wished. Not possible on this server: %1.</source>
+        <translation>Dein Raum ist bereit, aber nicht wie gewünscht. Auf diesem Server nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Your room is not set up yet. %1</source>
+        <translation>Dein Raum ist noch nicht eingerichtet. %1</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutRoom</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountsBars</name>
     <message numerus="yes">
         <source>%n account(s) are reconnecting.</source>
@@ -12,12 +22,39 @@
     </message>
 </context>
 <context>
+    <name>AffiliationsBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in this list</numerusform>
+            <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n change(s) are not saved. Closing now discards them.</source>
         <translation>
             <numerusform>%n change is not saved. Closing now discards it.</numerusform>
             <numerusform>%n changes are not saved. Closing now discards them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message numerus="yes">
+        <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
+        <translation>
+            <numerusform>%n other person is inside. They are put out and told the reason and the new room, if you give them.</numerusform>
+            <numerusform>%n other people are inside. They are put out and told the reason and the new room, if you give them.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,16 +85,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewCard</name>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n person inside</numerusform>
-            <numerusform>%n people inside</numerusform>
         </translation>
     </message>
 </context>
@@ -109,12 +136,87 @@
     </message>
 </context>
 <context>
+    <name>parlour::AffiliationChanges</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Affiliations</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::InvitationList</name>
     <message numerus="yes">
         <source>%n people inside</source>
         <translation>
             <numerusform>%n person inside</numerusform>
             <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomBrowser</name>
+    <message numerus="yes">
+        <source>%n rooms so far...</source>
+        <translation>
+            <numerusform>%n room so far...</numerusform>
+            <numerusform>%n rooms so far...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rooms; there are more.</source>
+        <translation>
+            <numerusform>The first %n room; there are more.</numerusform>
+            <numerusform>The first %n rooms; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomDirectory</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

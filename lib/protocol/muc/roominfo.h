@@ -29,11 +29,11 @@ struct RoomInfo
     bool subjectForAll = false;        ///< Participants may change the subject.
     bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
-    bool occupantIds = false;   ///< XEP-0421: the ids come from the room, and from nobody else.
+    bool occupantIds = false;          ///< XEP-0421: the ids come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
-    QStringList contacts;       ///< Whom to ask, bare addresses; at most 20.
-    QString logs;               ///< Web page with what was said, http or https; may be empty.
-    bool registers = false;     ///< One can ask for a nickname or for membership (section 7.10).
+    QStringList contacts;   ///< Whom to ask, bare addresses; at most 20.
+    QString logs;           ///< Web page with what was said, http or https; may be empty.
+    bool registers = false; ///< One can ask for a nickname or for membership (section 7.10).
     bool operator==(const RoomInfo &) const = default;
 };
 

@@ -41,5 +41,4 @@ QDomElement destroyQuery(const QString &reason, const Jid &successor = {}, const
 /// none. Its password, if there is one, is put into `password`.
 QString successor(const QString &link, QString *password);
 
-
 } // namespace parlour::muc
