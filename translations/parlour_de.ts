@@ -1864,6 +1864,10 @@
         <source>Only owners can.</source>
         <translation>Das können nur Besitzer.</translation>
     </message>
+    <message>
+        <source>Register a nickname...</source>
+        <translation>Spitznamen registrieren …</translation>
+    </message>
 </context>
 <context>
     <name>RoomPicture</name>

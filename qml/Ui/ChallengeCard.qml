@@ -15,11 +15,19 @@ FocusScope {
     required property Room room
     readonly property RoomChallenge challenge: card.room.challenge
 
+    /// The answer can be typed at once.
+    function begin(): void {
+        if (card.visible && card.activeFocus)
+            card.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: frame.implicitHeight
     height: visible ? implicitHeight : 0
     onVisibleChanged: {
-        if (card.visible)
-            message.Accessible.announce(message.text, Accessible.Assertive);
+        if (!card.visible)
+            return;
+        message.Accessible.announce(message.text, Accessible.Assertive);
+        Qt.callLater(card.begin);
     }
     Keys.onEscapePressed: card.room.cancel()
     Keys.onReturnPressed: card.challenge.answer()

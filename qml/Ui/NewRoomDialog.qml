@@ -27,8 +27,8 @@ Dialog {
     onOpened: fields.begin()
     onConfirmed: {
         if (dialog.draft.create()) {
+            dialog.created(); // Once it is closed, nobody hears it any more.
             dialog.accept();
-            dialog.created();
         } else {
             fields.showProblem();
         }

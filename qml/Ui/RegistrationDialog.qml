@@ -39,10 +39,9 @@ Dialog {
         } else if (dialog.filling) {
             dialog.registration.submit();
         } else {
-            const again = dialog.registered && dialog.outside;
-            dialog.accept();
-            if (again)
+            if (dialog.registered && dialog.outside)
                 dialog.room.join();
+            dialog.accept();
         }
     }
 

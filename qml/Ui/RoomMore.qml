@@ -32,6 +32,11 @@ Menu {
         enabled: menu.room.canConfigure || menu.room.affiliations.reachable
         onTriggered: menu.settingsWanted()
     }
+    MenuItem {
+        text: qsTr("Register a nickname...")
+        enabled: menu.joined
+        onTriggered: menu.room.registration.open(menu.room.nick)
+    }
     MenuSeparator {}
     MenuItem {
         text: qsTr("Leave room")

@@ -103,6 +103,7 @@ void Creating::aPrivateGroupIsForTheInvited()
     romeo.click(button("Invite people"));
     romeo.fill(field("Addresses"), u"juliet@localhost"_s);
     romeo.click(button("Invite"));
+    juliet.click(button("Show invitations"));
     juliet.click(button("Accept"));
     juliet.waitFor(row("Romeo, owner, moderator").in(list("People")));
     juliet.waitFor(row("Secret Garden, joined").in(list("Rooms")));

@@ -100,6 +100,7 @@ void Ruling::listsAreReadAndChanged()
     juliet.click(button("Unban and invite..."));
     juliet.click(button("Unban and invite").in(dialog("Unban romeo@localhost?")));
     juliet.waitFor(result(u"^romeo@localhost, Unbanned and invited, done$"_s));
+    romeo.click(button("Show invitations"));
     romeo.click(button("Accept"));
     romeo.waitFor(row("Juliet, owner, moderator").in(list("People")));
     romeo.check();

@@ -252,6 +252,7 @@ private Q_SLOTS:
         s.lists.change(Affiliation::Outcast, Affiliation::None, {u"bob@localhost"_s}, {}, true);
         QCOMPARE(s.stream.sent.size(), sent);
         s.agree();
+        s.answerBans(); // Whom we invite might have been banned again.
         QCOMPARE(s.stream.sent.size(), sent + 1);
         QVERIFY(xml::toString(s.stream.sent.last()).contains(u"invite to=\"bob@localhost\""));
         QCOMPARE(s.result(0), u"bob@localhost, Unbanned and invited, done"_s);
