@@ -990,10 +990,6 @@
         <translation>Strg+F</translation>
     </message>
     <message>
-        <source>Find a setting or a person</source>
-        <translation>Eine Einstellung oder eine Person finden</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
@@ -1060,6 +1056,18 @@
     <message>
         <source>Browse rooms</source>
         <translation>Räume durchsehen</translation>
+    </message>
+    <message>
+        <source>Space, Ctrl+A, Delete</source>
+        <translation>Leertaste, Strg+A, Entf</translation>
+    </message>
+    <message>
+        <source>In a room's lists: choose, choose all, remove</source>
+        <translation>In den Listen eines Raums: auswählen, alle auswählen, entfernen</translation>
+    </message>
+    <message>
+        <source>Find a setting, a person or an address</source>
+        <translation>Eine Einstellung, eine Person oder eine Adresse finden</translation>
     </message>
 </context>
 <context>

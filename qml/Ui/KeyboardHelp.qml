@@ -84,8 +84,12 @@ Dialog {
             text: qsTr("What can be done with the chosen message")
         }
         Key {
+            keys: qsTr("Space, Ctrl+A, Delete")
+            text: qsTr("In a room's lists: choose, choose all, remove")
+        }
+        Key {
             keys: qsTr("Ctrl+F")
-            text: qsTr("Find a setting or a person")
+            text: qsTr("Find a setting, a person or an address")
         }
         Key {
             keys: qsTr("Ctrl+Enter")

@@ -23,6 +23,7 @@ private Q_SLOTS:
 private:
     /// Chooses what is done to Juliet in her menu, and confirms it for a reason.
     static void rule(Client &ruler, const char *entry, const char *confirm, const QString &reason);
+    static void admitOnlyMembers(Client &owner);
     static QRegularExpression now();
 
     std::unique_ptr<House> m_house;
@@ -44,6 +45,18 @@ void Leaving::rule(Client &ruler, const char *entry, const char *confirm, const 
     if (!reason.isEmpty())
         ruler.fill(field("Reason").in(asking), reason);
     ruler.click(button(confirm).in(asking));
+}
+
+void Leaving::admitOnlyMembers(Client &owner)
+{
+    owner.click(button("Room settings"));
+    owner.waitFor(button("Save"));
+    owner.key(u"Control+f"_s);
+    owner.type(u"members only"_s);
+    owner.click(Thing(u"check box"_s, "Members only"));
+    owner.click(button("Save"));
+    owner.waitFor(words("Saved"));
+    owner.click(button("Close"));
 }
 
 /// The day, as the C locale of the tests writes it.
@@ -103,16 +116,9 @@ void Leaving::aRoomBecomesOneForMembers()
     House::create(romeo, u"club"_s);
     Client juliet(m_house->person(u"juliet"_s, u"shut out"_s));
     House::join(juliet, u"club"_s, u"Juliet"_s);
-    romeo.click(button("Room settings"));
-    romeo.waitFor(button("Save"));
-    romeo.key(u"Control+f"_s);
-    romeo.type(u"members only"_s);
-    romeo.click(Thing(u"check box"_s, "Members only"));
-    romeo.click(button("Save"));
+    admitOnlyMembers(romeo);
     juliet.waitFor(words(QRegularExpression(u"^The room is for members only now, and you are not one."_s)));
     m_house->picture(juliet, u"members-only"_s);
-    romeo.waitFor(words("Saved"));
-    romeo.click(button("Close"));
     romeo.waitUntilGone(row(QRegularExpression(u"^Juliet"_s)).in(list("People")));
     romeo.check();
     juliet.check();
@@ -126,14 +132,7 @@ void Leaving::membershipEnds()
     House::join(juliet, u"lodge"_s, u"Juliet"_s);
     rule(romeo, "Make member...", "Make member", {});
     romeo.waitFor(row(QRegularExpression(u"^Juliet, member"_s)).in(list("People")));
-    romeo.click(button("Room settings"));
-    romeo.waitFor(button("Save"));
-    romeo.key(u"Control+f"_s);
-    romeo.type(u"members only"_s);
-    romeo.click(Thing(u"check box"_s, "Members only"));
-    romeo.click(button("Save"));
-    romeo.waitFor(words("Saved"));
-    romeo.click(button("Close"));
+    admitOnlyMembers(romeo);
     rule(romeo, "Remove from the room's lists...", "Remove from the room's lists", u"Not seen"_s);
     juliet.waitFor(words(QRegularExpression(u"the room is for members only.*Not seen"_s)));
     m_house->picture(juliet, u"membership"_s);

@@ -53,7 +53,8 @@ class AffiliationList : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Affiliations")
-    Q_PROPERTY(parlour::muc::Affiliation affiliation READ affiliation CONSTANT FINAL)
+    // A number, or else all of muc would come along into the type, with more than one None.
+    Q_PROPERTY(int affiliation READ affiliationNumber CONSTANT FINAL)
     Q_PROPERTY(parlour::AffiliationList::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY stateChanged FINAL)
@@ -89,6 +90,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     muc::Affiliation affiliation() const { return m_affiliation; }
+    int affiliationNumber() const { return int(affiliation()); } ///< A Muc.Affiliation.
     State state() const { return m_state; }
     /// Why the list cannot be shown, as a sentence, and the server's words.
     QString problem() const;

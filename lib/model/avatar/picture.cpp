@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace parlour::picture {
 
 /// The format that the first bytes are in; no plugin for any other one ever sees them.
-static QByteArray formatOf(const QByteArray &data)
+QByteArray formatOf(const QByteArray &data)
 {
     if (data.startsWith("\x89PNG\r\n\x1a\n"))
         return "png";

@@ -14,6 +14,9 @@ namespace parlour::picture {
 /// Width and height of the largest picture that is shown or sent, in pixels.
 inline constexpr int Side = 192;
 
+/// "png", "jpeg", "gif" or "webp", by how `data` begins; empty for everything else, which is not looked into any further.
+QByteArray formatOf(const QByteArray &data);
+
 /// The middle of the picture in `data`, as a square of at most Side pixels; null when it is none of PNG, JPEG, WebP and GIF,
 /// damaged, or too large to be decoded (more than 4096 pixels a side). Of a moving picture it is the first moment.
 QImage decoded(const QByteArray &data);

@@ -3,6 +3,8 @@
 
 #include "model/captcha/picture.h"
 
+#include "model/avatar/picture.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -12,15 +14,16 @@ namespace parlour {
 
 QString safePicture(const QByteArray &data)
 {
-    static const QList<QByteArray> Known {"png", "jpeg", "jpg", "gif"};
     constexpr int MaxSide = 1000;
+    const QByteArray format = picture::formatOf(data);
     QBuffer source;
     source.setData(data);
-    source.open(QBuffer::ReadOnly);
-    QImageReader reader(&source);
-    reader.setDecideFormatFromContent(true);
+    if (format.isEmpty() || !source.open(QBuffer::ReadOnly))
+        return {};
+    QImageReader reader(&source, format);
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
-    if (!Known.contains(reader.format()) || size.isEmpty() || size.width() > MaxSide || size.height() > MaxSide)
+    if (size.isEmpty() || size.width() > MaxSide || size.height() > MaxSide)
         return {};
     const QImage image = reader.read();
     QByteArray fresh;

@@ -52,13 +52,7 @@ static timeline::Delivery shown(State state)
 
 void Conversation::show(const Item &item)
 {
-    auto entry = timeline::said(item.message.nick, item.message.body);
-    entry.id = item.message.id;
-    entry.time = item.message.written;
-    entry.own = true;
-    entry.delivery = shown(item.state);
-    entry.problem = item.message.problem;
-    m_timeline.append(entry);
+    m_timeline.append(timeline::unconfirmed(item.message, shown(item.state)));
 }
 
 Conversation::Item *Conversation::find(const QString &id)

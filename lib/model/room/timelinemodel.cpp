@@ -4,6 +4,7 @@
 #include "model/room/timelinemodel.h"
 
 #include "model/room/nickcolor.h"
+#include "storage/outbox.h"
 
 #include <QLocale>
 
@@ -19,6 +20,17 @@ Entry timeline::said(const QString &nick, const QString &body)
     entry.kind = body.startsWith(Me) ? Kind::Action : Kind::Message;
     entry.body = entry.kind == Kind::Action ? body.sliced(Me.size()) : body;
     entry.time = QDateTime::currentDateTimeUtc();
+    return entry;
+}
+
+Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery)
+{
+    auto entry = said(message.nick, message.body);
+    entry.id = message.id;
+    entry.time = message.written;
+    entry.own = true;
+    entry.delivery = delivery;
+    entry.problem = message.problem;
     return entry;
 }
 

@@ -11,6 +11,10 @@
 #include <functional>
 #include <qqmlintegration.h>
 
+namespace parlour {
+struct UnconfirmedMessage;
+}
+
 /// What the rows of a timeline are.
 namespace parlour::timeline {
 Q_NAMESPACE
@@ -51,6 +55,8 @@ struct Entry
 
 /// The row of what `nick` said just now: a message, or an action for "/me ...".
 Entry said(const QString &nick, const QString &body);
+/// The row of something that we say, and that is not confirmed yet.
+Entry unconfirmed(const UnconfirmedMessage &message, Delivery delivery);
 
 } // namespace parlour::timeline
 

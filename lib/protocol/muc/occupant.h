@@ -11,6 +11,7 @@
 /// Multi-User Chat (XEP-0045): what rooms say, as values.
 namespace parlour::muc {
 Q_NAMESPACE
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false") // Each has a None.
 
 /// What an occupant may do while inside (XEP-0045 section 5.1).
 enum class Role {
