@@ -49,21 +49,24 @@ bool isSorted(const PeopleModel &people)
     return true;
 }
 
+SessionOptions options(const BurstServer &server)
+{
+    SessionOptions options;
+    options.account = u"alice@localhost"_s;
+    options.password = u"secret"_s;
+    options.host = u"127.0.0.1"_s;
+    options.port = server.port();
+    options.caFile = server.certificate();
+    options.theme = u"light"_s;
+    return options;
+}
+
 /// The whole window over a real connection.
 class Desktop
 {
 public:
     explicit Desktop(const BurstServer &server)
-        : m_session(m_settings, m_secrets, m_outbox,
-                    {u"alice@localhost"_s,
-                     u"secret"_s,
-                     u"127.0.0.1"_s,
-                     server.port(),
-                     server.certificate(),
-                     u"light"_s,
-                     {},
-                     {},
-                     {}})
+        : m_session(m_settings, m_secrets, m_outbox, options(server))
     {
         m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
         m_engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);
