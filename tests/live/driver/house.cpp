@@ -14,9 +14,10 @@ Client::Setup House::person(const QString &name, const QString &profile)
     const QString path = m_dir.filePath(name + u".password"_s);
     if (QFile file(path); file.open(QFile::WriteOnly))
         file.write("pw-" + name.toUtf8());
+    const QString theme = qEnvironmentVariable("PARLOUR_THEME", u"system"_s);
     return {name,
             {u"--account"_s, name + u"@localhost"_s, u"--password-file"_s, path, u"--connect"_s, m_server.address(),
-             u"--ca-file"_s, m_server.certificate()},
+             u"--ca-file"_s, m_server.certificate(), u"--theme"_s, theme},
             profile.isEmpty() ? QString() : m_dir.filePath(profile)};
 }
 
