@@ -40,6 +40,12 @@ ColumnLayout {
         ListView {
             id: list
 
+            /// The view follows its model only once per frame; keys may come faster.
+            function choose(): void {
+                list.forceLayout();
+                pane.chosen(found.addressAt(list.currentIndex));
+            }
+
             anchors.fill: parent
             anchors.margins: Tokens.hair
             clip: true
@@ -58,9 +64,9 @@ ColumnLayout {
                 if (list.activeFocus && list.currentIndex < 0 && list.count > 0)
                     list.currentIndex = 0;
             }
-            Keys.onReturnPressed: pane.chosen(found.addressAt(list.currentIndex))
-            Keys.onEnterPressed: pane.chosen(found.addressAt(list.currentIndex))
-            Keys.onSpacePressed: pane.chosen(found.addressAt(list.currentIndex))
+            Keys.onReturnPressed: list.choose()
+            Keys.onEnterPressed: list.choose()
+            Keys.onSpacePressed: list.choose()
 
             model: RoomFilter {
                 id: found

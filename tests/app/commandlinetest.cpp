@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -167,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+PARLOUR_TEST(CommandLineTest)
 #include "commandlinetest.moc"

@@ -4,11 +4,11 @@
 // The program as scripts and desktops start it.
 
 #include "support/sessionbus.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -132,5 +132,5 @@ private:
     parlour::SessionBus m_home; // no bus: the person's keychain is not ours to ask
 };
 
-QTEST_GUILESS_MAIN(ProgramTest)
+PARLOUR_TEST(ProgramTest)
 #include "programtest.moc"

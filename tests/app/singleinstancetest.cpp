@@ -3,6 +3,7 @@
 
 #include "singleinstance.h"
 #include "profile.h"
+#include "support/suite.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 #include <QTimer>
 #include <memory>
@@ -219,5 +219,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+PARLOUR_TEST(SingleInstanceTest)
 #include "singleinstancetest.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "driver/house.h"
+#include "support/suite.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -291,5 +291,5 @@ void Accounts::whatOthersSee()
     mercutio.check();
 }
 
-QTEST_GUILESS_MAIN(Accounts)
+PARLOUR_TEST(Accounts)
 #include "accounts.moc"

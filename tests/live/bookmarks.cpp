@@ -4,9 +4,9 @@
 #include "network/connection.h"
 #include "protocol/bookmarks/storage.h"
 #include "protocol/muc/stanzas.h"
+#include "support/suite.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -315,5 +315,5 @@ void Bookmarks::roomsArePinnedMutedAndGrouped()
     again.check();
 }
 
-QTEST_GUILESS_MAIN(Bookmarks)
+PARLOUR_TEST(Bookmarks)
 #include "bookmarks.moc"

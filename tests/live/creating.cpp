@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -247,5 +246,5 @@ void Creating::aPictureIsSeenByOthers()
     juliet.check();
 }
 
-QTEST_GUILESS_MAIN(Creating)
+PARLOUR_TEST(Creating)
 #include "creating.moc"

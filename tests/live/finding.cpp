@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
+#include "support/suite.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -313,5 +313,5 @@ void Finding::aRoomAsksWhetherOneIsAPerson()
     romeo.check();
 }
 
-QTEST_GUILESS_MAIN(Finding)
+PARLOUR_TEST(Finding)
 #include "finding.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -140,5 +139,5 @@ void Leaving::membershipEnds()
     juliet.check();
 }
 
-QTEST_GUILESS_MAIN(Leaving)
+PARLOUR_TEST(Leaving)
 #include "leaving.moc"

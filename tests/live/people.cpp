@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -127,5 +126,5 @@ void People::anInvitationBringsThePasswordAlong()
     juliet.check();
 }
 
-QTEST_GUILESS_MAIN(People)
+PARLOUR_TEST(People)
 #include "people.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
+#include "support/suite.h"
 
-#include <QTest>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -211,5 +211,5 @@ void Privately::aRoomThatForbidsItSaysSo()
     juliet.check();
 }
 
-QTEST_GUILESS_MAIN(Privately)
+PARLOUR_TEST(Privately)
 #include "privately.moc"

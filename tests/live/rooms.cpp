@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -150,5 +149,5 @@ void Rooms::aLinkIsOneClickAway()
     romeo.check();
 }
 
-QTEST_GUILESS_MAIN(Rooms)
+PARLOUR_TEST(Rooms)
 #include "rooms.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -136,5 +135,5 @@ void Ruling::aRoomEndsAndAnotherTakesItsPlace()
     juliet.check();
 }
 
-QTEST_GUILESS_MAIN(Ruling)
+PARLOUR_TEST(Ruling)
 #include "ruling.moc"

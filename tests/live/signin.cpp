@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/client.h"
 #include "driver/server.h"
+#include "support/suite.h"
 
 #include <QDirIterator>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -201,5 +201,5 @@ void SignIn::cancellingANewRoomDeletesItAndSaysSo()
     client.check();
 }
 
-QTEST_GUILESS_MAIN(SignIn)
+PARLOUR_TEST(SignIn)
 #include "signin.moc"

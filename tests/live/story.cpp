@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/client.h"
 #include "driver/server.h"
+#include "support/suite.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour::live;
@@ -158,5 +158,5 @@ void Story::say(Client &from, Client &to, const QString &line)
     to.waitFor(said);
 }
 
-QTEST_GUILESS_MAIN(Story)
+PARLOUR_TEST(Story)
 #include "story.moc"

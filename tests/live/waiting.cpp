@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
+#include "support/suite.h"
 
-#include <QTest>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -68,5 +68,5 @@ void Waiting::whatIsWrittenMeanwhileSurvivesACrashAndArrivesOnce()
     m_house->picture(romeo, u"arrived"_s);
 }
 
-QTEST_GUILESS_MAIN(Waiting)
+PARLOUR_TEST(Waiting)
 #include "waiting.moc"

@@ -3,11 +3,11 @@
 
 #include "model/session.h"
 #include "support/memorysecrets.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -342,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AccountListTest)
+PARLOUR_TEST(AccountListTest)
 #include "accountlisttest.moc"

@@ -3,9 +3,9 @@
 
 #include "model/account/accountlist.h"
 #include "support/memorysecrets.h"
+#include "support/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -181,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AccountTest)
+PARLOUR_TEST(AccountTest)
 #include "accounttest.moc"

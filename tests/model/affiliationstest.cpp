@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/roomscene.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 using muc::Affiliation;
@@ -304,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AffiliationsTest)
+PARLOUR_TEST(AffiliationsTest)
 #include "affiliationstest.moc"

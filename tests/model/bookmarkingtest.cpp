@@ -4,10 +4,10 @@
 #include "model/bookmarks/bookmarks.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -405,5 +405,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BookmarkingTest)
+PARLOUR_TEST(BookmarkingTest)
 #include "bookmarkingtest.moc"

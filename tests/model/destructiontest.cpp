@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/roomscene.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 using join::State;
@@ -123,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DestructionTest)
+PARLOUR_TEST(DestructionTest)
 #include "destructiontest.moc"

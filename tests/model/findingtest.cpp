@@ -5,6 +5,7 @@
 #include "model/browse/roomfilter.h"
 #include "model/captcha/picture.h"
 #include "support/roomscene.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using join::State;
@@ -388,5 +388,5 @@ void FindingTest::requestsForMembershipAreAnswered()
     QVERIFY(s.room.registration()->request().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(FindingTest)
+PARLOUR_TEST(FindingTest)
 #include "findingtest.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/roomscene.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using State = join::State;
@@ -243,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForgingTest)
+PARLOUR_TEST(ForgingTest)
 #include "forgingtest.moc"

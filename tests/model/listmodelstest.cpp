@@ -5,10 +5,10 @@
 #include "model/room/roomlist.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -219,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ListModelsTest)
+PARLOUR_TEST(ListModelsTest)
 #include "listmodelstest.moc"

@@ -3,9 +3,9 @@
 
 #include "model/account/passwordchange.h"
 #include "support/fakestream.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PasswordChangeTest)
+PARLOUR_TEST(PasswordChangeTest)
 #include "passwordchangetest.moc"

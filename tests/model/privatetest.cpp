@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/roomscene.h"
+#include "support/suite.h"
 #include "support/wire.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 using Whereabouts = Conversation::Whereabouts;
@@ -465,5 +465,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PrivateTest)
+PARLOUR_TEST(PrivateTest)
 #include "privatetest.moc"

@@ -4,10 +4,10 @@
 #include "model/account/contacts.h"
 #include "model/invitations/invitationlist.h"
 #include "support/roomscene.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 
@@ -282,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestsTest)
+PARLOUR_TEST(RequestsTest)
 #include "requeststest.moc"

@@ -4,10 +4,10 @@
 #include "model/avatar/roomavatar.h"
 #include "model/avatar/picture.h"
 #include "support/fakestream.h"
+#include "support/suite.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -188,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomAvatarTest)
+PARLOUR_TEST(RoomAvatarTest)
 #include "roomavatartest.moc"

@@ -3,10 +3,10 @@
 
 #include "model/room/roomlist.h"
 #include "support/roomscene.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace std::chrono_literals;
@@ -405,5 +405,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomStayingTest)
+PARLOUR_TEST(RoomStayingTest)
 #include "roomstayingtest.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/roomscene.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -502,5 +502,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomTest)
+PARLOUR_TEST(RoomTest)
 #include "roomtest.moc"

@@ -4,10 +4,10 @@
 #include "model/session.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -222,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StatusTest)
+PARLOUR_TEST(StatusTest)
 #include "statustest.moc"

@@ -3,8 +3,8 @@
 
 #include "protocol/archive/archive.h"
 #include "protocol/muc/roomevent.h"
+#include "support/suite.h"
 
-#include <QTest>
 #include <QTimeZone>
 
 using namespace parlour;
@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+PARLOUR_TEST(ArchiveTest)
 #include "archivetest.moc"

@@ -3,9 +3,8 @@
 
 #include "protocol/avatar/vcardphoto.h"
 #include "protocol/muc/roominfo.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -130,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AvatarTest)
+PARLOUR_TEST(AvatarTest)
 #include "avatartest.moc"

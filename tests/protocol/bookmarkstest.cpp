@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/bookmarks/sync.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace parlour;
 using namespace parlour::bookmarks;
@@ -247,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BookmarksTest)
+PARLOUR_TEST(BookmarksTest)
 #include "bookmarkstest.moc"

@@ -7,9 +7,8 @@
 #include "protocol/disco/search.h"
 #include "protocol/muc/roominfo.h"
 #include "protocol/muc/stanzas.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -236,5 +235,5 @@ void BrowseTest::successorsBringTheirPassword()
     QTEST(password, "password");
 }
 
-QTEST_GUILESS_MAIN(BrowseTest)
+PARLOUR_TEST(BrowseTest)
 #include "browsetest.moc"

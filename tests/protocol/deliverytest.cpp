@@ -3,8 +3,7 @@
 
 #include "protocol/message/delivery.h"
 #include "protocol/muc/selfping.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using delivery::Event;
@@ -77,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeliveryTest)
+PARLOUR_TEST(DeliveryTest)
 #include "deliverytest.moc"

@@ -3,9 +3,8 @@
 
 #include "protocol/muc/roominfo.h"
 #include "protocol/muc/stanzas.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -81,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DomTest)
+PARLOUR_TEST(DomTest)
 #include "domtest.moc"

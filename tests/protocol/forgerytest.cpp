@@ -3,8 +3,7 @@
 
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -88,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForgeryTest)
+PARLOUR_TEST(ForgeryTest)
 #include "forgerytest.moc"

@@ -3,8 +3,7 @@
 
 #include "protocol/address/jid.h"
 #include "protocol/address/nickname.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -79,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JidTest)
+PARLOUR_TEST(JidTest)
 #include "jidtest.moc"

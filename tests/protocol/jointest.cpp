@@ -3,8 +3,7 @@
 
 #include "protocol/muc/join.h"
 #include "protocol/muc/roomevent.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace parlour::join;
@@ -84,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JoinTest)
+PARLOUR_TEST(JoinTest)
 #include "jointest.moc"

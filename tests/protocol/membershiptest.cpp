@@ -4,9 +4,8 @@
 #include "protocol/registration/membership.h"
 #include "protocol/captcha/captcha.h"
 #include "protocol/registration/registering.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -177,5 +176,5 @@ void MembershipTest::aQuestionCountsOnlyWhenItIsAboutOurJoin()
     QVERIFY(answer.contains(u"<value>c1</value>"_s));
 }
 
-QTEST_GUILESS_MAIN(MembershipTest)
+PARLOUR_TEST(MembershipTest)
 #include "membershiptest.moc"

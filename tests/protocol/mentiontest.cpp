@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/message/mention.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MentionTest)
+PARLOUR_TEST(MentionTest)
 #include "mentiontest.moc"

@@ -6,9 +6,8 @@
 #include "protocol/muc/permission.h"
 #include "protocol/muc/stanzas.h"
 #include "protocol/muc/voice.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -294,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModerationTest)
+PARLOUR_TEST(ModerationTest)
 #include "moderationtest.moc"

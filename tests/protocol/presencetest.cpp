@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/presence/presence.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -62,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PresenceTest)
+PARLOUR_TEST(PresenceTest)
 #include "presencetest.moc"

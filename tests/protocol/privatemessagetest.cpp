@@ -5,9 +5,8 @@
 #include "protocol/message/privatedelivery.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -238,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PrivateMessageTest)
+PARLOUR_TEST(PrivateMessageTest)
 #include "privatemessagetest.moc"

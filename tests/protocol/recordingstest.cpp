@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "describe.h"
+#include "support/suite.h"
 #include "support/wire.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -109,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordingsTest)
+PARLOUR_TEST(RecordingsTest)
 #include "recordingstest.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "describe.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -14,7 +13,7 @@ class RoomEventTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void event_data()
+    void whatAStanzaMeans_data()
     {
         QTest::addColumn<QString>("stanza");
         QTest::addColumn<QString>("expected");
@@ -76,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("a body in a foreign namespace is none")
             << u"<message%1 type='groupchat'><body xmlns='evil'>hi</body></message>"_s.arg(from) << QString();
     }
-    void event()
+    void whatAStanzaMeans()
     {
         QFETCH(QString, stanza);
         const auto element = xml::parse(stanza);
@@ -107,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomEventTest)
+PARLOUR_TEST(RoomEventTest)
 #include "roomeventtest.moc"

@@ -5,6 +5,7 @@
 
 #include "keychainanswers.h"
 #include "support/sessionbus.h"
+#include "support/suite.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -165,5 +166,5 @@ private:
     SessionBus m_bus;
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+PARLOUR_TEST(KeychainTest)
 #include "keychaintest.moc"

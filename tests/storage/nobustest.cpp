@@ -6,6 +6,7 @@
 #include "keychainanswers.h"
 #include "support/memorysecrets.h"
 #include "support/sessionbus.h"
+#include "support/suite.h"
 
 #include <QElapsedTimer>
 
@@ -77,5 +78,5 @@ private:
     SessionBus m_bus; // never started
 };
 
-QTEST_GUILESS_MAIN(NoBusTest)
+PARLOUR_TEST(NoBusTest)
 #include "nobustest.moc"

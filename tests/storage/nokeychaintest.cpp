@@ -5,6 +5,7 @@
 
 #include "keychainanswers.h"
 #include "support/sessionbus.h"
+#include "support/suite.h"
 
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
@@ -138,5 +139,5 @@ private:
     SessionBus m_bus;
 };
 
-QTEST_GUILESS_MAIN(NoKeychainTest)
+PARLOUR_TEST(NoKeychainTest)
 #include "nokeychaintest.moc"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/outbox.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace parlour;
@@ -111,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OutboxTest)
+PARLOUR_TEST(OutboxTest)
 #include "outboxtest.moc"

@@ -3,10 +3,10 @@
 
 #include "storage/secrets.h"
 #include "support/memorysecrets.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -138,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretsTest)
+PARLOUR_TEST(SecretsTest)
 #include "secretstest.moc"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/settings.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 #include <memory>
 #include <sys/stat.h>
@@ -387,5 +387,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+PARLOUR_TEST(SettingsTest)
 #include "settingstest.moc"

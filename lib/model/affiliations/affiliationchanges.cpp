@@ -91,7 +91,7 @@ QString AffiliationChanges::summary() const
     return parts.join(", "_L1);
 }
 
-void AffiliationChanges::removeRows(const std::function<bool(const Row &)> &unwanted)
+void AffiliationChanges::removeMatching(const std::function<bool(const Row &)> &unwanted)
 {
     for (int row = count() - 1; row >= 0; --row) {
         if (!unwanted(m_rows.at(row)))
@@ -111,7 +111,7 @@ void AffiliationChanges::add(const QList<AffiliationChange> &changes)
     QSet<QString> addresses;
     for (const auto &change : changes)
         addresses << change.address;
-    removeRows([&addresses](const Row &row) {
+    removeMatching([&addresses](const Row &row) {
         return row.progress == Progress::Done
             || (row.progress == Progress::Failed && addresses.contains(row.change.address));
     });
@@ -181,13 +181,13 @@ void AffiliationChanges::retryAll()
 
 void AffiliationChanges::dismiss()
 {
-    removeRows([](const Row &row) { return row.progress == Progress::Done || row.progress == Progress::Failed; });
+    removeMatching([](const Row &row) { return row.progress == Progress::Done || row.progress == Progress::Failed; });
 }
 
 void AffiliationChanges::clear()
 {
     if (!m_rows.isEmpty())
-        removeRows([](const Row &) { return true; });
+        removeMatching([](const Row &) { return true; });
 }
 
 void AffiliationChanges::remark(const QString &address, const QString &text)

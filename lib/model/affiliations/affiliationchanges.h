@@ -92,7 +92,7 @@ private:
 
     int with(Progress progress) const;
     QString resultOf(const Row &row) const;
-    void removeRows(const std::function<bool(const Row &)> &unwanted);
+    void removeMatching(const std::function<bool(const Row &)> &unwanted);
     void askNext();
     void ask(Row &row);
     void settle(int id, Progress progress, const QString &problem);

@@ -165,8 +165,9 @@ void AffiliationList::show(QList<Affiliate> rows)
 {
     rows.removeIf([this](const Affiliate &row) { return row.affiliation != m_affiliation; });
     std::ranges::stable_sort(rows, {}, &Affiliate::address);
-    const auto twice = std::ranges::unique(rows, {}, &Affiliate::address);
-    rows.erase(twice.begin(), twice.end());
+    rows.erase(std::unique(rows.begin(), rows.end(),
+                           [](const Affiliate &one, const Affiliate &other) { return one.address == other.address; }),
+               rows.end());
     beginResetModel();
     m_rows = std::move(rows);
     m_selected.removeIf([this](const QString &address) { return !find(address); });

@@ -3,7 +3,7 @@
 
 #include "model/room/peoplemodel.h"
 
-#include <ranges>
+#include <numeric>
 
 namespace parlour {
 
@@ -35,11 +35,13 @@ QVariantMap PeopleModel::groupSizes() const
     for (int first = 0; first < count();) {
         // The rows of a group stand together: its end is found by halves, whatever the size of the room.
         const QString group = groupAt(first);
-        const auto rows = std::views::iota(first, count());
-        const auto end = std::ranges::partition_point(rows, [&](int row) { return groupAt(row) == group; });
-        const int size = int(end - rows.begin());
-        sizes.insert(group, size);
-        first += size;
+        int last = first, end = count();
+        while (end - last > 1) {
+            const int middle = std::midpoint(last, end);
+            (groupAt(middle) == group ? last : end) = middle;
+        }
+        sizes.insert(group, end - first);
+        first = end;
     }
     return sizes;
 }

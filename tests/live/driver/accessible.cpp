@@ -17,6 +17,7 @@ namespace {
 
 constexpr int MaxDepth = 60;
 constexpr int MaxElements = 5000;
+constexpr uint PasswordText = 40;
 
 /// Where an accessible object lives: (so) on the wire.
 struct Reference
@@ -70,18 +71,10 @@ quint64 states(const QDBusPendingCall &call)
     return words.size() == 2 ? quint64(words[1]) << 32 | words[0] : 0;
 }
 
-/// Qt 6.8 calls a masked field "text" but numbers it as what it is.
-QString roleOf(uint number, const QString &name)
-{
-    constexpr uint PasswordText = 40;
-    return number == PasswordText ? u"password text"_s : name == u"push button" ? u"button"_s : name;
-}
-
-/// What is asked about one element; all questions of a level are on their way before the first answer is read.
+/// What is asked about something visible.
 struct Questions
 {
-    Element element;
-    QDBusPendingCall role, roleName, name, description, states, children;
+    QDBusPendingCall role, name, children;
 };
 
 } // namespace
@@ -94,20 +87,25 @@ QString Accessible::program() const
     return programs.isEmpty() ? QString() : programs.last().service;
 }
 
+/// AT-SPI's word for the number of a role. Qt 6.8 calls a masked field "text" but numbers it as what it is.
+QString Accessible::role(uint number, const QString &service, const QString &path) const
+{
+    if (number == PasswordText)
+        return u"password text"_s;
+    QString &word = m_roles[number];
+    if (word.isEmpty()) // Also when what was asked has vanished meanwhile.
+        word = answer(ask(m_bus, service, path, Interface + u"Accessible"_s, u"GetRoleName"_s)).toString();
+    return word == "push button"_L1 ? u"button"_s : word;
+}
+
 QList<Element> Accessible::tree() const
 {
     const QString service = program();
     if (service.isEmpty())
         return {};
     const QString interface = Interface + u"Accessible"_s;
-    const auto question = [&](const QString &path, int depth) {
-        return Questions {{path, {}, {}, {}, 0, depth},
-                          ask(m_bus, service, path, interface, u"GetRole"_s),
-                          ask(m_bus, service, path, interface, u"GetRoleName"_s),
-                          askProperty(m_bus, service, path, u"Name"_s),
-                          askProperty(m_bus, service, path, u"Description"_s),
-                          ask(m_bus, service, path, interface, u"GetState"_s),
-                          ask(m_bus, service, path, interface, u"GetChildren"_s)};
+    const auto question = [&](const QString &path, const QString &method) {
+        return ask(m_bus, service, path, interface, method);
     };
 
     struct Node
@@ -115,29 +113,46 @@ QList<Element> Accessible::tree() const
         Element element;
         QList<qsizetype> children;
     };
+    /// Something met, with the questions about it that are on their way.
+    struct Met
+    {
+        qsizetype parent;
+        Element element;
+        QDBusPendingCall states;
+        std::optional<Questions> more = {};
+    };
     QList<Node> nodes;
-    QList<std::pair<qsizetype, Questions>> level {{-1, question(Root, 0)}};
-    while (!level.isEmpty()) {
-        QList<std::pair<qsizetype, Questions>> next;
-        for (auto &[parent, asked] : level) {
-            Element element = asked.element;
-            element.role = roleOf(answer(asked.role).toUInt(), answer(asked.roleName).toString());
-            if (element.role.isEmpty())
+    std::vector<Met> level {{-1, {Root, {}, {}, {}, 0, 0}, question(Root, u"GetState"_s)}};
+    while (!level.empty()) {
+        // Nothing is asked about what cannot be seen; most of the tree is that.
+        for (Met &met : level) {
+            Element &element = met.element;
+            element.states = states(met.states);
+            if (element.depth == 0 || element.is(Element::Visible))
+                met.more = {question(element.path, u"GetRole"_s), askProperty(m_bus, service, element.path, u"Name"_s),
+                            question(element.path, u"GetChildren"_s)};
+        }
+        std::vector<Met> next;
+        for (Met &met : level) {
+            Element &element = met.element;
+            const uint number = met.more ? answer(met.more->role).toUInt() : 0;
+            if (number == 0)
                 continue;
-            element.name = answer(asked.name).toString();
-            element.description = answer(asked.description).toString();
-            element.states = states(asked.states);
-            if (element.depth > 0 && !element.is(Element::Visible))
-                continue;
+            element.role = role(number, service, element.path);
+            element.name = answer(met.more->name).toString();
+            if (number == PasswordText)
+                element.description = answer(askProperty(m_bus, service, element.path, u"Description"_s)).toString();
             const qsizetype index = nodes.size();
-            if (parent >= 0)
-                nodes[parent].children << index;
+            if (met.parent >= 0)
+                nodes[met.parent].children << index;
             nodes << Node {element, {}};
             if (element.depth == MaxDepth)
                 continue;
-            for (const Reference &child : references(asked.children)) {
-                if (nodes.size() + next.size() < MaxElements)
-                    next << std::pair {index, question(child.path.path(), element.depth + 1)};
+            for (const Reference &child : references(met.more->children)) {
+                if (nodes.size() + qsizetype(next.size()) < MaxElements)
+                    next.push_back({index,
+                                    {child.path.path(), {}, {}, {}, 0, element.depth + 1},
+                                    question(child.path.path(), u"GetState"_s)});
             }
         }
         level = std::move(next);

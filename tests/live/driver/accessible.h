@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QHash>
 #include <QList>
 #include <QRect>
 #include <QRegularExpression>
@@ -47,7 +48,7 @@ struct Element
     /// AT-SPI's word, e.g. "button", "text", "password text", "list item".
     QString role;
     QString name;
-    QString description;
+    QString description; ///< Only of a masked field.
     quint64 states = 0;
     int depth = 0;
 
@@ -129,8 +130,10 @@ public:
 
 private:
     QString program() const;
+    QString role(uint number, const QString &service, const QString &path) const;
 
     QDBusConnection m_bus;
+    mutable QHash<uint, QString> m_roles;
 };
 
 } // namespace parlour::live

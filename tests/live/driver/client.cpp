@@ -91,12 +91,16 @@ void Client::check(Where where)
 
 void Client::waitUntil(const QString &what, const std::function<bool(const QList<Element> &)> &condition, Where where)
 {
-    const bool happened = QTest::qWaitFor(
-        [&] {
-            check(where);
-            return condition(m_accessible.tree());
-        },
-        QDeadlineTimer(Deadline));
+    // Looking costs the program time, too: it is asked less and less often.
+    constexpr std::chrono::milliseconds step {20}, longest {100};
+    const QDeadlineTimer deadline(Deadline);
+    bool happened = false;
+    for (auto pause = step; !happened && !deadline.hasExpired(); pause = std::min(pause + step, longest)) {
+        check(where);
+        happened = condition(m_accessible.tree());
+        if (!happened)
+            QTest::qWait(pause);
+    }
     if (!happened)
         fail(u"waited in vain for %1"_s.arg(what), where);
 }

@@ -29,7 +29,8 @@ public:
         /// Profile folder; empty: a fresh one.
         QString profile = {};
         SessionBus::Keyring keyring = SessionBus::Keyring::None;
-        QString program = QStringLiteral(PARLOUR_PROGRAM);
+        /// The one built here, unless the environment names another.
+        QString program = qEnvironmentVariable("PARLOUR_PROGRAM", QStringLiteral(PARLOUR_PROGRAM));
     };
 
     explicit Client(const Setup &setup, Where where = Where::current());

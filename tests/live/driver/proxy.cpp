@@ -25,7 +25,7 @@ private:
     void pumpDown();
     void endWhenEmpty();
 
-    Proxy *m_proxy;
+    Proxy *m_proxy; ///< Null once it was cut.
     QTcpSocket *m_client;
     QTcpSocket m_server;
     QTimer m_turn;
@@ -67,7 +67,8 @@ Proxy::Line::Line(QTcpSocket *client, Proxy *proxy)
 
 Proxy::Line::~Line()
 {
-    m_proxy->m_lines.removeOne(this);
+    if (m_proxy)
+        m_proxy->m_lines.removeOne(this);
     m_client->disconnect(this);
     m_server.disconnect(this);
 }
@@ -79,7 +80,7 @@ void Proxy::Line::cut()
     m_turn.stop();
     m_client->abort();
     m_server.abort();
-    m_proxy->m_lines.removeOne(this);
+    std::exchange(m_proxy, nullptr)->m_lines.removeOne(this);
     deleteLater();
 }
 

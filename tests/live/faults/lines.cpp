@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rival.h"
 #include "scene.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -236,5 +235,5 @@ void Lines::whatAStrangerForges()
     heard();
 }
 
-QTEST_GUILESS_MAIN(Lines)
+PARLOUR_TEST(Lines)
 #include "lines.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -199,5 +198,5 @@ void Outages::ourProgramDiesWithWordsUnderWay()
     scene.check();
 }
 
-QTEST_GUILESS_MAIN(Outages)
+PARLOUR_TEST(Outages)
 #include "outages.moc"

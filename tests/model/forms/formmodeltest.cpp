@@ -4,10 +4,10 @@
 #include "model/forms/fieldtexts.h"
 #include "model/forms/formfiltermodel.h"
 #include "protocol/forms/recordedform.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -378,5 +378,5 @@ void FormModelTest::everySettingHasALabel()
     QVERIFY(fieldtexts::label(Setting::Other).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(FormModelTest)
+PARLOUR_TEST(FormModelTest)
 #include "formmodeltest.moc"

@@ -4,9 +4,9 @@
 #include "model/forms/roomconfiguration.h"
 #include "protocol/forms/recordedform.h"
 #include "support/fakestream.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -542,5 +542,5 @@ void RoomConfigurationTest::savesTwice()
     QCOMPARE(pane.submittedValue(Name), u"Again"_s);
 }
 
-QTEST_GUILESS_MAIN(RoomConfigurationTest)
+PARLOUR_TEST(RoomConfigurationTest)
 #include "roomconfigurationtest.moc"

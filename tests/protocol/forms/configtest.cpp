@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/muc/config.h"
+#include "support/suite.h"
 
 #include <QMetaEnum>
-#include <QTest>
 
 using namespace parlour::config;
 
@@ -95,5 +95,5 @@ void ConfigTest::noQuestionStaysOpenForEver()
     }
 }
 
-QTEST_GUILESS_MAIN(ConfigTest)
+PARLOUR_TEST(ConfigTest)
 #include "configtest.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/forms/recordedform.h"
+#include "support/suite.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -180,5 +180,5 @@ void DataFormTest::aHugeFormIsCut()
     QVERIFY(timer.elapsed() < 5000);
 }
 
-QTEST_GUILESS_MAIN(DataFormTest)
+PARLOUR_TEST(DataFormTest)
 #include "dataformtest.moc"

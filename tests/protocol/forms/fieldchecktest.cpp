@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/forms/fieldcheck.h"
+#include "support/suite.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -207,5 +207,5 @@ void FieldCheckTest::requiredMustNotBeEmpty()
     QCOMPARE(problemOf(field, {}), Fine);
 }
 
-QTEST_GUILESS_MAIN(FieldCheckTest)
+PARLOUR_TEST(FieldCheckTest)
 #include "fieldchecktest.moc"

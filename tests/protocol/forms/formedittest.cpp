@@ -3,8 +3,7 @@
 
 #include "protocol/forms/formedit.h"
 #include "protocol/forms/recordedform.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -223,5 +222,5 @@ void FormEditTest::ofTwoFieldsWithOneNameTheFirstCounts()
     QCOMPARE(edit.submission().fields.at(0).type, FieldType::TextSingle);
 }
 
-QTEST_GUILESS_MAIN(FormEditTest)
+PARLOUR_TEST(FormEditTest)
 #include "formedittest.moc"

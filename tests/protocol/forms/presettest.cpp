@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/muc/preset.h"
+#include "support/suite.h"
 #include "support/wire.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
 using preset::Kind;
 using preset::Want;
+
+Q_DECLARE_METATYPE(parlour::preset::Wish)
 
 /// Wishes for new rooms against the forms that the servers really send.
 class PresetTest : public QObject
@@ -169,7 +170,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(parlour::preset::Wish)
-
-QTEST_GUILESS_MAIN(PresetTest)
+PARLOUR_TEST(PresetTest)
 #include "presettest.moc"

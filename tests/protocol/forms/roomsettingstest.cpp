@@ -3,8 +3,7 @@
 
 #include "protocol/muc/roomsettings.h"
 #include "protocol/forms/recordedform.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -390,5 +389,5 @@ void RoomSettingsTest::warnings()
     QCOMPARE(settings.warnings(), QList<SettingsWarning>({HiddenButOpen, AddressesSeen}));
 }
 
-QTEST_GUILESS_MAIN(RoomSettingsTest)
+PARLOUR_TEST(RoomSettingsTest)
 #include "roomsettingstest.moc"

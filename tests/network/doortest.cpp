@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/fixture.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -87,5 +86,5 @@ private:
     std::unique_ptr<Wire> m_wire;
 };
 
-QTEST_GUILESS_MAIN(DoorTest)
-#include "door_test.moc"
+PARLOUR_TEST(DoorTest)
+#include "doortest.moc"

@@ -3,9 +3,9 @@
 
 #include "network/fixture.h"
 #include "network/link.h"
+#include "support/suite.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <QXmppClient.h>
 
 using namespace parlour;
@@ -185,5 +185,5 @@ private:
     TestCertificates m_certificates;
 };
 
-QTEST_GUILESS_MAIN(ReaderTest)
-#include "reader_test.moc"
+PARLOUR_TEST(ReaderTest)
+#include "readertest.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/fixture.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -214,5 +213,5 @@ private:
     QByteArray m_id;
 };
 
-QTEST_GUILESS_MAIN(StreamTest)
-#include "stream_test.moc"
+PARLOUR_TEST(StreamTest)
+#include "streamtest.moc"

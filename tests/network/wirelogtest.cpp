@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/wirelog.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -74,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WireLogTest)
-#include "wirelog_test.moc"
+PARLOUR_TEST(WireLogTest)
+#include "wirelogtest.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/session.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace std::chrono_literals;
@@ -106,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
-#include "session_test.moc"
+PARLOUR_TEST(SessionTest)
+#include "sessiontest.moc"

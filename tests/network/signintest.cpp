@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/fixture.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -199,5 +198,5 @@ private:
     TestCertificates m_certificates;
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
-#include "signin_test.moc"
+PARLOUR_TEST(SignInTest)
+#include "signintest.moc"

@@ -59,4 +59,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(LiveToken)
-#include "livetoken.moc"
+#include "token.moc"

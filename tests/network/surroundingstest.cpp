@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/surroundings.h"
+#include "support/suite.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -60,5 +60,5 @@ private:
     QByteArray m_address;
 };
 
-QTEST_GUILESS_MAIN(SurroundingsTest)
-#include "surroundings_test.moc"
+PARLOUR_TEST(SurroundingsTest)
+#include "surroundingstest.moc"

@@ -4,8 +4,7 @@
 #include "network/streamparser.h"
 
 #include "protocol/xml/dom.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -175,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StreamParserTest)
-#include "streamparser_test.moc"
+PARLOUR_TEST(StreamParserTest)
+#include "streamparsertest.moc"

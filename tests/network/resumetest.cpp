@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/fixture.h"
+#include "support/suite.h"
 
 #include <QSslSocket>
-#include <QTest>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -227,5 +227,5 @@ private:
     TestCertificates m_certificates;
 };
 
-QTEST_GUILESS_MAIN(ResumeTest)
-#include "resume_test.moc"
+PARLOUR_TEST(ResumeTest)
+#include "resumetest.moc"

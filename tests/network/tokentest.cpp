@@ -3,8 +3,7 @@
 
 #include "network/fixture.h"
 #include "network/tokenproof.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -168,5 +167,5 @@ private:
     std::unique_ptr<Wire> m_wire;
 };
 
-QTEST_GUILESS_MAIN(TokenTest)
-#include "token_test.moc"
+PARLOUR_TEST(TokenTest)
+#include "tokentest.moc"

@@ -4,8 +4,7 @@
 #include "network/scramcheck.h"
 
 #include "protocol/xml/dom.h"
-
-#include <QTest>
+#include "support/suite.h"
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -86,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScramCheckTest)
-#include "scramcheck_test.moc"
+PARLOUR_TEST(ScramCheckTest)
+#include "scramchecktest.moc"
