@@ -41,6 +41,7 @@ void Account::loadRooms()
     }
     m_bookmarks.setAccount(m_credentials.account, bookmarked);
     m_bookmarks.setUsualNick(lastNick());
+    m_services.reconsider();
 }
 
 void Account::watchRooms()
@@ -81,17 +82,16 @@ void Account::saveRooms()
 
 void Account::onReceived(const QDomElement &stanza)
 {
-    // Cut before parsing: the bounce of a bad nickname comes from an address that is no valid one.
-    const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
-    if (!from)
-        return;
-    if (const auto invitation = muc::invitation(stanza))
+    const auto isRoom = [this](const Jid &address) { return m_rooms.find(address) != nullptr; };
+    const auto told = muc::told(stanza, m_credentials.account, isRoom);
+    if (const auto *invitation = std::get_if<muc::Invitation>(&told.meaning))
         return receive(*invitation);
-    const auto copied = muc::copiedTo(stanza, m_credentials.account);
-    if (Room *room = m_rooms.find(copied ? copied->toBare() : *from))
-        room->receive(stanza);
-    else
-        m_rooms.receiveBounce(stanza);
+    if (Room *room = m_rooms.find(told.by))
+        room->receive(told);
+    else if (const auto *bounce = std::get_if<muc::MessageFailed>(&told.meaning))
+        m_rooms.receiveBounce(bounce->id, bounce->error);
+    else if (const auto *failure = std::get_if<muc::PrivateFailure>(&told.meaning)) // Somebody's client.
+        m_rooms.receiveBounce(failure->id, failure->error);
 }
 
 void Account::receive(const muc::Invitation &invitation)
@@ -104,10 +104,12 @@ void Account::receive(const muc::Invitation &invitation)
 void Account::watchInvitations()
 {
     const auto show = [this](const muc::Invitation &invitation) {
-        showRoom(invitation.room.toString(), {}, invitation.password);
-        return m_rooms.find(invitation.room);
+        return showRoom(invitation.room.toString(), {}, invitation.password);
     };
-    connect(&m_invitations, &InvitationList::previewWanted, this, show);
+    connect(&m_invitations, &InvitationList::previewWanted, this, [show](const muc::Invitation &invitation) {
+        if (Room *room = show(invitation))
+            room->look();
+    });
     connect(&m_invitations, &InvitationList::accepted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
             room->join(Room::Cause::Person);
@@ -139,6 +141,22 @@ void Account::watchIgnored()
     });
 }
 
+/// Whom we deal with anyway is believed, and asked, more.
+void Account::watchServices()
+{
+    m_invitations.setServices([this](const Jid &room) { return m_services.knows(room); });
+    const auto tell = [this](Room *room) { room->setServiceKnown(m_services.knows(room->address())); };
+    connect(&m_rooms, &RoomList::rowsInserted, this, [this, tell](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            tell(m_rooms.at(row));
+    });
+    connect(&m_services, &KnownServices::changed, this, [this, tell] {
+        for (Room *room : m_rooms.rooms())
+            tell(room);
+        m_invitations.recognise();
+    });
+}
+
 void Account::findMucService()
 {
     const auto domain = Jid::parse(m_credentials.account.domain());
@@ -160,8 +178,10 @@ void Account::askIsMucService(const QString &item)
     m_stream->ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
                   [this, address](const IqReply &reply) {
                       const auto *iq = std::get_if<QDomElement>(&reply);
-                      if (!iq || !muc::isRoomService(*iq)
-                          || muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
+                      if (!iq || !muc::isRoomService(*iq))
+                          return;
+                      m_services.add(address->domain());
+                      if (muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
                           return;
                       m_mucService = address->domain();
                       Q_EMIT mucServiceChanged();
@@ -233,14 +253,14 @@ bool Account::createRoom(const QString &address, const QString &nick, const pres
     return true;
 }
 
-void Account::showRoom(const QString &address, const QString &nick, const QString &password)
+Room *Account::showRoom(const QString &address, const QString &nick, const QString &password)
 {
     Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick);
     if (!room)
-        return;
-    if (!password.isEmpty() && m_roomSecrets.known(room->address()).isEmpty())
-        m_roomSecrets.keepForSession(room->address(), password);
-    room->refreshInfo();
+        return nullptr;
+    room->bring(password);
+    room->preview();
+    return room;
 }
 
 void Account::rememberNick(const QString &nick)

@@ -191,8 +191,11 @@ void Invitees::inviteStraight(int row)
 
 void Invitees::noteDeclined(const muc::Declined &declined)
 {
-    const QString who = declined.who.isEmpty() ? tr("Somebody") : declined.who;
-    setState(declined.who, State::Declined,
+    const Row *row = find(declined.who);
+    if (!row || row->state != State::Invited) // Whoever likes to can have a room say so in its name.
+        return;
+    const QString who = declined.who;
+    setState(who, State::Declined,
              declined.reason.isEmpty() ? QString() : tr("Declined: %1").arg(declined.reason));
     Q_EMIT told(declined.reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
                                           : tr("%1 declined your invitation: %2").arg(who, declined.reason));

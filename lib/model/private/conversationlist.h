@@ -6,6 +6,7 @@
 #include "model/private/conversation.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/roominfo.h"
+#include "protocol/muc/told.h"
 
 #include <QAbstractListModel>
 #include <functional>
@@ -59,13 +60,15 @@ public:
 
     /// Takes up what had not arrived when the program ended.
     void restore();
-    /// False when `stanza` is no private message in this room.
-    bool receive(const QDomElement &stanza);
+    void receive(const muc::PrivateMessage &message);
+    void bounce(const muc::PrivateFailure &failure);
     /// Somebody is here, or not any more. After the list of occupants knows it.
-    void heed(const muc::RoomEvent &event);
+    void heed(const muc::Meaning &meaning);
     void left(const QString &nick);
     /// What became of our own stay.
     void follow(join::State state);
+    /// The room answered something that was asked after the stream came back: what our server had kept is here.
+    void caughtUp() { m_live = true; }
     void sessionLost();
     void setInfo(const muc::RoomInfo &info);
     /// Whose messages are kept back; reconsider() when the answers change.
@@ -82,7 +85,7 @@ Q_SIGNALS:
 private:
     Conversation *add(const muc::Identity &person);
     Conversation *with(const muc::Identity &person) const;
-    void receive(const muc::PrivateMessage &message);
+    void take(const muc::PrivateMessage &message);
     void present(const muc::Occupant &occupant);
     void gone(const muc::Gone &gone);
     void lookFor(Conversation *conversation);
@@ -97,6 +100,7 @@ private:
     muc::RoomInfo m_info;
     QString m_refusal;
     join::State m_state = join::State::Preview;
+    bool m_live = false; ///< What comes was sent just now.
 };
 
 } // namespace parlour

@@ -157,16 +157,12 @@ void RoomRegistration::setAffiliation(muc::Affiliation affiliation)
     Q_EMIT changed();
 }
 
-bool RoomRegistration::receive(const QDomElement &stanza)
+void RoomRegistration::take(const registration::Request &request)
 {
-    const auto request = registration::request(stanza, m_room);
-    if (!request)
-        return false;
-    if (m_requests.size() < MaxRequests && !m_requests.contains(*request)) {
-        m_requests << *request;
-        Q_EMIT requestChanged();
-    }
-    return true;
+    if (m_requests.size() >= MaxRequests || m_requests.contains(request))
+        return;
+    m_requests << request;
+    Q_EMIT requestChanged();
 }
 
 QString RoomRegistration::request() const

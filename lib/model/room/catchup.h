@@ -51,7 +51,10 @@ public:
     void setArchived(bool archived);
 
     /// Whether `queryId` is that of the page under way.
-    bool expects(const QString &queryId) const { return isRunning() && queryId == m_page.queryId; }
+    bool expects(const QString &queryId) const
+    {
+        return isRunning() && !queryId.isEmpty() && queryId == m_page.queryId;
+    }
     /// The row for the next message that is repeated, sent at `time`.
     int nextRow(const QDateTime &time) const;
     /// The message repeated last stands at `row`; the next one follows it.

@@ -73,7 +73,7 @@ int rank(const Occupant &occupant)
         - int(occupant.affiliation);
 }
 
-QString accessibleName(const Occupant &occupant, bool ignored)
+QString accessibleName(const Occupant &occupant, const QStringList &titles, bool ignored)
 {
     QStringList parts {occupant.nick};
     if (const QString word = badge(occupant.affiliation); !word.isEmpty())
@@ -82,7 +82,7 @@ QString accessibleName(const Occupant &occupant, bool ignored)
         parts << OccupantModel::tr("moderator");
     else if (occupant.role == Role::Visitor)
         parts << OccupantModel::tr("visitor");
-    parts << occupant.hats;
+    parts << titles;
     if (const QString word = showWord(occupant.show); !word.isEmpty())
         parts << word.toLower();
     if (ignored)
@@ -135,9 +135,9 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
     case ColorOnDarkRole:
         return nickColor(occupant.nick, true);
     case AccessibleNameRole:
-        return accessibleName(occupant, m_ignored && m_ignored(occupant));
+        return accessibleName(occupant, titles(occupant, m_hats), m_ignored && m_ignored(occupant));
     case HatsRole:
-        return occupant.hats;
+        return titles(occupant, m_hats);
     case IgnoredRole:
         return m_ignored && m_ignored(occupant);
     }
@@ -289,6 +289,12 @@ void OccupantModel::refreshAll()
 {
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, AccessibleNameRole});
+}
+
+void OccupantModel::setHats(const Hats &hats)
+{
+    if (std::exchange(m_hats, hats) != hats && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {HatsRole, AccessibleNameRole});
 }
 
 void OccupantModel::refresh(int row)

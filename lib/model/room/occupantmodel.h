@@ -33,7 +33,7 @@ public:
         StatusRole,              ///< string: availability in words and the person's own status text, may be empty
         AddressRole,             ///< string: real address where the room shows it, may be empty
         SelfRole,                ///< bool: this is us
-        HatsRole,                ///< list of strings: titles that the room gives (XEP-0317)
+        HatsRole,                ///< list of strings: titles that the room gives, and says that it gives (XEP-0317)
         IgnoredRole,             ///< bool: what they write is not shown
         InitialsRole,            ///< string: one or two letters for the avatar
         ColorOnLightRole,        ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
@@ -67,6 +67,8 @@ public:
     /// Whom we ignore, whenever a row is read; refreshAll() when the answers change.
     void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
     void refreshAll();
+    /// Which titles are the room's.
+    void setHats(const muc::Hats &hats);
 
 Q_SIGNALS:
     void countChanged();
@@ -81,6 +83,7 @@ private:
     QHash<QString, std::optional<muc::Occupant>> m_pending; ///< By nick; nothing means removal.
     QStringList m_arrivals;                                 ///< Order in which pending nicks came.
     QString m_self;
+    muc::Hats m_hats;
     std::function<bool(const muc::Occupant &)> m_ignored;
     QTimer m_batch;
 };

@@ -127,7 +127,7 @@ void Outgoing::handOver(Item &item)
     // Remembered before it is done: what we once may have sent is never taken for unsent.
     item.message.nick = m_nick;
     item.message.handedOver = true;
-    item.sent = QDateTime::currentDateTimeUtc();
+    item.sent.start();
     item.outside = false;
     m_outbox.update(item.message);
     const bool taken = m_stream.send(muc::groupMessage(m_room, item.message.id, item.message.body));
@@ -190,9 +190,8 @@ void Outgoing::wereOutside()
 
 void Outgoing::areInside()
 {
-    const auto limit = QDateTime::currentDateTimeUtc().addMSecs(-m_silence.interval());
     for (Item &item : m_items) {
-        if (item.sent <= limit)
+        if (!item.sent.isValid() || item.sent.elapsed() >= m_silence.interval())
             step(item, Event::Silent, Room::tr("The room did not confirm it within 30 seconds."));
     }
     watch();

@@ -39,6 +39,10 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_about(stream, m_address)
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
+    , m_newInfo([this] { refreshInfo(); })
+    , m_newQuestion([this] { takeQuestion(); })
+    , m_newNick([this] { Q_EMIT nickSettled(); })
+    , m_doubt([this] { askWhetherInside(); })
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -108,6 +112,14 @@ void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::millisecond
     m_outgoing.setDeadline(reflection);
 }
 
+void Room::setPace(std::chrono::milliseconds interval)
+{
+    for (Throttle *throttle : {&m_newInfo, &m_newQuestion, &m_newNick, &m_doubt})
+        throttle->setInterval(interval);
+    m_returns.interval = interval;
+    m_avatar.setPace(interval);
+}
+
 void Room::refreshInfo()
 {
     m_infoWanted = true; // Until it is known: asked again when the stream is back.
@@ -122,6 +134,32 @@ void Room::refreshInfo()
     });
 }
 
+void Room::preview()
+{
+    m_previewed = true;
+    if (!isUnasked()) {
+        refreshInfo();
+        m_about.lookUpNick();
+    }
+    Q_EMIT infoChanged();
+}
+
+void Room::look()
+{
+    m_looked = true;
+    preview();
+}
+
+void Room::setServiceKnown(bool known)
+{
+    if (m_serviceKnown == known)
+        return;
+    const bool waited = isUnasked();
+    m_serviceKnown = known;
+    if (waited && !isUnasked() && state() == State::Preview)
+        preview();
+}
+
 void Room::learn(const muc::RoomInfo &info)
 {
     const bool closed = info.membersOnly && m_info.known && !m_info.membersOnly;
@@ -132,6 +170,7 @@ void Room::learn(const muc::RoomInfo &info)
     m_avatar.learn(info);
     m_conversations.setInfo(info);
     m_ignored.setIdsTrusted(info.occupantIds);
+    m_occupants.setHats(info.hats);
     const auto self = m_address.withResource(m_nick);
     if (closed && self && state() == join::State::Joined)
         m_rollCall.begin(*self, m_presence);
@@ -187,6 +226,7 @@ void Room::setNick(const QString &nick)
         return;
     m_nick = trimmed;
     Q_EMIT nickChanged();
+    Q_EMIT nickSettled();
 }
 
 bool Room::wantsPassword() const
