@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include <QString>
+#include "protocol/address/jid.h"
+
 #include <QUuid>
+#include <functional>
 
 namespace parlour {
 
@@ -12,12 +14,13 @@ namespace parlour {
 struct Login
 {
     QString resource;
-    QUuid device = QUuid::createUuid(); ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
-    bool active = true;                 ///< Somebody looks (XEP-0352).
-    bool takesTokens = true;            ///< False once a server has not proved that it knows its own token.
-    QString token;                      ///< In place of the password at the next login (XEP-0484), or empty.
-    QString tokenMechanism;             ///< The mechanism that `token` is for.
-    QString qxmpp;                      ///< The version of QXmpp to reckon with; empty: the one that is loaded.
+    QUuid device = QUuid::createUuid();     ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
+    bool active = true;                     ///< Somebody looks (XEP-0352).
+    bool takesTokens = true;                ///< False once a server has not proved that it knows its own token.
+    QString token;                          ///< In place of the password at the next login (XEP-0484), or empty.
+    QString tokenMechanism;                 ///< The mechanism that `token` is for.
+    std::function<bool(const Jid &)> knows; ///< See Stream::setAcquaintance().
+    QString qxmpp;                          ///< The version of QXmpp to reckon with; empty: the one that is loaded.
 
     void forgetToken()
     {

@@ -60,6 +60,12 @@ FocusScope {
                 plain: true
                 Layout.fillWidth: true
             }
+            Label {
+                text: card.challenge.page !== "" ? qsTr("You can answer it in the browser, or ask somebody who runs the room to let you in.") : qsTr("Ask somebody who runs the room to let you in.")
+                wrapMode: Text.Wrap
+                visible: card.challenge.form.tooLarge
+                Layout.fillWidth: true
+            }
             BusyLine {
                 running: card.challenge.busy
                 Layout.fillWidth: true
@@ -69,7 +75,7 @@ FocusScope {
                 Layout.topMargin: Tokens.space
 
                 Button {
-                    text: qsTr("Answer in the browser")
+                    text: qsTr("Answer at %1").arg(card.challenge.pageHost)
                     flat: true
                     visible: card.challenge.page !== ""
                     onClicked: Qt.openUrlExternally(card.challenge.page)

@@ -60,6 +60,51 @@ private Q_SLOTS:
         QCOMPARE(m_wire->received.size(), expected.contains("result"_L1) ? 1 : 0); // Only a true one is handed on.
     }
 
+    void strangersFindNobody_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("payload");
+        const QByteArray version("<query xmlns='jabber:iq:version'/>");
+        QTest::newRow("version") << QByteArray("eve@evil.example/x") << QByteArray("get") << version;
+        QTest::newRow("disco") << QByteArray("eve@evil.example/x") << QByteArray("get")
+                               << QByteArray("<query xmlns='http://jabber.org/protocol/disco#info'/>");
+        QTest::newRow("ping") << QByteArray("eve@localhost/x") << QByteArray("get")
+                              << QByteArray("<ping xmlns='urn:xmpp:ping'/>");
+        QTest::newRow("what nobody knows")
+            << QByteArray("eve@localhost/x") << QByteArray("get") << QByteArray("<x xmlns='urn:example'/>");
+        QTest::newRow("what nobody may set")
+            << QByteArray("evil.example") << QByteArray("set") << QByteArray("<x xmlns='urn:example'/>");
+        QTest::newRow("an address that is none") << QByteArray("@/x") << QByteArray("get") << version;
+    }
+    void strangersFindNobody()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, payload);
+        m_wire->server.send("<iq type='" + type + "' id='q1' from='" + from + "'>" + payload + "</iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        const QString answer = m_wire->server.stanzas().last();
+        QVERIFY2(answer.contains("service-unavailable"_L1), qPrintable(answer)); // RFC 6121 section 8.5.3.2.3
+        QVERIFY2(!answer.contains("Parlour"_L1), qPrintable(answer));
+    }
+
+    void ourServerMayAsk_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::newRow("without an address") << QByteArray();
+        QTest::newRow("the server") << QByteArray("from='localhost'");
+        QTest::newRow("the account") << QByteArray("from='alice@localhost'");
+        QTest::newRow("our other client") << QByteArray("from='alice@localhost/phone'");
+    }
+    void ourServerMayAsk()
+    {
+        QFETCH(QByteArray, from);
+        m_wire->server.send("<iq type='get' id='q1' " + from + "><query xmlns='jabber:iq:version'/></iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        QVERIFY(m_wire->server.stanzas().last().contains("<name>Parlour</name>"_L1));
+    }
+
     void answersOthers_data()
     {
         QTest::addColumn<QByteArray>("payload");
@@ -74,6 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, payload);
         QFETCH(QString, expected);
+        m_wire->connection.setAcquaintance([](const Jid &who) { return who.bare() == u"r@c"; });
         m_wire->server.send("<iq type='get' id='q1' from='r@c/n'>" + payload + "</iq>");
         QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
         const QString answer = m_wire->server.stanzas().last();

@@ -22,7 +22,8 @@ class ToldTest : public QObject
         const auto element = xml::parse(stanza);
         Q_ASSERT_X(!element.isNull(), "told", qPrintable(stanza));
         const auto room = Jid::parse(u"tea@conference.localhost");
-        return muc::told(element, *Jid::parse(u"alice@localhost"), [&](const Jid &address) { return address == *room; });
+        return muc::told(element, *Jid::parse(u"alice@localhost"),
+                         [&](const Jid &address) { return address == *room; });
     }
 
 private Q_SLOTS:
@@ -51,7 +52,8 @@ static const auto VoiceRequest =
     u"<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#request</value>"
     "</field><field var='muc#roomnick'><value>eve</value></field></x>"_s;
 static const auto MembershipRequest =
-    u"<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#register</value>"
+    u"<x xmlns='jabber:x:data' type='form'><field "
+    u"var='FORM_TYPE'><value>http://jabber.org/protocol/muc#register</value>"
     "</field><field var='muc#register_allow' type='boolean'/><field var='muc#register_roomnick'><value>eve</value>"
     "</field></x>"_s;
 static const auto Direct = u"<x xmlns='jabber:x:conference' jid='den@evil.example' password='p'/>"_s;
@@ -101,12 +103,11 @@ void ToldTest::oneMeaning_data()
     QTest::newRow("another service asks nothing") << u"from='evil.example'"_s << Captcha << QString();
     QTest::newRow("nobody is asked in front of all") << room + u" type='groupchat'"_s << Captcha << QString();
     QTest::newRow("a question about no join in particular")
-        << room
-        << QString(Captcha).replace(u"<field type='hidden' var='sid'><value>j1</value></field>"_s, QString())
+        << room << QString(Captcha).replace(u"<field type='hidden' var='sid'><value>j1</value></field>"_s, QString())
         << QString();
     QTest::newRow("out of the archive") << room << Archived << u"archived q bob: I never said this"_s;
-    QTest::newRow("out of the archive, with a question") << room << Captcha + Archived
-                                                         << u"archived q bob: I never said this"_s;
+    QTest::newRow("out of the archive, with a question")
+        << room << Captcha + Archived << u"archived q bob: I never said this"_s;
     QTest::newRow("a request to speak") << room << VoiceRequest << u"voice asked by eve "_s;
     QTest::newRow("a request for membership") << room << MembershipRequest << u"membership asked by eve"_s;
     QTest::newRow("news of a member") << room << user.arg(u"<item affiliation='member' jid='eve@localhost'/>"_s)
@@ -120,21 +121,19 @@ void ToldTest::oneMeaning_data()
         << bob + u" type='chat'"_s << Direct + Words << u"private from bob: hello"_s;
     QTest::newRow("an occupant's error") << bob + u" type='error' id='m1'"_s << all
                                          << u"private to bob bounced m1 condition=0"_s;
-    QTest::newRow("an address that is cut off") << u"from='tea@conference.localhost/' type='groupchat'"_s << Words
-                                                << QString();
+    QTest::newRow("an address that is cut off")
+        << u"from='tea@conference.localhost/' type='groupchat'"_s << Words << QString();
 
     // What people and our own account say.
     QTest::newRow("a person invites") << u"from='mom@home.example/r'"_s << Direct + Words
                                       << u"invited to den@evil.example by mom@home.example password=p"_s;
     QTest::newRow("a person asks no questions") << u"from='mom@home.example'"_s << Captcha << QString();
     QTest::newRow("our account invites nobody") << u"from='alice@localhost'"_s << Direct + invite << QString();
-    QTest::newRow("our account copies what we said")
-        << u"from='alice@localhost'"_s
-        << invite
+    QTest::newRow("our account copies what we said") << u"from='alice@localhost'"_s
+                                                     << invite
             + u"<sent xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' "
               "type='chat' from='alice@localhost/phone' to='tea@conference.localhost/bob'><body>psst</body></message>"
-              "</forwarded></sent>"_s
-        << u"private to bob: psst"_s;
+              "</forwarded></sent>"_s << u"private to bob: psst"_s;
 }
 
 void ToldTest::oneMeaning()
@@ -188,9 +187,10 @@ void ToldTest::ourEntry()
     QString statuses;
     for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts))
         statuses += u"<status code='%1'/>"_s.arg(code);
-    const auto presence = told(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1' id='%2'><x "
-                               "xmlns='http://jabber.org/protocol/muc#user'><item role='participant'/>%3</x></presence>"_s
-                                   .arg(nick, id, statuses));
+    const auto presence =
+        told(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1' id='%2'><x "
+             "xmlns='http://jabber.org/protocol/muc#user'><item role='participant'/>%3</x></presence>"_s.arg(nick, id,
+                                                                                                             statuses));
     QTEST(muc::answersJoin(std::get<muc::Present>(presence.meaning), u"Alice"_s, u"j1"_s), "ours");
 }
 

@@ -29,6 +29,7 @@ Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore
     watchInvitations();
     watchIgnored();
     watchServices();
+    m_stream->setAcquaintance([this](const Jid &address) { return isAcquainted(address); });
     connect(m_stream.get(), &Stream::online, this, &Account::onOnline);
     connect(m_stream.get(), &Stream::received, this, &Account::onReceived);
     connect(m_stream.get(), &Stream::failed, this, &Account::onFailed);

@@ -5,6 +5,7 @@
 
 #include "model/account/certificatecard.h"
 #include "model/account/contacts.h"
+#include "model/account/knownservices.h"
 #include "model/account/passwordchange.h"
 #include "model/account/reasons.h"
 #include "model/bookmarks/bookmarks.h"
@@ -159,6 +160,7 @@ private:
     void watchIgnored();
     void watchServices();
     void receive(const muc::Invitation &invitation);
+    bool isAcquainted(const Jid &address) const;
     void findMucService();
     void askIsMucService(const QString &item);
     AccountSettings remembered(const Jid &account) const;

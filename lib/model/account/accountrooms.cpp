@@ -94,6 +94,17 @@ void Account::onReceived(const QDomElement &stanza)
         m_rooms.receiveBounce(failure->id, failure->error);
 }
 
+/// Who sees anyway that we are online: contacts, the rooms that we are in or go into, and who is inside.
+bool Account::isAcquainted(const Jid &address) const
+{
+    const auto isOurs = [&address](const Room *room) {
+        const bool inside = room->state() == join::State::Joined || join::isOnTheWay(room->state());
+        const bool its = room->address() == address.toBare() || room->address().domain() == address.toString();
+        return inside && its;
+    };
+    return m_contacts.knows(address) || std::ranges::any_of(m_rooms.rooms(), isOurs);
+}
+
 void Account::receive(const muc::Invitation &invitation)
 {
     const Room *room = m_rooms.find(invitation.room);

@@ -46,10 +46,11 @@ void Affiliations::setOpen(bool open)
 void Affiliations::setStanding(Affiliation self, bool addressesVisible)
 {
     const bool changed = std::exchange(m_self, self) != self;
-    for (auto *list : lists())
+    for (auto *list : lists()) {
         list->setEditable(permission::obstacle(self, list->affiliation(), Affiliation::None) == Obstacle::None);
-    if (changed)
-        m_retry.want();
+        if (changed && list->state() == AffiliationList::State::Forbidden)
+            m_retry.want();
+    }
     const bool reachable = self >= Affiliation::Admin || (self == Affiliation::Member && addressesVisible);
     if (std::exchange(m_reachable, reachable) != reachable)
         Q_EMIT reachableChanged();

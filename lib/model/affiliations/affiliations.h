@@ -85,7 +85,7 @@ private:
     AffiliationList m_members;
     AffiliationList m_banned;
     AffiliationChanges m_changes;
-    Throttle m_retry; ///< The room changes what we are.
+    Throttle m_retry;                      ///< The room changes what we are.
     QHash<QString, QString> m_wantedNicks; ///< By address: to be looked for when the members are known.
     muc::Affiliation m_self = muc::Affiliation::None;
     bool m_open = false;

@@ -43,7 +43,8 @@ QString InvitationList::text(const Row &row) const
     if (invitation.inviter.isEmpty())
         return tr("You are invited to %1.").arg(room);
     if (!isProved(invitation))
-        return tr("A room at %1 says that %2 invites you to %3.").arg(invitation.room.domain(), invitation.inviter, room);
+        return tr("A room at %1 says that %2 invites you to %3.")
+            .arg(invitation.room.domain(), invitation.inviter, room);
     if (invitation.byNick && invitation.inviter.contains(u'@'))
         return tr("Somebody who is called %1 there invites you to %2.").arg(invitation.inviter, room);
     return tr("%1 invites you to %2.").arg(invitation.inviter, room);

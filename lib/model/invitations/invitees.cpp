@@ -195,8 +195,7 @@ void Invitees::noteDeclined(const muc::Declined &declined)
     if (!row || row->state != State::Invited) // Whoever likes to can have a room say so in its name.
         return;
     const QString who = declined.who;
-    setState(who, State::Declined,
-             declined.reason.isEmpty() ? QString() : tr("Declined: %1").arg(declined.reason));
+    setState(who, State::Declined, declined.reason.isEmpty() ? QString() : tr("Declined: %1").arg(declined.reason));
     Q_EMIT told(declined.reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
                                           : tr("%1 declined your invitation: %2").arg(who, declined.reason));
 }

@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
+static constexpr int MaxRows = 2000;
+
 Conversation::Conversation(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_person(person)
 {
+    m_timeline.setLimit(MaxRows);
 }
 
 Conversation::~Conversation() = default;
@@ -69,6 +72,7 @@ void Conversation::receive(const muc::PrivateMessage &message)
 
 void Conversation::markRead()
 {
+    m_timeline.markRead();
     if (std::exchange(m_unread, 0) != 0)
         Q_EMIT unreadChanged();
 }

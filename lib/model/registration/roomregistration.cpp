@@ -64,7 +64,10 @@ void RoomRegistration::asked(const IqReply &reply)
     const auto membership = registration::membership(std::get<QDomElement>(reply));
     if (!membership)
         return fail({IqFailure::Kind::Refused, {ErrorCondition::FeatureNotImplemented, {}, {}}}, Event::Refused);
-    show(*membership);
+    if (!membership->form.tooLarge)
+        return show(*membership);
+    m_problem = tr("This room's form is too large to show. Somebody who runs the room has to add you.");
+    advance(Event::Refused);
 }
 
 /// Our words for what rooms ask.

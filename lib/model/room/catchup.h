@@ -43,7 +43,7 @@ public:
     void stop();
     bool isRunning() const { return m_stage != Stage::Idle; }
     /// Whether we have been here before, so that what is repeated is news and not what was said before we came.
-    bool isReturn() const { return m_known.isValid(); }
+    bool isReturn() const { return m_return; }
 
     /// The room has sent its history: its subject follows (XEP-0045 section 7.2.16).
     void historyEnded();
@@ -82,7 +82,8 @@ private:
     Stage m_stage = Stage::Idle;
     QPersistentModelIndex m_known; ///< The last message from before.
     QPersistentModelIndex m_last;  ///< What was repeated last.
-    bool m_reached = false;        ///< Something was repeated that we had known before.
+    bool m_return = false;
+    bool m_reached = false; ///< Something was repeated that we had known before.
     bool m_historyEnded = false;
     std::optional<bool> m_archived;
     std::optional<QDateTime> m_doubtful;

@@ -18,8 +18,8 @@
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
-#include "model/room/peoplemodel.h"
 #include "model/room/pace.h"
+#include "model/room/peoplemodel.h"
 #include "model/room/rollcall.h"
 #include "model/room/roomsecrets.h"
 #include "model/room/roomsetup.h"
@@ -417,7 +417,7 @@ private:
     join::Status m_status;
     Cause m_cause = Cause::Person;
     QString m_joinId;
-    join::Attempt m_sent; ///< What the join carried; kept while inside, to come back after a broken stream.
+    join::Attempt m_sent;         ///< What the join carried; kept while inside, to come back after a broken stream.
     QList<join::Attempt> m_tried; ///< What the room has refused since the join began.
     QString m_brought;            ///< A password that came along; in memory only.
     Keep m_keep = Keep::Not;
@@ -451,11 +451,11 @@ private:
     RoomRegistration m_registration;
     RoomChallenge m_challenge;
     captcha::Challenge m_question; ///< To be shown when its time comes.
-    Throttle m_newInfo; ///< The room says that it has changed.
+    Throttle m_newInfo;            ///< The room says that it has changed.
     Throttle m_newQuestion;
     Throttle m_newNick;
-    Throttle m_doubt; ///< Something that we did not send came back.
-    Pace m_returns;   ///< Because the room did not know us any more.
+    Throttle m_doubt;            ///< Something that we did not send came back.
+    Pace m_returns;              ///< Because the room did not know us any more.
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;

@@ -70,6 +70,7 @@ void Room::begin(const join::Attempt &attempt)
     m_wanted = false;
     m_owesFarewell = false;
     m_joinId = Stream::newId();
+    m_newQuestion.startOver();
     m_detail.clear();
     m_farewell.clear();
     m_successor.clear();

@@ -83,6 +83,7 @@ void Room::hear(const muc::Message &heard)
         return;
     if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry))
         noteUnread(entry);
+    m_timeline.trim();
 }
 
 void Room::on(const muc::Archived &event)
@@ -154,6 +155,7 @@ void Room::changeNick(const QString &nick)
 
 void Room::markRead()
 {
+    m_timeline.markRead();
     if (m_unread == 0)
         return;
     m_unread = 0;

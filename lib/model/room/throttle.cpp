@@ -24,4 +24,10 @@ void Throttle::want()
         m_deed();
 }
 
+void Throttle::startOver()
+{
+    m_wait.stop();
+    m_pace.last.reset();
+}
+
 } // namespace parlour

@@ -24,6 +24,8 @@ public:
     void want();
     /// What waits is not wanted any more.
     void forget() { m_wait.stop(); }
+    /// The person began something anew: what comes of it is no repetition.
+    void startOver();
     void setInterval(std::chrono::milliseconds interval) { m_pace.interval = interval; }
 
 private:

@@ -3,6 +3,8 @@
 
 #include "protocol/captcha/captcha.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::captcha {
@@ -35,9 +37,12 @@ static QString value(const DataForm &form, QStringView var)
 
 static QString webPage(const QDomElement &message)
 {
-    const QString url = xml::child(xml::child(message, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
-    const bool isWeb = url.startsWith("https://"_L1) || url.startsWith("http://"_L1);
-    return isWeb && url.size() <= MaxAddress ? url : QString();
+    const QString text = xml::child(xml::child(message, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
+    if (text.size() > MaxAddress)
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? text : QString();
 }
 
 std::optional<Challenge> challenge(const QDomElement &message)

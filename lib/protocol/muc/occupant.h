@@ -49,11 +49,11 @@ struct Occupant
     Role role = Role::None;
     Affiliation affiliation = Affiliation::None;
     Show show = Show::Available;
-    QString status;     ///< At most 500 characters.
-    QString address;    ///< Real address where the room shows it, else empty.
-    QString occupantId; ///< XEP-0421, or empty.
-    QStringList hats;   ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
-    QStringList oldHats; ///< The same in the form of older Prosody modules.
+    QString status;         ///< At most 500 characters.
+    QString address;        ///< Real address where the room shows it, else empty.
+    QString occupantId;     ///< XEP-0421, or empty.
+    QStringList hats;       ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
+    QStringList oldHats {}; ///< The same in the form of older Prosody modules.
     bool operator==(const Occupant &) const = default;
 };
 

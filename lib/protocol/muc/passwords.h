@@ -24,7 +24,7 @@ struct Passwords
 {
     Attempt held;      ///< What the person typed, or what the last stay began with: it goes again with the same join.
     QStringList saved; ///< What the person had kept, as far as known, the likeliest first.
-    QString brought;   ///< What came along with a link, an invitation or a room that moved. Nobody asked for keeping it.
+    QString brought; ///< What came along with a link, an invitation or a room that moved. Nobody asked for keeping it.
 };
 
 /// What to join with after `tried`, in order, was refused for its password (empty: nothing yet); nothing when only the
