@@ -288,13 +288,7 @@ void OccupantModel::setSelf(const QString &nick)
 void OccupantModel::refreshAll()
 {
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, AccessibleNameRole});
-}
-
-void OccupantModel::setHats(const Hats &hats)
-{
-    if (std::exchange(m_hats, hats) != hats && !m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {HatsRole, AccessibleNameRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, HatsRole, AccessibleNameRole});
 }
 
 void OccupantModel::refresh(int row)

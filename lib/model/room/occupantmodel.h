@@ -68,7 +68,11 @@ public:
     void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
     void refreshAll();
     /// Which titles are the room's.
-    void setHats(const muc::Hats &hats);
+    void setHats(const muc::Hats &hats)
+    {
+        if (std::exchange(m_hats, hats) != hats)
+            refreshAll();
+    }
 
 Q_SIGNALS:
     void countChanged();
