@@ -12,7 +12,8 @@ namespace parlour {
 
 /// One account's stream over QXmpp 1.10: connects, watches each stage, keeps alive, resumes and reconnects.
 ///
-/// TLS is required, PLAIN only inside it; ANONYMOUS, DIGEST-MD5 and XEP-0078 are off; the resource is random.
+/// TLS is required; the password is proven by SCRAM, bound to the TLS channel where both sides can, or sent by PLAIN where
+/// there is nothing else; the resource is random.
 class Connection : public Stream
 {
     Q_OBJECT

@@ -4,7 +4,9 @@
 #include "network/link.h"
 
 #include "network/intake.h"
+#include "network/passwordlogin.h"
 #include "network/responder.h"
+#include "network/tlschannel.h"
 #include "network/wirelog.h"
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
@@ -48,7 +50,7 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     , m_intake(new Intake)
     , m_reader(
           StreamReader::attach(*m_client, login.qxmpp.isEmpty() ? QString::fromLatin1(QXmppVersion()) : login.qxmpp))
-    , m_scram(credentials.password)
+    , m_channel(std::make_unique<TlsChannel>(*m_socket))
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
     m_client->insertExtension(0, m_intake);
@@ -81,7 +83,7 @@ void Link::setUpIntake()
     });
     if (!m_reader)
         return;
-    m_reader->setLoginGate([this](const QDomElement &element) { return checkLogin(element); });
+    m_reader->setGate([this](const QDomElement &element) { return judge(element); });
     connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
     connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
     connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
@@ -102,9 +104,9 @@ void Link::watchClient()
     connect(m_client, &QXmppClient::disconnected, this, &Link::settleSoon);
     // The client's own connected() comes before it sends the initial presence; this one comes after.
     connect(m_stream, &QXmppOutgoingClient::connected, this, [this] { onEstablished(); });
-    connect(m_client, &QXmppLoggable::logMessage, this, [this](QXmppLogger::MessageType type, const QString &text) {
+    connect(m_client, &QXmppLoggable::logMessage, this, [](QXmppLogger::MessageType type, const QString &text) {
         if (type == QXmppLogger::SentMessage)
-            onSent(text);
+            qCDebug(wire).noquote() << "out" << redacted(text);
     });
 }
 
@@ -140,7 +142,7 @@ QXmppConfiguration Link::configuration() const
     config.setJid(m_credentials.account.bare());
     config.setResource(m_login.resource);
     config.setResourcePrefix(u"Parlour"_s); // Bind 2: the server adds the random part.
-    setCredentials(config);
+    setToken(config);
     if (!m_credentials.host.isEmpty() || m_credentials.port != 0) {
         config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
         config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
@@ -148,7 +150,8 @@ QXmppConfiguration Link::configuration() const
     if (!m_credentials.caFile.isEmpty())
         config.setCaCertificates(QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
     config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
-    config.setDisabledSaslMechanisms({u"ANONYMOUS"_s, u"DIGEST-MD5"_s}); // PLAIN is for TLS, and there is always TLS.
+    config.setUseSASLAuthentication(false); // That is done here; QXmpp does not even know the password.
+    config.setDisabledSaslMechanisms({u"ANONYMOUS"_s});
     config.setUseNonSASLAuthentication(false);
     config.setIgnoreSslErrors(false);
     config.setAutoReconnectionEnabled(false);
@@ -161,9 +164,15 @@ void Link::start()
 {
     m_noted.reset();
     m_certificate.reset();
-    m_tokenMechanism.clear();
+    m_password.reset();
+    m_entry = Entry::Closed;
+    m_byToken = m_tokenUnproven = false;
     ++m_attempt;
     m_trying = true;
+    if (!m_reader) { // Nothing but our own reader keeps QXmpp away from the login.
+        note({ConnectionProblem::Other, u"this version of QXmpp is not one that Parlour knows"_s});
+        return settleSoon();
+    }
     m_stage.start(m_timing.stage);
     QXmppPresence presence; // That we are available.
     presence.setCapabilityHash(u"sha-1"_s);
@@ -175,7 +184,6 @@ void Link::start()
 void Link::setPassword(const QString &password)
 {
     m_credentials.password = password;
-    m_scram = ScramCheck(password);
 }
 
 void Link::cut(const Ending &ending)
@@ -190,6 +198,7 @@ void Link::leave()
     m_trying = m_live = false;
     disconnect(this, nullptr, nullptr, nullptr);
     m_stage.stop();
+    m_password.reset();
     if (!m_client->isConnected())
         return m_socket->abort();
     QDomElement unavailable = xml::element(u"presence"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
+#include "protocol/sasl/offer.h"
 
 #include <QUuid>
 #include <functional>
@@ -14,8 +15,10 @@ namespace parlour {
 struct Login
 {
     QString resource;
-    QUuid device = QUuid::createUuid();     ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
-    bool active = true;                     ///< Somebody looks (XEP-0352).
+    QUuid device = QUuid::createUuid(); ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
+    bool active = true;                 ///< Somebody looks (XEP-0352).
+    sasl::Strength strength =
+        sasl::Strength::Sent;               ///< Of the last login with the password; none to come may be weaker.
     bool takesTokens = true;                ///< False once a server has not proved that it knows its own token.
     QString token;                          ///< In place of the password at the next login (XEP-0484), or empty.
     QString tokenMechanism;                 ///< The mechanism that `token` is for.

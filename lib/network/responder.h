@@ -25,7 +25,7 @@ QDomElement refusal(const QDomElement &iq);
 QByteArray capabilityHash();
 
 /// Who makes clients like us, an address that names nobody else.
-inline constexpr QLatin1StringView CapabilityNode("https://parlour.im");
+inline constexpr QLatin1StringView CapabilityNode("Parlour");
 
 /// `presence` with our capabilities.
 QDomElement withCapabilities(const QDomElement &presence);

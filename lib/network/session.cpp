@@ -40,6 +40,10 @@ Event ending(ConnectionProblem problem, bool hadSession)
     case CertificateUntrusted:
     case CertificateChanged:
     case NoCommonMechanism:
+    case ServerUnproven:
+    case LoginUnsafe:
+    case OfferTampered:
+    case ChannelMismatch:
     case Conflict:
         return Event::GaveUp;
     case NoSuchServer: // Later on it is only the name service that fails.

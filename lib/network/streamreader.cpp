@@ -18,7 +18,6 @@ namespace parlour {
 
 static constexpr auto BindNs = "urn:ietf:params:xml:ns:xmpp-bind"_L1;
 static constexpr auto ManagementNs = "urn:xmpp:sm:3"_L1;
-static constexpr auto SaslNs = "urn:ietf:params:xml:ns:xmpp-sasl"_L1;
 static constexpr auto Sasl2Ns = "urn:xmpp:sasl:2"_L1;
 static constexpr auto StreamNs = "http://etherx.jabber.org/streams"_L1;
 static constexpr auto TlsNs = "urn:ietf:params:xml:ns:xmpp-tls"_L1;
@@ -61,7 +60,7 @@ std::unique_ptr<StreamReader> StreamReader::attach(QXmppClient &client, const QS
     auto *socket = stream ? stream->socket() : nullptr;
     auto *sink = socket ? findSink(*stream, version) : nullptr;
     if (!sink || !QObject::disconnect(socket, &QIODevice::readyRead, sink, nullptr)) {
-        qCWarning(network) << "QXmpp" << version << "is not the one the stream reader knows: using QXmpp's own reader";
+        qCWarning(network) << "QXmpp" << version << "is not the one the stream reader knows";
         return nullptr;
     }
     return std::unique_ptr<StreamReader>(new StreamReader(sink, socket, limits));
@@ -93,6 +92,7 @@ void StreamReader::restart()
     m_next.stop();
     m_parser.reset();
     m_held.clear();
+    m_paused = false;
     m_deaf = false;
     m_managed = false;
     m_holding = false;
@@ -101,7 +101,7 @@ void StreamReader::restart()
 void StreamReader::read()
 {
     // What comes now waits in the socket for the next slice; or for the end of an event loop inside a delivery.
-    if (m_reading || m_next.isActive())
+    if (m_reading || m_paused || m_next.isActive())
         return;
     m_reading = true;
     const QDeadlineTimer end(Slice, Qt::PreciseTimer);
@@ -114,14 +114,20 @@ void StreamReader::read()
         delivered = deliverUntil(end);
     }
     m_reading = false;
-    if (!delivered)
+    if (!delivered && !m_paused)
+        m_next.start();
+}
+
+void StreamReader::goOn()
+{
+    if (std::exchange(m_paused, false))
         m_next.start();
 }
 
 void StreamReader::finish()
 {
     m_next.stop();
-    if (m_reading || m_deaf)
+    if (m_reading || m_paused || m_deaf)
         return;
     m_reading = true;
     m_parser.feed(m_socket->readAll());
@@ -129,7 +135,7 @@ void StreamReader::finish()
     m_reading = false;
 }
 
-/// Delivers what was fed; false when the time is over before all is delivered.
+/// Delivers what was fed; false when the time is over, or a pause begins, before all is delivered.
 bool StreamReader::deliverUntil(const QDeadlineTimer &end)
 {
     while (!m_deaf) {
@@ -137,7 +143,7 @@ bool StreamReader::deliverUntil(const QDeadlineTimer &end)
         if (!item)
             return true;
         deliver(*item);
-        if (end.hasExpired())
+        if (m_paused || end.hasExpired())
             return false;
     }
     return true;
@@ -168,12 +174,12 @@ void StreamReader::deliver(const StreamParser::Item &item)
 
 void StreamReader::deliverElement(const QDomElement &element)
 {
-    const QString ns = element.namespaceURI();
-    if ((ns == SaslNs || ns == Sasl2Ns) && m_loginGate && !m_loginGate(element)) {
+    const auto fate = m_gate ? m_gate(element) : Fate::Pass;
+    if (fate == Fate::Stop)
         m_deaf = true;
+    if (fate != Fate::Pass)
         return;
-    }
-    if (m_holding && ns == xml::ClientNs) {
+    if (m_holding && element.namespaceURI() == xml::ClientNs) {
         m_held << element;
         return;
     }
@@ -184,18 +190,11 @@ void StreamReader::deliverElement(const QDomElement &element)
         return;
     }
     follow(element);
-    pass(element);
+    m_stanzaReceived.invoke(m_sink, Qt::DirectConnection, element);
     if (!m_holding) {
         for (const auto &stanza : std::exchange(m_held, {}))
             Q_EMIT heldBack(stanza);
     }
-}
-
-void StreamReader::pass(const QDomElement &element)
-{
-    m_stanzaReceived.invoke(m_sink, Qt::DirectConnection, element);
-    if (is(element, "success"_L1, SaslNs))
-        restart(); // The stream begins anew; the server waits for our header, so nothing is lost here.
 }
 
 bool StreamReader::isRefusal(const QDomElement &element) const

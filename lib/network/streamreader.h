@@ -25,7 +25,7 @@ bool canReadFor(const QString &version, const QMetaObject &socket);
 /// as a whole, parses it again for every piece and has no limits.
 ///
 /// Uses installed headers only: it finds QXmpp's socket object by class name and raises its signals by name. That
-/// holds for 1.10; attach() checks it and leaves QXmpp's reader in place otherwise.
+/// holds for 1.10; attach() checks it.
 ///
 /// However much comes at once, it is delivered in slices of some milliseconds, and the event loop goes on in between. What
 /// is not delivered yet stays in the socket, and the server is made to wait.
@@ -41,8 +41,19 @@ public:
     /// Delivers all that has been read, at once: the connection has ended.
     void finish();
 
-    /// Lets `gate` see each login element of the server before QXmpp does; on false nothing more is read.
-    void setLoginGate(std::function<bool(const QDomElement &)> gate) { m_loginGate = std::move(gate); }
+    /// What becomes of an element.
+    enum class Fate {
+        Pass, ///< It goes on to QXmpp.
+        Drop, ///< QXmpp does not see it.
+        Stop, ///< Nor anything after it.
+    };
+    /// Lets `gate` see each element before anybody else does.
+    void setGate(std::function<Fate(const QDomElement &)> gate) { m_gate = std::move(gate); }
+    /// Delivers nothing more until goOn().
+    void pause() { m_paused = true; }
+    void goOn();
+    /// A new stream begins: what comes next is its header. What was read of the old one is forgotten.
+    void restart();
 
     /// Whether the stream that was last enabled can be resumed (XEP-0198).
     bool isResumable() const { return m_resumable; }
@@ -63,10 +74,8 @@ private:
     StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limits limits);
     void read();
     bool deliverUntil(const QDeadlineTimer &end);
-    void restart();
     void deliver(const StreamParser::Item &item);
     void deliverElement(const QDomElement &element);
-    void pass(const QDomElement &element);
     bool isRefusal(const QDomElement &element) const;
     void follow(const QDomElement &element);
 
@@ -77,9 +86,10 @@ private:
     QSslSocket *m_socket;
     QTimer m_next; ///< Runs while there is more to deliver.
     StreamParser m_parser;
-    std::function<bool(const QDomElement &)> m_loginGate;
+    std::function<Fate(const QDomElement &)> m_gate;
     QList<QDomElement> m_held;
     bool m_reading = false;
+    bool m_paused = false;
     bool m_deaf = false;    ///< Until the next stream: nothing may come here, or nothing matters any more.
     bool m_managed = false; ///< The features offer stream management.
     bool m_holding = false;

@@ -62,6 +62,11 @@ int main(int argc, char **argv)
 {
     const QDir folder(QString::fromLocal8Bit(argv[argc - 1]));
     saveSessions(folder);
+    // RFC 5802 section 5; logins are not recorded.
+    save(folder, u"login"_s, "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096");
+    save(folder, u"login"_s,
+         "r=fyko+d2lbbFgONRv9qkxdawL3rfc,s=QSXCR+Q6sek8bf92,i=10000,h=G6k/rBLDqgOhRRaCuuatSDFkJ08=");
+    save(folder, u"login"_s, "v=rmF9pqV8S7suAoZWja4dJRkFsKQ=");
     for (int i = 1; i < argc - 1; ++i) {
         QDirIterator files(QString::fromLocal8Bit(argv[i]), {u"*.xml"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
