@@ -41,7 +41,7 @@ bool Outbox::save()
 bool Outbox::synchronize()
 {
     const auto trouble = reachDisk();
-    if (trouble != DiskTrouble::None)
+    if (trouble != DiskTrouble::None && !m_damaged)
         m_database->close();
     if (const QString aside = m_database->takeSetAside(); !aside.isEmpty())
         m_health.reportSetAside(aside);

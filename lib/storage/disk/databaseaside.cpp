@@ -43,8 +43,9 @@ static QString unfinished(const QString &path)
 bool Database::openForRescue()
 {
     m_quiet = true;
-    // A file that was cut off is still readable up to there, if SQLite does not insist on its length.
-    return connect(u"QSQLITE_OPEN_READONLY"_s) && run(u"PRAGMA writable_schema=ON"_s);
+    // One that is open stays so: to close it would be to write its log into what is damaged. A file that was cut off is
+    // still readable up to there, if SQLite does not insist on its length.
+    return (m_open || connect(u"QSQLITE_OPEN_READONLY"_s)) && run(u"PRAGMA writable_schema=ON"_s);
 }
 
 DiskTrouble Database::replace(const std::function<bool(Database &)> &fill)
@@ -54,7 +55,6 @@ DiskTrouble Database::replace(const std::function<bool(Database &)> &fill)
         m_trouble = exchange(privatefile::asideName(m_path));
     if (m_trouble == DiskTrouble::None)
         return open();
-    close();
     return m_trouble = privatefile::explained(m_path, m_trouble);
 }
 
