@@ -29,7 +29,9 @@ private Q_SLOTS:
 private:
     /// Romeo, with all that he keeps on the disk.
     Client::Setup romeo() const;
-    void say(Client &speaker, Client &hearer, const QString &text);
+    /// In the room that is there since the disk was full.
+    static void meet(Client &romeo, Client &juliet);
+    static void say(Client &speaker, Client &hearer, const QString &text);
     static Thing trouble(const char *why)
     {
         return words(QRegularExpression(u"^Your messages.* cannot be kept on disk: "_s + QString::fromUtf8(why)));
@@ -95,6 +97,12 @@ Client::Setup Waiting::romeo() const
     return setup;
 }
 
+void Waiting::meet(Client &romeo, Client &juliet)
+{
+    romeo.click(row(QRegularExpression(u"^garden, joined"_s)).in(list("Rooms")));
+    House::join(juliet, u"garden"_s, u"Juliet"_s);
+}
+
 void Waiting::say(Client &speaker, Client &hearer, const QString &text)
 {
     speaker.fill(field("Message"), text);
@@ -132,8 +140,7 @@ void Waiting::aReadOnlyDiskKeepsNobodyFromTalking()
     Client juliet(m_house->person(u"juliet"_s));
     Client romeo(this->romeo());
     romeo.waitFor(trouble("Parlour may not write there\\."));
-    House::create(romeo, u"crypt"_s);
-    House::join(juliet, u"crypt"_s, u"Juliet"_s);
+    meet(romeo, juliet);
     say(romeo, juliet, u"Written in water"_s);
     m_house->picture(romeo, u"read-only-disk"_s);
     romeo.click(button("Dismiss"));
@@ -155,8 +162,7 @@ void Waiting::whoHoldsTheFileHoldsNobodyUp()
     Client juliet(m_house->person(u"juliet"_s));
     Client romeo(this->romeo());
     romeo.waitFor(trouble("another program is using the file\\."));
-    House::create(romeo, u"street"_s);
-    House::join(juliet, u"street"_s, u"Juliet"_s);
+    meet(romeo, juliet);
     say(romeo, juliet, u"Nobody waits"_s);
     QVERIFY(QSqlQuery(rival).exec(u"ROLLBACK"_s));
     rival.close();
