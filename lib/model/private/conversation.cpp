@@ -16,6 +16,7 @@ Conversation::Conversation(const PrivatePlace &place, const muc::Identity &perso
     , m_place(place)
     , m_person(person)
 {
+    connect(&m_place.outbox, &Outbox::recovered, this, &Conversation::flush);
 }
 
 Conversation::~Conversation() = default;
