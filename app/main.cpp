@@ -22,6 +22,7 @@
 #include <QTranslator>
 #include <QWindow>
 #include <cstdio>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -83,8 +84,7 @@ std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"parlour"_s);
-    QCoreApplication::setOrganizationDomain(
-        u"parlour.im"_s); // no organisation name: it would double the folders' names
+    // No organisation: it would double the names of the folders, and of whatever else is named after it.
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLOUR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Parlour"_s);
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
@@ -188,6 +188,9 @@ QStringList textOf(int count, char **arguments)
 
 int main(int argc, char **argv)
 {
+    // All that this program makes (messages, passwords, pictures, sockets, lock files, what libraries put beside them) is
+    // for its owner, also in a folder that others may read. Programs that it starts, for links, inherit that.
+    ::umask(S_IRWXG | S_IRWXO);
     // Before there is an application: help and complaints need no display.
     const auto parsed = parseCommandLine(textOf(argc, argv));
     if (const auto *error = std::get_if<UsageError>(&parsed))

@@ -83,8 +83,17 @@ AppWindow {
         }
     }
 
+    StorageBars {
+        id: storageBars
+
+        notices: window.session.storage
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
+
     Loader {
         anchors.fill: parent
+        anchors.topMargin: storageBars.height
         active: window.accounts.outside
         focus: active
 
@@ -96,6 +105,7 @@ AppWindow {
 
     Loader {
         anchors.fill: parent
+        anchors.topMargin: storageBars.height
         active: !window.accounts.outside
         focus: active
 

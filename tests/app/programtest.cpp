@@ -6,9 +6,11 @@
 #include "support/sessionbus.h"
 #include "support/suite.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +128,35 @@ private Q_SLOTS:
             program.kill();
             QVERIFY(program.waitForFinished());
         }
+    }
+
+    void aFolderThatOthersMayReadLeaksNothing()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0777) == 0);
+        QProcess program;
+        program.setChildProcessModifier([] { ::umask(0); });
+        program.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, folder.path()});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"data/outbox.sqlite-wal"_s)), 20'000);
+        QCOMPARE(run({u"--profile"_s, folder.path()}).code, 0); // It is up, and answers.
+        const auto check = [&folder] {
+            QDirIterator files(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                               QDirIterator::Subdirectories);
+            int count = 0;
+            while (files.hasNext()) {
+                struct stat info = {};
+                if (::lstat(QFile::encodeName(files.next()).constData(), &info) == 0) // SQLite's may come and go.
+                    QVERIFY2((info.st_mode & 077) == 0, qPrintable(files.filePath()));
+                ++count;
+            }
+            QVERIFY(count >= 5);
+        };
+        check();
+        program.terminate();
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitCode(), 0);
+        check();
     }
 
 private:

@@ -61,6 +61,9 @@ public:
     {
         return m_store.unencrypted(QStringLiteral("room:alice@localhost tea@conference.localhost"));
     }
+    /// The disk took no settings; whether it does is found out when it is tried again.
+    Q_INVOKABLE void fillDisk() { m_settings.health().report(DiskTrouble::Full); }
+    Q_INVOKABLE void damageDisk(const QString &file) { m_outbox.health().reportSetAside(file); }
     Q_INVOKABLE void loseStream() { m_room.streamLost(); }
     /// Answers every open question about the form with this recording, others with an empty result.
     Q_INVOKABLE void answerForm(const QString &recording);

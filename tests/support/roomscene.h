@@ -17,13 +17,14 @@ struct RoomScene
     FakeStream stream;
     MemorySecrets store;
     RoomSecrets secrets {store};
-    Outbox outbox {u":memory:"_s};
+    Outbox outbox;
     const bool prepared;
     Room room {stream, secrets, outbox, *Jid::parse(u"tea@conference.localhost")};
 
-    /// With `left` in the outbox when the program starts.
-    explicit RoomScene(const QList<UnconfirmedMessage> &left = {})
-        : prepared(prepare(left))
+    /// With `left` in the outbox, which is `file`, when the program starts.
+    explicit RoomScene(const QList<UnconfirmedMessage> &left = {}, const QString &file = u":memory:"_s)
+        : outbox(file)
+        , prepared(prepare(left))
     {
         room.setNick(u"alice"_s);
         stream.goOnline();

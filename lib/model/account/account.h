@@ -156,6 +156,7 @@ private:
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
     void watchInvitations();
+    void findUnsent();
     void watchRooms();
     void watchIgnored();
     void watchServices();

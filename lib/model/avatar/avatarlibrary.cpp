@@ -16,6 +16,17 @@ AvatarLibrary::AvatarLibrary(const QString &folder, QObject *parent)
     , m_cache(folder)
 {
     m_thread.setMaxThreadCount(1);
+    connect(&m_health, &DiskHealth::retryDue, this, [this] {
+        m_thread.start([this] {
+            m_cache.probe();
+            report();
+        });
+    });
+}
+
+void AvatarLibrary::report()
+{
+    QMetaObject::invokeMethod(this, [this, trouble = m_cache.trouble()] { m_health.report(trouble); });
 }
 
 AvatarLibrary::~AvatarLibrary()
@@ -57,7 +68,9 @@ void AvatarLibrary::add(const QByteArray &data, QObject *context, const Found &d
         QBuffer buffer(&png);
         if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !picture::rounded(image).save(&buffer, "png"))
             return QUrl();
-        return addressOf(m_cache.store(avatar::hashOf(data), png));
+        const QString file = m_cache.store(avatar::hashOf(data), png);
+        report();
+        return addressOf(file);
     };
     run(m_thread, this, context, work, done);
 }

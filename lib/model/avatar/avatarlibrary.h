@@ -5,6 +5,7 @@
 
 #include "protocol/avatar/vcardphoto.h"
 #include "storage/avatar/avatarcache.h"
+#include "storage/disk/diskhealth.h"
 
 #include <QImage>
 #include <QObject>
@@ -44,7 +45,13 @@ public:
     /// Makes the picture in a file on this computer fit to be sent: small, and without anything but pixels.
     void prepare(const QString &path, QObject *context, const Prepared &done);
 
+    DiskHealth &health() { return m_health; }
+
 private:
+    /// Tells the window's thread how the disk was to the other one.
+    void report();
+
+    DiskHealth m_health;
     AvatarCache m_cache; ///< Only for the thread.
     QThreadPool m_thread;
 };

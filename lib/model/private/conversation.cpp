@@ -19,6 +19,7 @@ Conversation::Conversation(const PrivatePlace &place, const muc::Identity &perso
     , m_person(person)
 {
     m_timeline.setLimit(MaxRows);
+    connect(&m_place.outbox, &Outbox::recovered, this, &Conversation::flush);
 }
 
 Conversation::~Conversation() = default;

@@ -96,7 +96,9 @@ public:
 
     /// Takes up what had not arrived when the program ended. It is never sent by itself: who has the nick by now is not
     /// known.
-    void restore();
+    void restore(const QList<UnconfirmedMessage> &messages);
+    /// Whether message `id`, not arrived yet, is one of ours.
+    bool holds(const QString &id) const;
     void receive(const muc::PrivateMessage &message);
     /// True when it was one of ours.
     bool bounce(const muc::PrivateFailure &failure);
@@ -130,6 +132,7 @@ private:
     {
         UnconfirmedMessage message;
         privatedelivery::State state = privatedelivery::State::Waiting;
+        bool held = false; ///< The person was told that it waits for the disk.
     };
 
     Item *find(const QString &id);
@@ -137,6 +140,8 @@ private:
     void step(Item &item, privatedelivery::Event event, const QString &problem = {});
     void stepAll(privatedelivery::Event event, const QString &problem = {});
     void flush();
+    bool note(Item &item);
+    bool forget(const QString &id);
     void ask();
     void onAnswer(const QStringList &ids, privatedelivery::Event event);
     void setWhereabouts(Whereabouts whereabouts);

@@ -12,6 +12,7 @@ ConversationList::ConversationList(const PrivatePlace &place, QObject *parent)
     : QAbstractListModel(parent)
     , m_place(place)
 {
+    connect(&m_place.outbox, &Outbox::recovered, this, &ConversationList::restore);
 }
 
 ConversationList::~ConversationList() = default;

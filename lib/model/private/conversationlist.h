@@ -58,7 +58,7 @@ public:
     /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
     QString say(const QString &nick, const QString &text);
 
-    /// Takes up what had not arrived when the program ended.
+    /// Takes up what had not arrived when the program ended, as far as it is not known yet.
     void restore();
     void receive(const muc::PrivateMessage &message);
     void bounce(const muc::PrivateFailure &failure);

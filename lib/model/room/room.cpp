@@ -56,9 +56,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     connect(&m_quiet, &QTimer::timeout, this, &Room::askWhetherInside);
     connect(&m_again, &QTimer::timeout, this, &Room::comeBack);
     connect(&m_outgoing, &Outgoing::silent, this, &Room::askWhetherInside);
-    connect(&m_outgoing, &Outgoing::unsaved, this, [this] {
-        notice(tr("Your message could not be kept on disk. It is lost if Parlour ends before it is sent."));
-    });
+    connect(&m_outgoing, &Outgoing::diskFailed, this, &Room::notice);
+    connect(&m_outgoing, &Outgoing::restored, this, &Room::lookUpDoubtful);
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_invitees, &Invitees::told, this, &Room::notice);
     connect(this, &Room::infoChanged, this, &Room::tellStanding);
