@@ -64,10 +64,10 @@ class TrustTest : public QObject
             QFAIL(qPrintable(u"nobody asked "_s + to));
         }
         /// One of ours, as the server says.
-        void know(const QString &contact)
+        void know(const QString &contact, const QString &subscription = u"both"_s)
         {
             stream.receive(u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'>"
-                           "<item jid='%1' subscription='both'/></query></iq>"_s.arg(contact));
+                           "<item jid='%1' subscription='%2'/></query></iq>"_s.arg(contact, subscription));
         }
         Room *room(const QString &address) { return account.rooms()->find(*Jid::parse(address)); }
         void enter(const QString &address, const QString &codes = {})
@@ -413,8 +413,14 @@ void TrustTest::onlyWhoSeesUsFindsUs()
 {
     Home s;
     const auto knows = [&s](const QString &address) { return s.stream.knows(*Jid::parse(address)); };
-    s.know(u"mom@home.example"_s);
-    QVERIFY(knows(u"mom@home.example/phone"_s));
+    for (const QString &subscription : {u"to"_s, u"none"_s}) {
+        s.know(u"mom@home.example"_s, subscription);
+        QVERIFY2(!knows(u"mom@home.example/phone"_s), "she has not been allowed to see us");
+    }
+    for (const QString &subscription : {u"from"_s, u"both"_s}) {
+        s.know(u"mom@home.example"_s, subscription);
+        QVERIFY(knows(u"mom@home.example/phone"_s));
+    }
     QVERIFY(!knows(u"eve@home.example/phone"_s));
     QVERIFY(!knows(u"tea@rooms.example/eve"_s));
     s.account.joinRoom(u"tea@rooms.example"_s, u"alice"_s);
