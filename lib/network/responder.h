@@ -24,7 +24,7 @@ QDomElement refusal(const QDomElement &iq);
 /// servers send changes of our bookmarks only to who says so in this way (XEP-0163 section 4.3).
 QByteArray capabilityHash();
 
-/// Who makes clients like us, an address that names nobody else.
+/// Names clients like us (XEP-0115 section 4). No web address: whoever owned that host would speak for us.
 inline constexpr QLatin1StringView CapabilityNode("Parlour");
 
 /// `presence` with our capabilities.

@@ -4,6 +4,8 @@
 #include "network/fixture.h"
 #include "support/suite.h"
 
+#include <QCryptographicHash>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 
@@ -127,7 +129,33 @@ private Q_SLOTS:
         QVERIFY(answer.contains("r@c/n"_L1));
     }
 
+    void whatWeAreIsHashedAndNamesNoHost()
+    {
+        const auto presence = xml::parse(u"<presence xmlns='jabber:client' id='p1'/>"_s);
+        QVERIFY(m_wire->connection.send(presence));
+        QTRY_COMPARE(m_wire->server.count(u"p1"_s), 1);
+        const auto caps = xml::child(xml::parse(m_wire->server.stanzas().last()), u"c", QLatin1StringView(Caps));
+        QVERIFY(!caps.isNull());
+        QVERIFY(!caps.attribute(u"node"_s).contains(u'.')); // Nobody here owns a host to name.
+        const QString node = caps.attribute(u"node"_s) + u'#' + caps.attribute(u"ver"_s);
+        m_wire->server.send("<iq type='get' id='q1' from='localhost'><query node='" + node.toUtf8()
+                            + "' xmlns='http://jabber.org/protocol/disco#info'/></iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        const auto iq = xml::parse(m_wire->server.stanzas().last());
+        const auto info = xml::child(iq, u"query", xml::DiscoInfoNs);
+        QCOMPARE(info.attribute(u"node"_s), node);
+        QStringList features;
+        for (const auto &feature : xml::children(info, u"feature", xml::DiscoInfoNs))
+            features << feature.attribute(u"var"_s) + u'<';
+        features.sort();
+        const QByteArray whole = "client/pc//Parlour<" + features.join(QString()).toUtf8(); // XEP-0115 section 5.1
+        const auto hash = QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toBase64();
+        QCOMPARE(caps.attribute(u"ver"_s), QString::fromLatin1(hash));
+    }
+
 private:
+    static constexpr auto Caps = "http://jabber.org/protocol/caps";
+
     TestCertificates m_certificates;
     std::unique_ptr<Wire> m_wire;
 };
