@@ -93,14 +93,14 @@ void checkWhoseWord(const QDomElement &stanza, const muc::Told &told)
     const bool bare = !from.contains(u'/');
     const bool plain = type != QStringLiteral("groupchat") && type != QStringLiteral("error");
     if (message && bare && plain && !xml::child(stanza, u"x", xml::MucUserNs).isNull())
-        fuzz::require(isAnyOf<muc::Nothing, muc::Declined, muc::Invitation, muc::Affiliate, muc::PrivateMessage>(
-                          told.meaning),
-                      "beside a muc#user element nothing else counts");
+        fuzz::require(
+            isAnyOf<muc::Nothing, muc::Declined, muc::Invitation, muc::Affiliate, muc::PrivateMessage>(told.meaning),
+            "beside a muc#user element nothing else counts");
     if (!bare)
-        fuzz::require(!isAnyOf<muc::Archived, muc::ConfigChanged, muc::MessageFailed, muc::Declined, muc::Affiliate,
-                               muc::VoiceRequest, registration::Request, captcha::Challenge, muc::PictureAnnounced>(
-                          told.meaning),
-                      "nobody inside speaks for the room");
+        fuzz::require(
+            !isAnyOf<muc::Archived, muc::ConfigChanged, muc::MessageFailed, muc::Declined, muc::Affiliate,
+                     muc::VoiceRequest, registration::Request, captcha::Challenge, muc::PictureAnnounced>(told.meaning),
+            "nobody inside speaks for the room");
     if (!message)
         fuzz::require(isAnyOf<muc::Nothing, muc::Present, muc::Gone, muc::Refused, muc::PictureAnnounced>(told.meaning),
                       "presence tells who is there");
