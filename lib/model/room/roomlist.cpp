@@ -117,6 +117,7 @@ Room *RoomList::ensure(const Jid &address)
     connectRoom(room);
     room->setPresence(m_presence);
     room->avatar()->setLibrary(m_pictures);
+    room->challenge()->setPictures(m_pictures ? &m_pictures->questions() : nullptr);
     beginInsertRows({}, count(), count());
     m_rooms << room;
     endInsertRows();
