@@ -6,6 +6,7 @@
 #include "model/session.h"
 #include "network/connection.h"
 #include "profile.h"
+#include "secrecy.h"
 #include "singleinstance.h"
 #include "storage/keychain.h"
 #include "storage/outbox.h"
@@ -188,8 +189,11 @@ QStringList textOf(int count, char **arguments)
 
 int main(int argc, char **argv)
 {
+    secrecy::sealProcess();
+    const QStringList arguments = textOf(argc, argv);
+    secrecy::hideLinks(argc, argv);
     // Before there is an application: help and complaints need no display.
-    const auto parsed = parseCommandLine(textOf(argc, argv));
+    const auto parsed = parseCommandLine(arguments);
     if (const auto *error = std::get_if<UsageError>(&parsed))
         return failUsage(*error);
     nameApplication();
