@@ -246,7 +246,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 3);
         s.store(u"b@x"_s, 1);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &rooms = *session.rooms();
         QAbstractItemModelTester tester(&rooms, Report);
         const auto said = [&rooms] {
@@ -282,7 +282,7 @@ private Q_SLOTS:
             s.store(address, 0);
             s.settings.storeRooms(address, {RememberedRoom {u"tea@c"_s, {}, u"nick"_s, false}});
         }
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QCOMPARE(names(*session.rooms()), u"tea tea"_s);
         QCOMPARE(session.rooms()->index(0, 0).data(AllRooms::ApartRole).toString(), QString());
     }
