@@ -3,6 +3,7 @@
 
 #include "model/session.h"
 #include "model/storage/storagetexts.h"
+#include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/smalldisk.h"
 #include "support/suite.h"
@@ -146,7 +147,8 @@ private Q_SLOTS:
         Outbox outbox(disk.path(u"outbox.sqlite"_s));
         SessionOptions options;
         options.pictures = disk.path(u"cache/pictures"_s);
-        Session session(settings, secrets, outbox, options);
+        FakeStreams streams;
+        Session session(streams.factory(), settings, secrets, outbox, options);
         passwords.report(ReadOnly);
         settings.setTheme(u"dark"_s);
         const auto text = [&session] { return session.storage()->index(0).data(StorageNotices::TextRole).toString(); };
@@ -176,14 +178,14 @@ private Q_SLOTS:
             found = url;
             ++answers;
         };
-        library.add(png, this, note);
+        library.add(png, PictureQueue::Wish::Asked, this, note);
         QTRY_COMPARE(answers, 1);
         QVERIFY(found.isEmpty());
         QTRY_COMPARE(library.health().trouble(), ReadOnly);
         QVERIFY(disk.setReadOnly(false));
         library.health().retryNow();
         QTRY_COMPARE(library.health().trouble(), None);
-        library.add(png, this, note);
+        library.add(png, PictureQueue::Wish::Asked, this, note);
         QTRY_COMPARE(answers, 2);
         QVERIFY(found.isLocalFile());
         QVERIFY(disk.setReadOnly(true));

@@ -40,7 +40,7 @@ struct Scene : OnDisk, RoomScene
         enter();
         endHistory();
         if (alone)
-            room.conversations()->open(u"bob"_s);
+            room.conversations()->open(person(u"bob"_s));
     }
     void say(const QString &text)
     {
@@ -286,7 +286,7 @@ private Q_SLOTS:
         MemorySecrets secrets;
         QVERIFY(place.disk.setReadOnly(true));
         Outbox outbox(place.file);
-        Account account(settings, secrets, outbox);
+        Account account(std::make_unique<FakeStream>(), settings, secrets, outbox);
         account.take({*Jid::parse(Alice), {}, {}, 0, {}, {}});
         QCOMPARE(account.rooms()->count(), 0);
         QVERIFY(place.disk.setReadOnly(false));
