@@ -3,9 +3,11 @@
 
 // The program as scripts and desktops start it.
 
+#include "singleinstance.h"
 #include "support/sessionbus.h"
 #include "support/suite.h"
 
+#include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -114,6 +116,53 @@ private Q_SLOTS:
         QVERIFY(first.waitForFinished(20'000));
         QCOMPARE(first.exitStatus(), QProcess::NormalExit);
         QCOMPARE(first.exitCode(), 0);
+    }
+
+    void aPasswordThatOthersCanReadIsAUsageError()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"password"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("secret\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        const auto said = run({u"--profile"_s, folder.filePath(u"profile"_s), u"--account"_s, u"juliet@example.org"_s,
+                               u"--password-file"_s, file.fileName()},
+                              withoutDisplay());
+        QCOMPARE(said.code, 2);
+        QVERIFY(said.errors.contains("can be read by others"_L1));
+        QVERIFY(!said.errors.contains("secret"_L1));
+    }
+
+    /// A link is handed over to the first one; meanwhile everybody can read how the second one was started.
+    void aPasswordIsNotSeenInTheListOfProcesses()
+    {
+        const QTemporaryDir folder;
+        parlour::SingleInstance first(folder.path()); // Answers from the event loop, and not before.
+        QVERIFY(first.claim({}) == parlour::SingleInstance::Outcome::First);
+        QSignalSpy called(&first, &parlour::SingleInstance::called);
+        const QString link = u"xmpp:orchard@muc.example.org?join;password=lark"_s;
+        QProcess second;
+        second.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, folder.path(), link});
+        QVERIFY(second.waitForStarted());
+        const auto of = [&second](const char *name) {
+            QFile file(u"/proc/%1/%2"_s.arg(QString::number(second.processId()), QLatin1StringView(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QDeadlineTimer deadline(20'000);
+        QByteArray arguments;
+        do {
+            arguments = of("cmdline");
+        } while ((arguments.isEmpty() || arguments.contains("lark")) && !deadline.hasExpired());
+        QVERIFY(arguments.contains("xmpp:orchard@muc.example.org?***"));
+        const QByteArray limits = of("limits");
+        QVERIFY2(QByteArrayView(limits.sliced(limits.indexOf("Max core file size") + 18)).trimmed().startsWith("0 "),
+                 limits.constData());
+        QVERIFY(second.waitForFinished(1) == false); // It waits for an answer.
+        QTRY_COMPARE_WITH_TIMEOUT(called.size(), 1, 20'000);
+        QCOMPARE(called.first().first().value<parlour::InstanceCall>().link, link);
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitCode(), 0);
     }
 
     void aKilledOneLeavesTheProfileFree()

@@ -178,14 +178,14 @@ private Q_SLOTS:
             found = url;
             ++answers;
         };
-        library.add(png, this, note);
+        library.add(png, PictureQueue::Wish::Asked, this, note);
         QTRY_COMPARE(answers, 1);
         QVERIFY(found.isEmpty());
         QTRY_COMPARE(library.health().trouble(), ReadOnly);
         QVERIFY(disk.setReadOnly(false));
         library.health().retryNow();
         QTRY_COMPARE(library.health().trouble(), None);
-        library.add(png, this, note);
+        library.add(png, PictureQueue::Wish::Asked, this, note);
         QTRY_COMPARE(answers, 2);
         QVERIFY(found.isLocalFile());
         QVERIFY(disk.setReadOnly(true));

@@ -40,7 +40,7 @@ struct Scene : OnDisk, RoomScene
         enter();
         endHistory();
         if (alone)
-            room.conversations()->open(u"bob"_s);
+            room.conversations()->open(person(u"bob"_s));
     }
     void say(const QString &text)
     {

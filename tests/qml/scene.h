@@ -29,6 +29,8 @@ public:
     Room *room() { return &m_room; }
     int presencesSent() const;
 
+    /// The names of all files of Parlour.Controls, sorted.
+    Q_INVOKABLE QStringList controls() const;
     /// A session of its own, with these accounts, all offline; lives as long as the scene.
     Q_INVOKABLE parlour::Session *sessionWith(const QStringList &addresses);
     /// The password in the last join, empty when there was none.
@@ -40,7 +42,10 @@ public:
     /// Lets us in as an owner, a participant or a visitor.
     Q_INVOKABLE void enter(const QString &affiliation, const QString &role);
     Q_INVOKABLE void present(const QString &nick, const QString &affiliation, const QString &role);
+    Q_INVOKABLE void leave(const QString &nick);
     Q_INVOKABLE void crowd(int people);
+    /// Answers disco#info: the room is called `name`.
+    Q_INVOKABLE void tellName(const QString &name);
     Q_INVOKABLE void say(const QString &nick, const QString &body);
     /// Somebody in `room` writes to us alone.
     Q_INVOKABLE void whisper(parlour::Room *room, const QString &nick, const QString &body);

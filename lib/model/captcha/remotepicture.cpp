@@ -17,8 +17,11 @@ RemotePicture::RemotePicture(const Download::Rules &rules, QObject *parent)
     , m_download(rules)
 {
     connect(&m_download, &Download::finished, this, [this](const QByteArray &data) {
-        const QString picture = safePicture(data);
-        setState(picture.isEmpty() ? State::Failed : State::Shown, picture);
+        const auto work = [data](const picture::Stop &stop) { return safePicture(data, stop); };
+        m_decoding.add(PictureQueue::Wish::Asked, this, work, [this, address = m_address](const QString &picture) {
+            if (address == m_address)
+                setState(picture.isEmpty() ? State::Failed : State::Shown, picture);
+        });
     });
     connect(&m_download, &Download::failed, this, [this] { setState(State::Failed); });
 }

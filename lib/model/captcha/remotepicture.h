@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/avatar/picturequeue.h"
 #include "network/download.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     void setState(State state, const QString &source = {});
 
     Download m_download;
+    PictureQueue m_decoding;
     QString m_address;
     QString m_source;
     State m_state = State::Unreachable;

@@ -6,6 +6,8 @@
 #include "model/account/contacts.h"
 #include "model/browse/browsetexts.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
+#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,15 +41,16 @@ static QString nameOf(const muc::Invitation &invitation, const muc::RoomInfo &in
 QString InvitationList::text(const Row &row) const
 {
     const auto &invitation = row.invitation;
-    const QString room = nameOf(invitation, row.info);
+    const QString room = isolated(nameOf(invitation, row.info));
+    const QString inviter = isolated(invitation.inviter);
     if (invitation.inviter.isEmpty())
         return tr("You are invited to %1.").arg(room);
     if (!isProved(invitation))
         return tr("A room at %1 says that %2 invites you to %3.")
-            .arg(invitation.room.domain(), invitation.inviter, room);
+            .arg(lookalike::shownDomain(invitation.room.domain()), inviter, room);
     if (invitation.byNick && invitation.inviter.contains(u'@'))
-        return tr("Somebody who is called %1 there invites you to %2.").arg(invitation.inviter, room);
-    return tr("%1 invites you to %2.").arg(invitation.inviter, room);
+        return tr("Somebody who is called %1 there invites you to %2.").arg(inviter, room);
+    return tr("%1 invites you to %2.").arg(inviter, room);
 }
 
 static QString about(const muc::Invitation &invitation, const muc::RoomInfo &info)

@@ -40,6 +40,8 @@ class Conversation : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by ConversationList")
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
+    Q_PROPERTY(QString nickInText READ nickInText NOTIFY nickChanged FINAL)
+    Q_PROPERTY(QString remark READ remark NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
@@ -66,7 +68,12 @@ public:
     ~Conversation() override;
 
     QString nick() const { return m_person.nick; }
-    const muc::Identity &person() const { return m_person; }
+    /// The nick for a place in a sentence.
+    QString nickInText() const;
+    // No property, or else all of muc would come along into the type, with more than one None.
+    Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
+    /// What to beware of about the person, as sentences; mostly empty.
+    QString remark() const;
     TimelineModel *timeline() { return &m_timeline; }
     int unread() const { return m_unread; }
     QString draft() const { return m_draft; }

@@ -6,7 +6,9 @@
 #include "model/browse/browsetexts.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
 
 #include <QLocale>
 
@@ -111,6 +113,16 @@ void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::millisecond
     m_outgoing.setDeadline(reflection);
 }
 
+QString Room::shownAddress() const
+{
+    return lookalike::shownAddress(addressText());
+}
+
+QString Room::nameInText() const
+{
+    return isolated(name());
+}
+
 QString Room::name() const
 {
     const QString called = m_title.isEmpty() ? ownName() : m_title;
@@ -209,9 +221,9 @@ QString Room::subjectOrigin() const
     if (m_subjectNick.isEmpty())
         return {};
     if (!m_subjectTime.isValid())
-        return tr("Set by %1").arg(m_subjectNick);
+        return tr("Set by %1").arg(named(m_subjectNick));
     return tr("Set by %1 on %2")
-        .arg(m_subjectNick, QLocale().toString(m_subjectTime.toLocalTime(), QLocale::ShortFormat));
+        .arg(named(m_subjectNick), QLocale().toString(m_subjectTime.toLocalTime(), QLocale::ShortFormat));
 }
 
 bool Room::canConfigure() const
@@ -232,8 +244,15 @@ QString Room::nickProblem(const QString &nick)
     return roomtexts::nickProblem(nick);
 }
 
+QString Room::subjectLine() const
+{
+    return oneLine(m_subject);
+}
+
 void Room::notice(const QString &text)
 {
+    if (text.isEmpty())
+        return;
     m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
 }
 

@@ -5,6 +5,7 @@
 #include "model/room/room.h"
 
 #include "network/stream.h"
+#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,13 +71,17 @@ void Room::learn(const muc::RoomInfo &info)
     m_avatar.learn(info);
     m_conversations.setInfo(info);
     m_ignored.setIdsTrusted(info.occupantIds);
+    m_occupants.setIdsTrusted(info.occupantIds);
     m_occupants.setHats(info.hats);
     const auto self = m_address.withResource(m_nick);
     if (closed && self && state() == join::State::Joined)
         m_rollCall.begin(*self, m_presence);
     Q_EMIT infoChanged();
-    if (ownName() != before)
-        Q_EMIT ownNameChanged(before);
+    if (ownName() == before)
+        return;
+    if (!before.isEmpty() && state() == State::Joined)
+        notice(tr("This room is now called %1. Before, it was %2.").arg(isolated(ownName()), isolated(before)));
+    Q_EMIT ownNameChanged(before);
 }
 
 } // namespace parlour

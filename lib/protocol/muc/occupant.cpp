@@ -19,7 +19,7 @@ QStringList titles(const Occupant &occupant, const Hats &hats)
 
 Identity identity(const Occupant &occupant)
 {
-    return {occupant.nick, occupant.occupantId, occupant.address};
+    return {occupant.nick, occupant.occupantId, occupant.address, occupant.stay};
 }
 
 Role role(QStringView text)

@@ -54,6 +54,7 @@ struct Occupant
     QString occupantId;     ///< XEP-0421, or empty.
     QStringList hats;       ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
     QStringList oldHats {}; ///< The same in the form of older Prosody modules.
+    quint64 stay = 0;       ///< Number of this unbroken stay, given by OccupantModel.
     bool operator==(const Occupant &) const = default;
 };
 
