@@ -556,16 +556,24 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>You can answer it in the browser, or ask somebody who runs the room to let you in.</source>
-        <translation>Du kannst sie im Browser beantworten oder jemanden, der den Raum leitet, bitten, dich einzulassen.</translation>
-    </message>
-    <message>
         <source>Ask somebody who runs the room to let you in.</source>
         <translation>Bitte jemanden, der den Raum leitet, dich einzulassen.</translation>
     </message>
     <message>
-        <source>Answer at %1</source>
-        <translation>Bei %1 antworten</translation>
+        <source>Answer in the browser, or ask somebody who runs the room to let you in.</source>
+        <translation>Antworte im Browser, oder bitte jemanden, der den Raum leitet, dich einzulassen.</translation>
+    </message>
+    <message>
+        <source>There is a page for it, too, at %1</source>
+        <translation>Dazu gibt es auch eine Seite bei %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open page at %1</source>
+        <translation>Seite bei %1 öffnen</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ ColumnLayout {
             text: remote.host !== "" ? qsTr("With a picture from %1").arg(remote.host) : qsTr("With a picture that Parlour does not fetch")
             dim: true
             font.pixelSize: Tokens.small
-            elide: Text.ElideMiddle
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         Button {
