@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/account.h"
 #include "support/roomscene.h"
 #include "support/suite.h"
-
-#include <QTemporaryDir>
 
 using namespace parlour;
 using State = join::State;
@@ -15,68 +12,6 @@ using State = join::State;
 class TrustTest : public QObject
 {
     Q_OBJECT
-
-    /// An account whose own server has the rooms at conference.localhost.
-    struct Home
-    {
-        QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
-        MemorySecrets secrets;
-        Outbox outbox {u":memory:"_s};
-        FakeStreams streams;
-        Account account {streams.factory()(), settings, secrets, outbox};
-        FakeStream &stream = *streams.made.first();
-
-        Home()
-        {
-            account.take({*Jid::parse(u"alice@localhost"), u"pw"_s, {}, 0, {}, {}});
-            account.start();
-            stream.goOnline();
-        }
-        QList<FakeStream::Request> askedOf(const QString &domain) const
-        {
-            QList<FakeStream::Request> found;
-            for (const auto &request : stream.asked) {
-                if (request.to.domain() == domain)
-                    found << request;
-            }
-            return found;
-        }
-        /// The server lists its services, and the one at conference.localhost says what it is.
-        void tellServices()
-        {
-            answer(
-                u"localhost"_s, xml::DiscoItemsNs,
-                u"<query xmlns='http://jabber.org/protocol/disco#items'><item jid='conference.localhost'/></query>"_s);
-            answer(u"conference.localhost"_s, xml::DiscoInfoNs,
-                   u"<query xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text'/>"
-                   "<feature var='http://jabber.org/protocol/muc'/></query>"_s);
-        }
-        void answer(const QString &to, QLatin1StringView ns, const QString &payload)
-        {
-            for (qsizetype i = 0; i < stream.asked.size(); ++i) {
-                if (stream.asked.at(i).to.toString() != to || stream.asked.at(i).payload.namespaceURI() != ns)
-                    continue;
-                const auto request = stream.asked.takeAt(i);
-                request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'>%1</iq>"_s.arg(payload)));
-                return;
-            }
-            QFAIL(qPrintable(u"nobody asked "_s + to));
-        }
-        /// One of ours, as the server says.
-        void know(const QString &contact, const QString &subscription = u"both"_s)
-        {
-            stream.receive(u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'>"
-                           "<item jid='%1' subscription='%2'/></query></iq>"_s.arg(contact, subscription));
-        }
-        Room *room(const QString &address) { return account.rooms()->find(*Jid::parse(address)); }
-        void enter(const QString &address, const QString &codes = {})
-        {
-            stream.receive(u"<presence xmlns='jabber:client' from='%1/alice'><x "
-                           "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/>"
-                           "<status code='110'/>%2</x></presence>"_s.arg(address, codes));
-        }
-    };
 
     static QString captcha(const QString &sid, const QString &field = u"<field var='ocr'/>"_s)
     {
@@ -106,11 +41,6 @@ private Q_SLOTS:
     void theKeychainsPasswordSurvives_data();
     void theKeychainsPasswordSurvives();
     void whatCameAlongIsNeverCalledSaved();
-    void aLinkTellsAStrangerNothing();
-    void aLinkToOurOwnServerIsLookedAt();
-    void anInvitationFromARogueServiceIsQuiet();
-    void aContactsInvitationThroughOurServiceShows();
-    void onlyWhoSeesUsFindsUs();
 };
 
 void TrustTest::noStrangerAsksBeforeAJoin_data()
@@ -348,89 +278,6 @@ void TrustTest::whatCameAlongIsNeverCalledSaved()
     s.refuse("not-authorized");
     QTRY_COMPARE(s.room.state(), State::PasswordRequired); // It is not tried again.
     QCOMPARE(s.room.statusText(), u"tea needs a password"_s);
-}
-
-void TrustTest::aLinkTellsAStrangerNothing()
-{
-    Home s;
-    s.tellServices();
-    s.account.showRoom(u"trap@conf.evil.example"_s, {}, u"x"_s);
-    Room *room = s.room(u"trap@conf.evil.example"_s);
-    QVERIFY(room);
-    room->preview(); // The card shows.
-    QVERIFY(s.askedOf(u"conf.evil.example"_s).isEmpty());
-    QVERIFY(room->isUnasked());
-    room->look();
-    QVERIFY(!room->isUnasked());
-    QCOMPARE(s.askedOf(u"conf.evil.example"_s).size(), 1);
-    s.account.showRoom(u"other@conf.evil.example"_s);
-    QCOMPARE(s.askedOf(u"conf.evil.example"_s).size(), 1); // One room is not the service.
-    s.room(u"other@conf.evil.example"_s)->join();
-    s.enter(u"other@conf.evil.example"_s); // Now we deal with it.
-    s.account.showRoom(u"third@conf.evil.example"_s);
-    QVERIFY(s.askedOf(u"conf.evil.example"_s).size() > 1);
-}
-
-void TrustTest::aLinkToOurOwnServerIsLookedAt()
-{
-    Home s;
-    s.account.showRoom(u"tea@conference.localhost"_s); // Before the server said what is its own.
-    Room *room = s.room(u"tea@conference.localhost"_s);
-    QVERIFY(room->isUnasked());
-    s.tellServices();
-    QVERIFY(!room->isUnasked());
-    QCOMPARE(s.askedOf(u"conference.localhost"_s).size(), 1);
-}
-
-void TrustTest::anInvitationFromARogueServiceIsQuiet()
-{
-    Home s;
-    s.tellServices();
-    s.know(u"mom@home.example"_s);
-    s.stream.receive(u"<message xmlns='jabber:client' from='r@conf.evil' to='alice@localhost'><x "
-                     "xmlns='http://jabber.org/protocol/muc#user'><invite from='mom@home.example'><reason>come</reason>"
-                     "</invite><password>p</password></x></message>"_s);
-    QCOMPARE(s.account.invitations()->count(), 1);
-    QCOMPARE(s.account.invitations()->hidden(), 1);
-    s.account.invitations()->showAll();
-    QVERIFY(s.askedOf(u"conf.evil"_s).isEmpty());
-    s.account.invitations()->preview(0);
-    QVERIFY2(!s.askedOf(u"conf.evil"_s).isEmpty(), "the person looks");
-}
-
-void TrustTest::aContactsInvitationThroughOurServiceShows()
-{
-    Home s;
-    s.know(u"mom@home.example"_s);
-    s.stream.receive(u"<message xmlns='jabber:client' from='tea@conference.localhost'><x "
-                     "xmlns='http://jabber.org/protocol/muc#user'><invite from='mom@home.example/r'/></x></message>"_s);
-    QCOMPARE(s.account.invitations()->hidden(), 1);
-    s.tellServices(); // It came before we knew that the service is our server's.
-    QCOMPARE(s.account.invitations()->hidden(), 0);
-}
-
-void TrustTest::onlyWhoSeesUsFindsUs()
-{
-    Home s;
-    const auto knows = [&s](const QString &address) { return s.stream.knows(*Jid::parse(address)); };
-    for (const QString &subscription : {u"to"_s, u"none"_s}) {
-        s.know(u"mom@home.example"_s, subscription);
-        QVERIFY2(!knows(u"mom@home.example/phone"_s), "she has not been allowed to see us");
-    }
-    for (const QString &subscription : {u"from"_s, u"both"_s}) {
-        s.know(u"mom@home.example"_s, subscription);
-        QVERIFY(knows(u"mom@home.example/phone"_s));
-    }
-    QVERIFY(!knows(u"eve@home.example/phone"_s));
-    QVERIFY(!knows(u"tea@rooms.example/eve"_s));
-    s.account.joinRoom(u"tea@rooms.example"_s, u"alice"_s);
-    QVERIFY(knows(u"tea@rooms.example"_s)); // It may ask before it lets us in.
-    s.enter(u"tea@rooms.example"_s);
-    QVERIFY(knows(u"tea@rooms.example/eve"_s));
-    QVERIFY(knows(u"rooms.example"_s));
-    QVERIFY(!knows(u"den@rooms.example/eve"_s));
-    s.room(u"tea@rooms.example"_s)->leave();
-    QVERIFY(!knows(u"tea@rooms.example/eve"_s));
 }
 
 PARLOUR_TEST(TrustTest)
