@@ -134,12 +134,15 @@ void BoundsTest::bouncesOfWhatWeNeverSentMakeUsAskOnce()
             u"<message xmlns='jabber:client' type='error' id='x%1' from='tea@conference.localhost'><error "
             "type='modify'><not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(i)));
     };
+    int pings = 0;
     for (int i = 0; i < 20; ++i) {
         bounce(i);
-        if (s.pinged())
+        if (s.pinged()) {
+            ++pings;
             s.answerPing();
+        }
     }
-    QVERIFY(!s.pinged());
+    QCOMPARE(pings, 1);
 }
 
 void BoundsTest::aRoomThatDoesNotKnowUsIsNotEnteredInALoop()
