@@ -4,10 +4,8 @@
 #include "model/invitations/invitationlist.h"
 
 #include "model/account/contacts.h"
-#include "model/browse/browsetexts.h"
+#include "model/invitations/invitationtexts.h"
 #include "network/stream.h"
-#include "protocol/address/lookalike.h"
-#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,41 +31,6 @@ int InvitationList::hidden() const
     return int(std::ranges::count(m_rows, false, &Row::shown));
 }
 
-static QString nameOf(const muc::Invitation &invitation, const muc::RoomInfo &info)
-{
-    return info.name.isEmpty() ? invitation.room.toString() : info.name;
-}
-
-QString InvitationList::text(const Row &row) const
-{
-    const auto &invitation = row.invitation;
-    const QString room = isolated(nameOf(invitation, row.info));
-    const QString inviter = isolated(invitation.inviter);
-    if (invitation.inviter.isEmpty())
-        return tr("You are invited to %1.").arg(room);
-    if (!isProved(invitation))
-        return tr("A room at %1 says that %2 invites you to %3.")
-            .arg(lookalike::shownDomain(invitation.room.domain()), inviter, room);
-    if (invitation.byNick && invitation.inviter.contains(u'@'))
-        return tr("Somebody who is called %1 there invites you to %2.").arg(inviter, room);
-    return tr("%1 invites you to %2.").arg(inviter, room);
-}
-
-static QString about(const muc::Invitation &invitation, const muc::RoomInfo &info)
-{
-    if (!info.known)
-        return {};
-    QStringList parts;
-    if (!info.name.isEmpty())
-        parts << invitation.room.toString();
-    if (info.occupants >= 0)
-        parts << InvitationList::tr("%n people inside", nullptr, info.occupants);
-    parts << browsetexts::badges(info);
-    if (!info.description.isEmpty())
-        parts << info.description;
-    return parts.join(u" \u00b7 "_s);
-}
-
 QVariant InvitationList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -78,14 +41,14 @@ QVariant InvitationList::data(const QModelIndex &index, int role) const
     case RoomRole:
         return invitation.room.toString();
     case NameRole:
-        return nameOf(invitation, info);
+        return invitationtexts::roomName(invitation, info);
     case Qt::DisplayRole:
     case TextRole:
-        return text(row);
+        return invitationtexts::text(invitation, info, isProved(invitation));
     case ReasonRole:
         return invitation.reason;
     case AboutRole:
-        return about(invitation, info);
+        return invitationtexts::about(invitation, info);
     case DeclinableRole:
         return invitation.mediated;
     case ShownRole:

@@ -92,7 +92,6 @@ private:
     void removeRow(qsizetype row);
     void lookUp();
     void describe(const Jid &room, const muc::RoomInfo &info);
-    QString text(const Row &row) const;
     void changed(qsizetype row);
 
     Stream &m_stream;
