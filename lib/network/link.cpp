@@ -9,7 +9,7 @@
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
 
-#include <QFile>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
@@ -44,10 +44,7 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     , m_address(credentials.account)
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
-    , m_socket(m_stream->socket())
     , m_intake(new Intake)
-    , m_reader(
-          StreamReader::attach(*m_client, login.qxmpp.isEmpty() ? QString::fromLatin1(QXmppVersion()) : login.qxmpp))
     , m_scram(credentials.password)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
@@ -56,7 +53,6 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     connect(&m_stage, &QTimer::timeout, this, &Link::onStageTimeout);
     setUpIntake();
     watchClient();
-    watchSocket();
 }
 
 Link::~Link() = default;
@@ -78,11 +74,33 @@ void Link::setUpIntake()
         if (m_live && believable && !xml::child(iq, u"query", xml::RosterNs).isNull())
             Q_EMIT received(iq); // A contact that changed.
     });
-    if (!m_reader)
-        return;
+}
+
+/// Puts our reader in the place of QXmpp's; false when this QXmpp has no place for it.
+bool Link::hookIn()
+{
+    if (m_hook)
+        return true;
+    m_hook = StreamHook::take(*m_client);
+    if (!m_hook)
+        return false;
+    m_reader = std::make_unique<StreamReader>(*m_hook);
+    watchReader();
+    watchSocket();
+    return true;
+}
+
+void Link::watchReader()
+{
     m_reader->setLoginGate([this](const QDomElement &element) { return checkLogin(element); });
     connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
     connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
+    connect(m_reader.get(), &StreamReader::failed, this,
+            [this](const QDomElement &error) { onStreamError(streamError(error)); });
+    connect(m_reader.get(), &StreamReader::unheard, this, [this] {
+        note({ConnectionProblem::UnfitLibrary, {}});
+        settleSoon();
+    });
     connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
         note({ConnectionProblem::StreamBroken, reason});
         settleSoon();
@@ -109,19 +127,32 @@ void Link::watchClient()
 
 void Link::watchSocket()
 {
-    connect(m_socket, &QIODevice::readyRead, this, &Link::heard);
+    connect(m_hook.get(), &StreamHook::readyRead, this, &Link::heard);
     const auto nextStage = [this] {
         if (m_trying)
             m_stage.start(m_timing.stage);
     };
-    connect(m_socket, &QAbstractSocket::connected, this, nextStage);
-    connect(m_socket, &QSslSocket::encrypted, this, nextStage);
-    connect(m_socket, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
+    connect(m_hook.get(), &StreamHook::connected, this, [this, nextStage] {
+        m_peer = socket()->peerAddress();
+        m_secured = false;
+        nextStage();
+    });
+    connect(m_hook.get(), &StreamHook::encrypted, this, [this, nextStage] {
+        m_secured = true;
+        nextStage();
+    });
+    connect(m_hook.get(), &StreamHook::stateChanged, this, [this](QAbstractSocket::SocketState state) {
         // A name service answer that comes after its attempt was given up makes QXmpp connect unasked.
         if (!m_trying && !m_live
             && (state == QAbstractSocket::HostLookupState || state == QAbstractSocket::ConnectingState))
-            QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Link::abort, Qt::QueuedConnection);
     });
+}
+
+void Link::abort()
+{
+    if (socket())
+        socket()->abort();
 }
 
 /// The door: behind it, carbons, archive results, bookmarks and contacts come from who may send them.
@@ -144,8 +175,10 @@ QXmppConfiguration Link::configuration() const
         config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
         config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
     }
-    if (!m_credentials.caFile.isEmpty())
-        config.setCaCertificates(QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
+    if (!m_credentials.caFile.isEmpty()) {
+        static const auto system = QSslConfiguration::systemCaCertificates(); // QXmpp forgets them for others.
+        config.setCaCertificates(system + QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
+    }
     config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
     config.setDisabledSaslMechanisms({u"ANONYMOUS"_s, u"DIGEST-MD5"_s}); // PLAIN is for TLS, and there is always TLS.
     config.setUseNonSASLAuthentication(false);
@@ -160,9 +193,14 @@ void Link::start()
 {
     m_noted.reset();
     m_certificate.reset();
+    m_redirect.reset();
     m_tokenMechanism.clear();
     ++m_attempt;
     m_trying = true;
+    if (!hookIn()) {
+        note({ConnectionProblem::UnfitLibrary, {}});
+        return settleSoon();
+    }
     m_stage.start(m_timing.stage);
     QXmppPresence presence; // That we are available.
     presence.setCapabilityHash(u"sha-1"_s);
@@ -180,7 +218,7 @@ void Link::setPassword(const QString &password)
 void Link::cut(const Ending &ending)
 {
     note(ending);
-    m_socket->abort();
+    abort();
     settleSoon();
 }
 
@@ -190,7 +228,7 @@ void Link::leave()
     disconnect(this, nullptr, nullptr, nullptr);
     m_stage.stop();
     if (!m_client->isConnected())
-        return m_socket->abort();
+        return abort();
     QDomElement unavailable = xml::element(u"presence"_s);
     unavailable.setAttribute(u"type"_s, u"unavailable"_s);
     m_client->send(DomStanza(unavailable));
@@ -207,9 +245,9 @@ void Link::retire()
     // Never inside one of QXmpp's continuations: they do not survive the end of the stream.
     QTimer::singleShot(0, this, [this] {
         leave();
-        if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        if (!socket() || socket()->state() == QAbstractSocket::UnconnectedState)
             return deleteLater();
-        connect(m_socket, &QAbstractSocket::disconnected, this, &QObject::deleteLater);
+        connect(socket(), &QAbstractSocket::disconnected, this, &QObject::deleteLater);
         QTimer::singleShot(m_timing.farewell, this, &QObject::deleteLater);
     });
 }
@@ -229,7 +267,7 @@ bool Link::write(const QDomElement &given)
     if (m_maxBytes > 0 && size > m_maxBytes)
         return false;
     m_largest = std::max(m_largest, size);
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
+    if (socket() && socket()->state() == QAbstractSocket::ConnectedState)
         m_client->send(DomStanza(stanza));
     else
         m_late << stanza.cloneNode(true).toElement(); // QXmpp would drop it and resume without it.

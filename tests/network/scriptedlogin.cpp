@@ -51,7 +51,7 @@ void ScriptedServer::onAuth(const QDomElement &element)
     const bool right = QByteArray::fromBase64(element.text().toLatin1()) == QByteArray("\0alice\0secret", 13);
     if (right && script.saslFailure.isEmpty()) {
         m_loggedIn = true;
-        send("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
+        send("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + odd("success") + "</success>");
         m_parser.reset();
     } else {
         const QByteArray condition = script.saslFailure.isEmpty() ? "not-authorized" : script.saslFailure;
@@ -102,7 +102,7 @@ void ScriptedServer::succeed(const QDomElement &element, const QString &mechanis
         m_token = "token-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         answer += "<token xmlns='urn:xmpp:fast:0' expiry='2040-01-01T00:00:00Z' token='" + m_token + "'/>";
     }
-    send("<success xmlns='urn:xmpp:sasl:2'>" + answer + "</success>");
+    send("<success xmlns='urn:xmpp:sasl:2'>" + answer + odd("success") + "</success>");
     if (!resumes) // Bound already.
         send("<stream:features>" + sessionFeatures() + "</stream:features>");
 }
