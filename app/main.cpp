@@ -5,6 +5,7 @@
 #include "desktopidle.h"
 #include "model/session.h"
 #include "network/certificate.h"
+#include "network/connection.h"
 #include "profile.h"
 #include "singleinstance.h"
 #include "storage/keychain.h"
@@ -142,7 +143,7 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
     DesktopIdle idle;
     SessionOptions here = options;
     here.pictures = profile.cache + "/pictures"_L1;
-    Session session(settings, secrets, outbox, here);
+    Session session([] { return std::make_unique<Connection>(); }, settings, secrets, outbox, here);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     QObject::connect(&session, &Session::started, &session, [&] { session.status()->follow(idle); });

@@ -4,7 +4,7 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME parlour)
 set(CPACK_PACKAGE_VENDOR "Parlour contributors")
-set(CPACK_PACKAGE_CONTACT "Parlour contributors <hello@parlour.im>")
+set(CPACK_PACKAGE_CONTACT "Parlour contributors")
 set(CPACK_PACKAGE_DESCRIPTION "${PROJECT_DESCRIPTION}.\nA desktop client for XMPP multi-user chat.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)

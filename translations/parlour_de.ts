@@ -2488,6 +2488,22 @@
         <source>The password could not be written to the disk.</source>
         <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 did not prove that it knows your password. It may be another server; Parlour left.</source>
+        <translation>%1 hat nicht bewiesen, dass es dein Passwort kennt. Vielleicht ist es ein anderer Server; Parlour hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a login that is not safe. Parlour did not go on.</source>
+        <translation>%1 verlangt eine Anmeldung, die nicht sicher ist. Parlour hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did not sign in.</source>
+        <translation>Was %1 zur Anmeldung anbietet, wurde unterwegs verändert, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
+        <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AccountList</name>

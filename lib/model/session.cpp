@@ -8,14 +8,13 @@
 
 namespace parlour {
 
-Session::Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const SessionOptions &options,
-                 QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+Session::Session(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+                 const SessionOptions &options)
+    : m_settings(settings)
     , m_options(options)
     , m_status(settings)
     , m_pictures(options.pictures)
-    , m_accounts(settings, secrets, outbox)
+    , m_accounts(std::move(streams), settings, secrets, outbox)
     , m_rooms(m_accounts, settings)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {

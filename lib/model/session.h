@@ -38,8 +38,8 @@ class Session : public QObject
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
 public:
-    Session(Settings &settings, SecretStore &secrets, Outbox &outbox, const SessionOptions &options,
-            QObject *parent = nullptr);
+    Session(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+            const SessionOptions &options);
 
     AccountList *accounts() { return &m_accounts; }
     Rooms *rooms() { return &m_rooms; }

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "network/credentials.h"
-#include "network/problem.h"
 #include "network/stream.h"
 #include "network/timing.h"
 
@@ -14,7 +12,8 @@ namespace parlour {
 
 /// One account's stream over QXmpp 1.10: connects, watches each stage, keeps alive, resumes and reconnects.
 ///
-/// TLS is required, PLAIN only inside it; ANONYMOUS, DIGEST-MD5 and XEP-0078 are off; the resource is random.
+/// TLS is required; the password is proven by SCRAM, bound to the TLS channel where both sides can, or sent by PLAIN where
+/// there is nothing else; the resource is random.
 class Connection : public Stream
 {
     Q_OBJECT
@@ -23,15 +22,14 @@ public:
     explicit Connection(QObject *parent = nullptr);
     ~Connection() override;
 
-    /// Starts signing in; results come as stateChanged, online, or failed.
-    void open(const Credentials &credentials);
-    /// Leaves cleanly; does not reconnect.
-    void close();
-    /// Tries again at once instead of waiting for the backoff (network is back, the person asks).
-    void retryNow();
-
-    /// The password for logins to come: it was changed on the server. What is online stays so.
-    void setPassword(const QString &password);
+    void open(const Credentials &credentials) override;
+    void close() override;
+    void retryNow() override;
+    void setPassword(const QString &password) override;
+    void setActive(bool active) override;
+    ConnectionProblem problem() const override;
+    QString problemDetail() const override;
+    std::optional<CertificateReport> certificate() const override;
 
     State state() const override;
     Jid jid() const override;
@@ -39,24 +37,10 @@ public:
     void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
              std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout = DefaultTimeout) override;
 
-    /// Tells the server whether somebody looks at the window (XEP-0352); remembered for all sessions to come.
-    void setActive(bool active);
-
-    ConnectionProblem problem() const;
-    /// The server's or the system's own words about problem(), plain text, may be empty.
-    QString problemDetail() const;
-    /// The certificate that was refused, when problem() is CertificateUntrusted or CertificateChanged.
-    std::optional<CertificateReport> certificate() const;
-
     /// For tests: other waits than the usual ones, from the next open() on.
     void setTiming(const Timing &timing);
     /// For tests: where the account's server is, as if the name service had said so.
     void setServer(const QString &host, quint16 port);
-
-Q_SIGNALS:
-    /// An attempt ended without a session, or a session ended. With `willRetry` another attempt follows by itself.
-    /// Comes after stateChanged.
-    void failed(parlour::ConnectionProblem problem, bool willRetry);
 
 private:
     class Private;

@@ -4,7 +4,9 @@
 #include "network/link.h"
 
 #include "network/intake.h"
+#include "network/passwordlogin.h"
 #include "network/responder.h"
+#include "network/tlschannel.h"
 #include "network/wirelog.h"
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
@@ -45,7 +47,6 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
     , m_intake(new Intake)
-    , m_scram(credentials.password)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
     m_client->insertExtension(0, m_intake);
@@ -76,79 +77,6 @@ void Link::setUpIntake()
     });
 }
 
-/// Puts our reader in the place of QXmpp's; false when this QXmpp has no place for it.
-bool Link::hookIn()
-{
-    if (m_hook)
-        return true;
-    m_hook = StreamHook::take(*m_client);
-    if (!m_hook)
-        return false;
-    m_reader = std::make_unique<StreamReader>(*m_hook);
-    watchReader();
-    watchSocket();
-    return true;
-}
-
-void Link::watchReader()
-{
-    m_reader->setLoginGate([this](const QDomElement &element) { return checkLogin(element); });
-    connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
-    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
-    connect(m_reader.get(), &StreamReader::failed, this,
-            [this](const QDomElement &error) { onStreamError(streamError(error)); });
-    connect(m_reader.get(), &StreamReader::unheard, this, [this] {
-        note({ConnectionProblem::UnfitLibrary, {}});
-        settleSoon();
-    });
-    connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
-        note({ConnectionProblem::StreamBroken, reason});
-        settleSoon();
-    });
-    connect(m_reader.get(), &StreamReader::resumeRefused, this, [this] {
-        m_trying = false;
-        m_stage.stop();
-        Q_EMIT resumeRefused();
-    });
-}
-
-void Link::watchClient()
-{
-    connect(m_client, &QXmppClient::sslErrors, this, &Link::checkCertificate);
-    connect(m_client, &QXmppClient::errorOccurred, this, &Link::onError);
-    connect(m_client, &QXmppClient::disconnected, this, &Link::settleSoon);
-    // The client's own connected() comes before it sends the initial presence; this one comes after.
-    connect(m_stream, &QXmppOutgoingClient::connected, this, [this] { onEstablished(); });
-    connect(m_client, &QXmppLoggable::logMessage, this, [this](QXmppLogger::MessageType type, const QString &text) {
-        if (type == QXmppLogger::SentMessage)
-            onSent(text);
-    });
-}
-
-void Link::watchSocket()
-{
-    connect(m_hook.get(), &StreamHook::readyRead, this, &Link::heard);
-    const auto nextStage = [this] {
-        if (m_trying)
-            m_stage.start(m_timing.stage);
-    };
-    connect(m_hook.get(), &StreamHook::connected, this, [this, nextStage] {
-        m_peer = socket()->peerAddress();
-        m_secured = false;
-        nextStage();
-    });
-    connect(m_hook.get(), &StreamHook::encrypted, this, [this, nextStage] {
-        m_secured = true;
-        nextStage();
-    });
-    connect(m_hook.get(), &StreamHook::stateChanged, this, [this](QAbstractSocket::SocketState state) {
-        // A name service answer that comes after its attempt was given up makes QXmpp connect unasked.
-        if (!m_trying && !m_live
-            && (state == QAbstractSocket::HostLookupState || state == QAbstractSocket::ConnectingState))
-            QMetaObject::invokeMethod(this, &Link::abort, Qt::QueuedConnection);
-    });
-}
-
 void Link::abort()
 {
     if (socket())
@@ -170,7 +98,7 @@ QXmppConfiguration Link::configuration() const
     config.setJid(m_credentials.account.bare());
     config.setResource(m_login.resource);
     config.setResourcePrefix(u"Parlour"_s); // Bind 2: the server adds the random part.
-    setCredentials(config);
+    setToken(config);
     if (!m_credentials.host.isEmpty() || m_credentials.port != 0) {
         config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
         config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
@@ -180,7 +108,8 @@ QXmppConfiguration Link::configuration() const
         config.setCaCertificates(system + QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
     }
     config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
-    config.setDisabledSaslMechanisms({u"ANONYMOUS"_s, u"DIGEST-MD5"_s}); // PLAIN is for TLS, and there is always TLS.
+    config.setUseSASLAuthentication(false); // That is done here; QXmpp does not even know the password.
+    config.setDisabledSaslMechanisms({u"ANONYMOUS"_s});
     config.setUseNonSASLAuthentication(false);
     config.setIgnoreSslErrors(false);
     config.setAutoReconnectionEnabled(false);
@@ -194,10 +123,10 @@ void Link::start()
     m_noted.reset();
     m_certificate.reset();
     m_redirect.reset();
-    m_tokenMechanism.clear();
+    m_byToken = m_tokenUnproven = false;
     ++m_attempt;
     m_trying = true;
-    if (!hookIn()) {
+    if (!hookIn()) { // Nothing but our own reader keeps QXmpp away from the login.
         note({ConnectionProblem::UnfitLibrary, {}});
         return settleSoon();
     }
@@ -212,7 +141,6 @@ void Link::start()
 void Link::setPassword(const QString &password)
 {
     m_credentials.password = password;
-    m_scram = ScramCheck(password);
 }
 
 void Link::cut(const Ending &ending)
@@ -227,6 +155,7 @@ void Link::leave()
     m_trying = m_live = false;
     disconnect(this, nullptr, nullptr, nullptr);
     m_stage.stop();
+    m_password.reset();
     if (!m_client->isConnected())
         return abort();
     QDomElement unavailable = xml::element(u"presence"_s);

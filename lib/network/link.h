@@ -6,7 +6,6 @@
 #include "network/credentials.h"
 #include "network/login.h"
 #include "network/problem.h"
-#include "network/scramcheck.h"
 #include "network/streamerror.h"
 #include "network/streamhook.h"
 #include "network/streamreader.h"
@@ -26,6 +25,11 @@ struct QXmppError;
 namespace parlour {
 
 class Intake;
+class PasswordLogin;
+class TlsChannel;
+namespace sasl {
+struct Offer;
+}
 
 /// One QXmppClient and the one login it carries: signs in, and after a break may resume that same session.
 ///
@@ -97,11 +101,13 @@ private:
     bool isBelievable(const QDomElement &stanza) const;
     QXmppConfiguration configuration() const;
     void checkCertificate(const QList<QSslError> &errors);
-    bool checkLogin(const QDomElement &element);
+    StreamReader::Fate judge(const QDomElement &element);
+    StreamReader::Fate beginLogin(const QDomElement &features);
+    StreamReader::Fate followLogin(const QDomElement &element);
+    void beginWithPassword(const sasl::Offer &offer);
     bool checkToken(const QDomElement &success);
-    void setCredentials(QXmppConfiguration &config) const;
+    void setToken(QXmppConfiguration &config) const;
     bool wasTokenRefused(const Ending &ending) const;
-    void onSent(const QString &text);
     void onFeatures(const QDomElement &features);
     void onEstablished();
     void onError(const QXmppError &error);
@@ -124,9 +130,15 @@ private:
     Intake *m_intake;
     std::unique_ptr<StreamHook> m_hook; ///< Null until the first attempt, and after it if QXmpp is not as expected.
     std::unique_ptr<StreamReader> m_reader;
-    ScramCheck m_scram;
-    QString m_tokenMechanism;  ///< Set while a login with a token runs, and after it.
-    QString m_wantedMechanism; ///< What the token that a success may bring is for.
+    std::unique_ptr<TlsChannel> m_channel;
+    std::unique_ptr<PasswordLogin> m_password; ///< While this attempt signs in with it.
+    enum class Entry {
+        Closed,   ///< Nobody has signed in.
+        Password, ///< We are signing in with the password.
+        Token,    ///< QXmpp is signing in with the token.
+        Open,     ///< The server has let us in.
+    } m_entry = Entry::Closed;
+    bool m_byToken = false; ///< The last login was with the token.
     bool m_tokenUnproven = false;
     bool m_wantsActivity = false; ///< The server offers XEP-0352.
     QTimer m_stage;

@@ -5,6 +5,7 @@
 
 #include "network/intake.h"
 #include "network/link.h"
+#include "network/passwordlogin.h"
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"
 
@@ -61,16 +62,10 @@ void Link::onFeatures(const QDomElement &features)
             note({ConnectionProblem::TlsUnavailable, {}}); // QXmpp leaves without a word.
         return;
     }
-    if (m_client->isAuthenticated()) { // Before that, servers allow less.
+    if (m_entry == Entry::Open) { // Before that, servers allow less.
         const auto limits = xml::child(features, u"limits", "urn:xmpp:stream-limits:0"_L1);
         limitBytes(xml::child(limits, u"max-bytes", "urn:xmpp:stream-limits:0"_L1).text().toLongLong()); // XEP-0478
         m_wantsActivity = has(u"csi", CsiNs);
-    }
-    const bool login =
-        has(u"mechanisms", "urn:ietf:params:xml:ns:xmpp-sasl"_L1) || has(u"authentication", "urn:xmpp:sasl:2"_L1);
-    if (!m_client->isAuthenticated() && !login) {
-        note({ConnectionProblem::NoCommonMechanism, {}}); // QXmpp would go on unauthenticated.
-        settleSoon();
     }
 }
 
@@ -88,11 +83,14 @@ void Link::onEstablished()
     m_live = true;
     m_stage.stop();
     m_address = Jid::parse(m_client->configuration().jid()).value_or(m_credentials.account);
+    const bool resumed = m_client->streamManagementState() == QXmppClient::ResumedStream;
+    if (!resumed && !m_byToken)
+        write(xml::element(u"presence"_s)); // QXmpp says that we are available when it has signed in itself.
     for (const auto &stanza : std::exchange(m_late, {}))
         write(stanza);
     if (!m_login.active)
         tellActivity(); // Each stream begins as if somebody looked.
-    Q_EMIT established(m_client->streamManagementState() == QXmppClient::ResumedStream);
+    Q_EMIT established(resumed);
 }
 
 void Link::tellActivity()
@@ -170,6 +168,7 @@ void Link::settle(int attempt)
     const bool tokenRefused = wasTokenRefused(ending);
     m_trying = m_live = false;
     m_stage.stop();
+    m_password.reset();
     abort();
     if (tokenRefused) {
         qCInfo(network) << "the server does not take the token; signing in with the password";

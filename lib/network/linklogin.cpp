@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a Link checks while QXmpp logs in.
+// How a Link signs in: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from the stream
+// features that come afterwards, by resuming the session or binding a new one.
 
 #include "network/link.h"
+#include "network/passwordlogin.h"
 #include "network/tokenproof.h"
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"
 
+#include <QSslSocket>
 #include <QXmlStreamReader>
 #include <QXmppConfiguration.h>
 #include <QXmppCredentials.h>
@@ -17,79 +20,108 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr auto FastNs = "urn:xmpp:fast:0"_L1;
+using Fate = StreamReader::Fate;
 
-/// QXmpp tells what it sends only through its log.
-void Link::onSent(const QString &text)
-{
-    qCDebug(wire).noquote() << "out" << redacted(text);
-    if (!m_trying || (!text.startsWith("<auth"_L1) && !text.startsWith("<response"_L1)))
-        return;
-    const auto element = xml::parse(text);
-    const QString mechanism = element.attribute(u"mechanism"_s);
-    if (element.tagName() != "response"_L1) {
-        m_tokenMechanism = mechanism.startsWith("HT-"_L1) ? mechanism : QString();
-        m_wantedMechanism = xml::child(element, u"request-token", FastNs).attribute(u"mechanism"_s, m_tokenMechanism);
-    }
-    m_scram.sent(element);
-}
-
-/// The password, and the token if there is one. QXmpp 1.10 does not go back to the password when a token is refused, nor
-/// look at the server's proof; that is done here, and cannot be done without the reader. It knows only HT-*-NONE, that is
-/// no channel binding, and neither counts logins nor takes tokens back.
-void Link::setCredentials(QXmppConfiguration &config) const
+/// The token, if there is one. QXmpp knows only HT-*-NONE, that is no channel binding, and neither counts logins nor takes
+/// tokens back.
+void Link::setToken(QXmppConfiguration &config) const
 {
     QXmlStreamReader reader(
         u"<credentials xmlns=\"org.qxmpp.credentials\"><ht-token mechanism=\"%1\" secret=\"%2\"/>"
         "</credentials>"_s.arg(m_login.tokenMechanism.toHtmlEscaped(), m_login.token.toHtmlEscaped()));
     reader.readNextStartElement();
     if (const auto token = QXmppCredentials::fromXml(reader); token && !m_login.token.isEmpty())
-        config.setCredentials(*token); // Takes the password away.
-    config.setPassword(m_credentials.password);
-    config.setUseFastTokenAuthentication(m_login.takesTokens && m_reader);
+        config.setCredentials(*token);
+    config.setUseFastTokenAuthentication(m_login.takesTokens);
     config.setSasl2UserAgent(QXmppSasl2UserAgent(m_login.device, u"Parlour"_s, {}));
 }
 
-bool Link::checkLogin(const QDomElement &element)
+/// Sees to it that until the server has let us in, QXmpp hears of nothing but TLS, errors, and its own login.
+Fate Link::judge(const QDomElement &element)
 {
-    if (!element.firstChildElement(u"temporary-auth-failure"_s).isNull())
-        note({ConnectionProblem::Other, u"temporary-auth-failure"_s}); // QXmpp would call it a wrong password.
-    if (element.tagName() == "success"_L1 && !checkToken(element))
-        return false;
-    const auto verdict = m_scram.received(element);
-    if (verdict == ScramCheck::Verdict::Fine)
-        return true;
-    const bool excessive = verdict == ScramCheck::Verdict::Excessive;
-    note({ConnectionProblem::Other,
-          excessive ? u"SCRAM: the iteration count is too high"_s
-                    : u"SCRAM: the server did not prove that it knows the password"_s});
-    settleSoon();
-    return false;
+    if (m_entry == Entry::Open || !socket()->isEncrypted())
+        return Fate::Pass;
+    const QString ns = element.namespaceURI();
+    if (ns == sasl::Ns || ns == sasl::Ns2)
+        return followLogin(element);
+    if (ns == xml::ClientNs)
+        return Fate::Drop; // A stanza for nobody; QXmpp would count it.
+    if (element.tagName() != "features"_L1 || ns != "http://etherx.jabber.org/streams"_L1)
+        return Fate::Pass;
+    return m_entry == Entry::Closed ? beginLogin(element) : Fate::Drop;
 }
 
+Fate Link::beginLogin(const QDomElement &features)
+{
+    const auto offer = sasl::offer(features);
+    if (!offer) {
+        note({ConnectionProblem::NoCommonMechanism, {}});
+        settleSoon();
+        return Fate::Stop;
+    }
+    m_byToken = m_login.takesTokens && !m_login.token.isEmpty() && offer->tokens.contains(m_login.tokenMechanism);
+    m_entry = m_byToken ? Entry::Token : Entry::Password;
+    if (m_byToken)
+        return Fate::Pass;
+    m_login.forgetToken(); // The server does not even offer its mechanism any more.
+    beginWithPassword(*offer);
+    return m_noted ? Fate::Stop : Fate::Drop;
+}
+
+void Link::beginWithPassword(const sasl::Offer &offer)
+{
+    m_password = std::make_unique<PasswordLogin>(m_credentials, m_login, *socket(), *m_channel);
+    connect(m_password.get(), &PasswordLogin::hashing, m_reader.get(), &StreamReader::pause);
+    connect(m_password.get(), &PasswordLogin::hashed, m_reader.get(), &StreamReader::goOn);
+    connect(m_password.get(), &PasswordLogin::succeeded, this, [this](sasl::Profile profile) {
+        m_entry = Entry::Open;
+        if (profile == sasl::Profile::First)
+            m_reader->restart();
+    });
+    connect(m_password.get(), &PasswordLogin::failed, this, [this](const Ending &ending) {
+        note(ending);
+        settleSoon();
+    });
+    m_password->begin(offer);
+}
+
+Fate Link::followLogin(const QDomElement &element)
+{
+    if (m_entry == Entry::Password) {
+        m_password->receive(element);
+        return m_noted ? Fate::Stop : Fate::Drop;
+    }
+    if (m_entry != Entry::Token)
+        return Fate::Drop;
+    if (!element.firstChildElement(u"temporary-auth-failure"_s).isNull())
+        note({ConnectionProblem::Other, u"temporary-auth-failure"_s}); // QXmpp would call it a wrong password.
+    if (element.tagName() == "success"_L1) {
+        if (!checkToken(element))
+            return Fate::Stop;
+        m_entry = Entry::Open;
+    }
+    return Fate::Pass;
+}
+
+/// Looks at the server's proof, which QXmpp 1.10 does not, and keeps the token that the next login is to be with.
 bool Link::checkToken(const QDomElement &success)
 {
-    if (!m_tokenMechanism.isEmpty() && !provesToken(success, m_tokenMechanism, m_login.token)) {
+    if (!provesToken(success, m_login.tokenMechanism, m_login.token)) {
         m_tokenUnproven = true;
         m_login.takesTokens = false; // It would be the same each time.
         settleSoon();
         return false;
     }
-    const QString token = xml::child(success, u"token", FastNs).attribute(u"token"_s);
-    if (!token.isEmpty()) {
+    const QString token = xml::child(success, u"token", sasl::FastNs).attribute(u"token"_s);
+    if (!token.isEmpty())
         m_login.token = token;
-        m_login.tokenMechanism = m_wantedMechanism;
-    } else if (m_tokenMechanism.isEmpty()) {
-        m_login.forgetToken(); // The server does not even offer its mechanism any more; with one, none is asked for.
-    }
     return true;
 }
 
+/// QXmpp 1.10 does not go back to the password when a token is refused.
 bool Link::wasTokenRefused(const Ending &ending) const
 {
-    if (m_live || m_tokenMechanism.isEmpty())
-        return false;
-    return m_tokenUnproven || ending.problem == ConnectionProblem::WrongPassword;
+    return !m_live && m_byToken && (m_tokenUnproven || ending.problem == ConnectionProblem::WrongPassword);
 }
 
 } // namespace parlour

@@ -3,11 +3,15 @@
 
 #include "network/problem.h"
 
+#include "protocol/sasl/offer.h"
+
 #include <QXmppAuthenticationError.h>
 #include <QXmppBindError.h>
 #include <QXmppError.h>
 #include <QXmppStanza.h>
 #include <QXmppStreamError.h>
+
+using namespace Qt::StringLiterals;
 
 namespace parlour {
 
@@ -61,6 +65,37 @@ Ending ending(const QXmppError &error, bool live)
     return result;
 }
 
+static ConnectionProblem loginProblem(const QString &condition, bool bound)
+{
+    using enum ConnectionProblem;
+    if (condition == "account-disabled"_L1)
+        return AccountDisabled;
+    if (condition == "encryption-required"_L1)
+        return NoCommonMechanism;
+    if (condition == "temporary-auth-failure"_L1)
+        return Other;
+    if (condition == "not-authorized"_L1 || condition == "credentials-expired"_L1)
+        return WrongPassword;
+    if (bound) // There is no condition for it; nothing else in a login of ours can be to blame.
+        return ChannelMismatch;
+    static const QStringList Odd {u"aborted"_s,           u"incorrect-encoding"_s, u"invalid-authzid"_s,
+                                  u"invalid-mechanism"_s, u"malformed-request"_s,  u"mechanism-too-weak"_s};
+    return Odd.contains(condition) ? Other : WrongPassword;
+}
+
+Ending loginEnding(const QDomElement &failure, bool bound)
+{
+    QString condition;
+    QString text;
+    for (auto e = failure.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (e.tagName() == "text"_L1)
+            text = e.text().simplified();
+        else if (condition.isEmpty() && e.namespaceURI() == sasl::Ns)
+            condition = e.tagName();
+    }
+    return {loginProblem(condition, bound), (text.isEmpty() ? condition : text).left(500)};
+}
+
 bool isAboutReaching(ConnectionProblem problem)
 {
     using enum ConnectionProblem;
@@ -78,6 +113,10 @@ bool isAboutReaching(ConnectionProblem problem)
     case CertificateUntrusted:
     case CertificateChanged:
     case NoCommonMechanism:
+    case ServerUnproven:
+    case LoginUnsafe:
+    case OfferTampered:
+    case ChannelMismatch:
     case Conflict:
     case ServerShutdown:
     case StreamBroken:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractSocket>
+#include <QDomElement>
 #include <QString>
 
 struct QXmppError;
@@ -23,6 +24,10 @@ enum class ConnectionProblem {
     CertificateUntrusted, ///< See Connection::certificate().
     CertificateChanged,   ///< A pin exists and does not match any more. Nothing was sent.
     NoCommonMechanism,    ///< No login method that both sides allow.
+    ServerUnproven,       ///< The server did not prove that it knows the password.
+    LoginUnsafe,          ///< The server asked for what must not be answered.
+    OfferTampered,        ///< Somebody in between changed what login methods the server offers.
+    ChannelMismatch,      ///< The server says that the encrypted channel that it has is not ours.
     Conflict,             ///< Another session took our resource.
     ServerShutdown,
     StreamBroken, ///< Malformed XML, or a stanza over the size limit.
@@ -44,6 +49,10 @@ ConnectionProblem socketProblem(QAbstractSocket::SocketError error, bool live);
 
 /// What an error that QXmpp reports means before (`live` false) or during a session.
 Ending ending(const QXmppError &error, bool live);
+
+/// What the server's <failure/> (RFC 6120 section 6.5, XEP-0388) means to a login that was `bound` to the TLS channel, or
+/// was not.
+Ending loginEnding(const QDomElement &failure, bool bound);
 
 /// Whether `problem` is about reaching the server at all, so that an earlier certificate problem explains more.
 bool isAboutReaching(ConnectionProblem problem);

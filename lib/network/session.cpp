@@ -40,6 +40,10 @@ Event ending(ConnectionProblem problem, bool hadSession)
     case CertificateUntrusted:
     case CertificateChanged:
     case NoCommonMechanism:
+    case ServerUnproven:
+    case LoginUnsafe:
+    case OfferTampered:
+    case ChannelMismatch:
     case Conflict:
     case UnfitLibrary:
         return Event::GaveUp;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "network/credentials.h"
+#include "network/problem.h"
 #include "protocol/address/jid.h"
 #include "protocol/xml/dom.h"
 #include "protocol/xml/stanzaerror.h"
@@ -10,6 +12,8 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <variant>
 
 namespace parlour {
@@ -48,6 +52,24 @@ public:
 
     using QObject::QObject;
 
+    /// Starts signing in; results come as stateChanged, online, or failed.
+    virtual void open(const Credentials &credentials) = 0;
+    /// Leaves cleanly; does not reconnect.
+    virtual void close() = 0;
+    /// Tries again at once instead of waiting for the backoff (network is back, the person asks).
+    virtual void retryNow() = 0;
+    /// The password for logins to come: it was changed on the server. What is online stays so.
+    virtual void setPassword(const QString &password) = 0;
+    /// Tells the server whether somebody looks at the window (XEP-0352); remembered for all sessions to come.
+    virtual void setActive(bool active) = 0;
+
+    /// Why the last attempt or session ended.
+    virtual ConnectionProblem problem() const = 0;
+    /// The server's or the system's own words about problem(), plain text, may be empty.
+    virtual QString problemDetail() const = 0;
+    /// The certificate that was refused, when problem() is CertificateUntrusted or CertificateChanged.
+    virtual std::optional<CertificateReport> certificate() const = 0;
+
     virtual State state() const = 0;
 
     /// The full address the server bound; only the bare one is certain before the first Online.
@@ -70,8 +92,14 @@ Q_SIGNALS:
     void stateChanged(parlour::Stream::State state);
     /// Online again: with `resumed` (XEP-0198) the server still has us in our rooms, without it in none.
     void online(bool resumed);
+    /// An attempt ended without a session, or a session ended. With `willRetry` another attempt follows by itself.
+    /// Comes after stateChanged.
+    void failed(parlour::ConnectionProblem problem, bool willRetry);
     /// A <presence/> or <message/> that came in, already checked to be one.
     void received(const QDomElement &stanza);
 };
+
+/// Makes a stream for one account.
+using StreamFactory = std::function<std::unique_ptr<Stream>()>;
 
 } // namespace parlour

@@ -16,7 +16,6 @@ namespace parlour {
 
 static constexpr auto BindNs = "urn:ietf:params:xml:ns:xmpp-bind"_L1;
 static constexpr auto ManagementNs = "urn:xmpp:sm:3"_L1;
-static constexpr auto SaslNs = "urn:ietf:params:xml:ns:xmpp-sasl"_L1;
 static constexpr auto Sasl2Ns = "urn:xmpp:sasl:2"_L1;
 static constexpr auto StreamNs = "http://etherx.jabber.org/streams"_L1;
 static constexpr auto TlsNs = "urn:ietf:params:xml:ns:xmpp-tls"_L1;
@@ -50,6 +49,7 @@ void StreamReader::restart()
     m_next.stop();
     m_parser.reset();
     m_held.clear();
+    m_paused = false;
     m_deaf = false;
     m_managed = false;
     m_holding = false;
@@ -59,7 +59,7 @@ void StreamReader::restart()
 void StreamReader::read()
 {
     // What comes now waits in the socket for the next slice; or for the end of an event loop inside a delivery.
-    if (m_reading || m_next.isActive() || !m_hook.socket())
+    if (m_reading || m_paused || m_next.isActive() || !m_hook.socket())
         return;
     m_reading = true;
     const QDeadlineTimer end(Slice, Qt::PreciseTimer);
@@ -72,14 +72,20 @@ void StreamReader::read()
         delivered = deliverUntil(end);
     }
     m_reading = false;
-    if (!delivered)
+    if (!delivered && !m_paused)
+        m_next.start();
+}
+
+void StreamReader::goOn()
+{
+    if (std::exchange(m_paused, false))
         m_next.start();
 }
 
 void StreamReader::finish()
 {
     m_next.stop();
-    if (m_reading || m_deaf || !m_hook.socket() || !m_hook.socket()->isReadable())
+    if (m_reading || m_paused || m_deaf || !m_hook.socket() || !m_hook.socket()->isReadable())
         return;
     m_reading = true;
     m_parser.feed(m_hook.socket()->readAll());
@@ -87,7 +93,7 @@ void StreamReader::finish()
     m_reading = false;
 }
 
-/// Delivers what was fed; false when the time is over before all is delivered.
+/// Delivers what was fed; false when the time is over, or a pause begins, before all is delivered.
 bool StreamReader::deliverUntil(const QDeadlineTimer &end)
 {
     while (!m_deaf) {
@@ -95,7 +101,7 @@ bool StreamReader::deliverUntil(const QDeadlineTimer &end)
         if (!item)
             return !end.hasExpired();
         deliver(*item);
-        if (end.hasExpired())
+        if (m_paused || end.hasExpired())
             return false;
     }
     return true;
@@ -144,18 +150,18 @@ void StreamReader::deliverUnfit(const StreamParser::Item &item)
 
 void StreamReader::deliverElement(const QDomElement &element)
 {
-    const QString ns = element.namespaceURI();
-    if ((ns == SaslNs || ns == Sasl2Ns) && m_loginGate && !m_loginGate(element)) {
+    const auto fate = m_gate ? m_gate(element) : Fate::Pass;
+    if (fate == Fate::Stop)
         m_deaf = true;
+    if (fate != Fate::Pass)
         return;
-    }
     if (is(element, "error"_L1, StreamNs)) {
         m_resumable = false;
         m_deaf = true;
         Q_EMIT failed(element);
         return;
     }
-    if (m_holding && ns == xml::ClientNs) {
+    if (m_holding && element.namespaceURI() == xml::ClientNs) {
         m_held << element;
         return;
     }
@@ -180,8 +186,6 @@ void StreamReader::pass(const QDomElement &element)
         m_deaf = true;
         Q_EMIT unheard();
     }
-    if (is(element, "success"_L1, SaslNs))
-        restart(); // The stream begins anew; the server waits for our header, so nothing is lost here.
 }
 
 bool StreamReader::isRefusal(const QDomElement &element) const

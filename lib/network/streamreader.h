@@ -31,8 +31,19 @@ public:
     /// Delivers all that has been read, at once: the connection has ended.
     void finish();
 
-    /// Lets `gate` see each login element of the server before QXmpp does; on false nothing more is read.
-    void setLoginGate(std::function<bool(const QDomElement &)> gate) { m_loginGate = std::move(gate); }
+    /// What becomes of an element.
+    enum class Fate {
+        Pass, ///< It goes on to QXmpp.
+        Drop, ///< QXmpp does not see it.
+        Stop, ///< Nor anything after it.
+    };
+    /// Lets `gate` see each element before anybody else does.
+    void setGate(std::function<Fate(const QDomElement &)> gate) { m_gate = std::move(gate); }
+    /// Delivers nothing more until goOn().
+    void pause() { m_paused = true; }
+    void goOn();
+    /// A new stream begins: what comes next is its header. What was read of the old one is forgotten.
+    void restart();
 
     /// The features that were given to QXmpp have come back from it.
     void notePassed() { m_passed = true; }
@@ -60,7 +71,6 @@ Q_SIGNALS:
 private:
     void read();
     bool deliverUntil(const QDeadlineTimer &end);
-    void restart();
     void deliver(const StreamParser::Item &item);
     void deliverUnfit(const StreamParser::Item &item);
     void deliverElement(const QDomElement &element);
@@ -72,9 +82,10 @@ private:
     StreamHook &m_hook;
     QTimer m_next; ///< Runs while there is more to deliver.
     StreamParser m_parser;
-    std::function<bool(const QDomElement &)> m_loginGate;
+    std::function<Fate(const QDomElement &)> m_gate;
     QList<QDomElement> m_held;
     bool m_reading = false;
+    bool m_paused = false;
     bool m_deaf = false;    ///< Until the next stream: nothing may come here, or nothing matters any more.
     bool m_passed = false;  ///< QXmpp has shown that it gets what it is given.
     bool m_managed = false; ///< The features offer stream management.

@@ -4,8 +4,12 @@
 #pragma once
 
 #include <QDomElement>
+#include <QStringList>
 
 namespace parlour {
+
+/// The best of `offered` (XEP-0484) that QXmpp can use and provesToken() can check, or empty.
+QString bestTokenMechanism(const QStringList &offered);
 
 /// Whether `success` (SASL2) proves that the server knows `token`, with which we logged in by `mechanism`: one of
 /// HT-*-NONE (XEP-0484). QXmpp 1.10 does not look. False, too, for a mechanism that cannot be checked.

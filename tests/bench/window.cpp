@@ -5,6 +5,7 @@
 #include "bench/burstserver.h"
 #include "bench/stalls.h"
 #include "model/session.h"
+#include "network/connection.h"
 #include "support/memorysecrets.h"
 
 #include <QCollator>
@@ -66,7 +67,7 @@ class Desktop
 {
 public:
     explicit Desktop(const BurstServer &server)
-        : m_session(m_settings, m_secrets, m_outbox, options(server))
+        : m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_outbox, options(server))
     {
         m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
         m_engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);

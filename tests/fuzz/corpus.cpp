@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRandomGenerator>
+#include <algorithm>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -42,11 +44,29 @@ void cut(const QDir &folder, const QDomElement &recording)
     save(folder, u"stream"_s, stream + "</stream:stream>" + QByteArray("\x05\xff\x01\x03\x40\x00", 6));
 }
 
+/// Sessions are no recordings: any steps will do to begin with.
+void saveSessions(const QDir &folder)
+{
+    constexpr int Sessions = 20, Steps = 200;
+    for (int seed = 0; seed < Sessions; ++seed) {
+        QRandomGenerator random(seed);
+        QByteArray steps(Steps, '\0');
+        std::generate(steps.begin(), steps.end(), [&random] { return char(random.bounded(256)); });
+        save(folder, u"session"_s, steps);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QDir folder(QString::fromLocal8Bit(argv[argc - 1]));
+    saveSessions(folder);
+    // RFC 5802 section 5; logins are not recorded.
+    save(folder, u"login"_s, "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096");
+    save(folder, u"login"_s,
+         "r=fyko+d2lbbFgONRv9qkxdawL3rfc,s=QSXCR+Q6sek8bf92,i=10000,h=G6k/rBLDqgOhRRaCuuatSDFkJ08=");
+    save(folder, u"login"_s, "v=rmF9pqV8S7suAoZWja4dJRkFsKQ=");
     for (int i = 1; i < argc - 1; ++i) {
         QDirIterator files(QString::fromLocal8Bit(argv[i]), {u"*.xml"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {

@@ -27,10 +27,12 @@ class Story : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theDoorHasALock();
+    void theNextDayNothingIsAsked();
 
 private:
     std::unique_ptr<Client> start(const QString &user) const;
     void picture(Client &client, const QString &what);
+    void lockRoom(Client &client);
     void join(Client &client);
     void enterPassword(Client &client, const QString &password);
     void setPassword(Client &client, const QString &password);
@@ -53,17 +55,7 @@ void Story::theDoorHasALock()
     const auto romeo = start(u"romeo"_s);
     const auto juliet = start(u"juliet"_s);
 
-    romeo->click(button("New room"));
-    romeo->fill(field("Room address"), Room);
-    romeo->fill(field("Nickname"), u"Romeo"_s);
-    picture(*romeo, u"new-room"_s);
-    romeo->click(button("Create"));
-    romeo->waitUntilGone(dialog("New room"));
-
-    setPassword(*romeo, Password);
-    picture(*romeo, u"password-set"_s);
-    romeo->click(button("Close"));
-
+    lockRoom(*romeo);
     join(*juliet);
     juliet->waitFor(secret("Room password"));
     picture(*juliet, u"asked-for-password"_s);
@@ -100,6 +92,39 @@ void Story::theDoorHasALock()
     juliet->check();
 }
 
+/// Whoever let the keychain have both passwords starts the program and is inside.
+void Story::theNextDayNothingIsAsked()
+{
+    const auto romeo = start(u"romeo"_s);
+    lockRoom(*romeo);
+    const Client::Setup setup {u"juliet"_s,
+                               {u"--connect"_s, m_server->address(), u"--ca-file"_s, m_server->certificate()},
+                               m_dir.filePath(u"remembered"_s),
+                               SessionBus::Keyring::Unlocked,
+                               m_dir.filePath(u"home"_s)};
+    {
+        Client juliet(setup);
+        juliet.fill(field("Address"), u"juliet@localhost"_s);
+        juliet.fill(secret("Password"), u"pw-juliet"_s);
+        juliet.click(button("Sign in"));
+        join(juliet);
+        juliet.fill(secret("Room password"), Password);
+        juliet.click(Thing(u"combo box"_s, "Remember password"));
+        juliet.click(row("In the system keychain"));
+        juliet.click(button("Join"));
+        juliet.waitFor(Romeo);
+        juliet.check();
+    }
+    romeo->waitUntilGone(Juliet);
+    Client juliet(setup);
+    juliet.click(row("capulet-hall, joined").in(list("Rooms")));
+    juliet.waitFor(Romeo);
+    say(juliet, *romeo, u"Good morrow"_s);
+    picture(juliet, u"the-next-day"_s);
+    juliet.check();
+    romeo->check();
+}
+
 std::unique_ptr<Client> Story::start(const QString &user) const
 {
     const QString path = m_dir.filePath(user);
@@ -118,6 +143,20 @@ void Story::picture(Client &client, const QString &what)
     QDir().mkpath(folder);
     const QString name = u"%1-%2-%3.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(client.name(), what);
     QVERIFY(client.picture().save(QDir(folder).filePath(name)));
+}
+
+/// Opens the room, with a password.
+void Story::lockRoom(Client &client)
+{
+    client.click(button("New room"));
+    client.fill(field("Room address"), Room);
+    client.fill(field("Nickname"), u"Romeo"_s);
+    picture(client, u"new-room"_s);
+    client.click(button("Create"));
+    client.waitUntilGone(dialog("New room"));
+    setPassword(client, Password);
+    picture(client, u"password-set"_s);
+    client.click(button("Close"));
 }
 
 void Story::join(Client &client)

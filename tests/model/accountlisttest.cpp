@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/session.h"
+#include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/suite.h"
 
@@ -26,6 +27,7 @@ private:
         Settings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
+        FakeStreams streams;
 
         /// Stores an account with rooms called after it: "a@x" has "a0@c", "a1@c" ...
         void store(const QString &address, int rooms, bool enabled = true)
@@ -60,7 +62,7 @@ private Q_SLOTS:
     void withoutAccountsThereIsAnEntrance()
     {
         Scene s;
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QCOMPARE(session.accounts()->count(), 0);
         QVERIFY(session.accounts()->outside());
         QVERIFY(session.accounts()->entrance());
@@ -71,7 +73,7 @@ private Q_SLOTS:
     {
         Scene s;
         s.store(u"a@x"_s, 1);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QSignalSpy changed(session.accounts(), &AccountList::entranceChanged);
         QVERIFY(!session.accounts()->outside());
         session.start();
@@ -89,7 +91,7 @@ private Q_SLOTS:
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
         s.store(u"d@x"_s, 0, false);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.start();
         auto *accounts = session.accounts();
         QTRY_COMPARE(accounts->at(0)->state(), Account::State::SignedOut);
@@ -107,7 +109,7 @@ private Q_SLOTS:
     {
         Scene s;
         s.store(u"a@x"_s, 0);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         Account *newcomer = session.accounts()->beginAdding();
         QCOMPARE(session.accounts()->beginAdding(), newcomer);
         QVERIFY(!newcomer->accountAddressProblem(u" A@x "_s).isEmpty());
@@ -128,7 +130,7 @@ private Q_SLOTS:
         SessionOptions options;
         options.account = u"b@x"_s;
         options.password = u"pw"_s;
-        Session session(s.settings, s.secrets, s.outbox, options);
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, options);
         QCOMPARE(session.accounts()->count(), 1);
         QCOMPARE(session.accounts()->at(0)->address(), u"b@x"_s);
         QVERIFY(session.accounts()->at(0)->enabled()); // For this run.
@@ -144,7 +146,7 @@ private Q_SLOTS:
         s.store(u"b@x"_s, 0);
         s.store(u"d@x"_s, 3);
         s.store(u"e@x"_s, 1);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &accounts = *session.accounts();
         auto &rooms = *session.rooms();
         QAbstractItemModelTester accountsTester(&accounts, Report);
@@ -182,7 +184,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 2);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &rooms = *session.rooms();
         QSignalSpy changed(&rooms, &Rooms::currentChanged);
         rooms.step(1);
@@ -209,7 +211,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 4);
         s.store(u"b@x"_s, 1);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &rooms = *session.rooms();
         QAbstractItemModelTester tester(&rooms, Report);
         QCOMPARE(rooms.firstSections(), (QStringList {u"a@x\n"_s, u"b@x\n"_s}));
@@ -244,7 +246,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         const auto name = [&] { return session.rooms()->index(1, 0).data(RoomList::AccessibleNameRole).toString(); };
         QCOMPARE(name(), u"b0, not joined"_s);
         QSignalSpy changed(session.rooms(), &QAbstractItemModel::dataChanged);
@@ -273,7 +275,7 @@ private Q_SLOTS:
         s.store(u"b@x"_s, 1);
         for (const auto &key : {u"account:a@x"_s, u"rooms:a@x"_s, u"account:b@x"_s, u"rooms:b@x"_s})
             s.secrets.secrets.insert(key, u"{}"_s);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.rooms()->setCurrent(session.rooms()->at(0));
         QPointer<Account> gone = session.accounts()->at(0);
         session.accounts()->remove(gone, passwords, rooms);
@@ -296,7 +298,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.secrets.state = KeychainState::Locked;
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.accounts()->remove(session.accounts()->at(0), true, true);
         QTRY_COMPARE(session.accounts()->notice(), u"The passwords of a@x are still in the keychain: it is locked."_s);
         session.accounts()->dismissNotice();
@@ -308,7 +310,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
-        Session session(s.settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.start();
         session.openLink(u"b0@c"_s, {}, {});
         QCOMPARE(session.rooms()->currentAccount()->address(), u"b@x"_s);
@@ -334,7 +336,7 @@ private Q_SLOTS:
             ini.endArray();
         }
         Settings settings(s.folder.filePath(u"parlour.ini"_s));
-        Session session(settings, s.secrets, s.outbox, {});
+        Session session(s.streams.factory(), settings, s.secrets, s.outbox, {});
         session.start();
         QCOMPARE(session.accounts()->count(), 2);
         QCOMPARE(session.accounts()->at(0)->state(), Account::State::Off);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/account/accountlist.h"
+#include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/suite.h"
 
@@ -22,7 +23,9 @@ private:
         Settings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
-        Account account {settings, secrets, outbox};
+        FakeStreams streams;
+        Account account {streams.factory()(), settings, secrets, outbox};
+        FakeStream &stream = *streams.made.first();
     };
 
 private Q_SLOTS:
@@ -128,7 +131,7 @@ private Q_SLOTS:
         stored.host = u"xmpp.localhost"_s;
         stored.port = 5223;
         s.settings.storeAccount(stored);
-        AccountList accounts(s.settings, s.secrets, s.outbox);
+        AccountList accounts(s.streams.factory(), s.settings, s.secrets, s.outbox);
         accounts.load();
         QCOMPARE(accounts.at(0)->server(), stored.host); // Who signs in again need not type it again.
         QCOMPARE(accounts.at(0)->port(), 5223);

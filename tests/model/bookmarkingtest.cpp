@@ -241,8 +241,7 @@ private Q_SLOTS:
         s.bookmarks.rename(s.room(u"tea"_s), u"Tea time"_s);
         QVERIFY(s.asked().contains(u"name=\"Tea time\""_s));
         s.stream.setState(Stream::State::Offline);
-        s.stream.answer(IqFailure {IqFailure::Kind::Disconnected, {}});
-        QCOMPARE(s.bookmarks.state(), State::Away);
+        QTRY_COMPARE(s.bookmarks.state(), State::Away);
         QCOMPARE(s.settings.bookmarks(u"alice@localhost"_s).edits.size(), 1);
         s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
         QCOMPARE(s.room(u"tea"_s)->name(), u"Tea time"_s);

@@ -147,7 +147,8 @@ private Q_SLOTS:
     {
         Scene s;
         MemorySecrets secrets;
-        Session session(s.settings, secrets, s.outbox, {});
+        FakeStreams streams;
+        Session session(streams.factory(), s.settings, secrets, s.outbox, {});
         session.status()->follow(s.idle);
         QSignalSpy changed(&session, &Session::attentiveChanged);
         QVERIFY(session.attentive());

@@ -3,6 +3,7 @@
 
 #include "network/scriptedserver.h"
 
+#include "network/tlschannel.h"
 #include "protocol/xml/dom.h"
 
 #include <QFile>
@@ -35,6 +36,8 @@ ScriptedServer::ScriptedServer(const TestCertificate &certificate)
 {
 }
 
+ScriptedServer::~ScriptedServer() = default;
+
 bool ScriptedServer::start()
 {
     const bool listening = listen(QHostAddress::LocalHost, m_port);
@@ -52,6 +55,9 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setLocalCertificate(m_certificate.certificate);
     socket->setPrivateKey(m_certificate.key);
+    if (script.oldTls)
+        socket->setProtocol(QSsl::TlsV1_2);
+    m_channel = std::make_unique<TlsChannel>(*socket);
     connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QObject::destroyed, this, [this, socket] {
@@ -158,10 +164,10 @@ void ScriptedServer::onElement(const QDomElement &element)
             m_socket->disconnectFromHost();
         else
             m_socket->startServerEncryption();
-    } else if (name == "auth"_L1) {
+    } else if (name == "auth"_L1 || name == "authenticate"_L1) {
         onAuth(element);
-    } else if (name == "authenticate"_L1) {
-        onAuthenticate(element);
+    } else if (name == "response"_L1) {
+        onResponse(element);
     } else if (element.namespaceURI() == "urn:xmpp:csi:0"_L1) {
         activity << name;
     } else if (element.namespaceURI() == "urn:xmpp:sm:3"_L1) {

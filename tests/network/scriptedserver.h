@@ -4,6 +4,7 @@
 #pragma once
 
 #include "network/streamparser.h"
+#include "protocol/sasl/scram.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -13,6 +14,8 @@
 class QSslSocket;
 
 namespace parlour {
+
+class TlsChannel;
 
 /// A certificate for localhost that signed itself, made by openssl for this run.
 struct TestCertificate
@@ -55,9 +58,20 @@ public:
         QByteArray errorInTls {};     ///< The same inside TLS.
         QByteArray errorAtBind {};    ///< The same when it has let somebody in.
         QByteArray oddIn {}; ///< Which of its words has a child that means nothing: features, proceed, success, bound.
+        QByteArray password = "secret"; ///< Alice's, as it came out of SASLprep.
+        QStringList bindings {};        ///< The kinds of channel binding that are announced (XEP-0440).
+        bool oldTls = false;            ///< TLS 1.2.
+        bool proxied = false;           ///< TLS ends at somebody else: its binding data is not ours.
+        int rounds = 4096;
+        QByteArray challenge {};       ///< In place of a right one; NONCE stands for the client's.
+        QByteArray attributes {};      ///< Behind the right challenge.
+        QByteArray proof {};           ///< In place of the right one, "none": there is none.
+        bool provesEarly = false;      ///< In a challenge of its own.
+        QByteArray behindChallenge {}; ///< Sent in the same breath.
     };
 
     explicit ScriptedServer(const TestCertificate &certificate);
+    ~ScriptedServer() override;
 
     /// Listens on a free port; again on the same one after close().
     bool start();
@@ -82,10 +96,12 @@ public:
     int connections = 0;
     int sessions = 0; ///< New ones.
     int resumed = 0;
-    int clientCount = -1; ///< The last <a h=''/> of the client.
-    QStringList logins;   ///< The mechanisms of all logins, oldest first.
-    QStringList devices;  ///< The devices that those logins named.
-    QStringList activity; ///< What the client said of that, oldest first.
+    int clientCount = -1;   ///< The last <a h=''/> of the client.
+    QStringList logins;     ///< The mechanisms of all logins, oldest first.
+    QByteArrayList headers; ///< What the SCRAM ones among them said of channel binding.
+    int responses = 0;      ///< How many challenges were answered.
+    QStringList devices;    ///< The devices that those logins named.
+    QStringList activity;   ///< What the client said of that, oldest first.
 
 Q_SIGNALS:
     void stanza(const QDomElement &stanza);
@@ -98,9 +114,14 @@ private:
     void onOpened();
     void onElement(const QDomElement &element);
     void onAuth(const QDomElement &element);
-    void onAuthenticate(const QDomElement &element);
-    bool isRight(const QDomElement &element, const QString &mechanism) const;
-    void succeed(const QDomElement &element, const QString &mechanism);
+    void onResponse(const QDomElement &element);
+    void challenge(const QByteArray &first);
+    void say(const QByteArray &name, const QByteArray &data);
+    void fail(const QByteArray &condition);
+    bool isRight(const QByteArray &first, const QString &mechanism) const;
+    void succeed(const QByteArray &data = {});
+    QByteArray binding() const;
+    scram::Answer expected() const;
     QByteArray loginFeatures() const;
     QByteArray sessionFeatures() const;
     void onManagement(const QDomElement &element);
@@ -114,6 +135,10 @@ private:
     QSslSocket *m_socket = nullptr;
     StreamParser m_parser;
     QStringList m_stanzas;
+    std::unique_ptr<TlsChannel> m_channel;
+    QDomElement m_login; ///< The <auth/> or <authenticate/>.
+    scram::Opening m_opening;
+    QByteArray m_challenge;
     QByteArray m_token; ///< The last that was given, or empty.
     quint16 m_port = 0;
     int m_counted = 0; ///< Stanzas of the client in this session.

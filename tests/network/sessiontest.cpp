@@ -66,6 +66,10 @@ private Q_SLOTS:
             QTest::addRow("untrusted %d", had) << CertificateUntrusted << had << Event::GaveUp;
             QTest::addRow("pin broken %d", had) << CertificateChanged << had << Event::GaveUp;
             QTest::addRow("no mechanism %d", had) << NoCommonMechanism << had << Event::GaveUp;
+            QTest::addRow("unproven %d", had) << ServerUnproven << had << Event::GaveUp;
+            QTest::addRow("unsafe %d", had) << LoginUnsafe << had << Event::GaveUp;
+            QTest::addRow("tampered %d", had) << OfferTampered << had << Event::GaveUp;
+            QTest::addRow("another channel %d", had) << ChannelMismatch << had << Event::GaveUp;
             QTest::addRow("conflict %d", had) << Conflict << had << Event::GaveUp;
             QTest::addRow("another QXmpp %d", had) << UnfitLibrary << had << Event::GaveUp;
             QTest::addRow("refused %d", had) << Refused << had << Event::Broke;

@@ -20,6 +20,13 @@ private Q_SLOTS:
                  u"<query xmlns=\"jabber:iq:register\"><username>bill</username><password>n&lt;w</password></query>"_s);
     }
 
+    void whatIsSetIsWhatWillBeProven()
+    {
+        const auto query = registration::passwordQuery(*Jid::parse(u"bill@shakespeare.lit"), u"Pa\u0308ss\u00a0word"_s);
+        QCOMPARE(query.firstChildElement(u"password"_s).text(), u"P\u00e4ss word"_s);
+        QCOMPARE(registration::check(u"P\u00e4ss"_s, u"Pa\u0308ss"_s, u"Pa\u0308ss"_s), Refusal::Unchanged);
+    }
+
     void somePasswordsNeedNoServer_data()
     {
         QTest::addColumn<QString>("fresh");

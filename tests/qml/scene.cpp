@@ -33,7 +33,8 @@ Session *Scene::sessionWith(const QStringList &addresses)
         m_otherSettings->storeAccount(account);
         m_otherSettings->storeRooms(address, {{u"tea@conference.localhost"_s, {}, u"alice"_s, false}});
     }
-    m_otherSession = std::make_unique<Session>(*m_otherSettings, m_store, m_outbox, SessionOptions {});
+    m_otherSession =
+        std::make_unique<Session>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, SessionOptions {});
     return m_otherSession.get();
 }
 

@@ -77,7 +77,8 @@ private:
     Settings m_settings {m_folder.filePath(QStringLiteral("parlour.ini"))};
     MemorySecrets m_store;
     Outbox m_outbox {QStringLiteral(":memory:")};
-    Session m_session {m_settings, m_store, m_outbox, {}};
+    FakeStreams m_streams;
+    Session m_session {m_streams.factory(), m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;
     RoomSecrets m_secrets {m_store};
     Room m_room {m_stream, signedIn(m_secrets), m_outbox, *Jid::parse(u"tea@conference.localhost")};

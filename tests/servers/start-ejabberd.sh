@@ -4,7 +4,7 @@
 #
 # start-ejabberd.sh DIR PORT: a fresh ejabberd on the loopback, in the foreground; no ejabberdctl, no epmd, no node name.
 # DIR/crt.pem is its certificate. The port opens before the users exist: it is ready when DIR/ready is there.
-#   USERS="romeo juliet"   the password of NAME is pw-NAME; frank may not create rooms
+#   USERS="romeo juliet=x" the password of NAME is pw-NAME, if it does not stand there; frank may not create rooms
 #   SM_TIME=60             seconds for which a lost session can be resumed
 #   SERVER_LOG=info        or debug, in DIR/server.log
 #   OLD_BOOKMARKS=1        only the old kind of bookmarks, in private storage: there are no personal nodes
@@ -36,7 +36,10 @@ printf '{lookup,[file]}.\n{resolv_conf,""}.\n{nameserver,{127,0,0,1},9}.\n' >"$d
 
 register=
 for user in ${USERS:-romeo juliet mercutio frank admin}; do
-    register+="ejabberd_auth:try_register(<<\"$user\">>,<<\"localhost\">>,<<\"pw-$user\">>),"
+    name=${user%%=*} password=${user#*=}
+    [ "$name" != "$user" ] || password=pw-$name
+    bytes=$(printf %s "$password" | od -An -v -tu1 | xargs | tr ' ' ,)
+    register+="ejabberd_auth:try_register(<<\"$name\">>,<<\"localhost\">>,<<$bytes>>),"
 done
 export EJABBERD_CONFIG_PATH=$dir/ejabberd.yml EJABBERD_LOG_PATH=$dir/server.log EJABBERD_PID_PATH=$dir/ejabberd.pid
 export ERL_LIBS ERL_INETRC=$dir/inetrc ERL_CRASH_DUMP_BYTES=0 HOME=${HOME:-$dir} CONTRIB_MODULES_PATH=$dir/contrib

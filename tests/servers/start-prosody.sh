@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # start-prosody.sh DIR PORT: a fresh Prosody on the loopback, in the foreground. DIR/crt.pem is its certificate.
-#   USERS="romeo juliet"   the password of NAME is pw-NAME
+#   USERS="romeo juliet=x" the password of NAME is pw-NAME, if it does not stand there
 #   SM_TIME=60             seconds for which a lost session can be resumed
 #   SERVER_LOG=info        or debug, in DIR/server.log
 #   OLD_BOOKMARKS=1        does not convert between the old and the new kind of bookmarks
@@ -16,7 +16,9 @@ port=$2
 "$here/make-certificate" "$dir"
 mkdir -p "$dir/data/localhost/accounts"
 for user in ${USERS:-romeo juliet mercutio frank admin}; do
-    printf 'return { ["password"] = "pw-%s"; };\n' "$user" >"$dir/data/localhost/accounts/$user.dat"
+    name=${user%%=*} password=${user#*=}
+    [ "$name" != "$user" ] || password=pw-$name
+    printf 'return { ["password"] = "%s"; };\n' "$password" >"$dir/data/localhost/accounts/$name.dat"
 done
 [ -z "${SEED:-}" ] || cp -r "$SEED/." "$dir/data/"
 sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \

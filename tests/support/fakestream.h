@@ -10,7 +10,8 @@
 
 namespace parlour {
 
-/// A Stream without a network: remembers what was sent, answers when the test says so.
+/// A Stream without a network: remembers what was sent, answers when the test says so. In all else it keeps to the
+/// contract of Stream; tests/network/streamcontracttest.cpp holds it and Connection to that.
 class FakeStream : public Stream
 {
     Q_OBJECT
@@ -30,6 +31,26 @@ public:
     {
     }
 
+    void open(const Credentials &credentials) override
+    {
+        opened << credentials;
+        if (credentials.account != m_jid.toBare())
+            m_jid = Jid::parse(credentials.account.bare() + QStringLiteral("/r1")).value_or(m_jid);
+        m_problem = {};
+        setState(State::Connecting);
+    }
+    void close() override
+    {
+        ++closed;
+        setState(State::Offline);
+    }
+    void retryNow() override { ++retries; }
+    void setPassword(const QString &password) override { this->password = password; }
+    void setActive(bool active) override { this->active = active; }
+    ConnectionProblem problem() const override { return m_problem.problem; }
+    QString problemDetail() const override { return m_problem.detail; }
+    std::optional<CertificateReport> certificate() const override { return report; }
+
     State state() const override { return m_state; }
     Jid jid() const override { return m_jid; }
     bool send(const QDomElement &stanza) override
@@ -42,7 +63,11 @@ public:
     void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
              std::function<void(const IqReply &)> done, std::chrono::milliseconds = DefaultTimeout) override
     {
-        asked << Request {to, type, payload, context, std::move(done)};
+        const Request request {to, type, payload, context, std::move(done)};
+        if (m_state == State::Online)
+            asked << request;
+        else
+            replyLater(request, IqFailure {IqFailure::Kind::Disconnected, {}});
     }
 
     /// What the server sends, as XML text in jabber:client.
@@ -52,15 +77,34 @@ public:
         Q_ASSERT_X(!element.isNull(), "FakeStream::receive", "not well-formed, or undeclared prefix");
         Q_EMIT received(element);
     }
+    /// Leaving Online ends what was asked; see lose() for a session that may be resumed.
     void setState(State state)
     {
-        m_state = state;
+        if (std::exchange(m_state, state) == state)
+            return;
+        if (state != State::Online)
+            answerNobody();
         Q_EMIT stateChanged(state);
+    }
+    /// The line breaks, and the session waits to be resumed: what was asked stays open.
+    void lose()
+    {
+        const auto open = std::exchange(asked, {});
+        fail(ConnectionProblem::NetworkLost, true);
+        asked = open;
     }
     void goOnline(bool resumed = false)
     {
+        m_problem = {};
         setState(State::Online);
         Q_EMIT online(resumed);
+    }
+    /// The attempt or the session ends.
+    void fail(ConnectionProblem problem, bool willRetry, const QString &detail = {})
+    {
+        m_problem = {problem, detail};
+        setState(State::Offline);
+        Q_EMIT failed(problem, willRetry);
     }
     /// Answers the oldest open request.
     void answer(const IqReply &reply)
@@ -72,10 +116,48 @@ public:
 
     QList<QDomElement> sent;
     QList<Request> asked;
+    QList<Credentials> opened;
+    int closed = 0;
+    int retries = 0;
+    QString password;
+    bool active = true;
+    std::optional<CertificateReport> report;
 
 private:
+    void replyLater(const Request &request, const IqReply &reply)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [request, reply] {
+                if (request.context)
+                    request.done(reply);
+            },
+            Qt::QueuedConnection);
+    }
+    void answerNobody()
+    {
+        for (const auto &request : std::exchange(asked, {}))
+            replyLater(request, IqFailure {IqFailure::Kind::Disconnected, {}});
+    }
+
     Jid m_jid;
+    Ending m_problem;
     State m_state = State::Offline;
+};
+
+/// Makes fake streams, and keeps hold of them for the test.
+struct FakeStreams
+{
+    QList<FakeStream *> made; ///< Owned by whoever asked for them.
+
+    StreamFactory factory()
+    {
+        return [this] {
+            auto stream = std::make_unique<FakeStream>();
+            made << stream.get();
+            return stream;
+        };
+    }
 };
 
 } // namespace parlour

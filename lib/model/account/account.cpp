@@ -9,26 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Account::Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent)
+Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore &secrets, Outbox &outbox,
+                 QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_secrets(secrets)
     , m_outbox(outbox)
     , m_roomSecrets(secrets)
-    , m_rooms(m_connection, m_roomSecrets, outbox)
-    , m_contacts(m_connection)
-    , m_bookmarks(m_connection, m_rooms, m_roomSecrets, settings)
-    , m_invitations(m_connection, m_contacts)
-    , m_passwordChange(m_connection)
+    , m_stream(std::move(stream))
+    , m_rooms(*m_stream, m_roomSecrets, outbox)
+    , m_contacts(*m_stream)
+    , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, settings)
+    , m_invitations(*m_stream, m_contacts)
+    , m_passwordChange(*m_stream)
     , m_reasons(settings)
-    , m_browser(m_connection, settings)
+    , m_browser(*m_stream, settings)
 {
     watchInvitations();
     watchIgnored();
-    connect(&m_connection, &Stream::online, this, &Account::onOnline);
-    connect(&m_connection, &Stream::received, this, &Account::onReceived);
-    connect(&m_connection, &Connection::failed, this, &Account::onFailed);
-    connect(&m_connection, &Stream::stateChanged, this, [this](Stream::State state) {
+    connect(m_stream.get(), &Stream::online, this, &Account::onOnline);
+    connect(m_stream.get(), &Stream::received, this, &Account::onReceived);
+    connect(m_stream.get(), &Stream::failed, this, &Account::onFailed);
+    connect(m_stream.get(), &Stream::stateChanged, this, [this](Stream::State state) {
         if (state != Stream::State::Online && m_state == State::Online)
             setState(State::Reconnecting);
     });
@@ -139,19 +141,19 @@ void Account::open()
     if (credentials.caFile.isEmpty())
         credentials.caFile = m_override.caFile;
     setState(m_passwordFresh ? State::SigningIn : State::Reconnecting);
-    m_connection.open(credentials);
+    m_stream->open(credentials);
 }
 
 void Account::cancelSignIn()
 {
-    m_connection.close();
+    m_stream->close();
     m_problem = ConnectionProblem::None;
     setState(State::SignedOut);
 }
 
 void Account::signOut()
 {
-    m_connection.close();
+    m_stream->close();
     m_secrets.remove(passwordKey(), this, [](KeychainState) {});
     m_credentials.password.clear();
     m_wasOnline = false;
@@ -166,7 +168,7 @@ void Account::setEnabled(bool enabled)
     m_enabled = enabled;
     remember();
     if (!enabled) {
-        m_connection.close();
+        m_stream->close();
         m_problem = ConnectionProblem::None;
         setKeychainNotice({});
     }
@@ -179,7 +181,7 @@ void Account::retryNow()
 {
     if (m_state == State::Stopped)
         return open();
-    m_connection.retryNow();
+    m_stream->retryNow();
 }
 
 void Account::onOnline(bool resumed)
@@ -194,7 +196,7 @@ void Account::onOnline(bool resumed)
         keepPassword();
     if (!resumed) {
         m_toldPresence = {}; // QXmpp has just said that we are available.
-        m_connection.ask({}, u"set"_s, muc::copiesQuery(), this, [](const IqReply &) {}); // Not all servers have them.
+        m_stream->ask({}, u"set"_s, muc::copiesQuery(), this, [](const IqReply &) {}); // Not all servers have them.
     }
     tellPresence();
     m_rooms.comeBack(resumed);
@@ -206,7 +208,7 @@ void Account::onOnline(bool resumed)
 void Account::onFailed(ConnectionProblem problem, bool willRetry)
 {
     m_problem = problem;
-    m_problemDetail = m_connection.problemDetail();
+    m_problemDetail = m_stream->problemDetail();
     if (problem == ConnectionProblem::WrongPassword && !m_doubtfulPassword.isEmpty()) {
         m_credentials.password = std::exchange(m_doubtfulPassword, {});
         m_passwordGuessed = true;
@@ -216,7 +218,7 @@ void Account::onFailed(ConnectionProblem problem, bool willRetry)
     if (m_passwordFresh) {
         // Whoever just typed all this wants to see what is wrong with it, not to watch it being tried again.
         if (willRetry)
-            QMetaObject::invokeMethod(&m_connection, &Connection::close, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_stream.get(), &Stream::close, Qt::QueuedConnection);
         return setState(State::SignedOut);
     }
     if (willRetry)
@@ -272,7 +274,7 @@ void Account::setPresence(const Presence &presence)
 
 void Account::tellPresence()
 {
-    if (m_toldPresence != m_presence && m_connection.send(presenceStanza(m_presence)))
+    if (m_toldPresence != m_presence && m_stream->send(presenceStanza(m_presence)))
         m_toldPresence = m_presence;
 }
 

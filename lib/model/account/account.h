@@ -11,7 +11,7 @@
 #include "model/browse/roombrowser.h"
 #include "model/invitations/invitationlist.h"
 #include "model/room/roomlist.h"
-#include "network/connection.h"
+#include "network/stream.h"
 #include "storage/settings.h"
 
 namespace parlour {
@@ -55,7 +55,8 @@ public:
     };
     Q_ENUM(State)
 
-    Account(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent = nullptr);
+    Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore &secrets, Outbox &outbox,
+            QObject *parent = nullptr);
     ~Account() override;
 
     /// Bare address, empty before the first sign-in.
@@ -99,8 +100,6 @@ public:
     void start();
     /// Connects to this endpoint, and trusts these authorities, for this run; nothing of it is stored.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
-    /// For tests: other waits than the usual ones, from the next time it connects.
-    void setTiming(const Timing &timing) { m_connection.setTiming(timing); }
     /// Is on for this run whatever is stored, and is not added to what is.
     void setForThisRun();
     /// Which addresses other accounts have.
@@ -108,7 +107,7 @@ public:
     /// What others are told from now on, here and in the rooms we are in.
     void setPresence(const Presence &presence);
     /// Whether somebody looks: the server may hold back what can wait otherwise (XEP-0352).
-    void setActive(bool active) { m_connection.setActive(active); }
+    void setActive(bool active) { m_stream->setActive(active); }
     /// The account is about to be deleted: it stores nothing any more.
     void retire();
 
@@ -177,7 +176,7 @@ private:
     SecretStore &m_secrets;
     Outbox &m_outbox;
     RoomSecrets m_roomSecrets;
-    Connection m_connection;
+    const std::unique_ptr<Stream> m_stream;
     RoomList m_rooms;
     Contacts m_contacts;
     Bookmarks m_bookmarks;

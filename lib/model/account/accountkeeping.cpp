@@ -13,26 +13,26 @@ bool Account::certificateAsked() const
 {
     const bool refused =
         m_problem == ConnectionProblem::CertificateUntrusted || m_problem == ConnectionProblem::CertificateChanged;
-    return refused && m_state != State::SigningIn && m_connection.certificate().has_value();
+    return refused && m_state != State::SigningIn && m_stream->certificate().has_value();
 }
 
 CertificateCard Account::certificate() const
 {
-    return certificateAsked() ? certificateCard(*m_connection.certificate()) : CertificateCard {};
+    return certificateAsked() ? certificateCard(*m_stream->certificate()) : CertificateCard {};
 }
 
 void Account::trustCertificate()
 {
     if (!certificateAsked())
         return;
-    m_credentials.pin = m_connection.certificate()->pin();
+    m_credentials.pin = m_stream->certificate()->pin();
     remember();
     open();
 }
 
 void Account::rejectCertificate()
 {
-    m_connection.close();
+    m_stream->close();
     m_problem = ConnectionProblem::None;
     setState(m_wasOnline ? State::Stopped : State::SignedOut);
 }
@@ -68,7 +68,7 @@ void Account::changePassword(const QString &fresh, const QString &again)
 void Account::followPassword(const QString &password)
 {
     m_credentials.password = password;
-    m_connection.setPassword(password);
+    m_stream->setPassword(password);
     keepPassword();
 }
 

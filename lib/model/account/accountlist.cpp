@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-AccountList::AccountList(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent)
+AccountList::AccountList(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+                         QObject *parent)
     : QAbstractListModel(parent)
+    , m_streams(std::move(streams))
     , m_settings(settings)
     , m_secrets(secrets)
     , m_outbox(outbox)
@@ -51,7 +53,7 @@ void AccountList::overrideEndpoint(const QString &host, quint16 port, const QStr
 
 Account *AccountList::make()
 {
-    auto *account = new Account(m_settings, m_secrets, m_outbox, this);
+    auto *account = new Account(m_streams(), m_settings, m_secrets, m_outbox, this);
     account->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
     account->setPresence(m_presence);
     account->rooms()->setPictures(m_pictures);

@@ -31,7 +31,8 @@ public:
         AddressRole,                ///< string
     };
 
-    AccountList(Settings &settings, SecretStore &secrets, Outbox &outbox, QObject *parent = nullptr);
+    AccountList(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+                QObject *parent = nullptr);
     ~AccountList() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -100,6 +101,7 @@ private:
     void forgetSecret(const QString &key, const QString &address);
     void storeOrder();
 
+    const StreamFactory m_streams;
     Settings &m_settings;
     SecretStore &m_secrets;
     Outbox &m_outbox;

@@ -114,7 +114,7 @@ void Account::watchInvitations()
     });
     connect(&m_invitations, &InvitationList::declined, this,
             [this](const muc::Invitation &invitation, const QString &reason) {
-                m_connection.send(muc::declination(invitation.room, invitation.inviterAddress, reason));
+                m_stream->send(muc::declination(invitation.room, invitation.inviterAddress, reason));
             });
     connect(&m_rooms, &RoomList::entered, this, [this](const Room *room) { m_invitations.remove(room->address()); });
 }
@@ -142,15 +142,14 @@ void Account::watchIgnored()
 void Account::findMucService()
 {
     const auto domain = Jid::parse(m_credentials.account.domain());
-    m_connection.ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
-                     [this](const IqReply &reply) {
-                         const auto *iq = std::get_if<QDomElement>(&reply);
-                         if (!iq)
-                             return;
-                         constexpr qsizetype Limit = 20;
-                         for (const auto &item : muc::discoItems(*iq).mid(0, Limit))
-                             askIsMucService(item);
-                     });
+    m_stream->ask(*domain, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this, [this](const IqReply &reply) {
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        if (!iq)
+            return;
+        constexpr qsizetype Limit = 20;
+        for (const auto &item : muc::discoItems(*iq).mid(0, Limit))
+            askIsMucService(item);
+    });
 }
 
 void Account::askIsMucService(const QString &item)
@@ -158,15 +157,15 @@ void Account::askIsMucService(const QString &item)
     const auto address = Jid::parse(item);
     if (!address || !address->local().isEmpty())
         return;
-    m_connection.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
-                     [this, address](const IqReply &reply) {
-                         const auto *iq = std::get_if<QDomElement>(&reply);
-                         if (!iq || !muc::isRoomService(*iq)
-                             || muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
-                             return;
-                         m_mucService = address->domain();
-                         Q_EMIT mucServiceChanged();
-                     });
+    m_stream->ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
+                  [this, address](const IqReply &reply) {
+                      const auto *iq = std::get_if<QDomElement>(&reply);
+                      if (!iq || !muc::isRoomService(*iq)
+                          || muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
+                          return;
+                      m_mucService = address->domain();
+                      Q_EMIT mucServiceChanged();
+                  });
 }
 
 QString Account::lastNick() const

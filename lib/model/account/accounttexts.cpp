@@ -30,6 +30,19 @@ QString problem(ConnectionProblem problem, const QString &server)
         return Account::tr("The certificate of %1 has changed. Parlour stopped before sending anything.").arg(server);
     case ConnectionProblem::NoCommonMechanism:
         return Account::tr("%1 and Parlour have no login method in common.").arg(server);
+    case ConnectionProblem::ServerUnproven:
+        return Account::tr("%1 did not prove that it knows your password. It may be another server; Parlour left.")
+            .arg(server);
+    case ConnectionProblem::LoginUnsafe:
+        return Account::tr("%1 asked for a login that is not safe. Parlour did not go on.").arg(server);
+    case ConnectionProblem::OfferTampered:
+        return Account::tr("What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did "
+                           "not sign in.")
+            .arg(server);
+    case ConnectionProblem::ChannelMismatch:
+        return Account::tr("Your encrypted connection does not end at %1: somebody is in between, or it is set up "
+                           "wrongly. Parlour did not sign in.")
+            .arg(server);
     case ConnectionProblem::Conflict:
         return Account::tr("Another program took over this session.");
     case ConnectionProblem::ServerShutdown:

@@ -112,4 +112,9 @@ std::optional<QString> domain(QStringView text)
     return bounded(std::move(name));
 }
 
+QByteArray password(const QString &typed)
+{
+    return stringPrep(USPREP_RFC4013_SASLPREP, typed).value_or(typed).toUtf8();
+}
+
 } // namespace parlour::prepare

@@ -6,12 +6,17 @@
 #include <QString>
 #include <optional>
 
-/// The string preparation that servers apply to the parts of an address (RFC 3920 appendix A and B, RFC 3490), by ICU.
-/// Each gives nothing when the text is not allowed, or empty or over 1023 bytes once prepared.
+/// The string preparation that servers apply to what must compare, by ICU.
 namespace parlour::prepare {
 
+/// A part of an address (RFC 3920 appendix A and B, RFC 3490). Nothing when the text is not allowed, or empty or over 1023
+/// bytes once prepared.
 std::optional<QString> localpart(QStringView text);
 std::optional<QString> domain(QStringView text);
 std::optional<QString> resource(QStringView text);
+
+/// The password of an account as it is proven, by SASLprep (RFC 4013); as it was typed where that does not allow it. The
+/// password of a room is no such thing: rooms compare bytes.
+QByteArray password(const QString &typed);
 
 } // namespace parlour::prepare

@@ -3,6 +3,8 @@
 
 #include "protocol/registration/password.h"
 
+#include "protocol/address/prepare.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::registration {
@@ -13,14 +15,15 @@ Refusal check(const QString &old, const QString &fresh, const QString &again)
         return Refusal::Empty;
     if (fresh != again)
         return Refusal::Mismatch;
-    return fresh == old ? Refusal::Unchanged : Refusal::None;
+    return prepare::password(fresh) == prepare::password(old) ? Refusal::Unchanged : Refusal::None;
 }
 
 QDomElement passwordQuery(const Jid &account, const QString &fresh)
 {
     const auto query = xml::element(u"query"_s, "jabber:iq:register"_L1);
     xml::appendText(query, u"username"_s, account.local());
-    xml::appendText(query, u"password"_s, fresh);
+    // Not every server prepares it, and each login will prove the prepared one.
+    xml::appendText(query, u"password"_s, QString::fromUtf8(prepare::password(fresh)));
     return query;
 }
 

@@ -26,7 +26,7 @@ enum class Refusal {
 /// What can be said about a new password before the server sees it.
 Refusal check(const QString &old, const QString &fresh, const QString &again);
 
-/// Payload (type set, to our own server) that gives `account` the password `fresh`.
+/// Payload (type set, to our own server) that gives `account` the password `fresh`, as logins will prove it: prepared.
 QDomElement passwordQuery(const Jid &account, const QString &fresh);
 
 /// What the server's error means.

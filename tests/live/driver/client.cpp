@@ -61,10 +61,10 @@ QProcessEnvironment Client::environment() const
         {u"QT_QUICK_BACKEND"_s, u"software"_s},
         {u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s},
         {u"LANG"_s, u"C.UTF-8"_s},
-        {u"HOME"_s, m_dir.path()},
-        {u"XDG_CONFIG_HOME"_s, m_dir.filePath(u"config"_s)},
-        {u"XDG_DATA_HOME"_s, m_dir.filePath(u"data"_s)},
-        {u"XDG_CACHE_HOME"_s, m_dir.filePath(u"cache"_s)},
+        {u"HOME"_s, home()},
+        {u"XDG_CONFIG_HOME"_s, home() + u"/config"_s},
+        {u"XDG_DATA_HOME"_s, home() + u"/data"_s},
+        {u"XDG_CACHE_HOME"_s, home() + u"/cache"_s},
     };
     for (const auto &[name, value] : ours)
         environment.insert(name, value);

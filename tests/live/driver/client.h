@@ -29,6 +29,8 @@ public:
         /// Profile folder; empty: a fresh one.
         QString profile = {};
         SessionBus::Keyring keyring = SessionBus::Keyring::None;
+        /// Home folder, where the keyring is; empty: a fresh one.
+        QString home = {};
         /// The one built here, unless the environment names another.
         QString program = qEnvironmentVariable("PARLOUR_PROGRAM", QStringLiteral(PARLOUR_PROGRAM));
     };
@@ -57,6 +59,7 @@ public:
     {
         return m_setup.profile.isEmpty() ? m_dir.filePath(QStringLiteral("profile")) : m_setup.profile;
     }
+    QString home() const { return m_setup.home.isEmpty() ? m_dir.path() : m_setup.home; }
     Screen &screen() { return m_screen; }
     const Accessible &accessible() const { return m_accessible; }
     qint64 processId() const { return m_process.processId(); }

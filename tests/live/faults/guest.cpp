@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guest.h"
+#include "network/connection.h"
 
 #include <QMetaEnum>
 
@@ -8,12 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::live {
 
+static std::unique_ptr<Stream> connection(const Timing &timing)
+{
+    auto made = std::make_unique<Connection>();
+    made->setTiming(timing);
+    return made;
+}
+
 Guest::Guest(const Place &place)
     : m_settings(place.folder + u"/parlour.ini"_s)
     , m_outbox(place.folder + u"/outbox.sqlite"_s)
-    , m_account(m_settings, m_secrets, m_outbox)
+    , m_account(connection(place.timing), m_settings, m_secrets, m_outbox)
 {
-    m_account.setTiming(place.timing);
     m_account.take(
         {Jid::parse(u"romeo@localhost").value(), u"pw-romeo"_s, u"127.0.0.1"_s, place.port, place.certificate, {}});
 }

@@ -4,6 +4,7 @@
 
 #include "driver/proxy.h"
 #include "model/account/account.h"
+#include "network/timing.h"
 #include "support/memorysecrets.h"
 
 #include <QDir>
