@@ -56,7 +56,7 @@ public:
     Detour detour;
     std::optional<Endpoint> server;   ///< For tests, in place of what the name service says.
     std::optional<Redirect> redirect; ///< Said in the last session, for the next attempt.
-    QElapsedTimer since; ///< Since the session began.
+    QElapsedTimer since;              ///< Since the session began.
     int tries = 0;
     qint64 maxBytes = 0; ///< Of a stanza that the server takes, as known from earlier sessions; 0: not known.
     bool hadSession = false;

@@ -145,8 +145,8 @@ private:
     std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
     std::optional<CertificateReport> m_certificate;
     std::optional<Redirect> m_redirect;
-    QHostAddress m_peer;    ///< Of the connection that is, or was the last.
-    bool m_secured = false; ///< It got as far as TLS.
+    QHostAddress m_peer;       ///< Of the connection that is, or was the last.
+    bool m_secured = false;    ///< It got as far as TLS.
     QList<QDomElement> m_late; ///< Written after the socket closed and before anybody was told.
     qint64 m_maxBytes = 0;
     qint64 m_largest = 0; ///< Bytes of the largest stanza written so far.

@@ -79,9 +79,10 @@ Reach reach(const QHostAddress &given)
         return Reach::Computer;
     if (isIn(address, "::/96"_L1)) // IPv4 in a way that is long gone.
         return Reach::Nobody;
-    static constexpr QLatin1StringView Networks[] {
-        "10.0.0.0/8"_L1, "172.16.0.0/12"_L1, "192.168.0.0/16"_L1, "169.254.0.0/16"_L1, "100.64.0.0/10"_L1,
-        "192.0.0.0/24"_L1, "198.18.0.0/15"_L1, "fe80::/10"_L1, "fec0::/10"_L1, "fc00::/7"_L1, "64:ff9b:1::/48"_L1};
+    static constexpr QLatin1StringView Networks[] {"10.0.0.0/8"_L1,     "172.16.0.0/12"_L1, "192.168.0.0/16"_L1,
+                                                   "169.254.0.0/16"_L1, "100.64.0.0/10"_L1, "192.0.0.0/24"_L1,
+                                                   "198.18.0.0/15"_L1,  "fe80::/10"_L1,     "fec0::/10"_L1,
+                                                   "fc00::/7"_L1,       "64:ff9b:1::/48"_L1};
     const bool inside = std::any_of(std::begin(Networks), std::end(Networks),
                                     [&address](QLatin1StringView subnet) { return isIn(address, subnet); });
     return inside ? Reach::Network : Reach::World;

@@ -29,7 +29,7 @@ struct Redirect
 /// What redirects mean and which may be followed. Pure.
 namespace redirect {
 
-inline constexpr int MostHops = 5; ///< In one attempt to sign in.
+inline constexpr int MostHops = 5;      ///< In one attempt to sign in.
 inline constexpr int MostAddresses = 4; ///< Of one host.
 
 /// The endpoint written in `text`: "host", "host:port", "[v6]" or "[v6]:port"; nothing when it is malformed.

@@ -65,7 +65,8 @@ Event ending(ConnectionProblem problem, bool hadSession)
 Event networkChanged(ConnectionProblem problem, bool hadSession)
 {
     using enum ConnectionProblem;
-    const bool elsewhere = problem == TlsUnavailable || problem == CertificateUntrusted || problem == CertificateChanged;
+    const bool elsewhere =
+        problem == TlsUnavailable || problem == CertificateUntrusted || problem == CertificateChanged;
     return elsewhere && hadSession ? Event::Retry : Event::Due;
 }
 

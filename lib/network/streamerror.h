@@ -13,8 +13,8 @@ namespace parlour {
 /// What a <stream:error/> says (RFC 6120 section 4.9).
 struct StreamError
 {
-    QString condition; ///< The name of its element; may be one that nobody knows, or empty.
-    QString text;      ///< The other side's own words: plain, at most 500 characters, may be empty.
+    QString condition;                 ///< The name of its element; may be one that nobody knows, or empty.
+    QString text;                      ///< The other side's own words: plain, at most 500 characters, may be empty.
     std::optional<Endpoint> elsewhere; ///< Where it sends us; nothing unless that is well-formed.
     bool operator==(const StreamError &) const = default;
 };

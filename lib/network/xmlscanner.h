@@ -119,8 +119,8 @@ private:
     QByteArray m_word; ///< The reference, declaration or beginning of a CDATA section under way.
     QByteArray m_tag;  ///< The tag under way: its name, and the names and values of its attributes.
     std::vector<Extent> m_attributes;
-    qsizetype m_nameEnd = 0;    ///< Of the tag's name.
-    qsizetype m_nameBegin = 0;  ///< Of the attribute under way.
+    qsizetype m_nameEnd = 0;   ///< Of the tag's name.
+    qsizetype m_nameBegin = 0; ///< Of the attribute under way.
     qsizetype m_valueBegin = 0;
     int m_most;
     int m_count = 0;     ///< Attributes of this tag.

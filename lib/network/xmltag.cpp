@@ -144,9 +144,8 @@ XmlScanner::Token XmlScanner::endAttribute()
         return Token::None;
     }
     const auto name = part(m_nameBegin, m_valueBegin);
-    const bool twice = std::any_of(m_attributes.begin(), m_attributes.end(), [&](const Extent &other) {
-        return part(other.name, other.value) == name;
-    });
+    const bool twice = std::any_of(m_attributes.begin(), m_attributes.end(),
+                                   [&](const Extent &other) { return part(other.name, other.value) == name; });
     m_attributes.push_back({m_nameBegin, m_valueBegin, m_tag.size()});
     return twice ? broken(IllFormed) : Token::None;
 }

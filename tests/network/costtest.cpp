@@ -102,7 +102,8 @@ QByteArray filled(const QByteArray &front, auto item, const QByteArray &back)
 
 QByteArray repeated(const QByteArray &front, const QByteArray &item, const QByteArray &back)
 {
-    return filled(front, [&item](const QByteArray &) { return item; }, back);
+    return filled(
+        front, [&item](const QByteArray &) { return item; }, back);
 }
 
 } // namespace
@@ -145,20 +146,24 @@ void CostTest::cost_data()
     QTest::newRow("attributes of the stanza") << filled("<message", attribute, "/>") << false;
     QTest::newRow("declarations") << filled("<message><x", declaration, "/></message>") << false;
     QTest::newRow("a declaration for each element") << repeated("<message>", "<a xmlns:b='u'/>", "</message>") << false;
-    QTest::newRow("a hundred declarations for each element") << repeated("<message>", "<a" + scope + "/>", "</message>") << false;
+    QTest::newRow("a hundred declarations for each element")
+        << repeated("<message>", "<a" + scope + "/>", "</message>") << false;
     QTest::newRow("a hundred prefixes to look through")
         << repeated("<message" + scope + ">", "<a0:b a1:c='' a2:d=''/>", "</message>") << false;
     QTest::newRow("elements") << repeated("<message>", "<a/>", "</message>") << false;
     QTest::newRow("elements with an attribute") << repeated("<message>", "<a b=''/>", "</message>") << false;
     QTest::newRow("elements with a letter") << repeated("<message>", "<a>b</a>", "</message>") << false;
-    QTest::newRow("elements with a hundred attributes") << repeated("<message>", "<a" + hundred + "/>", "</message>") << false;
+    QTest::newRow("elements with a hundred attributes")
+        << repeated("<message>", "<a" + hundred + "/>", "</message>") << false;
     QTest::newRow("elements with a hundred attributes with prefixes")
         << repeated("<message xmlns:x='u'>", "<a" + prefixed + "/>", "</message>") << false;
     QTest::newRow("a long namespace for each of a hundred attributes")
-        << repeated("<message xmlns:x='" + QByteArray(Size / 2, 'u') + "'>", "<a" + prefixed + "/>", "</message>") << false;
+        << repeated("<message xmlns:x='" + QByteArray(Size / 2, 'u') + "'>", "<a" + prefixed + "/>", "</message>")
+        << false;
     QTest::newRow("letters between elements") << repeated("<message>", "a<b/>", "</message>") << false;
     QTest::newRow("98 levels, again and again")
-        << repeated("<message>", QByteArray("<a>").repeated(98) + QByteArray("</a>").repeated(98), "</message>") << false;
+        << repeated("<message>", QByteArray("<a>").repeated(98) + QByteArray("</a>").repeated(98), "</message>")
+        << false;
     QTest::newRow("levels without end") << repeated("<message>", "<a>", "") << false;
     QTest::newRow("a list that was asked for")
         << repeated("<iq type='result'><q>", "<item jid='somebody@example.org' name='Somebody'/>", "</q></iq>") << true;
@@ -174,7 +179,8 @@ void CostTest::cost_data()
     QTest::newRow("line ends") << repeated("<message>", "\r", "</message>") << false;
     QTest::newRow("characters of four bytes") << repeated("<message>", "\xF0\x9F\x8C\xB9", "</message>") << false;
     QTest::newRow("an attribute") << repeated("<message a='", "b", "'/>") << false;
-    QTest::newRow("an attribute of an unfit stanza") << repeated("<message><x:y/><a b='", "c", "'/></message>") << false;
+    QTest::newRow("an attribute of an unfit stanza")
+        << repeated("<message><x:y/><a b='", "c", "'/></message>") << false;
     QTest::newRow("a name") << repeated("<message><", "a", "/></message>") << false;
     QTest::newRow("a name of many characters") << repeated("<message><", "\xF0\x90\x90\x80", "/></message>") << false;
     QTest::newRow("a name of an attribute") << repeated("<message ", "a", "=''/>") << false;

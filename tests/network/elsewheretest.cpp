@@ -110,8 +110,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, error);
         QFETCH(Problem, problem);
         QVERIFY(m_wire->signIn());
-        const QByteArray content =
-            error.startsWith('<') ? error : "<" + error + " xmlns='" + QByteArray(Ns) + "'/>";
+        const QByteArray content = error.startsWith('<') ? error : "<" + error + " xmlns='" + QByteArray(Ns) + "'/>";
         m_wire->server.send("<message id='before'/><stream:error>" + content + "</stream:error><message id='after'/>");
         QTRY_COMPARE(m_wire->online.size(), 2); // The server did not even close.
         QCOMPARE(m_wire->failed.size(), 1);

@@ -98,9 +98,12 @@ private Q_SLOTS:
                                    QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100)};
         for (const auto &content : poison)
             wire.server.send("<message id='odd' from='a@b/c' type='chat'><body>x</body>" + content + "</message>");
-        wire.server.send("<presence id='odd' from='a@b/c'>" + poison[0] + "</presence>"
-                         "<iq id='odd' type='result' from='a@b/c'>" + poison[0] + "</iq>"
-                         "<message id='good'><body>x</body></message><r xmlns='urn:xmpp:sm:3'/>");
+        wire.server.send("<presence id='odd' from='a@b/c'>" + poison[0]
+                         + "</presence>"
+                           "<iq id='odd' type='result' from='a@b/c'>"
+                         + poison[0]
+                         + "</iq>"
+                           "<message id='good'><body>x</body></message><r xmlns='urn:xmpp:sm:3'/>");
         QTRY_COMPARE(wire.server.clientCount, 6); // The server has counted them, too.
         QCOMPARE(wire.received.size(), 5);
         for (const auto &stanza : wire.received.first(4))
@@ -150,7 +153,8 @@ private Q_SLOTS:
                             xml::element(u"query"_s, xml::DiscoInfoNs), this, [&](const IqReply &r) { reply = r; });
         QTRY_COMPARE(wire.server.count(u"disco#info"_s), 1);
         const auto id = xml::parse(wire.server.stanzas().filter(u"disco#info"_s).first()).attribute(u"id"_s).toUtf8();
-        wire.server.send("<iq type='" + type + "' from='evil@localhost' id='" + id + "'><x:y/></iq>"); // Not who was asked.
+        wire.server.send("<iq type='" + type + "' from='evil@localhost' id='" + id
+                         + "'><x:y/></iq>"); // Not who was asked.
         wire.server.send("<iq type='" + type + "' from='room@conference.localhost' id='" + id + "'><x:y/></iq>");
         QTRY_VERIFY(reply); // It would be taken for a room without any features.
         QCOMPARE(std::get<IqFailure>(*reply), (IqFailure {IqFailure::Kind::Refused, {}}));

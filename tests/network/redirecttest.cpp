@@ -35,13 +35,35 @@ private Q_SLOTS:
         fine(u"[2001:db8::1]"_s, u"2001:db8::1"_s, 5222);
         fine(u"[2001:DB8::0:1]:5269"_s, u"2001:db8::1"_s, 5269);
         fine(u"[::ffff:192.0.2.1]:1"_s, u"::ffff:192.0.2.1"_s, 1);
-        for (const auto &text :
-             {u""_s, u" "_s, u":5222"_s, u"example.org:"_s, u"example.org:0"_s, u"example.org:65536"_s,
-              u"example.org:99999999999"_s, u"example.org:+1"_s, u"example.org:-1"_s, u"example.org: 80"_s,
-              u"example.org:80x"_s, u"example.org:80:80"_s, u"2001:db8::1"_s, u"[2001:db8::1"_s, u"[2001:db8::1]5222"_s,
-              u"[2001:db8::1]:"_s, u"[fe80::1%eth0]:5222"_s, u"[192.0.2.1]:5222"_s, u"[example.org]:5222"_s, u"[]"_s,
-              u"user@example.org"_s, u"http://example.org"_s, u"example.org/path"_s, u"two words"_s, u".example"_s,
-              u"a..b"_s, u"example.org\u0000:80"_s, u"ex\u202Eample.org"_s, QString(300, u'a')})
+        for (const auto &text : {u""_s,
+                                 u" "_s,
+                                 u":5222"_s,
+                                 u"example.org:"_s,
+                                 u"example.org:0"_s,
+                                 u"example.org:65536"_s,
+                                 u"example.org:99999999999"_s,
+                                 u"example.org:+1"_s,
+                                 u"example.org:-1"_s,
+                                 u"example.org: 80"_s,
+                                 u"example.org:80x"_s,
+                                 u"example.org:80:80"_s,
+                                 u"2001:db8::1"_s,
+                                 u"[2001:db8::1"_s,
+                                 u"[2001:db8::1]5222"_s,
+                                 u"[2001:db8::1]:"_s,
+                                 u"[fe80::1%eth0]:5222"_s,
+                                 u"[192.0.2.1]:5222"_s,
+                                 u"[example.org]:5222"_s,
+                                 u"[]"_s,
+                                 u"user@example.org"_s,
+                                 u"http://example.org"_s,
+                                 u"example.org/path"_s,
+                                 u"two words"_s,
+                                 u".example"_s,
+                                 u"a..b"_s,
+                                 u"example.org\u0000:80"_s,
+                                 u"ex\u202Eample.org"_s,
+                                 QString(300, u'a')})
             QTest::addRow("malformed: %s", qPrintable(text.left(40))) << text << std::optional<Endpoint>();
     }
     void parse()
@@ -63,9 +85,11 @@ private Q_SLOTS:
             for (const auto &address : addresses)
                 QTest::addRow("%s", qPrintable(address)) << reach;
         };
-        rows(Reach::Nobody, {u"0.0.0.0"_s, u"0.1.2.3"_s, u"::"_s, u"224.0.0.1"_s, u"239.255.255.255"_s, u"240.0.0.1"_s,
-                             u"255.255.255.255"_s, u"ff02::1"_s, u"::ffff:0.0.0.0"_s, u"::10.0.0.1"_s});
-        rows(Reach::Computer, {u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s, u"::ffff:127.0.0.1"_s, u"64:ff9b::127.0.0.1"_s});
+        rows(Reach::Nobody,
+             {u"0.0.0.0"_s, u"0.1.2.3"_s, u"::"_s, u"224.0.0.1"_s, u"239.255.255.255"_s, u"240.0.0.1"_s,
+              u"255.255.255.255"_s, u"ff02::1"_s, u"::ffff:0.0.0.0"_s, u"::10.0.0.1"_s});
+        rows(Reach::Computer,
+             {u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s, u"::ffff:127.0.0.1"_s, u"64:ff9b::127.0.0.1"_s});
         rows(Reach::Network,
              {u"10.0.0.1"_s, u"172.16.0.1"_s, u"172.31.255.255"_s, u"192.168.1.1"_s, u"169.254.1.1"_s, u"100.64.0.1"_s,
               u"100.127.255.255"_s, u"198.18.0.1"_s, u"192.0.0.8"_s, u"fe80::1"_s, u"fec0::1"_s, u"fc00::1"_s,
@@ -95,9 +119,8 @@ private Q_SLOTS:
         QTest::newRow("from nobody knows where") << QString() << all << all.mid(3);
         QTest::newRow("from an address that no server has") << u"0.0.0.0"_s << all << all.mid(1);
         QTest::newRow("no address at all") << u"9.9.9.9"_s << QStringList() << QStringList();
-        QTest::newRow("of many some") << u"9.9.9.9"_s
-                                      << QStringList {u"1.1.1.1"_s, u"1.1.1.2"_s, u"::1"_s, u"1.1.1.3"_s, u"1.1.1.4"_s,
-                                                      u"1.1.1.5"_s}
+        QTest::newRow("of many some") << u"9.9.9.9"_s << QStringList {u"1.1.1.1"_s, u"1.1.1.2"_s, u"::1"_s,
+                                                                      u"1.1.1.3"_s, u"1.1.1.4"_s, u"1.1.1.5"_s}
                                       << QStringList {u"1.1.1.1"_s, u"1.1.1.2"_s, u"1.1.1.3"_s, u"1.1.1.4"_s};
     }
     void allowed()
@@ -120,8 +143,8 @@ private Q_SLOTS:
         QTest::addColumn<Problem>("inSession");
         QTest::addColumn<QString>("detail");
         const auto row = [](const char *condition, Problem inTls, Problem inSession) {
-            QTest::newRow(condition) << u"<%1 xmlns='%2'/>"_s.arg(QLatin1StringView(condition), Ns) << inTls << inSession
-                                     << QString::fromLatin1(condition);
+            QTest::newRow(condition) << u"<%1 xmlns='%2'/>"_s.arg(QLatin1StringView(condition), Ns) << inTls
+                                     << inSession << QString::fromLatin1(condition);
         };
         row("conflict", Problem::Conflict, Problem::Conflict);
         row("system-shutdown", Problem::ServerShutdown, Problem::ServerShutdown);
@@ -142,13 +165,13 @@ private Q_SLOTS:
                                << Problem::Conflict << Problem::Conflict << u"Two words"_s;
         QTest::newRow("words first") << u"<text xmlns='%1'>x</text><reset xmlns='%1'/>"_s.arg(Ns)
                                      << Problem::ServerShutdown << Problem::ServerShutdown << u"x"_s;
-        QTest::newRow("very many words")
-            << u"<reset xmlns='%1'/><text xmlns='%1'>%2</text>"_s.arg(Ns, QString(5000, u'x'))
-            << Problem::ServerShutdown << Problem::ServerShutdown << QString(500, u'x');
+        QTest::newRow("very many words") << u"<reset xmlns='%1'/><text xmlns='%1'>%2</text>"_s.arg(Ns,
+                                                                                                   QString(5000, u'x'))
+                                         << Problem::ServerShutdown << Problem::ServerShutdown << QString(500, u'x');
         QTest::newRow("see-other-host") << u"<see-other-host xmlns='%1'>a.example</see-other-host>"_s.arg(Ns)
                                         << Problem::Refused << Problem::ServerShutdown << QString();
-        QTest::newRow("malformed see-other-host") << u"<see-other-host xmlns='%1'/>"_s.arg(Ns) << Problem::Refused
-                                                  << Problem::ServerShutdown << QString();
+        QTest::newRow("malformed see-other-host")
+            << u"<see-other-host xmlns='%1'/>"_s.arg(Ns) << Problem::Refused << Problem::ServerShutdown << QString();
     }
     void error()
     {

@@ -53,7 +53,8 @@ QByteArray ScriptedServer::sessionFeatures() const
 
 void ScriptedServer::say(const QByteArray &name, const QByteArray &data)
 {
-    send('<' + name + " xmlns='" + m_login.namespaceURI().toLatin1() + "'>" + data.toBase64() + "</" + name + '>');
+    send('<' + name + " xmlns='" + m_login.namespaceURI().toLatin1() + "'>" + data.toBase64() + odd(name) + "</" + name
+         + '>');
 }
 
 void ScriptedServer::fail(const QByteArray &condition)

@@ -202,8 +202,8 @@ void ScriptedServer::onStanza(const QDomElement &element)
     if (!xml::child(element, u"bind", "urn:ietf:params:xml:ns:xmpp-bind"_L1).isNull()) {
         const QByteArray resource = element.firstChildElement().firstChildElement(u"resource"_s).text().toUtf8();
         send("<iq type='result' id='" + element.attribute(u"id"_s).toUtf8()
-             + "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>alice@localhost/" + resource
-             + "</jid>" + odd("bound") + "</bind></iq>");
+             + "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>alice@localhost/" + resource + "</jid>"
+             + odd("bound") + "</bind></iq>");
         m_managed = false;
         if (!script.manages)
             startSession();

@@ -188,7 +188,9 @@ private Q_SLOTS:
         QTest::newRow("an attribute with two colons") << message("<a a:b:c='1'/>") << rest;
         QTest::newRow("the same attribute by two prefixes")
             << message("<a xmlns:x='u' xmlns:y='u' x:a='1' y:a='2'/>") << rest;
-        QTest::newRow("a whole tree in an unfit one") << message("<x:y><a b='c'>d<!" "[CDATA[<e>]]>&amp;</a></x:y>") << rest;
+        QTest::newRow("a whole tree in an unfit one") << message("<x:y><a b='c'>d<!"
+                                                                 "[CDATA[<e>]]>&amp;</a></x:y>")
+                                                      << rest;
         QTest::newRow("101 attributes of the stanza, the important ones last")
             << "<message" + attributes(101) + " id='1' from='a@b/c' type='chat'/>" << rest;
         QTest::newRow("101 attributes of the stanza, the important ones first")
@@ -196,10 +198,11 @@ private Q_SLOTS:
         QTest::newRow("an answer") << QByteArray("<iq type='result' id='1'><x:y/></iq>")
                                    << u"<iq id=\"1\" type=\"result\"/>"_s;
         QTest::newRow("no address at all") << QByteArray("<presence><x:y/></presence>") << u"<presence/>"_s;
-        QTest::newRow("not a stanza") << QByteArray("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><x:y/></success>")
+        QTest::newRow("not a stanza") << QByteArray(
+            "<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><x:y/></success>")
                                       << u"<success xmlns=\"urn:ietf:params:xml:ns:xmpp-sasl\"/>"_s;
-        QTest::newRow("a prefix that nobody knows in front") << QByteArray("<x:message id='1'/>")
-                                                             << u"<message xmlns=\"\" id=\"1\"/>"_s;
+        QTest::newRow("a prefix that nobody knows in front")
+            << QByteArray("<x:message id='1'/>") << u"<message xmlns=\"\" id=\"1\"/>"_s;
     }
     void unfit()
     {
@@ -247,19 +250,20 @@ private Q_SLOTS:
         QTest::newRow("the prefix xml declared as it is")
             << QByteArray("<a xmlns:xml='http://www.w3.org/XML/1998/namespace' xml:lang='de'/>")
             << u"<a xml:lang=\"de\"/>"_s;
-        QTest::newRow("attributes that begin like declarations") << QByteArray("<a xmlnsx='1' xmlnS='2'/>")
-                                                                 << u"<a xmlnS=\"2\" xmlnsx=\"1\"/>"_s;
-        QTest::newRow("a declaration after its use") << QByteArray("<p:a p:b='1' xmlns:p='u'/>")
-                                                     << u"<a xmlns=\"u\" xmlns:n1=\"u\" n1:b=\"1\"/>"_s;
+        QTest::newRow("attributes that begin like declarations")
+            << QByteArray("<a xmlnsx='1' xmlnS='2'/>") << u"<a xmlnS=\"2\" xmlnsx=\"1\"/>"_s;
+        QTest::newRow("a declaration after its use")
+            << QByteArray("<p:a p:b='1' xmlns:p='u'/>") << u"<a xmlns=\"u\" xmlns:n1=\"u\" n1:b=\"1\"/>"_s;
         QTest::newRow("line ends in a text") << QByteArray("<a>1\r\n2\r3\n4\r\r\n5</a>") << u"<a>1\n2\n3\n4\n\n5</a>"_s;
         QTest::newRow("line ends by reference") << QByteArray("<a>1&#13;&#10;2&#xd;</a>") << u"<a>1\r\n2\r</a>"_s;
-        QTest::newRow("blanks in an attribute") << QByteArray("<a b='1\t2\r\n3\n4\r\n\n&#9;5'/>")
-                                                << u"<a b=\"1 2 3 4  &#9;5\"/>"_s;
-        QTest::newRow("quotes in an attribute") << QByteArray("<a b='\"' c=\"'>\"/>")
-                                                << u"<a b=\"&quot;\" c=\"'&gt;\"/>"_s;
+        QTest::newRow("blanks in an attribute")
+            << QByteArray("<a b='1\t2\r\n3\n4\r\n\n&#9;5'/>") << u"<a b=\"1 2 3 4  &#9;5\"/>"_s;
+        QTest::newRow("quotes in an attribute")
+            << QByteArray("<a b='\"' c=\"'>\"/>") << u"<a b=\"&quot;\" c=\"'&gt;\"/>"_s;
         QTest::newRow("blanks in tags") << QByteArray("<a\n b\t=\r\n'1'\n/><b ></b\n>") << u"<a b=\"1\"/>"_s;
-        QTest::newRow("references") << QByteArray("<a>&lt;&gt;&amp;&apos;&quot;&#x1F339;&#127801;&#x0;</a>").replace("&#x0;", "")
-                                    << u"<a>&lt;&gt;&amp;'&quot;\U0001F339\U0001F339</a>"_s;
+        QTest::newRow("references")
+            << QByteArray("<a>&lt;&gt;&amp;&apos;&quot;&#x1F339;&#127801;&#x0;</a>").replace("&#x0;", "")
+            << u"<a>&lt;&gt;&amp;'&quot;\U0001F339\U0001F339</a>"_s;
         QTest::newRow("a reference with a thousand zeros")
             << "<a>&#" + QByteArray(1000, '0') + "65;&#x" + QByteArray(1000, '0') + "41;</a>" << u"<a>AA</a>"_s;
         QTest::newRow("brackets in a text") << QByteArray("<a>]] ]>]&gt;]]</a>") << u"<a>]] ]&gt;]&gt;]]</a>"_s;
@@ -291,7 +295,8 @@ private Q_SLOTS:
         StreamParser parser;
         for (const QByteArray attributes : {"from='a@b' x:from='evil@c'", "x:from='evil@c' from='a@b'"}) {
             parser.reset();
-            parser.feed(Header + "<message xmlns:x='u' " + attributes + "><item x:jid='evil@c' xml:jid='evil@d'/></message>");
+            parser.feed(Header + "<message xmlns:x='u' " + attributes
+                        + "><item x:jid='evil@c' xml:jid='evil@d'/></message>");
             QVERIFY(parser.next());
             const auto item = parser.next();
             QVERIFY(item);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/fixture.h"
 #include "network/surroundings.h"
+#include "network/fixture.h"
 #include "support/suite.h"
 
 #include <QDBusConnection>

@@ -28,10 +28,18 @@ void RawPeer::send(const QByteArray &bytes)
     m_socket.flush();
 }
 
+void RawPeer::sync()
+{
+    const QByteArray id = "sync" + QByteArray::number(++m_syncs);
+    send("<iq type='get' to='localhost' id='" + id + "'><ping xmlns='urn:xmpp:ping'/></iq>");
+    waitUntil("the server has heard the raw peer", [&] { return m_answered == id || !isThere(); });
+}
+
 void RawPeer::signIn()
 {
-    static const QByteArray header = "<?xml version='1.0'?><stream:stream xmlns='jabber:client' version='1.0' to='localhost' "
-                                     "xmlns:stream='http://etherx.jabber.org/streams'>";
+    static const QByteArray header =
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' version='1.0' to='localhost' "
+        "xmlns:stream='http://etherx.jabber.org/streams'>";
     m_parser.reset();
     m_names.clear();
     m_socket.connectToHost(QHostAddress::LocalHost, m_port);
@@ -43,7 +51,8 @@ void RawPeer::signIn()
     m_parser.reset();
     send(header);
     expect("features");
-    send("<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>raw</resource></bind></iq>");
+    send(
+        "<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>raw</resource></bind></iq>");
     expect("iq");
     send("<presence/>");
 }
@@ -53,8 +62,10 @@ void RawPeer::read()
     m_parser.feed(m_socket.readAll());
     while (const auto item = m_parser.next()) {
         m_names << item->element.tagName();
-        if (item->element.tagName() == "iq"_L1 && item->element.attribute(u"type"_s) == "get"_L1)
-            m_question = item->element.attribute(u"id"_s).toUtf8();
+        const bool question = item->element.attribute(u"type"_s) == "get"_L1;
+        if (item->element.tagName() == "iq"_L1)
+            (question ? m_question : m_answered) = item->element.attribute(u"id"_s).toUtf8();
+        Q_EMIT received(*item);
     }
 }
 

@@ -23,10 +23,15 @@ public:
     /// Not every server takes everything.
     bool isThere() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void send(const QByteArray &bytes);
+    /// Waits until the server has done with all that was sent, or has thrown him out.
+    void sync();
     /// The id of the last question that somebody asked him, or empty. Forgets it.
     QByteArray takeQuestion() { return std::exchange(m_question, {}); }
 
     QByteArray address() const { return m_name + "@localhost/raw"; }
+
+Q_SIGNALS:
+    void received(const parlour::StreamParser::Item &item);
 
 private:
     void signIn();
@@ -39,6 +44,8 @@ private:
     StreamParser m_parser;
     QStringList m_names; ///< Of what came while signing in.
     QByteArray m_question;
+    QByteArray m_answered; ///< The id of the last answer.
+    int m_syncs = 0;
 };
 
 } // namespace parlour::live
