@@ -11,7 +11,6 @@
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
 
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
@@ -102,10 +101,6 @@ QXmppConfiguration Link::configuration() const
     if (!m_credentials.host.isEmpty() || m_credentials.port != 0) {
         config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
         config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
-    }
-    if (!m_credentials.caFile.isEmpty()) {
-        static const auto system = QSslConfiguration::systemCaCertificates(); // QXmpp forgets them for others.
-        config.setCaCertificates(system + QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
     }
     config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
     config.setUseSASLAuthentication(false); // That is done here; QXmpp does not even know the password.

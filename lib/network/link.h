@@ -94,6 +94,8 @@ private:
     void watchClient();
     bool hookIn();
     void watchReader();
+    void adoptSocket();
+    void trustFile();
     void watchSocket();
     void setUpIntake();
     QSslSocket *socket() const { return m_hook ? m_hook->socket() : nullptr; }

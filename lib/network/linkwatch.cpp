@@ -9,6 +9,7 @@
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
 
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QXmppClient.h>
 #include <QXmppOutgoingClient.h>
@@ -66,14 +67,26 @@ void Link::watchClient()
     });
 }
 
+void Link::adoptSocket()
+{
+    m_password.reset();
+    m_channel = std::make_unique<TlsChannel>(*socket());
+}
+
+/// Trusts the authorities that the person has named.
+void Link::trustFile()
+{
+    if (m_credentials.caFile.isEmpty())
+        return;
+    auto config = socket()->sslConfiguration(); // QXmpp would put them in the place of the system's.
+    config.addCaCertificates(m_credentials.caFile, QSsl::Pem);
+    socket()->setSslConfiguration(config);
+}
+
 void Link::watchSocket()
 {
-    const auto adopt = [this] {
-        m_password.reset();
-        m_channel = std::make_unique<TlsChannel>(*socket());
-    };
-    adopt();
-    connect(m_hook.get(), &StreamHook::socketReplaced, this, adopt);
+    adoptSocket();
+    connect(m_hook.get(), &StreamHook::socketReplaced, this, &Link::adoptSocket);
     connect(m_hook.get(), &StreamHook::readyRead, this, &Link::heard);
     const auto nextStage = [this] {
         if (m_trying)
@@ -82,6 +95,7 @@ void Link::watchSocket()
     connect(m_hook.get(), &StreamHook::connected, this, [this, nextStage] {
         m_peer = socket()->peerAddress();
         m_secured = false;
+        trustFile(); // Before that QXmpp sets it.
         m_password.reset();
         m_entry = Entry::Closed; // Another address may have got further.
         nextStage();

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
 private:
     void findKinds();
+    QList<Oddity> poisons(int round) const;
     void enter();
     void leavePoison(int round);
     void waitUntilGone();
@@ -41,8 +42,7 @@ private:
     QStringList m_said;   ///< The good things in the room of the poison, oldest first.
     int m_quiet = 0;      ///< How many there were in the other one.
     QSet<QString> m_gone; ///< The rooms out of which the stranger saw the guest go.
-    bool m_echoed = false;
-    bool m_unfit = false; ///< What has come back to the stranger.
+    bool m_unfit = false; ///< What came back to the stranger.
     int m_online = 0;
 };
 
@@ -66,38 +66,58 @@ void Poison::initTestCase()
     m_eve = std::make_unique<RawPeer>(*m_server, u"mercutio"_s);
     connect(m_eve.get(), &RawPeer::received, this, [this](const StreamParser::Item &item) {
         const QString from = item.element.attribute(u"from"_s);
-        if (item.element.attribute(u"id"_s) == "echo"_L1) {
-            m_echoed = true;
+        if (item.element.attribute(u"id"_s) == "echo"_L1)
             m_unfit = item.kind == StreamParser::Item::Kind::Unfit;
-        } else if (item.element.attribute(u"type"_s) == "unavailable"_L1 && from.endsWith("/romeo"_L1)) {
+        else if (item.element.attribute(u"type"_s) == "unavailable"_L1 && from.endsWith("/romeo"_L1))
             m_gone << from.section(u'@', 0, 0);
-        }
     });
     findKinds();
     enter();
 }
 
-/// What of all oddities a server passes on although we cannot represent it: the stranger says it to himself.
+/// What a server passes on although we cannot represent it: the stranger says it to himself.
 void Poison::findKinds()
 {
+    static const QByteArrayList Candidates {"<xml:y/>",         "<y/> in the namespace of xml:lang",
+                                            "xml:y='1'",        "an address in the namespace of xml:lang",
+                                            "101 attributes",   "101 attributes of the stanza",
+                                            "101 declarations", "100 levels",
+                                            "1000 attributes",  "1000 levels",
+                                            "3 000 prefixes",   "3 000 elements with attributes",
+                                            "30 000 elements"};
+    QByteArrayList names;
     for (const auto &oddity : oddities()) {
-        if (oddity.content.size() > 200'000)
+        if (!Candidates.contains(oddity.name))
             continue;
-        m_echoed = m_unfit = false;
+        m_unfit = false;
         m_eve->send("<message to='" + m_eve->address() + "' type='chat' id='echo'" + oddity.attributes
                     + "><body>odd</body>" + oddity.content + "</message>");
-        waitUntil(oddity.name, [this] { return m_echoed || !m_eve->isThere(); });
-        if (m_unfit)
+        m_eve->sync(); // Servers swallow some without a word.
+        if (m_unfit) {
             m_kinds << oddity;
+            names << oddity.name;
+        }
         if (!m_eve->isThere())
             m_eve->comeBack();
     }
-    QByteArrayList names;
-    for (const auto &kind : std::as_const(m_kinds))
-        names << kind.name;
     qInfo("%d poisons: %s", int(m_kinds.size()), names.join(", ").constData());
     for (const QByteArray name : {"<xml:y/>", "101 attributes", "100 levels", "30 000 elements"})
         QVERIFY2(names.contains(name), name);
+}
+
+/// All kinds in the first round. In later ones small ones, which cost the server less, but so many stanzas that the room's
+/// history does not reach back to the last round: the rest is in the archive.
+QList<Oddity> Poison::poisons(int round) const
+{
+    if (round == 0)
+        return m_kinds;
+    QList<Oddity> small;
+    std::ranges::copy_if(m_kinds, std::back_inserter(small),
+                         [](const Oddity &kind) { return kind.content.size() < 1'500; });
+    QList<Oddity> many;
+    while (many.size() < 12)
+        many << small;
+    return many.first(12);
 }
 
 /// Goes into both rooms, and is poison there himself.
@@ -121,16 +141,17 @@ void Poison::leavePoison(int round)
     m_said << good(round, 0);
     say(PoisonedRoom, m_said.last());
     invite(0);
-    for (int i = 0; i < m_kinds.size(); ++i) {
-        const auto &kind = m_kinds.at(i);
+    int number = 0;
+    for (const auto &kind : poisons(round)) {
         const QByteArray rest = kind.attributes + "><body>odd</body>" + kind.content + "</message>";
         m_eve->send("<message type='groupchat' to='" + PoisonedRoom + "'" + rest);
         m_eve->send("<message type='chat' to='romeo@localhost'" + rest);
-        m_said << good(round, i + 1);
+        m_said << good(round, ++number);
         say(PoisonedRoom, m_said.last());
-        if (i + 1 == m_kinds.size() / 2 || i + 1 == m_kinds.size())
-            invite(i + 1);
+        if (number == 3)
+            invite(1);
     }
+    invite(2);
     say(QuietRoom, good(round, 0));
     ++m_quiet;
     m_eve->sync();
@@ -164,12 +185,11 @@ void Poison::checkRooms(int round)
     waitUntil("the last good thing is shown", [this] { return shown(0).contains(m_said.last()); });
     waitUntil("so it is in the other room", [&] { return shown(1).contains(good(round, 0)); });
     // Whoever has just started is told the end of the history; all others learn what they missed.
-    const QStringList all = shown(0);
-    QVERIFY2(!all.contains(u"odd"_s), "it cannot be shown");
-    const qsizetype least = isSameProgram(round) ? m_kinds.size() + 1 : std::min<qsizetype>(8, m_kinds.size() + 1);
-    const auto reaches = [&] { return shown(0).size() >= least; };
-    waitUntil("what came before it is shown", reaches);
-    QCOMPARE(shown(0), m_said.last(shown(0).size()));
+    const qsizetype least = isSameProgram(round) ? poisons(round).size() + 1 : 8;
+    waitUntil("what came before it is shown, too", [&] {
+        const QStringList all = shown(0);
+        return all.size() >= least && all == m_said.last(all.size());
+    });
     QVERIFY(shown(1).size() <= m_quiet);
 }
 
@@ -184,8 +204,7 @@ QSet<QString> Poison::invitations() const
 
 void Poison::checkInvitations(int round)
 {
-    const int last = int(m_kinds.size());
-    const QSet<QString> expected {place(round, 0), place(round, last / 2), place(round, last)};
+    const QSet<QString> expected {place(round, 0), place(round, 1), place(round, 2)};
     waitUntil("what stood between the poisons arrives", [&] { return invitations().contains(expected); });
 }
 
