@@ -39,10 +39,11 @@ private:
     std::unique_ptr<Scene> m_scene;
     std::unique_ptr<RawPeer> m_eve;
     QList<Oddity> m_kinds;
-    QStringList m_said;   ///< The good things in the room of the poison, oldest first.
-    int m_quiet = 0;      ///< How many there were in the other one.
-    QSet<QString> m_gone; ///< The rooms out of which the stranger saw the guest go.
-    bool m_unfit = false; ///< What came back to the stranger.
+    QStringList m_said;               ///< The good things in the room of the poison, oldest first.
+    int m_quiet = 0;                  ///< How many there were in the other one.
+    QSet<QString> m_gone;             ///< The rooms out of which the stranger saw the guest go.
+    bool m_unfit = false;             ///< What came back to the stranger.
+    std::unique_ptr<QObject> m_watch; ///< Counts how often the guest is online.
     int m_online = 0;
 };
 
@@ -168,7 +169,8 @@ void Poison::comeBack(int round)
 {
     m_online = 0;
     auto *account = &m_scene->account();
-    connect(account, &Account::stateChanged, this, [this, account, last = account->state()]() mutable {
+    m_watch = std::make_unique<QObject>();
+    connect(account, &Account::stateChanged, m_watch.get(), [this, account, last = account->state()]() mutable {
         if (std::exchange(last, account->state()) != account->state() && account->state() == Account::State::Online)
             ++m_online;
     });
