@@ -146,7 +146,11 @@ void Odd::send(const Oddity &oddity, int number)
         Jid::parse(QString::fromUtf8(m_eve->address())).value(), u"get"_s, xml::element(u"q"_s, "urn:odd"_L1), this,
         [this](const IqReply &reply) { ++(std::holds_alternative<QDomElement>(reply) ? m_answers : m_failures); });
     QByteArray question;
-    waitUntil("the stranger is asked", [&] { return !(question = m_eve->takeQuestion()).isEmpty(); });
+    waitUntil("the stranger is asked", [&] {
+        if (question.isEmpty())
+            question = m_eve->takeQuestion();
+        return !question.isEmpty();
+    });
     m_eve->send("<iq type='result' to='" + m_victim->jid().toString().toUtf8() + "' id='" + question + "'"
                 + oddity.attributes + ">" + oddity.content + "</iq><presence to='" + Verona + "/eve' id='p" + id + ">"
                 + oddity.content + "</presence><message type='groupchat' to='" + Verona + "' id='g" + id
