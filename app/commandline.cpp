@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUrl>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -156,7 +157,8 @@ Parlour is an XMPP client for people who live in rooms and run them.
 
   --profile DIR           keep settings, history and cache in DIR
   --account JID           sign in with JID, this time only
-  --password-file FILE    first line is the password of --account
+  --password-file FILE    first line is the password of --account; nobody else
+                          may read the file
   --connect HOST:PORT     connect there, this time only
   --ca-file PEM           also trust the authorities in PEM, this time only
   --minimized             start minimized
@@ -168,11 +170,24 @@ A second start with the same profile brings the first one to the front.
 )"_s;
 }
 
+/// Why nobody should keep a password in the open `file`, or nothing.
+static QString exposure(const QFile &file, const QString &path)
+{
+    struct stat status = {};
+    if (::fstat(file.handle(), &status) != 0 || !(S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode)))
+        return u"The password file \"%1\" is neither a file nor a pipe."_s.arg(path);
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return u"The password file \"%1\" can be read by others. Keep it to yourself: chmod 600 FILE."_s.arg(path);
+    return {};
+}
+
 std::variant<QString, UsageError> readPassword(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return UsageError {u"The password file \"%1\" cannot be read: %2."_s.arg(path, file.errorString())};
+    if (const QString why = exposure(file, path); !why.isEmpty())
+        return UsageError {why};
     QByteArray line = file.readLine(MaxPassword);
     const bool whole = line.endsWith('\n') || file.atEnd();
     while (line.endsWith('\n') || line.endsWith('\r'))

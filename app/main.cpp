@@ -7,6 +7,7 @@
 #include "network/certificate.h"
 #include "network/connection.h"
 #include "profile.h"
+#include "secrecy.h"
 #include "singleinstance.h"
 #include "storage/keychain.h"
 #include "storage/outbox.h"
@@ -23,6 +24,7 @@
 #include <QTranslator>
 #include <QWindow>
 #include <cstdio>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -191,8 +193,14 @@ QStringList textOf(int count, char **arguments)
 
 int main(int argc, char **argv)
 {
+    // All that this program makes (messages, passwords, pictures, sockets, lock files, what libraries put beside them) is
+    // for its owner, also in a folder that others may read. Programs that it starts, for links, inherit that.
+    ::umask(S_IRWXG | S_IRWXO);
+    secrecy::sealProcess();
+    const QStringList arguments = textOf(argc, argv);
+    secrecy::hideLinks(argc, argv);
     // Before there is an application: help and complaints need no display.
-    const auto parsed = parseCommandLine(textOf(argc, argv));
+    const auto parsed = parseCommandLine(arguments);
     if (const auto *error = std::get_if<UsageError>(&parsed))
         return failUsage(*error);
     nameApplication();

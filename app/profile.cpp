@@ -39,16 +39,20 @@ QString Profile::unencryptedSecretsFile() const
     return QDir(config).filePath(u"unencrypted-passwords.json"_s);
 }
 
+/// Makes a folder, and those above it, where there is none.
+static bool makeFolder(const QString &path)
+{
+    return QFileInfo(path).isDir()
+        || (QDir().mkpath(QFileInfo(path).absolutePath())
+            && QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
 bool Profile::create() const
 {
-    for (const QString &path : {config, data, cache}) {
-        if (QFileInfo(path).isDir())
-            continue;
-        if (!QDir().mkpath(QFileInfo(path).absolutePath())
-            || !QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-            return false;
-    }
-    return true;
+    const bool made = makeFolder(config); // First: the others may be in it.
+    makeFolder(data);
+    makeFolder(cache);
+    return made;
 }
 
 Profile Profile::at(const QString &folder)

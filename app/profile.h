@@ -18,7 +18,8 @@ struct Profile
     QString settingsFile() const;
     QString outboxFile() const;
     QString unencryptedSecretsFile() const;
-    /// Makes the folders, readable by their owner only. False when that cannot be done.
+    /// Makes the folders, readable by their owner only. False when there is none for the settings; without the others
+    /// nothing is kept, which the window tells.
     bool create() const;
 
     /// The profile in `folder`, or the person's own (XDG) when that is empty. Needs the application's name.

@@ -122,7 +122,11 @@ SingleInstance::Outcome SingleInstance::claim(const InstanceCall &call, std::chr
 int SingleInstance::lock()
 {
     const QByteArray path = QFile::encodeName(QDir(m_profile).filePath(u"lock"_s));
-    const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0 && errno != ENOENT) // A full or a read-only disk: what is there can be locked all the same.
+        file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0 && errno == ENOENT)
+        file = ::open(QFile::encodeName(m_profile).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file < 0)
         return errno;
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {

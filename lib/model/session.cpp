@@ -18,6 +18,12 @@ Session::Session(StreamFactory streams, Settings &settings, SecretStore &secrets
     , m_rooms(m_accounts, settings)
     , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
+    using Kept = StorageNotices::Kept;
+    m_storage.watch(Kept::Messages, outbox.health());
+    m_storage.watch(Kept::Settings, settings.health());
+    if (auto *health = secrets.health())
+        m_storage.watch(Kept::Passwords, *health);
+    m_storage.watch(Kept::Pictures, m_pictures.health());
     m_accounts.overrideEndpoint(options.host, options.port, options.caFile);
     m_accounts.setPresence(m_status.presence());
     if (!options.pictures.isEmpty())

@@ -6,6 +6,7 @@
 #include "model/account/rooms.h"
 #include "model/avatar/avatarlibrary.h"
 #include "model/presence/status.h"
+#include "model/storage/storagenotices.h"
 
 namespace parlour {
 
@@ -33,6 +34,7 @@ class Session : public QObject
     Q_PROPERTY(parlour::AccountList *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(parlour::Rooms *rooms READ rooms CONSTANT FINAL)
     Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
+    Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged FINAL)
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
@@ -44,6 +46,7 @@ public:
     AccountList *accounts() { return &m_accounts; }
     Rooms *rooms() { return &m_rooms; }
     Status *status() { return &m_status; }
+    StorageNotices *storage() { return &m_storage; }
     /// "system", "light" or "dark".
     QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
@@ -86,6 +89,7 @@ private:
     AvatarLibrary m_pictures;
     AccountList m_accounts;
     Rooms m_rooms;
+    StorageNotices m_storage;
     QString m_theme;
     bool m_started = false;
     bool m_windowShown = true;

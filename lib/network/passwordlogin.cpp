@@ -114,7 +114,8 @@ static QString detail(scram::Flaw flaw)
     case scram::Flaw::Salt:
         return u"SCRAM: the salt cannot be used"_s;
     case scram::Flaw::Rounds:
-        return u"SCRAM: the iteration count is not between %1 and %2"_s.arg(scram::LeastRounds).arg(scram::MostRounds);
+        return u"SCRAM: the iteration count is not between %1 and %2"_s.arg(QString::number(scram::LeastRounds),
+                                                                            QString::number(scram::MostRounds));
     }
     Q_UNREACHABLE_RETURN({});
 }

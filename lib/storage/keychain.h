@@ -12,6 +12,8 @@
 
 namespace parlour {
 
+class DiskHealth;
+
 /// What the system keychain said. Only Found and Absent are certain knowledge.
 enum class KeychainState {
     Found,
@@ -53,6 +55,8 @@ public:
     virtual bool keepUnencrypted(const QString &key, const QString &value) = 0;
     /// Takes away all that are stored so under keys that begin with `prefix`. False when the disk did not let go.
     virtual bool forgetUnencrypted(const QString &prefix) = 0;
+    /// How the disk takes what is stored unencrypted; null where nothing is.
+    virtual DiskHealth *health() { return nullptr; }
 };
 
 /// The system keychain through Qt Keychain.

@@ -3,169 +3,192 @@
 
 #include "storage/outbox.h"
 
-#include <QFile>
-#include <QLoggingCategory>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTimeZone>
-#include <QUuid>
+#include "storage/outboxrows.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Q_LOGGING_CATEGORY(outboxLog, "parlour.outbox")
-
-// Damage must cost neither time nor memory.
-static constexpr int MaxMessages = 10'000;
-/// Of the table's layout.
-static constexpr int Version = 1;
-
-/// SQL tells a null text from an empty one.
-static QString filled(const QString &text)
+Outbox::Outbox(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_database(std::make_unique<Database>(path, outboxrows::layout()))
 {
-    return text.isNull() ? u""_s : text;
-}
-
-Outbox::Outbox(const QString &path)
-    : m_connection("outbox-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-    if (path != ":memory:"_L1) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // SQLite's other files follow this one's.
-    }
-    if (open(path))
-        return;
-    close();
-    qCWarning(outboxLog) << "the outbox is damaged; it is set aside";
-    QFile::remove(path + ".damaged"_L1);
-    QFile::rename(path, path + ".damaged"_L1);
-    open(path);
+    connect(&m_health, &DiskHealth::retryDue, this, &Outbox::retry);
+    synchronize();
 }
 
 Outbox::~Outbox()
 {
-    close();
+    if (m_health.trouble() != DiskTrouble::None)
+        synchronize(); // The last chance.
 }
 
-QSqlDatabase Outbox::database() const
+void Outbox::retry()
 {
-    return QSqlDatabase::database(m_connection, false);
+    if (synchronize())
+        Q_EMIT recovered();
 }
 
-void Outbox::close()
+/// Brings the disk up to date, unless it has just failed: then the next try has its time.
+bool Outbox::save()
 {
-    database().close();
-    QSqlDatabase::removeDatabase(m_connection);
+    return m_health.trouble() == DiskTrouble::None && synchronize();
 }
 
-bool Outbox::open(const QString &path)
+/// Lets the disk know what is here, and first learns what it knows.
+bool Outbox::synchronize()
 {
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(path);
-    if (!database.open()) {
-        qCWarning(outboxLog) << "the outbox cannot be opened:" << database.lastError().text();
-        return false;
+    const auto trouble = reachDisk();
+    if (trouble != DiskTrouble::None && !m_damaged)
+        m_database->close();
+    if (const QString aside = m_database->takeSetAside(); !aside.isEmpty())
+        m_health.reportSetAside(aside);
+    m_health.report(trouble);
+    return trouble == DiskTrouble::None;
+}
+
+DiskTrouble Outbox::reachDisk()
+{
+    const bool again = m_loaded && !m_database->isOpen(); // It may be another file by now.
+    auto trouble = m_database->isOpen() ? DiskTrouble::None : m_database->open();
+    if (trouble == DiskTrouble::None && !m_loaded)
+        trouble = load();
+    if (trouble == DiskTrouble::None && !m_damaged)
+        trouble = write(again);
+    m_damaged = m_damaged || trouble == DiskTrouble::Damaged;
+    return m_damaged ? replace() : trouble;
+}
+
+/// Takes up what is on disk, before what was said since.
+void Outbox::take(QList<outboxrows::Row> rows)
+{
+    rows.removeIf([this](const auto &row) { return m_goneAccounts.contains(row.account); });
+    QList<Row> all;
+    for (const auto &row : rows)
+        all << Row {row.account, row.room, row.message, row.message};
+    m_rows = all + m_rows;
+    m_loaded = true;
+}
+
+DiskTrouble Outbox::load()
+{
+    const auto reading = outboxrows::read(*m_database);
+    if (reading.trouble == DiskTrouble::None)
+        take(reading.rows);
+    return reading.trouble;
+}
+
+/// Writes what the disk does not know yet, or `all`. Where there is nothing to write it tells whether that would do.
+DiskTrouble Outbox::write(bool all)
+{
+    const bool written = m_database->transact([this, all] {
+        const auto put = [this, all](const Row &row) {
+            return (!all && row.isStored()) || outboxrows::put(*m_database, row.account, row.room, row.message);
+        };
+        const auto forget = [this](const QString &id) { return outboxrows::remove(*m_database, id); };
+        const auto forgetAll = [this](const QString &account) {
+            return outboxrows::removeAccount(*m_database, account);
+        };
+        return std::ranges::all_of(m_goneAccounts, forgetAll) && std::ranges::all_of(m_gone, forget)
+            && std::ranges::all_of(m_rows, put);
+    });
+    if (!written)
+        return m_database->trouble();
+    wrote();
+    return DiskTrouble::None;
+}
+
+/// Puts a new database with all that is here and all that can be read in the place of the damaged one.
+DiskTrouble Outbox::replace()
+{
+    if (!m_loaded)
+        take(m_database->openForRescue() ? outboxrows::rescue(*m_database) : QList<outboxrows::Row>());
+    const auto trouble = m_database->replace([this](Database &fresh) {
+        return std::ranges::all_of(
+            m_rows, [&fresh](const Row &row) { return outboxrows::put(fresh, row.account, row.room, row.message); });
+    });
+    if (trouble != DiskTrouble::None)
+        return trouble;
+    m_damaged = false;
+    wrote();
+    return DiskTrouble::None;
+}
+
+/// The disk knows what is here.
+void Outbox::wrote()
+{
+    for (Row &row : m_rows) {
+        if (!row.isStored())
+            row.onDisk = row.message;
     }
-    return prepare();
+    m_gone.clear();
+    m_goneAccounts.clear();
 }
 
-bool Outbox::prepare()
+Outbox::Row *Outbox::find(const QString &id)
 {
-    if (!change(u"PRAGMA journal_mode=WAL"_s) || !change(u"PRAGMA synchronous=FULL"_s))
-        return false;
-    QSqlQuery version(database());
-    version.prepare(u"PRAGMA user_version"_s);
-    if (!run(version) || !version.next())
-        return false;
-    if (version.value(0).toInt() == Version)
-        return true; // No start writes what is there already.
-    return change(u"CREATE TABLE IF NOT EXISTS message (seq INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL,"
-                  " room TEXT NOT NULL, id TEXT NOT NULL UNIQUE, nick TEXT NOT NULL, body TEXT NOT NULL,"
-                  " written INTEGER NOT NULL, handed_over INTEGER NOT NULL, problem TEXT NOT NULL)"_s)
-        && change(u"PRAGMA user_version=%1"_s.arg(Version));
-}
-
-bool Outbox::run(QSqlQuery &query) const
-{
-    if (query.exec())
-        return true;
-    qCWarning(outboxLog) << "the outbox could not be used:" << query.lastError().text();
-    return false;
-}
-
-/// Runs a statement that returns nothing of interest.
-bool Outbox::change(const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(database());
-    query.prepare(statement);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    return run(query);
+    const auto found = std::ranges::find_if(m_rows, [&id](const Row &row) { return row.message.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
 QList<UnconfirmedMessage> Outbox::messages(const QString &account, const QString &room) const
 {
-    QSqlQuery query(database());
-    query.prepare(u"SELECT id, nick, body, written, handed_over, problem FROM message WHERE account = ? AND room = ?"
-                  " ORDER BY seq LIMIT ?"_s);
-    query.addBindValue(account);
-    query.addBindValue(room);
-    query.addBindValue(MaxMessages);
     QList<UnconfirmedMessage> messages;
-    if (!run(query))
-        return messages;
-    while (query.next()) {
-        messages << UnconfirmedMessage {
-            .id = query.value(0).toString(),
-            .nick = query.value(1).toString(),
-            .body = query.value(2).toString(),
-            .written = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), QTimeZone::UTC),
-            .handedOver = query.value(4).toBool(),
-            .problem = query.value(5).toString(),
-        };
+    for (const Row &row : m_rows) {
+        if (row.account == account && row.room == room)
+            messages << row.message;
     }
     return messages;
 }
 
 QStringList Outbox::rooms(const QString &account) const
 {
-    QSqlQuery query(database());
-    query.prepare(u"SELECT room FROM message WHERE account = ? GROUP BY room ORDER BY MIN(seq) LIMIT ?"_s);
-    query.addBindValue(account);
-    query.addBindValue(MaxMessages);
     QStringList rooms;
-    if (run(query)) {
-        while (query.next())
-            rooms << query.value(0).toString();
+    for (const Row &row : m_rows) {
+        if (row.account == account && !rooms.contains(row.room))
+            rooms << row.room;
     }
     return rooms;
 }
 
 bool Outbox::add(const QString &account, const QString &room, const UnconfirmedMessage &message)
 {
-    return change(u"INSERT INTO message (account, room, id, nick, body, written, handed_over, problem)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {account, room, message.id, filled(message.nick), message.body, message.written.toMSecsSinceEpoch(),
-                   message.handedOver, filled(message.problem)});
+    if (find(message.id))
+        return false;
+    m_rows << Row {account, room, message, {}};
+    return save();
 }
 
 bool Outbox::update(const UnconfirmedMessage &message)
 {
-    return change(u"UPDATE message SET nick = ?, handed_over = ?, problem = ? WHERE id = ?"_s,
-                  {filled(message.nick), message.handedOver, filled(message.problem), message.id});
+    Row *row = find(message.id);
+    if (!row)
+        return true;
+    row->message.nick = message.nick;
+    row->message.handedOver = message.handedOver;
+    row->message.problem = message.problem;
+    return save() || !message.handedOver || !row->onDisk || row->onDisk->handedOver;
 }
 
 bool Outbox::remove(const QString &id)
 {
-    return change(u"DELETE FROM message WHERE id = ?"_s, {id});
+    const Row *row = find(id);
+    if (!row)
+        return true;
+    const bool stored = row->onDisk.has_value();
+    if (stored)
+        m_gone << id;
+    m_rows.removeIf([&id](const Row &known) { return known.message.id == id; });
+    return save() || !stored;
 }
 
 bool Outbox::removeAccount(const QString &account)
 {
-    return change(u"DELETE FROM message WHERE account = ?"_s, {account});
+    m_goneAccounts << account;
+    m_rows.removeIf([&account](const Row &row) { return row.account == account; });
+    return save();
 }
 
 } // namespace parlour

@@ -3,15 +3,20 @@
 
 #pragma once
 
+#include "storage/disk/diskhealth.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <QVariantList>
-
-class QSqlDatabase;
-class QSqlQuery;
+#include <memory>
+#include <optional>
 
 namespace parlour {
+
+class Database;
+namespace outboxrows {
+struct Row;
+}
 
 /// A message to a room that Send was pressed on, and that the room has not confirmed yet.
 struct UnconfirmedMessage
@@ -25,40 +30,72 @@ struct UnconfirmedMessage
     bool operator==(const UnconfirmedMessage &) const = default;
 };
 
-/// What one profile has said and no room has confirmed yet, on disk (SQLite), for the eyes of its owner only.
+/// What one profile has said and no room has confirmed yet, in memory and on disk (SQLite), for the eyes of its owner
+/// only.
 ///
-/// Each change is on disk when the call returns, so that neither a crash nor a power cut loses it. A call that returns
-/// false has kept nothing; the reason is in the log. A damaged file is set aside as FILE.damaged.
-class Outbox
+/// Each change is on disk when the call returns true, so that neither a crash nor a power cut loses it. Where the disk
+/// does not take it, it is in memory only: health() says so, and the disk is tried again until it does. A damaged file
+/// is set aside, and what can be read of it is kept.
+class Outbox : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// `path` is the database file; its folder must exist. ":memory:" keeps nothing.
-    explicit Outbox(const QString &path);
-    ~Outbox();
-    Q_DISABLE_COPY_MOVE(Outbox)
+    /// `path` is the database file. ":memory:" keeps nothing.
+    explicit Outbox(const QString &path, QObject *parent = nullptr);
+    ~Outbox() override;
 
     /// The messages of `account` to `room` (bare addresses), in the order in which they were added.
     QList<UnconfirmedMessage> messages(const QString &account, const QString &room) const;
     /// The rooms (bare addresses) of `account` that wait for something.
     QStringList rooms(const QString &account) const;
 
+    /// False when it is only in memory.
     bool add(const QString &account, const QString &room, const UnconfirmedMessage &message);
-    /// Remembers how the message with this id fares: its nick, handedOver and problem.
+    /// Remembers how the message with this id fares: its nick, handedOver and problem. False when it is handed over, and
+    /// the disk goes on to say that it is not: the next start would send it again.
     bool update(const UnconfirmedMessage &message);
-    /// Forgets message `id`: the room has it, or the person does not want it sent any more.
+    /// Forgets message `id`: the room has it, or the person does not want it sent any more. False when it is still on
+    /// disk: unless the disk can be used before the program ends, the next start knows it again.
     bool remove(const QString &id);
     /// Forgets all of `account`.
     bool removeAccount(const QString &account);
 
-private:
-    bool open(const QString &path);
-    bool prepare();
-    void close();
-    bool run(QSqlQuery &query) const;
-    bool change(const QString &statement, const QVariantList &values = {});
-    QSqlDatabase database() const;
+    DiskHealth &health() { return m_health; }
 
-    QString m_connection;
+Q_SIGNALS:
+    /// The disk can be used again. What it held all along and could not be read is here now, before what was added since.
+    void recovered();
+
+private:
+    struct Row
+    {
+        QString account;
+        QString room;
+        UnconfirmedMessage message;
+        std::optional<UnconfirmedMessage> onDisk;
+
+        bool isStored() const { return onDisk == message; }
+    };
+
+    Row *find(const QString &id);
+    bool save();
+    void retry();
+    bool synchronize();
+    DiskTrouble reachDisk();
+    DiskTrouble load();
+    void take(QList<outboxrows::Row> rows);
+    DiskTrouble write(bool all);
+    DiskTrouble replace();
+    void wrote();
+
+    std::unique_ptr<Database> m_database;
+    DiskHealth m_health;
+    QList<Row> m_rows;
+    QStringList m_goneAccounts; ///< On disk still.
+    QStringList m_gone;         ///< Ids of messages that are on disk still.
+    bool m_loaded = false;      ///< What is on disk is in m_rows, too, as far as it can be read.
+    bool m_damaged = false;     ///< What is on disk must be set aside.
 };
 
 } // namespace parlour

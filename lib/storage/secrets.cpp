@@ -3,11 +3,12 @@
 
 #include "storage/secrets.h"
 
+#include "storage/disk/privatefile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,34 +21,67 @@ Secrets::Secrets(SecretStore &keychain, const QString &file, QObject *parent)
     , m_keychain(keychain)
     , m_file(file)
 {
+    connect(&m_health, &DiskHealth::retryDue, this, &Secrets::retry);
     load();
 }
 
 void Secrets::load()
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxFileSize)
-        return;
-    const auto stored = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = stored.begin(); it != stored.end(); ++it) {
-        if (!it->toString().isEmpty())
-            m_unencrypted.insert(it.key(), it->toString());
+    const auto content = privatefile::read(m_file, MaxFileSize);
+    const auto *text = std::get_if<QByteArray>(&content);
+    auto trouble = text ? DiskTrouble::None : std::get<DiskTrouble>(content);
+    const QString aside = privatefile::asideName(m_file);
+    const bool tooLong = trouble == DiskTrouble::Damaged;
+    const bool damaged = tooLong || (text && QFile::exists(m_file) && !take(*text));
+    if (damaged) // A copy: what could be read stays in its place until it is written anew.
+        trouble = tooLong ? privatefile::move(m_file, aside) : privatefile::write(aside, *text);
+    m_unread = trouble != DiskTrouble::None;
+    m_health.report(trouble);
+    if (damaged && !m_unread) {
+        m_health.reportSetAside(aside);
+        save();
     }
 }
 
-bool Secrets::save() const
+/// Takes up what the file holds, unless we know better by now. False when it is not as we write it.
+bool Secrets::take(const QByteArray &content)
 {
-    if (m_unencrypted.isEmpty())
-        return !QFile::exists(m_file) || QFile::remove(m_file);
-    QJsonObject stored;
-    for (auto it = m_unencrypted.cbegin(); it != m_unencrypted.cend(); ++it)
-        stored.insert(it.key(), it.value());
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
+    privatefile::prepare(m_file);
+    const auto stored = QJsonDocument::fromJson(content).object();
+    bool sound = !stored.isEmpty(); // We never leave an empty one behind.
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const QString secret = it->toString();
+        sound = sound && !secret.isEmpty();
+        if (!secret.isEmpty() && !m_unencrypted.contains(it.key()))
+            m_unencrypted.insert(it.key(), secret);
+    }
+    return sound;
+}
+
+void Secrets::retry()
+{
+    if (m_unread)
+        load();
+    if (!m_unread)
+        save();
+}
+
+/// Puts what is in memory on disk. False when the disk did not take it, or must not.
+bool Secrets::save()
+{
+    if (m_unread)
         return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // Before anything is in it.
-    file.write(QJsonDocument(stored).toJson());
-    return file.commit();
+    auto trouble = DiskTrouble::None;
+    if (m_unencrypted.isEmpty()) {
+        trouble = privatefile::remove(m_file);
+    } else {
+        QJsonObject stored;
+        for (auto it = m_unencrypted.cbegin(); it != m_unencrypted.cend(); ++it)
+            stored.insert(it.key(), it.value());
+        trouble = privatefile::write(m_file, QJsonDocument(stored).toJson());
+    }
+    m_health.report(trouble);
+    return trouble == DiskTrouble::None;
 }
 
 void Secrets::read(const QString &key, QObject *context, std::function<void(const Secret &)> done)
@@ -91,7 +125,7 @@ QString Secrets::unencrypted(const QString &key) const
 
 bool Secrets::keepUnencrypted(const QString &key, const QString &value)
 {
-    if (m_unencrypted.value(key) == value)
+    if (!m_unread && m_unencrypted.value(key) == value)
         return true;
     if (value.isEmpty())
         m_unencrypted.remove(key);
@@ -103,7 +137,7 @@ bool Secrets::keepUnencrypted(const QString &key, const QString &value)
 bool Secrets::forgetUnencrypted(const QString &prefix)
 {
     const auto gone = m_unencrypted.removeIf([&prefix](const auto &entry) { return entry.key().startsWith(prefix); });
-    return gone == 0 || save();
+    return (gone == 0 && !m_unread) || save();
 }
 
 } // namespace parlour

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/disk/diskhealth.h"
 #include "storage/keychain.h"
 
 #include <QHash>
@@ -13,7 +14,8 @@ namespace parlour {
 /// many words, that they may be stored unencrypted on this computer.
 ///
 /// The file (JSON, readable by its owner only) is read once. A secret in it needs no keychain; as soon as the keychain
-/// takes that secret, it leaves the file.
+/// takes that secret, it leaves the file. What the disk does not take is tried again; a file that is damaged is set
+/// aside, and one that cannot be read is left alone for this run.
 class Secrets : public SecretStore
 {
     Q_OBJECT
@@ -28,14 +30,19 @@ public:
     QString unencrypted(const QString &key) const override;
     bool keepUnencrypted(const QString &key, const QString &value) override;
     bool forgetUnencrypted(const QString &prefix) override;
+    DiskHealth *health() override { return &m_health; }
 
 private:
     void load();
-    bool save() const;
+    bool take(const QByteArray &content);
+    bool save();
+    void retry();
 
     SecretStore &m_keychain;
     const QString m_file;
     QHash<QString, QString> m_unencrypted;
+    DiskHealth m_health;
+    bool m_unread = false; ///< The file holds what we do not know, and must not replace.
 };
 
 } // namespace parlour

@@ -5,9 +5,6 @@
 
 #include "inientries.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +25,6 @@ constexpr qsizetype MaxReason = 300;
 constexpr qsizetype FingerprintSize = 32;
 constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
-constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
-
 QString peopleGroup(const QString &account)
 {
     return "people/"_L1 + key(account);
@@ -38,22 +33,6 @@ QString peopleGroup(const QString &account)
 QString ignoredGroup(const QString &account)
 {
     return "ignored/"_L1 + key(account);
-}
-
-/// Makes the file, and its folder when there is none, for the eyes of its owner only; returns `path`.
-QString prepared(const QString &path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists()) {
-        QDir().mkpath(QFileInfo(folder.path()).absolutePath());
-        QDir().mkdir(folder.path(), Private | QFile::ExeOwner);
-    }
-    QFile file(path);
-    if (file.exists())
-        file.setPermissions(Private);
-    else if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Private))
-        file.close();
-    return path;
 }
 
 QList<int> problems(const QStringList &texts)
@@ -113,13 +92,6 @@ void writeAccounts(QSettings &ini, const QList<AccountSettings> &accounts)
 }
 
 } // namespace
-
-Settings::Settings(const QString &path)
-    : m_ini(prepared(path), QSettings::IniFormat)
-{
-    if (m_ini.status() == QSettings::FormatError) // the next change rewrites it: keep what a person may want to rescue
-        QFile::copy(path, path + ".damaged"_L1);
-}
 
 QList<AccountSettings> Settings::accounts() const
 {

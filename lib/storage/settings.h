@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "storage/disk/diskhealth.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -10,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace parlour {
@@ -80,6 +83,10 @@ struct StatusSettings
 };
 
 /// Settings of one profile, in an ini file readable only by its owner. Missing or damaged values read as defaults.
+///
+/// What changes is written in the next turn of the event loop, whole or not at all. What the disk does not take stays in
+/// memory, and is tried again; health() says so. A file that is damaged is set aside, and what can be read of it is kept;
+/// one that cannot be read is left alone for this run.
 class Settings
 {
 public:
@@ -136,8 +143,30 @@ public:
     QList<IgnoredPerson> ignored(const QString &account, const QString &room) const;
     void setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people);
 
+    DiskHealth &health() { return m_health; }
+
 private:
-    mutable QSettings m_ini;
+    /// Says when it is time to write instead of just doing it.
+    class Ini : public QSettings
+    {
+    public:
+        Ini(const QString &path, std::function<void()> write);
+
+    protected:
+        bool event(QEvent *event) override;
+
+    private:
+        std::function<void()> m_write;
+    };
+
+    QString prepared(const QString &path);
+    bool setAside();
+    void write();
+
+    DiskHealth m_health;
+    bool m_unread = false;  ///< The file holds what we do not know, and must not replace.
+    bool m_damaged = false; ///< It is not set aside yet.
+    mutable Ini m_ini;
 };
 
 } // namespace parlour

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.impl
+import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /// A button: plain, primary (one on each card), dangerous, or flat (told from text by its colour, unless it is a drawing).
@@ -13,7 +13,6 @@ T.Button {
 
     property bool primary: false
     property bool danger: false
-    property int alignment: Qt.AlignCenter
     readonly property bool filled: button.primary && button.enabled
     readonly property color fill: button.danger ? Tokens.danger : button.down ? Tokens.accentPressed : Tokens.accent
     readonly property color ink: {
@@ -39,19 +38,38 @@ T.Button {
     font.pixelSize: Tokens.body
     font.weight: button.primary ? Font.DemiBold : Font.Normal
     focusPolicy: Qt.StrongFocus
+    Accessible.name: button.text // Without it, an ampersand would be taken for a mark of Qt's.
     Keys.onReturnPressed: button.click()
     Keys.onEnterPressed: button.click()
 
-    contentItem: IconLabel {
-        spacing: button.spacing
-        mirrored: button.mirrored
-        display: button.display
-        alignment: button.alignment
-        icon: button.icon
-        text: button.text
-        font: button.font
-        color: button.ink
+    contentItem: Item {
+        implicitWidth: Math.ceil(row.implicitWidth)
+        implicitHeight: row.implicitHeight
         opacity: button.enabled ? 1 : 0.7
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(Math.ceil(implicitWidth), parent.width)
+            spacing: button.spacing
+
+            Icon {
+                source: button.icon.source
+                color: button.icon.color
+                size: button.icon.width
+                visible: button.icon.source.toString() !== ""
+            }
+            Label {
+                text: button.text
+                font: button.font
+                color: button.ink
+                elide: Text.ElideRight
+                visible: button.display !== T.AbstractButton.IconOnly
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
     }
 
     background: Rectangle {

@@ -12,6 +12,7 @@ T.Menu {
 
     implicitWidth: Tokens.fieldWidth
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    height: menu.parent ? Math.min(implicitHeight, menu.parent.Window.height - 2 * Tokens.gap) : implicitHeight
     margins: Tokens.gap
     padding: Tokens.space
     delegate: MenuItem {}
@@ -20,7 +21,10 @@ T.Menu {
         implicitHeight: contentHeight
         model: menu.contentModel
         currentIndex: menu.currentIndex
-        interactive: false
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ScrollBar {}
     }
 
     background: Rectangle {

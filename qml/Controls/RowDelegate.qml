@@ -21,6 +21,7 @@ T.ItemDelegate {
     spacing: Tokens.gap
     font.pixelSize: Tokens.body
     focusPolicy: Qt.NoFocus
+    clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
 
     background: Rectangle {

@@ -36,7 +36,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Label {
-            text: view.about.address
+            text: view.about.shownAddress
             dim: true
             elide: Text.ElideMiddle
             Layout.fillWidth: true
@@ -88,7 +88,7 @@ ColumnLayout {
         text: view.about.affiliation
     }
     Fact {
-        text: view.about.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.about.reservedNick) : ""
+        text: view.about.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.about.reservedNickInText) : ""
     }
     Contacts {
         addresses: view.about.contacts
@@ -101,7 +101,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Label {
-            text: qsTr("What was said is published at %1").arg(view.about.logs)
+            text: qsTr("What was said is published at %1").arg(view.about.logsInText)
             dim: true
             font.pixelSize: Tokens.small
             wrapMode: Text.WrapAnywhere

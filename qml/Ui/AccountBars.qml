@@ -20,7 +20,7 @@ ColumnLayout {
     signal signInWanted(Account account)
 
     function about(sentence: string): string {
-        return bars.named ? qsTr("%1: %2").arg(bars.account.address).arg(sentence) : sentence;
+        return bars.named ? [bars.account.address, sentence].join(": ") : sentence;
     }
 
     // A layout whose last child hides keeps its height.

@@ -19,7 +19,7 @@ Item {
 
     implicitHeight: Tokens.rowHeight
     Accessible.role: Accessible.Heading
-    Accessible.name: qsTr("%1, %2").arg(heading.section).arg(heading.word)
+    Accessible.name: [heading.section, heading.word].join(", ")
 
     RowLayout {
         anchors.fill: parent

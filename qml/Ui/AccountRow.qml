@@ -22,7 +22,7 @@ RowDelegate {
     current: ListView.isCurrentItem
     highlighted: row.current
     implicitHeight: Tokens.roomRowHeight
-    Accessible.name: qsTr("%1, %2").arg(row.account?.address ?? "").arg(row.account?.stateText ?? "")
+    Accessible.name: [row.account?.address ?? "", row.account?.stateText ?? ""].join(", ")
     Accessible.selected: row.highlighted
     Keys.onSpacePressed: row.account.enabled = !row.account.enabled
 

@@ -78,6 +78,7 @@ Rectangle {
 
                 required property int index
                 required property string address
+                required property string shownAddress
                 required property string outcome
                 required property string problem
                 required property int progress
@@ -105,7 +106,7 @@ Rectangle {
                         spacing: 0
 
                         Label {
-                            text: qsTr("%1: %2").arg(row.address).arg(row.outcome)
+                            text: [row.shownAddress, row.outcome].join(": ")
                             elide: Text.ElideMiddle
                             Layout.fillWidth: true
                             Accessible.ignored: true

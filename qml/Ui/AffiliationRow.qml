@@ -13,6 +13,7 @@ RowDelegate {
 
     required property int index
     required property string address
+    required property string shownAddress
     required property string nick
     required property string reason
     required property bool domain
@@ -60,7 +61,7 @@ RowDelegate {
                 spacing: Tokens.gap
 
                 Label {
-                    text: row.address
+                    text: row.shownAddress
                     elide: Text.ElideMiddle
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)

@@ -112,7 +112,7 @@ ColumnLayout {
     Label {
         id: status
 
-        text: found.search !== "" && found.count > 0 ? qsTr("%1, %2 of them shown").arg(pane.browser.statusText).arg(found.count) : pane.browser.statusText
+        text: found.search !== "" && found.count > 0 ? [pane.browser.statusText, qsTr("%n of them shown", "", found.count)].join(", ") : pane.browser.statusText
         color: pane.browser.failed ? Tokens.danger : Tokens.dimText
         font.pixelSize: Tokens.small
         wrapMode: Text.Wrap

@@ -86,7 +86,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Tokens.margin
         anchors.topMargin: Tokens.margin + help.height
-        placeholderText: qsTr("Message to %1").arg(composer.room.name)
+        placeholderText: qsTr("Message to %1").arg(composer.room.nameInText)
         completion: composer.room.completedCommand
         draft: composer.room.draft
         sendable: composer.sendable

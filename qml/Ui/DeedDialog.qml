@@ -14,7 +14,6 @@ Dialog {
 
     required property Room room
     required property Reasons reasons
-    required property string nick
     required property deedOffer offer
 
     title: dialog.offer.question
@@ -23,7 +22,7 @@ Dialog {
     onOpened: reason.takeFocus()
     onConfirmed: {
         dialog.reasons.remember(reason.text);
-        dialog.room.moderation.perform(dialog.offer.deed, dialog.nick, reason.text);
+        dialog.room.moderation.perform(dialog.offer, reason.text);
     }
 
     contentItem: ColumnLayout {
@@ -32,6 +31,13 @@ Dialog {
         Label {
             text: dialog.offer.consequence
             wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Label {
+            text: dialog.offer.warning
+            color: Tokens.warning
+            wrapMode: Text.Wrap
+            visible: text !== ""
             Layout.fillWidth: true
         }
         ReasonField {

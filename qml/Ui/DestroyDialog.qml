@@ -18,7 +18,7 @@ Dialog {
     readonly property bool named: dialog.destruction.others === 0 || dialog.destruction.confirms(name.text, dialog.room.name)
     readonly property bool inside: dialog.room.state === Join.State.Joined
 
-    title: qsTr("Destroy %1?").arg(dialog.room.name)
+    title: qsTr("Destroy %1?").arg(dialog.room.nameInText)
     acceptText: qsTr("Destroy")
     danger: true
     closeOnAccept: false
@@ -53,6 +53,9 @@ Dialog {
                 anchors.margins: Tokens.space
                 spacing: Tokens.margin
 
+                RoomAddress {
+                    room: dialog.room
+                }
                 Label {
                     text: qsTr("The room ends for everybody, with its settings and the lists of its members, admins and owners. This cannot be undone.")
                     wrapMode: Text.Wrap
@@ -108,7 +111,7 @@ Dialog {
                     }
                 }
                 FieldBox {
-                    label: qsTr("Type %1 to confirm").arg(dialog.room.name)
+                    label: qsTr("Type %1 to confirm").arg(dialog.room.nameInText)
                     visible: dialog.destruction.others > 0
                     Layout.fillWidth: true
 

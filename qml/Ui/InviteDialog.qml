@@ -17,7 +17,7 @@ Dialog {
     property string problem
     readonly property bool guarded: dialog.room.passwordProtected
 
-    title: qsTr("Invite people to %1").arg(dialog.room.name)
+    title: qsTr("Invite people to %1").arg(dialog.room.nameInText)
     acceptText: qsTr("Invite")
     cancelText: dialog.room.invitees.count > 0 ? qsTr("Close") : qsTr("Cancel")
     closeOnAccept: false

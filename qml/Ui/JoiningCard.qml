@@ -28,11 +28,8 @@ FocusScope {
             anchors.fill: parent
             spacing: Tokens.margin
 
-            Heading {
-                text: card.room.statusTitle || card.room.name
-                elide: Text.ElideRight
-                maximumLineCount: 2
-                Layout.fillWidth: true
+            RoomTitle {
+                room: card.room
             }
             Label {
                 text: card.room.statusText

@@ -20,7 +20,7 @@ Dialog {
         spacing: Tokens.wide
         Layout.fillWidth: true
         Accessible.role: Accessible.ListItem
-        Accessible.name: qsTr("%1: %2").arg(key.keys).arg(key.text)
+        Accessible.name: [key.keys, key.text].join(": ")
 
         Label {
             text: key.keys

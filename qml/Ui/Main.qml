@@ -13,7 +13,7 @@ AppWindow {
 
     required property Session session
     readonly property AccountList accounts: window.session.accounts
-    readonly property string roomName: window.session.rooms.current?.name ?? ""
+    readonly property string roomName: window.session.rooms.current?.nameInText ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {
@@ -83,8 +83,17 @@ AppWindow {
         }
     }
 
+    StorageBars {
+        id: storageBars
+
+        notices: window.session.storage
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
+
     Loader {
         anchors.fill: parent
+        anchors.topMargin: storageBars.height
         active: window.accounts.outside
         focus: active
 
@@ -96,6 +105,7 @@ AppWindow {
 
     Loader {
         anchors.fill: parent
+        anchors.topMargin: storageBars.height
         active: !window.accounts.outside
         focus: active
 

@@ -39,6 +39,7 @@ Item {
     signal discardWanted(string id)
 
     implicitHeight: column.implicitHeight + (row.follows ? Tokens.tiny : Tokens.gap)
+    clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleName
 

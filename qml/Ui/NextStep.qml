@@ -75,7 +75,7 @@ FocusScope {
             }
         }
         Label {
-            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.about.reservedNick)
+            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.about.reservedNickInText)
             dim: true
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap

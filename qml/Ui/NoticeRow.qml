@@ -15,6 +15,7 @@ Item {
     required property string accessibleName
 
     implicitHeight: label.implicitHeight + Tokens.gap
+    clip: true
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleName
 

@@ -59,11 +59,8 @@ FocusScope {
                     size: Tokens.heading
                     Layout.alignment: Qt.AlignTop
                 }
-                Heading {
-                    text: card.room.statusTitle || card.room.name
-                    elide: Text.ElideRight
-                    maximumLineCount: 2
-                    Layout.fillWidth: true
+                RoomTitle {
+                    room: card.room
                 }
             }
             Label {

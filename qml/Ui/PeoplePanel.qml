@@ -70,13 +70,13 @@ Rectangle {
             function showMenu(): void {
                 const row = list.currentItem as PersonRow;
                 if (row !== null)
-                    menu.show(row.nick, row.address, Tokens.vast, row.y + row.height - list.contentY);
+                    menu.show(row, Tokens.vast, row.y + row.height - list.contentY);
             }
 
             section.delegate: Label {
                 required property string section
 
-                text: "%1  %L2".arg(section).arg(panel.room.people.groupSizes[section] ?? 0)
+                text: section + "  %L1".arg(panel.room.people.groupSizes[section] ?? 0)
                 dim: true
                 width: ListView.view.width
                 leftPadding: Tokens.margin
@@ -92,7 +92,7 @@ Rectangle {
                     list.currentIndex = index;
                     list.forceActiveFocus();
                 }
-                onMenuWanted: (x, y) => menu.show(nick, address, x, this.y + y - list.contentY)
+                onMenuWanted: (x, y) => menu.show(this, x, this.y + y - list.contentY)
             }
 
             PersonMenu {
@@ -100,7 +100,6 @@ Rectangle {
 
                 room: panel.room
                 onDeedWanted: offer => {
-                    deed.nick = menu.nick;
                     deed.offer = offer;
                     deed.active = true;
                 }
@@ -127,7 +126,6 @@ Rectangle {
     Loader {
         id: deed
 
-        property string nick
         property deedOffer offer
 
         active: false
@@ -135,7 +133,6 @@ Rectangle {
         sourceComponent: DeedDialog {
             room: panel.room
             reasons: panel.account.reasons
-            nick: deed.nick
             offer: deed.offer
             visible: true
             onClosed: deed.active = false

@@ -13,30 +13,38 @@ Menu {
     id: menu
 
     required property Room room
-    property string nick
+    property identity person
+    property string name
+    property string remark
     property string address
     property string obstacle
     property string refusal
     property bool ignored: false
     property list<deedOffer> offers
-    readonly property bool self: menu.nick === menu.room.nick
+    readonly property bool self: menu.person.nick === menu.room.nick
     signal deedWanted(offer: deedOffer)
     signal nickChangeWanted
     signal copyWanted(text: string)
 
-    function show(nick: string, address: string, x: real, y: real): void {
-        menu.nick = nick;
-        menu.address = address;
-        menu.obstacle = menu.room.conversations.obstacle(nick);
+    function show(row: PersonRow, x: real, y: real): void {
+        menu.person = row.person;
+        menu.name = row.shownNick;
+        menu.remark = row.remark;
+        menu.address = row.address;
+        menu.obstacle = menu.room.conversations.obstacle(menu.person);
         menu.refusal = menu.room.conversations.refusal();
-        menu.ignored = menu.room.ignored.contains(nick);
-        menu.offers = menu.room.moderation.offers(nick);
+        menu.ignored = menu.room.ignored.contains(menu.person);
+        menu.offers = menu.room.moderation.offers(menu.person);
         menu.popup(x, y);
-        menu.currentIndex = 0;
+        menu.currentIndex = 1; // Behind the title.
     }
 
     width: Tokens.panelWidth * 1.7
 
+    MenuTitle {
+        text: menu.name
+        note: menu.remark
+    }
     MenuItem {
         text: menu.self ? qsTr("Change nickname...") : qsTr("Mention")
         note: menu.self || menu.room.canWrite ? "" : qsTr("You cannot write in this room now.")
@@ -45,24 +53,22 @@ Menu {
             if (menu.self)
                 menu.nickChangeWanted();
             else
-                menu.room.mention(menu.nick);
+                menu.room.mention(menu.person);
         }
     }
     MenuItem {
         text: qsTr("Message privately")
         note: menu.obstacle || menu.refusal
         enabled: menu.obstacle === ""
-        onTriggered: menu.room.conversations.open(menu.nick)
+        onTriggered: menu.room.notice(menu.room.conversations.open(menu.person))
     }
     MenuItem {
         text: menu.ignored ? qsTr("Stop ignoring") : qsTr("Ignore")
         note: menu.self ? qsTr("That is you.") : menu.ignored ? "" : qsTr("Hides what they write.")
         enabled: !menu.self
         onTriggered: {
-            if (menu.ignored)
-                menu.room.ignored.remove(menu.nick);
-            else
-                menu.room.ignored.add(menu.nick);
+            const ignored = menu.room.ignored;
+            menu.room.notice(menu.ignored ? ignored.remove(menu.person) : ignored.add(menu.person));
         }
     }
     MenuItem {

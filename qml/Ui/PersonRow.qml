@@ -6,19 +6,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
+import Parlour.Model
 
 /// Somebody in the room.
 RowDelegate {
     id: row
 
     required property int index
+    required property identity person
     required property string nick
+    required property string shownNick
+    required property string remark
     required property string badge
     required property bool away
     required property string status
     required property string address
     required property bool self
     required property list<string> hats
+    required property string hat
     required property bool ignored
     required property string initials
     required property color colorOnLight
@@ -29,6 +34,7 @@ RowDelegate {
     current: ListView.isCurrentItem
     Accessible.name: row.accessibleName
     Accessible.description: row.address
+    implicitHeight: Math.max(Tokens.rowHeight, lines.implicitHeight + Tokens.space)
 
     contentItem: RowLayout {
         spacing: Tokens.gap
@@ -38,18 +44,36 @@ RowDelegate {
             tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
             size: Tokens.smallAvatarSize
         }
-        Label {
-            text: row.nick
-            dim: row.away || row.ignored
-            font.weight: row.self ? Font.DemiBold : Font.Normal
-            elide: Text.ElideRight
+        ColumnLayout {
+            id: lines
+
+            spacing: 0
             Layout.fillWidth: true
             Layout.minimumWidth: Tokens.fieldWidth / 3
-            Accessible.ignored: true
+
+            Label {
+                text: row.shownNick
+                dim: row.away || row.ignored
+                font.weight: row.self ? Font.DemiBold : Font.Normal
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            Label {
+                text: row.remark
+                color: Tokens.warning
+                font.pixelSize: Tokens.small
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                visible: text !== ""
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
         }
         Badge {
-            text: row.hats.length > 1 ? qsTr("%1 +%2").arg(row.hats[0]).arg(row.hats.length - 1) : row.hats[0] ?? ""
-            visible: row.hats.length > 0
+            text: row.hat
+            visible: row.hat !== ""
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
@@ -72,8 +96,8 @@ RowDelegate {
         id: hover
     }
     ToolTip {
-        text: [row.nick, row.address, row.hats.join(", "), row.status].filter(part => part !== "").join("\n")
-        visible: hover.hovered && text !== row.nick
+        text: [row.shownNick, row.address, row.remark, row.hats.join(", "), row.status].filter(part => part !== "").join("\n")
+        visible: hover.hovered && text !== row.shownNick
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

@@ -18,7 +18,7 @@ ColumnLayout {
     property bool ignored: false
 
     function look(): void {
-        bars.ignored = bars.room.ignored.contains(bars.conversation.nick);
+        bars.ignored = bars.room.ignored.contains(bars.conversation.person());
     }
 
     // A layout whose last child hides keeps its height.
@@ -36,6 +36,12 @@ ColumnLayout {
     }
 
     Banner {
+        text: bars.conversation.remark
+        mood: Banner.Mood.Warning
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    Banner {
         text: bars.conversation.stateText
         mood: Banner.Mood.Warning
         visible: text !== ""
@@ -49,17 +55,17 @@ ColumnLayout {
         Button {
             text: qsTr("Start a new conversation")
             visible: bars.conversation.canStartAnew
-            onClicked: bars.room.conversations.open(bars.conversation.nick)
+            onClicked: bars.room.conversations.startAnew(bars.conversation)
         }
     }
     Banner {
-        text: qsTr("You ignore %1. What they write is not shown.").arg(bars.conversation.nick)
+        text: qsTr("You ignore %1. What they write is not shown.").arg(bars.conversation.nickInText)
         visible: bars.ignored
         Layout.fillWidth: true
 
         Button {
             text: qsTr("Stop ignoring")
-            onClicked: bars.room.ignored.remove(bars.conversation.nick)
+            onClicked: bars.room.ignored.remove(bars.conversation.person())
         }
     }
 }

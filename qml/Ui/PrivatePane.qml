@@ -15,7 +15,7 @@ FocusScope {
     required property Room room
     required property Account account
     required property Conversation conversation
-    readonly property string explanation: qsTr("Only %1 sees this. The room's server, %2, passes it on and could read it.").arg(pane.conversation.nick).arg(pane.room.address.split("@")[1])
+    readonly property string explanation: pane.room.conversations.explanation(pane.conversation.nick, pane.room.shownAddress.split("@")[1])
 
     function send(): void {
         if (pane.conversation.canWrite && pane.conversation.enter(pane.conversation.draft)) {
@@ -31,7 +31,7 @@ FocusScope {
         spacing: 0
 
         PrivateHeader {
-            title: qsTr("Private: %1 in %2").arg(pane.conversation.nick).arg(pane.room.name)
+            title: pane.room.conversations.title(pane.conversation.nick, pane.room.name)
             explanation: pane.explanation
             Layout.fillWidth: true
             onBackWanted: pane.room.conversations.current = null
@@ -77,7 +77,7 @@ FocusScope {
             }
         }
         MessageEditor {
-            placeholderText: qsTr("Private message to %1").arg(pane.conversation.nick)
+            placeholderText: qsTr("Private message to %1").arg(pane.conversation.nickInText)
             draft: pane.conversation.draft
             sendable: pane.conversation.canWrite && pane.conversation.draft.trim() !== ""
             visible: pane.conversation.canWrite

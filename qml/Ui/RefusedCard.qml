@@ -47,11 +47,9 @@ FocusScope {
                     size: Tokens.heading
                     Layout.alignment: Qt.AlignTop
                 }
-                Heading {
-                    text: card.room.statusTitle || card.room.name
-                    elide: Text.ElideRight
+                RoomTitle {
+                    room: card.room
                     maximumLineCount: 3
-                    Layout.fillWidth: true
                 }
             }
             Label {

@@ -19,7 +19,7 @@ Dialog {
     readonly property bool outside: dialog.room.state === Join.State.Refused
     property bool givingUp: false
 
-    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.name) : qsTr("Register with %1").arg(dialog.room.name)
+    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.nameInText) : qsTr("Register with %1").arg(dialog.room.nameInText)
     acceptText: {
         if (dialog.givingUp)
             return qsTr("Give up registration");
@@ -48,6 +48,9 @@ Dialog {
     contentItem: ColumnLayout {
         spacing: Tokens.margin
 
+        RoomAddress {
+            room: dialog.room
+        }
         Label {
             id: message
 

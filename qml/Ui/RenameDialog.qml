@@ -15,7 +15,7 @@ Dialog {
     required property Account account
     required property Room room
 
-    title: qsTr("Rename %1").arg(dialog.room.name)
+    title: qsTr("Rename %1").arg(dialog.room.nameInText)
     acceptText: qsTr("Save")
     onOpened: {
         words.text = dialog.room.name;

@@ -54,9 +54,9 @@ ColumnLayout {
         }
     }
     Banner {
-        text: qsTr("%1 asks to speak.").arg(bars.room.voiceRequest)
+        text: bars.room.voiceQuestion
         source: Icons.person
-        visible: bars.room.voiceRequest !== ""
+        visible: text !== ""
         Layout.fillWidth: true
 
         Button {

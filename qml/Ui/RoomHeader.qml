@@ -74,18 +74,32 @@ Rectangle {
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Accessible.description: header.room.shownAddress
+
+                    HoverHandler {
+                        id: nameHover
+                    }
+                    ToolTip {
+                        text: [header.room.name, header.room.shownAddress].join("\n")
+                        visible: nameHover.hovered
+                    }
                 }
                 LockMark {
                     visible: header.room.passwordProtected
                 }
-                Item {
+                Label {
+                    text: header.room.subjectLine ? header.room.shownAddress : ""
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    elide: Text.ElideMiddle
                     Layout.fillWidth: true
+                    Accessible.ignored: true
                 }
             }
             Label {
                 id: subject
 
-                text: header.room.subject || header.room.address
+                text: header.room.subjectLine || header.room.shownAddress
                 dim: true
                 font.pixelSize: Tokens.small
                 elide: Text.ElideRight

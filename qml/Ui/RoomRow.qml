@@ -18,6 +18,7 @@ RowDelegate {
     required property string name
     required property int roomState
     required property string stateWord
+    required property string apart
     required property int unread
     required property bool mentioned
     required property bool pinned
@@ -67,6 +68,7 @@ RowDelegate {
     bottomPadding: nested.height
     bottomInset: nested.height
     Accessible.name: row.accessibleName
+    Accessible.description: row.room?.shownAddress ?? ""
     Accessible.selected: row.highlighted
 
     contentItem: RowLayout {
@@ -96,10 +98,10 @@ RowDelegate {
                     size: Tokens.small
                 }
                 Label {
-                    text: row.stateWord
+                    text: [row.stateWord, row.apart].filter(part => part !== "").join(" · ")
                     font.pixelSize: Tokens.small
                     color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
-                    elide: Text.ElideRight
+                    elide: Text.ElideMiddle
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }
@@ -149,6 +151,13 @@ RowDelegate {
         }
     }
 
+    HoverHandler {
+        id: hover
+    }
+    ToolTip {
+        text: [row.name, row.room?.shownAddress ?? ""].join("\n")
+        visible: hover.hovered && hover.point.position.y < Tokens.roomRowHeight
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "secrecy.h"
 #include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <fcntl.h>
 #include <optional>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -147,7 +153,7 @@ private Q_SLOTS:
         QFETCH(QString, password);
         QTemporaryDir folder;
         QFile file(folder.filePath(u"password"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner));
         file.write(content);
         file.close();
         const auto read = readPassword(file.fileName());
@@ -164,6 +170,81 @@ private Q_SLOTS:
         const auto read = readPassword(u"/nonexistent/password"_s);
         QVERIFY(std::get<UsageError>(read).text.contains("/nonexistent/password"_L1));
         QVERIFY(std::holds_alternative<UsageError>(readPassword(u"/"_s)));
+        QVERIFY(std::holds_alternative<UsageError>(readPassword(u"/dev/zero"_s)));
+    }
+
+    void passwordsThatOthersCanReadAreRefused_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("to its owner") << 0600 << true;
+        QTest::newRow("to its owner, to be read only") << 0400 << true;
+        QTest::newRow("to the group") << 0640 << false;
+        QTest::newRow("to everybody") << 0604 << false;
+        QTest::newRow("to whoever may write it") << 0622 << false;
+    }
+    void passwordsThatOthersCanReadAreRefused()
+    {
+        QFETCH(int, mode);
+        QFETCH(bool, taken);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"password"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("secret\n");
+        file.close();
+        QCOMPARE(::chmod(QFile::encodeName(file.fileName()).constData(), mode_t(mode)), 0);
+        const auto read = readPassword(file.fileName());
+        QCOMPARE(std::holds_alternative<QString>(read), taken);
+        if (const auto *error = std::get_if<UsageError>(&read))
+            QVERIFY(error->text.contains("can be read by others"_L1) && !error->text.contains("secret"_L1));
+    }
+
+    void aPipeIsAsGoodAsAFile()
+    {
+        int ends[2] = {};
+        QCOMPARE(::pipe(ends), 0);
+        QCOMPARE(::write(ends[1], "secret\n", 7), 7);
+        ::close(ends[1]);
+        const auto read = readPassword(u"/dev/fd/%1"_s.arg(ends[0]));
+        ::close(ends[0]);
+        QVERIFY(std::holds_alternative<QString>(read));
+        QCOMPARE(std::get<QString>(read), u"secret"_s);
+    }
+
+    void linksAreHidden_data()
+    {
+        QTest::addColumn<QByteArray>("argument");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("with a password") << "xmpp:a@b?join;password=secret"_ba
+                                         << "xmpp:a@b?********************"_ba;
+        QTest::newRow("however it is written") << "XMPP:a@b?join;p%61ssword=x"_ba
+                                               << "XMPP:a@b?*****************"_ba;
+        QTest::newRow("without a query") << "xmpp:a@b"_ba
+                                         << "xmpp:a@b"_ba;
+        QTest::newRow("no link") << "--profile=what?"_ba
+                                 << "--profile=what?"_ba;
+    }
+    void linksAreHidden()
+    {
+        QFETCH(QByteArray, argument);
+        QByteArray program("parlour");
+        char *arguments[] {program.data(), argument.data(), nullptr};
+        secrecy::hideLinks(2, arguments);
+        QTEST(argument, "expected");
+    }
+
+    void nobodyReadsTheMemoryAndNoCoreIsLeft()
+    {
+        rlimit before = {};
+        ::getrlimit(RLIMIT_CORE, &before);
+        secrecy::sealProcess();
+        rlimit after = {};
+        ::getrlimit(RLIMIT_CORE, &after);
+        QCOMPARE(::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
+        QCOMPARE(after.rlim_cur, rlim_t(0));
+        QCOMPARE(after.rlim_max, before.rlim_max);
+        ::setrlimit(RLIMIT_CORE, &before);
+        ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
     }
 };
 

@@ -3,12 +3,16 @@
 
 // The program as scripts and desktops start it.
 
+#include "singleinstance.h"
 #include "support/sessionbus.h"
 #include "support/suite.h"
 
+#include <QDeadlineTimer>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +119,53 @@ private Q_SLOTS:
         QCOMPARE(first.exitCode(), 0);
     }
 
+    void aPasswordThatOthersCanReadIsAUsageError()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"password"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("secret\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        const auto said = run({u"--profile"_s, folder.filePath(u"profile"_s), u"--account"_s, u"juliet@example.org"_s,
+                               u"--password-file"_s, file.fileName()},
+                              withoutDisplay());
+        QCOMPARE(said.code, 2);
+        QVERIFY(said.errors.contains("can be read by others"_L1));
+        QVERIFY(!said.errors.contains("secret"_L1));
+    }
+
+    /// A link is handed over to the first one; meanwhile everybody can read how the second one was started.
+    void aPasswordIsNotSeenInTheListOfProcesses()
+    {
+        const QTemporaryDir folder;
+        parlour::SingleInstance first(folder.path()); // Answers from the event loop, and not before.
+        QVERIFY(first.claim({}) == parlour::SingleInstance::Outcome::First);
+        QSignalSpy called(&first, &parlour::SingleInstance::called);
+        const QString link = u"xmpp:orchard@muc.example.org?join;password=lark"_s;
+        QProcess second;
+        second.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, folder.path(), link});
+        QVERIFY(second.waitForStarted());
+        const auto of = [&second](const char *name) {
+            QFile file(u"/proc/%1/%2"_s.arg(QString::number(second.processId()), QLatin1StringView(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QDeadlineTimer deadline(20'000);
+        QByteArray arguments;
+        do {
+            arguments = of("cmdline");
+        } while ((arguments.isEmpty() || arguments.contains("lark")) && !deadline.hasExpired());
+        QVERIFY(arguments.contains("xmpp:orchard@muc.example.org?***"));
+        const QByteArray limits = of("limits");
+        QVERIFY2(QByteArrayView(limits.sliced(limits.indexOf("Max core file size") + 18)).trimmed().startsWith("0 "),
+                 limits.constData());
+        QVERIFY(second.waitForFinished(1) == false); // It waits for an answer.
+        QTRY_COMPARE_WITH_TIMEOUT(called.size(), 1, 20'000);
+        QCOMPARE(called.first().first().value<parlour::InstanceCall>().link, link);
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitCode(), 0);
+    }
+
     void aKilledOneLeavesTheProfileFree()
     {
         const QTemporaryDir folder;
@@ -127,6 +178,35 @@ private Q_SLOTS:
             program.kill();
             QVERIFY(program.waitForFinished());
         }
+    }
+
+    void aFolderThatOthersMayReadLeaksNothing()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0777) == 0);
+        QProcess program;
+        program.setChildProcessModifier([] { ::umask(0); });
+        program.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, folder.path()});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"data/outbox.sqlite-wal"_s)), 20'000);
+        QCOMPARE(run({u"--profile"_s, folder.path()}).code, 0); // It is up, and answers.
+        const auto check = [&folder] {
+            QDirIterator files(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                               QDirIterator::Subdirectories);
+            int count = 0;
+            while (files.hasNext()) {
+                struct stat info = {};
+                if (::lstat(QFile::encodeName(files.next()).constData(), &info) == 0) // SQLite's may come and go.
+                    QVERIFY2((info.st_mode & 077) == 0, qPrintable(files.filePath()));
+                ++count;
+            }
+            QVERIFY(count >= 5);
+        };
+        check();
+        program.terminate();
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitCode(), 0);
+        check();
     }
 
 private:

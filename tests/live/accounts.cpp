@@ -61,7 +61,7 @@ Client::Setup Accounts::setup(const QString &name, const QStringList &more) cons
 QString Accounts::passwordFile(const QString &name) const
 {
     const QString path = m_dir.filePath(name + u".password"_s);
-    if (QFile file(path); file.open(QFile::WriteOnly))
+    if (QFile file(path); file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         file.write("pw-" + name.toUtf8());
     return path;
 }

@@ -1,10 +1,44 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
+#include "network/connection.h"
+#include "protocol/muc/stanzas.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
+using namespace parlour;
 using namespace parlour::live;
+
+namespace {
+
+/// Somebody who comes into rooms under any name, with a program of their own.
+class Stranger
+{
+public:
+    Stranger(const Server &server, const QString &name)
+    {
+        m_stream.open({Jid::parse(name + u"@localhost"_s).value(),
+                       u"pw-"_s + name,
+                       u"127.0.0.1"_s,
+                       server.port(),
+                       server.certificate(),
+                       {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+    }
+    void come(const QString &room, const QString &nick)
+    {
+        m_here = *Jid::parse(room + u"@conference.localhost"_s)->withResource(nick);
+        m_stream.send(muc::joinPresence(m_here, Stream::newId(), {}, {}));
+    }
+    void say(const QString &text) { m_stream.send(muc::groupMessage(m_here.toBare(), Stream::newId(), text)); }
+    void go() { m_stream.send(muc::leavePresence(m_here)); }
+
+private:
+    Connection m_stream;
+    Jid m_here;
+};
+
+} // namespace
 
 /// What people do to and for each other in a room, through the window. PARLOUR_SERVER says which server, PARLOUR_SHOTS where
 /// pictures go.
@@ -18,6 +52,7 @@ private Q_SLOTS:
     void peopleAreModeratedFromTheirRow();
     void aVisitorAsksForAVoiceAndGetsIt();
     void anInvitationBringsThePasswordAlong();
+    void whoTakesANameIsNotTakenForItsOwner();
 
 private:
     std::unique_ptr<House> m_house;
@@ -124,6 +159,44 @@ void People::anInvitationBringsThePasswordAlong()
     juliet.waitUntilGone(button("Accept"));
     romeo.check();
     juliet.check();
+}
+
+void People::whoTakesANameIsNotTakenForItsOwner()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"wary"_s));
+    House::create(romeo, u"vault"_s);
+    Stranger juliet(m_house->server(), u"juliet"_s), mercutio(m_house->server(), u"mercutio"_s),
+        again(m_house->server(), u"mercutio"_s);
+    juliet.come(u"vault"_s, u"Juliet"_s);
+    romeo.waitFor(row("Juliet").in(list("People")));
+    const QString remark = u"Looks like Juliet, but is somebody else."_s;
+    mercutio.come(u"vault"_s, u"Juli\u0435t"_s); // Cyrillic.
+    const Thing other = row(QRegularExpression(u"Juli\u0435t, "_s + remark)).in(list("People"));
+    romeo.waitFor(other);
+    again.come(u"vault"_s, u"\u05de\u05e8\u05e7\u05d5\u05e6\u05d9\u05d5"_s);
+    mercutio.say(u"e"_s + QString(60, QChar(0x301)) + u" a plague!"_s);
+    again.say(u"\u05e9\u05dc\u05d5\u05dd!"_s);
+    romeo.waitFor(House::message(u"\u05de\u05e8\u05e7\u05d5\u05e6\u05d9\u05d5, "_s));
+    m_house->picture(romeo, u"look-alikes"_s);
+    romeo.click(other);
+    romeo.key(u"Return"_s);
+    romeo.waitFor(Thing(u"menu item"_s, "Make owner..."));
+    m_house->picture(romeo, u"menu of a look-alike"_s);
+    romeo.click(Thing(u"menu item"_s, "Kick..."));
+    romeo.fill(field("Reason"), u"You are not she"_s);
+    romeo.waitFor(words(QRegularExpression(remark)).in(dialog(QRegularExpression(u"^Kick Juli\u0435t"_s))));
+    m_house->picture(romeo, u"deed"_s);
+
+    // Before the reason is sent, somebody else has the name.
+    mercutio.go();
+    romeo.waitUntilGone(other);
+    juliet.come(u"vault"_s, u"Juli\u0435t"_s);
+    romeo.waitFor(row(QRegularExpression(u"^Juli\u0435t"_s)).in(list("People")));
+    romeo.click(button("Kick"));
+    romeo.waitFor(words(QRegularExpression(u"Somebody else is called Juli\u0435t now"_s)));
+    romeo.waitFor(row(QRegularExpression(u"^Juli\u0435t"_s)).in(list("People")));
+    m_house->picture(romeo, u"nothing done"_s);
+    romeo.check();
 }
 
 PARLOUR_TEST(People)

@@ -128,7 +128,7 @@ void Story::theNextDayNothingIsAsked()
 std::unique_ptr<Client> Story::start(const QString &user) const
 {
     const QString path = m_dir.filePath(user);
-    if (QFile file(path); file.open(QFile::WriteOnly))
+    if (QFile file(path); file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         file.write("pw-" + user.toUtf8());
     const QStringList arguments {u"--account"_s, user + u"@localhost"_s, u"--password-file"_s, path,
                                  u"--connect"_s, m_server->address(),    u"--ca-file"_s,       m_server->certificate()};

@@ -241,6 +241,52 @@ private Q_SLOTS:
         QCOMPARE(names(rooms), u"a2 a3 a0 b0"_s);
     }
 
+    void roomsOfOneNameAreToldApart()
+    {
+        Scene s;
+        s.store(u"a@x"_s, 3);
+        s.store(u"b@x"_s, 1);
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        auto &rooms = *session.rooms();
+        QAbstractItemModelTester tester(&rooms, Report);
+        const auto said = [&rooms] {
+            QStringList all;
+            for (int row = 0; row < rooms.count(); ++row)
+                all << rooms.index(row, 0).data(RoomList::AccessibleNameRole).toString().chopped(12);
+            return all.join(u' ');
+        };
+        const auto apart = [&rooms](int row) { return rooms.index(row, 0).data(AllRooms::ApartRole).toString(); };
+        QCOMPARE(said(), u"a0 a1 a2 b0"_s);
+        rooms.at(0)->setName(u"Board"_s);
+        QCOMPARE(said(), u"Board a1 a2 b0"_s);
+        rooms.at(3)->setName(u"B\u043eard"_s); // Cyrillic, and another account's.
+        QCOMPARE(said(), u"Board (a0@c) a1 a2 B\u043eard (b0@c)"_s);
+        QCOMPARE(apart(0), u"a0@c"_s);
+        QCOMPARE(apart(1), QString());
+        rooms.at(1)->setName(u"board "_s);
+        QCOMPARE(said(), u"Board (a0@c) board  (a1@c) a2 B\u043eard (b0@c)"_s);
+        session.accounts()->at(1)->setEnabled(false);
+        QCOMPARE(rooms.index(3, 0).data(RoomList::AccessibleNameRole).toString(), u"B\u043eard (b0@c), Off"_s);
+        rooms.forget(rooms.at(3));
+        QCOMPARE(said(), u"Board (a0@c) board  (a1@c) a2"_s);
+        QSignalSpy changed(&rooms, &QAbstractItemModel::dataChanged);
+        rooms.at(1)->setTitle(u"Garden"_s);
+        QCOMPARE(said(), u"Board Garden a2"_s);
+        QVERIFY(std::ranges::any_of(changed, [](const auto &args) { return args.first().toModelIndex().row() == 0; }));
+    }
+
+    void oneRoomInTwoAccountsIsNoNamesake()
+    {
+        Scene s;
+        for (const auto &address : {u"a@x"_s, u"b@x"_s}) {
+            s.store(address, 0);
+            s.settings.storeRooms(address, {RememberedRoom {u"tea@c"_s, {}, u"nick"_s, false}});
+        }
+        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        QCOMPARE(names(*session.rooms()), u"tea tea"_s);
+        QCOMPARE(session.rooms()->index(0, 0).data(AllRooms::ApartRole).toString(), QString());
+    }
+
     void anAccountThatIsOffHasItsRoomsAtRest()
     {
         Scene s;

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(s.with().unread(), 1);
         QCOMPARE(s.list().index(0).data(ConversationList::AccessibleNameRole).toString(), u"Private: bob, 1 unread"_s);
         QVERIFY(!s.list().current());
-        s.list().open(u"bob"_s);
+        s.list().open(s.person(u"bob"_s));
         QCOMPARE(s.list().current(), &s.with());
         QCOMPARE(s.list().count(), 1);
         s.with().markRead();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         s.gone(u"bob"_s, u"<item role='none'/>"_s);
         s.here(u"bob"_s, u"B"_s); // The room does not support ids: anybody may have made it up.
         QCOMPARE(s.with().whereabouts(), Whereabouts::Unproven);
-        s.list().open(u"bob"_s);
+        s.list().open(s.person(u"bob"_s));
         QCOMPARE(s.list().count(), 2);
         QCOMPARE(s.list().current(), &s.with(1));
         QCOMPARE(s.with(1).whereabouts(), Whereabouts::Here);

@@ -5,6 +5,7 @@
 
 #include "protocol/forms/dataform.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace parlour {
@@ -22,6 +23,35 @@ RoomSecrets &Scene::signedIn(RoomSecrets &secrets)
 {
     secrets.setAccount(*Jid::parse(u"alice@localhost"));
     return secrets;
+}
+
+QStringList Scene::controls() const
+{
+    QStringList names = QDir(u":/qt/qml/Parlour/Controls"_s).entryList({u"*.qml"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(4);
+    return names;
+}
+
+void Scene::leave(const QString &nick)
+{
+    m_room.receive(xml::parse(
+        u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
+        "<x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='none'/></x></presence>"_s.arg(
+            nick.toHtmlEscaped())));
+}
+
+void Scene::tellName(const QString &name)
+{
+    m_room.refreshInfo();
+    for (auto open = m_stream.asked.size(); open > 0; --open) {
+        const bool info = m_stream.asked.first().payload.namespaceURI() == xml::DiscoInfoNs;
+        m_stream.answer(
+            info ? xml::parse(
+                u"<iq xmlns='jabber:client'><query xmlns='http://jabber.org/protocol/disco#info'>"
+                "<identity category='conference' type='text' name='%1'/></query></iq>"_s.arg(name.toHtmlEscaped()))
+                 : xml::element(u"iq"_s));
+    }
 }
 
 Session *Scene::sessionWith(const QStringList &addresses)

@@ -29,6 +29,8 @@ public:
     Room *room() { return &m_room; }
     int presencesSent() const;
 
+    /// The names of all files of Parlour.Controls, sorted.
+    Q_INVOKABLE QStringList controls() const;
     /// A session of its own, with these accounts, all offline; lives as long as the scene.
     Q_INVOKABLE parlour::Session *sessionWith(const QStringList &addresses);
     /// The password in the last join, empty when there was none.
@@ -40,7 +42,10 @@ public:
     /// Lets us in as an owner, a participant or a visitor.
     Q_INVOKABLE void enter(const QString &affiliation, const QString &role);
     Q_INVOKABLE void present(const QString &nick, const QString &affiliation, const QString &role);
+    Q_INVOKABLE void leave(const QString &nick);
     Q_INVOKABLE void crowd(int people);
+    /// Answers disco#info: the room is called `name`.
+    Q_INVOKABLE void tellName(const QString &name);
     Q_INVOKABLE void say(const QString &nick, const QString &body);
     /// Somebody in `room` writes to us alone.
     Q_INVOKABLE void whisper(parlour::Room *room, const QString &nick, const QString &body);
@@ -61,6 +66,9 @@ public:
     {
         return m_store.unencrypted(QStringLiteral("room:alice@localhost tea@conference.localhost"));
     }
+    /// The disk took no settings; whether it does is found out when it is tried again.
+    Q_INVOKABLE void fillDisk() { m_settings.health().report(DiskTrouble::Full); }
+    Q_INVOKABLE void damageDisk(const QString &file) { m_outbox.health().reportSetAside(file); }
     Q_INVOKABLE void loseStream() { m_room.streamLost(); }
     /// Answers every open question about the form with this recording, others with an empty result.
     Q_INVOKABLE void answerForm(const QString &recording);

@@ -344,6 +344,79 @@ ParlourTest {
         tryVerify(() => box.scene.lastAsked().includes('<item nick="romeo" role="none"><reason>spam</reason></item>'));
     }
 
+    function test_whoTakesTheNickMeanwhileIsNotKicked(): void {
+        const box = test.joined("owner", "moderator");
+        box.scene.present("romeo", "none", "participant");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        list.forceActiveFocus();
+        list.currentIndex = 1;
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Kick...") !== null);
+        test.press(overlay, "Kick...");
+        tryVerify(() => test.named(overlay, "Kick romeo?") !== null);
+        const asked = box.scene.lastAsked();
+        box.scene.leave("romeo");
+        box.scene.present("romeo", "none", "participant");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box, "Messages").itemAtIndex(test.named(box, "Messages").count - 1)?.body === "Somebody else is called romeo now, so nothing was done.");
+        compare(box.scene.lastAsked(), asked);
+    }
+
+    function test_lookAlikesAreMarkedWhereOneActsOnThem(): void {
+        const box = test.joined("owner", "moderator");
+        box.scene.present("romeo", "member", "participant");
+        box.scene.present("r\u043emeo", "none", "participant");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 3);
+        const remark = "Looks like romeo, but is somebody else.";
+        tryVerify(() => test.named(list, "r\u043emeo, " + remark) !== null);
+        const row = test.named(list, "r\u043emeo, " + remark);
+        compare(row.remark, remark);
+        compare(test.named(list, "romeo, member").remark, "");
+        verify(row.height > test.named(list, "romeo, member").height, "it says so below the name");
+        mouseClick(row, 10, 10, Qt.RightButton);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "r\u043emeo")?.Accessible.description === remark);
+        tryVerify(() => test.named(overlay, "Make owner...") !== null);
+        test.press(overlay, "Make owner...");
+        tryVerify(() => test.named(overlay, "Make r\u043emeo an owner?") !== null);
+        verify(test.named(overlay, remark) !== null);
+        keyClick(Qt.Key_Escape);
+        mouseClick(row, 10, 10, Qt.RightButton);
+        tryVerify(() => test.named(overlay, "Message privately") !== null);
+        test.press(overlay, "Message privately");
+        tryVerify(() => test.named(box, "Private: r\u043emeo in tea") !== null);
+        verify(test.named(box, remark) !== null);
+    }
+
+    function test_theHeaderSaysTheAddress(): void {
+        const box = test.joined("owner", "moderator");
+        const address = "tea@conference.localhost";
+        tryVerify(() => test.named(box, "Subject")?.Accessible.description === address);
+        box.scene.room.setSubject("Of love");
+        const name = () => test.allNamed(box, "tea").find(item => item.Accessible.description === address);
+        verify(name() !== undefined);
+        box.scene.tellName("Board <b>");
+        tryVerify(() => test.allNamed(box, "Board <b>").some(item => item.Accessible.description === address));
+    }
+
+    function test_noLetterPaintsOverOtherRows(): void {
+        const box = test.joined("none", "participant");
+        const list = test.named(box, "Messages");
+        box.scene.say("romeo", "soft");
+        box.scene.say("romeo", "e" + "\u0301".repeat(60) + "\u0316".repeat(60));
+        tryVerify(() => list.itemAtIndex(list.count - 1)?.body.startsWith("e"));
+        const row = list.itemAtIndex(list.count - 1);
+        compare(row.body, "e" + "\u0301".repeat(4));
+        verify(row.clip);
+        box.scene.present("e" + "\u0301".repeat(60), "none", "participant");
+        const people = test.named(box, "People");
+        tryVerify(() => people.itemAtIndex(1)?.shownNick === "e" + "\u0301".repeat(4));
+        verify(people.itemAtIndex(1).clip);
+    }
+
     function test_whatOneMayNotDoSaysWhy(): void {
         const box = test.joined("none", "moderator");
         box.scene.present("romeo", "owner", "moderator");

@@ -60,6 +60,26 @@ ParlourTest {
         compare(box.scene.room.state, Join.State.Joining);
     }
 
+    function test_theAddressStandsWhereAPasswordIsAskedFor(): void {
+        const box = createTemporaryObject(stage, test);
+        box.scene.tellName("Board (board@conference.corp.example)");
+        box.pane.forceActiveFocus();
+        box.scene.room.join();
+        box.scene.refuse("not-authorized");
+        tryVerify(() => test.named(box, "Board (board@conference.corp.example) needs a password") !== null);
+        const address = test.named(box, "tea@conference.localhost");
+        verify(address !== null);
+        verify(!address.truncated);
+        test.type("secret");
+        keyClick(Qt.Key_Return);
+        compare(box.scene.room.state, Join.State.Joining);
+        verify(test.named(box, "tea@conference.localhost") !== null, "on the way in");
+        box.scene.refuse("forbidden");
+        box.scene.answerNothing();
+        tryCompare(box.scene.room, "state", Join.State.Refused);
+        verify(test.named(box, "tea@conference.localhost") !== null, "where one was refused");
+    }
+
     function test_wrongPasswordStaysSelected(): void {
         const box = test.asked();
         const field = test.named(box, "Room password");

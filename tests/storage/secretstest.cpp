@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/secrets.h"
+#include "otherprocess.h"
 #include "support/memorysecrets.h"
+#include "support/smalldisk.h"
 #include "support/suite.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -127,7 +133,104 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        QCOMPARE(Secrets(s.keychain, s.file).unencrypted(u"k"_s), QString());
+        {
+            Secrets secrets(s.keychain, s.file);
+            QCOMPARE(secrets.unencrypted(u"k"_s), QString());
+            QCOMPARE(secrets.health()->setAside().size(), 1);
+            QFile aside(secrets.health()->setAside().first());
+            QVERIFY(aside.open(QIODevice::ReadOnly));
+            QCOMPARE(aside.readAll(), content);
+            QVERIFY(secrets.keepUnencrypted(u"k"_s, u"new"_s));
+        }
+        Secrets again(s.keychain, s.file);
+        QVERIFY(again.health()->setAside().isEmpty());
+        QCOMPARE(again.unencrypted(u"k"_s), u"new"_s);
+    }
+
+    void whatCanBeReadOfADamagedFileStaysInUse()
+    {
+        Scene s;
+        for (int i = 1; i <= 2; ++i) {
+            QFile file(s.file);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(R"({"good": "one", "bad": 7})");
+            file.close();
+            Secrets secrets(s.keychain, s.file);
+            QCOMPARE(secrets.unencrypted(u"good"_s), u"one"_s);
+            QCOMPARE(secrets.health()->setAside().size(), 1);
+            QCOMPARE(QDir(s.folder.path()).entryList({u"*.damaged-*"_s}).size(), i); // None is removed.
+            Secrets again(s.keychain, s.file);
+            QCOMPARE(again.unencrypted(u"good"_s), u"one"_s);
+            QVERIFY(again.health()->setAside().isEmpty());
+        }
+    }
+
+    void whatIsTooLongIsSetAside()
+    {
+        Scene s;
+        QFile file(s.file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(1'500'000, ' '));
+        file.close();
+        Secrets secrets(s.keychain, s.file);
+        QCOMPARE(QFileInfo(secrets.health()->setAside().value(0)).size(), 1'500'000);
+        QVERIFY(secrets.keepUnencrypted(u"k"_s, u"x"_s));
+    }
+
+    void whatCannotBeReadIsNotReplaced()
+    {
+        Scene s;
+        QVERIFY(Secrets(s.keychain, s.file).keepUnencrypted(u"k"_s, u"precious"_s));
+        QCOMPARE(::chmod(QFile::encodeName(s.folder.path()).constData(), 0777), 0);
+        if (::geteuid() != 0)
+            QCOMPARE(::chmod(QFile::encodeName(s.file).constData(), 0), 0);
+        otherprocess::doAsStranger([&s] {
+            Secrets secrets(s.keychain, s.file);
+            const bool kept = secrets.keepUnencrypted(u"k"_s, {}) || secrets.keepUnencrypted(u"other"_s, u"x"_s)
+                || secrets.forgetUnencrypted(u"k"_s);
+            if (!kept && secrets.health()->trouble() == DiskTrouble::CannotOpen)
+                QFile(s.file + u".told"_s).open(QIODevice::WriteOnly);
+        });
+        QVERIFY(QFile::exists(s.file + u".told"_s));
+        ::chmod(QFile::encodeName(s.file).constData(), 0600);
+        QCOMPARE(Secrets(s.keychain, s.file).unencrypted(u"k"_s), u"precious"_s);
+    }
+
+    void aDiskThatDoesNotTakeItIsToldOnce()
+    {
+        Scene s;
+        SmallDisk disk;
+        QVERIFY2(disk.problem().isEmpty(), disk.problem());
+        s.file = disk.path(u"passwords.json"_s);
+        Secrets secrets(s.keychain, s.file);
+        QVERIFY(secrets.keepUnencrypted(u"old"_s, u"x"_s));
+        disk.fill();
+        const QSignalSpy told(secrets.health(), &DiskHealth::changed);
+        for (const auto &key : {u"a"_s, u"b"_s})
+            QVERIFY(!secrets.keepUnencrypted(key, u"y"_s));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(secrets.health()->trouble(), DiskTrouble::Full);
+        QCOMPARE(Secrets(s.keychain, s.file).unencrypted(u"old"_s), u"x"_s);
+        disk.makeRoom();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 10'000); // By itself.
+        QCOMPARE(secrets.health()->trouble(), DiskTrouble::None);
+        QCOMPARE(Secrets(s.keychain, s.file).unencrypted(u"b"_s), u"y"_s);
+    }
+
+    void whatIsToBeForgottenIsForgottenLater()
+    {
+        Scene s;
+        SmallDisk disk;
+        QVERIFY2(disk.problem().isEmpty(), disk.problem());
+        s.file = disk.path(u"passwords.json"_s);
+        Secrets secrets(s.keychain, s.file);
+        QVERIFY(secrets.keepUnencrypted(u"k"_s, u"x"_s));
+        QVERIFY(disk.setReadOnly(true));
+        QVERIFY(!secrets.forgetUnencrypted(u"k"_s));
+        QCOMPARE(secrets.health()->trouble(), DiskTrouble::ReadOnly);
+        QVERIFY(disk.setReadOnly(false));
+        secrets.health()->retryNow();
+        QVERIFY(!QFile::exists(s.file));
     }
 
     void aFullDiskIsSaid()
@@ -135,6 +238,7 @@ private Q_SLOTS:
         Scene s;
         Secrets secrets(s.keychain, u"/nonexistent/folder/file"_s);
         QVERIFY(!secrets.keepUnencrypted(u"k"_s, u"x"_s));
+        QVERIFY(secrets.health()->trouble() != DiskTrouble::None);
     }
 };
 

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/settings.h"
+#include "otherprocess.h"
+#include "support/smalldisk.h"
 #include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <memory>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -335,20 +339,138 @@ private Q_SLOTS:
     {
         const QByteArray text = "[accounts]\nthis line has no value\n[[\n"_ba;
         write(text);
+        QStringList aside;
         {
             Settings settings(path());
             settings.setTheme(u"dark"_s);
+            aside = settings.health().setAside();
         }
-        QFile kept(path() + ".damaged"_L1);
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(aside.first().startsWith(path() + ".damaged-2"_L1));
+        QFile kept(aside.first());
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), text);
         QCOMPARE(mode(kept.fileName()), 0600);
+    }
+
+    void whatIsDamagedIsSetAsideOnce_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::newRow("no way to read it") << "[[\n"_ba;
+        QTest::newRow("zeros, after a power cut") << QByteArray(4096, '\0');
+    }
+    void whatIsDamagedIsSetAsideOnce()
+    {
+        QFETCH(QByteArray, rest);
+        write("[General]\ntheme=dark\n"_ba + rest);
+        {
+            Settings settings(path());
+            QCOMPARE(settings.health().setAside().size(), 1);
+            QCOMPARE(settings.theme(), u"dark"_s);
+        }
+        QFile file(path()); // QSettings would remember what it has read in this process.
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "[General]\ntheme=dark\n");
+        const Settings settings(path());
+        QCOMPARE(const_cast<Settings &>(settings).health().setAside(), QStringList());
+        QCOMPARE(QFileInfo(file).dir().entryList({u"*.damaged-*"_s}).size(), 1);
+    }
+
+    void aDiskThatDoesNotTakeItIsToldOnce_data()
+    {
+        QTest::addColumn<DiskTrouble>("trouble");
+        QTest::newRow("full") << DiskTrouble::Full;
+        QTest::newRow("read-only") << DiskTrouble::ReadOnly;
+    }
+    void aDiskThatDoesNotTakeItIsToldOnce()
+    {
+        QFETCH(DiskTrouble, trouble);
+        SmallDisk disk;
+        QVERIFY2(disk.problem().isEmpty(), disk.problem());
+        const QString file = disk.path(u"parlour.ini"_s);
+        Settings(file).storeAccount(account(u"a@b"_s));
+        Settings settings(file);
+        const QSignalSpy told(&settings.health(), &DiskHealth::changed);
+        QVERIFY(disk.spoil(trouble == DiskTrouble::ReadOnly));
+        for (const auto &theme : {u"dark"_s, u"light"_s, u"dark"_s}) {
+            settings.setTheme(theme);
+            QTRY_COMPARE(settings.health().trouble(), trouble);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(told.size(), 1);
+        QFile old(file);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        const QByteArray content = old.readAll();
+        old.close();
+        QVERIFY2(content.contains("a@b") && !content.contains("dark"), content);
+        QVERIFY(disk.mend());
+        QTRY_COMPARE_WITH_TIMEOUT(settings.health().trouble(), DiskTrouble::None, 10'000); // By itself.
+        QCOMPARE(told.size(), 2);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QVERIFY(old.readAll().contains("dark"));
+        QCOMPARE(mode(file), 0600);
+    }
+
+    void whatCannotBeSetAsideIsNotReplaced()
+    {
+        SmallDisk disk;
+        QVERIFY2(disk.problem().isEmpty(), disk.problem());
+        QFile file(disk.path(u"parlour.ini"_s));
+        const QByteArray damaged = "[General]\ntheme=dark\n[[\n"_ba;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        disk.fill();
+        Settings settings(file.fileName());
+        QCOMPARE(settings.health().trouble(), DiskTrouble::Full);
+        QCOMPARE(settings.theme(), u"dark"_s);
+        settings.setTheme(u"light"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(settings.health().setAside().isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), damaged);
+        file.close();
+        disk.makeRoom();
+        settings.health().retryNow();
+        QCOMPARE(settings.health().trouble(), DiskTrouble::None);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("light"));
+        QFile aside(settings.health().setAside().value(0));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), damaged);
+    }
+
+    /// It may be a whole life of settings: who cannot read it must not put an empty one in its place.
+    void whatCannotBeReadIsNotReplaced()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        Settings(path()).setTheme(u"dark"_s);
+        for (QString folder = QFileInfo(path()).path(); folder.startsWith(m_dir->path());
+             folder = QFileInfo(folder).path())
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0);
+        if (::geteuid() != 0)
+            QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0), 0);
+        struct stat before = {}, after = {};
+        QCOMPARE(::stat(QFile::encodeName(path()).constData(), &before), 0);
+        otherprocess::doAsStranger([this] {
+            Settings settings(path());
+            settings.setTheme(settings.health().trouble() == DiskTrouble::CannotOpen ? u"light"_s : u"system"_s);
+            QCoreApplication::processEvents();
+            if (settings.theme() == "light"_L1) // Told, and in memory.
+                QFile(path() + ".told"_L1).open(QIODevice::WriteOnly);
+        });
+        QCOMPARE(::stat(QFile::encodeName(path()).constData(), &after), 0);
+        QCOMPARE(after.st_ino, before.st_ino);
+        QVERIFY(QFile::exists(path() + ".told"_L1));
+        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0600), 0);
+        QCOMPARE(Settings(path()).theme(), u"dark"_s);
     }
 
     void aFolderInTheWayIsNoDisaster()
     {
         QVERIFY(QDir().mkpath(path()));
         Settings settings(path());
+        QCOMPARE(settings.health().trouble(), DiskTrouble::CannotOpen);
         QVERIFY(settings.accounts().isEmpty());
         settings.setTheme(u"dark"_s);
         QCOMPARE(settings.theme(), u"dark"_s);

@@ -63,6 +63,8 @@ public:
         return true;
     }
 
+    DiskHealth *health() override { return disk; }
+
     /// Answers what was asked while `silent`.
     void answerAll()
     {
@@ -77,6 +79,7 @@ public:
     QHash<QString, QString> secrets;
     QHash<QString, QString> plain; ///< Unencrypted, by the person's choice.
     QList<QString> reads;          ///< Keys asked for, in order.
+    DiskHealth *disk = nullptr;
 
 private:
     void later(QObject *context, std::function<void()> answer)

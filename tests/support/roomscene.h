@@ -17,13 +17,14 @@ struct RoomScene
     FakeStream stream;
     MemorySecrets store;
     RoomSecrets secrets {store};
-    Outbox outbox {u":memory:"_s};
+    Outbox outbox;
     const bool prepared;
     Room room {stream, secrets, outbox, *Jid::parse(u"tea@conference.localhost")};
 
-    /// With `left` in the outbox when the program starts.
-    explicit RoomScene(const QList<UnconfirmedMessage> &left = {})
-        : prepared(prepare(left))
+    /// With `left` in the outbox, which is `file`, when the program starts.
+    explicit RoomScene(const QList<UnconfirmedMessage> &left = {}, const QString &file = u":memory:"_s)
+        : outbox(file)
+        , prepared(prepare(left))
     {
         room.setNick(u"alice"_s);
         stream.goOnline();
@@ -60,6 +61,18 @@ struct RoomScene
         room.receive(
             xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='tea@conference.localhost/%1'>"
                        "<x xmlns='http://jabber.org/protocol/muc#user'>%2</x></presence>"_s.arg(nick, inside)));
+    }
+    /// Who has that nick now, as a menu takes it.
+    muc::Identity person(const QString &nick) const
+    {
+        return muc::identity(const_cast<Room &>(room).occupants()->find(nick).value_or(muc::Occupant {}));
+    }
+    /// What a menu offers to do to whoever has that nick now.
+    DeedOffer offer(permission::Deed deed, const QString &nick) const
+    {
+        const auto offers = const_cast<Room &>(room).moderation()->offers(person(nick));
+        const auto found = std::ranges::find(offers, deed, &DeedOffer::deed);
+        return found == offers.end() ? DeedOffer {} : *found;
     }
     void says(const QString &nick, const QString &body, const QString &more = {})
     {

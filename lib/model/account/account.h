@@ -155,6 +155,7 @@ private:
     void onFailed(ConnectionProblem problem, bool willRetry);
     void onReceived(const QDomElement &stanza);
     void watchInvitations();
+    void findUnsent();
     void watchRooms();
     void watchIgnored();
     void receive(const muc::Invitation &invitation);

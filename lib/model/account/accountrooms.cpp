@@ -34,17 +34,23 @@ void Account::loadRooms()
             bookmarked << *address;
         room->setPeopleShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
     }
-    // What was said in a room that is remembered no more must not vanish unsent and unseen.
-    for (const auto &unsent : m_outbox.rooms(m_credentials.account.bare())) {
-        if (const auto address = Jid::parse(unsent))
-            m_rooms.ensure(*address);
-    }
+    findUnsent();
     m_bookmarks.setAccount(m_credentials.account, bookmarked);
     m_bookmarks.setUsualNick(lastNick());
 }
 
+/// What was said in a room that is remembered no more must not vanish unsent and unseen.
+void Account::findUnsent()
+{
+    for (const auto &unsent : m_outbox.rooms(m_credentials.account.bare())) {
+        if (const auto address = Jid::parse(unsent))
+            m_rooms.ensure(*address);
+    }
+}
+
 void Account::watchRooms()
 {
+    connect(&m_outbox, &Outbox::recovered, this, &Account::findUnsent);
     constexpr std::chrono::seconds WithoutHaste {20};
     m_saving.setSingleShot(true);
     m_saving.setInterval(WithoutHaste);

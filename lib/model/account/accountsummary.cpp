@@ -24,7 +24,7 @@ QString AccountList::stateText() const
     if (online == on)
         return accounttexts::state(Account::State::Online);
     //: How many of the accounts that are switched on are online.
-    return tr("%1 of %2 online").arg(online).arg(on);
+    return tr("%1 of %2 online").arg(QString::number(online), QString::number(on));
 }
 
 bool AccountList::allOnline() const

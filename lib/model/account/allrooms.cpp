@@ -65,13 +65,38 @@ QVariant AllRooms::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(account);
     if (role == AddressRole)
         return account->address();
+    const Room &room = *account->rooms()->at(row);
+    if (role == ApartRole)
+        return m_names.isAmbiguous(&room) ? room.shownAddress() : QString();
     if (account->state() == Account::State::Off) { // Whatever the room was doing, it is at rest.
         if (role == RoomList::StateWordRole)
             return account->stateText();
         if (role == RoomList::AccessibleNameRole)
-            return RoomList::tr("%1, %2").arg(account->rooms()->at(row)->name(), account->stateText());
+            return RoomList::tr("%1, %2").arg(called(room), account->stateText());
     }
+    if (role == RoomList::AccessibleNameRole)
+        return RoomList::accessibleName(room, called(room));
     return account->rooms()->index(row).data(role);
+}
+
+QString AllRooms::called(const Room &room) const
+{
+    return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.shownAddress()) : room.name();
+}
+
+void AllRooms::note(const QList<Room *> &rooms)
+{
+    for (Room *room : rooms)
+        tell(m_names.note(room));
+}
+
+/// Those are told from each other now, or need not be any more.
+void AllRooms::tell(const QList<Room *> &rooms)
+{
+    for (const Room *room : rooms) {
+        if (const int row = rowOf(room); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 QHash<int, QByteArray> AllRooms::roleNames() const
@@ -79,6 +104,7 @@ QHash<int, QByteArray> AllRooms::roleNames() const
     auto names = RoomList::names();
     names.insert(AccountRole, "account");
     names.insert(AddressRole, "accountAddress");
+    names.insert(ApartRole, "apart");
     return names;
 }
 
@@ -91,6 +117,7 @@ void AllRooms::insert(int place, Account *account)
     m_accounts.insert(place, account);
     if (rooms > 0)
         endInsertRows();
+    note(account->rooms()->rooms());
     watch(account);
     Q_EMIT passwordsWantedChanged();
 }
@@ -106,6 +133,8 @@ void AllRooms::remove(Account *account)
     m_accounts.removeOne(account);
     if (rooms > 0)
         endRemoveRows();
+    for (Room *room : account->rooms()->rooms())
+        tell(m_names.forget(room));
     Q_EMIT removed(account);
     Q_EMIT passwordsWantedChanged();
 }
@@ -146,9 +175,15 @@ void AllRooms::watchRows(Account *account)
     const auto at = [this, account](int row) { return firstRow(account) + row; };
     connect(rooms, &RoomList::rowsAboutToBeInserted, this,
             [this, at](const QModelIndex &, int first, int last) { beginInsertRows({}, at(first), at(last)); });
-    connect(rooms, &RoomList::rowsInserted, this, [this] { endInsertRows(); });
-    connect(rooms, &RoomList::rowsAboutToBeRemoved, this,
-            [this, at](const QModelIndex &, int first, int last) { beginRemoveRows({}, at(first), at(last)); });
+    connect(rooms, &RoomList::rowsInserted, this, [this, rooms](const QModelIndex &, int first, int last) {
+        endInsertRows();
+        note(rooms->rooms().mid(first, last - first + 1));
+    });
+    connect(rooms, &RoomList::rowsAboutToBeRemoved, this, [this, at, rooms](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            tell(m_names.forget(rooms->at(row)));
+        beginRemoveRows({}, at(first), at(last));
+    });
     connect(rooms, &RoomList::rowsRemoved, this, [this] { endRemoveRows(); });
     connect(rooms, &RoomList::rowsAboutToBeMoved, this,
             [this, at](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
@@ -156,9 +191,15 @@ void AllRooms::watchRows(Account *account)
             });
     connect(rooms, &RoomList::rowsMoved, this, [this] { endMoveRows(); });
     connect(rooms, &RoomList::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(rooms, &RoomList::modelReset, this, [this] { endResetModel(); });
+    connect(rooms, &RoomList::modelReset, this, [this] {
+        m_names = {};
+        endResetModel();
+        for (Account *account : std::as_const(m_accounts))
+            note(account->rooms()->rooms());
+    });
     connect(rooms, &RoomList::dataChanged, this,
-            [this, at](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+            [this, at, rooms](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                note(rooms->rooms().mid(first.row(), last.row() - first.row() + 1));
                 Q_EMIT dataChanged(index(at(first.row())), index(at(last.row())), roles);
             });
 }

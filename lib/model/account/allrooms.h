@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/accountlist.h"
+#include "model/account/namesakes.h"
 
 namespace parlour {
 
@@ -17,6 +18,7 @@ public:
     enum Role {
         AccountRole = RoomList::AccessibleNameRole + 100, ///< Account*
         AddressRole,                                      ///< string: of the account (role name: accountAddress)
+        ApartRole, ///< string: the room's address where another room is called so, or looks as if it was; else empty
     };
 
     struct Place
@@ -53,8 +55,12 @@ private:
     void watchRows(Account *account);
     void refresh(Account *account);
     int firstRow(const Account *account) const;
+    void note(const QList<Room *> &rooms);
+    void tell(const QList<Room *> &rooms);
+    QString called(const Room &room) const;
 
     QList<Account *> m_accounts;
+    Namesakes m_names;
 };
 
 } // namespace parlour

@@ -31,7 +31,8 @@ public:
     enum Role {
         AccountRole = AllRooms::AccountRole,
         AddressRole = AllRooms::AddressRole,
-        SectionRole, ///< string: what stands above the row is for all rows of the same section, see sectionAccount()
+        SectionRole = AllRooms::ApartRole
+            + 1, ///< string: what stands above the row is for all rows of the same section, see sectionAccount()
     };
     /// Within a section.
     enum class Order {

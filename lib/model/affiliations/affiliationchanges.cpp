@@ -5,6 +5,7 @@
 
 #include "model/affiliations/affiliationtexts.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ QVariant AffiliationChanges::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case AddressRole:
         return row.change.address;
+    case ShownAddressRole:
+        return lookalike::shownAddress(row.change.address);
     case TextRole:
         return text;
     case ProblemRole:
@@ -44,7 +47,7 @@ QVariant AffiliationChanges::data(const QModelIndex &index, int role) const
     case ProgressRole:
         return QVariant::fromValue(row.progress);
     case AccessibleNameRole:
-        return QStringList {row.change.address, text, resultOf(row)}.join(", "_L1);
+        return QStringList {lookalike::shownAddress(row.change.address), text, resultOf(row)}.join(", "_L1);
     }
     return {};
 }
@@ -66,11 +69,8 @@ QString AffiliationChanges::resultOf(const Row &row) const
 QHash<int, QByteArray> AffiliationChanges::roleNames() const
 {
     return {
-        {AddressRole, "address"},
-        {TextRole, "outcome"},
-        {ProblemRole, "problem"},
-        {ProgressRole, "progress"},
-        {AccessibleNameRole, "accessibleName"},
+        {AddressRole, "address"}, {ShownAddressRole, "shownAddress"}, {TextRole, "outcome"},
+        {ProblemRole, "problem"}, {ProgressRole, "progress"},         {AccessibleNameRole, "accessibleName"},
     };
 }
 

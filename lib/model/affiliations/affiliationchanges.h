@@ -46,6 +46,7 @@ public:
 
     enum Role {
         AddressRole = Qt::UserRole, ///< string
+        ShownAddressRole,           ///< string: the address as people should see it
         TextRole,                   ///< string: what becomes, or has become, of them: "Member"
         ProblemRole,                ///< string: why not, or what else is to be known; may be empty
         ProgressRole,               ///< Progress

@@ -6,6 +6,9 @@
 #include "model/affiliations/affiliationtexts.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
+#include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
 
 #include <algorithm>
 
@@ -80,8 +83,10 @@ QVariant AffiliationList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case AddressRole:
         return row.address;
+    case ShownAddressRole:
+        return lookalike::shownAddress(row.address);
     case NickRole:
-        return row.nick;
+        return row.nick.isEmpty() ? QString() : shownNick(row.nick);
     case ReasonRole:
         return row.reason;
     case DomainRole:
@@ -91,7 +96,8 @@ QVariant AffiliationList::data(const QModelIndex &index, int role) const
     case SelectedRole:
         return selected;
     case AccessibleNameRole: {
-        QStringList parts {row.address, row.nick, row.reason, selected ? tr("chosen") : QString()};
+        QStringList parts {lookalike::shownAddress(row.address), oneLine(row.nick), row.reason,
+                           selected ? tr("chosen") : QString()};
         parts.removeAll(QString());
         return parts.join(", "_L1);
     }
@@ -102,13 +108,10 @@ QVariant AffiliationList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> AffiliationList::roleNames() const
 {
     return {
-        {AddressRole, "address"},
-        {NickRole, "nick"},
-        {ReasonRole, "reason"},
-        {DomainRole, "domain"},
-        {SelfRole, "self"},
-        {SelectedRole, "selected"},
-        {AccessibleNameRole, "accessibleName"},
+        {AddressRole, "address"},   {ShownAddressRole, "shownAddress"},
+        {NickRole, "nick"},         {ReasonRole, "reason"},
+        {DomainRole, "domain"},     {SelfRole, "self"},
+        {SelectedRole, "selected"}, {AccessibleNameRole, "accessibleName"},
     };
 }
 

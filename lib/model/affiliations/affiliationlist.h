@@ -75,7 +75,8 @@ public:
 
     enum Role {
         AddressRole = Qt::UserRole, ///< string: bare, or a domain
-        NickRole,                   ///< string: reserved nickname, may be empty
+        ShownAddressRole,           ///< string: the address as people should see it
+        NickRole,                   ///< string: reserved nickname as people see it, may be empty
         ReasonRole,                 ///< string: may be empty
         DomainRole,                 ///< bool: a whole server
         SelfRole,                   ///< bool: this is us

@@ -7,7 +7,9 @@
 #include "model/room/moderationtexts.h"
 #include "model/room/occupantmodel.h"
 #include "network/stream.h"
+#include "protocol/address/nickname.h"
 #include "protocol/muc/permission.h"
+#include "protocol/text/foreign.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -153,15 +155,17 @@ QString Affiliations::addressProblem(Affiliation to, const QString &text) const
 {
     const auto address = Jid::parse(text);
     if (!address)
-        return tr("%1 is not an address.").arg(text);
+        return tr("%1 is not an address.").arg(isolated(text));
     if (address->bare() == m_stream.jid().bare())
-        return to == Affiliation::Outcast ? tr("You cannot ban yourself.") : tr("%1 is you.").arg(text);
+        return to == Affiliation::Outcast ? tr("You cannot ban yourself.") : tr("%1 is you.").arg(isolated(text));
     if (!address->local().isEmpty())
         return {};
     if (to != Affiliation::Outcast)
-        return tr("%1 is not the address of a person. It looks like this: %2").arg(text, u"name@example.org"_s);
+        return tr("%1 is not the address of a person. It looks like this: %2")
+            .arg(isolated(text), u"name@example.org"_s);
     const bool isServer = text.contains(u'.') || text == m_stream.jid().domain();
-    return isServer ? QString() : tr("%1 is neither the address of a person nor the name of a server.").arg(text);
+    return isServer ? QString()
+                    : tr("%1 is neither the address of a person nor the name of a server.").arg(isolated(text));
 }
 
 QString Affiliations::add(Affiliation to, const QString &text, const QString &reason, const QString &nick)
@@ -210,7 +214,8 @@ void Affiliations::compareNicks()
     for (const auto &[address, nick] : wanted.asKeyValueRange()) {
         const auto member = m_members.find(address);
         if (member && member->nick != nick)
-            m_changes.remark(address, tr("The room does not reserve nicknames: %1 is free for anybody.").arg(nick));
+            m_changes.remark(address,
+                             tr("The room does not reserve nicknames: %1 is free for anybody.").arg(named(nick)));
     }
 }
 

@@ -5,10 +5,18 @@
 
 #include "model/affiliations/affiliations.h"
 #include "model/room/roomtexts.h"
+#include "protocol/address/lookalike.h"
+#include "protocol/text/foreign.h"
 
 namespace parlour::affiliationtexts {
 
 using muc::Affiliation;
+
+/// An address in a sentence.
+static QString shown(const QString &address)
+{
+    return isolated(lookalike::shownAddress(address));
+}
 
 bool isForbidden(const IqFailure &failure)
 {
@@ -53,7 +61,7 @@ static QString refusedBecause(const AffiliationChange &change, ErrorCondition co
     const bool malformed = condition == ErrorCondition::JidMalformed || condition == ErrorCondition::BadRequest
         || condition == ErrorCondition::NotAcceptable;
     if (malformed)
-        return Affiliations::tr("The room does not accept the address %1.").arg(change.address);
+        return Affiliations::tr("The room does not accept the address %1.").arg(shown(change.address));
     if (condition == ErrorCondition::ItemNotFound)
         return Affiliations::tr("The room does not know this address.");
     return {};
@@ -70,7 +78,7 @@ QString refusal(const AffiliationChange &change, const IqFailure &failure, bool 
 static QString title(Affiliation before, Affiliation after, const QStringList &addresses)
 {
     const int count = int(addresses.size());
-    const QString who = count == 1 ? addresses.first() : Affiliations::tr("%n addresses", "", count);
+    const QString who = count == 1 ? shown(addresses.first()) : Affiliations::tr("%n addresses", "", count);
     switch (after) {
     case Affiliation::Owner:
         return count == 1 ? Affiliations::tr("Make %1 an owner?").arg(who)
@@ -158,7 +166,10 @@ AffiliationQuestion question(Affiliation before, Affiliation after, const QStrin
     QStringList sentences;
     if (addresses.size() > 1) {
         const int more = int(addresses.size() - Named);
-        const QString names = addresses.mid(0, Named).join(QLatin1StringView(", "));
+        QStringList each;
+        for (const QString &address : addresses.mid(0, Named))
+            each << shown(address);
+        const QString names = each.join(QLatin1StringView(", "));
         sentences << (more > 0 ? Affiliations::tr("%1 and %n more.", "", more).arg(names) : names + u'.');
     }
     sentences << (after < before || after == Affiliation::None ? lost(before) : QString()) << won(after);
@@ -172,14 +183,15 @@ QString loss(const QString &address, Affiliation before, Affiliation after)
         return {};
     switch (before) {
     case Affiliation::Owner:
-        return Affiliations::tr("%1 is an owner now, and will not be one any more.").arg(address);
+        return Affiliations::tr("%1 is an owner now, and will not be one any more.").arg(shown(address));
     case Affiliation::Admin:
-        return Affiliations::tr("%1 is an admin now, and will not be one any more.").arg(address);
+        return Affiliations::tr("%1 is an admin now, and will not be one any more.").arg(shown(address));
     case Affiliation::Member:
-        return Affiliations::tr("%1 is a member now, and will not be one any more.").arg(address);
+        return Affiliations::tr("%1 is a member now, and will not be one any more.").arg(shown(address));
     case Affiliation::Outcast:
-        return after == Affiliation::Outcast ? QString()
-                                             : Affiliations::tr("%1 is banned now. This lifts the ban.").arg(address);
+        return after == Affiliation::Outcast
+            ? QString()
+            : Affiliations::tr("%1 is banned now. This lifts the ban.").arg(shown(address));
     case Affiliation::None:
         return {};
     }

@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QPointer>
 
 namespace parlour {
 
@@ -15,13 +14,16 @@ AvatarLibrary::AvatarLibrary(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_cache(folder)
 {
-    m_thread.setMaxThreadCount(1);
+    connect(&m_health, &DiskHealth::retryDue, this, [this] {
+        const auto probe = [this](const picture::Stop &) { return m_cache.probe(); };
+        m_pictures.add(PictureQueue::Wish::Asked, this, probe,
+                       [this](DiskTrouble trouble) { m_health.report(trouble); });
+    });
 }
 
-AvatarLibrary::~AvatarLibrary()
+void AvatarLibrary::report()
 {
-    m_thread.clear();
-    m_thread.waitForDone();
+    QMetaObject::invokeMethod(this, [this, trouble = m_cache.trouble()] { m_health.report(trouble); });
 }
 
 static QUrl addressOf(const QString &file)
@@ -29,40 +31,28 @@ static QUrl addressOf(const QString &file)
     return file.isEmpty() ? QUrl() : QUrl::fromLocalFile(file);
 }
 
-/// Runs `work` on `thread`, then `done` with its result where `library` lives, if `context` is still there.
-template <typename Work, typename Done>
-static void run(QThreadPool &thread, AvatarLibrary *library, QObject *context, Work work, Done done)
-{
-    const QPointer<QObject> guard(context);
-    thread.start([library, guard, work, done] {
-        const auto result = work();
-        QMetaObject::invokeMethod(library, [guard, done, result] {
-            if (guard)
-                done(result);
-        });
-    });
-}
-
 void AvatarLibrary::find(const QString &hash, QObject *context, const Found &done)
 {
-    run(
-        m_thread, this, context, [this, hash] { return addressOf(m_cache.find(hash)); }, done);
+    const auto work = [this, hash](const picture::Stop &) { return addressOf(m_cache.find(hash)); };
+    m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
 }
 
-void AvatarLibrary::add(const QByteArray &data, QObject *context, const Found &done)
+void AvatarLibrary::add(const QByteArray &data, PictureQueue::Wish wish, QObject *context, const Found &done)
 {
-    const auto work = [this, data] {
-        const QImage image = picture::decoded(data);
+    const auto work = [this, data](const picture::Stop &stop) {
+        const QImage image = picture::decoded(data, picture::StrangersSide, stop);
         QByteArray png;
         QBuffer buffer(&png);
         if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !picture::rounded(image).save(&buffer, "png"))
             return QUrl();
-        return addressOf(m_cache.store(avatar::hashOf(data), png));
+        const QString file = m_cache.store(avatar::hashOf(data), png);
+        report();
+        return addressOf(file);
     };
-    run(m_thread, this, context, work, done);
+    m_pictures.add(wish, context, work, done);
 }
 
-static std::variant<avatar::Photo, AvatarLibrary::Unfit> prepared(const QString &path)
+static std::variant<avatar::Photo, AvatarLibrary::Unfit> prepared(const QString &path, const picture::Stop &stop)
 {
     constexpr qint64 MostBytes = 20 * 1024 * 1024;
     QFile file(path);
@@ -70,7 +60,7 @@ static std::variant<avatar::Photo, AvatarLibrary::Unfit> prepared(const QString 
         return AvatarLibrary::Unfit::Unreadable;
     if (file.size() > MostBytes)
         return AvatarLibrary::Unfit::TooLarge;
-    const QImage image = picture::decoded(file.read(MostBytes));
+    const QImage image = picture::decoded(file.read(MostBytes), picture::OwnSide, stop);
     if (image.isNull())
         return AvatarLibrary::Unfit::NoPicture;
     return picture::encoded(image);
@@ -78,8 +68,8 @@ static std::variant<avatar::Photo, AvatarLibrary::Unfit> prepared(const QString 
 
 void AvatarLibrary::prepare(const QString &path, QObject *context, const Prepared &done)
 {
-    run(
-        m_thread, this, context, [path] { return prepared(path); }, done);
+    const auto work = [path](const picture::Stop &stop) { return prepared(path, stop); };
+    m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
 }
 
 } // namespace parlour

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "model/avatar/picturequeue.h"
 #include "protocol/avatar/vcardphoto.h"
 #include "storage/avatar/avatarcache.h"
+#include "storage/disk/diskhealth.h"
 
 #include <QImage>
 #include <QObject>
-#include <QThreadPool>
 #include <QUrl>
 #include <functional>
 #include <variant>
@@ -34,19 +35,26 @@ public:
 
     /// Keeps pictures in `folder`.
     explicit AvatarLibrary(const QString &folder, QObject *parent = nullptr);
-    /// Waits for what is being decoded.
-    ~AvatarLibrary() override;
 
     /// The picture `hash`, round, as a file to show; an empty address when it is not kept here.
     void find(const QString &hash, QObject *context, const Found &done);
     /// Keeps the picture in `data` under its own hash. An empty address when it is none.
-    void add(const QByteArray &data, QObject *context, const Found &done);
+    void add(const QByteArray &data, PictureQueue::Wish wish, QObject *context, const Found &done);
     /// Makes the picture in a file on this computer fit to be sent: small, and without anything but pixels.
     void prepare(const QString &path, QObject *context, const Prepared &done);
 
+    DiskHealth &health() { return m_health; }
+    /// Where the pictures of questions (XEP-0158) are decoded, which somebody waits for.
+    PictureQueue &questions() { return m_questions; }
+
 private:
-    AvatarCache m_cache; ///< Only for the thread.
-    QThreadPool m_thread;
+    /// Tells the thread of the window how the disk was to the other one.
+    void report();
+
+    DiskHealth m_health;
+    AvatarCache m_cache; ///< Only for the thread of the pictures.
+    PictureQueue m_questions;
+    PictureQueue m_pictures;
 };
 
 } // namespace parlour

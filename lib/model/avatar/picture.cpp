@@ -13,43 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::picture {
 
-/// The format that the first bytes are in; no plugin for any other one ever sees them.
-QByteArray formatOf(const QByteArray &data)
+QImage read(const QByteArray &data, int largestSide, const Stop &stop)
 {
-    if (data.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (data.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (data.startsWith("GIF8"))
-        return "gif";
-    return data.startsWith("RIFF") && data.mid(8, 4) == "WEBP" ? "webp" : QByteArray();
-}
-
-QImage decoded(const QByteArray &data)
-{
-    constexpr int LargestSide = 4096;
-    QBuffer buffer;
-    buffer.setData(data);
-    const QByteArray format = formatOf(data);
-    if (format.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+    const auto fit = modest(data, largestSide);
+    if (!fit)
         return {};
-    QImageReader reader(&buffer, format);
+    BoundDevice device(*fit, stop);
+    QImageReader reader(&device, formatOf(data));
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true); // As it was held, for cameras only note that.
     const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty() || size.width() > LargestSide || size.height() > LargestSide)
+    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide)
         return {};
-    const int shorter = std::min(size.width(), size.height());
-    QRect middle(0, 0, shorter, shorter);
-    middle.moveCenter(QRect({}, size).center());
-    reader.setClipRect(middle);
-    QImage image = reader.read();
+    const QImage image = reader.read();
+    const bool grew = image.width() > largestSide || image.height() > largestSide;
+    return device.gaveUp() || grew ? QImage() : image;
+}
+
+QImage decoded(const QByteArray &data, int largestSide, const Stop &stop)
+{
+    QImage image = read(data, largestSide, stop);
     if (image.isNull())
         return {};
-    image.convertToColorSpace(QColorSpace::SRgb);
+    const int shorter = std::min(image.width(), image.height());
+    QRect middle(0, 0, shorter, shorter);
+    middle.moveCenter(image.rect().center());
     const int side = std::min(shorter, Side);
-    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
-        .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    image = image.copy(middle)
+                .convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    image.convertToColorSpace(QColorSpace::SRgb);
+    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 /// A new picture with the pixels of `image`, and none of what was written beside them.

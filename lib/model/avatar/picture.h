@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "model/avatar/bounddevice.h"
 #include "protocol/avatar/vcardphoto.h"
+#include "protocol/picture/modest.h"
 
 #include <QImage>
 
@@ -14,12 +16,16 @@ namespace parlour::picture {
 /// Width and height of the largest picture that is shown or sent, in pixels.
 inline constexpr int Side = 192;
 
-/// "png", "jpeg", "gif" or "webp", by how `data` begins; empty for everything else, which is not looked into any further.
-QByteArray formatOf(const QByteArray &data);
+/// The most pixels a side that are decoded of what a stranger sent, and of a file of one's own.
+inline constexpr int StrangersSide = 1024;
+inline constexpr int OwnSide = 4096;
 
-/// The middle of the picture in `data`, as a square of at most Side pixels; null when it is none of PNG, JPEG, WebP and GIF,
-/// damaged, or too large to be decoded (more than 4096 pixels a side). Of a moving picture it is the first moment.
-QImage decoded(const QByteArray &data);
+/// The picture in `data`; null when it is none of PNG, JPEG, WebP and GIF, damaged, has more than `largestSide` pixels a side
+/// or costs more than a picture may, or `stop` is set. Of a moving picture it is the first moment.
+QImage read(const QByteArray &data, int largestSide, const Stop &stop = {});
+
+/// The middle of that picture, as a square of at most Side pixels.
+QImage decoded(const QByteArray &data, int largestSide = StrangersSide, const Stop &stop = {});
 
 /// `square` cut to a circle.
 QImage rounded(const QImage &square);

@@ -103,7 +103,7 @@ void RoomAvatar::fetched(const IqReply &reply)
         return show({});
     }
     m_absent = false;
-    m_library->add(photo->data, this, [this](const QUrl &source) { show(source); });
+    m_library->add(photo->data, PictureQueue::Wish::Unasked, this, [this](const QUrl &source) { show(source); });
 }
 
 void RoomAvatar::show(const QUrl &source)
@@ -179,7 +179,7 @@ void RoomAvatar::replaced(const std::optional<avatar::Photo> &photo)
     }
     if (m_hash.isEmpty())
         m_hash = avatar::hashOf(photo->data);
-    m_library->add(photo->data, this, [this](const QUrl &source) {
+    m_library->add(photo->data, PictureQueue::Wish::Asked, this, [this](const QUrl &source) {
         show(source);
         end({}, tr("The picture is set."));
         Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/bookmarks/refusals.h"
 #include "protocol/bookmarks/storage.h"
+#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,8 +72,9 @@ void Bookmarks::onRefused(const IqFailure &failure)
     }
     m_underWay.reset(); // Only this one is not taken: the others need not wait for it.
     remember();
-    setNotice(
-        tr("Your server did not store the bookmark of %1. %2").arg(change.room.bare(), failure.error.text).trimmed());
+    setNotice(tr("Your server did not store the bookmark of %1. %2")
+                  .arg(isolated(change.room.bare()), isolated(failure.error.text))
+                  .trimmed());
     advance(bookmarks::Told {});
 }
 

@@ -4,8 +4,10 @@
 #include "model/browse/roomabout.h"
 
 #include "model/browse/browsetexts.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/registration/membership.h"
+#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,21 @@ QString RoomAbout::name() const
 QString RoomAbout::language() const
 {
     return browsetexts::language(m_info.language);
+}
+
+QString RoomAbout::shownAddress() const
+{
+    return lookalike::shownAddress(addressText());
+}
+
+QString RoomAbout::logsInText() const
+{
+    return isolated(m_info.logs);
+}
+
+QString RoomAbout::reservedNickInText() const
+{
+    return named(m_reservedNick);
 }
 
 QStringList RoomAbout::badges() const

@@ -18,16 +18,19 @@ class RoomAbout : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room and RoomBrowser")
     Q_PROPERTY(QString address READ addressText NOTIFY changed FINAL)
+    Q_PROPERTY(QString shownAddress READ shownAddress NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
     Q_PROPERTY(QStringList contacts READ contacts NOTIFY changed FINAL)
     Q_PROPERTY(QString logs READ logs NOTIFY changed FINAL)
+    Q_PROPERTY(QString logsInText READ logsInText NOTIFY changed FINAL)
     Q_PROPERTY(int peopleCount READ peopleCount NOTIFY changed FINAL)
     Q_PROPERTY(QStringList badges READ badges NOTIFY changed FINAL)
     Q_PROPERTY(bool registers READ registers NOTIFY changed FINAL)
     Q_PROPERTY(QString affiliation READ affiliation NOTIFY changed FINAL)
     Q_PROPERTY(QString reservedNick READ reservedNick NOTIFY changed FINAL)
+    Q_PROPERTY(QString reservedNickInText READ reservedNickInText NOTIFY changed FINAL)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -36,6 +39,8 @@ public:
 
     Jid address() const { return m_room; }
     QString addressText() const { return m_room.toString(); }
+    /// See lookalike::shownAddress().
+    QString shownAddress() const;
     /// The room's own name, else the localpart of its address.
     QString name() const;
     QString description() const { return m_info.description; }
@@ -44,6 +49,7 @@ public:
     QStringList contacts() const { return m_info.contacts; }
     /// A web page, http or https, or empty.
     QString logs() const { return m_info.logs; }
+    QString logsInText() const;
     /// -1 when unknown.
     int peopleCount() const { return m_info.occupants; }
     QStringList badges() const;
@@ -52,6 +58,7 @@ public:
     QString affiliation() const;
     /// The nickname that the room keeps for us, or empty.
     QString reservedNick() const { return m_reservedNick; }
+    QString reservedNickInText() const;
     bool isAsking() const { return m_asking; }
     /// Why the room tells nothing, as a sentence, or empty.
     QString problem() const { return m_problem; }

@@ -28,10 +28,10 @@ void RoomChallenge::take(const captcha::Challenge &challenge)
         if (field.var == "ocr"_L1)
             field.label = tr("Type the text in the picture");
     }
-    for (const auto &attachment : challenge.attachments)
-        place(attachment);
     m_form.setReadOnly(false);
     m_form.setForm(m_challenge.form);
+    for (const auto &attachment : challenge.attachments)
+        decode(attachment);
     fetchMissing();
     Q_EMIT changed();
 }
@@ -47,27 +47,52 @@ void RoomChallenge::clear()
     Q_EMIT changed();
 }
 
-/// Puts the picture where its address stands; with it, the same picture elsewhere is not needed.
-void RoomChallenge::place(const captcha::Attachment &attachment)
+static bool shows(const FormField &field, const QString &address)
 {
-    const QString picture = safePicture(attachment.data);
-    if (picture.isEmpty())
+    return field.media && std::ranges::any_of(field.media->sources, [&address](const FormMediaSource &source) {
+               return source.uri == address;
+           });
+}
+
+bool RoomChallenge::isMeant(const QString &address) const
+{
+    return std::ranges::any_of(m_challenge.form.fields,
+                               [&address](const FormField &field) { return shows(field, address); });
+}
+
+/// Looks into a picture that a field of the question names, and into no other.
+void RoomChallenge::decode(const captcha::Attachment &attachment)
+{
+    if (!m_pictures || !isMeant(attachment.address))
         return;
+    const auto work = [data = attachment.data](const picture::Stop &stop) { return safePicture(data, stop); };
+    m_pictures->add(PictureQueue::Wish::Asked, this, work,
+                    [this, address = attachment.address, round = m_round](const QString &picture) {
+                        if (round == m_round && !picture.isEmpty())
+                            place(address, picture);
+                    });
+}
+
+/// Puts the picture where its address stands; with it, the same picture elsewhere is not needed.
+void RoomChallenge::place(const QString &address, const QString &picture)
+{
     for (FormField &field : m_challenge.form.fields) {
-        const bool isMeant = field.media
-            && std::any_of(field.media->sources.begin(), field.media->sources.end(),
-                           [&attachment](const FormMediaSource &source) { return source.uri == attachment.address; });
-        if (isMeant)
+        if (shows(field, address))
             field.media->sources = {FormMediaSource {u"image/png"_s, picture}};
     }
+    m_form.merge(m_challenge.form);
 }
 
 void RoomChallenge::fetchMissing()
 {
     QStringList missing;
+    QStringList present;
+    for (const auto &attachment : m_challenge.attachments)
+        present << attachment.address;
     for (const FormField &field : m_challenge.form.fields) {
         for (const auto &source : field.media ? field.media->sources : QList<FormMediaSource> {}) {
-            if (source.uri.startsWith("cid:"_L1) && missing.size() < MaxFetched && !missing.contains(source.uri))
+            if (source.uri.startsWith("cid:"_L1) && missing.size() < MaxFetched && !missing.contains(source.uri)
+                && !present.contains(source.uri))
                 missing << source.uri;
         }
     }
@@ -78,8 +103,7 @@ void RoomChallenge::fetchMissing()
                          auto attachment = iq ? captcha::attachment(*iq) : std::nullopt;
                          if (round != m_round || !attachment || attachment->address != address)
                              return;
-                         place(*attachment);
-                         m_form.merge(m_challenge.form);
+                         decode(*attachment);
                      });
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/avatar/picturequeue.h"
 #include "model/forms/formmodel.h"
 #include "network/stream.h"
 #include "protocol/captcha/captcha.h"
@@ -21,6 +22,9 @@ class RoomChallenge : public QObject
 
 public:
     RoomChallenge(Stream &stream, const Jid &room, QObject *parent = nullptr);
+
+    /// Without it no picture is ever shown.
+    void setPictures(PictureQueue *pictures) { m_pictures = pictures; }
 
     FormModel *form() { return &m_form; }
     /// A web page with the same question, or empty.
@@ -44,10 +48,13 @@ Q_SIGNALS:
 
 private:
     void fetchMissing();
-    void place(const captcha::Attachment &attachment);
+    void decode(const captcha::Attachment &attachment);
+    void place(const QString &address, const QString &picture);
+    bool isMeant(const QString &address) const;
 
     Stream &m_stream;
     Jid m_room;
+    QPointer<PictureQueue> m_pictures;
     FormModel m_form;
     captcha::Challenge m_challenge;
     bool m_busy = false;

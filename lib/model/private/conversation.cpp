@@ -5,6 +5,8 @@
 #include "model/private/conversation.h"
 
 #include "model/private/privatetexts.h"
+#include "model/room/occupantmodel.h"
+#include "protocol/address/nickname.h"
 #include "protocol/message/command.h"
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,21 @@ Conversation::Conversation(const PrivatePlace &place, const muc::Identity &perso
     , m_place(place)
     , m_person(person)
 {
+    connect(&m_place.outbox, &Outbox::recovered, this, &Conversation::flush);
+    connect(&m_place.occupants, &OccupantModel::remarksChanged, this, &Conversation::whereaboutsChanged);
 }
 
 Conversation::~Conversation() = default;
+
+QString Conversation::nickInText() const
+{
+    return named(nick());
+}
+
+QString Conversation::remark() const
+{
+    return m_place.occupants.remark(m_person);
+}
 
 QString Conversation::stateWord() const
 {
@@ -111,15 +125,16 @@ void Conversation::follow(const muc::Identity &present)
     const QString before = nick();
     const bool wasAway = m_whereabouts == Whereabouts::Gone || canStartAnew();
     m_person.nick = present.nick;
+    m_person.stay = present.stay;
     if (!present.occupantId.isEmpty())
         m_person.occupantId = present.occupantId;
     if (!present.address.isEmpty())
         m_person.address = present.address;
     if (before != present.nick) {
-        notice(tr("%1 is called %2 now.").arg(before, present.nick));
+        notice(tr("%1 is called %2 now.").arg(named(before), named(present.nick)));
         Q_EMIT nickChanged();
     } else if (wasAway) {
-        notice(tr("%1 is in the room again.").arg(nick()));
+        notice(tr("%1 is in the room again.").arg(nickInText()));
     }
     setWhereabouts(Whereabouts::Here);
     flush();

@@ -40,6 +40,8 @@ class Conversation : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by ConversationList")
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
+    Q_PROPERTY(QString nickInText READ nickInText NOTIFY nickChanged FINAL)
+    Q_PROPERTY(QString remark READ remark NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
@@ -66,7 +68,12 @@ public:
     ~Conversation() override;
 
     QString nick() const { return m_person.nick; }
-    const muc::Identity &person() const { return m_person; }
+    /// The nick for a place in a sentence.
+    QString nickInText() const;
+    // No property, or else all of muc would come along into the type, with more than one None.
+    Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
+    /// What to beware of about the person, as sentences; mostly empty.
+    QString remark() const;
     TimelineModel *timeline() { return &m_timeline; }
     int unread() const { return m_unread; }
     QString draft() const { return m_draft; }
@@ -96,7 +103,9 @@ public:
 
     /// Takes up what had not arrived when the program ended. It is never sent by itself: who has the nick by now is not
     /// known.
-    void restore();
+    void restore(const QList<UnconfirmedMessage> &messages);
+    /// Whether message `id`, not arrived yet, is one of ours.
+    bool holds(const QString &id) const;
     void receive(const muc::PrivateMessage &message);
     /// True when it was one of ours.
     bool bounce(const muc::PrivateFailure &failure);
@@ -130,6 +139,7 @@ private:
     {
         UnconfirmedMessage message;
         privatedelivery::State state = privatedelivery::State::Waiting;
+        bool held = false; ///< The person was told that it waits for the disk.
     };
 
     Item *find(const QString &id);
@@ -137,6 +147,8 @@ private:
     void step(Item &item, privatedelivery::Event event, const QString &problem = {});
     void stepAll(privatedelivery::Event event, const QString &problem = {});
     void flush();
+    bool note(Item &item);
+    bool forget(const QString &id);
     void ask();
     void onAnswer(const QStringList &ids, privatedelivery::Event event);
     void setWhereabouts(Whereabouts whereabouts);

@@ -20,8 +20,14 @@ void ConversationList::restore()
 {
     const QString own = m_place.room.bare() + u'/';
     for (const QString &key : m_place.outbox.rooms(m_place.account.bare())) {
-        if (key.startsWith(own))
-            add({key.sliced(own.size()), {}, {}})->restore();
+        if (!key.startsWith(own))
+            continue;
+        auto messages = m_place.outbox.messages(m_place.account.bare(), key);
+        messages.removeIf([this](const UnconfirmedMessage &message) {
+            return std::ranges::any_of(m_rows, [&](const Conversation *row) { return row->holds(message.id); });
+        });
+        if (!messages.isEmpty()) // Who has the nick by now may be another: never with whom we talk already.
+            add({key.sliced(own.size()), {}, {}})->restore(messages);
     }
 }
 

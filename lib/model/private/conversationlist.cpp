@@ -3,8 +3,11 @@
 
 #include "model/private/conversationlist.h"
 
+#include "model/private/privatetexts.h"
+#include "model/room/moderationtexts.h"
 #include "model/room/occupantmodel.h"
 #include "network/stream.h"
+#include "protocol/address/nickname.h"
 
 namespace parlour {
 
@@ -12,6 +15,7 @@ ConversationList::ConversationList(const PrivatePlace &place, QObject *parent)
     : QAbstractListModel(parent)
     , m_place(place)
 {
+    connect(&m_place.outbox, &Outbox::recovered, this, &ConversationList::restore);
 }
 
 ConversationList::~ConversationList() = default;
@@ -23,7 +27,7 @@ int ConversationList::rowCount(const QModelIndex &parent) const
 
 static QString accessibleName(const Conversation &conversation)
 {
-    QString name = ConversationList::tr("Private: %1").arg(conversation.nick());
+    QString name = ConversationList::tr("Private: %1").arg(named(conversation.nick()));
     if (const QString word = conversation.stateWord(); !word.isEmpty())
         name = ConversationList::tr("%1, %2").arg(name, word);
     if (conversation.unread() > 0)
@@ -41,7 +45,7 @@ QVariant ConversationList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(conversation);
     case Qt::DisplayRole:
     case NickRole:
-        return conversation->nick();
+        return shownNick(conversation->nick());
     case UnreadRole:
         return conversation->unread();
     case StateWordRole:
@@ -123,7 +127,8 @@ void ConversationList::discardAll()
         conversation->discardAll();
 }
 
-QString ConversationList::obstacle(const QString &nick) const
+/// What the room, or its server, does not allow.
+QString ConversationList::rule(const QString &nick) const
 {
     using muc::PrivateMessages;
     using muc::Role;
@@ -137,7 +142,26 @@ QString ConversationList::obstacle(const QString &nick) const
         return tr("Only people with a voice may write privately here.");
     if (m_info.privateMessages == PrivateMessages::Moderators && m_place.self.role < Role::Moderator)
         return tr("Only moderators may write privately here.");
-    return m_place.occupants.find(nick) ? QString() : tr("There is nobody called %1 here.").arg(nick);
+    const auto address = m_place.room.withResource(nick);
+    if (!address || address->resource() != nick) // A message would go to somebody else, or to nobody.
+        return tr("The room allows a name that cannot be written to.");
+    return {};
+}
+
+QString ConversationList::obstacle(const QString &nick) const
+{
+    const QString rule = this->rule(nick);
+    if (!rule.isEmpty() || m_place.occupants.find(nick))
+        return rule;
+    return tr("There is nobody called %1 here.").arg(named(nick));
+}
+
+QString ConversationList::obstacle(const muc::Identity &person) const
+{
+    const auto occupant = m_place.occupants.find(person);
+    if (occupant || m_state != join::State::Joined)
+        return rule(occupant ? occupant->nick : person.nick);
+    return moderationtexts::absence(person.nick, m_place.occupants.find(person.nick).has_value());
 }
 
 /// The conversation with `person`, who is here under that nick.
@@ -156,21 +180,43 @@ QString ConversationList::say(const QString &nick, const QString &text)
 {
     if (const QString problem = obstacle(nick); !problem.isEmpty())
         return problem;
-    const auto occupant = m_place.occupants.find(nick);
-    Conversation *conversation = with(muc::identity(*occupant));
+    return say(*m_place.occupants.find(nick), text);
+}
+
+QString ConversationList::say(const muc::Occupant &occupant, const QString &text)
+{
+    const auto person = muc::identity(occupant);
+    Conversation *conversation = with(person);
     if (!conversation) {
-        conversation = add(muc::identity(*occupant));
+        conversation = add(person);
         conversation->open();
     }
-    conversation->follow(muc::identity(*occupant));
+    conversation->follow(person);
     conversation->send(text);
     setCurrent(conversation);
     return {};
 }
 
-void ConversationList::open(const QString &nick)
+QString ConversationList::title(const QString &nick, const QString &room)
 {
-    say(nick, {});
+    return privatetexts::title(nick, room);
+}
+
+QString ConversationList::explanation(const QString &nick, const QString &server)
+{
+    return privatetexts::explanation(nick, server);
+}
+
+QString ConversationList::open(const muc::Identity &person)
+{
+    if (const QString problem = obstacle(person); !problem.isEmpty())
+        return problem;
+    return say(*m_place.occupants.find(person), {});
+}
+
+void ConversationList::startAnew(Conversation *conversation)
+{
+    say(conversation->nick(), {});
 }
 
 } // namespace parlour

@@ -46,10 +46,17 @@ public:
     /// Shows the one `step` rows further, -1 being the room itself; false, and nothing changes, past the ends.
     bool step(int step);
 
-    /// Shows the conversation with whoever is called `nick` now, and begins it when there is none yet.
-    Q_INVOKABLE void open(const QString &nick);
+    /// Shows the conversation with `person`, and begins it when there is none yet; returns why not, as a sentence, or
+    /// nothing.
+    Q_INVOKABLE QString open(const parlour::muc::Identity &person);
+    /// The same with whoever has the nick of `conversation` now.
+    Q_INVOKABLE void startAnew(parlour::Conversation *conversation);
     /// Why open() is not possible, as a sentence, or nothing.
-    Q_INVOKABLE QString obstacle(const QString &nick) const;
+    Q_INVOKABLE QString obstacle(const parlour::muc::Identity &person) const;
+    QString obstacle(const QString &nick) const;
+    /// Above a conversation with `nick`: where it takes place, and who else could read it.
+    Q_INVOKABLE static QString title(const QString &nick, const QString &room);
+    Q_INVOKABLE static QString explanation(const QString &nick, const QString &server);
     /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
     Q_INVOKABLE QString refusal() const { return m_refusal; }
     /// Takes it out of the list, with what is in it.
@@ -57,7 +64,7 @@ public:
     /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
     QString say(const QString &nick, const QString &text);
 
-    /// Takes up what had not arrived when the program ended.
+    /// Takes up what had not arrived when the program ended, as far as it is not known yet.
     void restore();
     /// False when `stanza` is no private message in this room.
     bool receive(const QDomElement &stanza);
@@ -82,6 +89,8 @@ Q_SIGNALS:
 private:
     Conversation *add(const muc::Identity &person);
     Conversation *with(const muc::Identity &person) const;
+    QString say(const muc::Occupant &occupant, const QString &text);
+    QString rule(const QString &nick) const;
     void receive(const muc::PrivateMessage &message);
     void present(const muc::Occupant &occupant);
     void gone(const muc::Gone &gone);

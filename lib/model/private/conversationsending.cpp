@@ -5,6 +5,7 @@
 #include "model/private/conversation.h"
 #include "model/private/privatetexts.h"
 #include "model/room/occupantmodel.h"
+#include "model/storage/storagetexts.h"
 #include "network/stream.h"
 #include "protocol/muc/selfping.h"
 #include "protocol/muc/stanzas.h"
@@ -22,9 +23,9 @@ QString Conversation::key() const
     return m_place.room.bare() + u'/' + nick();
 }
 
-void Conversation::restore()
+void Conversation::restore(const QList<UnconfirmedMessage> &messages)
 {
-    for (const auto &message : m_place.outbox.messages(m_place.account.bare(), key())) {
+    for (const auto &message : messages) {
         Item item {message, State::Failed};
         if (item.message.problem.isEmpty())
             item.message.problem = message.handedOver
@@ -33,6 +34,11 @@ void Conversation::restore()
         m_items << item;
         show(item);
     }
+}
+
+bool Conversation::holds(const QString &id) const
+{
+    return std::ranges::any_of(m_items, [&id](const Item &item) { return item.message.id == id; });
 }
 
 static timeline::Delivery shown(State state)
@@ -87,14 +93,27 @@ void Conversation::flush()
     for (Item &item : m_items) {
         if (item.state != State::Waiting)
             continue;
-        item.message.handedOver = true; // Remembered before it is done.
-        m_place.outbox.update(item.message);
+        if (!note(item))
+            break; // Nothing overtakes it.
         const bool taken = m_place.stream.send(muc::privateMessage(*occupant, item.message.id, item.message.body));
         step(item, Event::HandedOver);
         if (!taken)
             step(item, Event::Bounced, tr("It is too long for your server."));
     }
     ask();
+}
+
+/// Remembers that a message is handed over before it is, as for rooms: see Outgoing. False when it waits for the disk.
+bool Conversation::note(Item &item)
+{
+    item.message.handedOver = true;
+    if (m_place.outbox.update(item.message))
+        return true;
+    item.message.handedOver = false;
+    m_place.outbox.update(item.message);
+    if (!std::exchange(item.held, true))
+        notice(storagetexts::held());
+    return false;
 }
 
 /// Asks the room something behind what was sent: its answer tells that the messages went through.
@@ -181,18 +200,24 @@ void Conversation::retry(const QString &id)
         return;
     // An id of its own: a late answer to the first try must not be taken for one to the second.
     const QString body = item->message.body;
-    discard(id);
+    forget(id);
     send(body);
 }
 
 void Conversation::discard(const QString &id)
 {
     const Item *item = find(id);
-    if (!item || item->state == State::Sent)
-        return;
-    m_place.outbox.remove(id);
+    if (item && item->state != State::Sent && !forget(id))
+        notice(storagetexts::notForgotten());
+}
+
+/// False when the disk did not let go of it.
+bool Conversation::forget(const QString &id)
+{
+    const bool gone = m_place.outbox.remove(id);
     m_timeline.remove(id);
     m_items.removeIf([id](const Item &known) { return known.message.id == id; });
+    return gone;
 }
 
 void Conversation::discardAll()

@@ -3,6 +3,9 @@
 
 #include "model/private/privatetexts.h"
 
+#include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
+
 namespace parlour::privatetexts {
 
 using Whereabouts = Conversation::Whereabouts;
@@ -34,17 +37,18 @@ QString stateText(Whereabouts whereabouts, const QString &nick)
     case Whereabouts::Cut:
         return Conversation::tr("You are not in the room just now. What you write waits, and is sent if %1 is still "
                                 "there when you are back.")
-            .arg(nick);
+            .arg(named(nick));
     case Whereabouts::Outside:
         return Conversation::tr("You are not in the room. Private messages go through it.");
     case Whereabouts::Gone:
-        return Conversation::tr("%1 is not in the room any more, and cannot be reached.").arg(nick);
+        return Conversation::tr("%1 is not in the room any more, and cannot be reached.").arg(named(nick));
     case Whereabouts::Replaced:
-        return Conversation::tr("Somebody else is called %1 now. They see nothing of this conversation.").arg(nick);
+        return Conversation::tr("Somebody else is called %1 now. They see nothing of this conversation.")
+            .arg(named(nick));
     case Whereabouts::Unproven:
         return Conversation::tr("Somebody called %1 is in the room. Parlour cannot tell whether it is the same "
                                 "person.")
-            .arg(nick);
+            .arg(named(nick));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -54,20 +58,31 @@ QString bounce(const StanzaError &error, const QString &nick)
     QString sentence = Conversation::tr("The room could not deliver it.");
     if (error.condition == ErrorCondition::ItemNotFound || error.condition == ErrorCondition::RecipientUnavailable
         || error.condition == ErrorCondition::Gone)
-        sentence = Conversation::tr("%1 is not in the room any more.").arg(nick);
+        sentence = Conversation::tr("%1 is not in the room any more.").arg(named(nick));
     else if (isForbidden(error.condition))
-        sentence = Conversation::tr("The room does not let you write privately to %1.").arg(nick);
+        sentence = Conversation::tr("The room does not let you write privately to %1.").arg(named(nick));
     else if (error.condition == ErrorCondition::NotAcceptable)
         sentence = Conversation::tr("The room says that you are not inside.");
     if (error.text.isEmpty())
         return sentence;
-    return Conversation::tr("%1 The server says: %2").arg(sentence, error.text);
+    return Conversation::tr("%1 The server says: %2").arg(sentence, isolated(error.text));
 }
 
 bool isForbidden(ErrorCondition condition)
 {
     return condition == ErrorCondition::Forbidden || condition == ErrorCondition::PolicyViolation
         || condition == ErrorCondition::NotAllowed;
+}
+
+QString title(const QString &nick, const QString &room)
+{
+    return Conversation::tr("Private: %1 in %2").arg(named(nick), isolated(room));
+}
+
+QString explanation(const QString &nick, const QString &server)
+{
+    return Conversation::tr("Only %1 sees this. The room's server, %2, passes it on and could read it.")
+        .arg(named(nick), isolated(server));
 }
 
 QString problem(privatedelivery::Event event)
@@ -85,15 +100,15 @@ QString leaving(const muc::Gone &gone)
     case muc::LeaveReason::Kicked:
     case muc::LeaveReason::AffiliationChanged:
     case muc::LeaveReason::MembersOnly:
-        return Conversation::tr("%1 was removed from the room.").arg(gone.nick);
+        return Conversation::tr("%1 was removed from the room.").arg(named(gone.nick));
     case muc::LeaveReason::Banned:
-        return Conversation::tr("%1 was banned from the room.").arg(gone.nick);
+        return Conversation::tr("%1 was banned from the room.").arg(named(gone.nick));
     case muc::LeaveReason::Left:
     case muc::LeaveReason::Renamed:
     case muc::LeaveReason::ServiceShutdown:
     case muc::LeaveReason::Error:
     case muc::LeaveReason::Destroyed:
-        return Conversation::tr("%1 left the room.").arg(gone.nick);
+        return Conversation::tr("%1 left the room.").arg(named(gone.nick));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -12,6 +12,9 @@ namespace parlour::privatetexts {
 QString stateWord(Conversation::Whereabouts whereabouts);
 /// The same as a sentence; empty while the other is here.
 QString stateText(Conversation::Whereabouts whereabouts, const QString &nick);
+/// Above the conversation: with whom in which room, and who else could read it.
+QString title(const QString &nick, const QString &room);
+QString explanation(const QString &nick, const QString &server);
 /// Why a message to `nick` came back.
 QString bounce(const StanzaError &error, const QString &nick);
 /// Whether a room that refuses with `condition` does not let us write privately.

@@ -3,6 +3,7 @@
 
 // What is said about being registered with a room.
 #include "model/registration/roomregistration.h"
+#include "protocol/address/nickname.h"
 
 namespace parlour {
 
@@ -57,9 +58,9 @@ QString RoomRegistration::text() const
         if (m_wantsIn)
             return tr("You have registered here as %1. Try to join; if the room still does not let you in, it only "
                       "keeps nicknames, and somebody who runs it has to make you a member.")
-                .arg(m_membership.nick);
+                .arg(named(m_membership.nick));
         return m_membership.nick.isEmpty() ? tr("You are registered with this room.")
-                                           : tr("The nickname %1 is yours in this room.").arg(m_membership.nick);
+                                           : tr("The nickname %1 is yours in this room.").arg(named(m_membership.nick));
     case State::Leaving:
         return tr("Giving it up...");
     case State::GivenUp:

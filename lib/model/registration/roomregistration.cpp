@@ -3,6 +3,9 @@
 
 #include "model/registration/roomregistration.h"
 
+#include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -174,9 +177,10 @@ QString RoomRegistration::request() const
     if (m_requests.isEmpty())
         return {};
     const auto &first = m_requests.first();
-    const QString who = first.nick.isEmpty() ? tr("Somebody") : first.nick;
+    const QString who = first.nick.isEmpty() ? tr("Somebody") : named(first.nick);
     const QString asking = tr("%1 asks to be a member of this room.").arg(who);
-    return first.words.isEmpty() ? asking : tr("%1 They say: %2").arg(asking, first.words.join(u"; "_s).left(500));
+    const QString words = isolated(first.words.join(u"; "_s).left(500));
+    return words.isEmpty() ? asking : tr("%1 They say: %2").arg(asking, words);
 }
 
 void RoomRegistration::answerRequest(bool allowed)

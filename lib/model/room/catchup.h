@@ -41,6 +41,8 @@ public:
     /// We are inside. What was said since `doubtful` (UTC) matters even if we know nothing else of the room.
     void begin(const std::optional<QDateTime> &doubtful);
     void stop();
+    /// Whether the last run looked for what was said since `doubtful`.
+    bool covers(const QDateTime &doubtful) const { return m_doubtful && *m_doubtful <= doubtful; }
     bool isRunning() const { return m_stage != Stage::Idle; }
     /// Whether we have been here before, so that what is repeated is news and not what was said before we came.
     bool isReturn() const { return m_known.isValid(); }

@@ -4,6 +4,7 @@
 #include "model/room/commandtexts.h"
 
 #include "model/room/room.h"
+#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,16 @@ static QString arguments(Verb verb)
 QString usage(Verb verb)
 {
     return (u'/' + command::words(verb).first() + u' ' + arguments(verb)).trimmed();
+}
+
+QString choice(const command::Line &line)
+{
+    constexpr qsizetype MostNamed = 3;
+    QStringList names;
+    for (const QString &name : line.names.first(std::min(MostNamed, line.names.size())))
+        names << isolated(command::quoted(name));
+    const QString example = u'/' + command::words(line.command.verb).first() + u' ' + names.last();
+    return Room::tr("Do you mean %1? Put the name into quotes: %2").arg(names.join(Room::tr(" or ")), example);
 }
 
 QString effect(Verb verb)

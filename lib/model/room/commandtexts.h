@@ -12,6 +12,8 @@ namespace parlour::commandtexts {
 
 /// "/kick NICK [REASON]"
 QString usage(command::Verb verb);
+/// Asks which of several people `line` is about, as a sentence.
+QString choice(const command::Line &line);
 /// What it does, as a sentence.
 QString effect(command::Verb verb);
 /// "/kick NICK [REASON]: Puts somebody out of the room." for every command that `typed` may become.

@@ -3,7 +3,9 @@
 
 #include "model/room/ignorelist.h"
 
+#include "model/room/moderationtexts.h"
 #include "model/room/occupantmodel.h"
+#include "protocol/address/nickname.h"
 
 #include <algorithm>
 
@@ -74,14 +76,19 @@ bool IgnoreList::contains(const QString &nick) const
 
 QString IgnoreList::add(const QString &nick)
 {
-    if (!m_occupants.find(nick))
-        return tr("There is nobody called %1 here.").arg(nick);
-    if (nick == m_occupants.self())
+    return m_occupants.find(nick) ? add(present(nick)) : tr("There is nobody called %1 here.").arg(named(nick));
+}
+
+QString IgnoreList::add(const muc::Identity &person)
+{
+    const auto other = m_occupants.find(person);
+    if (!other)
+        return moderationtexts::absence(person.nick, m_occupants.find(person.nick).has_value());
+    if (other->nick == m_occupants.self())
         return tr("That is you.");
-    const auto person = present(nick);
-    if (contains(person) || m_people.size() >= MaxPeople)
+    if (contains(muc::identity(*other)) || m_people.size() >= MaxPeople)
         return {};
-    m_people << person;
+    m_people << muc::identity(*other);
     apply();
     Q_EMIT changed();
     return {};
@@ -89,9 +96,13 @@ QString IgnoreList::add(const QString &nick)
 
 QString IgnoreList::remove(const QString &nick)
 {
-    const auto person = present(nick);
+    return remove(present(nick));
+}
+
+QString IgnoreList::remove(const muc::Identity &person)
+{
     if (m_people.removeIf([&](const muc::Identity &ignored) { return matches(ignored, person); }) == 0)
-        return tr("You ignore nobody called %1 here.").arg(nick);
+        return tr("You ignore nobody called %1 here.").arg(named(person.nick));
     apply();
     Q_EMIT changed();
     return {};

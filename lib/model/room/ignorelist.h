@@ -31,11 +31,14 @@ public:
     /// Whether the room vouches for occupant ids.
     void setIdsTrusted(bool trusted);
 
-    Q_INVOKABLE bool contains(const QString &nick) const;
+    Q_INVOKABLE bool contains(const parlour::muc::Identity &person) const;
     /// Both return why not, as a sentence, or nothing. One can be taken out who is not here.
-    Q_INVOKABLE QString add(const QString &nick);
-    Q_INVOKABLE QString remove(const QString &nick);
-    bool contains(const muc::Identity &person) const;
+    Q_INVOKABLE QString add(const parlour::muc::Identity &person);
+    Q_INVOKABLE QString remove(const parlour::muc::Identity &person);
+    /// The same for whoever is called `nick` now.
+    bool contains(const QString &nick) const;
+    QString add(const QString &nick);
+    QString remove(const QString &nick);
     /// Somebody took another nick while we were there.
     void renamed(const QString &nick, const QString &newNick);
 

@@ -7,6 +7,7 @@
 #include "model/room/occupantmodel.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
+#include "protocol/address/nickname.h"
 #include "protocol/muc/admin.h"
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,13 @@ Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const muc
 {
 }
 
-QList<DeedOffer> Moderation::offers(const QString &nick) const
+QList<DeedOffer> Moderation::offers(const muc::Identity &person) const
 {
     static constexpr std::array Deeds {
         Deed::GrantVoice, Deed::RevokeVoice,     Deed::Kick,      Deed::Ban,       Deed::GrantModerator,
         Deed::MakeMember, Deed::RevokeModerator, Deed::MakeAdmin, Deed::MakeOwner, Deed::TakeAffiliation,
     };
-    const auto other = m_occupants.find(nick);
+    const auto other = m_occupants.find(person);
     const bool powerless = m_self.role != muc::Role::Moderator && m_self.affiliation < muc::Affiliation::Admin;
     if (!other || powerless)
         return {};
@@ -41,24 +42,29 @@ QList<DeedOffer> Moderation::offers(const QString &nick) const
         const auto obstacle = permission::obstacle(deed, m_self, *other);
         if (obstacle == Obstacle::Already || obstacle == Obstacle::Oneself)
             continue;
-        auto offer = moderationtexts::offer(deed, nick);
+        auto offer = moderationtexts::offer(deed, other->nick);
         offer.obstacle = moderationtexts::obstacle(obstacle);
+        offer.person = muc::identity(*other);
+        offer.warning = m_occupants.remark(offer.person);
         offers << offer;
     }
     return offers;
 }
 
-void Moderation::perform(Deed deed, const QString &nick, const QString &reason)
+void Moderation::perform(const DeedOffer &offer, const QString &reason)
 {
-    const auto other = m_occupants.find(nick);
-    if (!other)
-        return Q_EMIT failed(tr("%1 is not here any more.").arg(nick));
+    if (const auto other = m_occupants.find(offer.person))
+        return act(offer.deed, *other, reason);
+    Q_EMIT failed(moderationtexts::absence(offer.person.nick, m_occupants.find(offer.person.nick).has_value()));
+}
+
+void Moderation::act(Deed deed, const muc::Occupant &other, const QString &reason)
+{
     const auto given = permission::standing(deed);
-    const QString address = other->address;
-    const auto payload = given.role
-        ? muc::setRole(nick, *given.role, reason)
-        : muc::setAffiliation(address, *given.affiliation, reason, address.isEmpty() ? nick : QString());
-    ask(deed, nick, payload);
+    const QString hidden = other.address.isEmpty() ? other.nick : QString();
+    ask(deed, other.nick,
+        given.role ? muc::setRole(other.nick, *given.role, reason)
+                   : muc::setAffiliation(other.address, *given.affiliation, reason, hidden));
 }
 
 QString Moderation::attempt(Deed deed, const QString &target, const QString &reason)
@@ -66,13 +72,13 @@ QString Moderation::attempt(Deed deed, const QString &target, const QString &rea
     if (const auto other = m_occupants.find(target)) {
         const auto obstacle = permission::obstacle(deed, m_self, *other);
         if (obstacle == Obstacle::None)
-            perform(deed, target, reason);
+            act(deed, *other, reason);
         return moderationtexts::obstacle(obstacle);
     }
     const auto address = Jid::parse(target);
     const bool isAddress = address && (target.contains(u'.') || target.contains(u'@'));
     if (deed != Deed::Ban || !isAddress)
-        return tr("There is nobody called %1 here.").arg(target);
+        return tr("There is nobody called %1 here.").arg(named(target));
     if (m_self.affiliation < muc::Affiliation::Admin)
         return moderationtexts::obstacle(Obstacle::NeedsAdmin);
     ask(deed, address->bare(), muc::setAffiliation(address->bare(), muc::Affiliation::Outcast, reason));

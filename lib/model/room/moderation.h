@@ -27,15 +27,18 @@ class DeedOffer
     Q_PROPERTY(QString question MEMBER question FINAL)
     Q_PROPERTY(QString consequence MEMBER consequence FINAL)
     Q_PROPERTY(QString obstacle MEMBER obstacle FINAL)
+    Q_PROPERTY(QString warning MEMBER warning FINAL)
     Q_PROPERTY(bool grave MEMBER grave FINAL)
 
 public:
     permission::Deed deed = permission::Deed::Kick;
-    QString text;        ///< For a menu: "Kick...".
-    QString question;    ///< For the heading of a dialog: "Kick bob?".
-    QString consequence; ///< What it means, as a sentence.
-    QString obstacle;    ///< Why it is not possible; empty when it is.
-    bool grave = false;  ///< Takes something away from the person.
+    QString text;            ///< For a menu: "Kick...".
+    QString question;        ///< For the heading of a dialog: "Kick bob?".
+    QString consequence;     ///< What it means, as a sentence.
+    QString obstacle;        ///< Why it is not possible; empty when it is.
+    bool grave = false;      ///< Takes something away from the person.
+    QString warning {};      ///< What to beware of about the person, as sentences; mostly empty.
+    muc::Identity person {}; ///< To whom it is to be done, and to nobody else.
     bool operator==(const DeedOffer &) const = default;
 };
 
@@ -51,13 +54,14 @@ public:
     Moderation(Stream &stream, const OccupantModel &occupants, const muc::Occupant &self, const Jid &room,
                QObject *parent = nullptr);
 
-    /// What can be done to the occupant `nick`, the usual first; what makes no sense for them is left out, what we may
-    /// not do has an obstacle. Empty when we have no rights at all here, or nobody of that nick is inside.
-    Q_INVOKABLE QList<parlour::DeedOffer> offers(const QString &nick) const;
-    /// Does it. The room tells everybody when it is done; failed() comes when it refuses.
-    Q_INVOKABLE void perform(parlour::permission::Deed deed, const QString &nick, const QString &reason);
-    /// The same for what was typed: `target` is a nick, or for a ban the address of somebody who is not here. Returns
-    /// why it is not possible, as a sentence, or nothing.
+    /// What can be done to `person`, the usual first; what makes no sense for them is left out, what we may not do has an
+    /// obstacle. Empty when we have no rights at all here, or they are not inside.
+    Q_INVOKABLE QList<parlour::DeedOffer> offers(const parlour::muc::Identity &person) const;
+    /// Does it, unless they are gone: then, and when the room refuses, failed() comes. The room tells everybody when it is
+    /// done.
+    Q_INVOKABLE void perform(const parlour::DeedOffer &offer, const QString &reason);
+    /// Does what was typed to whoever is called `target` now; `target` may also be the address of somebody to be banned who
+    /// is not here. Returns why it is not possible, as a sentence, or nothing.
     QString attempt(permission::Deed deed, const QString &target, const QString &reason);
 
 Q_SIGNALS:
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void act(permission::Deed deed, const muc::Occupant &other, const QString &reason);
     void ask(permission::Deed deed, const QString &who, const QDomElement &payload);
 
     Stream &m_stream;

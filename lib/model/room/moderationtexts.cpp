@@ -3,6 +3,8 @@
 
 #include "model/room/moderationtexts.h"
 
+#include "protocol/address/nickname.h"
+
 namespace parlour::moderationtexts {
 
 using permission::Deed;
@@ -14,42 +16,42 @@ DeedOffer offer(Deed deed, const QString &nick)
     case Deed::Kick:
         return {deed,
                 Moderation::tr("Kick..."),
-                Moderation::tr("Kick %1?").arg(nick),
+                Moderation::tr("Kick %1?").arg(named(nick)),
                 Moderation::tr("They are put out of the room, and may come back at once."),
                 {},
                 true};
     case Deed::Ban:
         return {deed,
                 Moderation::tr("Ban..."),
-                Moderation::tr("Ban %1?").arg(nick),
+                Moderation::tr("Ban %1?").arg(named(nick)),
                 Moderation::tr("They are put out of the room and cannot come back until the ban is lifted."),
                 {},
                 true};
     case Deed::GrantVoice:
         return {deed,
                 Moderation::tr("Give voice"),
-                Moderation::tr("Give %1 a voice?").arg(nick),
+                Moderation::tr("Give %1 a voice?").arg(named(nick)),
                 Moderation::tr("They may write in the room."),
                 {},
                 false};
     case Deed::RevokeVoice:
         return {deed,
                 Moderation::tr("Take voice..."),
-                Moderation::tr("Take the voice of %1?").arg(nick),
+                Moderation::tr("Take the voice of %1?").arg(named(nick)),
                 Moderation::tr("They can read, but not write, for as long as they stay."),
                 {},
                 true};
     case Deed::GrantModerator:
         return {deed,
                 Moderation::tr("Make moderator..."),
-                Moderation::tr("Make %1 a moderator?").arg(nick),
+                Moderation::tr("Make %1 a moderator?").arg(named(nick)),
                 Moderation::tr("They may kick people and give or take voice, for as long as they stay."),
                 {},
                 false};
     case Deed::RevokeModerator:
         return {deed,
                 Moderation::tr("No longer moderator..."),
-                Moderation::tr("Make %1 a participant?").arg(nick),
+                Moderation::tr("Make %1 a participant?").arg(named(nick)),
                 Moderation::tr("They may no longer kick people, nor give or take voice."),
                 {},
                 true};
@@ -57,14 +59,14 @@ DeedOffer offer(Deed deed, const QString &nick)
         return {
             deed,
             Moderation::tr("Make owner..."),
-            Moderation::tr("Make %1 an owner?").arg(nick),
+            Moderation::tr("Make %1 an owner?").arg(named(nick)),
             Moderation::tr("They may do everything you may: change the settings, remove you, and destroy the room."),
             {},
             false};
     case Deed::MakeAdmin:
         return {deed,
                 Moderation::tr("Make admin..."),
-                Moderation::tr("Make %1 an admin?").arg(nick),
+                Moderation::tr("Make %1 an admin?").arg(named(nick)),
                 Moderation::tr("They are always a moderator here, and may ban people and add members."),
                 {},
                 false};
@@ -72,14 +74,14 @@ DeedOffer offer(Deed deed, const QString &nick)
         return {
             deed,
             Moderation::tr("Make member..."),
-            Moderation::tr("Make %1 a member?").arg(nick),
+            Moderation::tr("Make %1 a member?").arg(named(nick)),
             Moderation::tr("They may enter even if the room is for members only. An admin or owner loses that right."),
             {},
             false};
     case Deed::TakeAffiliation:
         return {deed,
                 Moderation::tr("Remove from the room's lists..."),
-                Moderation::tr("Remove %1 from the room's lists?").arg(nick),
+                Moderation::tr("Remove %1 from the room's lists?").arg(named(nick)),
                 Moderation::tr("They are no longer member, admin or owner. A room for members only puts them out."),
                 {},
                 true};
@@ -108,6 +110,12 @@ QString obstacle(Obstacle obstacle)
         return Moderation::tr("Admins and owners always have this right.");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString absence(const QString &nick, bool replaced)
+{
+    return replaced ? Moderation::tr("Somebody else is called %1 now, so nothing was done.").arg(named(nick))
+                    : Moderation::tr("%1 is not here any more.").arg(named(nick));
 }
 
 } // namespace parlour::moderationtexts

@@ -12,5 +12,7 @@ namespace parlour::moderationtexts {
 DeedOffer offer(permission::Deed deed, const QString &nick);
 /// Why it is not possible; empty for None.
 QString obstacle(permission::Obstacle obstacle);
+/// Why nothing can be done to the one who was called `nick`: they are gone, or `replaced` by another of that nick.
+QString absence(const QString &nick, bool replaced);
 
 } // namespace parlour::moderationtexts

@@ -4,6 +4,9 @@
 #include "model/room/occupantmodel.h"
 
 #include "model/room/nickcolor.h"
+#include "model/room/occupanttexts.h"
+#include "protocol/address/lookalike.h"
+#include "protocol/address/nickname.h"
 
 namespace parlour {
 
@@ -11,83 +14,11 @@ using namespace muc;
 
 namespace {
 
-QString groupTitle(Role role)
-{
-    switch (role) {
-    case Role::Moderator:
-        return OccupantModel::tr("Moderators");
-    case Role::Participant:
-        return OccupantModel::tr("Participants");
-    case Role::Visitor:
-    case Role::None:
-        return OccupantModel::tr("Visitors");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString badge(Affiliation affiliation)
-{
-    switch (affiliation) {
-    case Affiliation::Owner:
-        return OccupantModel::tr("owner");
-    case Affiliation::Admin:
-        return OccupantModel::tr("admin");
-    case Affiliation::Member:
-        return OccupantModel::tr("member");
-    case Affiliation::None:
-    case Affiliation::Outcast:
-        return {};
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString showWord(Show show)
-{
-    switch (show) {
-    case Show::Available:
-        return {};
-    case Show::Chat:
-        return OccupantModel::tr("Free for chat");
-    case Show::Away:
-        return OccupantModel::tr("Away");
-    case Show::ExtendedAway:
-        return OccupantModel::tr("Away for long");
-    case Show::DoNotDisturb:
-        return OccupantModel::tr("Do not disturb");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString statusText(const Occupant &occupant)
-{
-    const QString word = showWord(occupant.show);
-    if (word.isEmpty() || occupant.status.isEmpty())
-        return word + occupant.status;
-    return word + QStringLiteral(": ") + occupant.status;
-}
-
 /// Groups by role first, then by affiliation, the most powerful first.
 int rank(const Occupant &occupant)
 {
     return (int(Role::Moderator) - int(std::max(occupant.role, Role::Visitor))) * 10 + int(Affiliation::Owner)
         - int(occupant.affiliation);
-}
-
-QString accessibleName(const Occupant &occupant, bool ignored)
-{
-    QStringList parts {occupant.nick};
-    if (const QString word = badge(occupant.affiliation); !word.isEmpty())
-        parts << word;
-    if (occupant.role == Role::Moderator)
-        parts << OccupantModel::tr("moderator");
-    else if (occupant.role == Role::Visitor)
-        parts << OccupantModel::tr("visitor");
-    parts << occupant.hats;
-    if (const QString word = showWord(occupant.show); !word.isEmpty())
-        parts << word.toLower();
-    if (ignored)
-        parts << OccupantModel::tr("ignored");
-    return parts.join(u", ");
 }
 
 } // namespace
@@ -115,17 +46,17 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
     case NickRole:
         return occupant.nick;
     case GroupRole:
-        return groupTitle(occupant.role);
+        return occupanttexts::groupTitle(occupant.role);
     case RankRole:
         return rank(occupant);
     case BadgeRole:
-        return badge(occupant.affiliation);
+        return occupanttexts::badge(occupant.affiliation);
     case AwayRole:
         return occupant.show != Show::Available && occupant.show != Show::Chat;
     case StatusRole:
-        return statusText(occupant);
+        return occupanttexts::status(occupant);
     case AddressRole:
-        return occupant.address;
+        return lookalike::shownAddress(occupant.address);
     case SelfRole:
         return occupant.nick == m_self;
     case InitialsRole:
@@ -135,11 +66,19 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
     case ColorOnDarkRole:
         return nickColor(occupant.nick, true);
     case AccessibleNameRole:
-        return accessibleName(occupant, m_ignored && m_ignored(occupant));
+        return occupanttexts::accessibleName(occupant, m_ignored && m_ignored(occupant), remark(occupant));
     case HatsRole:
         return occupant.hats;
+    case HatRole:
+        return occupanttexts::hat(occupant);
     case IgnoredRole:
         return m_ignored && m_ignored(occupant);
+    case ShownNickRole:
+        return shownNick(occupant.nick);
+    case RemarkRole:
+        return remark(occupant);
+    case PersonRole:
+        return QVariant::fromValue(identity(occupant));
     }
     return {};
 }
@@ -156,7 +95,11 @@ QHash<int, QByteArray> OccupantModel::roleNames() const
         {AddressRole, "address"},
         {SelfRole, "self"},
         {HatsRole, "hats"},
+        {HatRole, "hat"},
         {IgnoredRole, "ignored"},
+        {ShownNickRole, "shownNick"},
+        {RemarkRole, "remark"},
+        {PersonRole, "person"},
         {InitialsRole, "initials"},
         {ColorOnLightRole, "colorOnLight"},
         {ColorOnDarkRole, "colorOnDark"},
@@ -164,27 +107,12 @@ QHash<int, QByteArray> OccupantModel::roleNames() const
     };
 }
 
-void OccupantModel::upsert(const Occupant &occupant)
-{
-    if (!m_pending.contains(occupant.nick))
-        m_arrivals << occupant.nick;
-    m_pending.insert(occupant.nick, occupant);
-    m_batch.start();
-}
-
-void OccupantModel::remove(const QString &nick)
-{
-    if (!m_pending.contains(nick))
-        m_arrivals << nick;
-    m_pending.insert(nick, std::nullopt);
-    m_batch.start();
-}
-
 void OccupantModel::clear()
 {
     m_batch.stop();
     m_pending.clear();
     m_arrivals.clear();
+    m_lookAlikes.clear();
     if (m_rows.isEmpty())
         return;
     beginResetModel();
@@ -210,12 +138,14 @@ void OccupantModel::flush()
         } else if (!occupant) {
             left << nick;
         } else if (m_rows.at(*row) != *occupant) {
+            m_lookAlikes.replace(m_rows.at(*row), *occupant);
             m_rows[*row] = *occupant;
             refresh(*row);
         }
     }
     removeRowsOf(left);
     appendRows(arrived);
+    tellLookAlikes();
     if (!left.isEmpty() || !arrived.isEmpty())
         Q_EMIT countChanged();
 }
@@ -230,6 +160,8 @@ void OccupantModel::removeRowsOf(const QSet<QString> &nicks)
         int first = last;
         while (first > 0 && nicks.contains(m_rows.at(first - 1).nick))
             --first;
+        for (int row = first; row <= last; ++row)
+            m_lookAlikes.remove(m_rows.at(row));
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
         endRemoveRows();
@@ -247,33 +179,38 @@ void OccupantModel::appendRows(const QList<Occupant> &occupants)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(occupants.size()) - 1);
     m_rows << occupants;
-    for (int row = first; row < m_rows.size(); ++row)
+    for (int row = first; row < m_rows.size(); ++row) {
         m_rowOf.insert(m_rows.at(row).nick, row);
+        m_lookAlikes.add(m_rows.at(row));
+    }
     endInsertRows();
 }
 
-std::optional<Occupant> OccupantModel::find(const QString &nick) const
+QString OccupantModel::remark(const Occupant &occupant) const
 {
-    if (const auto pending = m_pending.constFind(nick); pending != m_pending.cend())
-        return *pending;
-    const auto row = m_rowOf.constFind(nick);
-    return row == m_rowOf.cend() ? std::nullopt : std::optional(m_rows.at(*row));
+    return occupanttexts::remark(occupant.nick, m_lookAlikes.original(occupant, m_self, m_idsTrusted));
 }
 
-muc::Affiliation OccupantModel::affiliationOf(const QString &address) const
+QString OccupantModel::remark(const Identity &person) const
 {
-    const auto row = std::ranges::find(m_rows, address, &muc::Occupant::address);
-    return row == m_rows.end() ? muc::Affiliation::None : row->affiliation;
+    const auto occupant = find(person);
+    return occupant ? remark(*occupant) : occupanttexts::remark(person.nick, {});
 }
 
-QStringList OccupantModel::nicks() const
+void OccupantModel::tellLookAlikes()
 {
-    QStringList nicks = m_rowOf.keys();
-    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        if (it->has_value() && !m_rowOf.contains(it.key()))
-            nicks << it.key();
+    const auto touched = m_lookAlikes.takeTouched();
+    if (touched && touched->isEmpty())
+        return;
+    if (!touched) {
+        Q_EMIT dataChanged(index(0), index(count() - 1), {RemarkRole, AccessibleNameRole});
+    } else {
+        for (const QString &nick : *touched) {
+            if (const auto row = m_rowOf.constFind(nick); row != m_rowOf.cend())
+                Q_EMIT dataChanged(index(*row), index(*row), {RemarkRole, AccessibleNameRole});
+        }
     }
-    return nicks;
+    Q_EMIT remarksChanged();
 }
 
 void OccupantModel::setSelf(const QString &nick)

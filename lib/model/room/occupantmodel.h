@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/muc/occupant.h"
+#include "model/room/lookalikes.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -25,20 +25,24 @@ class OccupantModel : public QAbstractListModel
 
 public:
     enum Role {
-        NickRole = Qt::UserRole, ///< string
+        NickRole = Qt::UserRole, ///< string: as it is sent
+        ShownNickRole,           ///< string: as people see it
+        PersonRole,              ///< muc::Identity: who that is, to be acted on
+        RemarkRole,              ///< string: what to beware of, as sentences; mostly empty
         GroupRole,               ///< string: translated heading, "Moderators" ...
         RankRole,                ///< int: order of the groups, then of affiliations inside
         BadgeRole,               ///< string: translated "owner", "admin", "member" or empty
         AwayRole,                ///< bool: away, extended away or do not disturb
         StatusRole,              ///< string: availability in words and the person's own status text, may be empty
-        AddressRole,             ///< string: real address where the room shows it, may be empty
-        SelfRole,                ///< bool: this is us
-        HatsRole,                ///< list of strings: titles that the room gives (XEP-0317)
-        IgnoredRole,             ///< bool: what they write is not shown
-        InitialsRole,            ///< string: one or two letters for the avatar
-        ColorOnLightRole,        ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
-        ColorOnDarkRole,         ///< color of the nick on a dark surface
-        AccessibleNameRole,      ///< string: "NICK, owner, moderator, HAT, ignored"
+        AddressRole,        ///< string: real address where the room shows it, as people should see it; may be empty
+        SelfRole,           ///< bool: this is us
+        HatsRole,           ///< list of strings: titles that the room gives (XEP-0317)
+        HatRole,            ///< string: the first of them, and how many more: "Board +2"
+        IgnoredRole,        ///< bool: what they write is not shown
+        InitialsRole,       ///< string: one or two letters for the avatar
+        ColorOnLightRole,   ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
+        ColorOnDarkRole,    ///< color of the nick on a dark surface
+        AccessibleNameRole, ///< string: "NICK, owner, moderator, HAT, ignored", and the remark
     };
 
     explicit OccupantModel(QObject *parent = nullptr);
@@ -49,19 +53,30 @@ public:
 
     int count() const { return rowCount(); }
 
-    /// Adds the occupant or replaces the one of the same nick; shown with the next batch.
-    void upsert(const muc::Occupant &occupant);
+    /// Adds the occupant or replaces the one of the same nick; shown with the next batch. Whoever comes gets a `stay` of
+    /// their own, and keeps it until they go.
+    void upsert(muc::Occupant occupant);
     /// Takes the occupant away; shown with the next batch.
     void remove(const QString &nick);
+    /// The occupant goes on under another nick.
+    void rename(const QString &nick, const QString &newNick);
     void clear();
     /// Applies what is waiting at once.
     void flush();
     /// The occupant of that nick, including changes not shown yet.
     std::optional<muc::Occupant> find(const QString &nick) const;
+    /// The same person, under whatever nick; nothing when they are not here, or nobody can tell that it is them.
+    std::optional<muc::Occupant> find(const muc::Identity &person) const;
+    /// What to beware of about somebody, as sentences; mostly empty. remarksChanged() when the answers change.
+    QString remark(const muc::Identity &person) const;
     /// What the person with this bare address is; None when nobody inside is known to have it.
     muc::Affiliation affiliationOf(const QString &address) const;
     /// Everybody's nick, including those not shown yet.
     QStringList nicks() const;
+    /// Nicks under which somebody was here, and nobody need be now; the latest of them.
+    QStringList departed() const { return m_departed; }
+    /// Whether the room vouches for occupant ids.
+    void setIdsTrusted(bool trusted) { m_idsTrusted = trusted; }
     QString self() const { return m_self; }
     void setSelf(const QString &nick);
     /// Whom we ignore, whenever a row is read; refreshAll() when the answers change.
@@ -70,17 +85,24 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void remarksChanged();
 
 private:
     void refresh(int row);
     void removeRowsOf(const QSet<QString> &nicks);
     void appendRows(const QList<muc::Occupant> &occupants);
+    QString remark(const muc::Occupant &occupant) const;
+    void tellLookAlikes();
 
     QList<muc::Occupant> m_rows;
     QHash<QString, int> m_rowOf;
     QHash<QString, std::optional<muc::Occupant>> m_pending; ///< By nick; nothing means removal.
     QStringList m_arrivals;                                 ///< Order in which pending nicks came.
+    QStringList m_departed;                                 ///< The latest last.
+    quint64 m_lastStay = 0;
+    LookAlikes m_lookAlikes;
     QString m_self;
+    bool m_idsTrusted = false;
     std::function<bool(const muc::Occupant &)> m_ignored;
     QTimer m_batch;
 };

@@ -4,8 +4,11 @@
 #include "model/room/outgoing.h"
 
 #include "model/room/roomtexts.h"
+#include "model/storage/storagetexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,12 +28,19 @@ Outgoing::Outgoing(Stream &stream, Outbox &outbox, TimelineModel &timeline, cons
     m_silence.setSingleShot(true);
     m_silence.setInterval(30s);
     connect(&m_silence, &QTimer::timeout, this, &Outgoing::silent);
+    connect(&m_outbox, &Outbox::recovered, this, [this] {
+        restore(m_account);
+        Q_EMIT restored();
+        flush();
+    });
 }
 
 void Outgoing::restore(const Jid &account)
 {
-    m_account = account.bare();
-    for (const auto &message : m_outbox.messages(m_account, m_room.bare())) {
+    m_account = account;
+    for (const auto &message : m_outbox.messages(m_account.bare(), m_room.bare())) {
+        if (find(message.id))
+            continue;
         Item item;
         item.message = message;
         if (!message.problem.isEmpty())
@@ -80,8 +90,7 @@ void Outgoing::say(const QString &nick, const QString &body)
     item.message.written = QDateTime::currentDateTimeUtc();
     m_items << item;
     show(item);
-    if (!m_outbox.add(m_account, m_room.bare(), item.message))
-        Q_EMIT unsaved();
+    m_outbox.add(m_account.bare(), m_room.bare(), item.message);
     flush();
 }
 
@@ -114,26 +123,39 @@ void Outgoing::flush()
     if (!m_open || doubtfulSince())
         return;
     for (Item &item : m_items) {
-        if (item.state == State::Waiting)
-            handOver(item);
+        if (item.state == State::Waiting && !handOver(item))
+            break; // Nothing overtakes it.
     }
     watch();
 }
 
-void Outgoing::handOver(Item &item)
+/// Remembers that a message is handed over before it is: what we once may have sent is never taken for unsent. False when
+/// the disk would not remember.
+bool Outgoing::note(Item &item)
 {
-    if (m_stream.state() != Stream::State::Online)
-        return;
-    // Remembered before it is done: what we once may have sent is never taken for unsent.
     item.message.nick = m_nick;
     item.message.handedOver = true;
+    if (m_outbox.update(item.message))
+        return true;
+    item.message.handedOver = false;
+    m_outbox.update(item.message);
+    if (!std::exchange(item.held, true))
+        Q_EMIT diskFailed(storagetexts::held());
+    return false;
+}
+
+/// False when it has to wait.
+bool Outgoing::handOver(Item &item)
+{
+    if (m_stream.state() != Stream::State::Online || !note(item))
+        return false;
     item.sent = QDateTime::currentDateTimeUtc();
     item.outside = false;
-    m_outbox.update(item.message);
     const bool taken = m_stream.send(muc::groupMessage(m_room, item.message.id, item.message.body));
     step(item, Event::HandedOver);
     if (!taken) // The stream lives, and does not take it: it is too big for the server.
         step(item, Event::Bounced, Room::tr("It is too long for your server."));
+    return true;
 }
 
 /// Waits for the room's answer to what was sent.
@@ -239,7 +261,8 @@ void Outgoing::discard(const QString &id)
     const Item *item = find(id);
     if (!item || item->state == State::Sent)
         return;
-    m_outbox.remove(id);
+    if (!m_outbox.remove(id))
+        Q_EMIT diskFailed(storagetexts::notForgotten());
     m_timeline.remove(id);
     m_items.removeIf([id](const Item &known) { return known.message.id == id; });
     flush();

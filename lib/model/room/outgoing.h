@@ -19,6 +19,10 @@ class Stream;
 
 /// What we have said in one room and the room has not confirmed yet: on disk, in order, shown at the end of the
 /// timeline. Each message walks through delivery::State; the room says when its door is open.
+///
+/// Where the disk does not work (the outbox's health tells the person) messages go out all the same, from memory. Only
+/// one that is on disk as unsent, and cannot be marked as sent, waits for the disk, and what is behind it with it: it
+/// would be sent again at the next start.
 class Outgoing : public QObject
 {
     Q_OBJECT
@@ -26,7 +30,7 @@ class Outgoing : public QObject
 public:
     Outgoing(Stream &stream, Outbox &outbox, TimelineModel &timeline, const Jid &room, QObject *parent = nullptr);
 
-    /// Takes up what `account` had said here when the program ended.
+    /// Takes up what `account` had said here when the program ended, as far as it is not known yet.
     void restore(const Jid &account);
     /// How long the room may take to reflect a message before silent() comes; 30 s unless a test says otherwise.
     void setDeadline(std::chrono::milliseconds deadline) { m_silence.setInterval(deadline); }
@@ -60,8 +64,10 @@ public:
 Q_SIGNALS:
     /// The room owes us a reflection for too long: are we still inside?
     void silent();
-    /// A message could not be put on disk; it is sent all the same, if the program lives.
-    void unsaved();
+    /// The disk can be used again: what it held is taken up.
+    void restored();
+    /// The disk does not do what it must with a message, and what that means.
+    void diskFailed(const QString &sentence);
 
 private:
     struct Item
@@ -70,6 +76,7 @@ private:
         delivery::State state = delivery::State::Waiting;
         QDateTime sent;       ///< When it was handed over in this run, UTC.
         bool outside = false; ///< Failed because the room did not know us.
+        bool held = false;    ///< The person was told that it waits for the disk.
     };
 
     Item *find(const QString &id);
@@ -77,14 +84,15 @@ private:
     void step(Item &item, delivery::Event event, const QString &problem = {});
     void stepAll(delivery::Event event, const QString &problem = {});
     void flush();
-    void handOver(Item &item);
+    bool handOver(Item &item);
+    bool note(Item &item);
     void watch();
 
     Stream &m_stream;
     Outbox &m_outbox;
     TimelineModel &m_timeline;
     Jid m_room;
-    QString m_account;
+    Jid m_account;
     QString m_nick;
     QList<Item> m_items;
     QTimer m_silence;

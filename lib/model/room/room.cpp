@@ -6,7 +6,9 @@
 #include "model/browse/browsetexts.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
 
 #include <QLocale>
 
@@ -52,9 +54,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     connect(&m_quiet, &QTimer::timeout, this, &Room::askWhetherInside);
     connect(&m_again, &QTimer::timeout, this, &Room::comeBack);
     connect(&m_outgoing, &Outgoing::silent, this, &Room::askWhetherInside);
-    connect(&m_outgoing, &Outgoing::unsaved, this, [this] {
-        notice(tr("Your message could not be kept on disk. It is lost if Parlour ends before it is sent."));
-    });
+    connect(&m_outgoing, &Outgoing::diskFailed, this, &Room::notice);
+    connect(&m_outgoing, &Outgoing::restored, this, &Room::lookUpDoubtful);
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_invitees, &Invitees::told, this, &Room::notice);
     connect(this, &Room::infoChanged, this, &Room::tellStanding);
@@ -132,12 +133,26 @@ void Room::learn(const muc::RoomInfo &info)
     m_avatar.learn(info);
     m_conversations.setInfo(info);
     m_ignored.setIdsTrusted(info.occupantIds);
+    m_occupants.setIdsTrusted(info.occupantIds);
     const auto self = m_address.withResource(m_nick);
     if (closed && self && state() == join::State::Joined)
         m_rollCall.begin(*self, m_presence);
     Q_EMIT infoChanged();
-    if (ownName() != before)
-        Q_EMIT ownNameChanged(before);
+    if (ownName() == before)
+        return;
+    if (!before.isEmpty() && state() == State::Joined)
+        notice(tr("This room is now called %1. Before, it was %2.").arg(isolated(ownName()), isolated(before)));
+    Q_EMIT ownNameChanged(before);
+}
+
+QString Room::shownAddress() const
+{
+    return lookalike::shownAddress(addressText());
+}
+
+QString Room::nameInText() const
+{
+    return isolated(name());
 }
 
 QString Room::name() const
@@ -237,9 +252,9 @@ QString Room::subjectOrigin() const
     if (m_subjectNick.isEmpty())
         return {};
     if (!m_subjectTime.isValid())
-        return tr("Set by %1").arg(m_subjectNick);
+        return tr("Set by %1").arg(named(m_subjectNick));
     return tr("Set by %1 on %2")
-        .arg(m_subjectNick, QLocale().toString(m_subjectTime.toLocalTime(), QLocale::ShortFormat));
+        .arg(named(m_subjectNick), QLocale().toString(m_subjectTime.toLocalTime(), QLocale::ShortFormat));
 }
 
 bool Room::canConfigure() const
@@ -260,8 +275,15 @@ QString Room::nickProblem(const QString &nick)
     return roomtexts::nickProblem(nick);
 }
 
+QString Room::subjectLine() const
+{
+    return oneLine(m_subject);
+}
+
 void Room::notice(const QString &text)
 {
+    if (text.isEmpty())
+        return;
     m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
 }
 

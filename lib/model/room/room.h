@@ -48,7 +48,9 @@ class Room : public QObject
     QML_UNCREATABLE("Made by RoomList")
 
     Q_PROPERTY(QString address READ addressText CONSTANT FINAL)
+    Q_PROPERTY(QString shownAddress READ shownAddress CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY infoChanged FINAL)
+    Q_PROPERTY(QString nameInText READ nameInText NOTIFY infoChanged FINAL)
     Q_PROPERTY(QString description READ description NOTIFY infoChanged FINAL)
     Q_PROPERTY(int peopleCount READ peopleCount NOTIFY infoChanged FINAL)
     Q_PROPERTY(QStringList badges READ badges NOTIFY infoChanged FINAL)
@@ -71,6 +73,7 @@ class Room : public QObject
     Q_PROPERTY(parlour::RoomChallenge *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(QString successor READ successor NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
+    Q_PROPERTY(QString subjectLine READ subjectLine NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString subjectOrigin READ subjectOrigin NOTIFY subjectChanged FINAL)
     Q_PROPERTY(bool canChangeSubject READ canChangeSubject NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
@@ -88,6 +91,7 @@ class Room : public QObject
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canAskToSpeak READ canAskToSpeak NOTIFY selfChanged FINAL)
     Q_PROPERTY(QString voiceRequest READ voiceRequest NOTIFY voiceRequestChanged FINAL)
+    Q_PROPERTY(QString voiceQuestion READ voiceQuestion NOTIFY voiceRequestChanged FINAL)
     Q_PROPERTY(bool canConfigure READ canConfigure NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::RoomConfiguration *settings READ settings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY settingsChanged FINAL)
@@ -135,8 +139,12 @@ public:
 
     Jid address() const { return m_address; }
     QString addressText() const { return m_address.toString(); }
+    /// The address as people should see it: see lookalike::shownAddress().
+    QString shownAddress() const;
     /// What the person calls the room, else its own name, else the localpart of its address.
     QString name() const;
+    /// The same for a place in a sentence.
+    QString nameInText() const;
     /// How it calls itself, as far as known; may be empty.
     QString ownName() const { return m_info.name.isEmpty() ? m_name : m_info.name; }
     /// Its own name as it was when it was last seen.
@@ -175,6 +183,8 @@ public:
     /// Address of the room that replaces this one, or empty.
     QString successor() const { return m_successor; }
     QString subject() const { return m_subject; }
+    /// The subject in one line.
+    QString subjectLine() const;
     /// Who set it, and when as far as the room tells: "Set by romeo on ...", or empty.
     QString subjectOrigin() const;
     /// Moderators always can; others where the room says so.
@@ -200,6 +210,8 @@ public:
     bool canAskToSpeak() const;
     /// Nick of the visitor whose request for a voice waits longest for us, or empty.
     QString voiceRequest() const;
+    /// The same as a sentence.
+    QString voiceQuestion() const;
     bool canConfigure() const;
     /// The open settings pane, or null.
     RoomConfiguration *settings() const { return m_settings; }
@@ -247,8 +259,8 @@ public:
     /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
     /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
     Q_INVOKABLE void send(const QString &text);
-    /// Puts `nick` into the draft, so that what is written is addressed to them.
-    Q_INVOKABLE void mention(const QString &nick);
+    /// Puts the nick of `person` into the draft, so that what is written is addressed to them.
+    Q_INVOKABLE void mention(const parlour::muc::Identity &person);
     /// Sends a failed message again, or gives up one that is not under way.
     Q_INVOKABLE void retry(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
@@ -283,8 +295,8 @@ public:
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
 
-    /// Shows a sentence of Parlour's own among the messages.
-    void notice(const QString &text);
+    /// Shows a sentence of Parlour's own among the messages; an empty one is none.
+    Q_INVOKABLE void notice(const QString &text);
     /// What the person lets others know: the room is told while we are inside, and by each join.
     void setPresence(const Presence &presence);
 
@@ -357,7 +369,11 @@ private:
     void tellStanding();
     bool receiveRequest(const QDomElement &stanza);
     void forgetVoiceRequest(const QString &nick);
+    void renameVoiceRequest(const QString &nick, const QString &newNick);
     QString obey(const command::Command &command);
+    QStringList namesInCommands() const;
+    void noteWhoIsMeant();
+    QString replacement(const QString &nick);
     void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);
     /// A message of now, or one that the room repeats.
@@ -429,7 +445,14 @@ private:
     int m_unread = 0;
     QString m_draft;
     QString m_inputProblem;
-    QList<muc::VoiceRequest> m_voiceRequests;
+    std::optional<muc::Identity> m_meant; ///< Whom the command in the draft names, since it does.
+    /// A visitor who asks for a voice, and who that was.
+    struct Asking
+    {
+        muc::VoiceRequest request;
+        muc::Identity person;
+    };
+    QList<Asking> m_voiceRequests;
     QString m_voiceId; ///< Of our own request for a voice.
     QString m_passwordNotice;
     QTimer m_deadline;

@@ -4,6 +4,8 @@
 // What is typed instead of clicked: commands become the same verbs as the menus.
 #include "model/room/commandtexts.h"
 #include "model/room/room.h"
+#include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
 
 #include <QRegularExpression>
 
@@ -17,22 +19,60 @@ using permission::Deed;
 
 bool Room::enter(const QString &text)
 {
-    const auto line = command::parse(text.trimmed(), m_occupants.nicks());
+    const auto line = command::parse(text.trimmed(), namesInCommands());
     switch (line.kind) {
     case Line::Kind::Text:
-        send(text.startsWith("//"_L1) ? text.sliced(1) : text);
+        send(text.trimmed() == line.text ? text : line.text);
         return true;
     case Line::Kind::Unknown:
-        setInputProblem(tr("There is no command /%1. Write //%1 to say it.").arg(line.text));
+        setInputProblem(tr("There is no command /%1. Write //%1 to say it.").arg(isolated(line.text)));
         return false;
     case Line::Kind::Lacking:
         setInputProblem(tr("Something is missing: %1").arg(commandtexts::usage(line.command.verb)));
         return false;
+    case Line::Kind::Ambiguous:
+        setInputProblem(commandtexts::choice(line));
+        return false;
     case Line::Kind::Command:
-        setInputProblem(obey(line.command));
+        const QString replaced = replacement(line.command.target);
+        setInputProblem(replaced.isEmpty() ? obey(line.command) : replaced);
         return m_inputProblem.isEmpty();
     }
     Q_UNREACHABLE_RETURN(false);
+}
+
+/// Those who are here, and those who are not and could be meant all the same.
+QStringList Room::namesInCommands() const
+{
+    QStringList names = m_occupants.nicks() + m_occupants.departed();
+    for (const auto &person : m_ignored.people())
+        names << person.nick;
+    return names;
+}
+
+/// Remembers who has the nick that the draft begins to act on: somebody else could take it before Enter is pressed.
+void Room::noteWhoIsMeant()
+{
+    const QString draft = m_draft.trimmed();
+    const auto line = draft.startsWith(u'/') ? command::parse(draft, namesInCommands()) : command::Line {};
+    if (line.kind != Line::Kind::Command)
+        return m_meant.reset();
+    if (m_meant && m_meant->nick == line.command.target)
+        return;
+    const auto person = m_occupants.find(line.command.target);
+    m_meant = person ? std::optional(muc::identity(*person)) : std::nullopt;
+}
+
+/// Why a command should not act on `nick` just now: it is somebody else's since the command was begun. Says so once.
+QString Room::replacement(const QString &nick)
+{
+    const auto present = m_occupants.find(nick);
+    if (!m_meant || m_meant->nick != nick || !present)
+        return {};
+    const bool same = muc::likeness(*m_meant, muc::identity(*present), m_info.occupantIds) == muc::Likeness::Same;
+    m_meant = muc::identity(*present);
+    return same ? QString()
+                : tr("Somebody else is called %1 now. Press Enter again if you mean them.").arg(named(nick));
 }
 
 /// Does what `command` says; returns why not, or nothing.

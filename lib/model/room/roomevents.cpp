@@ -129,12 +129,11 @@ void Room::on(const muc::Gone &event)
 
 void Room::renamed(const muc::Gone &event)
 {
-    auto occupant = m_occupants.find(event.nick);
-    m_occupants.remove(event.nick);
-    if (occupant) {
-        occupant->nick = event.newNick;
-        m_occupants.upsert(*occupant);
+    const bool known = m_occupants.find(event.nick).has_value();
+    m_occupants.rename(event.nick, event.newNick);
+    if (known) {
         m_ignored.renamed(event.nick, event.newNick);
+        renameVoiceRequest(event.nick, event.newNick);
     }
     if (!event.self || event.nick != m_nick)
         return;

@@ -24,15 +24,15 @@ int RoomList::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rooms.size());
 }
 
-static QString accessibleName(const Room &room)
+QString RoomList::accessibleName(const Room &room, const QString &called)
 {
-    QString name = RoomList::tr("%1, %2").arg(room.name(), room.stateWord());
+    QString name = tr("%1, %2").arg(called, room.stateWord());
     if (room.unread() > 0)
-        name = RoomList::tr("%1, %2 unread").arg(name, QString::number(room.unread()));
+        name = tr("%1, %2 unread").arg(name, QString::number(room.unread()));
     if (room.listing()->pinned())
-        name = RoomList::tr("%1, pinned").arg(name);
+        name = tr("%1, pinned").arg(name);
     if (room.listing()->muted())
-        name = RoomList::tr("%1, muted").arg(name);
+        name = tr("%1, muted").arg(name);
     return name;
 }
 
@@ -58,7 +58,7 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     case ProtectedRole:
         return room->passwordProtected();
     case AccessibleNameRole:
-        return accessibleName(*room);
+        return accessibleName(*room, room->name());
     case PinnedRole:
         return room->listing()->pinned();
     case MutedRole:
@@ -117,6 +117,7 @@ Room *RoomList::ensure(const Jid &address)
     connectRoom(room);
     room->setPresence(m_presence);
     room->avatar()->setLibrary(m_pictures);
+    room->challenge()->setPictures(m_pictures ? &m_pictures->questions() : nullptr);
     beginInsertRows({}, count(), count());
     m_rooms << room;
     endInsertRows();

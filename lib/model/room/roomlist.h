@@ -41,6 +41,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override { return names(); }
+    /// What screen readers say of a room that is to be called `name`.
+    static QString accessibleName(const Room &room, const QString &name);
     /// What QML calls the roles.
     static QHash<int, QByteArray> names();
 

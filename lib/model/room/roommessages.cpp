@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The messages of a room: sent, reflected, bounced, read.
+#include "model/room/moderationtexts.h"
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
 #include "protocol/address/nickname.h"
@@ -117,11 +118,14 @@ void Room::setSubject(const QString &subject)
     m_stream.send(muc::subjectMessage(m_address, m_subjectId, subject));
 }
 
-void Room::mention(const QString &nick)
+void Room::mention(const muc::Identity &person)
 {
+    const auto other = m_occupants.find(person);
+    if (!other)
+        return notice(moderationtexts::absence(person.nick, m_occupants.find(person.nick).has_value()));
     const bool start = m_draft.trimmed().isEmpty();
     const bool spaced = start || m_draft.back().isSpace();
-    setDraft(start ? nick + ": "_L1 : m_draft + (spaced ? QString() : u" "_s) + nick + u' ');
+    setDraft(start ? command::addressed(other->nick) : m_draft + (spaced ? QString() : u" "_s) + other->nick + u' ');
 }
 
 void Room::changeNick(const QString &nick)
@@ -147,6 +151,7 @@ void Room::setDraft(const QString &draft)
     if (m_draft == draft)
         return;
     m_draft = draft;
+    noteWhoIsMeant();
     setInputProblem({});
     Q_EMIT draftChanged();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What people ask of each other through the room: a voice, and whether somebody comes.
+#include "model/room/moderationtexts.h"
 #include "model/room/room.h"
+#include "protocol/address/nickname.h"
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/stanzas.h"
 
@@ -31,8 +33,9 @@ bool Room::receiveRequest(const QDomElement &stanza)
     if (!request || state() != join::State::Joined)
         return request.has_value();
     forgetVoiceRequest(request->nick);
-    if (m_voiceRequests.size() < MaxRequests)
-        m_voiceRequests << *request;
+    const auto person = m_occupants.find(request->nick);
+    if (person && m_voiceRequests.size() < MaxRequests)
+        m_voiceRequests << Asking {*request, muc::identity(*person)};
     Q_EMIT voiceRequestChanged();
     return true;
 }
@@ -56,14 +59,23 @@ void Room::askToSpeak()
 
 QString Room::voiceRequest() const
 {
-    return m_voiceRequests.isEmpty() ? QString() : m_voiceRequests.first().nick;
+    return m_voiceRequests.isEmpty() ? QString() : m_voiceRequests.first().request.nick;
+}
+
+QString Room::voiceQuestion() const
+{
+    return m_voiceRequests.isEmpty() ? QString() : tr("%1 asks to speak.").arg(named(voiceRequest()));
 }
 
 void Room::answerVoiceRequest(bool granted)
 {
     if (m_voiceRequests.isEmpty())
         return;
-    const auto request = m_voiceRequests.first();
+    const auto [request, person] = m_voiceRequests.first();
+    if (!m_occupants.find(person)) {
+        notice(moderationtexts::absence(request.nick, m_occupants.find(request.nick).has_value()));
+        return forgetVoiceRequest(request.nick);
+    }
     m_stream.send(muc::voiceAnswer(m_address, request, granted));
     const auto occupant = m_address.withResource(request.nick);
     if (!granted && occupant) // The room does not tell them.
@@ -74,9 +86,18 @@ void Room::answerVoiceRequest(bool granted)
 
 void Room::forgetVoiceRequest(const QString &nick)
 {
-    const auto gone = m_voiceRequests.removeIf([&nick](const auto &request) { return request.nick == nick; });
+    const auto gone = m_voiceRequests.removeIf([&nick](const Asking &asking) { return asking.request.nick == nick; });
     if (gone > 0)
         Q_EMIT voiceRequestChanged();
+}
+
+void Room::renameVoiceRequest(const QString &nick, const QString &newNick)
+{
+    for (auto &[request, person] : m_voiceRequests) {
+        if (request.nick == nick)
+            request.nick = newNick;
+    }
+    Q_EMIT voiceRequestChanged();
 }
 
 } // namespace parlour

@@ -37,8 +37,7 @@ void Room::streamBack(bool resumed)
         sendJoin();
     } else if (state() == State::Lost && resumed) {
         advance(join::StreamResumed {});
-        if (m_outgoing.doubtfulSince() && !m_catchUp.isRunning())
-            lookUpDoubtful();
+        lookUpDoubtful();
         talk();
         askWhetherInside(); // The room may have been restarted, or we thrown out, and nobody could tell us.
     }
@@ -48,9 +47,11 @@ void Room::streamBack(bool resumed)
         refreshInfo();
 }
 
-/// The stream broke, and was resumed, while we were reading up what became of a message.
+/// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
 void Room::lookUpDoubtful()
 {
+    if (state() != State::Joined || !m_outgoing.doubtfulSince() || m_catchUp.isRunning())
+        return;
     m_catchUp.begin(m_outgoing.doubtfulSince());
     m_catchUp.historyEnded();
     refreshInfo();
@@ -166,6 +167,9 @@ void Room::caughtUp(CatchUp::Outcome outcome)
 {
     if (state() != State::Joined)
         return; // The stream broke meanwhile: what was in doubt stays so until we are back.
+    const auto doubtful = m_outgoing.doubtfulSince();
+    if (doubtful && !m_catchUp.covers(*doubtful))
+        return lookUpDoubtful(); // The disk told us of it meanwhile.
     const bool whole = outcome == CatchUp::Outcome::Whole;
     if (!whole && m_catchUp.isReturn())
         notice(tr("Something that was said while you were away may be missing here: the room does not tell."));

@@ -3,7 +3,9 @@
 
 #include "model/room/roomtexts.h"
 
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
 
 namespace parlour::roomtexts {
 
@@ -16,34 +18,34 @@ static QString refusalTitle(Refusal refusal, const QString &name)
     case Refusal::None:
     case Refusal::Password:
     case Refusal::Other:
-        return Room::tr("%1 did not let you in").arg(name);
+        return Room::tr("%1 did not let you in").arg(isolated(name));
     case Refusal::Banned:
-        return Room::tr("You are banned from %1").arg(name);
+        return Room::tr("You are banned from %1").arg(isolated(name));
     case Refusal::MembersOnly:
-        return Room::tr("%1 is for members only").arg(name);
+        return Room::tr("%1 is for members only").arg(isolated(name));
     case Refusal::NickTaken:
         return Room::tr("That nickname is taken");
     case Refusal::NickNotAllowed:
         return Room::tr("That nickname is not allowed");
     case Refusal::Full:
-        return Room::tr("%1 is full").arg(name);
+        return Room::tr("%1 is full").arg(isolated(name));
     case Refusal::Locked:
-        return Room::tr("%1 is not open yet").arg(name);
+        return Room::tr("%1 is not open yet").arg(isolated(name));
     case Refusal::CreationNotAllowed:
         return Room::tr("You may not create rooms here");
     case Refusal::Gone:
-        return Room::tr("%1 is gone").arg(name);
+        return Room::tr("%1 is gone").arg(isolated(name));
     case Refusal::ServerNotFound:
         return Room::tr("There is no such server");
     case Refusal::ServerTimeout:
     case Refusal::NoAnswer:
-        return Room::tr("%1 did not answer").arg(name);
+        return Room::tr("%1 did not answer").arg(isolated(name));
     case Refusal::NotConnected:
         return Room::tr("You are not connected");
     case Refusal::DoesNotExist:
-        return Room::tr("%1 does not exist any more").arg(name);
+        return Room::tr("%1 does not exist any more").arg(isolated(name));
     case Refusal::NoSuchRoom:
-        return Room::tr("%1 does not exist").arg(name);
+        return Room::tr("%1 does not exist").arg(isolated(name));
     case Refusal::NotHuman:
         return Room::tr("That answer was not accepted");
     }
@@ -73,7 +75,8 @@ static QString refusalText(Refusal refusal, const QString &successor)
         return Room::tr("This room does not exist, and the server does not let you create it. Check the address.");
     case Refusal::Gone:
         return successor.isEmpty() ? Room::tr("The room was closed by its owners.")
-                                   : Room::tr("The room was closed by its owners. It goes on at %1.").arg(successor);
+                                   : Room::tr("The room was closed by its owners. It goes on at %1.")
+                                         .arg(isolated(lookalike::shownAddress(successor)));
     case Refusal::ServerNotFound:
         return Room::tr("Your server cannot find the room's server. Check the part of the address after the @.");
     case Refusal::ServerTimeout:
@@ -130,13 +133,13 @@ QString title(const join::Status &status, const QString &name)
     case State::Challenged:
         return name;
     case State::Joining:
-        return Room::tr("Joining %1").arg(name);
+        return Room::tr("Joining %1").arg(isolated(name));
     case State::Refused:
         return refusalTitle(status.refusal, name);
     case State::Lost:
         return Room::tr("Reconnecting...");
     case State::Removed:
-        return Room::tr("You are not in %1 any more").arg(name);
+        return Room::tr("You are not in %1 any more").arg(isolated(name));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -151,9 +154,9 @@ QString text(const join::Status &status, const QString &name, const QString &suc
     case State::Joining:
         return Room::tr("Asking the room to let you in...");
     case State::Challenged:
-        return Room::tr("%1 wants to know that you are a person").arg(name);
+        return Room::tr("%1 wants to know that you are a person").arg(isolated(name));
     case State::PasswordRequired:
-        return Room::tr("%1 needs a password").arg(name);
+        return Room::tr("%1 needs a password").arg(isolated(name));
     case State::PasswordWrong:
         return Room::tr("That password was not accepted");
     case State::PasswordOutdated:
@@ -241,15 +244,16 @@ static QString removalSentence(const muc::Gone &gone)
     case muc::LeaveReason::Renamed:
         return Room::tr("The room ended your stay without telling why.");
     case muc::LeaveReason::Kicked:
-        return known ? Room::tr("You were removed by %1.").arg(gone.actor)
+        return known ? Room::tr("You were removed by %1.").arg(named(gone.actor))
                      : Room::tr("The room itself removed you. Perhaps your nickname is reserved.");
     case muc::LeaveReason::Banned:
-        return known ? Room::tr("You were banned by %1.").arg(gone.actor) : Room::tr("You were banned from the room.");
+        return known ? Room::tr("You were banned by %1.").arg(named(gone.actor))
+                     : Room::tr("You were banned from the room.");
     case muc::LeaveReason::AffiliationChanged:
-        return known ? Room::tr("%1 ended your membership, and the room is for members only.").arg(gone.actor)
+        return known ? Room::tr("%1 ended your membership, and the room is for members only.").arg(named(gone.actor))
                      : Room::tr("You are not a member any more, and the room is for members only.");
     case muc::LeaveReason::MembersOnly:
-        return known ? Room::tr("%1 made the room one for members only, and you are not one.").arg(gone.actor)
+        return known ? Room::tr("%1 made the room one for members only, and you are not one.").arg(named(gone.actor))
                      : Room::tr("The room is for members only now, and you are not one.");
     case muc::LeaveReason::ServiceShutdown:
         return Room::tr("The room's server is shutting down.");
@@ -265,7 +269,7 @@ QString removal(const muc::Gone &gone, bool byUs)
 {
     const bool ownDeed = byUs && gone.reason == muc::LeaveReason::Destroyed;
     const QString sentence = ownDeed ? Room::tr("You destroyed the room.") : removalSentence(gone);
-    return gone.text.isEmpty() ? sentence : Room::tr("%1 Reason: %2").arg(sentence, gone.text);
+    return gone.text.isEmpty() ? sentence : Room::tr("%1 Reason: %2").arg(sentence, isolated(gone.text));
 }
 
 Room::NextStep stepAfter(const muc::Gone &gone)
@@ -293,21 +297,21 @@ QString remark(muc::Remark remark, const QString &nick)
     case muc::Remark::LoggingOff:
         return Room::tr("Conversations in this room are not recorded publicly any more.");
     case muc::Remark::NickAssigned:
-        return Room::tr("The room calls you %1.").arg(nick);
+        return Room::tr("The room calls you %1.").arg(named(nick));
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 QString subjectChange(const muc::Subject &subject)
 {
-    const QString nick = subject.nick.isEmpty() ? Room::tr("The room") : subject.nick;
+    const QString nick = subject.nick.isEmpty() ? Room::tr("The room") : named(subject.nick);
     return subject.text.isEmpty() ? Room::tr("%1 removed the subject.").arg(nick)
-                                  : Room::tr("%1 changed the subject: %2").arg(nick, subject.text);
+                                  : Room::tr("%1 changed the subject: %2").arg(nick, isolated(subject.text));
 }
 
 static QString withServersWords(const QString &sentence, const StanzaError &error)
 {
-    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, error.text);
+    return error.text.isEmpty() ? sentence : Room::tr("%1 The server says: %2").arg(sentence, isolated(error.text));
 }
 
 QString subjectRefusal(const StanzaError &error)
@@ -321,8 +325,8 @@ QString subjectRefusal(const StanzaError &error)
 QString nickRefusal(const muc::Refused &refused)
 {
     const QString sentence = refused.refusal == Refusal::NickTaken
-        ? Room::tr("Somebody else has the nickname %1, or has reserved it.").arg(refused.nick)
-        : Room::tr("The room does not allow the nickname %1.").arg(refused.nick);
+        ? Room::tr("Somebody else has the nickname %1, or has reserved it.").arg(named(refused.nick))
+        : Room::tr("The room does not allow the nickname %1.").arg(named(refused.nick));
     return withServersWords(sentence, refused.error);
 }
 
@@ -330,8 +334,8 @@ QString inviteRefusal(const QString &who, const StanzaError &error)
 {
     const QString sentence =
         error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden
-        ? Room::tr("You may not invite people to this room, so %1 was not invited.").arg(who)
-        : Room::tr("The invitation did not reach %1.").arg(who);
+        ? Room::tr("You may not invite people to this room, so %1 was not invited.").arg(isolated(who))
+        : Room::tr("The invitation did not reach %1.").arg(isolated(who));
     return withServersWords(sentence, error);
 }
 
@@ -365,7 +369,7 @@ QString failure(const IqFailure &failure)
         return Room::tr("The connection broke.");
     case IqFailure::Kind::Refused:
         return failure.error.text.isEmpty() ? Room::tr("The server refused.")
-                                            : Room::tr("The server refused: %1").arg(failure.error.text);
+                                            : Room::tr("The server refused: %1").arg(isolated(failure.error.text));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -4,6 +4,8 @@
 #include "model/room/timelinemodel.h"
 
 #include "model/room/nickcolor.h"
+#include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
 #include "storage/outbox.h"
 
 #include <QLocale>
@@ -18,7 +20,7 @@ Entry timeline::said(const QString &nick, const QString &body)
     Entry entry;
     entry.nick = nick;
     entry.kind = body.startsWith(Me) ? Kind::Action : Kind::Message;
-    entry.body = entry.kind == Kind::Action ? body.sliced(Me.size()) : body;
+    entry.body = withFewMarks(entry.kind == Kind::Action ? body.sliced(Me.size()) : body);
     entry.time = QDateTime::currentDateTimeUtc();
     return entry;
 }
@@ -65,7 +67,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case DeliveryRole:
         return QVariant::fromValue(entry.delivery);
     case NickRole:
-        return entry.nick;
+        return entry.nick.isEmpty() ? QString() : shownNick(entry.nick);
     case Qt::DisplayRole:
     case BodyRole:
         return entry.body;

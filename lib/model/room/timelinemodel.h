@@ -74,7 +74,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< timeline::Kind
         DeliveryRole,            ///< timeline::Delivery
-        NickRole,                ///< string
+        NickRole,                ///< string: as people see it
         BodyRole,                ///< string, plain
         ClockRole,               ///< string: time of day in the locale's short form
         DayRole,                 ///< string: the day in words, for section headings

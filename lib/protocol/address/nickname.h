@@ -25,4 +25,19 @@ NickProblem nickProblem(QStringView nick);
 /// and what is left of a nick without what servers refuse.
 QString otherNick(const QString &nick);
 
+/// What is odd about somebody's nick.
+enum class NickOddity {
+    None,
+    Hidden, ///< Has characters that nobody sees: no width, fillers, blanks that are no spaces, tags.
+    Edges,  ///< Begins or ends with a space.
+};
+NickOddity nickOddity(const QString &nick);
+
+/// `nick` as people see it: hidden characters as boxes, spaces at the ends as what they are, at most 100 characters, in one
+/// line. An ordinary nick is shown as it is. Not to be sent: two people may be shown alike.
+QString shownNick(const QString &nick);
+
+/// `nick` for a place in a sentence of ours: see shownNick() and isolated().
+QString named(const QString &nick);
+
 } // namespace parlour

@@ -3,6 +3,8 @@
 
 #include "protocol/message/command.h"
 
+#include "protocol/message/commandname.h"
+
 #include <algorithm>
 #include <array>
 
@@ -59,23 +61,10 @@ struct Split
     QString rest;
 };
 
-/// The first argument and what follows it.
-Split split(const QString &arguments, const QStringList &nicks)
+/// Whether what comes first is somebody in the room, and no address.
+bool namesPerson(Verb verb)
 {
-    QString target;
-    if (arguments.startsWith(u'"')) {
-        const auto end = arguments.indexOf(u'"', 1);
-        if (end > 0)
-            return {arguments.sliced(1, end - 1), arguments.sliced(end + 1).trimmed()};
-    }
-    for (const QString &nick : nicks) {
-        const bool ends = arguments.size() == nick.size() || arguments.mid(nick.size(), 1).trimmed().isEmpty();
-        if (nick.size() > target.size() && arguments.startsWith(nick) && ends)
-            target = nick;
-    }
-    if (target.isEmpty())
-        target = arguments.section(u' ', 0, 0);
-    return {target, arguments.sliced(target.size()).trimmed()};
+    return verb != Verb::Invite && verb != Verb::Join;
 }
 
 bool needsTarget(Verb verb)
@@ -120,7 +109,7 @@ static QString commonStart(const QStringList &texts)
         while (!text.startsWith(start, Qt::CaseInsensitive))
             start.chop(1);
     }
-    return start;
+    return !start.isEmpty() && start.back().isHighSurrogate() ? start.chopped(1) : start;
 }
 
 QString completedNick(const QString &line, const QStringList &nicks)
@@ -131,16 +120,37 @@ QString completedNick(const QString &line, const QStringList &nicks)
     if (!line.startsWith(u'/') || space < 0 || line.endsWith(u' '))
         return line;
     const auto verb = verbOf(line.sliced(1, space - 1));
-    const QString begun = line.sliced(space + 1);
     if (!verb || std::ranges::find(Naming, *verb) == Naming.end())
         return line;
+    QString begun = line.sliced(space + 1);
+    const bool inQuotes = begun.startsWith(u'"');
+    if (inQuotes) {
+        const auto read = readQuoted(begun);
+        if (read.closed)
+            return line;
+        begun = read.name;
+    }
     QStringList fitting = nicks;
     fitting.removeIf([&begun](const QString &nick) { return !nick.startsWith(begun, Qt::CaseInsensitive); });
+    fitting.removeDuplicates();
     if (fitting.isEmpty())
         return line;
-    const QString start = commonStart(fitting);
-    const QString finished = line.first(space + 1) + start + (fitting.size() == 1 ? u" "_s : QString());
-    return start.size() > begun.size() || fitting.size() == 1 ? finished : line;
+    const QString start = line.first(space + 1);
+    if (fitting.size() == 1) {
+        const QString &nick = fitting.first();
+        return start + (inQuotes || needsQuotes(nick, nicks) ? quoted(nick) : nick) + u' ';
+    }
+    const QString common = commonStart(fitting);
+    if (common.size() <= begun.size())
+        return line;
+    return start + (inQuotes || needsQuotes(common, {}) ? u'"' + escaped(common) : common);
+}
+
+QString addressed(const QString &nick)
+{
+    const QString plain = nick + ": "_L1;
+    // Quotes are no part of the name for those who look for theirs in what is said.
+    return plain.trimmed().startsWith(u'/') ? u'"' + nick + "\": "_L1 : plain;
 }
 
 Line parse(const QString &line, const QStringList &nicks)
@@ -161,7 +171,9 @@ Line parse(const QString &line, const QStringList &nicks)
         const bool lacking = (*verb == Verb::Nick || *verb == Verb::Action) && arguments.isEmpty();
         return {lacking ? Line::Kind::Lacking : Line::Kind::Command, {}, {*verb, {}, arguments}};
     }
-    const auto [target, rest] = split(arguments, nicks);
+    const auto [target, rest, names] = split(arguments, namesPerson(*verb) ? nicks : QStringList());
+    if (!names.isEmpty())
+        return {Line::Kind::Ambiguous, {}, {*verb, {}, {}}, names};
     return {target.isEmpty() ? Line::Kind::Lacking : Line::Kind::Command, {}, {*verb, target, rest}};
 }
 

@@ -39,22 +39,37 @@ struct Command
 struct Line
 {
     enum class Kind {
-        Text,    ///< Said as it is; "//x" says "/x", and "/me x" is an action.
-        Command, ///< See `command`.
-        Unknown, ///< "/word" that is no command of ours; `text` is the word.
-        Lacking, ///< A command without what it needs; `command.verb` tells which.
+        Text,      ///< Said as it is; "//x" says "/x", and "/me x" is an action.
+        Command,   ///< See `command`.
+        Unknown,   ///< "/word" that is no command of ours; `text` is the word.
+        Lacking,   ///< A command without what it needs; `command.verb` tells which.
+        Ambiguous, ///< Several people could be meant: `names`; `command.verb` tells what for.
     };
     Kind kind = Kind::Text;
     QString text;
     Command command;
+    QStringList names {};
     bool operator==(const Line &) const = default;
 };
 
-/// Reads `line`. A target that is one of `nicks` may hold spaces: the longest that fits wins. Quotes work as well.
+/// Reads `line`. What comes first behind a word like "/kick" is a name, in quotes or not:
+///
+///     "Bob \"B\" I" ...     what is between the quotes, where a backslash stands before a quote or backslash
+///     Bob I ...             one of `nicks`, which may hold spaces; where several fit, the line is ambiguous
+///     Bob ...               else the first word
+///
+/// Addresses, as of /invite and /join, are the first word or in quotes, whoever is in the room.
 Line parse(const QString &line, const QStringList &nicks);
 
-/// `line` with the nick that it begins to name finished, as far as `nicks` leave no choice; else as it is.
+/// `line` with the nick that it begins to name finished, as far as `nicks` leave no choice; else as it is. parse() finds
+/// the same nick in the result: where it would not, the nick is put into quotes.
 QString completedNick(const QString &line, const QStringList &nicks);
+
+/// `name` in the quotes that parse() reads.
+QString quoted(const QString &name);
+
+/// How a message for everybody begins that is for `nick`: "Bob: ". No command, whatever the nick is.
+QString addressed(const QString &nick);
 
 /// The words that start a command, without the slash, first the one that is shown.
 QStringList words(Verb verb);

@@ -3,6 +3,8 @@
 
 #include "protocol/muc/admin.h"
 
+#include "protocol/text/foreign.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
@@ -51,7 +53,7 @@ static std::optional<Affiliate> affiliate(const QDomElement &item, QLatin1String
         return std::nullopt;
     return Affiliate {address->bare(), affiliation(item.attribute(u"affiliation"_s)),
                       item.attribute(u"nick"_s).left(MaxNick),
-                      xml::child(item, u"reason", ns).text().simplified().left(MaxText)};
+                      oneLine(xml::child(item, u"reason", ns).text()).simplified().left(MaxText)};
 }
 
 std::optional<QList<Affiliate>> affiliates(const QDomElement &iq)

@@ -13,7 +13,7 @@ Likeness likeness(const Identity &one, const Identity &other, bool idsTrusted)
         return one.occupantId == other.occupantId ? Likeness::Same : Likeness::Different;
     if (!one.address.isEmpty() && !other.address.isEmpty())
         return one.address == other.address ? Likeness::Same : Likeness::Different;
-    return Likeness::Unknown;
+    return one.stay != 0 && one.stay == other.stay ? Likeness::Same : Likeness::Unknown;
 }
 
 QString occupantId(const QDomElement &stanza)

@@ -5,6 +5,7 @@
 
 #include "protocol/xml/dom.h"
 
+#include <QObject>
 #include <QString>
 
 namespace parlour::muc {
@@ -12,9 +13,14 @@ namespace parlour::muc {
 /// Who somebody in a room is, as far as the room tells. A nick belongs to whoever takes it first; the others stay.
 struct Identity
 {
+    Q_GADGET
+    Q_PROPERTY(QString nick MEMBER nick FINAL)
+
+public:
     QString nick;
     QString occupantId; ///< XEP-0421, or empty.
     QString address;    ///< Real bare address where the room shows it, else empty.
+    quint64 stay = 0;   ///< Number of their unbroken stay, given by whoever watches the room; 0: not watched.
     bool operator==(const Identity &) const = default;
 };
 
@@ -25,7 +31,8 @@ enum class Likeness {
 };
 
 /// Whether `one` and `other`, seen at different times, are the same person. Occupant ids count only where `idsTrusted`:
-/// a room that does not know them passes on what anybody made up (XEP-0421 section 5.1). Nicks prove nothing.
+/// a room that does not know them passes on what anybody made up (XEP-0421 section 5.1). Without ids and addresses, who
+/// never left is the same. Nicks prove nothing.
 Likeness likeness(const Identity &one, const Identity &other, bool idsTrusted);
 
 /// The occupant id that `stanza` carries, or empty.

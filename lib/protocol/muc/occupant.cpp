@@ -9,7 +9,7 @@ namespace parlour::muc {
 
 Identity identity(const Occupant &occupant)
 {
-    return {occupant.nick, occupant.occupantId, occupant.address};
+    return {occupant.nick, occupant.occupantId, occupant.address, occupant.stay};
 }
 
 Role role(QStringView text)

@@ -53,6 +53,7 @@ struct Occupant
     QString address;    ///< Real address where the room shows it, else empty.
     QString occupantId; ///< XEP-0421, or empty.
     QStringList hats;   ///< Titles that the room gives (XEP-0317); at most 10 of at most 60 characters.
+    quint64 stay = 0;   ///< Number of this unbroken stay, given by OccupantModel.
     bool operator==(const Occupant &) const = default;
 };
 

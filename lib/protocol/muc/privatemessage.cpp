@@ -15,6 +15,7 @@ constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
 constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
 constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
+constexpr qsizetype MaxNick = 1023; // In bytes.
 
 /// The nick in `address` when that is an occupant of `room`, else empty.
 QString nickIn(const QString &address, const Jid &room)
@@ -23,7 +24,8 @@ QString nickIn(const QString &address, const Jid &room)
     const QString bare = address.left(slash);
     if (slash < 0 || (bare != room.bare() && Jid::parse(bare) != room.toBare()))
         return {};
-    return address.sliced(slash + 1).left(MaxId);
+    const QString nick = address.sliced(slash + 1);
+    return nick.toUtf8().size() > MaxNick ? QString() : nick;
 }
 
 bool isFrom(const QDomElement &stanza, const Jid &account)

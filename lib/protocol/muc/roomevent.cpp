@@ -5,6 +5,7 @@
 
 #include "protocol/archive/archive.h"
 #include "protocol/presence/presence.h"
+#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,13 @@ constexpr int MaxId = 1024;
 QString bounded(const QString &text, int limit)
 {
     return text.size() > limit ? text.left(limit) : text;
+}
+
+/// RFC 7622 section 3.4.
+bool isTooLong(const QString &nick)
+{
+    constexpr qsizetype MaxBytes = 1023;
+    return nick.size() > MaxBytes / 3 && nick.toUtf8().size() > MaxBytes;
 }
 
 QString bareOf(const QString &address)
@@ -59,7 +67,7 @@ QStringList hats(const QDomElement &presence)
     QStringList titles;
     for (const auto ns : Namespaces) {
         for (const auto &hat : xml::children(xml::child(presence, u"hats", ns), u"hat", ns)) {
-            const QString title = bounded(hat.attribute(u"title"_s).simplified(), MaxTitle);
+            const QString title = bounded(oneLine(hat.attribute(u"title"_s)).simplified(), MaxTitle);
             if (titles.size() < MaxHats && !title.isEmpty() && !titles.contains(title))
                 titles << title;
         }
@@ -82,7 +90,7 @@ Occupant occupant(const QDomElement &presence, const QDomElement &userX, const Q
             result.address = bareOf(item.attribute(u"jid"_s));
     }
     result.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
-    result.status = bounded(xml::child(presence, u"status", xml::ClientNs).text().simplified(), MaxStatus);
+    result.status = bounded(oneLine(xml::child(presence, u"status", xml::ClientNs).text()).simplified(), MaxStatus);
     result.occupantId = occupantId(presence);
     result.hats = hats(presence);
     return result;
@@ -281,6 +289,9 @@ std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room)
     const auto slash = from.indexOf(u'/');
     const QString nick = slash >= 0 ? from.sliced(slash + 1) : QString();
     if (const QString bare = from.left(slash); bare != room.bare() && bareOf(bare) != room.bare())
+        return std::nullopt;
+    // Nobody has such an address: nobody could be answered there, or be removed. Only a wish for it comes back.
+    if (isTooLong(nick) && stanza.attribute(u"type"_s) != "error"_L1)
         return std::nullopt;
     if (stanza.tagName() == "presence"_L1)
         return presenceEvent(stanza, nick);

@@ -6,6 +6,7 @@
 #include "protocol/address/jid.h"
 #include "protocol/archive/archive.h"
 #include "protocol/avatar/vcardphoto.h"
+#include "protocol/text/foreign.h"
 
 #include <QSet>
 
@@ -86,9 +87,10 @@ RoomInfo roomInfo(const QDomElement &iq)
     const auto has = [known = features(root)](QLatin1StringView feature) { return known.contains(feature); };
     RoomInfo info;
     info.known = !root.isNull();
-    info.name = xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s).simplified().left(200);
+    info.name = xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s);
+    info.name = oneLine(info.name).simplified().left(200);
     info.description = fieldValue(root, u"muc#roominfo_description"_s).left(2000);
-    info.language = fieldValue(root, u"muc#roominfo_lang"_s).left(35);
+    info.language = oneLine(fieldValue(root, u"muc#roominfo_lang"_s)).left(35);
     bool isNumber = false;
     const int occupants = fieldValue(root, u"muc#roominfo_occupants"_s).toInt(&isNumber);
     info.occupants = isNumber && occupants >= 0 ? occupants : -1;

@@ -3,9 +3,10 @@
 
 #include "storage/avatar/avatarcache.h"
 
+#include "storage/disk/privatefile.h"
+
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -28,23 +29,33 @@ QString AvatarCache::path(const QString &hash) const
 QString AvatarCache::find(const QString &hash) const
 {
     QFile file(path(hash));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    const auto existing = QIODevice::ReadOnly | QIODevice::ExistingOnly;
+    if (file.fileName().isEmpty() || (!file.open(existing | QIODevice::WriteOnly) && !file.open(existing)))
         return {};
     file.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime);
     return file.size() > 0 ? file.fileName() : QString();
 }
 
-QString AvatarCache::store(const QString &hash, const QByteArray &png) const
+void AvatarCache::makeFolder() const
+{
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+DiskTrouble AvatarCache::probe()
+{
+    makeFolder();
+    return m_trouble = privatefile::probe(m_folder + "/picture"_L1);
+}
+
+QString AvatarCache::store(const QString &hash, const QByteArray &png)
 {
     const QString name = path(hash);
-    if (name.isEmpty() || !QDir().mkpath(m_folder))
+    if (name.isEmpty())
         return {};
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size())
-        return {};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!file.commit())
+    makeFolder();
+    m_trouble = privatefile::write(name, png);
+    if (m_trouble != DiskTrouble::None)
         return {};
     prune();
     return name;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "storage/disk/disktrouble.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,14 +23,20 @@ public:
     /// The file of the picture `hash`, empty when it is not there. Looking counts as use.
     QString find(const QString &hash) const;
     /// Keeps `png` as the picture `hash` and returns its file; empty when it could not be written.
-    QString store(const QString &hash, const QByteArray &png) const;
+    QString store(const QString &hash, const QByteArray &png);
+    /// What the last store() or probe() ended with.
+    DiskTrouble trouble() const { return m_trouble; }
+    /// Whether store() would work by now.
+    DiskTrouble probe();
 
 private:
     QString path(const QString &hash) const;
+    void makeFolder() const;
     void prune() const;
 
     QString m_folder;
     int m_most;
+    DiskTrouble m_trouble = DiskTrouble::None;
 };
 
 } // namespace parlour

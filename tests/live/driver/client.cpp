@@ -77,6 +77,13 @@ void Client::listen()
         m_said += m_process.readAllStandardError();
 }
 
+int Client::end()
+{
+    m_process.terminate();
+    const bool ended = m_process.waitForFinished(20'000);
+    return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
 void Client::check(Where where)
 {
     listen();

@@ -66,6 +66,9 @@ public:
     /// What the program wrote to its standard error so far.
     QString said() const { return QString::fromUtf8(m_said); }
 
+    /// Asks the program to end; its exit code, or -1 when it crashed or did not end within 20 s.
+    int end();
+
     /// Fails the test when the program has ended or complained (QML warnings).
     void check(Where where = Where::current());
 

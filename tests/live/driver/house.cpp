@@ -12,7 +12,7 @@ namespace parlour::live {
 Client::Setup House::person(const QString &name, const QString &profile)
 {
     const QString path = m_dir.filePath(name + u".password"_s);
-    if (QFile file(path); file.open(QFile::WriteOnly))
+    if (QFile file(path); file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         file.write("pw-" + name.toUtf8());
     const QString theme = qEnvironmentVariable("PARLOUR_THEME", u"system"_s);
     return {name,

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/avatar/bounddevice.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+#include <functional>
+
+namespace parlour {
+
+/// Decodes pictures off the thread of the window: one after the other, and those that nobody asked for only a quarter of the
+/// time, so that no room can keep a processor busy by sending others and others.
+///
+/// Answers come from the event loop, never from inside a call, and not at all once their context is gone.
+class PictureQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether the person waits for it, or a room sent it unasked.
+    enum class Wish {
+        Asked,
+        Unasked,
+    };
+
+    explicit PictureQueue(QObject *parent = nullptr);
+    /// What is being decoded ends at once.
+    ~PictureQueue() override;
+
+    /// Whether a picture is being decoded.
+    bool isBusy() const { return m_busy; }
+
+    /// Runs `work(stop)` on a thread of its own, then `done` with its result if `context` is still there. What `context` did
+    /// not ask for waits no more once something newer comes for it.
+    template <typename Work, typename Done>
+    void add(Wish wish, QObject *context, Work work, Done done)
+    {
+        const QPointer<QObject> guard(context);
+        put(wish, context, [guard, work, done](const picture::Stop &stop) {
+            return [guard, done, result = work(stop)] {
+                if (guard)
+                    done(result);
+            };
+        });
+    }
+
+private:
+    /// What is to be done there, and then here.
+    using Job = std::function<std::function<void()>(const picture::Stop &)>;
+
+    struct Unasked
+    {
+        const QObject *context; ///< Compared, and nothing else.
+        Job job;
+    };
+
+    void put(Wish wish, const QObject *context, const Job &job);
+    void next();
+    void start(Wish wish, const Job &job);
+
+    QList<Job> m_asked;
+    QList<Unasked> m_unasked;
+    QTimer m_rest; ///< Until the next one that nobody asked for.
+    bool m_busy = false;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
+    QThreadPool m_thread;
+};
+
+} // namespace parlour

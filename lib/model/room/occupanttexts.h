@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/occupant.h"
+
+/// Words about the people in a room.
+namespace parlour::occupanttexts {
+
+/// "Moderators" ...
+QString groupTitle(muc::Role role);
+/// "owner", "admin", "member", or empty.
+QString badge(muc::Affiliation affiliation);
+/// Availability in words and the person's own status text; may be empty.
+QString status(const muc::Occupant &occupant);
+/// The first title that the room gives them, and how many more there are: "Board +2"; or empty.
+QString hat(const muc::Occupant &occupant);
+/// What to beware of: a name that looks like `original`'s, hidden characters in it; as sentences, or empty.
+QString remark(const QString &nick, const QString &original);
+/// "NICK, owner, moderator, HAT, ignored", and the `remark`.
+QString accessibleName(const muc::Occupant &occupant, bool ignored, const QString &remark);
+
+} // namespace parlour::occupanttexts

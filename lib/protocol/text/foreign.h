@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+/// Words of strangers in texts of ours. They are plain text, and still could turn a sentence around, break it into lines,
+/// or paint over the rows above it.
+namespace parlour {
+
+/// `text` with what one letter can carry: no more than eight marks in all, and no more than four that stand upon each
+/// other. No script needs more: Vietnamese takes two, Hebrew with its accents five, the tallest Tibetan letter eight.
+QString withFewMarks(const QString &text);
+
+/// `text` in one line: control characters and line breaks become spaces, characters that turn the direction of writing
+/// for what follows them go, marks are few.
+QString oneLine(const QString &text);
+
+/// `words`, written by a stranger, for a place in a sentence of ours: in one line, at most 1000 characters, and unable to
+/// reorder what stands around them. Words with letters or digits that are written from right to left stand between
+/// U+2068 and U+2069; others, which need that not, stay as they are, so that accessible names do, too.
+QString isolated(const QString &words);
+
+} // namespace parlour

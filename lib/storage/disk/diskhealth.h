@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/disk/disktrouble.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <chrono>
+
+namespace parlour {
+
+/// How the disk takes one kind of things that we keep, and when to try again.
+///
+/// Whoever writes reports each outcome; whoever tells the person hears of changes only: of a trouble once, and again
+/// only after it had worked in between.
+class DiskHealth : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DiskHealth(QObject *parent = nullptr);
+
+    DiskTrouble trouble() const { return m_trouble; }
+    /// The files that were damaged and set aside in this run, with their folders, oldest first.
+    const QStringList &setAside() const { return m_setAside; }
+
+    void report(DiskTrouble trouble);
+    void reportSetAside(const QString &file);
+    /// Does not wait for the time that retryDue() would come: the person has made room, say.
+    void retryNow();
+
+Q_SIGNALS:
+    void changed();
+    /// Time to try again: after a second, then after twice the wait, at most each minute.
+    void retryDue();
+
+private:
+    DiskTrouble m_trouble = DiskTrouble::None;
+    QStringList m_setAside;
+    QTimer m_retry;
+    std::chrono::milliseconds m_wait;
+};
+
+} // namespace parlour

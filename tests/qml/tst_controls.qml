@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Tests
+
+/// Whatever a control is given, it shows as it is: no markup, no pictures, no lost ampersands.
+ParlourTest {
+    id: test
+
+    name: "Controls"
+
+    readonly property list<string> nasty: ["<img src='http://127.0.0.1:9/x'>", "<b>x</b>", "Rock & Roll &co", "<html><u>y</u></html>"]
+    /// Those that show no text which they are given.
+    readonly property list<string> silent: ["AppWindow", "BusyLine", "Card", "FocusRing", "Icon", "Icons", "Menu", "MenuSeparator", "ScrollArea", "ScrollBar", "Separator", "Switch", "TabBar", "Tokens"]
+
+    Scene {
+        id: scene
+    }
+
+    Component {
+        id: avatar
+
+        Avatar {
+            property string given
+
+            initials: given
+            tint: "red"
+        }
+    }
+    Component {
+        id: badge
+
+        Badge {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: banner
+
+        Banner {
+            property string given
+
+            text: given
+            width: 600
+        }
+    }
+    Component {
+        id: button
+
+        Button {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: checkBox
+
+        CheckBox {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: choiceCard
+
+        ChoiceCard {
+            property string given
+
+            text: given
+            effect: given
+            width: 600
+        }
+    }
+    Component {
+        id: comboBox
+
+        ComboBox {
+            property string given
+
+            model: [given, "other"]
+            width: 600
+            Component.onCompleted: popup.open()
+        }
+    }
+    Component {
+        id: dialog
+
+        Item {
+            id: asking
+
+            property string given
+
+            Dialog {
+                title: asking.given
+                acceptText: asking.given
+                cancelText: asking.given
+                visible: true
+            }
+        }
+    }
+    Component {
+        id: fieldBox
+
+        FieldBox {
+            property string given
+
+            label: given
+            hint: given
+            width: 600
+        }
+    }
+    Component {
+        id: fieldProblem
+
+        FieldBox {
+            property string given
+
+            label: ""
+            problem: given
+            width: 600
+        }
+    }
+    Component {
+        id: heading
+
+        Heading {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: iconButton
+
+        IconButton {
+            property string given
+
+            text: given
+            source: Icons.close
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    Component {
+        id: label
+
+        Label {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: menuItem
+
+        MenuItem {
+            property string given
+
+            text: given
+            note: given
+            width: 600
+        }
+    }
+    Component {
+        id: menuTitle
+
+        MenuTitle {
+            property string given
+
+            text: given
+            note: given
+            width: 600
+        }
+    }
+    Component {
+        id: passwordField
+
+        PasswordField {
+            property string given
+
+            label: given
+        }
+    }
+    Component {
+        id: rowDelegate
+
+        RowDelegate {
+            id: row
+
+            property string given
+
+            text: given
+            contentItem: Label {
+                text: row.text
+            }
+        }
+    }
+    Component {
+        id: tabButton
+
+        TabButton {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: textArea
+
+        TextArea {
+            property string given
+
+            text: given
+            width: 600
+        }
+    }
+    Component {
+        id: emptyTextArea
+
+        TextArea {
+            property string given
+
+            placeholderText: given
+            width: 600
+        }
+    }
+    Component {
+        id: textField
+
+        TextField {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: emptyTextField
+
+        TextField {
+            property string given
+
+            placeholderText: given
+        }
+    }
+    Component {
+        id: toolTip
+
+        Item {
+            id: pointedAt
+
+            property string given
+
+            ToolTip {
+                text: pointedAt.given
+                visible: true
+                delay: 0
+            }
+        }
+    }
+
+    readonly property var all: ({
+            Avatar: [avatar],
+            Badge: [badge],
+            Banner: [banner],
+            Button: [button],
+            CheckBox: [checkBox],
+            ChoiceCard: [choiceCard],
+            ComboBox: [comboBox],
+            Dialog: [dialog],
+            FieldBox: [fieldBox, fieldProblem],
+            Heading: [heading],
+            IconButton: [iconButton],
+            Label: [label],
+            MenuItem: [menuItem],
+            MenuTitle: [menuTitle],
+            PasswordField: [passwordField],
+            RowDelegate: [rowDelegate],
+            TabButton: [tabButton],
+            TextArea: [textArea, emptyTextArea],
+            TextField: [textField, emptyTextField],
+            ToolTip: [toolTip]
+        })
+
+    /// All that shows `text` below `item`.
+    function showing(item: Item, text: string): list<Item> {
+        let found = [];
+        for (const child of [item, ...Array.from(item.children)]) {
+            if (child !== item)
+                found = found.concat(test.showing(child, text));
+            else if (child.text === text && child.contentWidth !== undefined)
+                found.push(child);
+        }
+        return found;
+    }
+
+    function test_everyControlIsLookedAt(): void {
+        const known = Object.keys(test.all).concat(Array.from(test.silent)).sort();
+        compare(scene.controls(), known);
+    }
+
+    function test_textsArePlain_data(): var {
+        const rows = [];
+        for (const [name, components] of Object.entries(test.all)) {
+            for (const component of components) {
+                for (const text of test.nasty)
+                    rows.push({
+                        tag: name + " " + components.indexOf(component) + ": " + text,
+                        component: component,
+                        text: text
+                    });
+            }
+        }
+        return rows;
+    }
+
+    function test_textsArePlain(row: var): void {
+        const control = createTemporaryObject(row.component, test, {
+            given: row.text
+        });
+        verify(control !== null);
+        waitForRendering(control);
+        const places = () => test.showing(control, row.text).concat(test.showing(control.T.Overlay.overlay, row.text));
+        tryVerify(() => places().length > 0, 2000, "it is shown");
+        for (const place of places()) {
+            // A line to type in knows no format: it is always plain.
+            verify(place.textFormat === undefined || place.textFormat === Text.PlainText, String(place));
+            verify(place.contentWidth > 0);
+        }
+        // Whatever else shows text shows none of it in another way.
+        const other = item => (item.textFormat !== undefined && item.textFormat !== Text.PlainText) || Array.from(item.children).some(other);
+        verify(!other(control));
+        verify(!other(control.T.Overlay.overlay));
+    }
+
+    function test_anAmpersandIsPartOfAName(): void {
+        const shown = createTemporaryObject(button, test, {
+            given: "Rock & Roll &co"
+        });
+        compare(shown.Accessible.name, "Rock & Roll &co");
+        verify(shown.implicitWidth > test.showing(shown, "Rock & Roll &co")[0].contentWidth);
+    }
+}
