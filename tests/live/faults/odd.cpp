@@ -62,8 +62,13 @@ void Odd::initTestCase()
     QVERIFY(m_server->isRunning());
 }
 
+/// As a program that has just started: with the password. By token one binds at once (XEP-0386), and then ejabberd throws
+/// away what it has kept.
 void Odd::open()
 {
+    m_victim = std::make_unique<Connection>();
+    m_victim->setTiming(Scene::shortTiming());
+    connect(m_victim.get(), &Stream::received, this, &Odd::receive);
     m_victim->open({Jid::parse(u"romeo@localhost").value(),
                     u"pw-romeo"_s,
                     u"127.0.0.1"_s,
@@ -204,6 +209,7 @@ void Odd::readHistory()
     m_victim->send(presence);
     join();
     waitUntil("the history has ended", [this] { return hears(u"good after"_s); });
+    qInfo() << "XX" << m_heard;
     QVERIFY(count("g"_L1) >= 40);
 }
 
@@ -228,7 +234,7 @@ void Odd::readArchive()
 
 void Odd::readOfflineStore()
 {
-    m_victim->close();
+    m_victim.reset();
     waitUntil("the room knows", [this] { return m_gone; });
     for (const auto &oddity : std::as_const(m_passed))
         m_eve->send("<message type='chat' to='romeo@localhost' id='stored'" + oddity.attributes + "><body>odd</body>"
@@ -237,7 +243,9 @@ void Odd::readOfflineStore()
     m_eve->sync();
     m_heard.clear();
     open();
+    QSignalSpy failed(m_victim.get(), &Stream::failed);
     waitUntil("the last one arrives", [this] { return hears(u"last"_s); });
+    QCOMPARE(failed.size(), 0);
     QVERIFY(m_heard.value(u"stored"_s) >= m_passed.size() - 10);
 }
 
@@ -246,11 +254,8 @@ void Odd::everythingInOneSession()
     Observer observer(*m_server, u"juliet"_s);
     observer.create(u"verona"_s);
     m_proxy = std::make_unique<Proxy>(m_server->port());
-    m_victim = std::make_unique<Connection>();
-    m_victim->setTiming(Scene::shortTiming());
-    connect(m_victim.get(), &Stream::received, this, &Odd::receive);
-    QSignalSpy failed(m_victim.get(), &Connection::failed);
     open();
+    QSignalSpy failed(m_victim.get(), &Stream::failed);
     m_eve = std::make_unique<RawPeer>(*m_server, u"mercutio"_s);
     connect(m_eve.get(), &RawPeer::received, this, [this](const StreamParser::Item &item) {
         if (item.element.attribute(u"from"_s) == QString::fromUtf8(Verona + "/romeo"))
@@ -264,8 +269,8 @@ void Odd::everythingInOneSession()
     resume();
     readHistory();
     readArchive();
-    readOfflineStore();
     QCOMPARE(failed.size(), 1); // When the line was cut.
+    readOfflineStore();
     QCOMPARE(m_proxy->attempts(), 3);
     m_victim.reset();
 }

@@ -35,6 +35,7 @@ private:
     QStringList shown(int room) const { return Guest::shown(m_scene->room(room), u"eve"_s); }
     QSet<QString> invitations() const;
 
+    QString m_kind = qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s);
     std::unique_ptr<Server> m_server;
     std::unique_ptr<Scene> m_scene;
     std::unique_ptr<RawPeer> m_eve;
@@ -60,7 +61,7 @@ static bool isSameProgram(int round)
 void Poison::initTestCase()
 {
     QTest::setThrowOnFail(true);
-    m_server = std::make_unique<Server>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    m_server = std::make_unique<Server>(m_kind);
     QVERIFY(m_server->isRunning());
     m_scene = std::make_unique<Scene>(*m_server, QStringList {u"poisoned"_s, u"quiet"_s});
     m_scene->enter();
@@ -206,6 +207,9 @@ QSet<QString> Poison::invitations() const
 
 void Poison::checkInvitations(int round)
 {
+    // Whoever comes by token binds at once (XEP-0386), and then this server throws away what it has kept.
+    if (isSameProgram(round) && m_kind == "ejabberd"_L1)
+        return;
     const QSet<QString> expected {place(round, 0), place(round, 1), place(round, 2)};
     waitUntil("what stood between the poisons arrives", [&] { return invitations().contains(expected); });
 }
