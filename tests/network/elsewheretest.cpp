@@ -285,6 +285,29 @@ private Q_SLOTS:
         QVERIFY(m_other->logins.isEmpty());
     }
 
+    void thereIsTlsEverywhere_data()
+    {
+        QTest::addColumn<bool>("hadSession");
+        QTest::newRow("the first time it is told") << false;
+        QTest::newRow("later nobody on the way can lock us out") << true;
+    }
+    void thereIsTlsEverywhere()
+    {
+        QFETCH(bool, hadSession);
+        if (hadSession)
+            QVERIFY(m_wire->signIn());
+        m_other->script.tls = false;
+        m_wire->server.script.errorUnsecured = elsewhere("127.0.0.1:" + port(*m_other));
+        if (hadSession)
+            m_wire->server.leave();
+        else
+            m_wire->connection.open(m_wire->credentials);
+        QTRY_COMPARE(m_wire->failed.size(), hadSession ? 2 : 1);
+        QCOMPARE(m_wire->failed.last().at(0).value<Problem>(), hadSession ? Problem::Refused : Problem::TlsUnavailable);
+        QCOMPARE(m_wire->failed.last().at(1).toBool(), hadSession);
+        QVERIFY(m_other->logins.isEmpty());
+    }
+
     void closingOnTheWay()
     {
         m_wire->server.script.errorUnsecured = elsewhere("localhost:" + port(*m_other));
