@@ -209,8 +209,7 @@ void Odd::readHistory()
     m_victim->send(presence);
     join();
     waitUntil("the history has ended", [this] { return hears(u"good after"_s); });
-    qInfo() << "XX" << m_heard;
-    QVERIFY(count("g"_L1) >= 40);
+    QVERIFY(count("g"_L1) >= 20); // As many as Prosody keeps for those who come.
 }
 
 void Odd::readArchive()
