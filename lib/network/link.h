@@ -155,6 +155,7 @@ private:
     bool m_trying = false;
     bool m_live = false;
     bool m_retired = false;
+    bool m_closing = false; ///< What is left of a failed attempt is being read.
     bool m_spoiled = false; ///< QXmpp has closed the stream itself and forgotten how to resume.
     int m_attempt = 0;
 };

@@ -180,13 +180,16 @@ void Link::settle(int attempt)
     Q_EMIT ended(ending);
 }
 
-/// Takes in what came before the end of a session. The server's own word in it counts more than the broken socket.
+/// Takes in what came before the end. The server's own word in it counts more than the broken socket; but nobody signs in
+/// any more, so that of an attempt only that word is heard.
 void Link::finishReading()
 {
-    if (!m_live || !m_reader)
+    if (!m_reader || (!m_live && m_noted && !isAboutReaching(m_noted->problem)))
         return;
     const auto noted = std::exchange(m_noted, std::nullopt);
+    m_closing = !m_live;
     m_reader->finish();
+    m_closing = false;
     if (!m_noted)
         m_noted = noted;
 }

@@ -22,6 +22,8 @@ namespace parlour {
 
 using Fate = StreamReader::Fate;
 
+static constexpr auto StreamNs = "http://etherx.jabber.org/streams"_L1;
+
 /// The token, if there is one. QXmpp knows only HT-*-NONE, that is no channel binding, and neither counts logins nor takes
 /// tokens back.
 void Link::setToken(QXmppConfiguration &config) const
@@ -39,6 +41,8 @@ void Link::setToken(QXmppConfiguration &config) const
 /// Sees to it that until the server has let us in, QXmpp hears of nothing but TLS, errors, and its own login.
 Fate Link::judge(const QDomElement &element)
 {
+    if (m_closing)
+        return element.tagName() == "error"_L1 && element.namespaceURI() == StreamNs ? Fate::Pass : Fate::Drop;
     if (m_entry == Entry::Open || !socket()->isEncrypted())
         return Fate::Pass;
     const QString ns = element.namespaceURI();
@@ -46,7 +50,7 @@ Fate Link::judge(const QDomElement &element)
         return followLogin(element);
     if (ns == xml::ClientNs)
         return Fate::Drop; // A stanza for nobody; QXmpp would count it.
-    if (element.tagName() != "features"_L1 || ns != "http://etherx.jabber.org/streams"_L1)
+    if (element.tagName() != "features"_L1 || ns != StreamNs)
         return Fate::Pass;
     return m_entry == Entry::Closed ? beginLogin(element) : Fate::Drop;
 }

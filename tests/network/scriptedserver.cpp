@@ -93,8 +93,10 @@ void ScriptedServer::leave(const QByteArray &error)
     else if (!error.isEmpty())
         send("<stream:error><" + error + " xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>");
     send("</stream:stream>");
-    if (m_socket)
-        closeWhenSent(m_socket);
+    if (!m_socket)
+        return;
+    m_socket->flush(); // So that the end comes in one with the words.
+    closeWhenSent(m_socket);
 }
 
 /// Qt drops what it has not written yet when it closes.
