@@ -159,7 +159,7 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
     engine.setInitialProperties(properties);
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &engine,
                      [] { fail(Failure, u"the window cannot be made; see above."_s); });
-    engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);
+    engine.loadFromModule("Parlour.Shell"_L1, "Main"_L1);
     return engine.rootObjects().isEmpty() ? int(Failure) : QCoreApplication::exec();
 }
 

@@ -4,7 +4,6 @@
 <context>
     <name>AboutRoom</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/AboutRoom.qml" line="82"/>
         <source>%n people inside</source>
         <translation>
             <numerusform>%n Person ist im Raum</numerusform>
@@ -12,22 +11,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AboutRoom.qml" line="85"/>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AboutRoom.qml" line="91"/>
         <source>Your registered nickname here: %1</source>
         <translation>Dein hier registrierter Spitzname: %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AboutRoom.qml" line="104"/>
         <source>What was said is published at %1</source>
         <translation>Was gesagt wurde, ist veröffentlicht unter %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AboutRoom.qml" line="113"/>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
@@ -35,38 +30,30 @@
 <context>
     <name>AccountBars</name>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="31"/>
         <source>You are signed in, but not connected.</source>
         <translation>Du bist angemeldet, aber nicht verbunden.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="38"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="62"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="89"/>
-        <location filename="../qml/Ui/AccountBars.qml" line="101"/>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="50"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="67"/>
         <source>Your account is switched off.</source>
         <translation>Dein Konto ist ausgeschaltet.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountBars.qml" line="73"/>
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
@@ -74,7 +61,6 @@
 <context>
     <name>AccountField</name>
     <message>
-        <location filename="../qml/Ui/AccountField.qml" line="19"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -82,73 +68,57 @@
 <context>
     <name>AccountFooter</name>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="78"/>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="114"/>
         <source>System colours</source>
         <translation>Systemfarben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="120"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="126"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="133"/>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="141"/>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="29"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="36"/>
         <source>Choose what others see</source>
         <translation>Wähle, was andere sehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="90"/>
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="95"/>
         <source>Rooms by hand</source>
         <translation>Räume von Hand</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="101"/>
         <source>Rooms by name</source>
         <translation>Räume nach Namen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountFooter.qml" line="107"/>
         <source>Rooms by activity</source>
         <translation>Räume nach Aktivität</translation>
     </message>
 </context>
 <context>
-    <name>AccountHeading</name>
-</context>
-<context>
     <name>AccountRow</name>
     <message>
-        <location filename="../qml/Ui/AccountRow.qml" line="57"/>
         <source>Use this account</source>
         <translation>Dieses Konto benutzen</translation>
     </message>
@@ -156,7 +126,6 @@
 <context>
     <name>AccountsBars</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/AccountsBars.qml" line="30"/>
         <source>%n account(s) are reconnecting.</source>
         <translation>
             <numerusform>%n Konto verbindet sich neu.</numerusform>
@@ -164,7 +133,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsBars.qml" line="44"/>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -172,43 +140,34 @@
 <context>
     <name>AccountsDialog</name>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="31"/>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="61"/>
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="32"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="84"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="89"/>
         <source>Change password</source>
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="95"/>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="104"/>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="111"/>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AccountsDialog.qml" line="118"/>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
     </message>
@@ -216,58 +175,46 @@
 <context>
     <name>AffiliationAdd</name>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="61"/>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="69"/>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="63"/>
         <source>One or more, with spaces or lines between them. The name of a server bans all its people.</source>
         <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt. Der Name eines Servers verbannt alle seine Leute.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="63"/>
         <source>One or more, with spaces or lines between them.</source>
         <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="70"/>
         <source>name@server.example or server.example</source>
         <translation>name@server.example oder server.example</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="70"/>
         <source>name@server.example</source>
         <translation>name@server.example</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="77"/>
         <source>Reserved nickname (optional)</source>
         <translation>Reservierter Spitzname (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="78"/>
         <source>Nobody else can use it here, where the room knows how to reserve one.</source>
         <translation>Niemand sonst kann ihn hier benutzen, falls der Raum Spitznamen reservieren kann.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="85"/>
         <source>Reserved nickname</source>
         <translation>Reservierter Spitzname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="118"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="122"/>
         <source>Ban</source>
         <translation>Verbannen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationAdd.qml" line="122"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -275,7 +222,6 @@
 <context>
     <name>AffiliationDialog</name>
     <message>
-        <location filename="../qml/Ui/AffiliationDialog.qml" line="25"/>
         <source>Unban and invite</source>
         <translation>Entsperren und einladen</translation>
     </message>
@@ -283,52 +229,42 @@
 <context>
     <name>AffiliationMenu</name>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="30"/>
         <source>It is so already.</source>
         <translation>Das ist schon so.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="30"/>
         <source>Only owners can.</source>
         <translation>Das können nur Besitzer.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="37"/>
         <source>Make owner...</source>
         <translation>Zum Besitzer machen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="42"/>
         <source>Make admin...</source>
         <translation>Zum Administrator machen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="47"/>
         <source>Make member...</source>
         <translation>Zum Mitglied machen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="51"/>
         <source>Ban...</source>
         <translation>Verbannen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="56"/>
         <source>Unban...</source>
         <translation>Entsperren …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="56"/>
         <source>Remove...</source>
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="60"/>
         <source>Unban and invite...</source>
         <translation>Entsperren und einladen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationMenu.qml" line="62"/>
         <source>They are not banned.</source>
         <translation>Niemand davon ist gesperrt.</translation>
     </message>
@@ -336,22 +272,18 @@
 <context>
     <name>AffiliationResults</name>
     <message>
-        <location filename="../qml/Ui/AffiliationResults.qml" line="48"/>
         <source>Retry all</source>
         <translation>Alle wiederholen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationResults.qml" line="55"/>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationResults.qml" line="70"/>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationResults.qml" line="125"/>
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
@@ -359,12 +291,10 @@
 <context>
     <name>AffiliationRow</name>
     <message>
-        <location filename="../qml/Ui/AffiliationRow.qml" line="80"/>
         <source>you</source>
         <translation>du</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationRow.qml" line="80"/>
         <source>whole server</source>
         <translation>ganzer Server</translation>
     </message>
@@ -372,27 +302,22 @@
 <context>
     <name>AffiliationRowsView</name>
     <message>
-        <location filename="../qml/Ui/AffiliationRowsView.qml" line="45"/>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationRowsView.qml" line="97"/>
         <source>Asking the room...</source>
         <translation>Der Raum wird gefragt …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationRowsView.qml" line="98"/>
         <source>No row has these words.</source>
         <translation>Keine Zeile enthält diese Wörter.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationRowsView.qml" line="98"/>
         <source>Nobody is in this list.</source>
         <translation>Niemand steht in dieser Liste.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationRowsView.qml" line="115"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -400,7 +325,6 @@
 <context>
     <name>AffiliationsBar</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="39"/>
         <source>%n chosen</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
@@ -408,7 +332,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="39"/>
         <source>%n in this list</source>
         <translation>
             <numerusform>%n in dieser Liste</numerusform>
@@ -416,32 +339,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="45"/>
         <source>Choose none</source>
         <translation>Nichts auswählen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="51"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="62"/>
         <source>Change...</source>
         <translation>Ändern …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="66"/>
         <source>Unban and invite...</source>
         <translation>Entsperren und einladen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="71"/>
         <source>Unban...</source>
         <translation>Entsperren …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsBar.qml" line="71"/>
         <source>Remove...</source>
         <translation>Entfernen …</translation>
     </message>
@@ -449,12 +366,10 @@
 <context>
     <name>AffiliationsPane</name>
     <message>
-        <location filename="../qml/Ui/AffiliationsPane.qml" line="73"/>
         <source>Find in this list</source>
         <translation>In dieser Liste suchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/AffiliationsPane.qml" line="81"/>
         <source>Add...</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -462,12 +377,10 @@
 <context>
     <name>BrowseDialog</name>
     <message>
-        <location filename="../qml/Ui/BrowseDialog.qml" line="35"/>
         <source>Browse rooms</source>
         <translation>Räume durchsehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseDialog.qml" line="36"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -475,42 +388,34 @@
 <context>
     <name>BrowseEverywhere</name>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="37"/>
         <source>Search service</source>
         <translation>Suchdienst</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="38"/>
         <source>No server knows the rooms of all others; a search service does. What you search for is sent to it, and it can see your address. None is set.</source>
         <translation>Kein Server kennt die Räume aller anderen; ein Suchdienst schon. Wonach du suchst, wird an ihn geschickt, und er sieht deine Adresse. Keiner ist eingestellt.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="49"/>
         <source>search.example.org</source>
         <translation>search.example.org</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="56"/>
         <source>Use this service</source>
         <translation>Diesen Dienst nehmen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="69"/>
         <source>Search words</source>
         <translation>Suchwörter</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="75"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="85"/>
         <source>What you search for is sent to %1, which can see your address.</source>
         <translation>Wonach du suchst, wird an %1 geschickt; der Dienst sieht deine Adresse.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseEverywhere.qml" line="92"/>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -518,22 +423,18 @@
 <context>
     <name>BrowseList</name>
     <message>
-        <location filename="../qml/Ui/BrowseList.qml" line="25"/>
         <source>Filter rooms</source>
         <translation>Räume filtern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseList.qml" line="58"/>
         <source>Found rooms</source>
         <translation>Gefundene Räume</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowseList.qml" line="101"/>
         <source>No room has these words.</source>
         <translation>Kein Raum hat diese Wörter.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/BrowseList.qml" line="115"/>
         <source>%n of them shown</source>
         <translation>
             <numerusform>%n davon gezeigt</numerusform>
@@ -544,27 +445,22 @@
 <context>
     <name>BrowsePlaces</name>
     <message>
-        <location filename="../qml/Ui/BrowsePlaces.qml" line="44"/>
         <source>On a server</source>
         <translation>Auf einem Server</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePlaces.qml" line="52"/>
         <source>On all servers</source>
         <translation>Auf allen Servern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePlaces.qml" line="67"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePlaces.qml" line="68"/>
         <source>conference.example.org</source>
         <translation>conference.example.org</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePlaces.qml" line="74"/>
         <source>List rooms</source>
         <translation>Räume zeigen</translation>
     </message>
@@ -572,28 +468,22 @@
 <context>
     <name>BrowsePreview</name>
     <message>
-        <location filename="../qml/Ui/BrowsePreview.qml" line="35"/>
         <source>Choose a room to see what it is like.</source>
         <translation>Wähle einen Raum, um zu sehen, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePreview.qml" line="45"/>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePreview.qml" line="63"/>
-        <location filename="../qml/Ui/BrowsePreview.qml" line="71"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePreview.qml" line="84"/>
         <source>Put into my list</source>
         <translation>In meine Liste</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/BrowsePreview.qml" line="96"/>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
@@ -601,7 +491,6 @@
 <context>
     <name>BrowseRow</name>
     <message>
-        <location filename="../qml/Ui/BrowseRow.qml" line="53"/>
         <source>Members only</source>
         <translation>Nur für Mitglieder</translation>
     </message>
@@ -609,7 +498,6 @@
 <context>
     <name>BusyLine</name>
     <message>
-        <location filename="../qml/Controls/BusyLine.qml" line="21"/>
         <source>In progress</source>
         <translation>Vorgang läuft</translation>
     </message>
@@ -617,52 +505,42 @@
 <context>
     <name>CertificateCard</name>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="65"/>
         <source>The server shows another certificate than before</source>
         <translation>Der Server zeigt ein anderes Zertifikat als bisher</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="65"/>
         <source>This server could not prove who it is</source>
         <translation>Dieser Server konnte sich nicht ausweisen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="77"/>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="81"/>
         <source>Presented</source>
         <translation>Vorgelegt</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="85"/>
         <source>Issued by</source>
         <translation>Ausgestellt von</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="89"/>
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="93"/>
         <source>Fingerprint (SHA-256)</source>
         <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="104"/>
         <source>Show certificate</source>
         <translation>Zertifikat zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="109"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CertificateCard.qml" line="113"/>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
     </message>
@@ -670,17 +548,14 @@
 <context>
     <name>ChallengeCard</name>
     <message>
-        <location filename="../qml/Ui/ChallengeCard.qml" line="69"/>
         <source>Answer in the browser</source>
         <translation>Im Browser antworten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ChallengeCard.qml" line="78"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ChallengeCard.qml" line="82"/>
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
@@ -688,12 +563,10 @@
 <context>
     <name>CloseQuestion</name>
     <message>
-        <location filename="../qml/Ui/CloseQuestion.qml" line="40"/>
         <source>This room was never saved. Closing now deletes it, with everything in it.</source>
         <translation>Dieser Raum wurde nie gespeichert. Wenn du jetzt schließt, wird er mit allem darin gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/CloseQuestion.qml" line="40"/>
         <source>%n change(s) are not saved. Closing now discards them.</source>
         <translation>
             <numerusform>%n Änderung ist nicht gespeichert. Wenn du jetzt schließt, geht sie verloren.</numerusform>
@@ -701,17 +574,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CloseQuestion.qml" line="53"/>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CloseQuestion.qml" line="57"/>
         <source>Delete room</source>
         <translation>Raum löschen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/CloseQuestion.qml" line="57"/>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
@@ -719,17 +589,14 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../qml/Ui/Composer.qml" line="33"/>
         <source>You are a visitor here. Only people with a voice can write in this room.</source>
         <translation>Du bist hier Besucher. In diesem Raum kann nur schreiben, wer Rederecht hat.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/Composer.qml" line="89"/>
         <source>Message to %1</source>
         <translation>Nachricht an %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/Composer.qml" line="37"/>
         <source>Ask to speak</source>
         <translation>Um das Wort bitten</translation>
     </message>
@@ -737,12 +604,10 @@
 <context>
     <name>Contacts</name>
     <message>
-        <location filename="../qml/Ui/Contacts.qml" line="19"/>
         <source>You can ask:</source>
         <translation>Du kannst fragen:</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/Contacts.qml" line="52"/>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
     </message>
@@ -750,12 +615,10 @@
 <context>
     <name>ConversationMenu</name>
     <message>
-        <location filename="../qml/Ui/ConversationMenu.qml" line="30"/>
         <source>Close this conversation</source>
         <translation>Dieses Gespräch schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ConversationMenu.qml" line="31"/>
         <source>Nobody keeps what was said in it.</source>
         <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
     </message>
@@ -763,7 +626,6 @@
 <context>
     <name>ConversationRow</name>
     <message>
-        <location filename="../qml/Ui/ConversationRow.qml" line="56"/>
         <source>99+</source>
         <translation>99+</translation>
     </message>
@@ -771,27 +633,22 @@
 <context>
     <name>DeclineDialog</name>
     <message>
-        <location filename="../qml/Ui/DeclineDialog.qml" line="17"/>
         <source>Decline the invitation to %1?</source>
         <translation>Die Einladung in %1 ablehnen?</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DeclineDialog.qml" line="18"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DeclineDialog.qml" line="23"/>
         <source>Reason (optional)</source>
         <translation>Grund (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DeclineDialog.qml" line="24"/>
         <source>The room tells it to the person who invited you.</source>
         <translation>Der Raum sagt ihn der Person, die dich eingeladen hat.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DeclineDialog.qml" line="29"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -799,7 +656,6 @@
 <context>
     <name>DeedDialog</name>
     <message>
-        <location filename="../qml/Ui/DeedDialog.qml" line="47"/>
         <source>Everybody in the room can read it.</source>
         <translation>Alle im Raum können ihn lesen.</translation>
     </message>
@@ -807,22 +663,18 @@
 <context>
     <name>DestroyDialog</name>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="21"/>
         <source>Destroy %1?</source>
         <translation>%1 zerstören?</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="22"/>
         <source>Destroy</source>
         <translation>Zerstören</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="60"/>
         <source>The room ends for everybody, with its settings and the lists of its members, admins and owners. This cannot be undone.</source>
         <translation>Der Raum endet für alle, mit seinen Einstellungen und den Listen seiner Mitglieder, Administratoren und Besitzer. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/DestroyDialog.qml" line="65"/>
         <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
         <translation>
             <numerusform>%n weitere Person ist drin. Sie muss hinaus und erfährt den Grund und den neuen Raum, wenn du sie angibst.</numerusform>
@@ -830,47 +682,38 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="83"/>
         <source>New room in its place (optional)</source>
         <translation>Neuer Raum an seiner Stelle (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="85"/>
         <source>This is %1.</source>
         <translation>Das ist %1.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="91"/>
         <source>New room</source>
         <translation>Neuer Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="92"/>
         <source>room@chat.server.example</source>
         <translation>raum@chat.server.example</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="100"/>
         <source>Password of the new room (optional)</source>
         <translation>Passwort des neuen Raums (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="101"/>
         <source>Everybody who is inside now is told it, so that they can follow.</source>
         <translation>Alle, die jetzt drin sind, erfahren es, damit sie folgen können.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="108"/>
         <source>Password of the new room</source>
         <translation>Passwort des neuen Raums</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="114"/>
         <source>Type %1 to confirm</source>
         <translation>Gib zur Bestätigung %1 ein</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/DestroyDialog.qml" line="121"/>
         <source>Name of the room</source>
         <translation>Name des Raums</translation>
     </message>
@@ -878,7 +721,6 @@
 <context>
     <name>Dialog</name>
     <message>
-        <location filename="../qml/Controls/Dialog.qml" line="15"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -886,27 +728,22 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <location filename="../qml/Ui/EmptyState.qml" line="24"/>
         <source>No rooms yet</source>
         <translation>Noch keine Räume</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/EmptyState.qml" line="33"/>
         <source>New room</source>
         <translation>Neuer Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/EmptyState.qml" line="41"/>
         <source>Join room</source>
         <translation>Raum beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/EmptyState.qml" line="25"/>
         <source>Look for a room, join one you know the address of, or open one of your own.</source>
         <translation>Such einen Raum, tritt einem bei, dessen Adresse du kennst, oder öffne einen eigenen.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/EmptyState.qml" line="37"/>
         <source>Browse rooms...</source>
         <translation>Räume durchsehen …</translation>
     </message>
@@ -914,7 +751,6 @@
 <context>
     <name>FirstRun</name>
     <message>
-        <location filename="../qml/Ui/FirstRun.qml" line="38"/>
         <source>Group chat for people who live in rooms and run them.</source>
         <translation>Gruppenchat für alle, die in Räumen zu Hause sind und sie leiten.</translation>
     </message>
@@ -922,23 +758,18 @@
 <context>
     <name>GroupDialog</name>
     <message>
-        <location filename="../qml/Ui/GroupDialog.qml" line="18"/>
         <source>Group of %1</source>
         <translation>Gruppe von %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/GroupDialog.qml" line="19"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/GroupDialog.qml" line="31"/>
-        <location filename="../qml/Ui/GroupDialog.qml" line="38"/>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/GroupDialog.qml" line="32"/>
         <source>Rooms of a group stand together under its name. Leave it empty for none. Only you see it, on this computer.</source>
         <translation>Die Räume einer Gruppe stehen zusammen unter ihrem Namen. Leer lassen für keine. Nur du siehst das, auf diesem Computer.</translation>
     </message>
@@ -946,12 +777,10 @@
 <context>
     <name>InvitationBars</name>
     <message>
-        <location filename="../qml/Ui/InvitationBars.qml" line="45"/>
         <source>Invitations</source>
         <translation>Einladungen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/InvitationBars.qml" line="65"/>
         <source>%n invitation(s) from people you do not know.</source>
         <translation>
             <numerusform>%n Einladung von jemandem, den du nicht kennst.</numerusform>
@@ -959,12 +788,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InvitationBars.qml" line="71"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InvitationBars.qml" line="72"/>
         <source>Show invitations</source>
         <translation>Einladungen zeigen</translation>
     </message>
@@ -972,22 +799,18 @@
 <context>
     <name>InvitationCard</name>
     <message>
-        <location filename="../qml/Ui/InvitationCard.qml" line="79"/>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InvitationCard.qml" line="84"/>
         <source>Look first</source>
         <translation>Erst ansehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InvitationCard.qml" line="88"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InvitationCard.qml" line="88"/>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
     </message>
@@ -995,68 +818,54 @@
 <context>
     <name>InviteDialog</name>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="20"/>
         <source>Invite people to %1</source>
         <translation>Leute nach %1 einladen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="21"/>
         <source>Invite</source>
         <translation>Einladen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="36"/>
-        <location filename="../qml/Ui/InviteDialog.qml" line="44"/>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="38"/>
         <source>One or more, with spaces or lines between them.</source>
         <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="45"/>
         <source>name@server.example</source>
         <translation>name@server.example</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="52"/>
         <source>Reason (optional)</source>
         <translation>Grund (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="58"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="22"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="22"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="72"/>
         <source>Include the room password</source>
         <translation>Das Raumpasswort mitschicken</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="75"/>
         <source>They come in without being asked for it. The servers that carry the invitation can read it.</source>
         <translation>Sie kommen hinein, ohne danach gefragt zu werden. Die Server, über die die Einladung geht, können es lesen.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="75"/>
         <source>They are asked for it, and need to hear it from you some other way. They see your address.</source>
         <translation>Sie werden danach gefragt und müssen es anders von dir erfahren. Sie sehen deine Adresse.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteDialog.qml" line="92"/>
         <source>Invited people</source>
         <translation>Eingeladene</translation>
     </message>
@@ -1064,12 +873,10 @@
 <context>
     <name>InviteeRow</name>
     <message>
-        <location filename="../qml/Ui/InviteeRow.qml" line="55"/>
         <source>Unban and invite</source>
         <translation>Bann aufheben und einladen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/InviteeRow.qml" line="60"/>
         <source>Invite directly</source>
         <translation>Selbst einladen</translation>
     </message>
@@ -1077,28 +884,22 @@
 <context>
     <name>JoinDialog</name>
     <message>
-        <location filename="../qml/Ui/JoinDialog.qml" line="22"/>
         <source>Join a room</source>
         <translation>Einem Raum beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/JoinDialog.qml" line="23"/>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/JoinDialog.qml" line="27"/>
         <source>Type the address of the room.</source>
         <translation>Gib die Adresse des Raums ein.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/JoinDialog.qml" line="58"/>
-        <location filename="../qml/Ui/JoinDialog.qml" line="65"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/JoinDialog.qml" line="74"/>
         <source>Browse rooms...</source>
         <translation>Räume durchsehen …</translation>
     </message>
@@ -1106,7 +907,6 @@
 <context>
     <name>JoiningCard</name>
     <message>
-        <location filename="../qml/Ui/JoiningCard.qml" line="46"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1114,172 +914,138 @@
 <context>
     <name>KeyboardHelp</name>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="39"/>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="40"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="47"/>
         <source>Ctrl+K</source>
         <translation>Strg+K</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="48"/>
         <source>Go to a room by name</source>
         <translation>Mit dem Namen zu einem Raum gehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="51"/>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="59"/>
         <source>Ctrl+J</source>
         <translation>Strg+J</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="60"/>
         <source>Join a room</source>
         <translation>Einem Raum beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="67"/>
         <source>Ctrl+N</source>
         <translation>Strg+N</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="68"/>
         <source>New room</source>
         <translation>Neuer Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="71"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="72"/>
         <source>Send the message, open the row, press the button</source>
         <translation>Nachricht senden, Zeile öffnen, Knopf drücken</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="75"/>
         <source>Shift+Enter</source>
         <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="76"/>
         <source>New line in the message</source>
         <translation>Neue Zeile in der Nachricht</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="91"/>
         <source>Ctrl+F</source>
         <translation>Strg+F</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="95"/>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="96"/>
         <source>Save the room settings</source>
         <translation>Raumeinstellungen speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="99"/>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="100"/>
         <source>Go back one step</source>
         <translation>Einen Schritt zurückgehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="103"/>
         <source>Tab, arrows</source>
         <translation>Tab, Pfeiltasten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="104"/>
         <source>Move between things, and inside lists</source>
         <translation>Zwischen Elementen und in Listen wechseln</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="107"/>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="108"/>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="79"/>
         <source>Ctrl+C</source>
         <translation>Strg+C</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="80"/>
         <source>Copy the chosen message</source>
         <translation>Die gewählte Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="83"/>
         <source>Menu, Shift+F10</source>
         <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="84"/>
         <source>What can be done with the chosen message</source>
         <translation>Was du mit der gewählten Nachricht tun kannst</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="55"/>
         <source>Ctrl+Shift+Up, Down</source>
         <translation>Strg+Umschalt+Auf, Ab</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="56"/>
         <source>Move the room in the list</source>
         <translation>Den Raum in der Liste verschieben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="52"/>
         <source>Previous and next room or private conversation</source>
         <translation>Voriger und nächster Raum, voriges und nächstes Privatgespräch</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="63"/>
         <source>Ctrl+B</source>
         <translation>Strg+B</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="64"/>
         <source>Browse rooms</source>
         <translation>Räume durchsehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="87"/>
         <source>Space, Ctrl+A, Delete</source>
         <translation>Leertaste, Strg+A, Entf</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="88"/>
         <source>In a room&apos;s lists: choose, choose all, remove</source>
         <translation>In den Listen eines Raums: auswählen, alle auswählen, entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/KeyboardHelp.qml" line="92"/>
         <source>Find a setting, a person or an address</source>
         <translation>Eine Einstellung, eine Person oder eine Adresse finden</translation>
     </message>
@@ -1287,8 +1053,6 @@
 <context>
     <name>LockMark</name>
     <message>
-        <location filename="../qml/Ui/LockMark.qml" line="17"/>
-        <location filename="../qml/Ui/LockMark.qml" line="23"/>
         <source>Protected by a password</source>
         <translation>Mit Passwort geschützt</translation>
     </message>
@@ -1296,7 +1060,6 @@
 <context>
     <name>LongTextSetting</name>
     <message>
-        <location filename="../qml/Ui/LongTextSetting.qml" line="30"/>
         <source>One address on each line</source>
         <translation>Eine Adresse pro Zeile</translation>
     </message>
@@ -1304,12 +1067,10 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Ui/Main.qml" line="39"/>
         <source>%1 – Parlour</source>
         <translation>%1 – Parlour</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/Main.qml" line="39"/>
         <source>Parlour</source>
         <translation>Parlour</translation>
     </message>
@@ -1317,22 +1078,18 @@
 <context>
     <name>MediaSource</name>
     <message>
-        <location filename="../qml/Ui/MediaSource.qml" line="27"/>
         <source>With a picture: %1</source>
         <translation>Mit einem Bild: %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MediaSource.qml" line="34"/>
         <source>Show picture</source>
         <translation>Bild anzeigen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MediaSource.qml" line="54"/>
         <source>The picture could not be loaded.</source>
         <translation>Das Bild konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MediaSource.qml" line="50"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -1340,7 +1097,6 @@
 <context>
     <name>MessageActions</name>
     <message>
-        <location filename="../qml/Ui/MessageActions.qml" line="124"/>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
@@ -1348,12 +1104,10 @@
 <context>
     <name>MessageEditor</name>
     <message>
-        <location filename="../qml/Ui/MessageEditor.qml" line="42"/>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageEditor.qml" line="71"/>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -1361,17 +1115,14 @@
 <context>
     <name>MessageMenu</name>
     <message>
-        <location filename="../qml/Ui/MessageMenu.qml" line="24"/>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageMenu.qml" line="28"/>
         <source>Copy with name and time</source>
         <translation>Mit Name und Uhrzeit kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageMenu.qml" line="32"/>
         <source>Select text</source>
         <translation>Text markieren</translation>
     </message>
@@ -1379,32 +1130,26 @@
 <context>
     <name>MessageRow</name>
     <message>
-        <location filename="../qml/Ui/MessageRow.qml" line="97"/>
         <source>%1, before you joined</source>
         <translation>%1, vor deinem Beitritt</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageRow.qml" line="126"/>
         <source>Not delivered. %1</source>
         <translation>Nicht zugestellt. %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageRow.qml" line="126"/>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageRow.qml" line="135"/>
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageRow.qml" line="126"/>
         <source>Waiting for the room</source>
         <translation>Wartet auf den Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/MessageRow.qml" line="140"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -1412,12 +1157,10 @@
 <context>
     <name>NewRoomDialog</name>
     <message>
-        <location filename="../qml/Ui/NewRoomDialog.qml" line="23"/>
         <source>New room</source>
         <translation>Neuer Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomDialog.qml" line="24"/>
         <source>Create</source>
         <translation>Erstellen</translation>
     </message>
@@ -1425,54 +1168,42 @@
 <context>
     <name>NewRoomFields</name>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="41"/>
         <source>Name (optional)</source>
         <translation>Name (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="48"/>
         <source>Room name</source>
         <translation>Raumname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="74"/>
         <source>Suggest an address nobody can guess</source>
         <translation>Adresse vorschlagen, die niemand errät</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="82"/>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="89"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="98"/>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="107"/>
         <source>Room password</source>
         <translation>Raumpasswort</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="98"/>
         <source>Room password (optional)</source>
         <translation>Raumpasswort (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="100"/>
         <source>Tell it to everyone who may come in.</source>
         <translation>Sag es allen, die hereinkommen dürfen.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="100"/>
         <source>Whoever wants to join must know it. Leave it empty for an open room.</source>
         <translation>Wer beitreten will, muss es kennen. Lass es leer für einen offenen Raum.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="115"/>
         <source>Description (optional)</source>
         <translation>Beschreibung (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NewRoomFields.qml" line="122"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1480,18 +1211,14 @@
 <context>
     <name>NextStep</name>
     <message>
-        <location filename="../qml/Ui/NextStep.qml" line="61"/>
-        <location filename="../qml/Ui/NextStep.qml" line="69"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NextStep.qml" line="92"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NextStep.qml" line="78"/>
         <source>%1 is the nickname you have registered in this room.</source>
         <translation>%1 ist der Spitzname, den du in diesem Raum registriert hast.</translation>
     </message>
@@ -1499,18 +1226,14 @@
 <context>
     <name>NickDialog</name>
     <message>
-        <location filename="../qml/Ui/NickDialog.qml" line="18"/>
         <source>Change your nickname in this room</source>
         <translation>Deinen Spitznamen in diesem Raum ändern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NickDialog.qml" line="19"/>
         <source>Change nickname</source>
         <translation>Spitznamen ändern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/NickDialog.qml" line="34"/>
-        <location filename="../qml/Ui/NickDialog.qml" line="40"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
@@ -1518,44 +1241,34 @@
 <context>
     <name>PasswordCard</name>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="75"/>
-        <location filename="../qml/Ui/PasswordCard.qml" line="82"/>
         <source>Room password</source>
         <translation>Raumpasswort</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="90"/>
-        <location filename="../qml/Ui/PasswordCard.qml" line="96"/>
         <source>Remember password</source>
         <translation>Passwort merken</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="97"/>
         <source>Do not remember</source>
         <translation>Nicht merken</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="97"/>
         <source>Until I quit</source>
         <translation>Bis zum Beenden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="97"/>
         <source>In the system keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="117"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="121"/>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordCard.qml" line="97"/>
         <source>In my bookmark (readable by your server)</source>
         <translation>In meinem Lesezeichen (für deinen Server lesbar)</translation>
     </message>
@@ -1563,34 +1276,26 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="20"/>
         <source>Change password</source>
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="21"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="21"/>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="50"/>
         <source>Your password was changed.</source>
         <translation>Dein Passwort wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="67"/>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="75"/>
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="83"/>
-        <location filename="../qml/Ui/PasswordDialog.qml" line="91"/>
         <source>New password again</source>
         <translation>Neues Passwort noch einmal</translation>
     </message>
@@ -1598,17 +1303,14 @@
 <context>
     <name>PasswordField</name>
     <message>
-        <location filename="../qml/Controls/PasswordField.qml" line="15"/>
         <source>Caps Lock is on.</source>
         <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
     <message>
-        <location filename="../qml/Controls/PasswordField.qml" line="40"/>
         <source>Hide password</source>
         <translation>Passwort verbergen</translation>
     </message>
     <message>
-        <location filename="../qml/Controls/PasswordField.qml" line="40"/>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
     </message>
@@ -1616,7 +1318,6 @@
 <context>
     <name>PasswordsBar</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/PasswordsBar.qml" line="17"/>
         <source>%n room(s) need a password.</source>
         <translation>
             <numerusform>%n Raum braucht ein Passwort.</numerusform>
@@ -1624,7 +1325,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PasswordsBar.qml" line="22"/>
         <source>Show next</source>
         <translation>Nächsten zeigen</translation>
     </message>
@@ -1632,7 +1332,6 @@
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/PeoplePanel.qml" line="32"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n Person</numerusform>
@@ -1640,17 +1339,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PeoplePanel.qml" line="40"/>
         <source>Find a person</source>
         <translation>Person finden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PeoplePanel.qml" line="61"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PeoplePanel.qml" line="114"/>
         <source>Nobody of that name is here.</source>
         <translation>Hier ist niemand mit diesem Namen.</translation>
     </message>
@@ -1658,52 +1354,42 @@
 <context>
     <name>PersonMenu</name>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="49"/>
         <source>Change nickname...</source>
         <translation>Spitznamen ändern …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="49"/>
         <source>Mention</source>
         <translation>Erwähnen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="50"/>
         <source>You cannot write in this room now.</source>
         <translation>Du kannst in diesem Raum gerade nicht schreiben.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="60"/>
         <source>Message privately</source>
         <translation>Privat schreiben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="66"/>
         <source>Stop ignoring</source>
         <translation>Nicht mehr ignorieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="66"/>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="67"/>
         <source>That is you.</source>
         <translation>Das bist du.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="67"/>
         <source>Hides what they write.</source>
         <translation>Blendet aus, was diese Person schreibt.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="75"/>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PersonMenu.qml" line="76"/>
         <source>The room does not show it to you.</source>
         <translation>Der Raum zeigt sie dir nicht.</translation>
     </message>
@@ -1711,7 +1397,6 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <location filename="../qml/Ui/PersonRow.qml" line="81"/>
         <source>ignored</source>
         <translation>ignoriert</translation>
     </message>
@@ -1719,23 +1404,18 @@
 <context>
     <name>PreviewCard</name>
     <message>
-        <location filename="../qml/Ui/PreviewCard.qml" line="67"/>
-        <location filename="../qml/Ui/PreviewCard.qml" line="74"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PreviewCard.qml" line="88"/>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PreviewCard.qml" line="102"/>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PreviewCard.qml" line="93"/>
         <source>Register a nickname...</source>
         <translation>Spitznamen registrieren …</translation>
     </message>
@@ -1743,22 +1423,18 @@
 <context>
     <name>PrivateBars</name>
     <message>
-        <location filename="../qml/Ui/PrivateBars.qml" line="51"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PrivateBars.qml" line="56"/>
         <source>Start a new conversation</source>
         <translation>Neues Gespräch beginnen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PrivateBars.qml" line="62"/>
         <source>You ignore %1. What they write is not shown.</source>
         <translation>Du ignorierst %1. Was diese Person schreibt, wird nicht gezeigt.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PrivateBars.qml" line="67"/>
         <source>Stop ignoring</source>
         <translation>Nicht mehr ignorieren</translation>
     </message>
@@ -1766,12 +1442,10 @@
 <context>
     <name>PrivateHeader</name>
     <message>
-        <location filename="../qml/Ui/PrivateHeader.qml" line="66"/>
         <source>Back to the room</source>
         <translation>Zurück in den Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/PrivateHeader.qml" line="71"/>
         <source>Close this conversation</source>
         <translation>Dieses Gespräch schließen</translation>
     </message>
@@ -1779,7 +1453,6 @@
 <context>
     <name>PrivatePane</name>
     <message>
-        <location filename="../qml/Ui/PrivatePane.qml" line="80"/>
         <source>Private message to %1</source>
         <translation>Private Nachricht an %1</translation>
     </message>
@@ -1787,27 +1460,22 @@
 <context>
     <name>ReasonField</name>
     <message>
-        <location filename="../qml/Ui/ReasonField.qml" line="31"/>
         <source>Reason (optional)</source>
         <translation>Grund (freiwillig)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ReasonField.qml" line="37"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ReasonField.qml" line="45"/>
         <source>Given before</source>
         <translation>Schon einmal angegeben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ReasonField.qml" line="66"/>
         <source>Reasons given before</source>
         <translation>Schon einmal angegebene Gründe</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ReasonField.qml" line="100"/>
         <source>Forget this reason</source>
         <translation>Diesen Grund vergessen</translation>
     </message>
@@ -1815,42 +1483,34 @@
 <context>
     <name>RegistrationDialog</name>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="22"/>
         <source>Give up your registration with %1?</source>
         <translation>Registrierung bei %1 aufgeben?</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="22"/>
         <source>Register with %1</source>
         <translation>Bei %1 registrieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="25"/>
         <source>Give up registration</source>
         <translation>Registrierung aufgeben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="27"/>
         <source>Register</source>
         <translation>Registrieren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="28"/>
         <source>Try to join</source>
         <translation>Beitreten versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="28"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="111"/>
         <source>Take another nickname</source>
         <translation>Anderen Spitznamen nehmen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RegistrationDialog.qml" line="116"/>
         <source>Give it up...</source>
         <translation>Aufgeben …</translation>
     </message>
@@ -1858,27 +1518,22 @@
 <context>
     <name>RemoveAccountDialog</name>
     <message>
-        <location filename="../qml/Ui/RemoveAccountDialog.qml" line="18"/>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RemoveAccountDialog.qml" line="19"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RemoveAccountDialog.qml" line="33"/>
         <source>It is taken from this computer. On the server it stays, with everything in it.</source>
         <translation>Es wird von diesem Rechner genommen. Auf dem Server bleibt es, mit allem darin.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RemoveAccountDialog.qml" line="40"/>
         <source>Delete its passwords from the keychain, its own and those of its rooms</source>
         <translation>Seine Passwörter aus dem Schlüsselbund löschen, das eigene und die seiner Räume</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RemoveAccountDialog.qml" line="47"/>
         <source>Forget its list of rooms</source>
         <translation>Seine Raumliste vergessen</translation>
     </message>
@@ -1886,23 +1541,18 @@
 <context>
     <name>RenameDialog</name>
     <message>
-        <location filename="../qml/Ui/RenameDialog.qml" line="18"/>
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RenameDialog.qml" line="19"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RenameDialog.qml" line="28"/>
-        <location filename="../qml/Ui/RenameDialog.qml" line="34"/>
         <source>Name in your list</source>
         <translation>Name in deiner Liste</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RenameDialog.qml" line="29"/>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room&apos;s own name.</source>
         <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Leer lassen für den eigenen Namen des Raums.</translation>
     </message>
@@ -1910,27 +1560,22 @@
 <context>
     <name>RoomAddressField</name>
     <message>
-        <location filename="../qml/Ui/RoomAddressField.qml" line="22"/>
         <source>Room address</source>
         <translation>Raumadresse</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAddressField.qml" line="25"/>
         <source>A name alone means a room on %1.</source>
         <translation>Ein Name allein steht für einen Raum auf %1.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAddressField.qml" line="26"/>
         <source>This is %1.</source>
         <translation>Das ist %1.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAddressField.qml" line="33"/>
         <source>room@%1</source>
         <translation>raum@%1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAddressField.qml" line="33"/>
         <source>room@chat.server.example</source>
         <translation>raum@chat.server.example</translation>
     </message>
@@ -1938,52 +1583,42 @@
 <context>
     <name>RoomAvatarSetting</name>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="30"/>
         <source>Choose a picture</source>
         <translation>Bild auswählen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="32"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="32"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="59"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="70"/>
         <source>This server keeps no pictures for rooms.</source>
         <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="72"/>
         <source>Changing the picture...</source>
         <translation>Das Bild wird geändert …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="73"/>
         <source>Everyone can see it, also from outside. It is made small first.</source>
         <translation>Alle können es sehen, auch von außen. Es wird vorher verkleinert.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="91"/>
         <source>Change picture...</source>
         <translation>Bild ändern …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="91"/>
         <source>Choose picture...</source>
         <translation>Bild auswählen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomAvatarSetting.qml" line="96"/>
         <source>Remove picture</source>
         <translation>Bild entfernen</translation>
     </message>
@@ -1991,57 +1626,46 @@
 <context>
     <name>RoomBars</name>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="28"/>
         <source>Reconnecting...</source>
         <translation>Verbindet neu&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="35"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="46"/>
         <source>Joining...</source>
         <translation>Beitritt läuft&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="52"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="98"/>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="28"/>
         <source>The account of this room is switched off.</source>
         <translation>Das Konto dieses Raums ist ausgeschaltet.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="40"/>
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="63"/>
         <source>Let speak</source>
         <translation>Sprechen lassen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="68"/>
         <source>Deny</source>
         <translation>Verweigern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="79"/>
         <source>Make a member</source>
         <translation>Zum Mitglied machen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomBars.qml" line="84"/>
         <source>Deny membership</source>
         <translation>Mitgliedschaft ablehnen</translation>
     </message>
@@ -2049,37 +1673,30 @@
 <context>
     <name>RoomHeader</name>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="137"/>
         <source>Hide people</source>
         <translation>Personen ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="137"/>
         <source>Show people</source>
         <translation>Personen zeigen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="150"/>
         <source>Room settings</source>
         <translation>Raumeinstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="157"/>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="111"/>
         <source>Subject</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="144"/>
         <source>Invite people</source>
         <translation>Leute einladen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomHeader.qml" line="165"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2087,52 +1704,42 @@
 <context>
     <name>RoomKinds</name>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="42"/>
         <source>Private group</source>
         <translation>Private Gruppe</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="43"/>
         <source>Only people you invite can come in. Everyone sees who the others are.</source>
         <translation>Nur wen du einlädst, kann hereinkommen. Alle sehen, wer die anderen sind.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="47"/>
         <source>Public room</source>
         <translation>Öffentlicher Raum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="48"/>
         <source>Anyone can find it and come in. Addresses stay hidden.</source>
         <translation>Alle können ihn finden und hereinkommen. Adressen bleiben verborgen.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="52"/>
         <source>Password room</source>
         <translation>Raum mit Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="53"/>
         <source>Anyone who knows the password can come in.</source>
         <translation>Wer das Passwort kennt, kann hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="57"/>
         <source>Instant room</source>
         <translation>Sofortraum</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="58"/>
         <source>Ready at once, with the server&apos;s own settings.</source>
         <translation>Sofort bereit, mit den Einstellungen des Servers.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="62"/>
         <source>Custom</source>
         <translation>Eigene Wahl</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomKinds.qml" line="63"/>
         <source>You go through the settings yourself.</source>
         <translation>Du gehst die Einstellungen selbst durch.</translation>
     </message>
@@ -2140,22 +1747,18 @@
 <context>
     <name>RoomListPane</name>
     <message>
-        <location filename="../qml/Ui/RoomListPane.qml" line="51"/>
         <source>Join room</source>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomListPane.qml" line="60"/>
         <source>New room</source>
         <translation>Anlegen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomListPane.qml" line="87"/>
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomListPane.qml" line="70"/>
         <source>Browse rooms</source>
         <translation>Räume durchsehen</translation>
     </message>
@@ -2163,57 +1766,46 @@
 <context>
     <name>RoomMenu</name>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="53"/>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="65"/>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="26"/>
         <source>Unpin</source>
         <translation>Lösen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="26"/>
         <source>Pin to the top</source>
         <translation>Oben anheften</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="30"/>
         <source>Unmute</source>
         <translation>Nicht mehr stumm</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="30"/>
         <source>Mute</source>
         <translation>Stummschalten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="34"/>
         <source>Group...</source>
         <translation>Gruppe...</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="38"/>
         <source>Rename...</source>
         <translation>Umbenennen...</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="42"/>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="47"/>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMenu.qml" line="58"/>
         <source>Register a nickname...</source>
         <translation>Spitznamen registrieren …</translation>
     </message>
@@ -2221,37 +1813,30 @@
 <context>
     <name>RoomMore</name>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="22"/>
         <source>Subject...</source>
         <translation>Thema …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="26"/>
         <source>Invite people...</source>
         <translation>Leute einladen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="31"/>
         <source>Room settings...</source>
         <translation>Raumeinstellungen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="42"/>
         <source>Leave room</source>
         <translation>Raum verlassen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="46"/>
         <source>Destroy room...</source>
         <translation>Raum zerstören …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="47"/>
         <source>Only owners can.</source>
         <translation>Das können nur Besitzer.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomMore.qml" line="36"/>
         <source>Register a nickname...</source>
         <translation>Spitznamen registrieren …</translation>
     </message>
@@ -2259,7 +1844,6 @@
 <context>
     <name>RoomPicture</name>
     <message>
-        <location filename="../qml/Ui/RoomPicture.qml" line="22"/>
         <source>Picture of the room</source>
         <translation>Bild des Raums</translation>
     </message>
@@ -2267,12 +1851,10 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../qml/Ui/RoomRow.qml" line="123"/>
         <source>@%1</source>
         <translation>@%1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomRow.qml" line="123"/>
         <source>99+</source>
         <translation>99+</translation>
     </message>
@@ -2280,32 +1862,26 @@
 <context>
     <name>RoomSettingsView</name>
     <message>
-        <location filename="../qml/Ui/RoomSettingsView.qml" line="51"/>
         <source>Room settings</source>
         <translation>Raumeinstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSettingsView.qml" line="56"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSettingsView.qml" line="56"/>
         <source>Owners</source>
         <translation>Besitzer</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSettingsView.qml" line="56"/>
         <source>Admins</source>
         <translation>Administratoren</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSettingsView.qml" line="56"/>
         <source>Members</source>
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSettingsView.qml" line="56"/>
         <source>Banned</source>
         <translation>Gesperrt</translation>
     </message>
@@ -2313,7 +1889,6 @@
 <context>
     <name>RoomStack</name>
     <message>
-        <location filename="../qml/Ui/RoomStack.qml" line="65"/>
         <source>Choose a room on the left.</source>
         <translation>Wähle links einen Raum.</translation>
     </message>
@@ -2321,27 +1896,22 @@
 <context>
     <name>RoomSwitcher</name>
     <message>
-        <location filename="../qml/Ui/RoomSwitcher.qml" line="40"/>
         <source>Go to a room</source>
         <translation>Zu einem Raum gehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSwitcher.qml" line="41"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSwitcher.qml" line="53"/>
         <source>Room name</source>
         <translation>Raumname</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSwitcher.qml" line="54"/>
         <source>Part of its name</source>
         <translation>Teil seines Namens</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/RoomSwitcher.qml" line="69"/>
         <source>Matching rooms</source>
         <translation>Passende Räume</translation>
     </message>
@@ -2349,7 +1919,6 @@
 <context>
     <name>SecretSetting</name>
     <message>
-        <location filename="../qml/Ui/SecretSetting.qml" line="40"/>
         <source>Remove password</source>
         <translation>Passwort entfernen</translation>
     </message>
@@ -2357,34 +1926,26 @@
 <context>
     <name>ServerFields</name>
     <message>
-        <location filename="../qml/Ui/ServerFields.qml" line="24"/>
         <source>Less</source>
         <translation>Weniger</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ServerFields.qml" line="24"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ServerFields.qml" line="38"/>
-        <location filename="../qml/Ui/ServerFields.qml" line="44"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ServerFields.qml" line="45"/>
         <source>Found by the address</source>
         <translation>Ergibt sich aus der Adresse</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ServerFields.qml" line="54"/>
-        <location filename="../qml/Ui/ServerFields.qml" line="60"/>
         <source>Port</source>
         <translation>Port</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/ServerFields.qml" line="61"/>
         <source>5222</source>
         <translation>5222</translation>
     </message>
@@ -2392,12 +1953,10 @@
 <context>
     <name>SettingsAbsent</name>
     <message>
-        <location filename="../qml/Ui/SettingsAbsent.qml" line="27"/>
         <source>Asking the room for its settings...</source>
         <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsAbsent.qml" line="42"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2405,7 +1964,6 @@
 <context>
     <name>SettingsBar</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/SettingsBar.qml" line="80"/>
         <source>%n field(s) need attention</source>
         <translation>
             <numerusform>%n Feld ist zu prüfen</numerusform>
@@ -2413,7 +1971,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/SettingsBar.qml" line="80"/>
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n Änderung</numerusform>
@@ -2421,17 +1978,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsBar.qml" line="94"/>
         <source>Review</source>
         <translation>Durchsehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsBar.qml" line="100"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsBar.qml" line="104"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2439,17 +1993,14 @@
 <context>
     <name>SettingsField</name>
     <message>
-        <location filename="../qml/Ui/SettingsField.qml" line="87"/>
         <source>The server calls this: %1</source>
         <translation>Der Server nennt das: %1</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsField.qml" line="92"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsField.qml" line="99"/>
         <source>Undo %1</source>
         <translation>„%1“ zurücknehmen</translation>
     </message>
@@ -2457,17 +2008,14 @@
 <context>
     <name>SettingsFields</name>
     <message>
-        <location filename="../qml/Ui/SettingsFields.qml" line="48"/>
         <source>Nothing is changed.</source>
         <translation>Nichts ist geändert.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsFields.qml" line="48"/>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsFields.qml" line="56"/>
         <source>Destroy room...</source>
         <translation>Raum zerstören …</translation>
     </message>
@@ -2475,47 +2023,38 @@
 <context>
     <name>SettingsHeader</name>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="41"/>
         <source>Set up the new room</source>
         <translation>Neuen Raum einrichten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="41"/>
         <source>Room settings</source>
         <translation>Raumeinstellungen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="51"/>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="63"/>
         <source>Only changed</source>
         <translation>Nur geänderte</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="68"/>
         <source>This room is new. Save its settings before you invite others.</source>
         <translation>Dieser Raum ist neu. Speichere seine Einstellungen, bevor du andere einlädst.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="73"/>
         <source>You are no longer an owner of this room. You can read its settings, but not change them.</source>
         <translation>Du bist nicht mehr Besitzer dieses Raums. Du kannst seine Einstellungen lesen, aber nicht ändern.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="79"/>
         <source>Somebody else has changed these settings.</source>
         <translation>Jemand anders hat diese Einstellungen geändert.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="85"/>
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Ui/SettingsHeader.qml" line="90"/>
         <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
         <translation>
             <numerusform>%n Einstellung wurde auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
@@ -2523,7 +2062,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsHeader.qml" line="96"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
@@ -2531,42 +2069,34 @@
 <context>
     <name>SettingsReview</name>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="34"/>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="89"/>
         <source>Undo %1</source>
         <translation>„%1“ zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="95"/>
         <source>Theirs</source>
         <translation>Anderer Wert</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="95"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="99"/>
         <source>Mine</source>
         <translation>Mein Wert</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="99"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="108"/>
         <source>Keep theirs</source>
         <translation>Anderen behalten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SettingsReview.qml" line="113"/>
         <source>Keep mine</source>
         <translation>Meinen behalten</translation>
     </message>
@@ -2574,32 +2104,26 @@
 <context>
     <name>SetupBar</name>
     <message>
-        <location filename="../qml/Ui/SetupBar.qml" line="85"/>
         <source>See the settings</source>
         <translation>Einstellungen ansehen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SetupBar.qml" line="90"/>
         <source>Invite people...</source>
         <translation>Leute einladen …</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SetupBar.qml" line="96"/>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SetupBar.qml" line="102"/>
         <source>Delete room</source>
         <translation>Raum löschen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SetupBar.qml" line="108"/>
         <source>Use the server&apos;s settings</source>
         <translation>Einstellungen des Servers nehmen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SetupBar.qml" line="113"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2607,29 +2131,22 @@
 <context>
     <name>SignInCard</name>
     <message>
-        <location filename="../qml/Ui/SignInCard.qml" line="59"/>
-        <location filename="../qml/Ui/SignInCard.qml" line="66"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SignInCard.qml" line="67"/>
         <source>name@server.example</source>
         <translation>name@server.example</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SignInCard.qml" line="80"/>
-        <location filename="../qml/Ui/SignInCard.qml" line="87"/>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SignInCard.qml" line="122"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SignInCard.qml" line="127"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -2637,13 +2154,10 @@
 <context>
     <name>SignInDialog</name>
     <message>
-        <location filename="../qml/Ui/SignInDialog.qml" line="20"/>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SignInDialog.qml" line="20"/>
-        <location filename="../qml/Ui/SignInDialog.qml" line="21"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -2651,27 +2165,22 @@
 <context>
     <name>StatusDialog</name>
     <message>
-        <location filename="../qml/Ui/StatusDialog.qml" line="17"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusDialog.qml" line="18"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusDialog.qml" line="27"/>
         <source>What others read beside your status</source>
         <translation>Was andere neben deinem Status lesen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusDialog.qml" line="32"/>
         <source>Status text</source>
         <translation>Statustext</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusDialog.qml" line="33"/>
         <source>Back at three</source>
         <translation>Um drei zurück</translation>
     </message>
@@ -2679,47 +2188,38 @@
 <context>
     <name>StatusMenu</name>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="46"/>
         <source>Online</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="50"/>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="54"/>
         <source>Do not disturb</source>
         <translation>Bitte nicht stören</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="59"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="59"/>
         <source>Say something about it</source>
         <translation>Etwas dazu sagen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="64"/>
         <source>Away after 5 minutes</source>
         <translation>Abwesend nach 5 Minuten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="68"/>
         <source>Away after 10 minutes</source>
         <translation>Abwesend nach 10 Minuten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="72"/>
         <source>Away after 30 minutes</source>
         <translation>Abwesend nach 30 Minuten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StatusMenu.qml" line="76"/>
         <source>Never away by itself</source>
         <translation>Nie von selbst abwesend</translation>
     </message>
@@ -2727,12 +2227,10 @@
 <context>
     <name>StorageBars</name>
     <message>
-        <location filename="../qml/Ui/StorageBars.qml" line="33"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/StorageBars.qml" line="39"/>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -2740,7 +2238,6 @@
 <context>
     <name>StoreUnencrypted</name>
     <message>
-        <location filename="../qml/Ui/StoreUnencrypted.qml" line="15"/>
         <source>Store unencrypted...</source>
         <translation>Unverschlüsselt speichern …</translation>
     </message>
@@ -2748,24 +2245,18 @@
 <context>
     <name>SubjectDialog</name>
     <message>
-        <location filename="../qml/Ui/SubjectDialog.qml" line="17"/>
-        <location filename="../qml/Ui/SubjectDialog.qml" line="36"/>
-        <location filename="../qml/Ui/SubjectDialog.qml" line="44"/>
         <source>Subject</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SubjectDialog.qml" line="18"/>
         <source>Set subject</source>
         <translation>Thema setzen</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SubjectDialog.qml" line="30"/>
         <source>No subject is set.</source>
         <translation>Es ist kein Thema gesetzt.</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/SubjectDialog.qml" line="37"/>
         <source>Everybody sees it above the conversation. Leave it empty to remove it.</source>
         <translation>Alle sehen es über der Unterhaltung. Lass es leer, um es zu entfernen.</translation>
     </message>
@@ -2773,7 +2264,6 @@
 <context>
     <name>TimelinePane</name>
     <message numerus="yes">
-        <location filename="../qml/Ui/TimelinePane.qml" line="42"/>
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n neue Nachricht</numerusform>
@@ -2781,12 +2271,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/Ui/TimelinePane.qml" line="42"/>
         <source>To the newest</source>
         <translation>Zu den neuesten</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/TimelinePane.qml" line="16"/>
         <source>Nothing has been said here yet.</source>
         <translation>Hier wurde noch nichts gesagt.</translation>
     </message>
@@ -2794,7 +2282,6 @@
 <context>
     <name>TimelineView</name>
     <message>
-        <location filename="../qml/Ui/TimelineView.qml" line="65"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -2802,17 +2289,14 @@
 <context>
     <name>UnencryptedQuestion</name>
     <message>
-        <location filename="../qml/Ui/UnencryptedQuestion.qml" line="13"/>
         <source>Store the password unencrypted?</source>
         <translation>Das Passwort unverschlüsselt speichern?</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/UnencryptedQuestion.qml" line="14"/>
         <source>Store unencrypted on this computer</source>
         <translation>Unverschlüsselt speichern</translation>
     </message>
     <message>
-        <location filename="../qml/Ui/UnencryptedQuestion.qml" line="21"/>
         <source>It will be in a file that only your user account may read. Whoever can start this computer from another disk, read its backups, or run programs as you, can read the password.</source>
         <translation>Es steht dann in einer Datei, die nur dein Benutzerkonto lesen darf. Wer diesen Computer von einem anderen Datenträger starten, seine Sicherungskopien lesen oder Programme unter deinem Namen ausführen kann, kann das Passwort lesen.</translation>
     </message>
@@ -2820,7 +2304,6 @@
 <context>
     <name>Welcome</name>
     <message>
-        <location filename="../qml/Ui/Welcome.qml" line="14"/>
         <source>Parlour</source>
         <translation>Parlour</translation>
     </message>
@@ -2828,213 +2311,171 @@
 <context>
     <name>parlour::Account</name>
     <message>
-        <location filename="../lib/model/account/account.cpp" line="245"/>
         <source>Connecting...</source>
         <translation>Verbindet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountrooms.cpp" line="196"/>
         <source>Type the address of a room.</source>
         <translation>Gib die Adresse eines Raums ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountrooms.cpp" line="197"/>
         <source>That is not a room address. It looks like this: %1</source>
         <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountrooms.cpp" line="208"/>
         <source>Type your address.</source>
         <translation>Gib deine Adresse ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountrooms.cpp" line="209"/>
         <source>That is not an address. It looks like this: %1</source>
         <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="14"/>
         <source>The password was not accepted. Check the address and the password.</source>
         <translation>Das Passwort wurde nicht angenommen. Prüfe die Adresse und das Passwort.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="16"/>
         <source>The server says that this account is disabled.</source>
         <translation>Der Server meldet, dass dieses Konto deaktiviert ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="18"/>
         <source>There is no server called %1. Check the part of the address after the @.</source>
         <translation>Es gibt keinen Server namens %1. Prüfe den Teil der Adresse nach dem @.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="20"/>
         <source>%1 refused the connection. Perhaps it is down, or the port is wrong.</source>
         <translation>%1 hat die Verbindung abgelehnt. Vielleicht ist der Server außer Betrieb oder der Port falsch.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="22"/>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="24"/>
         <source>%1 offers no encryption. Parlour does not send passwords without it.</source>
         <translation>%1 bietet keine Verschlüsselung an. Ohne sie sendet Parlour keine Passwörter.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="26"/>
         <source>No encrypted connection to %1 could be made (TLS problem).</source>
         <translation>Zu %1 ließ sich keine verschlüsselte Verbindung aufbauen (TLS-Problem).</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="28"/>
         <source>The certificate of %1 is not trusted.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="30"/>
         <source>The certificate of %1 has changed. Parlour stopped before sending anything.</source>
         <translation>Das Zertifikat von %1 hat sich geändert. Parlour hat angehalten, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="32"/>
         <source>%1 and Parlour have no login method in common.</source>
         <translation>%1 und Parlour haben kein gemeinsames Anmeldeverfahren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="47"/>
         <source>Another program took over this session.</source>
         <translation>Ein anderes Programm hat diese Sitzung übernommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="49"/>
         <source>%1 is shutting down.</source>
         <translation>%1 wird heruntergefahren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="51"/>
         <source>%1 sent something that is not valid.</source>
         <translation>%1 hat etwas Ungültiges gesendet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="53"/>
         <source>The network connection was lost.</source>
         <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="55"/>
         <source>The connection to %1 failed.</source>
         <translation>Die Verbindung zu %1 ist gescheitert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="64"/>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="66"/>
         <source>Signing in...</source>
         <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="68"/>
         <source>Online</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="70"/>
         <source>Reconnecting...</source>
         <translation>Verbindet neu&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="72"/>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="86"/>
         <source>No password is saved for this account. Type it to sign in.</source>
         <translation>Für dieses Konto ist kein Passwort gespeichert. Gib es ein, um dich anzumelden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="88"/>
         <source>The saved password could not be read: the keychain is locked. Type it to sign in.</source>
         <translation>Das gespeicherte Passwort war nicht lesbar: Der Schlüsselbund ist gesperrt. Gib es ein, um dich anzumelden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="90"/>
         <source>The saved password could not be read: the keychain refused. Type it to sign in.</source>
         <translation>Das gespeicherte Passwort war nicht lesbar: Der Schlüsselbund hat abgelehnt. Gib es ein, um dich anzumelden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="92"/>
         <source>The saved password could not be read: there is no keychain service here. Type it to sign in.</source>
         <translation>Das gespeicherte Passwort war nicht lesbar: Hier gibt es keinen Schlüsselbund-Dienst. Gib es ein, um dich anzumelden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="104"/>
         <source>The keychain is locked. Your password is kept for this session only.</source>
         <translation>Der Schlüsselbund ist gesperrt. Dein Passwort wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="106"/>
         <source>The keychain refused. Your password is kept for this session only.</source>
         <translation>Der Schlüsselbund hat abgelehnt. Dein Passwort wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="109"/>
         <source>There is no keychain service here. Your password is kept for this session only.</source>
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Dein Passwort wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountrooms.cpp" line="204"/>
         <source>This account is in your list already.</source>
         <translation>Dieses Konto ist schon in deiner Liste.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="75"/>
         <source>Off</source>
         <extracomment>The account is switched off.</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="121"/>
         <source>The passwords of %1 are still in the keychain: it is locked.</source>
         <translation>Die Passwörter von %1 sind noch im Schlüsselbund: Er ist gesperrt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="123"/>
         <source>The passwords of %1 are still in the keychain: it refused to delete them.</source>
         <translation>Die Passwörter von %1 sind noch im Schlüsselbund: Er hat sich geweigert, sie zu löschen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="125"/>
         <source>If passwords of %1 are in the keychain, they still are: it does not answer.</source>
         <translation>Falls Passwörter von %1 im Schlüsselbund sind, bleiben sie dort: Er antwortet nicht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountkeeping.cpp" line="60"/>
         <source>The password could not be written to the disk.</source>
         <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="34"/>
         <source>%1 did not prove that it knows your password. It may be another server; Parlour left.</source>
         <translation>%1 hat nicht bewiesen, dass es dein Passwort kennt. Vielleicht ist es ein anderer Server; Parlour hat die Verbindung beendet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="37"/>
         <source>%1 asked for a login that is not safe. Parlour did not go on.</source>
         <translation>%1 verlangt eine Anmeldung, die nicht sicher ist. Parlour hat sie abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="39"/>
         <source>What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did not sign in.</source>
         <translation>Was %1 zur Anmeldung anbietet, wurde unterwegs verändert, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="43"/>
         <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
         <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
     </message>
@@ -3042,7 +2483,6 @@
 <context>
     <name>parlour::AccountList</name>
     <message numerus="yes">
-        <location filename="../lib/model/account/accountsummary.cpp" line="12"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n Konto</numerusform>
@@ -3050,7 +2490,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accountsummary.cpp" line="27"/>
         <source>%1 of %2 online</source>
         <extracomment>How many of the accounts that are switched on are online.</extracomment>
         <translation>%1 von %2 online</translation>
@@ -3059,17 +2498,14 @@
 <context>
     <name>parlour::AffiliationChanges</name>
     <message>
-        <location filename="../lib/model/affiliations/affiliationchanges.cpp" line="60"/>
         <source>under way</source>
         <translation>läuft</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationchanges.cpp" line="62"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/affiliations/affiliationchanges.cpp" line="86"/>
         <source>%n under way</source>
         <translation>
             <numerusform>%n läuft</numerusform>
@@ -3077,7 +2513,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/affiliations/affiliationchanges.cpp" line="88"/>
         <source>%n done</source>
         <translation>
             <numerusform>%n erledigt</numerusform>
@@ -3085,7 +2520,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/affiliations/affiliationchanges.cpp" line="90"/>
         <source>%n failed</source>
         <translation>
             <numerusform>%n fehlgeschlagen</numerusform>
@@ -3096,12 +2530,10 @@
 <context>
     <name>parlour::AffiliationList</name>
     <message>
-        <location filename="../lib/model/affiliations/affiliationlist.cpp" line="100"/>
         <source>chosen</source>
         <translation>ausgewählt</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationlist.cpp" line="122"/>
         <source>The list could not be fetched.</source>
         <translation>Die Liste konnte nicht geholt werden.</translation>
     </message>
@@ -3109,133 +2541,106 @@
 <context>
     <name>parlour::Affiliations</name>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="106"/>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="160"/>
         <source>You cannot ban yourself.</source>
         <translation>Du kannst dich nicht selbst verbannen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="112"/>
         <source>The room must keep at least one owner. Make somebody else an owner first.</source>
         <translation>Der Raum braucht mindestens einen Besitzer. Mach zuerst jemand anderen zum Besitzer.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="124"/>
         <source>This takes your own ownership away. You cannot give it back to yourself.</source>
         <translation>Damit bist du selbst kein Besitzer mehr. Du kannst es dir nicht zurückgeben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="125"/>
         <source>This is about yourself. You cannot undo it.</source>
         <translation>Es geht um dich selbst. Du kannst es nicht rückgängig machen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="158"/>
         <source>%1 is not an address.</source>
         <translation>%1 ist keine Adresse.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="160"/>
         <source>%1 is you.</source>
         <translation>%1 bist du.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="164"/>
         <source>%1 is not the address of a person. It looks like this: %2</source>
         <translation>%1 ist nicht die Adresse einer Person. So sieht eine aus: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="168"/>
         <source>%1 is neither the address of a person nor the name of a server.</source>
         <translation>%1 ist weder die Adresse einer Person noch der Name eines Servers.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="175"/>
         <source>Type at least one address.</source>
         <translation>Gib mindestens eine Adresse ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="177"/>
         <source>A nickname can be reserved for one person at a time.</source>
         <translation>Ein Spitzname kann nur für eine einzelne Person reserviert werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliations.cpp" line="218"/>
         <source>The room does not reserve nicknames: %1 is free for anybody.</source>
         <translation>Der Raum reserviert keine Spitznamen: %1 bleibt für alle frei.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="30"/>
         <source>The room shows this list to its owners only.</source>
         <translation>Der Raum zeigt diese Liste nur seinen Besitzern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="31"/>
         <source>The room shows this list to its owners and admins only.</source>
         <translation>Der Raum zeigt diese Liste nur seinen Besitzern und Administratoren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="38"/>
         <source>Owner</source>
         <translation>Besitzer</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="40"/>
         <source>Admin</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="42"/>
         <source>Member</source>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="44"/>
         <source>Banned</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="47"/>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="48"/>
         <source>Unbanned and invited</source>
         <translation>Entsperrt und eingeladen</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="48"/>
         <source>Unbanned</source>
         <translation>Entsperrt</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="56"/>
         <source>The room must keep at least one owner.</source>
         <translation>Der Raum braucht mindestens einen Besitzer.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="58"/>
         <source>You may not do this to them: they rank as high as you, or higher.</source>
         <translation>Das darfst du bei dieser Person nicht: Sie hat denselben Rang wie du oder einen höheren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="60"/>
         <source>You may not change this list.</source>
         <translation>Du darfst diese Liste nicht ändern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="64"/>
         <source>The room does not accept the address %1.</source>
         <translation>Der Raum nimmt die Adresse %1 nicht an.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="66"/>
         <source>The room does not know this address.</source>
         <translation>Der Raum kennt diese Adresse nicht.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="81"/>
         <source>%n addresses</source>
         <translation>
             <numerusform>%n Adresse</numerusform>
@@ -3243,132 +2648,106 @@
         </translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="84"/>
         <source>Make %1 an owner?</source>
         <translation>%1 zum Besitzer machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="85"/>
         <source>Make %1 owners?</source>
         <translation>%1 zu Besitzern machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="87"/>
         <source>Make %1 an admin?</source>
         <translation>%1 zum Administrator machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="88"/>
         <source>Make %1 admins?</source>
         <translation>%1 zu Administratoren machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="90"/>
         <source>Make %1 a member?</source>
         <translation>%1 zum Mitglied machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="91"/>
         <source>Make %1 members?</source>
         <translation>%1 zu Mitgliedern machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="93"/>
         <source>Ban %1?</source>
         <translation>%1 verbannen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="99"/>
         <source>Unban %1?</source>
         <translation>%1 entsperren?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="101"/>
         <source>Remove %1 from the owners?</source>
         <translation>%1 aus der Liste der Besitzer entfernen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="103"/>
         <source>Remove %1 from the admins?</source>
         <translation>%1 aus der Liste der Administratoren entfernen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="106"/>
         <source>Remove %1 from the members?</source>
         <translation>%1 aus der Liste der Mitglieder entfernen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="115"/>
         <source>They can no longer change the settings, name owners, or destroy the room.</source>
         <translation>Die Person kann die Einstellungen nicht mehr ändern, keine Besitzer ernennen und den Raum nicht zerstören.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="117"/>
         <source>They can no longer ban people or add members.</source>
         <translation>Die Person kann niemanden mehr verbannen und keine Mitglieder aufnehmen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="119"/>
         <source>A room for members only puts them out, and does not let them in again.</source>
         <translation>Ein Raum nur für Mitglieder setzt die Person vor die Tür und lässt sie nicht wieder herein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="121"/>
         <source>They may enter again, as far as the room lets people in.</source>
         <translation>Die Person darf wieder herein, soweit der Raum Leute einlässt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="132"/>
         <source>They may do everything you may: change the settings, remove you, and destroy the room.</source>
         <translation>Die Person darf alles, was du darfst: die Einstellungen ändern, dich entfernen und den Raum zerstören.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="135"/>
         <source>They are always a moderator here, and may ban people and add members.</source>
         <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="137"/>
         <source>They may enter even if the room is for members only.</source>
         <translation>Die Person darf auch herein, wenn der Raum nur für Mitglieder ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="139"/>
         <source>They are put out of the room and cannot come back until the ban is lifted.</source>
         <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="150"/>
         <source>Make owner</source>
         <translation>Zum Besitzer machen</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="152"/>
         <source>Make admin</source>
         <translation>Zum Administrator machen</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="154"/>
         <source>Make member</source>
         <translation>Zum Mitglied machen</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="156"/>
         <source>Ban</source>
         <translation>Verbannen</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="158"/>
         <source>Unban</source>
         <translation>Entsperren</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="158"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="173"/>
         <source>%1 and %n more.</source>
         <translation>
             <numerusform>%1 und %n weitere.</numerusform>
@@ -3376,22 +2755,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="186"/>
         <source>%1 is an owner now, and will not be one any more.</source>
         <translation>%1 ist jetzt Besitzer und wird es nicht mehr sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="188"/>
         <source>%1 is an admin now, and will not be one any more.</source>
         <translation>%1 ist jetzt Administrator und wird es nicht mehr sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="190"/>
         <source>%1 is a member now, and will not be one any more.</source>
         <translation>%1 ist jetzt Mitglied und wird es nicht mehr sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/affiliations/affiliationtexts.cpp" line="194"/>
         <source>%1 is banned now. This lifts the ban.</source>
         <translation>%1 ist jetzt gesperrt. Das hebt die Sperre auf.</translation>
     </message>
@@ -3399,7 +2774,6 @@
 <context>
     <name>parlour::AllRooms</name>
     <message>
-        <location filename="../lib/model/account/allrooms.cpp" line="84"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3407,32 +2781,26 @@
 <context>
     <name>parlour::Bookmarks</name>
     <message>
-        <location filename="../lib/model/bookmarks/bookmarkrooms.cpp" line="122"/>
         <source>You left the room on another device.</source>
         <translation>Du hast den Raum auf einem anderen Gerät verlassen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/bookmarks/bookmarktelling.cpp" line="75"/>
         <source>Your server did not store the bookmark of %1. %2</source>
         <translation>Dein Server hat das Lesezeichen für %1 nicht gespeichert. %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/bookmarks/bookmarkwords.cpp" line="94"/>
         <source>Others could read your bookmarks on this server. The password is remembered until you quit.</source>
         <translation>Andere könnten deine Lesezeichen auf diesem Server lesen. Das Passwort bleibt bis zum Beenden gemerkt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/bookmarks/bookmarkwords.cpp" line="103"/>
         <source>Your server does not keep bookmarks. The password is remembered until you quit.</source>
         <translation>Dein Server speichert keine Lesezeichen. Das Passwort bleibt bis zum Beenden gemerkt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/bookmarks/bookmarkwords.cpp" line="111"/>
         <source>Your server does not keep bookmarks in private. Your rooms are remembered on this computer only.</source>
         <translation>Dein Server hält Lesezeichen nicht vertraulich. Deine Räume sind nur auf diesem Computer gemerkt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/bookmarks/bookmarkwords.cpp" line="112"/>
         <source>Your server does not keep bookmarks. Your rooms are remembered on this computer only.</source>
         <translation>Dein Server speichert keine Lesezeichen. Deine Räume sind nur auf diesem Computer gemerkt.</translation>
     </message>
@@ -3440,42 +2808,34 @@
 <context>
     <name>parlour::CertificateCard</name>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="14"/>
         <source>The server shows another certificate than the one you trusted. Somebody may be listening in.</source>
         <translation>Der Server zeigt ein anderes Zertifikat als das, dem du vertraut hast. Vielleicht hört jemand mit.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="20"/>
         <source>The certificate belongs to another server.</source>
         <translation>Das Zertifikat gehört zu einem anderen Server.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="23"/>
         <source>The certificate has expired.</source>
         <translation>Das Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="25"/>
         <source>The certificate is not valid yet.</source>
         <translation>Das Zertifikat ist noch nicht gültig.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="28"/>
         <source>The server signed its certificate itself; nobody vouches for it.</source>
         <translation>Der Server hat sein Zertifikat selbst unterschrieben; niemand bürgt dafür.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="31"/>
         <source>The certificate was revoked.</source>
         <translation>Das Zertifikat wurde widerrufen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="36"/>
         <source>No authority known to this computer vouches for the certificate.</source>
         <translation>Keine Stelle, die dieser Rechner kennt, bürgt für das Zertifikat.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/certificatecard.cpp" line="50"/>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -3483,142 +2843,114 @@
 <context>
     <name>parlour::Conversation</name>
     <message>
-        <location filename="../lib/model/private/conversation.cpp" line="64"/>
         <source>Commands are typed in the room. Write //... to say it.</source>
         <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversation.cpp" line="134"/>
         <source>%1 is called %2 now.</source>
         <translation>%1 heißt jetzt %2.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversation.cpp" line="137"/>
         <source>%1 is in the room again.</source>
         <translation>%1 ist wieder im Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationsending.cpp" line="32"/>
         <source>Parlour ended before the room confirmed it. It may have arrived.</source>
         <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationsending.cpp" line="33"/>
         <source>Parlour ended before it could be sent.</source>
         <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationsending.cpp" line="101"/>
         <source>It is too long for your server.</source>
         <translation>Für deinen Server ist es zu lang.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="19"/>
         <source>reconnecting</source>
         <translation>verbindet neu</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="21"/>
         <source>you are outside</source>
         <translation>du bist nicht darin</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="23"/>
         <source>left the room</source>
         <translation>hat den Raum verlassen</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="25"/>
         <source>somebody else now</source>
         <translation>jetzt jemand anderes</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="27"/>
         <source>perhaps somebody else</source>
         <translation>vielleicht jemand anderes</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="38"/>
         <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
         <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="42"/>
         <source>You are not in the room. Private messages go through it.</source>
         <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="44"/>
         <source>%1 is not in the room any more, and cannot be reached.</source>
         <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="46"/>
         <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
         <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="49"/>
         <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
         <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="58"/>
         <source>The room could not deliver it.</source>
         <translation>Der Raum konnte es nicht zustellen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="61"/>
         <source>%1 is not in the room any more.</source>
         <translation>%1 ist nicht mehr im Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="63"/>
         <source>The room does not let you write privately to %1.</source>
         <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="65"/>
         <source>The room says that you are not inside.</source>
         <translation>Der Raum meldet, dass du nicht darin bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="68"/>
         <source>%1 The server says: %2</source>
         <translation>%1 Der Server meldet: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="79"/>
         <source>Private: %1 in %2</source>
         <translation>Privat: %1 in %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="84"/>
         <source>Only %1 sees this. The room&apos;s server, %2, passes it on and could read it.</source>
         <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="91"/>
         <source>The room did not confirm it. It may have arrived.</source>
         <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="93"/>
         <source>The connection broke before the room confirmed it. It may have arrived.</source>
         <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="103"/>
         <source>%1 was removed from the room.</source>
         <translation>%1 wurde aus dem Raum entfernt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="105"/>
         <source>%1 was banned from the room.</source>
         <translation>%1 wurde aus dem Raum verbannt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/privatetexts.cpp" line="111"/>
         <source>%1 left the room.</source>
         <translation>%1 hat den Raum verlassen.</translation>
     </message>
@@ -3626,52 +2958,42 @@
 <context>
     <name>parlour::ConversationList</name>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="30"/>
         <source>Private: %1</source>
         <translation>Privat: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="32"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="34"/>
         <source>%1, %2 unread</source>
         <translation>%1, %2 ungelesen</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="136"/>
         <source>You are not in the room.</source>
         <translation>Du bist nicht im Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="138"/>
         <source>That is you.</source>
         <translation>Das bist du.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="140"/>
         <source>This room does not allow private messages.</source>
         <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="142"/>
         <source>Only people with a voice may write privately here.</source>
         <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="144"/>
         <source>Only moderators may write privately here.</source>
         <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="147"/>
         <source>The room allows a name that cannot be written to.</source>
         <translation>Der Raum lässt einen Namen zu, an den man nicht schreiben kann.</translation>
     </message>
     <message>
-        <location filename="../lib/model/private/conversationlist.cpp" line="156"/>
         <source>There is nobody called %1 here.</source>
         <translation>Hier ist niemand namens %1.</translation>
     </message>
@@ -3679,17 +3001,14 @@
 <context>
     <name>parlour::Destruction</name>
     <message>
-        <location filename="../lib/model/room/destruction.cpp" line="49"/>
         <source>That is not a room address. It looks like this: %1</source>
         <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/destruction.cpp" line="50"/>
         <source>That is this room.</source>
         <translation>Das ist dieser Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/destruction.cpp" line="70"/>
         <source>The room could not be destroyed. %1</source>
         <translation>Der Raum konnte nicht zerstört werden. %1</translation>
     </message>
@@ -3697,178 +3016,142 @@
 <context>
     <name>parlour::FieldTexts</name>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="23"/>
         <source>Basics</source>
         <translation>Grundlegendes</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="25"/>
         <source>Access</source>
         <translation>Zugang</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="27"/>
         <source>Who can speak</source>
         <translation>Wer sprechen kann</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="29"/>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="31"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="33"/>
         <source>People &amp; limits</source>
         <translation>Personen &amp; Grenzen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="35"/>
         <source>More from your server</source>
         <translation>Mehr von deinem Server</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="44"/>
         <source>This must not be empty.</source>
         <translation>Das darf nicht leer sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="46"/>
         <source>This can only be on or off.</source>
         <translation>Das kann nur ein oder aus sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="48"/>
         <source>This must be a number.</source>
         <translation>Das muss eine Zahl sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="50"/>
         <source>This must be a date or a time, such as 2030-12-31 or 2030-12-31T20:15:00Z.</source>
         <translation>Das muss ein Datum oder eine Zeit sein, etwa 2030-12-31 oder 2030-12-31T20:15:00Z.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="52"/>
         <source>This must be a language code, such as en, de or pt-BR.</source>
         <translation>Das muss ein Sprachkürzel sein, etwa en, de oder pt-BR.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="54"/>
         <source>This must be a link, such as https://example.org.</source>
         <translation>Das muss ein Link sein, etwa https://example.org.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="56"/>
         <source>This must be an XMPP address, such as juliet@example.org.</source>
         <translation>Das muss eine XMPP-Adresse sein, etwa juliet@example.org.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="58"/>
         <source>The server does not offer this choice.</source>
         <translation>Der Server bietet diese Auswahl nicht an.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="60"/>
         <source>The server does not allow a value this small or this large.</source>
         <translation>Der Server erlaubt keinen so kleinen oder so großen Wert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="62"/>
         <source>The server wants this to be written in another way.</source>
         <translation>Der Server verlangt dafür eine andere Schreibweise.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="64"/>
         <source>Choose more of these.</source>
         <translation>Wähle mehr davon aus.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="66"/>
         <source>Choose fewer of these.</source>
         <translation>Wähle weniger davon aus.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="68"/>
         <source>Type a password, or switch the protection off.</source>
         <translation>Gib ein Passwort ein oder schalte den Schutz aus.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="77"/>
         <source>The password does not protect the room&apos;s archive: on most servers anybody can read it. To protect it, too, let only members in.</source>
         <translation>Das Passwort schützt das Archiv des Raums nicht: Auf den meisten Servern kann es jeder lesen. Um auch das Archiv zu schützen, lass nur Mitglieder herein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="80"/>
         <source>The room is not listed, but everybody who learns its address can come in.</source>
         <translation>Der Raum ist nicht gelistet, aber wer seine Adresse erfährt, kann hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="82"/>
         <source>Nobody but moderators will be able to speak, or to ask for it.</source>
         <translation>Niemand außer den Moderatoren wird sprechen oder darum bitten können.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="84"/>
         <source>The room and its settings will be gone as soon as everybody has left.</source>
         <translation>Der Raum und seine Einstellungen verschwinden, sobald alle gegangen sind.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="86"/>
         <source>Anybody can come in and see everybody&apos;s real address.</source>
         <translation>Jeder kann hereinkommen und die echten Adressen aller sehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="88"/>
         <source>The room&apos;s name or description contains the password, and everybody can read those.</source>
         <translation>Der Name oder die Beschreibung des Raums enthält das Passwort, und beides können alle lesen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="90"/>
         <source>The password is so short that it is easy to guess.</source>
         <translation>Das Passwort ist so kurz, dass es leicht zu erraten ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="97"/>
         <source>Only owners can change the room&apos;s settings.</source>
         <translation>Nur Besitzer können die Einstellungen des Raums ändern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="111"/>
         <source>The room does not exist any more.</source>
         <translation>Der Raum existiert nicht mehr.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="114"/>
         <source>The room&apos;s server cannot be reached.</source>
         <translation>Der Server des Raums ist nicht erreichbar.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="119"/>
         <source>The server did not accept these settings. Nothing was changed.</source>
         <translation>Der Server hat diese Einstellungen nicht angenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="120"/>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="132"/>
         <source>The server did not show the room&apos;s settings.</source>
         <translation>Der Server hat die Einstellungen des Raums nicht gezeigt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="123"/>
         <source>The server does not want to do this now. Try again later.</source>
         <translation>Der Server will das jetzt nicht tun. Versuche es später erneut.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="126"/>
         <source>The server does not offer settings for this room.</source>
         <translation>Der Server bietet für diesen Raum keine Einstellungen an.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/fieldtexts.cpp" line="131"/>
         <source>The server could not save the settings.</source>
         <translation>Der Server konnte die Einstellungen nicht speichern.</translation>
     </message>
@@ -3876,38 +3159,30 @@
 <context>
     <name>parlour::FormModel</name>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="18"/>
         <source>On</source>
         <translation>Ein</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="18"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="27"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="39"/>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="49"/>
         <source>(hidden)</source>
         <translation>(verborgen)</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="49"/>
-        <location filename="../lib/model/forms/formreview.cpp" line="58"/>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/formreview.cpp" line="58"/>
         <source>set</source>
         <translation>gesetzt</translation>
     </message>
@@ -3915,17 +3190,14 @@
 <context>
     <name>parlour::IgnoreList</name>
     <message>
-        <location filename="../lib/model/room/ignorelist.cpp" line="79"/>
         <source>There is nobody called %1 here.</source>
         <translation>Hier ist niemand namens %1.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/ignorelist.cpp" line="88"/>
         <source>That is you.</source>
         <translation>Das bist du.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/ignorelist.cpp" line="105"/>
         <source>You ignore nobody called %1 here.</source>
         <translation>Du ignorierst hier niemanden namens %1.</translation>
     </message>
@@ -3933,17 +3205,14 @@
 <context>
     <name>parlour::InvitationList</name>
     <message>
-        <location filename="../lib/model/invitations/invitationlist.cpp" line="41"/>
         <source>You are invited to %1.</source>
         <translation>Du bist nach %1 eingeladen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitationlist.cpp" line="42"/>
         <source>%1 invites you to %2.</source>
         <translation>%1 lädt dich nach %2 ein.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/invitations/invitationlist.cpp" line="53"/>
         <source>%n people inside</source>
         <translation>
             <numerusform>%n Person darin</numerusform>
@@ -3954,83 +3223,66 @@
 <context>
     <name>parlour::Invitees</name>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="35"/>
         <source>Asking the room...</source>
         <translation>Der Raum wird gefragt …</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="37"/>
         <source>Invited</source>
         <translation>Eingeladen</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="39"/>
         <source>Declined</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="41"/>
         <source>The invitation did not arrive.</source>
         <translation>Die Einladung ist nicht angekommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="43"/>
         <source>The room does not let you invite people. You can invite them yourself.</source>
         <translation>Über den Raum darfst du niemanden einladen. Du kannst es selbst tun.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="45"/>
         <source>Is banned from this room.</source>
         <translation>Ist aus diesem Raum verbannt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="77"/>
         <source>Type at least one address. It looks like this: %1</source>
         <translation>Gib mindestens eine Adresse ein. Sie sieht so aus: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="82"/>
         <source>%1 is not an address. It looks like this: %2</source>
         <translation>%1 ist keine Adresse. Sie sieht so aus: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="86"/>
-        <location filename="../lib/model/invitations/invitees.cpp" line="164"/>
         <source>You are not connected to the room.</source>
         <translation>Du bist nicht mit dem Raum verbunden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="146"/>
         <source>The room is for members only, and did not take them as one. %1</source>
         <translation>Der Raum ist nur für Mitglieder und hat sie nicht aufgenommen. %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="166"/>
         <source>You invited %1.</source>
         <translation>Du hast %1 eingeladen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="179"/>
         <source>Is still banned. %1</source>
         <translation>Ist noch verbannt. %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="194"/>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="196"/>
         <source>Declined: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="197"/>
         <source>%1 declined your invitation.</source>
         <translation>%1 hat deine Einladung abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/invitations/invitees.cpp" line="198"/>
         <source>%1 declined your invitation: %2</source>
         <translation>%1 hat deine Einladung abgelehnt: %2</translation>
     </message>
@@ -4038,207 +3290,166 @@
 <context>
     <name>parlour::Moderation</name>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="118"/>
         <source>%1 is not here any more.</source>
         <translation>%1 ist nicht mehr hier.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderation.cpp" line="81"/>
         <source>There is nobody called %1 here.</source>
         <translation>Hier ist niemand namens %1.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderation.cpp" line="92"/>
         <source>%1 That did not work. %2</source>
         <translation>%1 Das ging nicht. %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="18"/>
         <source>Kick...</source>
         <translation>Hinauswerfen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="19"/>
         <source>Kick %1?</source>
         <translation>%1 hinauswerfen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="20"/>
         <source>They are put out of the room, and may come back at once.</source>
         <translation>Die Person muss den Raum verlassen und darf sofort wiederkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="25"/>
         <source>Ban...</source>
         <translation>Verbannen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="26"/>
         <source>Ban %1?</source>
         <translation>%1 verbannen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="27"/>
         <source>They are put out of the room and cannot come back until the ban is lifted.</source>
         <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="32"/>
         <source>Give voice</source>
         <translation>Stimme geben</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="33"/>
         <source>Give %1 a voice?</source>
         <translation>%1 eine Stimme geben?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="34"/>
         <source>They may write in the room.</source>
         <translation>Die Person darf im Raum schreiben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="39"/>
         <source>Take voice...</source>
         <translation>Stimme entziehen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="40"/>
         <source>Take the voice of %1?</source>
         <translation>%1 die Stimme entziehen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="41"/>
         <source>They can read, but not write, for as long as they stay.</source>
         <translation>Die Person kann lesen, aber nicht schreiben, solange sie bleibt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="46"/>
         <source>Make moderator...</source>
         <translation>Zum Moderator machen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="47"/>
         <source>Make %1 a moderator?</source>
         <translation>%1 zum Moderator machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="48"/>
         <source>They may kick people and give or take voice, for as long as they stay.</source>
         <translation>Die Person darf andere hinauswerfen und Stimmen geben oder entziehen, solange sie bleibt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="53"/>
         <source>No longer moderator...</source>
         <translation>Nicht mehr Moderator …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="54"/>
         <source>Make %1 a participant?</source>
         <translation>%1 zum Teilnehmer machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="55"/>
         <source>They may no longer kick people, nor give or take voice.</source>
         <translation>Die Person darf niemanden mehr hinauswerfen und keine Stimmen mehr geben oder entziehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="61"/>
         <source>Make owner...</source>
         <translation>Zum Besitzer machen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="62"/>
         <source>Make %1 an owner?</source>
         <translation>%1 zum Besitzer machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="63"/>
         <source>They may do everything you may: change the settings, remove you, and destroy the room.</source>
         <translation>Die Person darf alles, was du darfst: die Einstellungen ändern, dich entfernen und den Raum zerstören.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="68"/>
         <source>Make admin...</source>
         <translation>Zum Administrator machen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="69"/>
         <source>Make %1 an admin?</source>
         <translation>%1 zum Administrator machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="70"/>
         <source>They are always a moderator here, and may ban people and add members.</source>
         <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="76"/>
         <source>Make member...</source>
         <translation>Zum Mitglied machen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="77"/>
         <source>Make %1 a member?</source>
         <translation>%1 zum Mitglied machen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="78"/>
         <source>They may enter even if the room is for members only. An admin or owner loses that right.</source>
         <translation>Die Person darf hinein, auch wenn der Raum nur für Mitglieder ist. Administratoren und Besitzer verlieren dieses Recht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="83"/>
         <source>Remove from the room&apos;s lists...</source>
         <translation>Aus den Listen des Raums streichen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="84"/>
         <source>Remove %1 from the room&apos;s lists?</source>
         <translation>%1 aus den Listen des Raums streichen?</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="85"/>
         <source>They are no longer member, admin or owner. A room for members only puts them out.</source>
         <translation>Die Person ist nicht mehr Mitglied, Administrator oder Besitzer. Ein Raum nur für Mitglieder setzt sie hinaus.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="98"/>
         <source>It is so already.</source>
         <translation>Das ist schon so.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="100"/>
         <source>That is you.</source>
         <translation>Das bist du.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="102"/>
         <source>Only moderators can.</source>
         <translation>Das können nur Moderatoren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="104"/>
         <source>Only admins and owners can.</source>
         <translation>Das können nur Administratoren und Besitzer.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="106"/>
         <source>Only owners can.</source>
         <translation>Das können nur Besitzer.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="108"/>
         <source>They rank as high as you, or higher.</source>
         <translation>Die Person steht so hoch wie du oder höher.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="110"/>
         <source>Admins and owners always have this right.</source>
         <translation>Administratoren und Besitzer haben dieses Recht immer.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/moderationtexts.cpp" line="117"/>
         <source>Somebody else is called %1 now, so nothing was done.</source>
         <translation>Jemand anders heißt jetzt %1, darum wurde nichts getan.</translation>
     </message>
@@ -4246,87 +3457,70 @@
 <context>
     <name>parlour::OccupantModel</name>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="18"/>
         <source>Moderators</source>
         <translation>Moderatoren</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="20"/>
         <source>Participants</source>
         <translation>Teilnehmer</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="23"/>
         <source>Visitors</source>
         <translation>Besucher</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="32"/>
         <source>owner</source>
         <translation>Besitzer</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="34"/>
         <source>admin</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="36"/>
         <source>member</source>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="50"/>
         <source>Free for chat</source>
         <translation>Gesprächsbereit</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="52"/>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="54"/>
         <source>Away for long</source>
         <translation>Länger abwesend</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="56"/>
         <source>Do not disturb</source>
         <translation>Bitte nicht stören</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="74"/>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="83"/>
         <source>The name has invisible characters.</source>
         <translation>Der Name enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="85"/>
         <source>The name begins or ends with a space.</source>
         <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="95"/>
         <source>Looks like %1, but is somebody else.</source>
         <translation>Sieht aus wie %1, ist aber jemand anders.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="105"/>
         <source>moderator</source>
         <translation>Moderator</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="107"/>
         <source>visitor</source>
         <translation>Besucher</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/occupanttexts.cpp" line="112"/>
         <source>ignored</source>
         <translation>ignoriert</translation>
     </message>
@@ -4334,57 +3528,46 @@
 <context>
     <name>parlour::PasswordChange</name>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="137"/>
         <source>Type a new password.</source>
         <translation>Gib ein neues Passwort ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="139"/>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="141"/>
         <source>That is the password you have already.</source>
         <translation>Das ist das Passwort, das du schon hast.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="143"/>
         <source>Your server does not let programs change passwords. Perhaps its website does.</source>
         <translation>Dein Server lässt Programme keine Passwörter ändern. Vielleicht geht es auf seiner Website.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="145"/>
         <source>Your server wants more proof that it is you. Perhaps its website lets you do it.</source>
         <translation>Dein Server will genauer wissen, dass du es bist. Vielleicht geht es auf seiner Website.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="147"/>
         <source>Your server does not like this password. Try a longer or plainer one.</source>
         <translation>Dein Server mag dieses Passwort nicht. Versuch ein längeres oder schlichteres.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="149"/>
         <source>Your server says that this account is not signed in. Sign in again and retry.</source>
         <translation>Dein Server sagt, dass dieses Konto nicht angemeldet ist. Melde dich neu an und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="151"/>
         <source>Your server allows this only so often. Try again later.</source>
         <translation>Dein Server erlaubt das nicht so oft. Versuch es später noch einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/accounttexts.cpp" line="153"/>
         <source>Your server could not change the password.</source>
         <translation>Dein Server konnte das Passwort nicht ändern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/passwordchange.cpp" line="27"/>
         <source>You are not connected. Try again when you are.</source>
         <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/passwordchange.cpp" line="53"/>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Der Server hat nicht geantwortet. Vielleicht ist dein Passwort geändert, vielleicht nicht; merk dir beide.</translation>
     </message>
@@ -4392,765 +3575,610 @@
 <context>
     <name>parlour::Room</name>
     <message>
-        <location filename="../lib/model/room/roomjoining.cpp" line="117"/>
         <source>You left the room.</source>
         <translation>Du hast den Raum verlassen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomowning.cpp" line="76"/>
         <source>This room existed already. You have joined it as it is.</source>
         <translation>Diesen Raum gab es schon. Du bist ihm beigetreten, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/outgoing.cpp" line="218"/>
         <source>The room did not confirm it within 30 seconds.</source>
         <translation>Der Raum hat es nicht innerhalb von 30 Sekunden bestätigt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomowning.cpp" line="57"/>
         <source>This room is new. Set it up before others come in.</source>
         <translation>Dieser Raum ist neu. Richte ihn ein, bevor andere hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomowning.cpp" line="112"/>
         <source>The room could not be deleted. %1</source>
         <translation>Der Raum konnte nicht gelöscht werden. %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomowning.cpp" line="119"/>
         <source>The room was deleted, because its creation was cancelled.</source>
         <translation>Der Raum wurde gelöscht, weil das Erstellen abgebrochen wurde.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="21"/>
         <source>%1 did not let you in</source>
         <translation>%1 hat dich nicht hereingelassen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="23"/>
         <source>You are banned from %1</source>
         <translation>Du bist in %1 gesperrt</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="25"/>
         <source>%1 is for members only</source>
         <translation>%1 ist nur für Mitglieder</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="27"/>
         <source>That nickname is taken</source>
         <translation>Dieser Spitzname ist vergeben</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="29"/>
         <source>That nickname is not allowed</source>
         <translation>Dieser Spitzname ist nicht erlaubt</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="31"/>
         <source>%1 is full</source>
         <translation>%1 ist voll</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="33"/>
         <source>%1 is not open yet</source>
         <translation>%1 ist noch nicht offen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="35"/>
         <source>You may not create rooms here</source>
         <translation>Du darfst hier keine Räume erstellen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="37"/>
         <source>%1 is gone</source>
         <translation>%1 gibt es nicht mehr</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="39"/>
         <source>There is no such server</source>
         <translation>Diesen Server gibt es nicht</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="42"/>
         <source>%1 did not answer</source>
         <translation>%1 hat nicht geantwortet</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="44"/>
         <source>You are not connected</source>
         <translation>Du bist nicht verbunden</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="46"/>
         <source>%1 does not exist any more</source>
         <translation>%1 existiert nicht mehr</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="61"/>
         <source>The room refused without a reason that Parlour knows.</source>
         <translation>Der Raum hat abgelehnt, ohne einen Grund zu nennen, den Parlour kennt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="63"/>
         <source>The room&apos;s owners do not let you in. Ask one of them to lift the ban.</source>
         <translation>Die Besitzer des Raums lassen dich nicht herein. Bitte einen von ihnen, die Sperre aufzuheben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="67"/>
         <source>Somebody else uses or has registered that nickname in this room. Choose another one.</source>
         <translation>Jemand anders benutzt diesen Spitznamen in diesem Raum oder hat ihn registriert. Wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="69"/>
         <source>The room does not accept that nickname. Choose another one.</source>
         <translation>Der Raum nimmt diesen Spitznamen nicht an. Wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="71"/>
         <source>As many people are inside as the room allows. Try again when somebody has left.</source>
         <translation>Es sind so viele Personen im Raum, wie er zulässt. Versuche es erneut, wenn jemand gegangen ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="73"/>
         <source>Its owner is still setting it up, or it does not exist. Try again in a moment.</source>
         <translation>Der Besitzer richtet ihn noch ein, oder es gibt ihn nicht. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="75"/>
         <source>This room does not exist, and the server does not let you create it. Check the address.</source>
         <translation>Diesen Raum gibt es nicht, und der Server lässt dich ihn nicht erstellen. Prüfe die Adresse.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="77"/>
         <source>The room was closed by its owners.</source>
         <translation>Der Raum wurde von seinen Besitzern geschlossen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="81"/>
         <source>Your server cannot find the room&apos;s server. Check the part of the address after the @.</source>
         <translation>Dein Server findet den Server des Raums nicht. Prüfe den Teil der Adresse nach dem @.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="83"/>
         <source>Your server cannot reach the room&apos;s server at the moment.</source>
         <translation>Dein Server erreicht den Server des Raums zurzeit nicht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="85"/>
         <source>No answer came within 30 seconds. Perhaps there is no chat room service at this address.</source>
         <translation>Innerhalb von 30 Sekunden kam keine Antwort. Vielleicht gibt es unter dieser Adresse keinen Raumdienst.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="87"/>
         <source>The room can be joined when you are online again.</source>
         <translation>Du kannst dem Raum beitreten, wenn du wieder online bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="89"/>
         <source>It was closed while you were away. You can create it anew, or forget it.</source>
         <translation>Er wurde geschlossen, während du weg warst. Du kannst ihn neu erstellen oder vergessen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="102"/>
         <source>not joined</source>
         <translation>nicht beigetreten</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="104"/>
         <source>joining</source>
         <translation>Beitritt läuft</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="108"/>
         <source>needs a password</source>
         <translation>braucht ein Passwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="110"/>
         <source>wrong password</source>
         <translation>falsches Passwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="112"/>
         <source>password changed</source>
         <translation>Passwort geändert</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="114"/>
         <source>banned</source>
         <translation>gesperrt</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="114"/>
         <source>could not join</source>
         <translation>Beitritt gescheitert</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="116"/>
         <source>joined</source>
         <translation>beigetreten</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="118"/>
         <source>reconnecting</source>
         <translation>verbindet neu</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="120"/>
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="136"/>
         <source>Joining %1</source>
         <translation>Beitritt zu %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="140"/>
         <source>Reconnecting...</source>
         <translation>Verbindet neu&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="142"/>
         <source>You are not in %1 any more</source>
         <translation>Du bist nicht mehr in %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="155"/>
         <source>Asking the room to let you in...</source>
         <translation>Der Raum wird um Einlass gebeten&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="159"/>
         <source>%1 needs a password</source>
         <translation>%1 braucht ein Passwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="161"/>
         <source>That password was not accepted</source>
         <translation>Dieses Passwort wurde nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="163"/>
         <source>The saved password no longer works. It was probably changed</source>
         <translation>Das gespeicherte Passwort gilt nicht mehr. Wahrscheinlich wurde es geändert</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="167"/>
         <source>You will be back in the room as soon as the connection is.</source>
         <translation>Du bist wieder im Raum, sobald die Verbindung wieder steht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="222"/>
         <source>Rejoin</source>
         <translation>Neu beitreten</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="222"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="224"/>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="226"/>
         <source>Go to the new room</source>
         <translation>Zum neuen Raum</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="245"/>
         <source>The room ended your stay without telling why.</source>
         <translation>Der Raum hat deinen Aufenthalt beendet, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="247"/>
         <source>You were removed by %1.</source>
         <translation>Du wurdest von %1 entfernt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="250"/>
         <source>You were banned by %1.</source>
         <translation>Du wurdest von %1 gesperrt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="251"/>
         <source>You were banned from the room.</source>
         <translation>Du wurdest in diesem Raum gesperrt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="254"/>
         <source>You are not a member any more, and the room is for members only.</source>
         <translation>Du bist kein Mitglied mehr, und der Raum ist nur für Mitglieder.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="257"/>
         <source>The room is for members only now, and you are not one.</source>
         <translation>Der Raum ist jetzt nur noch für Mitglieder, und du bist keines.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="259"/>
         <source>The room&apos;s server is shutting down.</source>
         <translation>Der Server des Raums wird heruntergefahren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="261"/>
         <source>The room lost its connection to you.</source>
         <translation>Der Raum hat die Verbindung zu dir verloren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="263"/>
         <source>The room was closed for good.</source>
         <translation>Der Raum wurde endgültig geschlossen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="272"/>
         <source>%1 Reason: %2</source>
         <translation>%1 Grund: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="290"/>
         <source>The room&apos;s settings were changed.</source>
         <translation>Die Einstellungen des Raums wurden geändert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="292"/>
         <source>Everybody in this room can see your real address.</source>
         <translation>Alle in diesem Raum können deine echte Adresse sehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="294"/>
         <source>Real addresses are hidden from ordinary people in this room now.</source>
         <translation>Echte Adressen sind in diesem Raum jetzt vor gewöhnlichen Personen verborgen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="296"/>
         <source>Conversations in this room are recorded publicly.</source>
         <translation>Gespräche in diesem Raum werden öffentlich aufgezeichnet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="298"/>
         <source>Conversations in this room are not recorded publicly any more.</source>
         <translation>Gespräche in diesem Raum werden nicht mehr öffentlich aufgezeichnet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="300"/>
         <source>The room calls you %1.</source>
         <translation>Der Raum nennt dich %1.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="352"/>
         <source>The room did not deliver it.</source>
         <translation>Der Raum hat es nicht zugestellt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="354"/>
         <source>You may not speak in this room.</source>
         <translation>Du darfst in diesem Raum nicht sprechen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="356"/>
         <source>The room says that you are not inside.</source>
         <translation>Der Raum meldet, dass du nicht darin bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="359"/>
         <source>That is against the room&apos;s limits.</source>
         <translation>Das überschreitet die Grenzen des Raums.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="314"/>
         <source>%1 The server says: %2</source>
         <translation>%1 Der Server meldet: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="367"/>
         <source>The server did not answer.</source>
         <translation>Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="369"/>
         <source>The connection broke.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="371"/>
         <source>The server refused.</source>
         <translation>Der Server hat abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="372"/>
         <source>The server refused: %1</source>
         <translation>Der Server hat abgelehnt: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="384"/>
         <source>There is no keychain service here. The password is remembered until you quit.</source>
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="386"/>
         <source>The keychain is locked. The password is remembered until you quit.</source>
         <translation>Der Schlüsselbund ist gesperrt. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="388"/>
         <source>The keychain refused. The password is remembered until you quit.</source>
         <translation>Der Schlüsselbund hat abgelehnt. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="399"/>
         <source>Type a nickname.</source>
         <translation>Gib einen Spitznamen ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="401"/>
         <source>That nickname is too long.</source>
         <translation>Dieser Spitzname ist zu lang.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="403"/>
         <source>That nickname has a character that rooms do not accept, such as an emoji.</source>
         <translation>Dieser Spitzname enthält ein Zeichen, das Räume nicht annehmen, etwa ein Emoji.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="20"/>
-        <location filename="../lib/model/room/commandtexts.cpp" line="31"/>
         <source>NICKNAME</source>
         <translation>SPITZNAME</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="22"/>
         <source>[SUBJECT]</source>
         <translation>[THEMA]</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="24"/>
         <source>NICKNAME [REASON]</source>
         <translation>SPITZNAME [GRUND]</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="26"/>
         <source>NICKNAME or ADDRESS [REASON]</source>
         <translation>SPITZNAME oder ADRESSE [GRUND]</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="37"/>
         <source>ADDRESS [REASON]</source>
         <translation>ADRESSE [GRUND]</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="39"/>
         <source>ROOM [NICKNAME]</source>
         <translation>RAUM [SPITZNAME]</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="59"/>
         <source>Do you mean %1? Put the name into quotes: %2</source>
         <translation>Meinst du %1? Setze den Namen in Anführungszeichen: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="59"/>
         <source> or </source>
         <translation> oder </translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="66"/>
         <source>Changes your nickname in this room.</source>
         <translation>Ändert deinen Spitznamen in diesem Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="68"/>
         <source>Sets or removes the subject.</source>
         <translation>Setzt oder entfernt das Thema.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="70"/>
         <source>Puts somebody out of the room.</source>
         <translation>Wirft jemanden aus dem Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="72"/>
         <source>Puts somebody out and keeps them out.</source>
         <translation>Wirft jemanden hinaus und hält ihn draußen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="74"/>
         <source>Lets a visitor write.</source>
         <translation>Lässt einen Besucher schreiben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="76"/>
         <source>Stops somebody from writing.</source>
         <translation>Entzieht jemandem das Schreiben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="86"/>
         <source>Invites somebody into this room.</source>
         <translation>Lädt jemanden in diesen Raum ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="88"/>
         <source>Joins another room.</source>
         <translation>Betritt einen anderen Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="90"/>
         <source>Leaves this room.</source>
         <translation>Verlässt diesen Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="92"/>
         <source>Shows this list.</source>
         <translation>Zeigt diese Liste.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="118"/>
-        <location filename="../lib/model/room/roomcommands.cpp" line="119"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/outgoing.cpp" line="157"/>
         <source>It is too long for your server.</source>
         <translation>Für deinen Server ist es zu lang.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/outgoing.cpp" line="201"/>
         <source>The connection broke, and this room keeps no record that tells whether it arrived.</source>
         <translation>Die Verbindung ist abgerissen, und dieser Raum führt kein Archiv, das verriete, ob es ankam.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/room.cpp" line="144"/>
         <source>This room is now called %1. Before, it was %2.</source>
         <translation>Dieser Raum heißt jetzt %1. Vorher hieß er %2.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/room.cpp" line="255"/>
         <source>Set by %1</source>
         <translation>Gesetzt von %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/room.cpp" line="256"/>
         <source>Set by %1 on %2</source>
         <translation>Gesetzt von %1 am %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomcommands.cpp" line="28"/>
         <source>There is no command /%1. Write //%1 to say it.</source>
         <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomcommands.cpp" line="31"/>
         <source>Something is missing: %1</source>
         <translation>Es fehlt etwas: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomcommands.cpp" line="75"/>
         <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
         <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomcommands.cpp" line="89"/>
-        <location filename="../lib/model/room/roomtexts.cpp" line="320"/>
         <source>You may not change the subject of this room.</source>
         <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomjoining.cpp" line="203"/>
         <source>The password could not be written to the disk.</source>
         <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomstaying.cpp" line="104"/>
         <source>The room no longer knew you. Parlour goes in again.</source>
         <translation>Der Raum kannte dich nicht mehr. Parlour geht wieder hinein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomstaying.cpp" line="175"/>
         <source>Something that was said while you were away may be missing here: the room does not tell.</source>
         <translation>Hier fehlt vielleicht etwas, das gesagt wurde, während du weg warst: Der Raum gibt keine Auskunft.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="307"/>
         <source>The room</source>
         <translation>Der Raum</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="308"/>
         <source>%1 removed the subject.</source>
         <translation>%1 hat das Thema entfernt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="309"/>
         <source>%1 changed the subject: %2</source>
         <translation>%1 hat das Thema geändert: %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="321"/>
         <source>The room did not take the new subject.</source>
         <translation>Der Raum hat das neue Thema nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="328"/>
         <source>Somebody else has the nickname %1, or has reserved it.</source>
         <translation>Jemand anders hat den Spitznamen %1 oder hat ihn reserviert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="329"/>
         <source>The room does not allow the nickname %1.</source>
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomrequests.cpp" line="56"/>
         <source>You asked the moderators to let you speak.</source>
         <translation>Du hast die Moderatoren gebeten, dich sprechen zu lassen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomrequests.cpp" line="67"/>
         <source>%1 asks to speak.</source>
         <translation>%1 bittet um das Wort.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomrequests.cpp" line="83"/>
         <source>A moderator has read your request to speak, and did not grant it.</source>
         <translation>Ein Moderator hat deine Bitte um das Wort gelesen und ihr nicht entsprochen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="337"/>
         <source>You may not invite people to this room, so %1 was not invited.</source>
         <translation>Du darfst niemanden in diesen Raum einladen, darum wurde %1 nicht eingeladen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="338"/>
         <source>The invitation did not reach %1.</source>
         <translation>Die Einladung hat %1 nicht erreicht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="345"/>
         <source>You have asked to speak a short while ago. Wait before you ask again.</source>
         <translation>Du hast erst vor Kurzem um das Wort gebeten. Warte, bevor du wieder fragst.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="346"/>
         <source>The room did not pass on that you want to speak.</source>
         <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="248"/>
         <source>The room itself removed you. Perhaps your nickname is reserved.</source>
         <translation>Der Raum selbst hat dich entfernt. Vielleicht ist dein Spitzname reserviert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="253"/>
         <source>%1 ended your membership, and the room is for members only.</source>
         <translation>%1 hat deine Mitgliedschaft beendet, und der Raum ist nur für Mitglieder.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="256"/>
         <source>%1 made the room one for members only, and you are not one.</source>
         <translation>%1 hat den Raum nur für Mitglieder geöffnet, und du bist keines.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="33"/>
         <source>NICKNAME [MESSAGE]</source>
         <translation>SPITZNAME [NACHRICHT]</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="35"/>
         <source>WHAT YOU DO</source>
         <translation>WAS DU TUST</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="78"/>
         <source>Writes to somebody here alone.</source>
         <translation>Schreibt nur einer Person hier.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="80"/>
         <source>Says what you do, with your name before it.</source>
         <translation>Sagt, was du tust, mit deinem Namen davor.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="82"/>
         <source>Hides what somebody writes.</source>
         <translation>Blendet aus, was jemand schreibt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/commandtexts.cpp" line="84"/>
         <source>Shows again what somebody writes.</source>
         <translation>Zeigt wieder, was jemand schreibt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomowning.cpp" line="73"/>
         <source>Meanwhile somebody else has created this room. You have joined it as it is.</source>
         <translation>Inzwischen hat jemand anderes diesen Raum angelegt. Du bist ihm beigetreten, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="48"/>
         <source>%1 does not exist</source>
         <translation>%1 gibt es nicht</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="50"/>
         <source>That answer was not accepted</source>
         <translation>Die Antwort wurde nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="65"/>
         <source>You can ask to become a member. An owner or admin of the room can make you one, too.</source>
         <translation>Du kannst darum bitten, Mitglied zu werden. Auch ein Eigentümer oder Admin des Raums kann dich dazu machen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="78"/>
         <source>The room was closed by its owners. It goes on at %1.</source>
         <translation>Der Raum wurde von seinen Eigentümern geschlossen. Es geht weiter in %1.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="91"/>
         <source>There is no room at this address. Check how it is written, or create the room.</source>
         <translation>An dieser Adresse gibt es keinen Raum. Prüf die Schreibweise, oder leg den Raum an.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="93"/>
         <source>It was wrong, or came too late. Try again with another question.</source>
         <translation>Sie war falsch oder kam zu spät. Versuch es noch einmal mit einer anderen Frage.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="106"/>
         <source>needs an answer</source>
         <translation>braucht eine Antwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="157"/>
         <source>%1 wants to know that you are a person</source>
         <translation>%1 will wissen, dass du ein Mensch bist</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="228"/>
         <source>Ask for membership...</source>
         <translation>Um Mitgliedschaft bitten …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="230"/>
         <source>Create the room</source>
         <translation>Raum anlegen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="232"/>
         <source>Browse rooms...</source>
         <translation>Räume durchsehen …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="234"/>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomtexts.cpp" line="271"/>
         <source>You destroyed the room.</source>
         <translation>Du hast den Raum zerstört.</translation>
     </message>
@@ -5158,52 +4186,42 @@
 <context>
     <name>parlour::RoomAvatar</name>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="127"/>
         <source>That file cannot be read.</source>
         <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="129"/>
         <source>That file is too large. It may have 20 megabytes at most.</source>
         <translation>Diese Datei ist zu groß. Sie darf höchstens 20 Megabyte haben.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="131"/>
         <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
         <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm zum Beispiel eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="176"/>
         <source>The picture is removed.</source>
         <translation>Das Bild ist entfernt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="184"/>
         <source>The picture is set.</source>
         <translation>Das Bild ist gesetzt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="208"/>
         <source>The server did not answer.</source>
         <translation>Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="210"/>
         <source>The connection was lost.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="216"/>
         <source>Only owners can change the picture of this room.</source>
         <translation>Nur Besitzer können das Bild dieses Raums ändern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="218"/>
         <source>This server keeps no pictures for rooms.</source>
         <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
     </message>
     <message>
-        <location filename="../lib/model/avatar/roomavatar.cpp" line="219"/>
         <source>The server did not take the picture.</source>
         <translation>Der Server hat das Bild nicht angenommen.</translation>
     </message>
@@ -5211,132 +4229,106 @@
 <context>
     <name>parlour::RoomBrowser</name>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="18"/>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="20"/>
         <source>Members only</source>
         <translation>Nur für Mitglieder</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="22"/>
         <source>Addresses visible</source>
         <translation>Adressen sichtbar</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="24"/>
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="41"/>
         <source>You are banned from this room.</source>
         <translation>Du bist aus diesem Raum verbannt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="45"/>
         <source>You are a member of this room.</source>
         <translation>Du bist Mitglied dieses Raums.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="47"/>
         <source>You are an admin of this room.</source>
         <translation>Du bist Admin dieses Raums.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="49"/>
         <source>You are an owner of this room.</source>
         <translation>Du bist Eigentümer dieses Raums.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="60"/>
         <source>That is not the address of a server. It looks like this: conference.example.org</source>
         <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: conference.example.org</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="62"/>
         <source>Your server cannot find %1. Check how it is written.</source>
         <translation>Dein Server findet %1 nicht. Prüf die Schreibweise.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="64"/>
         <source>%1 did not answer. Try again later.</source>
         <translation>%1 hat nicht geantwortet. Versuch es später noch einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="66"/>
         <source>You are not connected. Try again when you are.</source>
         <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="68"/>
         <source>%1 does not show you its rooms, or your server may not talk to it. You can still try to join one by its address.</source>
         <translation>%1 zeigt dir seine Räume nicht, oder dein Server darf nicht mit ihm sprechen. Du kannst trotzdem versuchen, einem Raum über seine Adresse beizutreten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="73"/>
         <source>There are no chat rooms to be seen at %1.</source>
         <translation>Bei %1 sind keine Räume zu sehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="75"/>
         <source>%1 wants to be left alone for a moment. Try again later.</source>
         <translation>%1 will einen Moment in Ruhe gelassen werden. Versuch es später noch einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="77"/>
         <source>%1 cannot look for that. Try other or longer words.</source>
         <translation>%1 kann danach nicht suchen. Versuch es mit anderen oder längeren Wörtern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="79"/>
         <source>%1 answered something that Parlour does not understand.</source>
         <translation>%1 hat etwas geantwortet, das Parlour nicht versteht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="100"/>
         <source>The room&apos;s server did not answer.</source>
         <translation>Der Server des Raums hat nicht geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="105"/>
         <source>There is no room at this address, or nobody may see it.</source>
         <translation>An dieser Adresse gibt es keinen Raum, oder niemand darf ihn sehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="107"/>
         <source>This room was closed by its owners.</source>
         <translation>Dieser Raum wurde von seinen Eigentümern geschlossen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="109"/>
         <source>Your server cannot find the room&apos;s server.</source>
         <translation>Dein Server findet den Server des Raums nicht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="111"/>
         <source>Your server cannot reach the room&apos;s server at the moment.</source>
         <translation>Dein Server erreicht den Server des Raums zurzeit nicht.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/browsetexts.cpp" line="112"/>
         <source>The room does not tell anything about itself.</source>
         <translation>Der Raum sagt nichts über sich.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roombrowser.cpp" line="222"/>
         <source>Asking %1...</source>
         <translation>%1 wird gefragt …</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roombrowser.cpp" line="224"/>
         <source>Looking for chat rooms at %1...</source>
         <translation>Bei %1 wird nach Räumen gesucht …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/browse/roombrowser.cpp" line="226"/>
         <source>%n rooms so far...</source>
         <translation>
             <numerusform>Bisher %n Raum …</numerusform>
@@ -5344,22 +4336,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roombrowser.cpp" line="226"/>
         <source>Searching...</source>
         <translation>Es wird gesucht …</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roombrowser.cpp" line="229"/>
         <source>%1 shows no rooms. Hidden ones can be joined by their address.</source>
         <translation>%1 zeigt keine Räume. Verborgenen kann man über ihre Adresse beitreten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roombrowser.cpp" line="230"/>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/browse/roombrowser.cpp" line="231"/>
         <source>The first %n rooms; there are more.</source>
         <translation>
             <numerusform>Der erste %n Raum; es gibt mehr.</numerusform>
@@ -5367,7 +4355,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../lib/model/browse/roombrowser.cpp" line="231"/>
         <source>%n rooms</source>
         <translation>
             <numerusform>%n Raum</numerusform>
@@ -5378,7 +4365,6 @@
 <context>
     <name>parlour::RoomChallenge</name>
     <message>
-        <location filename="../lib/model/captcha/roomchallenge.cpp" line="29"/>
         <source>Type the text in the picture</source>
         <translation>Tipp den Text im Bild ab</translation>
     </message>
@@ -5386,62 +4372,50 @@
 <context>
     <name>parlour::RoomConfiguration</name>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="30"/>
         <source>The server did not send any settings for this room.</source>
         <translation>Der Server hat für diesen Raum keine Einstellungen gesendet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="92"/>
         <source>Somebody else has changed what you changed. Choose what to keep.</source>
         <translation>Jemand anders hat geändert, was du geändert hast. Wähle, was bleiben soll.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="101"/>
         <source>The server&apos;s form has changed meanwhile. Nothing was saved; your changes are kept.</source>
         <translation>Das Formular des Servers hat sich inzwischen geändert. Nichts wurde gespeichert; deine Änderungen bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="165"/>
         <source>The server did not apply this.</source>
         <translation>Der Server hat das nicht übernommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="166"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="166"/>
         <source>The server did not apply: %1</source>
         <translation>Vom Server nicht übernommen: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="179"/>
         <source>The server did not answer.</source>
         <translation>Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="181"/>
         <source>The connection was lost.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="191"/>
         <source>The server accepted the changes, but they could not be confirmed: %1</source>
         <translation>Der Server hat die Änderungen angenommen, aber sie ließen sich nicht bestätigen: %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="193"/>
         <source>%1 Nobody knows whether the settings were saved; your changes are kept.</source>
         <translation>%1 Ob die Einstellungen gespeichert wurden, ist unbekannt; deine Änderungen bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="195"/>
         <source>%1 Your changes are kept.</source>
         <translation>%1 Deine Änderungen bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/configurationanswers.cpp" line="211"/>
         <source>The server refused this.</source>
         <translation>Der Server hat das abgelehnt.</translation>
     </message>
@@ -5449,7 +4423,6 @@
 <context>
     <name>parlour::RoomDirectory</name>
     <message numerus="yes">
-        <location filename="../lib/model/browse/roomdirectory.cpp" line="55"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n Person</numerusform>
@@ -5457,12 +4430,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roomdirectory.cpp" line="57"/>
         <source>needs a password</source>
         <translation>braucht ein Passwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/browse/roomdirectory.cpp" line="59"/>
         <source>members only</source>
         <translation>nur für Mitglieder</translation>
     </message>
@@ -5470,12 +4441,10 @@
 <context>
     <name>parlour::RoomDraft</name>
     <message>
-        <location filename="../lib/model/account/roomdraft.cpp" line="111"/>
         <source>Type an address for the room.</source>
         <translation>Gib eine Adresse für den Raum ein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/account/roomdraft.cpp" line="113"/>
         <source>Type a password for the room.</source>
         <translation>Gib ein Passwort für den Raum ein.</translation>
     </message>
@@ -5483,23 +4452,18 @@
 <context>
     <name>parlour::RoomList</name>
     <message>
-        <location filename="../lib/model/account/allrooms.cpp" line="75"/>
-        <location filename="../lib/model/room/roomlist.cpp" line="29"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomlist.cpp" line="31"/>
         <source>%1, %2 unread</source>
         <translation>%1, %2 ungelesen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomlist.cpp" line="33"/>
         <source>%1, pinned</source>
         <translation>%1, angeheftet</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomlist.cpp" line="35"/>
         <source>%1, muted</source>
         <translation>%1, stumm</translation>
     </message>
@@ -5507,158 +4471,126 @@
 <context>
     <name>parlour::RoomRegistration</name>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="16"/>
         <source>You are not connected. Try again when you are.</source>
         <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="18"/>
         <source>The room did not answer.</source>
         <translation>Der Raum hat nicht geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="23"/>
         <source>Somebody else has registered that nickname. Choose another one.</source>
         <translation>Jemand anders hat diesen Spitznamen registriert. Such dir einen anderen aus.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="25"/>
         <source>This room registers only its members, and it takes no requests from others: somebody who runs it has to add you.</source>
         <translation>Dieser Raum registriert nur seine Mitglieder und nimmt von anderen keine Bitten an: Jemand, der ihn leitet, muss dich aufnehmen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="29"/>
         <source>This room does not let you register.</source>
         <translation>Dieser Raum lässt dich nicht registrieren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="31"/>
         <source>One cannot register with this room. Somebody who runs it has to add you.</source>
         <translation>Bei diesem Raum kann man sich nicht registrieren. Jemand, der ihn leitet, muss dich aufnehmen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="33"/>
         <source>The room did not accept what you filled in.</source>
         <translation>Der Raum hat deine Angaben nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="35"/>
         <source>The room could not do that now. Try again later.</source>
         <translation>Der Raum konnte das jetzt nicht tun. Versuch es später noch einmal.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="47"/>
         <source>Asking the room...</source>
         <translation>Der Raum wird gefragt …</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="50"/>
         <source>The room wants to know this before it decides about you.</source>
         <translation>Das will der Raum wissen, bevor er über dich entscheidet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="51"/>
         <source>A registered nickname is yours in this room: nobody else can use it while you are away.</source>
         <translation>Ein registrierter Spitzname gehört in diesem Raum dir: Niemand sonst kann ihn benutzen, während du weg bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="54"/>
         <source>Registering...</source>
         <translation>Es wird registriert …</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="56"/>
         <source>Your request was sent. Somebody who runs the room will decide about it.</source>
         <translation>Deine Bitte ist abgeschickt. Jemand, der den Raum leitet, wird darüber entscheiden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="59"/>
         <source>You have registered here as %1. Try to join; if the room still does not let you in, it only keeps nicknames, and somebody who runs it has to make you a member.</source>
         <translation>Du hast dich hier als %1 registriert. Versuch beizutreten; lässt dich der Raum immer noch nicht ein, so merkt er sich nur Spitznamen, und jemand, der ihn leitet, muss dich zum Mitglied machen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="62"/>
         <source>You are registered with this room.</source>
         <translation>Du bist bei diesem Raum registriert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="63"/>
         <source>The nickname %1 is yours in this room.</source>
         <translation>Der Spitzname %1 gehört in diesem Raum dir.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="65"/>
         <source>Giving it up...</source>
         <translation>Es wird aufgegeben …</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="67"/>
         <source>You are not registered with this room any more.</source>
         <translation>Du bist bei diesem Raum nicht mehr registriert.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="75"/>
         <source>Others can take the nickname then. You stay what you are in this room.</source>
         <translation>Andere können den Spitznamen dann nehmen. Du bleibst in diesem Raum, was du bist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="78"/>
         <source>You stop being an owner of this room with it, and cannot become one again by yourself.</source>
         <translation>Du bist damit nicht mehr Eigentümer dieses Raums und kannst es nicht von selbst wieder werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="80"/>
         <source>You stop being an admin of this room with it, and cannot become one again by yourself.</source>
         <translation>Du bist damit nicht mehr Admin dieses Raums und kannst es nicht von selbst wieder werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/registrationtexts.cpp" line="84"/>
         <source>You stop being a member of this room with it. If it is for members only, you are thrown out at once, and somebody who runs it has to add you again.</source>
         <translation>Du bist damit nicht mehr Mitglied dieses Raums. Ist er nur für Mitglieder, musst du sofort gehen, und jemand, der ihn leitet, muss dich wieder aufnehmen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="77"/>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="78"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="79"/>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="80"/>
         <source>Last name</source>
         <translation>Nachname</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="81"/>
         <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="82"/>
         <source>Your web page</source>
         <translation>Deine Webseite</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="83"/>
         <source>A few words about you</source>
         <translation>Ein paar Worte über dich</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="180"/>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="181"/>
         <source>%1 asks to be a member of this room.</source>
         <translation>%1 bittet darum, Mitglied dieses Raums zu sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/registration/roomregistration.cpp" line="183"/>
         <source>%1 They say: %2</source>
         <translation>%1 Dazu heißt es: %2</translation>
     </message>
@@ -5666,19 +4598,14 @@
 <context>
     <name>parlour::RoomSetup</name>
     <message>
-        <location filename="../lib/model/room/roomsetup.cpp" line="99"/>
         <source>The server wants more to be filled in.</source>
         <translation>Der Server will, dass mehr ausgefüllt wird.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomsetup.cpp" line="105"/>
-        <location filename="../lib/model/room/roomsetup.cpp" line="120"/>
-        <location filename="../lib/model/room/roomsetup.cpp" line="134"/>
         <source>Setting up the room...</source>
         <translation>Der Raum wird eingerichtet …</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/roomsetup.cpp" line="163"/>
         <source>The room is set up, but the server did not confirm it.</source>
         <translation>Der Raum ist eingerichtet, aber der Server hat es nicht bestätigt.</translation>
     </message>
@@ -5686,466 +4613,358 @@
 <context>
     <name>parlour::SettingTexts</name>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="24"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="25"/>
         <source>What the room is called in lists and headings.</source>
         <translation>Wie der Raum in Listen und Überschriften heißt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="26"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="27"/>
         <source>What the room is about. Everybody can read it, also from outside.</source>
         <translation>Worum es in dem Raum geht. Alle können es lesen, auch von außen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="28"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="29"/>
         <source>The code of the language people speak here, such as en or de.</source>
         <translation>Das Kürzel der Sprache, die hier gesprochen wird, etwa en oder de.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="30"/>
         <source>Keep the room when it is empty</source>
         <translation>Leeren Raum behalten</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="31"/>
         <source>Without this the room and its settings are gone once everybody has left.</source>
         <translation>Sonst verschwinden der Raum und seine Einstellungen, sobald alle gegangen sind.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="32"/>
         <source>Fingerprint of the picture</source>
         <translation>Fingerabdruck des Bildes</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="34"/>
         <source>Room password</source>
         <translation>Raumpasswort</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="35"/>
         <source>Everybody needs it to come in, owners too. Empty: no password. People inside stay in.</source>
         <translation>Alle brauchen es, um hereinzukommen, auch Besitzer. Leer: kein Passwort. Wer im Raum ist, bleibt darin.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="36"/>
         <source>Protected by a password</source>
         <translation>Mit Passwort geschützt</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="37"/>
         <source>The server does not show the password. Switch this off to remove it.</source>
         <translation>Der Server zeigt das Passwort nicht. Schalte dies aus, um es zu entfernen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="38"/>
         <source>Members only</source>
         <translation>Nur für Mitglieder</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="39"/>
         <source>Only people on the list of members can come in. Others who are inside have to leave.</source>
         <translation>Nur wer auf der Mitgliederliste steht, kann hereinkommen. Andere, die im Raum sind, müssen gehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="40"/>
         <source>People may invite others</source>
         <translation>Alle dürfen einladen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="41"/>
         <source>Not only moderators can invite. In a members-only room the invited become members.</source>
         <translation>Nicht nur Moderatoren können einladen. In einem Raum nur für Mitglieder werden Eingeladene zu Mitgliedern.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="42"/>
         <source>List the room publicly</source>
         <translation>Raum öffentlich listen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="43"/>
         <source>Anyone can find this room in the server&apos;s directory.</source>
         <translation>Jeder kann diesen Raum im Verzeichnis des Servers finden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="44"/>
         <source>Ask newcomers to prove they are human</source>
         <translation>Neue müssen zeigen, dass sie Menschen sind</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="45"/>
         <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Wer hereinkommen will, muss erst ein Rätsel lösen. Manche Programme können es nicht anzeigen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="46"/>
         <source>Addresses that need no proof</source>
         <translation>Adressen ohne Nachweis</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="47"/>
         <source>These people come in without solving a puzzle.</source>
         <translation>Diese Personen kommen herein, ohne ein Rätsel zu lösen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="48"/>
         <source>Allow subscriptions</source>
         <translation>Abonnements erlauben</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="49"/>
         <source>People can receive the room&apos;s messages without being inside.</source>
         <translation>Nachrichten des Raums lassen sich empfangen, ohne darin zu sein.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="51"/>
         <source>Moderated</source>
         <translation>Moderiert</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="52"/>
         <source>Only people with a voice can speak; moderators give it.</source>
         <translation>Nur wer Rederecht hat, kann sprechen; Moderatoren erteilen es.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="53"/>
         <source>Newcomers may speak</source>
         <translation>Neue dürfen sprechen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="54"/>
         <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
         <translation>Wer hereinkommt, hat sofort Rederecht. Nur in einem moderierten Raum von Bedeutung.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="55"/>
         <source>Everyone may change the subject</source>
         <translation>Alle dürfen das Thema ändern</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="56"/>
         <source>Without this only moderators can.</source>
         <translation>Sonst können es nur Moderatoren.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="57"/>
         <source>Visitors may ask for a voice</source>
         <translation>Besucher dürfen um Rederecht bitten</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="58"/>
         <source>Moderators get a request that they can grant.</source>
         <translation>Moderatoren erhalten eine Anfrage, der sie zustimmen können.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="59"/>
         <source>Seconds between requests for a voice</source>
         <translation>Sekunden zwischen Bitten um Rederecht</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="60"/>
         <source>Who asks again sooner is refused.</source>
         <translation>Wer früher wieder fragt, wird abgewiesen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="61"/>
         <source>Visitors may show a status text</source>
         <translation>Besucher dürfen einen Statustext zeigen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="62"/>
         <source>A status text can be used to speak without a voice.</source>
         <translation>Mit einem Statustext kann man auch ohne Rederecht sprechen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="63"/>
         <source>Visitors may change their nickname</source>
         <translation>Besucher dürfen ihren Spitznamen ändern</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="64"/>
         <source>A nickname can be used to speak without a voice.</source>
         <translation>Mit einem Spitznamen kann man auch ohne Rederecht sprechen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="66"/>
         <source>Who sees real addresses</source>
         <translation>Wer echte Adressen sieht</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="67"/>
         <source>Who can see the XMPP addresses of the people inside.</source>
         <translation>Wer die XMPP-Adressen der Personen im Raum sehen kann.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="68"/>
         <source>Who may send private messages</source>
         <translation>Wer private Nachrichten senden darf</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="69"/>
         <source>Messages from one person inside to another.</source>
         <translation>Nachrichten von einer Person im Raum an eine andere.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="70"/>
         <source>Whom visitors may write to privately</source>
         <translation>Wem Besucher privat schreiben dürfen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="71"/>
         <source>Messages from people without a voice to somebody inside.</source>
         <translation>Nachrichten von Personen ohne Rederecht an jemanden im Raum.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="72"/>
         <source>Moderators can always be written to</source>
         <translation>Moderatoren kann man immer schreiben</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="73"/>
         <source>Private messages to moderators are allowed for everyone.</source>
         <translation>Private Nachrichten an Moderatoren sind allen erlaubt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="74"/>
         <source>People may query each other</source>
         <translation>Anfragen untereinander erlauben</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="75"/>
         <source>Lets programs ask those of others for profiles, versions and the like through the room.</source>
         <translation>Programme können die Programme anderer über den Raum nach Profil, Version und Ähnlichem fragen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="76"/>
         <source>Outsiders see who is inside</source>
         <translation>Außenstehende sehen, wer im Raum ist</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="77"/>
         <source>The nicknames of the people inside can be read without coming in.</source>
         <translation>Die Spitznamen der Personen im Raum sind lesbar, ohne hereinzukommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="78"/>
         <source>Who sees the list of members</source>
         <translation>Wer die Mitgliederliste sieht</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="79"/>
         <source>Who can fetch the addresses of owners, admins and members.</source>
         <translation>Wer die Adressen von Besitzern, Administratoren und Mitgliedern abrufen kann.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="80"/>
         <source>Who is shown in the list of people</source>
         <translation>Wer in der Personenliste erscheint</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="81"/>
         <source>People of other roles are inside without being seen.</source>
         <translation>Personen mit anderen Rollen sind im Raum, ohne gesehen zu werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="82"/>
         <source>Write logs on the server</source>
         <translation>Protokolle auf dem Server schreiben</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="83"/>
         <source>The server writes what is said into files, often published on the web.</source>
         <translation>Der Server schreibt das Gesagte in Dateien, die oft im Web veröffentlicht werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="85"/>
         <source>Keep an archive</source>
         <translation>Archiv führen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="86"/>
         <source>The server stores what is said, so that people can read what they missed.</source>
         <translation>Der Server speichert das Gesagte, damit man Verpasstes nachlesen kann.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="87"/>
         <source>Most messages shown to newcomers</source>
         <translation>Höchstzahl gezeigter Nachrichten für Neue</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="88"/>
         <source>How many earlier messages the room sends at most to who comes in.</source>
         <translation>Wie viele frühere Nachrichten der Raum höchstens an alle sendet, die hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="89"/>
         <source>Messages shown to newcomers</source>
         <translation>Gezeigte Nachrichten für Neue</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="90"/>
         <source>How many earlier messages the room sends to who does not ask for a number.</source>
         <translation>Wie viele frühere Nachrichten der Raum an alle sendet, die keine Anzahl verlangen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="92"/>
         <source>Most people inside</source>
         <translation>Höchstzahl von Personen</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="93"/>
         <source>Who comes when the room is full is turned away.</source>
         <translation>Wer kommt, wenn der Raum voll ist, wird abgewiesen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="94"/>
         <source>Owners</source>
         <translation>Besitzer</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="95"/>
         <source>They can change these settings and destroy the room.</source>
         <translation>Sie können diese Einstellungen ändern und den Raum löschen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="96"/>
         <source>Admins</source>
         <translation>Administratoren</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="97"/>
         <source>They can ban people and make members and moderators.</source>
         <translation>Sie können Personen sperren und zu Mitgliedern oder Moderatoren machen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="98"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="135"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="136"/>
         <source>Members</source>
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="99"/>
         <source>They can come into a members-only room.</source>
         <translation>Sie können in einen Raum nur für Mitglieder hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="100"/>
         <source>Banned</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="101"/>
         <source>They cannot come in.</source>
         <translation>Sie können nicht hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="102"/>
         <source>Hats</source>
         <translation>Hüte</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="103"/>
         <source>People can be given titles that are shown beside their nickname.</source>
         <translation>Personen können Titel bekommen, die neben ihrem Spitznamen stehen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="105"/>
         <source>Associated publish-subscribe node</source>
         <translation>Zugehöriger Publish-Subscribe-Knoten</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="106"/>
         <source>An XMPP address where something that belongs to the room is published.</source>
         <translation>Eine XMPP-Adresse, unter der etwas veröffentlicht wird, das zum Raum gehört.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="107"/>
         <source>Contact address</source>
         <translation>Kontaktadresse</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="108"/>
         <source>Whom to write to about the room.</source>
         <translation>An wen man wegen des Raums schreiben kann.</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="109"/>
         <source>LDAP group</source>
         <translation>LDAP-Gruppe</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="110"/>
         <source>Subject</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="122"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="123"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="133"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="134"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="139"/>
         <source>Moderators only</source>
         <translation>Nur Moderatoren</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="124"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="125"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="128"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="129"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="130"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="138"/>
         <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="126"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="127"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="137"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="140"/>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="131"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="132"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="142"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="146"/>
         <source>People with a voice</source>
         <translation>Personen mit Rederecht</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="141"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="145"/>
         <source>Moderators</source>
         <translation>Moderatoren</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="143"/>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="147"/>
         <source>Visitors</source>
         <translation>Besucher</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="144"/>
         <source>Members who are away</source>
         <translation>Abwesende Mitglieder</translation>
     </message>
     <message>
-        <location filename="../lib/model/forms/settingtexts.cpp" line="148"/>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
     </message>
@@ -6153,97 +4972,78 @@
 <context>
     <name>parlour::SetupTexts</name>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="23"/>
         <source>only members can come in</source>
         <translation>nur Mitglieder können hereinkommen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="23"/>
         <source>anyone can come in</source>
         <translation>alle können hereinkommen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="25"/>
         <source>the room is listed publicly</source>
         <translation>der Raum ist öffentlich verzeichnet</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="25"/>
         <source>the room is not listed</source>
         <translation>der Raum ist nicht verzeichnet</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="27"/>
         <source>everyone sees who the others are</source>
         <translation>alle sehen, wer die anderen sind</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="27"/>
         <source>addresses are hidden from others</source>
         <translation>Adressen sind vor anderen verborgen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="29"/>
         <source>the room stays when it is empty</source>
         <translation>der Raum bleibt, wenn er leer ist</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="31"/>
         <source>a password is needed to come in</source>
         <translation>zum Hereinkommen braucht man ein Passwort</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="32"/>
         <source>the room has a name</source>
         <translation>der Raum hat einen Namen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="32"/>
         <source>the room has a description</source>
         <translation>der Raum hat eine Beschreibung</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="42"/>
         <source>Your private group is ready. Only people you invite can come in.</source>
         <translation>Deine private Gruppe ist bereit. Nur wen du einlädst, kann hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="44"/>
         <source>Your public room is ready. Anyone can find it and come in.</source>
         <translation>Dein öffentlicher Raum ist bereit. Alle können ihn finden und hereinkommen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="46"/>
         <source>Your room is ready. People need its password to come in.</source>
         <translation>Dein Raum ist bereit. Zum Hereinkommen braucht man sein Passwort.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="48"/>
         <source>Your room is ready, with the server&apos;s own settings.</source>
         <translation>Dein Raum ist bereit, mit den Einstellungen des Servers.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="60"/>
         <source>Your room is ready, but not as you wished. Not possible on this server: %1.</source>
         <translation>Dein Raum ist bereit, aber nicht wie gewünscht. Auf diesem Server nicht möglich: %1.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="66"/>
         <source>Your room is not set up yet. %1</source>
         <translation>Dein Raum ist noch nicht eingerichtet. %1</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="73"/>
         <source>The server refused.</source>
         <translation>Der Server hat abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="75"/>
         <source>The server did not answer.</source>
         <translation>Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/setuptexts.cpp" line="77"/>
         <source>The connection was lost.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
@@ -6251,17 +5051,14 @@
 <context>
     <name>parlour::Status</name>
     <message>
-        <location filename="../lib/model/presence/status.cpp" line="90"/>
         <source>Online</source>
         <translation>Online</translation>
     </message>
     <message>
-        <location filename="../lib/model/presence/status.cpp" line="92"/>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
     <message>
-        <location filename="../lib/model/presence/status.cpp" line="94"/>
         <source>Do not disturb</source>
         <translation>Bitte nicht stören</translation>
     </message>
@@ -6269,103 +5066,84 @@
 <context>
     <name>parlour::StorageNotices</name>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="17"/>
         <source>your messages</source>
         <extracomment>The subject of &quot;... cannot be kept on disk&quot;, perhaps with others.</extracomment>
         <translation>deine Nachrichten</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="20"/>
         <source>your settings</source>
         <extracomment>The subject of &quot;... cannot be kept on disk&quot;, perhaps with others.</extracomment>
         <translation>deine Einstellungen</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="23"/>
         <source>passwords stored without a keychain</source>
         <extracomment>The subject of &quot;... cannot be kept on disk&quot;, perhaps with others.</extracomment>
         <translation>Passwörter, die ohne Schlüsselbund gespeichert sind,</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="26"/>
         <source>pictures of rooms</source>
         <extracomment>The subject of &quot;... cannot be kept on disk&quot;, perhaps with others.</extracomment>
         <translation>Raumbilder</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="40"/>
         <source>%1 and %2</source>
         <extracomment>%1 is one thing, or several with commas between them</extracomment>
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="51"/>
         <source>%1 cannot be kept on disk: another program is using the file. Parlour tries again by itself.</source>
         <translation>%1 können nicht gespeichert werden: Ein anderes Programm benutzt die Datei. Parlour versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="54"/>
         <source>%1 cannot be kept on disk: it is full. Free some space.</source>
         <translation>%1 können nicht gespeichert werden: Der Datenträger ist voll. Schaffe Platz.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="56"/>
         <source>%1 cannot be kept on disk: Parlour may not write there. Look at the permissions of its folder, and whether the disk is read-only.</source>
         <translation>%1 können nicht gespeichert werden: Parlour darf dort nicht schreiben. Prüfe die Rechte des Ordners und ob der Datenträger schreibgeschützt ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="59"/>
         <source>%1 cannot be kept on disk: the file cannot be opened. Look at what is in its place.</source>
         <translation>%1 können nicht gespeichert werden: Die Datei lässt sich nicht öffnen. Sieh nach, was an ihrer Stelle liegt.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="62"/>
         <source>%1 cannot be kept on disk: it reports errors. Save what matters, and check it.</source>
         <translation>%1 können nicht gespeichert werden: Der Datenträger meldet Fehler. Sichere, was wichtig ist, und prüfe ihn.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="64"/>
         <source>%1 cannot be kept on disk: the file is damaged, and cannot be set aside.</source>
         <translation>%1 können nicht gespeichert werden: Die Datei ist beschädigt und lässt sich nicht beiseitelegen.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="66"/>
         <source>%1 cannot be kept on disk: a later version of Parlour has written the file. Use that version.</source>
         <translation>%1 können nicht gespeichert werden: Eine neuere Version von Parlour hat die Datei geschrieben. Benutze diese Version.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="81"/>
         <source>%1 Until that works again, what is not sent is lost when Parlour ends.</source>
         <extracomment>%1 is one or two sentences</extracomment>
         <translation>%1 Bis das wieder geht, ist verloren, was beim Beenden von Parlour nicht gesendet ist.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="82"/>
         <source>%1 Until that works again, what you change is lost when Parlour ends.</source>
         <translation>%1 Bis das wieder geht, geht beim Beenden von Parlour verloren, was du änderst.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="90"/>
         <source>The file with your unsent messages was damaged. What could be read of it is here; the file is kept as %1.</source>
         <translation>Die Datei mit deinen ungesendeten Nachrichten war beschädigt. Was noch lesbar war, ist hier; die Datei liegt als %1 bereit.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="94"/>
         <source>The file with your settings was damaged. What could be read of it is in use; the file is kept as %1.</source>
         <translation>Die Datei mit deinen Einstellungen war beschädigt. Was noch lesbar war, gilt weiter; die Datei liegt als %1 bereit.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="98"/>
         <source>The file with passwords stored without a keychain was damaged. What could be read of it is in use; the file is kept as %1.</source>
         <translation>Die Datei mit den ohne Schlüsselbund gespeicherten Passwörtern war beschädigt. Was noch lesbar war, gilt weiter; die Datei liegt als %1 bereit.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="114"/>
         <source>What waits here goes out as soon as your disk takes note of that. Else it could be sent twice.</source>
         <translation>Was hier wartet, geht hinaus, sobald sich das speichern lässt. Sonst könnte es doppelt gesendet werden.</translation>
     </message>
     <message>
-        <location filename="../lib/model/storage/storagetexts.cpp" line="120"/>
         <source>It could not be removed from your disk. Unless that works before Parlour ends, the next start takes it up again.</source>
         <translation>Sie ließ sich nicht vom Datenträger löschen. Wenn das bis zum Beenden von Parlour nicht gelingt, nimmt der nächste Start sie wieder auf.</translation>
     </message>
@@ -6373,17 +5151,14 @@
 <context>
     <name>parlour::TimelineModel</name>
     <message>
-        <location filename="../lib/model/room/timelinemodel.cpp" line="339"/>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/timelinemodel.cpp" line="342"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../lib/model/room/timelinemodel.cpp" line="336"/>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>

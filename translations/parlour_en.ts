@@ -4,7 +4,6 @@
 <context>
     <name>AboutRoom</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/AboutRoom.qml" line="82"/>
         <source>%n people inside</source>
         <translation>
             <numerusform>%n person inside</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>AccountsBars</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/AccountsBars.qml" line="30"/>
         <source>%n account(s) are reconnecting.</source>
         <translation>
             <numerusform>%n account is reconnecting.</numerusform>
@@ -26,7 +24,6 @@
 <context>
     <name>AffiliationsBar</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/AffiliationsBar.qml" line="39"/>
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
@@ -34,7 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/AffiliationsBar.qml" line="39"/>
         <source>%n in this list</source>
         <translation>
             <numerusform>%n in this list</numerusform>
@@ -45,7 +41,6 @@
 <context>
     <name>BrowseList</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/BrowseList.qml" line="115"/>
         <source>%n of them shown</source>
         <translation>
             <numerusform>%n of them shown</numerusform>
@@ -56,7 +51,6 @@
 <context>
     <name>CloseQuestion</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/CloseQuestion.qml" line="40"/>
         <source>%n change(s) are not saved. Closing now discards them.</source>
         <translation>
             <numerusform>%n change is not saved. Closing now discards it.</numerusform>
@@ -67,7 +61,6 @@
 <context>
     <name>DestroyDialog</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/DestroyDialog.qml" line="65"/>
         <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
         <translation>
             <numerusform>%n other person is inside. They are put out and told the reason and the new room, if you give them.</numerusform>
@@ -78,7 +71,6 @@
 <context>
     <name>InvitationBars</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/InvitationBars.qml" line="65"/>
         <source>%n invitation(s) from people you do not know.</source>
         <translation>
             <numerusform>%n invitation from somebody you do not know.</numerusform>
@@ -89,7 +81,6 @@
 <context>
     <name>PasswordsBar</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/PasswordsBar.qml" line="17"/>
         <source>%n room(s) need a password.</source>
         <translation>
             <numerusform>%n room needs a password.</numerusform>
@@ -100,7 +91,6 @@
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/PeoplePanel.qml" line="32"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -111,7 +101,6 @@
 <context>
     <name>SettingsBar</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/SettingsBar.qml" line="80"/>
         <source>%n field(s) need attention</source>
         <translation>
             <numerusform>%n field needs attention</numerusform>
@@ -119,7 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/SettingsBar.qml" line="80"/>
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -130,7 +118,6 @@
 <context>
     <name>SettingsHeader</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/SettingsHeader.qml" line="90"/>
         <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
         <translation>
             <numerusform>%n setting was changed by somebody else, too. Choose what to keep.</numerusform>
@@ -141,7 +128,6 @@
 <context>
     <name>TimelinePane</name>
     <message numerus="yes">
-        <location filename="../../../../qml/Ui/TimelinePane.qml" line="42"/>
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n new message</numerusform>
@@ -152,7 +138,6 @@
 <context>
     <name>parlour::AccountList</name>
     <message numerus="yes">
-        <location filename="../../../../lib/model/account/accountsummary.cpp" line="12"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -163,7 +148,6 @@
 <context>
     <name>parlour::AffiliationChanges</name>
     <message numerus="yes">
-        <location filename="../../../../lib/model/affiliations/affiliationchanges.cpp" line="86"/>
         <source>%n under way</source>
         <translation>
             <numerusform>%n under way</numerusform>
@@ -171,7 +155,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../lib/model/affiliations/affiliationchanges.cpp" line="88"/>
         <source>%n done</source>
         <translation>
             <numerusform>%n done</numerusform>
@@ -179,7 +162,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../lib/model/affiliations/affiliationchanges.cpp" line="90"/>
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -190,7 +172,6 @@
 <context>
     <name>parlour::Affiliations</name>
     <message numerus="yes">
-        <location filename="../../../../lib/model/affiliations/affiliationtexts.cpp" line="81"/>
         <source>%n addresses</source>
         <translation>
             <numerusform>%n address</numerusform>
@@ -198,7 +179,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../lib/model/affiliations/affiliationtexts.cpp" line="173"/>
         <source>%1 and %n more.</source>
         <translation>
             <numerusform>%1 and %n more.</numerusform>
@@ -209,7 +189,6 @@
 <context>
     <name>parlour::InvitationList</name>
     <message numerus="yes">
-        <location filename="../../../../lib/model/invitations/invitationlist.cpp" line="53"/>
         <source>%n people inside</source>
         <translation>
             <numerusform>%n person inside</numerusform>
@@ -220,7 +199,6 @@
 <context>
     <name>parlour::RoomBrowser</name>
     <message numerus="yes">
-        <location filename="../../../../lib/model/browse/roombrowser.cpp" line="226"/>
         <source>%n rooms so far...</source>
         <translation>
             <numerusform>%n room so far...</numerusform>
@@ -228,7 +206,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../lib/model/browse/roombrowser.cpp" line="231"/>
         <source>The first %n rooms; there are more.</source>
         <translation>
             <numerusform>The first %n room; there are more.</numerusform>
@@ -236,7 +213,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../lib/model/browse/roombrowser.cpp" line="231"/>
         <source>%n rooms</source>
         <translation>
             <numerusform>%n room</numerusform>
@@ -247,7 +223,6 @@
 <context>
     <name>parlour::RoomDirectory</name>
     <message numerus="yes">
-        <location filename="../../../../lib/model/browse/roomdirectory.cpp" line="55"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>

@@ -70,7 +70,7 @@ public:
         : m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_outbox, options(server))
     {
         m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
-        m_engine.loadFromModule("Parlour.Ui"_L1, "Main"_L1);
+        m_engine.loadFromModule("Parlour.Shell"_L1, "Main"_L1);
     }
 
     bool isReady()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
+#include "driver/proxy.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void init();
     void theNamesAreAContract();
     void theKeyboardIsEnough();
+    void aDialogKeepsTheKeyboardWhateverTheRoomDoes();
     void lockedRoomsSayAtStartUpThatTheyAre();
     void aLinkIsOneClickAway();
 
@@ -92,6 +94,35 @@ void Rooms::theKeyboardIsEnough()
     juliet.key(u"Return"_s);
     romeo.waitFor(row(QRegularExpression(u"^Juliet, Hello from the keyboard, "_s)).in(list("Messages")));
     juliet.check();
+    romeo.check();
+}
+
+void Rooms::aDialogKeepsTheKeyboardWhateverTheRoomDoes()
+{
+    Proxy proxy(m_house->server().port());
+    auto behind = m_house->person(u"romeo"_s);
+    behind.arguments.replaceInStrings(QString::number(m_house->server().port()), QString::number(proxy.port()));
+    Client romeo(behind);
+    romeo.waitFor(words("Online"));
+    proxy.freeze(Proxy::Down); // Rooms do not answer.
+    for (const auto &name : {u"hall"_s, u"kitchen"_s}) {
+        romeo.key(u"Control+j"_s); // Over the other one's card, whose button had the keyboard.
+        romeo.waitFor(dialog("Join a room"));
+        romeo.type(name);
+        romeo.key(u"Return"_s);
+        romeo.waitUntilGone(dialog("Join a room"));
+        romeo.waitFor(row(QString(name + u", joining"_s)).in(list("Rooms")));
+        romeo.waitFor(button("Cancel"));
+    }
+    romeo.key(u"Control+j"_s);
+    romeo.waitFor(dialog("Join a room"));
+    romeo.type(u"par"_s);
+    proxy.cut(); // The rooms are tried again, and are not there: the card changes below the dialog.
+    romeo.waitFor(row(QRegularExpression(u"^hall, (?!joining)"_s)).in(list("Rooms")));
+    romeo.waitFor(row(QRegularExpression(u"^kitchen, (?!joining)"_s)).in(list("Rooms")));
+    romeo.type(u"lour"_s);
+    romeo.key(u"Return"_s);
+    romeo.waitFor(row(QRegularExpression(u"^parlour, "_s)).in(list("Rooms")));
     romeo.check();
 }
 

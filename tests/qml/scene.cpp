@@ -63,9 +63,16 @@ Session *Scene::sessionWith(const QStringList &addresses)
         m_otherSettings->storeAccount(account);
         m_otherSettings->storeRooms(address, {{u"tea@conference.localhost"_s, {}, u"alice"_s, false}});
     }
+    m_made = m_streams.made.size();
     m_otherSession =
         std::make_unique<Session>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, SessionOptions {});
     return m_otherSession.get();
+}
+
+void Scene::goOnline()
+{
+    m_otherSession->start();
+    m_streams.made.at(m_made)->goOnline();
 }
 
 int Scene::presencesSent() const

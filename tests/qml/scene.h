@@ -33,6 +33,10 @@ public:
     Q_INVOKABLE QStringList controls() const;
     /// A session of its own, with these accounts, all offline; lives as long as the scene.
     Q_INVOKABLE parlour::Session *sessionWith(const QStringList &addresses);
+    /// The first account of sessionWith() signs in.
+    Q_INVOKABLE void goOnline();
+    /// What the server says to the first account of sessionWith().
+    Q_INVOKABLE void tell(const QString &stanza) { m_streams.made.at(m_made)->receive(stanza); }
     /// The password in the last join, empty when there was none.
     Q_INVOKABLE QString sentPassword() const;
     /// The bodies of all messages sent so far.
@@ -86,6 +90,7 @@ private:
     MemorySecrets m_store;
     Outbox m_outbox {QStringLiteral(":memory:")};
     FakeStreams m_streams;
+    qsizetype m_made = 0; ///< Streams that were there before sessionWith().
     Session m_session {m_streams.factory(), m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;
     RoomSecrets m_secrets {m_store};

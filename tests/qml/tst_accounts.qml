@@ -5,8 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Model
+import Parlour.Shell
 import Parlour.Tests
-import Parlour.Ui
 
 /// Several accounts: the dialog about them, the headings in the list of rooms, the choice in dialogs.
 ParlourTest {

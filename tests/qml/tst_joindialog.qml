@@ -4,9 +4,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Parlour.Discover
 import Parlour.Model
 import Parlour.Tests
-import Parlour.Ui
 
 /// Which room, and as whom.
 ParlourTest {

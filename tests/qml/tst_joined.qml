@@ -5,9 +5,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Parlour.Conversation
 import Parlour.Model
+import Parlour.Room
 import Parlour.Tests
-import Parlour.Ui
 
 /// Inside a room: writing, reading, people.
 ParlourTest {

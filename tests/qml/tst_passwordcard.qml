@@ -5,8 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Model
+import Parlour.Room
 import Parlour.Tests
-import Parlour.Ui
 
 /// A room that asks for its password, in its pane.
 ParlourTest {

@@ -5,8 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Model
+import Parlour.Shell
 import Parlour.Tests
-import Parlour.Ui
 
 /// Private conversations in the list of rooms and in the pane, by keys alone.
 ParlourTest {

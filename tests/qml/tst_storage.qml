@@ -6,8 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Shell
 import Parlour.Tests
-import Parlour.Ui
 
 /// What is told of the disk, on the first page as well as in the rooms.
 ParlourTest {

@@ -6,8 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Shell
 import Parlour.Tests
-import Parlour.Ui
 
 /// The window itself: first run, colours, size.
 ParlourTest {

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// What stands between the person and being online with an account.
+ColumnLayout {
+    id: bars
+
+    required property Account account
+    /// Whether it has to be said which account is meant.
+    property bool named: false
+    /// Whether something else tells already that we are on our way.
+    property bool covered: false
+    signal signInWanted(Account account)
+
+    function about(sentence: string): string {
+        return bars.named ? [bars.account.address, sentence].join(": ") : sentence;
+    }
+
+    // A layout whose last child hides keeps its height.
+    Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
+    spacing: 0
+
+    Banner {
+        text: bars.about(bars.account.problemText || qsTr("You are signed in, but not connected."))
+        mood: Banner.Mood.Danger
+        source: Icons.offline
+        visible: bars.account.state === Account.State.Stopped && !bars.account.certificateAsked
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try again")
+            onClicked: bars.account.retryNow()
+        }
+    }
+    Banner {
+        text: bars.about(bars.account.problemText || bars.account.keychainNotice)
+        mood: Banner.Mood.Danger
+        source: Icons.lock
+        visible: bars.account.state === Account.State.SignedOut && bars.account.needsPerson && !bars.account.certificateAsked
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Sign in")
+            onClicked: bars.signInWanted(bars.account)
+        }
+    }
+    Banner {
+        text: bars.about(bars.account.problemText ? bars.account.stateText + " " + bars.account.problemText : bars.account.stateText)
+        mood: Banner.Mood.Warning
+        source: Icons.offline
+        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked && !bars.covered
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try now")
+            onClicked: bars.account.retryNow()
+        }
+    }
+    Banner {
+        text: qsTr("Your account is switched off.")
+        source: Icons.offline
+        visible: bars.account.state === Account.State.Off && !bars.named
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Switch on")
+            onClicked: bars.account.enabled = true
+        }
+    }
+    Banner {
+        text: bars.about(bars.account.keychainNotice)
+        mood: Banner.Mood.Warning
+        visible: bars.account.keychainNotice !== "" && bars.account.state !== Account.State.SignedOut
+        Layout.fillWidth: true
+
+        StoreUnencrypted {
+            visible: bars.account.passwordUnkept
+            onConfirmed: bars.account.storeUnencrypted()
+        }
+        IconButton {
+            source: Icons.close
+            text: qsTr("Dismiss")
+            onClicked: bars.account.dismissKeychainNotice()
+        }
+    }
+    Banner {
+        text: bars.about(bars.account.bookmarks.notice)
+        mood: Banner.Mood.Info
+        visible: bars.account.bookmarks.notice !== "" && bars.account.state === Account.State.Online
+        Layout.fillWidth: true
+
+        IconButton {
+            source: Icons.close
+            text: qsTr("Dismiss")
+            onClicked: bars.account.bookmarks.dismissNotice()
+        }
+    }
+    Rectangle {
+        color: Tokens.raised
+        visible: bars.account.certificateAsked
+        implicitHeight: certificate.implicitHeight + 2 * Tokens.wide
+        Layout.fillWidth: true
+
+        CertificateCard {
+            id: certificate
+
+            account: bars.account
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Tokens.wide, Tokens.cardWidth)
+        }
+    }
+}

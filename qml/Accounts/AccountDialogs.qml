@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// The dialogs about one account, over the list of all or over the window.
+Item {
+    id: dialogs
+
+    required property AccountList accounts
+    readonly property bool active: loader.item !== null
+    property Account account: null
+    property bool adding: false
+
+    function add(): void {
+        dialogs.adding = true;
+        dialogs.account = dialogs.accounts.beginAdding();
+        loader.show(signingIn);
+    }
+
+    function signIn(account: Account): void {
+        dialogs.adding = false;
+        dialogs.account = account;
+        loader.show(signingIn);
+    }
+
+    function changePassword(account: Account): void {
+        dialogs.account = account;
+        loader.show(changingPassword);
+    }
+
+    function remove(account: Account): void {
+        dialogs.account = account;
+        loader.show(removing);
+    }
+
+    DialogLoader {
+        id: loader
+    }
+
+    Component {
+        id: signingIn
+
+        SignInDialog {
+            account: dialogs.account
+            adding: dialogs.adding
+            onClosed: {
+                if (dialogs.adding)
+                    dialogs.accounts.cancelAdding();
+            }
+        }
+    }
+    Component {
+        id: changingPassword
+
+        PasswordDialog {
+            account: dialogs.account
+        }
+    }
+    Component {
+        id: removing
+
+        RemoveAccountDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// Who one is, and the proof of it. What is typed stays until it worked.
+Card {
+    id: card
+
+    required property Account account
+    readonly property bool busy: card.account.state === Account.State.SigningIn
+    property string addressProblem
+    /// In a dialog, which has a frame and buttons of its own.
+    property bool framed: true
+    /// Whether the address is settled and only the password is asked for.
+    property bool fixed: false
+
+    function signIn(): void {
+        card.addressProblem = card.account.accountAddressProblem(address.text);
+        if (card.addressProblem)
+            address.forceActiveFocus();
+        else if (!password.text)
+            password.forceActiveFocus();
+        else
+            card.account.signIn(address.text, password.text, more.server, more.port);
+    }
+
+    padding: card.framed ? Tokens.vast : 0
+    background.visible: card.framed
+    onBusyChanged: {
+        if (!card.busy && card.account.problemText) {
+            password.selectAll();
+            password.forceActiveFocus();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Tokens.margin
+
+        Banner {
+            text: card.account.keychainNotice
+            mood: Banner.Mood.Warning
+            radius: Tokens.radius
+            visible: text !== "" && !card.busy
+            Layout.fillWidth: true
+        }
+        ProblemText {
+            text: card.busy ? "" : card.account.problemText
+            detail: card.account.problemDetail
+        }
+
+        FieldBox {
+            label: qsTr("Address")
+            problem: card.addressProblem
+            Layout.fillWidth: true
+
+            TextField {
+                id: address
+
+                label: qsTr("Address")
+                placeholderText: qsTr("name@server.example")
+                inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+                text: card.account.address
+                enabled: !card.busy && !card.fixed
+                focus: card.account.address === ""
+                wrong: card.addressProblem !== ""
+                Layout.fillWidth: true
+                onTextEdited: card.addressProblem = ""
+                onAccepted: card.signIn()
+            }
+        }
+
+        FieldBox {
+            label: qsTr("Password")
+            hint: password.hint
+            Layout.fillWidth: true
+
+            PasswordField {
+                id: password
+
+                label: qsTr("Password")
+                enabled: !card.busy
+                focus: card.account.address !== ""
+                Layout.fillWidth: true
+                onAccepted: card.signIn()
+            }
+        }
+
+        ServerFields {
+            id: more
+
+            knownServer: card.account.server
+            knownPort: card.account.port
+            enabled: !card.busy
+            Layout.fillWidth: true
+            onAccepted: card.signIn()
+        }
+
+        BusyLine {
+            running: card.busy
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: Tokens.gap
+            visible: card.framed || card.busy
+            Layout.topMargin: Tokens.space
+
+            Label {
+                text: card.busy ? card.account.stateText : ""
+                dim: true
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("Cancel")
+                visible: card.busy && card.framed
+                onClicked: card.account.cancelSignIn()
+            }
+            Button {
+                text: qsTr("Sign in")
+                primary: true
+                visible: card.framed
+                enabled: !card.busy
+                onClicked: card.signIn()
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Who asks one into which room. Quiet: nothing happens until one answers, and strangers do not even show.
+ColumnLayout {
+    id: bars
+
+    required property InvitationList invitations
+
+    spacing: 0
+    visible: bars.invitations.count > 0
+
+    DialogLoader {
+        id: declining
+
+        property int row: -1
+        property string room
+
+        sourceComponent: DeclineDialog {
+            room: declining.room
+            onDeclined: reason => bars.invitations.decline(declining.row, reason)
+        }
+    }
+
+    ListView {
+        id: list
+
+        model: bars.invitations
+        implicitHeight: contentHeight
+        interactive: false
+        visible: list.count > bars.invitations.hidden
+        Layout.fillWidth: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Invitations")
+
+        delegate: InvitationCard {
+            id: card
+
+            width: list.width
+            visible: card.shown
+            height: card.shown ? card.implicitHeight : 0
+            onAccepted: bars.invitations.accept(card.index)
+            onPreviewed: bars.invitations.preview(card.index)
+            onDeclined: {
+                if (!card.declinable)
+                    return bars.invitations.decline(card.index);
+                declining.row = card.index;
+                declining.room = card.roomName;
+                declining.open();
+            }
+        }
+    }
+    Banner {
+        text: qsTr("%n invitation(s) from people you do not know.", "", bars.invitations.hidden)
+        source: Icons.door
+        visible: bars.invitations.hidden > 0
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Show")
+            Accessible.name: qsTr("Show invitations")
+            onClicked: bars.invitations.showAll()
+        }
+    }
+}

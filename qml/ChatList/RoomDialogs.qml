@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// The dialogs about a room in the list, each made when it is needed.
+DialogLoader {
+    id: dialogs
+
+    required property Session session
+    property Room room: null
+
+    function group(room: Room): void {
+        dialogs.room = room;
+        dialogs.show(grouping);
+    }
+
+    function rename(room: Room): void {
+        dialogs.room = room;
+        dialogs.show(renaming);
+    }
+
+    Component {
+        id: grouping
+
+        GroupDialog {
+            rooms: dialogs.session.rooms
+            room: dialogs.room
+        }
+    }
+    Component {
+        id: renaming
+
+        RenameDialog {
+            account: dialogs.session.rooms.accountOf(dialogs.room)
+            room: dialogs.room
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// A room in the list: a drawing and a word for its state, its name, what is unread.
+RowDelegate {
+    id: row
+
+    required property int index
+    required property Account account
+    required property Room room
+    required property string name
+    required property int roomState
+    required property string stateWord
+    required property string apart
+    required property int unread
+    required property bool mentioned
+    required property bool pinned
+    required property bool muted
+    required property string accessibleName
+    readonly property bool quiet: row.muted && !row.mentioned
+    readonly property bool off: row.account?.state === Account.State.Off
+    readonly property bool wanting: row.roomState === Join.State.Challenged || row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
+    readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
+    readonly property url glyph: {
+        if (row.off)
+            return Icons.offline;
+        switch (row.roomState) {
+        case Join.State.Preview:
+            return Icons.door;
+        case Join.State.Joining:
+            return Icons.clock;
+        case Join.State.Joined:
+            return Icons.people;
+        case Join.State.Lost:
+            return Icons.offline;
+        case Join.State.Refused:
+        case Join.State.Removed:
+            return Icons.refused;
+        }
+        return Icons.lock;
+    }
+    readonly property color ink: {
+        if (row.off)
+            return Tokens.dimText;
+        if (row.failed)
+            return Tokens.danger;
+        if (row.wanting || row.roomState === Join.State.Lost)
+            return Tokens.warning;
+        return row.roomState === Join.State.Joined ? Tokens.accent : Tokens.dimText;
+    }
+    /// The conversation the list's keys are on; -1: the room itself.
+    property int inner: -1
+    /// The conversation that is shown, or null.
+    property Conversation shown: null
+    signal menuWanted(real x, real y)
+    signal opened(Conversation conversation)
+    signal innerMenuWanted(Conversation conversation, real x, real y)
+
+    current: ListView.isCurrentItem && row.inner < 0
+    implicitHeight: Tokens.roomRowHeight + nested.height
+    bottomPadding: nested.height
+    bottomInset: nested.height
+    Accessible.name: row.accessibleName
+    Accessible.description: row.room?.shownAddress ?? ""
+    Accessible.selected: row.highlighted
+
+    contentItem: RowLayout {
+        spacing: Tokens.margin
+
+        RoomPicture {
+            room: row.room
+            opacity: row.off ? 0.5 : 1
+        }
+        ColumnLayout {
+            spacing: 0
+
+            Label {
+                text: row.name
+                dim: row.off
+                font.weight: row.unread > 0 && !row.quiet ? Font.DemiBold : Font.Normal
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            RowLayout {
+                spacing: Tokens.space
+
+                Icon {
+                    source: row.glyph
+                    color: row.ink
+                    size: Tokens.small
+                }
+                Label {
+                    text: [row.stateWord, row.apart].filter(part => part !== "").join(" · ")
+                    font.pixelSize: Tokens.small
+                    color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
+                    elide: Text.ElideMiddle
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Icon {
+            source: Icons.muted
+            color: Tokens.dimText
+            size: Tokens.body
+            visible: row.muted
+        }
+        Icon {
+            source: Icons.pin
+            color: Tokens.dimText
+            size: Tokens.body
+            visible: row.pinned
+        }
+        Badge {
+            text: row.mentioned ? qsTr("@%1").arg(row.unread) : row.unread > 99 ? qsTr("99+") : row.unread
+            filled: !row.quiet
+            visible: row.unread > 0
+        }
+    }
+
+    Column {
+        id: nested
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: Tokens.roomRowHeight
+
+        Repeater {
+            model: row.room?.conversations ?? null
+
+            ConversationRow {
+                id: inner
+
+                required property int index
+
+                width: nested.width
+                current: row.ListView.isCurrentItem && row.inner === inner.index
+                listActive: row.ListView.view !== null && row.ListView.view.activeFocus
+                highlighted: inner.conversation === row.shown
+                onClicked: row.opened(inner.conversation)
+                onMenuWanted: (x, y) => row.innerMenuWanted(inner.conversation, x, nested.y + inner.y + y)
+            }
+        }
+    }
+
+    HoverHandler {
+        id: hover
+    }
+    ToolTip {
+        text: [row.name, row.room?.shownAddress ?? ""].join("\n")
+        visible: hover.hovered && hover.point.position.y < Tokens.roomRowHeight
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
+    }
+}

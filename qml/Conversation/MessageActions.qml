@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// Over the messages of a view: copies all of one or a part of it, from a menu, by keys, or after a double click.
+Item {
+    id: actions
+
+    required property ListView view
+    required property TimelineModel timeline
+    /// The row whose text can be selected just now.
+    property MessageRow selecting: null
+
+    function rowAt(index: int): MessageRow {
+        return actions.view.itemAtIndex(index) as MessageRow;
+    }
+
+    function showMenu(index: int, x: real, y: real): void {
+        if (index < 0)
+            return;
+        menu.row = actions.rowAt(index);
+        menu.words = part.selectedText || actions.timeline.textAt(index);
+        menu.quote = actions.timeline.quoteAt(index);
+        menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
+        menu.popup(x, y);
+    }
+
+    function showMenuOfCurrent(): void {
+        const item = actions.view.currentItem;
+        if (item === null)
+            return;
+        actions.showMenu(actions.view.currentIndex, Tokens.vast, actions.mapFromItem(item, 0, item.height).y);
+        menu.currentIndex = 0;
+    }
+
+    function select(row: MessageRow): void {
+        if (row === null)
+            return;
+        part.parent = row.words;
+        part.font = row.words.font;
+        part.text = row.words.text;
+        actions.selecting = row;
+        part.forceActiveFocus();
+        part.selectAll();
+    }
+
+    function selectWord(index: int, point: point): void {
+        const row = actions.rowAt(index);
+        if (row === null || !row.words.contains(row.words.mapFromItem(actions, point)))
+            return;
+        actions.select(row);
+        const place = part.mapFromItem(actions, point);
+        part.cursorPosition = part.positionAt(place.x, place.y * part.contentHeight / part.height);
+        part.selectWord();
+    }
+
+    function leave(row: MessageRow): void {
+        if (row === null || row !== actions.selecting)
+            return;
+        const focused = part.activeFocus;
+        actions.selecting = null;
+        part.clear();
+        if (focused)
+            actions.view.forceActiveFocus();
+    }
+
+    Keys.onMenuPressed: actions.showMenuOfCurrent()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)
+            actions.showMenuOfCurrent();
+        else if (event.matches(StandardKey.Copy) && actions.view.currentIndex >= 0)
+            clipboard.put(actions.timeline.textAt(actions.view.currentIndex));
+        else
+            event.accepted = false;
+    }
+
+    MessageMenu {
+        id: menu
+
+        onCopyWanted: text => clipboard.put(text)
+        onSelectWanted: row => Qt.callLater(actions.select, row)
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => {
+            const place = actions.mapToItem(actions.view.contentItem, eventPoint.position);
+            actions.showMenu(actions.view.indexAt(place.x, place.y), eventPoint.position.x, eventPoint.position.y);
+        }
+    }
+    TapHandler {
+        parent: actions.view.contentItem
+        margin: actions.height
+        acceptedButtons: Qt.LeftButton
+        onSingleTapped: actions.leave(actions.selecting)
+        onDoubleTapped: eventPoint => {
+            const place = eventPoint.position;
+            actions.selectWord(actions.view.indexAt(place.x, place.y), actions.view.contentItem.mapToItem(actions, place));
+        }
+    }
+
+    Clipboard {
+        id: clipboard
+    }
+    TextEdit {
+        id: part
+
+        anchors.fill: parent
+        visible: actions.selecting !== null
+        color: Tokens.text
+        selectionColor: Tokens.accent
+        selectedTextColor: Tokens.accentText
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        readOnly: true
+        selectByMouse: true
+        selectByKeyboard: true
+        Accessible.name: qsTr("Text of the message")
+        Keys.onEscapePressed: actions.leave(actions.selecting)
+        onActiveFocusChanged: {
+            if (!part.activeFocus)
+                actions.leave(actions.selecting);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// The rooms of a server, or of all of them, and what each is like.
+Dialog {
+    id: dialog
+
+    required property AccountList accounts
+    required property Account account
+    property string place
+    readonly property RoomBrowser browser: dialog.account.browser
+    readonly property bool wide: dialog.width >= Tokens.cardWidth * 1.3
+    property bool chosen: false
+    signal roomOpened
+
+    function choose(address: string): void {
+        if (!address)
+            return;
+        dialog.browser.choose(address);
+        dialog.chosen = true;
+    }
+
+    function leave(): void {
+        dialog.close();
+        dialog.roomOpened();
+    }
+
+    title: qsTr("Browse rooms")
+    cancelText: qsTr("Close")
+    acceptable: false
+    closePolicy: dialog.chosen && !dialog.wide ? Dialog.NoAutoClose : Dialog.CloseOnEscape
+    width: Math.min(Tokens.readingWidth * 1.1, parent ? parent.width - 2 * Tokens.wide : Tokens.readingWidth)
+    height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
+    onOpened: {
+        dialog.chosen = dialog.place.includes("@");
+        dialog.browser.list(dialog.place);
+        places.takeFocus();
+    }
+    onClosed: dialog.browser.stop()
+    onAccountChanged: {
+        if (dialog.opened) {
+            dialog.chosen = false;
+            dialog.browser.list("");
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: Tokens.wide
+        Keys.onEscapePressed: event => {
+            event.accepted = dialog.chosen && !dialog.wide;
+            dialog.chosen = dialog.chosen && dialog.wide;
+        }
+
+        ColumnLayout {
+            spacing: Tokens.gap
+            visible: dialog.wide || !dialog.chosen
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+
+            AccountField {
+                accounts: dialog.accounts
+                account: dialog.account
+                Layout.fillWidth: true
+                onChosen: account => dialog.account = account
+            }
+            BrowsePlaces {
+                id: places
+
+                browser: dialog.browser
+                Layout.fillWidth: true
+                onRoomTyped: dialog.chosen = true
+            }
+            BrowseList {
+                browser: dialog.browser
+                filterable: !places.everywhere
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onChosen: address => dialog.choose(address)
+            }
+        }
+        Separator {
+            visible: dialog.wide
+            implicitWidth: Tokens.hair
+            Layout.fillHeight: true
+        }
+        BrowsePreview {
+            account: dialog.account
+            chosen: dialog.chosen
+            returnable: !dialog.wide
+            visible: dialog.wide || dialog.chosen
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+            onBack: dialog.chosen = false
+            onRoomOpened: dialog.leave()
+        }
+    }
+}

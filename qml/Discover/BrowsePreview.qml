@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// The chosen room, and the way in.
+ColumnLayout {
+    id: preview
+
+    required property Account account
+    required property bool chosen
+    property bool returnable: false
+    readonly property RoomAbout about: preview.account.browser.about
+    readonly property string proposed: preview.about.reservedNick || preview.account.lastNick
+    property string nickProblem
+    signal back
+    signal roomOpened
+
+    function join(): void {
+        preview.nickProblem = preview.account.nickProblem(nick.text);
+        if (preview.nickProblem)
+            nick.forceActiveFocus();
+        else if (preview.account.joinRoom(preview.about.address, nick.text))
+            preview.roomOpened();
+    }
+
+    spacing: Tokens.gap
+
+    Label {
+        text: qsTr("Choose a room to see what it is like.")
+        dim: true
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        visible: !preview.chosen
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    Button {
+        text: qsTr("Back to the list")
+        flat: true
+        visible: preview.returnable
+        onClicked: preview.back()
+    }
+    ScrollArea {
+        visible: preview.chosen
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        AboutRoom {
+            about: preview.about
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+        }
+    }
+    FieldBox {
+        label: qsTr("Nickname")
+        problem: preview.nickProblem
+        visible: preview.chosen
+        Layout.fillWidth: true
+
+        TextField {
+            id: nick
+
+            label: qsTr("Nickname")
+            text: preview.proposed
+            wrong: preview.nickProblem !== ""
+            Layout.fillWidth: true
+            onTextEdited: preview.nickProblem = ""
+            onAccepted: preview.join()
+        }
+    }
+    RowLayout {
+        spacing: Tokens.gap
+        visible: preview.chosen
+
+        Button {
+            text: qsTr("Put into my list")
+            flat: true
+            leftPadding: Tokens.space
+            onClicked: {
+                preview.account.showRoom(preview.about.address, nick.text);
+                preview.roomOpened();
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Button {
+            text: qsTr("Join")
+            primary: true
+            onClicked: preview.join()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// A room from outside: what is known about it, and the way in.
+FocusScope {
+    id: card
+
+    required property Room room
+    required property Account account
+    property string nickProblem
+
+    function join(): void {
+        card.nickProblem = card.account.nickProblem(nick.text);
+        if (card.nickProblem)
+            nick.forceActiveFocus();
+        else
+            card.room.join(nick.text);
+    }
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: {
+        if (!card.visible)
+            return;
+        card.room.refreshInfo();
+        card.room.about.lookUpNick();
+    }
+
+    Card {
+        id: frame
+
+        focus: true
+        width: parent.width
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Tokens.margin
+
+            RowLayout {
+                spacing: Tokens.wide
+
+                RoomPicture {
+                    room: card.room
+                    size: Tokens.avatarSize * 2
+                    Layout.alignment: Qt.AlignTop
+                }
+                AboutRoom {
+                    about: card.room.about
+                    name: card.room.name
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                text: card.room.statusText
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            FieldBox {
+                label: qsTr("Nickname")
+                problem: card.nickProblem
+                Layout.fillWidth: true
+
+                TextField {
+                    id: nick
+
+                    label: qsTr("Nickname")
+                    text: card.room.about.reservedNick || card.room.nick || card.account.lastNick
+                    wrong: card.nickProblem !== ""
+                    focus: true
+                    Layout.fillWidth: true
+                    onTextEdited: card.nickProblem = ""
+                    onAccepted: card.join()
+                }
+            }
+            RowLayout {
+                spacing: Tokens.gap
+                Layout.topMargin: Tokens.space
+
+                Button {
+                    text: qsTr("Remove from list")
+                    flat: true
+                    onClicked: card.account.rooms.forget(card.room)
+                }
+                Button {
+                    text: qsTr("Register a nickname...")
+                    flat: true
+                    visible: card.room.about.registers
+                    onClicked: card.room.registration.open(nick.text)
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                Button {
+                    text: qsTr("Join")
+                    primary: true
+                    onClicked: card.join()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Forms
+import Parlour.Model
+import Parlour.Parts
+
+/// A nickname of one's own in a room, asking for membership, and giving both up.
+Dialog {
+    id: dialog
+
+    required property Room room
+    readonly property RoomRegistration registration: dialog.room.registration
+    readonly property bool filling: dialog.registration.state === Registering.State.Filling || dialog.registration.state === Registering.State.Sending
+    readonly property bool registered: dialog.registration.state === Registering.State.Registered
+    readonly property bool outside: dialog.room.state === Join.State.Refused
+    property bool givingUp: false
+
+    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.nameInText) : qsTr("Register with %1").arg(dialog.room.nameInText)
+    acceptText: {
+        if (dialog.givingUp)
+            return qsTr("Give up registration");
+        if (dialog.filling)
+            return qsTr("Register");
+        return dialog.registered && dialog.outside ? qsTr("Try to join") : qsTr("Close");
+    }
+    acceptable: !dialog.registration.busy && (!dialog.filling || dialog.registration.form.problemCount === 0)
+    cancellable: dialog.givingUp || dialog.filling || dialog.registration.busy || (dialog.registered && dialog.outside)
+    danger: dialog.givingUp
+    closeOnAccept: false
+    onClosed: dialog.registration.close()
+    onConfirmed: {
+        if (dialog.givingUp) {
+            dialog.givingUp = false;
+            dialog.registration.giveUp();
+        } else if (dialog.filling) {
+            dialog.registration.submit();
+        } else {
+            if (dialog.registered && dialog.outside)
+                dialog.room.join();
+            dialog.accept();
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.margin
+
+        RoomAddress {
+            room: dialog.room
+        }
+        Label {
+            id: message
+
+            text: dialog.givingUp ? dialog.registration.cost : dialog.registration.text
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Layout.fillWidth: true
+            onTextChanged: message.Accessible.announce(message.text, Accessible.Polite)
+        }
+        Label {
+            text: dialog.registration.form.instructions
+            dim: true
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            maximumLineCount: 6
+            elide: Text.ElideRight
+            visible: dialog.filling && text !== ""
+            Layout.fillWidth: true
+        }
+        FormFields {
+            form: dialog.registration.form
+            plain: true
+            visible: dialog.filling
+            Layout.fillWidth: true
+        }
+        Label {
+            id: problem
+
+            text: dialog.registration.problem
+            color: Tokens.danger
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Layout.fillWidth: true
+            onTextChanged: problem.Accessible.announce(problem.text, Accessible.Assertive)
+        }
+        Label {
+            text: dialog.registration.detail
+            dim: true
+            font.pixelSize: Tokens.small
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Layout.fillWidth: true
+        }
+        Contacts {
+            addresses: dialog.room.about.contacts
+            visible: dialog.registration.state === Registering.State.Refused && addresses.length > 0
+            Layout.fillWidth: true
+        }
+        BusyLine {
+            running: dialog.registration.busy
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Tokens.gap
+            visible: dialog.registered && !dialog.givingUp
+
+            Button {
+                text: qsTr("Take another nickname")
+                visible: dialog.registration.changeable
+                onClicked: dialog.registration.change()
+            }
+            Button {
+                text: qsTr("Give it up...")
+                onClicked: dialog.givingUp = true
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Conversation
+import Parlour.Entering
+import Parlour.Model
+import Parlour.RoomConfiguration
+
+/// Inside a room: what is said, who is there, and its settings when they are open.
+FocusScope {
+    id: view
+
+    required property Room room
+    required property Account account
+    readonly property bool narrow: view.width < Tokens.settingsWidth * 1.9
+    readonly property bool wideEnough: view.width >= Tokens.panelWidth * 2.4
+    readonly property bool settingsOpen: (view.room.settings !== null && view.room.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
+
+    onSettingsOpenChanged: {
+        if (!view.settingsOpen)
+            talk.focus = true;
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RoomHeader {
+            room: view.room
+            canShowPeople: view.wideEnough && !view.settingsOpen
+            Layout.fillWidth: true
+            onDestroyWanted: destroying.open()
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        RoomBars {
+            room: view.room
+            account: view.account
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+        RowLayout {
+            spacing: 0
+
+            FocusScope {
+                id: talk
+
+                visible: !(view.settingsOpen && view.narrow)
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    anchors.fill: parent
+                    spacing: 0
+
+                    TimelinePane {
+                        id: timeline
+
+                        timeline: view.room.timeline
+                        unread: view.room.unread
+                        onRead: view.room.markRead()
+                        onRetryWanted: id => view.room.retry(id)
+                        onDiscardWanted: id => view.room.discard(id)
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
+                    RemovedBar {
+                        room: view.room
+                        visible: view.room.state === Join.State.Removed
+                        focus: visible
+                        Layout.fillWidth: true
+                    }
+                    Composer {
+                        room: view.room
+                        visible: view.room.state !== Join.State.Removed
+                        focus: visible
+                        Layout.fillWidth: true
+                        onSent: timeline.follow()
+                    }
+                }
+            }
+            Separator {
+                visible: people.visible || (settings.active && talk.visible)
+                Layout.fillHeight: true
+            }
+            PeoplePanel {
+                id: people
+
+                room: view.room
+                account: view.account
+                visible: view.room.peopleShown && view.wideEnough && !view.settingsOpen
+                Layout.fillHeight: true
+                Layout.preferredWidth: Tokens.panelWidth
+            }
+            Loader {
+                id: settings
+
+                active: view.settingsOpen
+                visible: active
+                focus: active
+                Layout.fillHeight: true
+                Layout.fillWidth: view.narrow
+                Layout.preferredWidth: Tokens.settingsWidth
+
+                sourceComponent: RoomSettingsView {
+                    room: view.room
+                    account: view.account
+                    focus: true
+                    onDestroyWanted: destroying.open()
+                }
+            }
+        }
+    }
+
+    DialogLoader {
+        id: destroying
+
+        sourceComponent: DestroyDialog {
+            room: view.room
+            reasons: view.account.reasons
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// Who is in the room, by what they may do there.
+Rectangle {
+    id: panel
+
+    required property Room room
+    required property Account account
+
+    color: Tokens.raised
+    implicitWidth: Tokens.panelWidth
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            spacing: Tokens.gap
+            Layout.margins: Tokens.margin
+            Layout.bottomMargin: Tokens.gap
+
+            Label {
+                text: qsTr("%n people", "", panel.room.people.count)
+                dim: true
+                font.pixelSize: Tokens.small
+                Layout.fillWidth: true
+            }
+            TextField {
+                id: filter
+
+                label: qsTr("Find a person")
+                placeholderText: label
+                Layout.fillWidth: true
+                onTextChanged: panel.room.people.filter = text
+                Keys.onEscapePressed: event => {
+                    event.accepted = filter.text !== "";
+                    filter.clear();
+                }
+                Keys.onDownPressed: list.forceActiveFocus()
+            }
+        }
+        ListView {
+            id: list
+
+            model: panel.room.people
+            clip: true
+            reuseItems: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("People")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: ScrollBar {}
+            section.property: "group"
+            Keys.onMenuPressed: list.showMenu()
+            Keys.onReturnPressed: list.showMenu()
+            Keys.onEnterPressed: list.showMenu()
+
+            function showMenu(): void {
+                const row = list.currentItem as PersonRow;
+                if (row !== null)
+                    menu.show(row, Tokens.vast, row.y + row.height - list.contentY);
+            }
+
+            section.delegate: Label {
+                required property string section
+
+                text: section + "  %L1".arg(panel.room.people.groupSizes[section] ?? 0)
+                dim: true
+                width: ListView.view.width
+                leftPadding: Tokens.margin
+                topPadding: Tokens.gap
+                bottomPadding: Tokens.space
+                font.pixelSize: Tokens.small
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+            }
+            delegate: PersonRow {
+                width: ListView.view.width
+                onClicked: {
+                    list.currentIndex = index;
+                    list.forceActiveFocus();
+                }
+                onMenuWanted: (x, y) => menu.show(this, x, this.y + y - list.contentY)
+            }
+
+            PersonMenu {
+                id: menu
+
+                room: panel.room
+                onDeedWanted: offer => {
+                    deed.offer = offer;
+                    deed.open();
+                }
+                onNickChangeWanted: nickChange.open()
+                onCopyWanted: text => clipboard.put(text)
+            }
+
+            Label {
+                parent: list
+                anchors.centerIn: parent
+                width: parent.width - 2 * Tokens.margin
+                text: filter.text ? qsTr("Nobody of that name is here.") : ""
+                dim: true
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                visible: list.count === 0
+            }
+        }
+    }
+
+    Clipboard {
+        id: clipboard
+    }
+    DialogLoader {
+        id: deed
+
+        property deedOffer offer
+
+        sourceComponent: DeedDialog {
+            room: panel.room
+            reasons: panel.account.reasons
+            offer: deed.offer
+        }
+    }
+    DialogLoader {
+        id: nickChange
+
+        sourceComponent: NickDialog {
+            room: panel.room
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: panel.visible
+        onActivated: filter.forceActiveFocus()
+    }
+}

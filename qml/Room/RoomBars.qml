@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// News about the connection to this room.
+ColumnLayout {
+    id: bars
+
+    required property Room room
+    required property Account account
+    readonly property bool off: bars.account.state === Account.State.Off
+
+    // A layout whose last child hides keeps its height.
+    Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
+    spacing: 0
+
+    SetupBar {
+        room: bars.room
+        Layout.fillWidth: true
+    }
+    Banner {
+        text: bars.off ? qsTr("The account of this room is switched off.") : qsTr("Reconnecting...")
+        mood: bars.off ? Banner.Mood.Info : Banner.Mood.Warning
+        source: Icons.offline
+        visible: bars.room.state === Join.State.Lost
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try now")
+            visible: bars.account.state === Account.State.Reconnecting
+            onClicked: bars.account.retryNow()
+        }
+        Button {
+            text: qsTr("Switch on")
+            visible: bars.off
+            onClicked: bars.account.enabled = true
+        }
+    }
+    Banner {
+        text: bars.room.statusText || qsTr("Joining...")
+        source: Icons.clock
+        visible: bars.room.state === Join.State.Joining
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Cancel")
+            onClicked: bars.room.cancel()
+        }
+    }
+    Banner {
+        text: bars.room.voiceQuestion
+        source: Icons.person
+        visible: text !== ""
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Let speak")
+            primary: true
+            onClicked: bars.room.answerVoiceRequest(true)
+        }
+        Button {
+            text: qsTr("Deny")
+            onClicked: bars.room.answerVoiceRequest(false)
+        }
+    }
+    Banner {
+        text: bars.room.registration.request
+        source: Icons.person
+        visible: text !== ""
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Make a member")
+            primary: true
+            onClicked: bars.room.registration.answerRequest(true)
+        }
+        Button {
+            text: qsTr("Deny membership")
+            onClicked: bars.room.registration.answerRequest(false)
+        }
+    }
+    Banner {
+        text: bars.room.passwordNotice
+        mood: Banner.Mood.Warning
+        visible: text !== ""
+        Layout.fillWidth: true
+
+        StoreUnencrypted {
+            onConfirmed: bars.room.storeUnencrypted()
+        }
+        IconButton {
+            text: qsTr("Dismiss")
+            source: Icons.close
+            onClicked: bars.room.dismissPasswordNotice()
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// The room's name and subject, and what can be done with the room as a whole.
+Rectangle {
+    id: header
+
+    required property Room room
+    property bool canShowPeople: true
+    readonly property bool inside: header.room.state === Join.State.Joined || header.room.state === Join.State.Lost
+    signal destroyWanted
+
+    /// Owners get the settings with the lists beside them, others the lists alone.
+    function showSettings(): void {
+        if (!header.room.canConfigure)
+            header.room.affiliations.open = true;
+        else if (header.room.settings === null)
+            header.room.openSettings();
+    }
+
+    implicitHeight: Tokens.barHeight
+    color: Tokens.surface
+
+    DialogLoader {
+        id: inviting
+
+        sourceComponent: InviteDialog {
+            room: header.room
+        }
+    }
+    DialogLoader {
+        id: about
+
+        sourceComponent: SubjectDialog {
+            room: header.room
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Tokens.wide
+        anchors.rightMargin: Tokens.gap
+        spacing: Tokens.gap
+
+        RoomPicture {
+            room: header.room
+            Layout.rightMargin: Tokens.space
+            spoken: true
+        }
+        ColumnLayout {
+            spacing: 0
+
+            RowLayout {
+                spacing: Tokens.gap
+
+                Heading {
+                    text: header.room.name
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Accessible.description: header.room.shownAddress
+
+                    HoverHandler {
+                        id: nameHover
+                    }
+                    ToolTip {
+                        text: [header.room.name, header.room.shownAddress].join("\n")
+                        visible: nameHover.hovered
+                    }
+                }
+                LockMark {
+                    visible: header.room.passwordProtected
+                }
+                Label {
+                    text: header.room.subjectLine ? header.room.shownAddress : ""
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    elide: Text.ElideMiddle
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+            Label {
+                id: subject
+
+                text: header.room.subjectLine || header.room.shownAddress
+                dim: true
+                font.pixelSize: Tokens.small
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                Layout.fillWidth: true
+
+                activeFocusOnTab: true
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Subject")
+                Accessible.description: subject.text
+                Accessible.onPressAction: about.open()
+                Keys.onReturnPressed: about.open()
+                Keys.onSpacePressed: about.open()
+
+                FocusRing {
+                    anchors.margins: -Tokens.tiny
+                    visible: subject.activeFocus
+                }
+                TapHandler {
+                    onTapped: about.open()
+                }
+                HoverHandler {
+                    id: subjectHover
+
+                    cursorShape: Qt.PointingHandCursor
+                }
+                ToolTip {
+                    text: subject.text
+                    visible: subjectHover.hovered && subject.truncated
+                }
+            }
+        }
+        IconButton {
+            source: Icons.people
+            text: header.room.peopleShown ? qsTr("Hide people") : qsTr("Show people")
+            checked: header.room.peopleShown
+            visible: header.canShowPeople
+            onClicked: header.room.peopleShown = !header.room.peopleShown
+        }
+        IconButton {
+            source: Icons.add
+            text: qsTr("Invite people")
+            visible: header.room.state === Join.State.Joined
+            onClicked: inviting.open()
+        }
+        IconButton {
+            source: Icons.settings
+            text: qsTr("Room settings")
+            checked: header.room.settings !== null || header.room.affiliations.open
+            visible: header.room.canConfigure || (header.inside && header.room.affiliations.reachable)
+            onClicked: header.showSettings()
+        }
+        IconButton {
+            source: Icons.leave
+            text: qsTr("Leave")
+            visible: header.inside
+            onClicked: header.room.leave()
+        }
+        IconButton {
+            id: more
+
+            source: Icons.menu
+            text: qsTr("More")
+            checked: menu.opened
+            visible: header.inside
+            onClicked: {
+                menu.popup(more, more.width - menu.width, more.height);
+                menu.currentIndex = 0;
+            }
+
+            RoomMore {
+                id: menu
+
+                room: header.room
+                onInviteWanted: inviting.open()
+                onSubjectWanted: about.open()
+                onSettingsWanted: header.showSettings()
+                onDestroyWanted: header.destroyWanted()
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Conversation
+import Parlour.Entering
+import Parlour.Model
+
+/// One room in whatever state it is. Nothing about a room happens outside its pane.
+FocusScope {
+    id: pane
+
+    required property Account account
+    required property Room room
+    signal browseWanted(string service)
+    readonly property bool joining: pane.room.state === Join.State.Joining
+    /// The timeline stays while we come back.
+    readonly property bool inside: pane.room.state === Join.State.Joined || pane.room.state === Join.State.Lost || pane.room.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
+
+    readonly property Conversation conversation: pane.room.conversations.current
+
+    Loader {
+        anchors.fill: parent
+        active: pane.conversation !== null
+        visible: active
+        focus: active
+
+        sourceComponent: PrivatePane {
+            room: pane.room
+            account: pane.account
+            conversation: pane.conversation
+            focus: true
+        }
+    }
+
+    Loader {
+        id: joined
+
+        anchors.fill: parent
+        active: pane.inside
+        visible: pane.conversation === null
+        focus: pane.inside && visible
+
+        sourceComponent: JoinedView {
+            room: pane.room
+            account: pane.account
+            focus: true
+        }
+    }
+
+    Loader {
+        active: pane.room.registration.shown && pane.visible
+
+        sourceComponent: RegistrationDialog {
+            room: pane.room
+            visible: true
+        }
+    }
+
+    ScrollArea {
+        anchors.fill: parent
+        visible: !pane.inside && pane.conversation === null
+        maximumWidth: Tokens.cardWidth + 2 * Tokens.vast
+
+        Item {
+            anchors.fill: parent
+            implicitHeight: card.height + 2 * Tokens.vast
+
+            FocusScope {
+                id: card
+
+                anchors.centerIn: parent
+                width: parent.width - 2 * Tokens.wide
+                height: childrenRect.height
+                focus: !pane.inside
+
+                PreviewCard {
+                    width: parent.width
+                    room: pane.room
+                    account: pane.account
+                    visible: pane.room.state === Join.State.Preview
+                    focus: visible
+                }
+                JoiningCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.joining
+                    focus: visible
+                }
+                PasswordCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.room.wantsPassword
+                    focus: visible
+                }
+                RefusedCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.room.state === Join.State.Refused
+                    focus: visible
+                    onBrowseWanted: service => pane.browseWanted(service)
+                    onForgetWanted: pane.account.rooms.forget(pane.room)
+                }
+                ChallengeCard {
+                    width: parent.width
+                    room: pane.room
+                    visible: pane.room.state === Join.State.Challenged
+                    focus: visible
+                }
+            }
+        }
+    }
+}

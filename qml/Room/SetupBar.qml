@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// How a room that was created just now becomes what was wished for, and what to do when it does not.
+Rectangle {
+    id: bar
+
+    required property Room room
+    readonly property RoomSetup setup: bar.room.setup
+    readonly property bool failed: bar.setup.state === RoomSetup.State.Failed
+    readonly property bool ready: bar.setup.state === RoomSetup.State.Ready
+    readonly property bool done: bar.ready || bar.setup.state === RoomSetup.State.Short
+    readonly property color ink: bar.setup.serious ? Tokens.danger : bar.ready ? Tokens.positive : bar.done ? Tokens.warning : Tokens.accent
+
+    implicitHeight: grid.implicitHeight + 2 * Tokens.gap
+    visible: bar.setup.state !== RoomSetup.State.Idle
+    color: bar.setup.serious ? Tokens.dangerFill : bar.done && !bar.ready ? Tokens.warningFill : Tokens.infoFill
+
+    DialogLoader {
+        id: inviting
+
+        sourceComponent: InviteDialog {
+            room: bar.room
+            onAccepted: bar.setup.dismiss()
+        }
+    }
+    Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Tokens.wide
+        anchors.rightMargin: Tokens.margin
+        columns: bar.width < Tokens.settingsWidth * (bar.failed ? 1.6 : 1) ? 1 : 2
+        columnSpacing: Tokens.gap
+        rowSpacing: 0
+
+        RowLayout {
+            spacing: Tokens.gap
+
+            Icon {
+                source: bar.ready ? Icons.check : bar.failed || bar.done ? Icons.warning : Icons.clock
+                color: bar.ink
+            }
+            Label {
+                id: sentence
+
+                text: bar.setup.text
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Layout.topMargin: Tokens.space
+                Layout.bottomMargin: Tokens.space
+                onTextChanged: {
+                    if (sentence.text)
+                        sentence.Accessible.announce(sentence.text, bar.ready ? Accessible.Polite : Accessible.Assertive);
+                }
+            }
+        }
+        RowLayout {
+            spacing: Tokens.gap
+            visible: bar.failed || bar.done
+
+            Item {
+                visible: grid.columns === 1
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("See the settings")
+                visible: bar.done && !bar.ready && bar.room.canConfigure && bar.room.settings === null
+                onClicked: bar.room.openSettings()
+            }
+            Button {
+                text: qsTr("Invite people...")
+                primary: true
+                visible: bar.done && bar.setup.kind === Preset.Kind.PrivateGroup
+                onClicked: inviting.open()
+            }
+            IconButton {
+                text: qsTr("Dismiss")
+                source: Icons.close
+                visible: bar.done
+                onClicked: bar.setup.dismiss()
+            }
+            Button {
+                text: qsTr("Delete room")
+                danger: true
+                visible: bar.failed && bar.room.newRoom
+                onClicked: bar.room.closeSettings()
+            }
+            Button {
+                text: qsTr("Use the server's settings")
+                visible: bar.failed && bar.room.newRoom
+                onClicked: bar.setup.useDefaults()
+            }
+            Button {
+                text: qsTr("Try again")
+                primary: true
+                visible: bar.failed
+                onClicked: bar.setup.retry()
+            }
+        }
+    }
+}

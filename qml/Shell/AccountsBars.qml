@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Accounts
+import Parlour.ChatList
+import Parlour.Controls
+import Parlour.Model
+
+/// News about all accounts. At most half of the window; what is more, scrolls.
+ScrollArea {
+    id: area
+
+    required property Session session
+    readonly property AccountList accounts: area.session.accounts
+    readonly property Rooms rooms: area.session.rooms
+    readonly property bool many: area.accounts.reconnecting > 1
+    signal signInWanted(Account account)
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: 0
+
+        Banner {
+            text: qsTr("%n account(s) are reconnecting.", "", area.accounts.reconnecting)
+            mood: Banner.Mood.Warning
+            source: Icons.offline
+            visible: area.many
+            Layout.fillWidth: true
+        }
+        Banner {
+            text: area.accounts.notice
+            mood: Banner.Mood.Warning
+            visible: area.accounts.notice !== ""
+            Layout.fillWidth: true
+
+            IconButton {
+                source: Icons.close
+                text: qsTr("Dismiss")
+                onClicked: area.accounts.dismissNotice()
+            }
+        }
+        Repeater {
+            model: area.accounts
+
+            AccountBars {
+                id: bars
+
+                named: area.accounts.count > 1
+                covered: area.many || (area.rooms.currentAccount === bars.account && area.rooms.current?.state === Join.State.Lost)
+                Layout.fillWidth: true
+                onSignInWanted: account => area.signInWanted(account)
+            }
+        }
+        Repeater {
+            model: area.accounts
+
+            InvitationBars {
+                required property Account account
+
+                invitations: account.invitations
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

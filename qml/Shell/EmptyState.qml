@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Parts
+
+/// What the window says while there are no rooms.
+Item {
+    id: state
+
+    signal joinWanted
+    signal newRoomWanted
+    signal browseWanted
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Tokens.vast, Tokens.cardWidth)
+        spacing: Tokens.vast
+
+        Welcome {
+            title: qsTr("No rooms yet")
+            text: qsTr("Look for a room, join one you know the address of, or open one of your own.")
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Tokens.gap
+            Layout.alignment: Qt.AlignHCenter
+
+            Button {
+                text: qsTr("New room")
+                onClicked: state.newRoomWanted()
+            }
+            Button {
+                text: qsTr("Browse rooms...")
+                onClicked: state.browseWanted()
+            }
+            Button {
+                text: qsTr("Join room")
+                primary: true
+                onClicked: state.joinWanted()
+            }
+        }
+    }
+}

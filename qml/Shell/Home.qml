@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.ChatList
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Room
+
+/// Rooms on the left, the open one beside them, news about the accounts above.
+FocusScope {
+    id: home
+
+    required property Session session
+    readonly property Rooms rooms: home.session.rooms
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RoomListPane {
+            session: home.session
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
+            onJoinWanted: dialogs.join()
+            onNewRoomWanted: dialogs.create()
+            onBrowseWanted: dialogs.browse()
+            onKeysWanted: dialogs.showKeys()
+            onAccountsWanted: dialogs.showAccounts()
+            onStatusTextWanted: dialogs.editStatus()
+            onGroupWanted: room => aboutRoom.group(room)
+            onRenameWanted: room => aboutRoom.rename(room)
+            onOpened: stack.takeFocus()
+        }
+        Separator {
+            Layout.fillHeight: true
+        }
+        ColumnLayout {
+            spacing: 0
+
+            AccountsBars {
+                session: home.session
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(implicitHeight, home.height * 0.6)
+                onSignInWanted: account => dialogs.signIn(account)
+            }
+            PasswordsBar {
+                rooms: home.rooms
+                Layout.fillWidth: true
+                onOpened: stack.takeFocus()
+            }
+            RoomStack {
+                id: stack
+
+                rooms: home.rooms
+                visible: home.rooms.count > 0
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onBrowseWanted: (account, service) => dialogs.browseAt(account, service)
+            }
+            EmptyState {
+                visible: home.rooms.count === 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onJoinWanted: dialogs.join()
+                onNewRoomWanted: dialogs.create()
+                onBrowseWanted: dialogs.browse()
+            }
+        }
+    }
+
+    HomeDialogs {
+        id: dialogs
+
+        session: home.session
+        onRoomOpened: Qt.callLater(stack.takeFocus)
+    }
+
+    RoomDialogs {
+        id: aboutRoom
+
+        session: home.session
+    }
+
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: dialogs.findRoom()
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: dialogs.showKeys()
+    }
+    Shortcut {
+        sequence: "Ctrl+J"
+        onActivated: dialogs.join()
+    }
+    Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: dialogs.browse()
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: dialogs.create()
+    }
+    Shortcut {
+        sequence: "Alt+Up"
+        onActivated: {
+            home.rooms.step(-1);
+            stack.takeFocus();
+        }
+    }
+    Shortcut {
+        sequence: "Alt+Down"
+        onActivated: {
+            home.rooms.step(1);
+            stack.takeFocus();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Accounts
+import Parlour.ChatList
+import Parlour.Controls
+import Parlour.Discover
+import Parlour.Model
+
+/// The dialogs of the window, each made when it is needed.
+Item {
+    id: dialogs
+
+    required property Session session
+    readonly property AccountList accounts: dialogs.session.accounts
+    property Account account: null
+    property string place
+    signal roomOpened
+
+    function join(): void {
+        dialogs.account = dialogs.session.usualAccount();
+        dialogs.show(joining);
+    }
+
+    function create(): void {
+        dialogs.account = dialogs.session.usualAccount();
+        dialogs.show(creating);
+    }
+
+    function browse(): void {
+        dialogs.browseAt(dialogs.session.usualAccount(), "");
+    }
+
+    /// Shows what is at `place`, a service or a room; empty: our own server.
+    function browseAt(account: Account, place: string): void {
+        dialogs.account = account;
+        dialogs.place = place;
+        dialogs.show(browsing);
+    }
+
+    function findRoom(): void {
+        dialogs.show(finding);
+    }
+
+    function showKeys(): void {
+        dialogs.show(keys);
+    }
+
+    function showAccounts(): void {
+        dialogs.show(list);
+    }
+
+    function editStatus(): void {
+        dialogs.show(status);
+    }
+
+    function signIn(account: Account): void {
+        over.signIn(account);
+    }
+
+    function show(dialog: Component): void {
+        base.show(dialog);
+    }
+
+    DialogLoader {
+        id: base
+    }
+    AccountDialogs {
+        id: over
+
+        accounts: dialogs.accounts
+    }
+
+    Component {
+        id: joining
+
+        JoinDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            onJoined: dialogs.roomOpened()
+            onBrowseWanted: account => Qt.callLater(dialogs.browseAt, account, "")
+        }
+    }
+    Component {
+        id: browsing
+
+        BrowseDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            place: dialogs.place
+            onRoomOpened: dialogs.roomOpened()
+        }
+    }
+    Component {
+        id: creating
+
+        NewRoomDialog {
+            accounts: dialogs.accounts
+            account: dialogs.account
+            onCreated: dialogs.roomOpened()
+        }
+    }
+    Component {
+        id: finding
+
+        RoomSwitcher {
+            session: dialogs.session
+            onChosen: dialogs.roomOpened()
+        }
+    }
+    Component {
+        id: keys
+
+        KeyboardHelp {}
+    }
+    Component {
+        id: status
+
+        StatusDialog {
+            status: dialogs.session.status
+        }
+    }
+    Component {
+        id: list
+
+        AccountsDialog {
+            accounts: dialogs.accounts
+            opacity: over.active ? 0 : 1
+            onAddWanted: over.add()
+            onSignInWanted: account => over.signIn(account)
+            onPasswordWanted: account => over.changePassword(account)
+            onRemovalWanted: account => over.remove(account)
+        }
+    }
+}

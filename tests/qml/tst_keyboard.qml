@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Room
+import Parlour.Shell
+import Parlour.Tests
+
+/// The keyboard has one owner: an open dialog keeps it, whatever happens to the room below, and gives it back.
+ParlourTest {
+    id: test
+
+    name: "Keyboard"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property RoomPane pane: pane
+            readonly property AppWindow window: window
+            readonly property HomeDialogs dialogs: dialogs
+
+            AppWindow {
+                id: window
+
+                width: 900
+                height: 640
+                visible: true
+
+                RoomPane {
+                    id: pane
+
+                    anchors.fill: parent
+                    focus: true
+                    room: box.scene.room
+                    account: box.scene.account
+                }
+                HomeDialogs {
+                    id: dialogs
+
+                    session: box.scene.sessionWith(["alice@localhost"])
+                }
+            }
+        }
+    }
+
+    function shown(): Item {
+        const box = createTemporaryObject(stage, test);
+        tryVerify(() => box.window.active);
+        return box;
+    }
+
+    /// Whether `item` is below the window's contents, and can be seen.
+    function isInPane(box: Item, item: Item): bool {
+        for (let i = item; i; i = i.parent) {
+            if (!i.visible)
+                return false;
+            if (i === box.pane)
+                return true;
+        }
+        return false;
+    }
+
+    /// All that a room's pane can show, one after the other.
+    readonly property var states: [
+        {
+            card: "joining",
+            happens: box => box.scene.room.join()
+        },
+        {
+            card: "a wrong password",
+            happens: box => box.scene.refuse("not-authorized")
+        },
+        {
+            card: "joining with a password",
+            happens: box => box.scene.room.enterPassword("x", Room.Keep.Session)
+        },
+        {
+            card: "refused",
+            happens: box => box.scene.refuse("registration-required")
+        },
+        {
+            card: "joining again",
+            happens: box => box.scene.room.join()
+        },
+        {
+            card: "a taken nickname",
+            happens: box => box.scene.refuse("conflict")
+        },
+        {
+            card: "once more",
+            happens: box => box.scene.room.join()
+        },
+        {
+            card: "inside",
+            happens: box => box.scene.enter("owner", "moderator")
+        },
+        {
+            card: "offline",
+            happens: box => box.scene.loseStream()
+        },
+        {
+            card: "inside again",
+            happens: box => {
+                box.scene.room.join();
+                box.scene.enter("owner", "moderator");
+            }
+        },
+        {
+            card: "removed",
+            happens: box => box.scene.kick("bob", "spam")
+        },
+        {
+            card: "left",
+            happens: box => box.scene.room.leave()
+        }
+    ]
+
+    function test_aDialogKeepsTheKeyboard_data(): list<var> {
+        return ["join", "create", "browse", "findRoom", "showKeys", "showAccounts", "editStatus"].map(verb => ({
+                    tag: verb
+                }));
+    }
+
+    function test_aDialogKeepsTheKeyboard(row: var): void {
+        const box = test.shown();
+        box.dialogs[row.tag]();
+        tryVerify(() => box.window.activeFocusItem !== null && !test.isInPane(box, box.window.activeFocusItem));
+        wait(0);
+        const owner = box.window.activeFocusItem;
+        for (const state of test.states) {
+            state.happens(box);
+            wait(0);
+            compare(box.window.activeFocusItem, owner, state.card);
+        }
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.isInPane(box, box.window.activeFocusItem));
+    }
+
+    Component {
+        id: whole
+
+        Item {
+            id: all
+
+            readonly property Scene scene: Scene {}
+            readonly property Session session: all.scene.sessionWith(["alice@localhost"])
+            readonly property Main window: window
+
+            Main {
+                id: window
+
+                session: all.session
+            }
+        }
+    }
+
+    function test_aDialogOpensOverAJoin(): void {
+        const all = createTemporaryObject(whole, test);
+        tryVerify(() => all.window.active);
+        all.scene.goOnline();
+        const place = () => all.window.activeFocusItem;
+        for (const name of ["one", "two"]) {
+            keyClick(Qt.Key_J, Qt.ControlModifier);
+            tryVerify(() => place() && place().Accessible.name === "Room address", 1000, name);
+            test.type(name + "@conference.localhost");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => place() && place().text === "Cancel", 1000, name);
+        }
+        keyClick(Qt.Key_J, Qt.ControlModifier);
+        tryVerify(() => place() && place().Accessible.name === "Room address");
+    }
+
+    function test_aDialogTakesTheKeyboardFromEveryCard(): void {
+        const box = test.shown();
+        for (const state of test.states) {
+            state.happens(box);
+            wait(0);
+            tryVerify(() => test.isInPane(box, box.window.activeFocusItem), 1000, state.card);
+            const before = box.window.activeFocusItem;
+            box.dialogs.join();
+            tryVerify(() => !test.isInPane(box, box.window.activeFocusItem), 1000, state.card);
+            keyClick(Qt.Key_Escape);
+            tryCompare(box.window, "activeFocusItem", before, 1000, state.card);
+        }
+    }
+}
