@@ -4,7 +4,11 @@
 #include "network/certificate.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QSslCertificate>
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +24,20 @@ CertificatePin CertificateReport::pin() const
     return pin;
 }
 
+/// By OpenSSL: Qt's own way needs a running application, and the command line is looked at before there is one.
 bool holdsCertificate(const QString &file)
 {
-    return !QSslCertificate::fromPath(file, QSsl::Pem).isEmpty();
+    QFile pem(file);
+    if (!pem.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = pem.readAll();
+    const auto noPassword = [](char *, int, int, void *) { return -1; };
+    const std::unique_ptr<BIO, decltype(&BIO_free)> source(BIO_new_mem_buf(bytes.constData(), int(bytes.size())),
+                                                           &BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        source ? PEM_read_bio_X509(source.get(), nullptr, noPassword, nullptr) : nullptr, &X509_free);
+    ERR_clear_error();
+    return certificate != nullptr;
 }
 
 bool accepts(const CertificatePin &pin, const CertificateReport &report)
