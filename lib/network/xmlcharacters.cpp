@@ -3,6 +3,7 @@
 
 #include "network/xmlcharacters.h"
 
+#include <QList>
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>

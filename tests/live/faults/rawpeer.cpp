@@ -68,6 +68,9 @@ void RawPeer::read()
         if (item->element.tagName() == "iq"_L1)
             (question ? m_question : m_answered) = item->element.attribute(u"id"_s).toUtf8();
         Q_EMIT received(*item);
+        using Kind = StreamParser::Item::Kind;
+        if (item->kind == Kind::Closed || item->kind == Kind::Broken)
+            return m_socket.abort(); // Servers wait for him to go first.
     }
 }
 
