@@ -72,7 +72,9 @@ void SmallDisk::makeRoom()
 
 bool SmallDisk::setReadOnly(bool readOnly)
 {
-    const unsigned long flags = MS_REMOUNT | MS_BIND | (readOnly ? MS_RDONLY : 0UL);
+    unsigned long flags = MS_REMOUNT | MS_BIND;
+    if (readOnly)
+        flags |= MS_RDONLY;
     return ::mount(nullptr, QFile::encodeName(m_folder.path()).constData(), nullptr, flags, nullptr) == 0;
 }
 
