@@ -21,7 +21,6 @@ struct Login
     bool takesTokens = true;  ///< False once a server has not proved that it knows its own token.
     QString token;            ///< In place of the password at the next login (XEP-0484), or empty.
     QString tokenMechanism;   ///< The mechanism that `token` is for.
-    QString qxmpp;            ///< The version of QXmpp to reckon with; empty: the one that is loaded.
 
     void forgetToken()
     {

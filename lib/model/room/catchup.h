@@ -52,8 +52,11 @@ public:
     /// disco#info tells whether the room keeps an archive.
     void setArchived(bool archived);
 
-    /// Whether `queryId` is that of the page under way.
-    bool expects(const QString &queryId) const { return isRunning() && queryId == m_page.queryId; }
+    /// Whether `queryId` is that of the page under way. What nobody asked for has none.
+    bool expects(const QString &queryId) const
+    {
+        return isRunning() && !queryId.isEmpty() && queryId == m_page.queryId;
+    }
     /// The row for the next message that is repeated, sent at `time`.
     int nextRow(const QDateTime &time) const;
     /// The message repeated last stands at `row`; the next one follows it.
