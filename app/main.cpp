@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "desktopidle.h"
 #include "model/session.h"
+#include "network/certificate.h"
 #include "network/connection.h"
 #include "profile.h"
 #include "secrecy.h"
@@ -70,6 +71,8 @@ std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
     }
     if (!options.caFile.isEmpty() && !QFileInfo(options.caFile).isReadable())
         return UsageError {u"The file \"%1\" cannot be read."_s.arg(options.caFile)};
+    if (!options.caFile.isEmpty() && !holdsCertificate(options.caFile))
+        return UsageError {u"There is no certificate in the file \"%1\"."_s.arg(options.caFile)};
     const XmppLink link = roomLink(options.link);
     session.account = options.account;
     session.host = options.host;

@@ -2522,6 +2522,10 @@
         <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
         <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
     </message>
+    <message>
+        <source>This QXmpp is not one that Parlour can work with. Install the version it was built for.</source>
+        <translation>Mit diesem QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AccountList</name>

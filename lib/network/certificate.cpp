@@ -4,11 +4,17 @@
 #include "network/certificate.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QSslCertificate>
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
+
+static constexpr int MostNames = 5;
 
 CertificatePin CertificateReport::pin() const
 {
@@ -18,9 +24,42 @@ CertificatePin CertificateReport::pin() const
     return pin;
 }
 
+/// By OpenSSL: Qt's own way needs a running application, and the command line is looked at before there is one.
+bool holdsCertificate(const QString &file)
+{
+    QFile pem(file);
+    if (!pem.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = pem.readAll();
+    const auto noPassword = [](char *, int, int, void *) { return -1; };
+    const std::unique_ptr<BIO, decltype(&BIO_free)> source(BIO_new_mem_buf(bytes.constData(), int(bytes.size())),
+                                                           &BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        source ? PEM_read_bio_X509(source.get(), nullptr, noPassword, nullptr) : nullptr, &X509_free);
+    ERR_clear_error();
+    return certificate != nullptr;
+}
+
 bool accepts(const CertificatePin &pin, const CertificateReport &report)
 {
     return !pin.isEmpty() && pin == report.pin();
+}
+
+/// Something that a certificate says, which anybody can have written: of a domain's length and of letters that can be seen.
+static QString bounded(const QString &said)
+{
+    constexpr qsizetype Longest = 253;
+    QString text;
+    for (const QChar c : said.left(4 * Longest)) {
+        const auto category = c.category();
+        if (category != QChar::Other_Control && category != QChar::Other_Format && category != QChar::Separator_Line
+            && category != QChar::Separator_Paragraph)
+            text += c;
+    }
+    text.truncate(Longest);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
 }
 
 CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSslError> &errors,
@@ -28,13 +67,15 @@ CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSs
 {
     CertificateReport report;
     report.expectedName = expectedName;
-    const auto names = leaf.subjectAlternativeNames();
-    for (auto it = names.cbegin(); it != names.cend(); ++it)
-        report.presentNames << it.value();
-    if (report.presentNames.isEmpty())
-        report.presentNames = leaf.subjectInfo(QSslCertificate::CommonName);
-    report.presentNames.removeDuplicates();
-    report.issuer = leaf.issuerDisplayName();
+    auto names = leaf.subjectAlternativeNames().values();
+    if (names.isEmpty())
+        names = leaf.subjectInfo(QSslCertificate::CommonName);
+    for (auto it = names.cbegin(); it != names.cend() && report.presentNames.size() < MostNames; ++it) {
+        const QString name = bounded(*it);
+        if (!report.presentNames.contains(name))
+            report.presentNames << name;
+    }
+    report.issuer = bounded(leaf.issuerDisplayName());
     report.validFrom = leaf.effectiveDate();
     report.validUntil = leaf.expiryDate();
     report.sha256 = leaf.digest(QCryptographicHash::Sha256);

@@ -22,11 +22,12 @@ struct CertificatePin
     bool operator==(const CertificatePin &) const = default;
 };
 
-/// What the certificate card shows about a refused certificate.
+/// What the certificate card shows about a refused certificate. What it says itself may be anybody's words: at most 253
+/// characters for each, none of which is invisible.
 struct CertificateReport
 {
     QString expectedName;
-    QStringList presentNames; ///< Subject alternative names, else the common name.
+    QStringList presentNames; ///< Subject alternative names, else the common name; at most five.
     QString issuer;
     QDateTime validFrom;
     QDateTime validUntil;
@@ -38,6 +39,9 @@ struct CertificateReport
     CertificatePin pin() const;
     bool operator==(const CertificateReport &) const = default;
 };
+
+/// Whether there is a certificate in the PEM `file`.
+bool holdsCertificate(const QString &file);
 
 /// Whether `pin` covers exactly the certificate and the problems of `report`.
 bool accepts(const CertificatePin &pin, const CertificateReport &report);

@@ -39,6 +39,7 @@ void Connection::open(const Credentials &credentials)
     d->address = credentials.account;
     d->login.resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);
     d->tries = 0;
+    d->redirect.reset();
     d->last = {};
     d->certificate.reset();
     d->apply(session::Event::Open);
@@ -127,6 +128,11 @@ void Connection::setAcquaintance(std::function<bool(const Jid &)> knows)
 void Connection::setTiming(const Timing &timing)
 {
     d->timing = timing;
+}
+
+void Connection::setServer(const QString &host, quint16 port)
+{
+    d->server = Endpoint {host, port};
 }
 
 } // namespace parlour

@@ -40,6 +40,8 @@ public:
 
     /// For tests: other waits than the usual ones, from the next open() on.
     void setTiming(const Timing &timing);
+    /// For tests: where the account's server is, as if the name service had said so.
+    void setServer(const QString &host, quint16 port);
 
 private:
     class Private;

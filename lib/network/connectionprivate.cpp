@@ -37,7 +37,11 @@ Connection::Private::Private(Connection *connection)
     : q(connection)
 {
     wait.setSingleShot(true);
+    attempt.setSingleShot(true);
     connect(&wait, &QTimer::timeout, q, [this] { apply(session::Event::Due); });
+    connect(&attempt, &QTimer::timeout, q, [this] { onAttemptTimeout(); });
+    connect(&detour, &Detour::found, q, [this] { onDetour(false); });
+    connect(&detour, &Detour::barred, q, [this] { onDetour(true); });
     connect(&pulse, &Pulse::due, q, [this] { probe(); });
     connect(&pulse, &Pulse::silent, q, [this] {
         if (link)
@@ -45,7 +49,7 @@ Connection::Private::Private(Connection *connection)
     });
     connect(&surroundings, &Surroundings::changed, q, [this] {
         pulse.doubt();
-        apply(session::Event::Due);
+        apply(session::networkChanged(last.problem, hadSession));
     });
 }
 
@@ -57,6 +61,7 @@ void Connection::Private::apply(session::Event event)
     if (state == before && event != session::Event::Open)
         return;
     wait.stop();
+    attempt.stop();
     if (state != Online)
         pulse.stop();
     switch (state) {
@@ -81,16 +86,37 @@ void Connection::Private::apply(session::Event event)
 
 void Connection::Private::enterConnecting()
 {
-    if (!link || !link->isResumable())
-        newLink();
-    // Later, so that nobody is called back from inside open() or retryNow(), nor from inside QXmpp.
+    attempt.start(timing.attempt);
+    // A server to which we were sent is not the only one: it gets some tries to take the session up again.
+    constexpr int Tries = 3;
+    const bool keeps = link && link->isResumable() && !(detour.here() && tries >= Tries);
+    if (keeps)
+        return startLink();
+    detour.restart();
+    if (const auto next = std::exchange(redirect, std::nullopt)) {
+        dropLink();
+        return detour.follow(*next);
+    }
+    newLink();
+    startLink();
+}
+
+/// Later, so that nobody is called back from inside open() or retryNow(), nor from inside QXmpp.
+void Connection::Private::startLink()
+{
     QMetaObject::invokeMethod(link, &Link::start, Qt::QueuedConnection);
 }
 
 void Connection::Private::newLink()
 {
     dropLink();
-    link = new Link(credentials, login, timing, q);
+    Credentials place = credentials;
+    const auto other = detour.here() ? detour.here() : place.host.isEmpty() ? server : std::nullopt;
+    if (other) {
+        place.host = other->host;
+        place.port = other->port;
+    }
+    link = new Link(place, login, timing, q);
     link->setMaxBytes(maxBytes);
     connect(link, &Link::established, q, [this](bool resumed) { onEstablished(resumed); });
     connect(link, &Link::ended, q, [this](const Ending &ending) { onEnded(ending); });
@@ -108,7 +134,7 @@ void Connection::Private::newLink()
 void Connection::Private::startAnew()
 {
     newLink();
-    QMetaObject::invokeMethod(link, &Link::start, Qt::QueuedConnection);
+    startLink();
 }
 
 /// Ends the session for good: nothing that was asked will be answered any more.
@@ -132,14 +158,55 @@ void Connection::Private::onEstablished(bool resumed)
 
 void Connection::Private::onEnded(const Ending &ending)
 {
+    if (state == session::State::Online)
+        redirect = mayFollow() ? link->redirect() : std::nullopt;
+    else if (attempt.isActive() && mayFollow())
+        return detour.follow(*link->redirect());
+    else if (attempt.isActive() && !link->isResumable() && isAboutReaching(ending.problem) && detour.advance())
+        return startAnew();
+    finish(ending);
+}
+
+/// Whoever says where to connect does not want to end up elsewhere.
+bool Connection::Private::mayFollow() const
+{
+    return link->redirect() && credentials.host.isEmpty();
+}
+
+void Connection::Private::onDetour(bool barred)
+{
+    if (state != session::State::Connecting)
+        return;
+    if (barred && link)
+        return finish({ConnectionProblem::Refused, {}});
+    startAnew(); // Without a link it is the last session that said so: there is still home.
+}
+
+void Connection::Private::onAttemptTimeout()
+{
+    if (detour.isLooking() || !link)
+        finish({ConnectionProblem::Timeout, {}});
+    else
+        link->cut({ConnectionProblem::Timeout, {}});
+}
+
+/// An attempt or a session is over.
+void Connection::Private::finish(const Ending &ending)
+{
     if (state == session::State::Online && since.durationElapsed() >= timing.steady)
         tries = 0;
     last = ending;
-    certificate = link->certificate();
-    maxBytes = link->maxBytes();
+    certificate = link ? link->certificate() : std::nullopt;
+    maxBytes = link ? link->maxBytes() : maxBytes;
     if (last.problem == ConnectionProblem::NoSuchServer && surroundings.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
-    if (!link->isResumable())
+    // What anybody on the way may have said must not end what has worked.
+    const bool lured = detour.isDoubtful() && hadSession && (certificate || isAboutReaching(last.problem));
+    if (lured && session::ending(last.problem, hadSession) == session::Event::GaveUp) {
+        last = {ConnectionProblem::Refused, {}};
+        certificate.reset();
+    }
+    if (!link || !link->isResumable())
         questions.disconnectAll();
     apply(session::ending(last.problem, hadSession));
     if (state == session::State::Waiting || state == session::State::Stopped) // Unless somebody has reacted already.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "network/connection.h"
+#include "network/detour.h"
 #include "network/login.h"
 #include "network/pulse.h"
 #include "network/questions.h"
@@ -25,10 +26,15 @@ public:
 
     void apply(session::Event event);
     void enterConnecting();
+    void startLink();
     void newLink();
     void startAnew();
+    bool mayFollow() const;
+    void onDetour(bool barred);
+    void onAttemptTimeout();
     void dropLink();
     void onEnded(const Ending &ending);
+    void finish(const Ending &ending);
     void onEstablished(bool resumed);
     void probe();
 
@@ -46,7 +52,11 @@ public:
     Pulse pulse;
     Surroundings surroundings;
     QTimer wait;
-    QElapsedTimer since; ///< Since the session began.
+    QTimer attempt; ///< Runs as long as one may take.
+    Detour detour;
+    std::optional<Endpoint> server;   ///< For tests, in place of what the name service says.
+    std::optional<Redirect> redirect; ///< Said in the last session, for the next attempt.
+    QElapsedTimer since;              ///< Since the session began.
     int tries = 0;
     qint64 maxBytes = 0; ///< Of a stanza that the server takes, as known from earlier sessions; 0: not known.
     bool hadSession = false;

@@ -17,7 +17,7 @@ struct Credentials
     QString password;
     QString host;       ///< Empty: found by DNS (SRV) from the account's domain.
     quint16 port = 0;   ///< 0: 5222 when `host` is set.
-    QString caFile;     ///< PEM file with trusted authorities in place of the system's; empty: the system's.
+    QString caFile;     ///< PEM file with authorities to trust beside the system's; may be empty.
     CertificatePin pin; ///< A certificate this account trusts although it does not verify.
     bool operator==(const Credentials &) const = default;
 };

@@ -20,10 +20,10 @@ bool Intake::take(const QDomElement &element)
     if (element.namespaceURI() == "http://etherx.jabber.org/streams"_L1) {
         if (name == "features"_L1)
             Q_EMIT features(element);
-        return name != "features"_L1 && name != "error"_L1;
+        return name != "features"_L1;
     }
     if (element.namespaceURI() != xml::ClientNs)
-        return true;
+        return element.namespaceURI() != "urn:xmpp:sm:3"_L1; // QXmpp 1.10.4 and later wait for <enabled/> behind this.
     if (name == "message"_L1 || name == "presence"_L1) {
         Q_EMIT stanza(element);
     } else if (name == "iq"_L1) {

@@ -11,7 +11,6 @@
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
 
-#include <QFile>
 #include <QSslSocket>
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
@@ -46,11 +45,7 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     , m_address(credentials.account)
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
-    , m_socket(m_stream->socket())
     , m_intake(new Intake)
-    , m_reader(
-          StreamReader::attach(*m_client, login.qxmpp.isEmpty() ? QString::fromLatin1(QXmppVersion()) : login.qxmpp))
-    , m_channel(std::make_unique<TlsChannel>(*m_socket))
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
     m_client->insertExtension(0, m_intake);
@@ -58,7 +53,6 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     connect(&m_stage, &QTimer::timeout, this, &Link::onStageTimeout);
     setUpIntake();
     watchClient();
-    watchSocket();
 }
 
 Link::~Link() = default;
@@ -81,50 +75,12 @@ void Link::setUpIntake()
         if (m_live && believable && !xml::child(iq, u"query", xml::RosterNs).isNull())
             Q_EMIT received(iq); // A contact that changed.
     });
-    if (!m_reader)
-        return;
-    m_reader->setGate([this](const QDomElement &element) { return judge(element); });
-    connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
-    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
-    connect(m_reader.get(), &StreamReader::broken, this, [this](const QString &reason) {
-        note({ConnectionProblem::StreamBroken, reason});
-        settleSoon();
-    });
-    connect(m_reader.get(), &StreamReader::resumeRefused, this, [this] {
-        m_trying = false;
-        m_stage.stop();
-        Q_EMIT resumeRefused();
-    });
 }
 
-void Link::watchClient()
+void Link::abort()
 {
-    connect(m_client, &QXmppClient::sslErrors, this, &Link::checkCertificate);
-    connect(m_client, &QXmppClient::errorOccurred, this, &Link::onError);
-    connect(m_client, &QXmppClient::disconnected, this, &Link::settleSoon);
-    // The client's own connected() comes before it sends the initial presence; this one comes after.
-    connect(m_stream, &QXmppOutgoingClient::connected, this, [this] { onEstablished(); });
-    connect(m_client, &QXmppLoggable::logMessage, this, [](QXmppLogger::MessageType type, const QString &text) {
-        if (type == QXmppLogger::SentMessage)
-            qCDebug(wire).noquote() << "out" << redacted(text);
-    });
-}
-
-void Link::watchSocket()
-{
-    connect(m_socket, &QIODevice::readyRead, this, &Link::heard);
-    const auto nextStage = [this] {
-        if (m_trying)
-            m_stage.start(m_timing.stage);
-    };
-    connect(m_socket, &QAbstractSocket::connected, this, nextStage);
-    connect(m_socket, &QSslSocket::encrypted, this, nextStage);
-    connect(m_socket, &QAbstractSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
-        // A name service answer that comes after its attempt was given up makes QXmpp connect unasked.
-        if (!m_trying && !m_live
-            && (state == QAbstractSocket::HostLookupState || state == QAbstractSocket::ConnectingState))
-            QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
-    });
+    if (socket())
+        socket()->abort();
 }
 
 /// The door: behind it, carbons, archive results, bookmarks and contacts come from who may send them.
@@ -147,8 +103,6 @@ QXmppConfiguration Link::configuration() const
         config.setHost(m_credentials.host.isEmpty() ? m_credentials.account.domain() : m_credentials.host);
         config.setPort(m_credentials.port != 0 ? m_credentials.port : 5222);
     }
-    if (!m_credentials.caFile.isEmpty())
-        config.setCaCertificates(QSslCertificate::fromPath(m_credentials.caFile, QSsl::Pem));
     config.setStreamSecurityMode(QXmppConfiguration::TLSRequired);
     config.setUseSASLAuthentication(false); // That is done here; QXmpp does not even know the password.
     config.setDisabledSaslMechanisms({u"ANONYMOUS"_s});
@@ -164,13 +118,12 @@ void Link::start()
 {
     m_noted.reset();
     m_certificate.reset();
-    m_password.reset();
-    m_entry = Entry::Closed;
+    m_redirect.reset();
     m_byToken = m_tokenUnproven = false;
     ++m_attempt;
     m_trying = true;
-    if (!m_reader) { // Nothing but our own reader keeps QXmpp away from the login.
-        note({ConnectionProblem::Other, u"this version of QXmpp is not one that Parlour knows"_s});
+    if (!hookIn()) { // Nothing but our own reader keeps QXmpp away from the login.
+        note({ConnectionProblem::UnfitLibrary, {}});
         return settleSoon();
     }
     m_stage.start(m_timing.stage);
@@ -189,7 +142,7 @@ void Link::setPassword(const QString &password)
 void Link::cut(const Ending &ending)
 {
     note(ending);
-    m_socket->abort();
+    abort();
     settleSoon();
 }
 
@@ -200,7 +153,7 @@ void Link::leave()
     m_stage.stop();
     m_password.reset();
     if (!m_client->isConnected())
-        return m_socket->abort();
+        return abort();
     QDomElement unavailable = xml::element(u"presence"_s);
     unavailable.setAttribute(u"type"_s, u"unavailable"_s);
     m_client->send(DomStanza(unavailable));
@@ -217,9 +170,9 @@ void Link::retire()
     // Never inside one of QXmpp's continuations: they do not survive the end of the stream.
     QTimer::singleShot(0, this, [this] {
         leave();
-        if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        if (!socket() || socket()->state() == QAbstractSocket::UnconnectedState)
             return deleteLater();
-        connect(m_socket, &QAbstractSocket::disconnected, this, &QObject::deleteLater);
+        connect(socket(), &QAbstractSocket::disconnected, this, &QObject::deleteLater);
         QTimer::singleShot(m_timing.farewell, this, &QObject::deleteLater);
     });
 }
@@ -239,7 +192,7 @@ bool Link::write(const QDomElement &given)
     if (m_maxBytes > 0 && size > m_maxBytes)
         return false;
     m_largest = std::max(m_largest, size);
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
+    if (socket() && socket()->state() == QAbstractSocket::ConnectedState)
         m_client->send(DomStanza(stanza));
     else
         m_late << stanza.cloneNode(true).toElement(); // QXmpp would drop it and resume without it.

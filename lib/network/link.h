@@ -6,6 +6,8 @@
 #include "network/credentials.h"
 #include "network/login.h"
 #include "network/problem.h"
+#include "network/streamerror.h"
+#include "network/streamhook.h"
 #include "network/streamreader.h"
 #include "network/timing.h"
 
@@ -64,6 +66,8 @@ public:
     Jid address() const { return m_address; }
     /// The certificate that was refused in this attempt.
     std::optional<CertificateReport> certificate() const { return m_certificate; }
+    /// Where the server sent us when it ended this attempt or session.
+    std::optional<Redirect> redirect() const { return m_redirect; }
 
     /// Sends a stanza as it is, or once the session is resumed when the socket has just closed. False when there is no
     /// session, or the server does not take one that big.
@@ -88,8 +92,14 @@ Q_SIGNALS:
 
 private:
     void watchClient();
+    bool hookIn();
+    void watchReader();
+    void adoptSocket();
+    void trustFile();
     void watchSocket();
     void setUpIntake();
+    QSslSocket *socket() const { return m_hook ? m_hook->socket() : nullptr; }
+    void abort();
     bool isBelievable(const QDomElement &stanza) const;
     QXmppConfiguration configuration() const;
     void checkCertificate(const QList<QSslError> &errors);
@@ -103,6 +113,7 @@ private:
     void onFeatures(const QDomElement &features);
     void onEstablished();
     void onError(const QXmppError &error);
+    void onStreamError(const StreamError &error);
     void limitBytes(qint64 bytes);
     void onStageTimeout();
     void note(const Ending &ending);
@@ -118,8 +129,8 @@ private:
     Jid m_address;
     QXmppClient *m_client;
     QXmppOutgoingClient *m_stream;
-    QSslSocket *m_socket;
     Intake *m_intake;
+    std::unique_ptr<StreamHook> m_hook; ///< Null until the first attempt, and after it if QXmpp is not as expected.
     std::unique_ptr<StreamReader> m_reader;
     std::unique_ptr<TlsChannel> m_channel;
     std::unique_ptr<PasswordLogin> m_password; ///< While this attempt signs in with it.
@@ -135,12 +146,16 @@ private:
     QTimer m_stage;
     std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
     std::optional<CertificateReport> m_certificate;
+    std::optional<Redirect> m_redirect;
+    QHostAddress m_peer;       ///< Of the connection that is, or was the last.
+    bool m_secured = false;    ///< It got as far as TLS.
     QList<QDomElement> m_late; ///< Written after the socket closed and before anybody was told.
     qint64 m_maxBytes = 0;
     qint64 m_largest = 0; ///< Bytes of the largest stanza written so far.
     bool m_trying = false;
     bool m_live = false;
     bool m_retired = false;
+    bool m_closing = false; ///< What is left of a failed attempt is being read.
     bool m_spoiled = false; ///< QXmpp has closed the stream itself and forgotten how to resume.
     int m_attempt = 0;
 };

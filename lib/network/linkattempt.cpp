@@ -13,9 +13,8 @@
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
 #include <QXmppError.h>
-#include <QXmppNonza.h>
-#include <QXmppOutgoingClient.h>
-#include <QXmppStreamError.h>
+#include <QXmppStanza.h>
+#include <QXmppTask.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +22,15 @@ namespace parlour {
 
 static constexpr auto CsiNs = "urn:xmpp:csi:0"_L1;
 
-/// A top-level element that is no stanza, as QXmpp sends it.
-class DomNonza : public QXmppNonza
+/// A top-level element that is no stanza, as QXmpp sends it without counting it.
+class DomNonza : public QXmppStanza
 {
 public:
     explicit DomNonza(const QDomElement &element)
         : m_element(element)
     {
     }
+    bool isXmppStanza() const override { return false; }
     void parse(const QDomElement &) override { }
     void toXml(QXmlStreamWriter *writer) const override { xml::write(*writer, m_element); }
 
@@ -42,7 +42,7 @@ private:
 void Link::checkCertificate(const QList<QSslError> &errors)
 {
     const auto &pin = m_credentials.pin;
-    auto report = certificateReport(m_socket->peerCertificate(), errors, m_credentials.account.domain());
+    auto report = certificateReport(socket()->peerCertificate(), errors, m_credentials.account.domain());
     const bool accepted = accepts(pin, report);
     m_client->configuration().setIgnoreSslErrors(accepted);
     if (accepted)
@@ -53,10 +53,11 @@ void Link::checkCertificate(const QList<QSslError> &errors)
 
 void Link::onFeatures(const QDomElement &features)
 {
+    m_reader->notePassed();
     const auto has = [&features](QStringView name, QLatin1StringView ns) {
         return !xml::child(features, name, ns).isNull();
     };
-    if (!m_socket->isEncrypted()) {
+    if (!socket()->isEncrypted()) {
         if (!has(u"starttls", "urn:ietf:params:xml:ns:xmpp-tls"_L1))
             note({ConnectionProblem::TlsUnavailable, {}}); // QXmpp leaves without a word.
         return;
@@ -70,8 +71,14 @@ void Link::onFeatures(const QDomElement &features)
 
 void Link::onEstablished()
 {
-    if (!m_trying || m_noted)
-        return;
+    // Another address may have been tried before in vain. Whatever else ended the attempt, or is a session already,
+    // nobody would notice this one: it must not live.
+    const bool wanted = m_trying && (!m_noted || isAboutReaching(m_noted->problem));
+    if (!wanted) {
+        m_spoiled = true;
+        return cut({ConnectionProblem::StreamBroken, u"a second session"_s});
+    }
+    m_noted.reset();
     m_trying = false;
     m_live = true;
     m_stage.stop();
@@ -89,7 +96,7 @@ void Link::onEstablished()
 void Link::tellActivity()
 {
     if (m_live && m_wantsActivity)
-        m_client->sendPacket(DomNonza(xml::element(m_login.active ? u"active"_s : u"inactive"_s, CsiNs)));
+        m_client->send(DomNonza(xml::element(m_login.active ? u"active"_s : u"inactive"_s, CsiNs)));
 }
 
 void Link::limitBytes(qint64 bytes)
@@ -100,12 +107,20 @@ void Link::limitBytes(qint64 bytes)
 
 void Link::onError(const QXmppError &error)
 {
+    note(ending(error, m_live));
+    settleSoon();
+}
+
+void Link::onStreamError(const StreamError &error)
+{
     // Not every server tells its limit beforehand; whoever sends the same again is thrown out again. What every server
     // must take (RFC 6120 section 13.12) is not to blame.
     constexpr qint64 AlwaysTaken = 10'000;
-    if (error.value<QXmpp::StreamError>() == QXmpp::StreamError::PolicyViolation && m_largest > AlwaysTaken)
+    if (m_secured && error.condition == "policy-violation"_L1 && m_largest > AlwaysTaken)
         limitBytes(m_largest - 1);
-    note(ending(error, m_live));
+    if (error.elsewhere)
+        m_redirect = Redirect {*error.elsewhere, m_peer, m_secured};
+    note(ending(error, m_live ? Stage::Session : m_secured ? Stage::Secured : Stage::Unsecured));
     settleSoon();
 }
 
@@ -115,16 +130,16 @@ void Link::onStageTimeout()
     if (!m_trying)
         return;
     m_stage.start(m_timing.stage);
-    if (m_socket->state() == QAbstractSocket::UnconnectedState) { // Still looking up the name.
+    if (!socket() || socket()->state() == QAbstractSocket::UnconnectedState) { // Still looking up the name.
         note({ConnectionProblem::Timeout, {}});
         return settleSoon();
     }
-    const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
+    const bool connected = socket()->state() == QAbstractSocket::ConnectedState;
     if (!connected)
-        m_socket->abort();
-    Q_EMIT m_socket->errorOccurred(QAbstractSocket::SocketTimeoutError);
-    if (connected)
-        m_socket->abort();
+        abort();
+    Q_EMIT socket()->errorOccurred(QAbstractSocket::SocketTimeoutError);
+    if (connected) // QXmpp may have made itself another one meanwhile.
+        abort();
 }
 
 void Link::note(const Ending &ending)
@@ -154,7 +169,7 @@ void Link::settle(int attempt)
     m_trying = m_live = false;
     m_stage.stop();
     m_password.reset();
-    m_socket->abort();
+    abort();
     if (tokenRefused) {
         qCInfo(network) << "the server does not take the token; signing in with the password";
         m_login.forgetToken();
@@ -165,13 +180,16 @@ void Link::settle(int attempt)
     Q_EMIT ended(ending);
 }
 
-/// Takes in what came before the end of a session. The server's own word in it counts more than the broken socket.
+/// Takes in what came before the end. The server's own word in it counts more than the broken socket; but nobody signs in
+/// any more, so that of an attempt only that word is heard.
 void Link::finishReading()
 {
-    if (!m_live || !m_reader)
+    if (!m_reader || (!m_live && m_noted && !isAboutReaching(m_noted->problem)))
         return;
     const auto noted = std::exchange(m_noted, std::nullopt);
+    m_closing = !m_live;
     m_reader->finish();
+    m_closing = false;
     if (!m_noted)
         m_noted = noted;
 }

@@ -22,6 +22,8 @@ namespace parlour {
 
 using Fate = StreamReader::Fate;
 
+static constexpr auto StreamNs = "http://etherx.jabber.org/streams"_L1;
+
 /// The token, if there is one. QXmpp knows only HT-*-NONE, that is no channel binding, and neither counts logins nor takes
 /// tokens back.
 void Link::setToken(QXmppConfiguration &config) const
@@ -39,14 +41,16 @@ void Link::setToken(QXmppConfiguration &config) const
 /// Sees to it that until the server has let us in, QXmpp hears of nothing but TLS, errors, and its own login.
 Fate Link::judge(const QDomElement &element)
 {
-    if (m_entry == Entry::Open || !m_socket->isEncrypted())
+    if (m_closing)
+        return element.tagName() == "error"_L1 && element.namespaceURI() == StreamNs ? Fate::Pass : Fate::Drop;
+    if (m_entry == Entry::Open || !socket()->isEncrypted())
         return Fate::Pass;
     const QString ns = element.namespaceURI();
     if (ns == sasl::Ns || ns == sasl::Ns2)
         return followLogin(element);
     if (ns == xml::ClientNs)
         return Fate::Drop; // A stanza for nobody; QXmpp would count it.
-    if (element.tagName() != "features"_L1 || ns != "http://etherx.jabber.org/streams"_L1)
+    if (element.tagName() != "features"_L1 || ns != StreamNs)
         return Fate::Pass;
     return m_entry == Entry::Closed ? beginLogin(element) : Fate::Drop;
 }
@@ -70,7 +74,7 @@ Fate Link::beginLogin(const QDomElement &features)
 
 void Link::beginWithPassword(const sasl::Offer &offer)
 {
-    m_password = std::make_unique<PasswordLogin>(m_credentials, m_login, *m_socket, *m_channel);
+    m_password = std::make_unique<PasswordLogin>(m_credentials, m_login, *socket(), *m_channel);
     connect(m_password.get(), &PasswordLogin::hashing, m_reader.get(), &StreamReader::pause);
     connect(m_password.get(), &PasswordLogin::hashed, m_reader.get(), &StreamReader::goOn);
     connect(m_password.get(), &PasswordLogin::succeeded, this, [this](sasl::Profile profile) {

@@ -23,7 +23,6 @@ struct Login
     QString token;                          ///< In place of the password at the next login (XEP-0484), or empty.
     QString tokenMechanism;                 ///< The mechanism that `token` is for.
     std::function<bool(const Jid &)> knows; ///< See Stream::setAcquaintance().
-    QString qxmpp;                          ///< The version of QXmpp to reckon with; empty: the one that is loaded.
 
     void forgetToken()
     {

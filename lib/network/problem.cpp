@@ -32,25 +32,6 @@ ConnectionProblem socketProblem(QAbstractSocket::SocketError error, bool live)
     return NetworkLost;
 }
 
-static ConnectionProblem streamProblem(QXmpp::StreamError error)
-{
-    using enum ConnectionProblem;
-    using QXmpp::StreamError;
-    if (error == StreamError::Conflict)
-        return Conflict;
-    if (error == StreamError::SystemShutdown || error == StreamError::Reset)
-        return ServerShutdown;
-    if (error == StreamError::HostUnknown || error == StreamError::HostGone)
-        return NoSuchServer;
-    if (error == StreamError::ConnectionTimeout || error == StreamError::RemoteConnectionFailed)
-        return NetworkLost;
-    if (error == StreamError::BadFormat || error == StreamError::BadNamespacePrefix || error == StreamError::InvalidXml
-        || error == StreamError::NotWellFormed || error == StreamError::RestrictedXml
-        || error == StreamError::UndefinedCondition)
-        return StreamBroken;
-    return Other;
-}
-
 static ConnectionProblem authenticationProblem(QXmpp::AuthenticationError::Type type)
 {
     using enum ConnectionProblem;
@@ -70,8 +51,8 @@ Ending ending(const QXmppError &error, bool live)
     Ending result {ConnectionProblem::Other, error.description.simplified().left(500)};
     if (const auto socket = error.value<QAbstractSocket::SocketError>())
         result.problem = socketProblem(*socket, live);
-    else if (const auto stream = error.value<QXmpp::StreamError>())
-        result.problem = streamProblem(*stream);
+    else if (error.holdsType<QXmpp::StreamError>())
+        result.problem = ConnectionProblem::StreamBroken; // QXmpp's own judgement: it gets none of the server's errors.
     else if (const auto authentication = error.value<QXmpp::AuthenticationError>())
         result.problem = authenticationProblem(authentication->type);
     else if (const auto bind = error.value<QXmpp::BindError>())
@@ -139,6 +120,7 @@ bool isAboutReaching(ConnectionProblem problem)
     case Conflict:
     case ServerShutdown:
     case StreamBroken:
+    case UnfitLibrary:
     case Other:
         return false;
     }

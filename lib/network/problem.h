@@ -18,7 +18,7 @@ enum class ConnectionProblem {
     AccountDisabled,
     NoSuchServer,         ///< The name cannot be resolved, or the server there does not know the domain.
     Refused,              ///< Nobody listens there, or the server closed the connection.
-    Timeout,              ///< The 20 s watchdog of a stage ran out.
+    Timeout,              ///< The 20 s watchdog of a stage ran out, or the 60 s of the whole.
     TlsUnavailable,       ///< The server offers no TLS, which Parlour requires.
     TlsFailed,            ///< The handshake failed for another reason than the certificate.
     CertificateUntrusted, ///< See Connection::certificate().
@@ -32,6 +32,7 @@ enum class ConnectionProblem {
     ServerShutdown,
     StreamBroken, ///< Malformed XML, or a stanza over the size limit.
     NetworkLost,
+    UnfitLibrary, ///< This QXmpp is not built as Parlour needs it.
     Other,
 };
 

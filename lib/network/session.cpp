@@ -45,6 +45,7 @@ Event ending(ConnectionProblem problem, bool hadSession)
     case OfferTampered:
     case ChannelMismatch:
     case Conflict:
+    case UnfitLibrary:
         return Event::GaveUp;
     case NoSuchServer: // Later on it is only the name service that fails.
         return hadSession ? Event::Broke : Event::GaveUp;
@@ -59,6 +60,14 @@ Event ending(ConnectionProblem problem, bool hadSession)
         return Event::Broke;
     }
     Q_UNREACHABLE_RETURN(Event::Broke);
+}
+
+Event networkChanged(ConnectionProblem problem, bool hadSession)
+{
+    using enum ConnectionProblem;
+    const bool elsewhere =
+        problem == TlsUnavailable || problem == CertificateUntrusted || problem == CertificateChanged;
+    return elsewhere && hadSession ? Event::Retry : Event::Due;
 }
 
 std::chrono::milliseconds backoff(int tries, double chance, std::chrono::milliseconds unit)

@@ -35,6 +35,10 @@ State next(State state, Event event);
 /// `hadSession` tells whether these credentials have ever led to a session.
 Event ending(ConnectionProblem problem, bool hadSession);
 
+/// What a change of network is, after `problem` ended the last attempt: a hotel's login page in the place of a server that
+/// was there before is gone in the next network.
+Event networkChanged(ConnectionProblem problem, bool hadSession);
+
 /// How long to wait before attempt number `tries` after the first (0, 1, 2 ...): doubles from `unit` up to sixty
 /// units. `chance` in [0, 1) spreads it by a fifth each way, so that not all clients of a server return at once.
 std::chrono::milliseconds backoff(int tries, double chance, std::chrono::milliseconds unit = std::chrono::seconds(1));

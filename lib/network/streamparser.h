@@ -3,25 +3,28 @@
 
 #pragma once
 
+#include "network/xmlscanner.h"
+#include "network/xmlwords.h"
+
 #include <QDomDocument>
-#include <QStringDecoder>
-#include <QXmlStreamReader>
 #include <optional>
 
 namespace parlour {
 
-/// Bytes of one XML stream in, whole elements out. Linear in the bytes, whatever the size of the pieces.
+/// Bytes of one XML stream in, whole elements out. Linear in the bytes, whatever they are and in whatever pieces.
 ///
-/// Accepts only what XMPP allows: no document type, processing instruction or comment; elements are bounded in
-/// size, depth and number of attributes. Whitespace between elements is dropped.
+/// No stanza costs more than itself: what is over a limit, or means nothing in XML with namespaces, is read to its end
+/// and comes out empty. The stream ends only over what is no XML as XMPP has it, or a stanza without an end.
 class StreamParser
 {
 public:
     struct Limits
     {
-        qint64 bytes = 10'000'000; ///< Of one top-level element; counted in UTF-16 units, which are never more.
+        qint64 bytes = 10'000'000; ///< Of one top-level element; counted in characters, which are never more.
         int depth = 100;
-        int attributes = 100; ///< Of one element.
+        int attributes = 100;       ///< Of one element, and declarations of namespaces that count at one place.
+        qint64 memory = 4'000'000;  ///< Bytes that the nodes of one tree take, about; what they say is not in it.
+        qint64 answer = 32'000'000; ///< The same for an answer, because lists of rooms and people are long.
     };
 
     struct Item
@@ -29,6 +32,7 @@ public:
         enum class Kind {
             Opened,  ///< The stream header; `element` has its attributes.
             Element, ///< A complete top-level element.
+            Unfit,   ///< A complete one of which nothing is left but its name, from, id and type; see `reason`.
             Closed,  ///< The end tag of the stream.
             Broken,  ///< `reason` says what is not acceptable. Nothing follows.
         };
@@ -37,12 +41,11 @@ public:
         QString reason; ///< English, for the log and as detail.
     };
 
-    StreamParser() = default;
-    explicit StreamParser(Limits limits);
+    StreamParser();
+    explicit StreamParser(const Limits &limits);
 
     /// Forgets everything: a new stream begins.
     void reset();
-    /// Bytes that are no UTF-8 break the stream before what else they contain.
     void feed(const QByteArray &bytes);
     /// The next complete item of what was fed, or nothing until more is fed.
     std::optional<Item> next();
@@ -51,20 +54,23 @@ private:
     std::optional<Item> startElement();
     std::optional<Item> endElement();
     Item broken(const QString &reason);
-    Item tooLong();
+    QDomElement element(QString *unfit);
+    QString declare(const std::vector<XmlScanner::Attribute> &attributes);
+    QString setAttribute(QDomElement &element, const XmlScanner::Attribute &attribute);
+    void skip(const QString &reason);
     void flushText();
 
     Limits m_limits;
-    QXmlStreamReader m_xml;
-    QStringDecoder m_utf8 {QStringDecoder::Utf8};
+    XmlScanner m_scanner;
+    XmlWords m_words;
+    XmlPrefixes m_prefixes;
     QDomDocument m_document;
-    QDomElement m_current;
-    QString m_text;     ///< Characters of m_current that are not in the tree yet.
-    int m_depth = 0;    ///< Open elements, the stream itself included.
-    qint64 m_fed = 0;   ///< Characters fed so far.
-    qint64 m_start = 0; ///< Character offset where the last top-level element or the blanks after it ended.
-    bool m_misencoded = false;
-    bool m_broken = false;
+    QDomElement m_stanza;
+    QDomElement m_current; ///< The innermost open element; null while the stanza is unfit.
+    QString m_unfit;       ///< Why the stanza under way is.
+    qint64 m_cost = 0;     ///< Of its tree, in bytes.
+    qint64 m_most = 0;     ///< What the tree may cost.
+    bool m_over = false;
 };
 
 } // namespace parlour

@@ -3,14 +3,12 @@
 
 #include "network/streamreader.h"
 
+#include "network/streamhook.h"
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"
 
 #include <QDeadlineTimer>
 #include <QSslSocket>
-#include <QVersionNumber>
-#include <QXmppClient.h>
-#include <QXmppOutgoingClient.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,64 +25,23 @@ static bool is(const QDomElement &element, QLatin1StringView name, QLatin1String
     return element.tagName() == name && element.namespaceURI() == ns;
 }
 
-static constexpr const char *Signals[] {"streamReceived(QDomElement)", "stanzaReceived(QDomElement)", "streamClosed()"};
-
 /// How long the event loop is kept waiting; half a frame at 60 Hz.
 static constexpr std::chrono::milliseconds Slice {8};
 /// How much is read from the network ahead of what is delivered.
 static constexpr qint64 ReadAhead = 65'536;
 
-bool canReadFor(const QString &version, const QMetaObject &socket)
-{
-    const auto number = QVersionNumber::fromString(version);
-    const auto has = [&socket](const char *signal) { return socket.indexOfSignal(signal) >= 0; };
-    return number.majorVersion() == 1 && number.minorVersion() == 10
-        && QLatin1StringView(socket.className()) == "QXmpp::Private::XmppSocket"_L1
-        && std::all_of(std::begin(Signals), std::end(Signals), has);
-}
-
-/// QXmpp's object between socket and stream, or null when it is not what this code knows.
-static QObject *findSink(const QXmppOutgoingClient &stream, const QString &version)
-{
-    const auto children = stream.children();
-    const auto found = std::find_if(children.begin(), children.end(), [&version](const QObject *child) {
-        return canReadFor(version, *child->metaObject());
-    });
-    return found == children.end() ? nullptr : *found;
-}
-
-std::unique_ptr<StreamReader> StreamReader::attach(QXmppClient &client, const QString &version,
-                                                   StreamParser::Limits limits)
-{
-    auto *stream = client.findChild<QXmppOutgoingClient *>();
-    auto *socket = stream ? stream->socket() : nullptr;
-    auto *sink = socket ? findSink(*stream, version) : nullptr;
-    if (!sink || !QObject::disconnect(socket, &QIODevice::readyRead, sink, nullptr)) {
-        qCWarning(network) << "QXmpp" << version << "is not the one the stream reader knows";
-        return nullptr;
-    }
-    return std::unique_ptr<StreamReader>(new StreamReader(sink, socket, limits));
-}
-
-static QMetaMethod signal(const QObject *object, const char *signature)
-{
-    return object->metaObject()->method(object->metaObject()->indexOfSignal(signature));
-}
-
-StreamReader::StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limits limits)
-    : m_sink(sink)
-    , m_streamReceived(signal(sink, Signals[0]))
-    , m_stanzaReceived(signal(sink, Signals[1]))
-    , m_streamClosed(signal(sink, Signals[2]))
-    , m_socket(socket)
+StreamReader::StreamReader(StreamHook &hook, const StreamParser::Limits &limits)
+    : m_hook(hook)
     , m_parser(limits)
 {
     m_next.setSingleShot(true);
-    m_socket->setReadBufferSize(ReadAhead);
+    const auto bound = [this] { m_hook.socket()->setReadBufferSize(ReadAhead); };
+    bound();
+    connect(&m_hook, &StreamHook::socketReplaced, this, bound);
     connect(&m_next, &QTimer::timeout, this, &StreamReader::read);
-    connect(socket, &QIODevice::readyRead, this, &StreamReader::read);
-    connect(socket, &QAbstractSocket::connected, this, &StreamReader::restart);
-    connect(socket, &QSslSocket::encrypted, this, &StreamReader::restart);
+    connect(&m_hook, &StreamHook::readyRead, this, &StreamReader::read);
+    connect(&m_hook, &StreamHook::connected, this, &StreamReader::restart);
+    connect(&m_hook, &StreamHook::encrypted, this, &StreamReader::restart);
 }
 
 void StreamReader::restart()
@@ -96,18 +53,19 @@ void StreamReader::restart()
     m_deaf = false;
     m_managed = false;
     m_holding = false;
+    m_bound = false;
 }
 
 void StreamReader::read()
 {
     // What comes now waits in the socket for the next slice; or for the end of an event loop inside a delivery.
-    if (m_reading || m_paused || m_next.isActive())
+    if (m_reading || m_paused || m_next.isActive() || !m_hook.socket())
         return;
     m_reading = true;
     const QDeadlineTimer end(Slice, Qt::PreciseTimer);
     bool delivered = deliverUntil(end);
-    while (delivered && m_socket->bytesAvailable() > 0) {
-        const QByteArray bytes = m_socket->readAll();
+    while (delivered && m_hook.socket() && m_hook.socket()->bytesAvailable() > 0) {
+        const QByteArray bytes = m_hook.socket()->readAll();
         if (m_deaf)
             continue;
         m_parser.feed(bytes);
@@ -127,10 +85,10 @@ void StreamReader::goOn()
 void StreamReader::finish()
 {
     m_next.stop();
-    if (m_reading || m_paused || m_deaf)
+    if (m_reading || m_paused || m_deaf || !m_hook.socket() || !m_hook.socket()->isReadable())
         return;
     m_reading = true;
-    m_parser.feed(m_socket->readAll());
+    m_parser.feed(m_hook.socket()->readAll());
     deliverUntil(QDeadlineTimer(QDeadlineTimer::Forever));
     m_reading = false;
 }
@@ -141,7 +99,7 @@ bool StreamReader::deliverUntil(const QDeadlineTimer &end)
     while (!m_deaf) {
         const auto item = m_parser.next();
         if (!item)
-            return true;
+            return !end.hasExpired();
         deliver(*item);
         if (m_paused || end.hasExpired())
             return false;
@@ -154,22 +112,40 @@ void StreamReader::deliver(const StreamParser::Item &item)
     using Kind = StreamParser::Item::Kind;
     switch (item.kind) {
     case Kind::Opened:
-        m_streamReceived.invoke(m_sink, Qt::DirectConnection, item.element);
-        return;
+        return; // QXmpp wants to know only what matters for XEP-0078.
     case Kind::Element:
         qCDebug(wire).noquote() << "in " << redacted(item.element);
         return deliverElement(item.element);
+    case Kind::Unfit:
+        return deliverUnfit(item);
     case Kind::Closed:
         m_resumable = false;
         Q_EMIT closing();
-        m_streamClosed.invoke(m_sink, Qt::DirectConnection);
-        return;
+        return m_hook.deliverEnd();
     case Kind::Broken:
-        m_deaf = true;
-        m_resumable = false; // Resuming would only bring the same bytes again.
-        Q_EMIT broken(item.reason);
-        return;
+        return breakOff(item.reason);
     }
+}
+
+void StreamReader::breakOff(const QString &reason)
+{
+    m_deaf = true;
+    m_resumable = false; // Resuming would only bring the same bytes again.
+    Q_EMIT broken(reason);
+}
+
+/// What is left of a stanza counts (XEP-0198) and is answered, but says nothing: an answer becomes a failure. What the
+/// server itself has to say in that way, above all while signing in, ends the stream.
+void StreamReader::deliverUnfit(const StreamParser::Item &item)
+{
+    static const QStringList Stanzas {u"message"_s, u"presence"_s, u"iq"_s};
+    QDomElement rest = item.element;
+    if (!m_bound || rest.namespaceURI() != xml::ClientNs || !Stanzas.contains(rest.tagName()))
+        return breakOff(item.reason);
+    qCInfo(network) << "a stanza was left out:" << item.reason;
+    if (rest.tagName() == "iq"_L1 && rest.attribute(u"type"_s) == "result"_L1)
+        rest.setAttribute(u"type"_s, u"error"_s);
+    deliverElement(rest);
 }
 
 void StreamReader::deliverElement(const QDomElement &element)
@@ -179,6 +155,12 @@ void StreamReader::deliverElement(const QDomElement &element)
         m_deaf = true;
     if (fate != Fate::Pass)
         return;
+    if (is(element, "error"_L1, StreamNs)) {
+        m_resumable = false;
+        m_deaf = true;
+        Q_EMIT failed(element);
+        return;
+    }
     if (m_holding && element.namespaceURI() == xml::ClientNs) {
         m_held << element;
         return;
@@ -190,10 +172,19 @@ void StreamReader::deliverElement(const QDomElement &element)
         return;
     }
     follow(element);
-    m_stanzaReceived.invoke(m_sink, Qt::DirectConnection, element);
+    pass(element);
     if (!m_holding) {
         for (const auto &stanza : std::exchange(m_held, {}))
             Q_EMIT heldBack(stanza);
+    }
+}
+
+void StreamReader::pass(const QDomElement &element)
+{
+    m_hook.deliver(element);
+    if (is(element, "features"_L1, StreamNs) && !m_passed) {
+        m_deaf = true;
+        Q_EMIT unheard();
     }
 }
 
@@ -211,18 +202,21 @@ void StreamReader::follow(const QDomElement &element)
         m_managed = !xml::child(element, u"sm", ManagementNs).isNull();
     } else if (is(element, "proceed"_L1, TlsNs)) {
         m_deaf = true; // What follows unencrypted could come from anybody.
-    } else if (is(element, "error"_L1, StreamNs)) {
-        m_resumable = false;
-    } else if (is(element, "iq"_L1, xml::ClientNs) && !xml::child(element, u"bind", BindNs).isNull()) {
-        m_holding = m_managed && element.attribute(u"type"_s) == "result"_L1;
+    } else if (!m_bound && is(element, "iq"_L1, xml::ClientNs) && !xml::child(element, u"bind", BindNs).isNull()) {
+        m_bound = element.attribute(u"type"_s) == "result"_L1;
+        m_holding = m_managed && m_bound;
         m_resumable = false;
         m_managed = false;
+    } else if (is(element, "resumed"_L1, ManagementNs)) {
+        m_bound = true;
     } else if (m_holding && element.namespaceURI() == ManagementNs) {
         m_holding = false;
     }
     QDomElement enabled = element;
-    if (is(element, "success"_L1, Sasl2Ns))
+    if (is(element, "success"_L1, Sasl2Ns)) {
+        m_bound = !element.firstChildElement(u"bound"_s).isNull() || !element.firstChildElement(u"resumed"_s).isNull();
         enabled = xml::child(xml::child(element, u"bound", "urn:xmpp:bind:0"_L1), u"enabled", ManagementNs);
+    }
     if (is(enabled, "enabled"_L1, ManagementNs)) {
         m_resumable = QStringList {u"true"_s, u"1"_s}.contains(enabled.attribute(u"resume"_s));
         enabled.removeAttribute(u"location"_s); // QXmpp would go there in place of the configured host.

@@ -5,27 +5,18 @@
 
 #include "network/streamparser.h"
 
-#include <QMetaMethod>
 #include <QObject>
 #include <QTimer>
 #include <functional>
-#include <memory>
 
 class QDeadlineTimer;
-class QSslSocket;
-class QXmppClient;
 
 namespace parlour {
 
-/// Whether a stream of QXmpp `version`, whose object between socket and stream has `socket`, is one that StreamReader
-/// can read for.
-bool canReadFor(const QString &version, const QMetaObject &socket);
+class StreamHook;
 
 /// Reads the stream in place of QXmpp 1.10's own reader, which breaks UTF-8 at read borders, delivers a burst only
 /// as a whole, parses it again for every piece and has no limits.
-///
-/// Uses installed headers only: it finds QXmpp's socket object by class name and raises its signals by name. That
-/// holds for 1.10; attach() checks it.
 ///
 /// However much comes at once, it is delivered in slices of some milliseconds, and the event loop goes on in between. What
 /// is not delivered yet stays in the socket, and the server is made to wait.
@@ -34,9 +25,8 @@ class StreamReader : public QObject
     Q_OBJECT
 
 public:
-    /// Takes over reading for `client`, or returns nothing and logs why. To be called before it connects.
-    static std::unique_ptr<StreamReader> attach(QXmppClient &client, const QString &version,
-                                                StreamParser::Limits limits = {});
+    /// `hook` lives as long as this.
+    explicit StreamReader(StreamHook &hook, const StreamParser::Limits &limits = {});
 
     /// Delivers all that has been read, at once: the connection has ended.
     void finish();
@@ -55,6 +45,9 @@ public:
     /// A new stream begins: what comes next is its header. What was read of the old one is forgotten.
     void restart();
 
+    /// The features that were given to QXmpp have come back from it.
+    void notePassed() { m_passed = true; }
+
     /// Whether the stream that was last enabled can be resumed (XEP-0198).
     bool isResumable() const { return m_resumable; }
 
@@ -67,23 +60,26 @@ Q_SIGNALS:
     void resumeRefused();
     /// The server ends the stream in an orderly way. QXmpp is told after this.
     void closing();
+    /// The server ends the stream with this <stream:error/>. QXmpp is not told, because it follows redirects without end
+    /// and overlooks what it does not know; nothing more will be read.
+    void failed(const QDomElement &error);
     /// The server sent what is not acceptable; nothing more will be read.
     void broken(const QString &reason);
+    /// QXmpp does not do what it is told; nothing more will be read.
+    void unheard();
 
 private:
-    StreamReader(QObject *sink, QSslSocket *socket, StreamParser::Limits limits);
     void read();
     bool deliverUntil(const QDeadlineTimer &end);
     void deliver(const StreamParser::Item &item);
+    void deliverUnfit(const StreamParser::Item &item);
     void deliverElement(const QDomElement &element);
+    void breakOff(const QString &reason);
+    void pass(const QDomElement &element);
     bool isRefusal(const QDomElement &element) const;
     void follow(const QDomElement &element);
 
-    QObject *m_sink;
-    QMetaMethod m_streamReceived;
-    QMetaMethod m_stanzaReceived;
-    QMetaMethod m_streamClosed;
-    QSslSocket *m_socket;
+    StreamHook &m_hook;
     QTimer m_next; ///< Runs while there is more to deliver.
     StreamParser m_parser;
     std::function<Fate(const QDomElement &)> m_gate;
@@ -91,9 +87,11 @@ private:
     bool m_reading = false;
     bool m_paused = false;
     bool m_deaf = false;    ///< Until the next stream: nothing may come here, or nothing matters any more.
+    bool m_passed = false;  ///< QXmpp has shown that it gets what it is given.
     bool m_managed = false; ///< The features offer stream management.
     bool m_holding = false;
     bool m_resumable = false;
+    bool m_bound = false; ///< What comes may be from others than the server.
 };
 
 } // namespace parlour

@@ -18,6 +18,11 @@ Surroundings::Surroundings(QObject *parent)
             if (!isCutOff())
                 Q_EMIT changed();
         });
+        connect(QNetworkInformation::instance(), &QNetworkInformation::isBehindCaptivePortalChanged, this,
+                [this](bool behind) {
+                    if (!behind)
+                        Q_EMIT changed();
+                });
     }
     auto bus = QDBusConnection::systemBus();
     if (bus.isConnected()) {

@@ -19,7 +19,7 @@ public:
     bool isCutOff() const;
 
 Q_SIGNALS:
-    /// The computer woke, or the network came (back): what was online may be dead, what waits may work now.
+    /// The computer woke, or the network came (back) or lets us out at last: what was online may be dead, what waits may work now.
     void changed();
 
 private Q_SLOTS:

@@ -11,6 +11,7 @@ namespace parlour {
 struct Timing
 {
     std::chrono::milliseconds stage {20'000};   ///< For each of: reaching the server, TLS, signing in.
+    std::chrono::milliseconds attempt {60'000}; ///< For all of it, whatever addresses and servers it leads to.
     std::chrono::milliseconds idle {60'000};    ///< Silence after which the server is probed.
     std::chrono::milliseconds probe {15'000};   ///< For the answer to a probe.
     std::chrono::milliseconds backoff {1'000};  ///< The first wait before another attempt.

@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("password file that is not there")
             << QStringList {u"--account"_s, u"juliet@example.org"_s, u"--password-file"_s, u"/nonexistent"_s};
         QTest::newRow("authorities that are not there") << QStringList {u"--ca-file"_s, u"/nonexistent"_s};
+        QTest::newRow("authorities in a file without any") << QStringList {u"--ca-file"_s, u"/proc/self/status"_s};
         QTest::newRow("endpoint that is none") << QStringList {u"--connect"_s, u"localhost"_s};
     }
 

@@ -6,6 +6,7 @@
 #include "network/streamparser.h"
 
 #include <QByteArray>
+#include <QList>
 #include <cstdio>
 #include <cstdlib>
 

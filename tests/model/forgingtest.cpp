@@ -111,6 +111,22 @@ private Q_SLOTS:
         QCOMPARE(view(s), before);
     }
 
+    void archivesSayNothingWhileTheRoomSaysItsHistory()
+    {
+        RoomScene s;
+        s.room.join();
+        s.enter();
+        const auto before = view(s);
+        for (const QString &query : {QString(), u" queryid=''"_s})
+            receive(s,
+                    u"<message xmlns='jabber:client' from='tea@conference.localhost'><result xmlns='urn:xmpp:mam:2' "
+                    "id='1'%1><forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' "
+                    "stamp='2026-01-01T00:00:00Z'/><message xmlns='jabber:client' type='groupchat' "
+                    "from='tea@conference.localhost/bob'><body>x</body></message></forwarded></result></message>"_s.arg(
+                        query));
+        QCOMPARE(view(s), before);
+    }
+
     void anotherOccupantIsNotUs_data()
     {
         QTest::addColumn<QString>("type");

@@ -207,6 +207,34 @@ private Q_SLOTS:
         QVERIFY(s.notices().isEmpty());
     }
 
+    void aGapIsFilledWhateverTheClocksSay_data()
+    {
+        QTest::addColumn<int>("behind"); // Seconds.
+        QTest::newRow("the room tells whole seconds") << 0;
+        QTest::newRow("the room's clock is behind") << 60;
+    }
+    void aGapIsFilledWhateverTheClocksSay()
+    {
+        QFETCH(int, behind);
+        RoomScene s;
+        settle(s);
+        lose(s);
+        comeBack(s);
+        auto time = s.room.timeline()->entries().last().time.addSecs(-behind);
+        time.setTime(QTime(time.time().hour(), time.time().minute(), time.time().second()));
+        s.says(u"bob"_s, u"second"_s,
+               u"<stanza-id xmlns='urn:xmpp:sid:0' by='tea@conference.localhost' id='s3'/>"_s + delayed(time));
+        s.endHistory();
+        s.answerInfo(true);
+        archivePage(s, {u"s1 bob: before"_s, u"s2 bob: first"_s, u"s3 bob: second"_s}, true);
+        const QStringList all = s.bodies();
+        QCOMPARE(QSet<QString>(all.begin(), all.end()), QSet<QString>({u"before"_s, u"first"_s, u"second"_s}));
+        QCOMPARE(all.size(), 3);
+        QVERIFY(all.indexOf(u"before"_s) < all.indexOf(u"first"_s));
+        if (behind == 0)
+            QVERIFY(all.indexOf(u"before"_s) < all.indexOf(u"second"_s));
+    }
+
     void archiveResultsThatNobodyAskedForAreIgnored_data()
     {
         QTest::addColumn<QString>("queryId");

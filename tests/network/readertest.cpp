@@ -2,34 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/fixture.h"
-#include "network/link.h"
 #include "support/suite.h"
 
 #include <QElapsedTimer>
-#include <QXmppClient.h>
+#include <QTimer>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Problem = ConnectionProblem;
 
-static QStringList logged;
-
-static void log(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    logged << text;
-}
-
-/// Looks like the object that the reader takes over.
-class Lookalike : public QObject
-{
-    Q_OBJECT
-Q_SIGNALS:
-    void streamReceived(const QDomElement &element);
-    void stanzaReceived(const QDomElement &element);
-    void streamClosed();
-};
-
-/// How the stream is read: pieces, bursts, ends, and what happens when QXmpp is another one.
+/// How the stream is read: pieces, bursts and ends.
 class ReaderTest : public QObject
 {
     Q_OBJECT
@@ -106,6 +89,117 @@ private Q_SLOTS:
         QTRY_COMPARE(wire.server.clientCount, 2);
     }
 
+    void unfitStanzasCostThemselvesOnly()
+    {
+        Wire wire(m_certificates.good);
+        QVERIFY(wire.signIn());
+        const QByteArray poison[] {"<y xmlns='http://www.w3.org/XML/1998/namespace'/>",
+                                   "<x xmlns='u'" + attributes(101) + "/>",
+                                   QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100)};
+        for (const auto &content : poison)
+            wire.server.send("<message id='odd' from='a@b/c' type='chat'><body>x</body>" + content + "</message>");
+        wire.server.send("<presence id='odd' from='a@b/c'>" + poison[0]
+                         + "</presence>"
+                           "<iq id='odd' type='result' from='a@b/c'>"
+                         + poison[0]
+                         + "</iq>"
+                           "<message id='good'><body>x</body></message><r xmlns='urn:xmpp:sm:3'/>");
+        QTRY_COMPARE(wire.server.clientCount, 6); // The server has counted them, too.
+        QCOMPARE(wire.received.size(), 5);
+        for (const auto &stanza : wire.received.first(4))
+            QVERIFY(stanza.first().value<QDomElement>().firstChild().isNull());
+        QCOMPARE(wire.received.last().first().value<QDomElement>().attribute(u"id"_s), u"good"_s);
+        QVERIFY(wire.failed.isEmpty());
+        wire.server.drop();
+        QVERIFY(wire.online.wait());
+        QCOMPARE(wire.online.last().first().toBool(), true);
+        wire.server.send("<message/><r xmlns='urn:xmpp:sm:3'/>");
+        QTRY_COMPARE(wire.server.clientCount, 7);
+    }
+
+    void unfitStanzasBeforeTheSessionIsManaged()
+    {
+        Wire wire(m_certificates.good);
+        wire.server.script.beforeEnabled = "<message id='early' from='a@b/c'><x:y/></message>";
+        QVERIFY(wire.signIn());
+        QTRY_COMPARE(wire.received.size(), 1);
+        wire.server.send("<message/><r xmlns='urn:xmpp:sm:3'/>");
+        QTRY_COMPARE(wire.server.clientCount, 1);
+    }
+
+    void unfitQuestionsAreRefused()
+    {
+        Wire wire(m_certificates.good);
+        QVERIFY(wire.signIn());
+        wire.server.send("<iq type='get' id='q1' from='a@b/c'><ping xmlns='urn:xmpp:ping'/><x:y/></iq>");
+        QTRY_COMPARE(wire.server.count(u"q1"_s), 1);
+        const QString answer = wire.server.stanzas().last();
+        QVERIFY2(answer.contains("type=\"error\""_L1) && answer.contains("to=\"a@b/c\""_L1), qPrintable(answer));
+    }
+
+    void unfitAnswersAreFailures_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("result") << QByteArray("result");
+        QTest::newRow("error") << QByteArray("error");
+    }
+    void unfitAnswersAreFailures()
+    {
+        QFETCH(QByteArray, type);
+        Wire wire(m_certificates.good);
+        QVERIFY(wire.signIn());
+        std::optional<IqReply> reply;
+        wire.connection.ask(Jid::parse(u"room@conference.localhost").value(), u"get"_s,
+                            xml::element(u"query"_s, xml::DiscoInfoNs), this, [&](const IqReply &r) { reply = r; });
+        QTRY_COMPARE(wire.server.count(u"disco#info"_s), 1);
+        const auto id = xml::parse(wire.server.stanzas().filter(u"disco#info"_s).first()).attribute(u"id"_s).toUtf8();
+        wire.server.send("<iq type='" + type + "' from='evil@localhost' id='" + id
+                         + "'><x:y/></iq>"); // Not who was asked.
+        wire.server.send("<iq type='" + type + "' from='room@conference.localhost' id='" + id + "'><x:y/></iq>");
+        QTRY_VERIFY(reply); // It would be taken for a room without any features.
+        QCOMPARE(std::get<IqFailure>(*reply), (IqFailure {IqFailure::Kind::Refused, {}}));
+    }
+
+    void unfitLoginsEndTheAttempt_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<bool>("second");
+        QTest::newRow("features") << QByteArray("features") << false;
+        QTest::newRow("proceed") << QByteArray("proceed") << false;
+        QTest::newRow("success") << QByteArray("success") << false;
+        QTest::newRow("success of SASL2") << QByteArray("success") << true;
+        QTest::newRow("bound") << QByteArray("bound") << false;
+    }
+    void unfitLoginsEndTheAttempt()
+    {
+        QFETCH(QByteArray, where);
+        QFETCH(bool, second);
+        Wire wire(m_certificates.good);
+        wire.timing.backoff = 1h;
+        wire.connection.setTiming(wire.timing);
+        wire.server.script.oddIn = where;
+        wire.server.script.second = second;
+        wire.connection.open(wire.credentials);
+        QVERIFY(wire.failed.wait());
+        QCOMPARE(wire.failed.first().at(0).value<ConnectionProblem>(), ConnectionProblem::StreamBroken);
+        QCOMPARE(wire.failed.first().at(1).toBool(), true);
+        QVERIFY(wire.online.isEmpty());
+        QVERIFY(wire.server.stanzas().isEmpty());
+        QCOMPARE(wire.server.logins.size(), where == "features" || where == "proceed" ? 0 : 1);
+    }
+
+    void bindingIsOverWhenItIsOver()
+    {
+        Wire wire(m_certificates.good);
+        QVERIFY(wire.signIn());
+        wire.server.send("<iq type='result' id='x' from='evil@localhost/y'>"
+                         "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq><r xmlns='urn:xmpp:sm:3'/>");
+        QTRY_COMPARE(wire.server.clientCount, 1);
+        wire.server.drop();
+        QVERIFY(wire.online.wait());
+        QCOMPARE(wire.online.last().first().toBool(), true); // A stranger's word does not cost us the session.
+    }
+
     void serverTellsHowMuchItTakes()
     {
         Wire wire(m_certificates.good);
@@ -128,44 +222,6 @@ private Q_SLOTS:
         QCOMPARE(wire.server.count(u"urn:x"_s), 0);
     }
 
-    void knowsOneQXmppOnly()
-    {
-        QXmppClient client;
-        const auto children = client.findChildren<QObject *>();
-        const auto known = [&](const QString &version) {
-            return std::count_if(children.begin(), children.end(),
-                                 [&](const QObject *child) { return canReadFor(version, *child->metaObject()); });
-        };
-        QCOMPARE(known(QString::fromLatin1(QXmppVersion())), 1);
-        QCOMPARE(known(u"1.10.0"_s), 1);
-        QCOMPARE(known(u"1.11.0"_s), 0);
-        QCOMPARE(known(u"2.10.0"_s), 0);
-        QCOMPARE(known(u"1.1.0"_s), 0);
-        QCOMPARE(known(QString()), 0);
-        QVERIFY(!canReadFor(u"1.10.3"_s, Lookalike::staticMetaObject)); // All the signals, but another class.
-    }
-
-    void otherQXmppIsNotUsed()
-    {
-        Wire wire(m_certificates.good);
-        Login login;
-        login.resource = u"Parlour-test"_s;
-        login.qxmpp = u"1.11.0"_s;
-        logged.clear();
-        const auto before = qInstallMessageHandler(log);
-        auto *link = new Link(wire.credentials, login, wire.timing, this);
-        QSignalSpy ended(link, &Link::ended);
-        link->start();
-        const bool done = ended.wait();
-        qInstallMessageHandler(before);
-        QVERIFY(done);
-        QVERIFY(ended.first().first().value<Ending>().detail.contains("QXmpp"_L1));
-        QCOMPARE(wire.server.connections, 0);
-        QVERIFY(!link->isResumable()); // QXmpp would send the old session's stanzas into a new one.
-        QCOMPARE(logged.filter(u"is not the one the stream reader knows"_s).size(), 1);
-        delete link;
-    }
-
 private:
     static constexpr int Burst = 4000;
     static QByteArray burst()
@@ -177,6 +233,14 @@ private:
                 + "'><status>somewhere</status><x xmlns='http://jabber.org/protocol/muc#user'>"
                   "<item role='participant' affiliation='none' jid='a@b/c'/></x></presence>";
         return bytes;
+    }
+
+    static QByteArray attributes(int number)
+    {
+        QByteArray all;
+        for (int i = 0; i < number; ++i)
+            all += " a" + QByteArray::number(i) + "='1'";
+        return all;
     }
 
     TestCertificates m_certificates;

@@ -53,7 +53,8 @@ QByteArray ScriptedServer::sessionFeatures() const
 
 void ScriptedServer::say(const QByteArray &name, const QByteArray &data)
 {
-    send('<' + name + " xmlns='" + m_login.namespaceURI().toLatin1() + "'>" + data.toBase64() + "</" + name + '>');
+    send('<' + name + " xmlns='" + m_login.namespaceURI().toLatin1() + "'>" + data.toBase64() + odd(name) + "</" + name
+         + '>');
 }
 
 void ScriptedServer::fail(const QByteArray &condition)
@@ -176,7 +177,7 @@ void ScriptedServer::succeed(const QByteArray &data)
         m_token = "token-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         answer += "<token xmlns='urn:xmpp:fast:0' expiry='2040-01-01T00:00:00Z' token='" + m_token + "'/>";
     }
-    send("<success xmlns='urn:xmpp:sasl:2'>" + answer + "</success>");
+    send("<success xmlns='urn:xmpp:sasl:2'>" + answer + odd("success") + "</success>");
     if (!resumes)
         send("<stream:features>" + QByteArray(binds ? "" : "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>")
              + sessionFeatures() + "</stream:features>");

@@ -88,11 +88,15 @@ void ScriptedServer::drop()
 
 void ScriptedServer::leave(const QByteArray &error)
 {
-    if (!error.isEmpty())
+    if (error.startsWith('<'))
+        send("<stream:error>" + error + "</stream:error>");
+    else if (!error.isEmpty())
         send("<stream:error><" + error + " xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>");
     send("</stream:stream>");
-    if (m_socket)
-        closeWhenSent(m_socket);
+    if (!m_socket)
+        return;
+    m_socket->flush(); // So that the end comes in one with the words.
+    closeWhenSent(m_socket);
 }
 
 /// Qt drops what it has not written yet when it closes.
@@ -129,17 +133,34 @@ void ScriptedServer::onOpened()
         m_loggedIn ? "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>" + sessionFeatures() : loginFeatures();
     if (!m_socket->isEncrypted() && script.tls)
         features = "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>";
-    send("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' "
-         "id='x' "
-         "from='localhost' version='1.0'><stream:features>"
-         + features + "</stream:features>");
+    const QByteArray header =
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' "
+        "id='x' from='localhost' version='1.0'>";
+    if (!refusal().isEmpty()) {
+        send(header);
+        return leave(refusal());
+    }
+    send(header + "<stream:features>" + features + odd("features") + "</stream:features>");
+}
+
+QByteArray ScriptedServer::odd(const QByteArray &element) const
+{
+    return script.oddIn == element ? "<x:y/>" : "";
+}
+
+/// What is said in place of features now.
+QByteArray ScriptedServer::refusal() const
+{
+    if (!m_socket->isEncrypted())
+        return script.errorUnsecured;
+    return m_loggedIn ? script.errorAtBind : script.errorInTls;
 }
 
 void ScriptedServer::onElement(const QDomElement &element)
 {
     const QString name = element.tagName();
     if (name == "starttls"_L1) {
-        send("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
+        send("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'>" + odd("proceed") + "</proceed>");
         m_parser.reset();
         if (script.breaksTls)
             m_socket->disconnectFromHost();
@@ -183,8 +204,8 @@ void ScriptedServer::onStanza(const QDomElement &element)
     if (!xml::child(element, u"bind", "urn:ietf:params:xml:ns:xmpp-bind"_L1).isNull()) {
         const QByteArray resource = element.firstChildElement().firstChildElement(u"resource"_s).text().toUtf8();
         send("<iq type='result' id='" + element.attribute(u"id"_s).toUtf8()
-             + "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>alice@localhost/" + resource
-             + "</jid></bind></iq>");
+             + "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>alice@localhost/" + resource + "</jid>"
+             + odd("bound") + "</bind></iq>");
         m_managed = false;
         if (!script.manages)
             startSession();

@@ -54,6 +54,10 @@ public:
         bool acknowledges = true;
         QByteArray beforeEnabled {}; ///< Sent between <enable/> and <enabled/>.
         bool answersPings = true;
+        QByteArray errorUnsecured {}; ///< In place of features it ends the stream with a stream error of this content.
+        QByteArray errorInTls {};     ///< The same inside TLS.
+        QByteArray errorAtBind {};    ///< The same when it has let somebody in.
+        QByteArray oddIn {}; ///< Which of its words has a child that means nothing: features, proceed, success, bound.
         QByteArray password = "secret"; ///< Alice's, as it came out of SASLprep.
         QStringList bindings {};        ///< The kinds of channel binding that are announced (XEP-0440).
         bool oldTls = false;            ///< TLS 1.2.
@@ -77,7 +81,8 @@ public:
     void sendInBytes(const QByteArray &bytes);
     /// Ends the current connection without a word.
     void drop();
-    /// Ends the stream and the connection in an orderly way, with `error` in front.
+    /// Ends the stream and the connection in an orderly way, with `error` in front: a condition, or the content of a
+    /// <stream:error/>.
     void leave(const QByteArray &error = {});
     void setCertificate(const TestCertificate &certificate) { m_certificate = certificate; }
 
@@ -121,6 +126,8 @@ private:
     QByteArray sessionFeatures() const;
     void onManagement(const QDomElement &element);
     void onStanza(const QDomElement &element);
+    QByteArray odd(const QByteArray &element) const;
+    QByteArray refusal() const;
     void startSession();
     void closeWhenSent(QSslSocket *socket);
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
             QTest::addRow("tampered %d", had) << OfferTampered << had << Event::GaveUp;
             QTest::addRow("another channel %d", had) << ChannelMismatch << had << Event::GaveUp;
             QTest::addRow("conflict %d", had) << Conflict << had << Event::GaveUp;
+            QTest::addRow("another QXmpp %d", had) << UnfitLibrary << had << Event::GaveUp;
             QTest::addRow("refused %d", had) << Refused << had << Event::Broke;
             QTest::addRow("timeout %d", had) << Timeout << had << Event::Broke;
             QTest::addRow("shutdown %d", had) << ServerShutdown << had << Event::Broke;
@@ -85,6 +86,31 @@ private Q_SLOTS:
         QFETCH(ConnectionProblem, problem);
         QFETCH(bool, hadSession);
         QTEST(session::ending(problem, hadSession), "expected");
+    }
+
+    void networkChanged_data()
+    {
+        QTest::addColumn<ConnectionProblem>("problem");
+        QTest::addColumn<bool>("hadSession");
+        QTest::addColumn<State>("expected"); // From a stop.
+        using enum ConnectionProblem;
+        QTest::newRow("a login page without TLS") << TlsUnavailable << true << State::Connecting;
+        QTest::newRow("a login page with its own certificate") << CertificateUntrusted << true << State::Connecting;
+        QTest::newRow("the same in the place of a pinned one") << CertificateChanged << true << State::Connecting;
+        QTest::newRow("it never worked") << CertificateUntrusted << false << State::Stopped;
+        QTest::newRow("wrong password") << WrongPassword << true << State::Stopped;
+        QTest::newRow("conflict") << Conflict << true << State::Stopped;
+        QTest::newRow("another QXmpp") << UnfitLibrary << true << State::Stopped;
+    }
+    void networkChanged()
+    {
+        QFETCH(ConnectionProblem, problem);
+        QFETCH(bool, hadSession);
+        const Event event = session::networkChanged(problem, hadSession);
+        QTEST(session::next(State::Stopped, event), "expected");
+        QCOMPARE(session::next(State::Waiting, event), State::Connecting);
+        QCOMPARE(session::next(State::Online, event), State::Online);
+        QCOMPARE(session::next(State::Closed, event), State::Closed);
     }
 
     void backoff_data()

@@ -65,7 +65,8 @@ private Q_SLOTS:
         QTest::newRow("processing instruction") << QByteArray("<?php x?>") << u"restricted XML"_s;
         QTest::newRow("document type") << QByteArray("<!DOCTYPE x>") << QString();
         QTest::newRow("not well-formed") << QByteArray("<message></presence>") << QString();
-        QTest::newRow("too deep") << QByteArray("<a>").repeated(101) << u"nested too deeply"_s;
+        QTest::newRow("too deep, outside of stanzas")
+            << "<a>" + QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(101) << u"nested too deeply"_s;
         QTest::newRow("oversized stanza") << "<message><body>" + QByteArray(10'100'000, 'x') + "</body></message>"
                                           << u"element over 10000000 bytes"_s;
     }

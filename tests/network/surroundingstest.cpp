@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/surroundings.h"
+#include "network/fixture.h"
 #include "support/suite.h"
 
 #include <QDBusConnection>
@@ -28,6 +29,7 @@ private Q_SLOTS:
         QVERIFY(m_bus.waitForReadyRead());
         m_address = m_bus.readLine().trimmed();
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address);
+        QVERIFY(logind().registerService(u"org.freedesktop.login1"_s));
     }
     void cleanupTestCase()
     {
@@ -37,23 +39,46 @@ private Q_SLOTS:
 
     void wakes()
     {
-        auto logind = QDBusConnection::connectToBus(QString::fromLatin1(m_address), u"logind"_s);
-        QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
         Surroundings surroundings;
         QSignalSpy changed(&surroundings, &Surroundings::changed);
-        announce(logind, true);
-        announce(logind, false);
+        announce(true);
+        announce(false);
         QVERIFY(changed.wait());
         QCOMPARE(changed.size(), 1); // Falling asleep is no news.
     }
 
+    void anotherNetworkIsAReasonToTryAgain()
+    {
+        const TestCertificates certificates;
+        Wire wire(certificates.good);
+        QVERIFY(wire.signIn());
+        wire.server.setCertificate(certificates.other); // A hotel's login page.
+        wire.server.leave();
+        QTRY_COMPARE(wire.failed.size(), 2);
+        QCOMPARE(wire.connection.problem(), ConnectionProblem::CertificateUntrusted);
+        QCOMPARE(wire.failed.last().at(1).toBool(), false);
+        wire.server.setCertificate(certificates.good);
+        announce(false);
+        QTRY_COMPARE(wire.online.size(), 2);
+        wire.server.script.saslFailure = "not-authorized"; // That is no better elsewhere.
+        wire.server.leave();
+        QTRY_COMPARE(wire.connection.problem(), ConnectionProblem::WrongPassword);
+        const int connections = wire.server.connections;
+        announce(false);
+        QVERIFY(!QTest::qWaitFor([&] { return wire.server.connections > connections; }, 100));
+    }
+
 private:
-    static void announce(QDBusConnection &bus, bool falling)
+    QDBusConnection logind() const
+    {
+        return QDBusConnection::connectToBus(QString::fromLatin1(m_address), u"logind"_s);
+    }
+    void announce(bool falling) const
     {
         auto signal = QDBusMessage::createSignal(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
                                                  u"PrepareForSleep"_s);
         signal << falling;
-        bus.send(signal);
+        logind().send(signal);
     }
 
     QProcess m_bus;

@@ -51,6 +51,8 @@ QString problem(ConnectionProblem problem, const QString &server)
         return Account::tr("%1 sent something that is not valid.").arg(server);
     case ConnectionProblem::NetworkLost:
         return Account::tr("The network connection was lost.");
+    case ConnectionProblem::UnfitLibrary:
+        return Account::tr("This QXmpp is not one that Parlour can work with. Install the version it was built for.");
     case ConnectionProblem::Other:
         return Account::tr("The connection to %1 failed.").arg(server);
     }

@@ -135,25 +135,29 @@ void CatchUp::finish(Outcome outcome)
 
 int CatchUp::nextRow(const QDateTime &time) const
 {
-    return m_last.isValid() ? m_last.row() + 1 : m_timeline.rowAfter(time);
+    if (m_last.isValid())
+        return m_last.row() + 1;
+    // Rooms that tell whole seconds round down, and what we have not heard comes after what we have.
+    return m_timeline.rowAfter(time.time().msec() == 0 ? time.addMSecs(999) : time);
 }
 
 void CatchUp::placed(int row)
 {
     m_last = m_timeline.index(row);
-    m_reached = m_reached || (m_known.isValid() && row <= m_known.row());
 }
 
 bool CatchUp::place(const timeline::Entry &entry)
 {
-    int row = m_timeline.find(entry);
-    const bool fresh = row < 0;
-    if (fresh) {
-        row = nextRow(entry.time);
+    const int known = m_timeline.find(entry);
+    if (known < 0) {
+        const int row = nextRow(entry.time);
         m_timeline.insert(entry, row);
+        placed(row);
+        return true;
     }
-    placed(row);
-    return fresh;
+    m_reached = m_reached || (m_known.isValid() && known <= m_known.row());
+    placed(known);
+    return false;
 }
 
 } // namespace parlour

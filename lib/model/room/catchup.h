@@ -52,7 +52,7 @@ public:
     /// disco#info tells whether the room keeps an archive.
     void setArchived(bool archived);
 
-    /// Whether `queryId` is that of the page under way.
+    /// Whether `queryId` is that of the page under way. What nobody asked for has none.
     bool expects(const QString &queryId) const
     {
         return isRunning() && !queryId.isEmpty() && queryId == m_page.queryId;

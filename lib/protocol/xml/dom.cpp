@@ -66,6 +66,13 @@ QDomElement parse(const QString &text)
     return document.documentElement();
 }
 
+QString keyOf(const QString &ns, const QString &local)
+{
+    if (ns == "http://www.w3.org/XML/1998/namespace"_L1)
+        return "xml:"_L1 + local; // It needs no declaration.
+    return u'{' + ns + u'}' + local;
+}
+
 /// By name, because QDom keeps them in a random order, and without namespace declarations.
 static QList<QDomAttr> sortedAttributes(const QDomElement &element)
 {
@@ -94,6 +101,9 @@ static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const 
         // The prefix xml needs no declaration. Others, which strangers may use, get one of the writer's choice.
         if (attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1)
             writer.writeAttribute("xml:"_L1 + attribute.localName(), attribute.value());
+        else if (const qsizetype end = attribute.name().lastIndexOf(u'}'); end > 0) // See keyOf().
+            writer.writeAttribute(attribute.name().sliced(1, end - 1), attribute.name().sliced(end + 1),
+                                  attribute.value());
         else if (attribute.namespaceURI().isEmpty())
             writer.writeAttribute(attribute.name(), attribute.value());
         else

@@ -46,6 +46,10 @@ QList<QDomElement> children(const QDomElement &parent, QStringView name, QLatin1
 /// The element written in `text`, parsed with namespaces, or a null element. For tests and recordings.
 QDomElement parse(const QString &text);
 
+/// The name under which an attribute that has a namespace is kept. QDom would find it by its local name alone, and take a
+/// stranger's x:from for from. No other attribute is called like that.
+QString keyOf(const QString &ns, const QString &local);
+
 /// Writes `element` with the namespace declarations it needs inside a `jabber:client` stream.
 void write(QXmlStreamWriter &writer, const QDomElement &element);
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace parlour {
+
+/// Short words that occur again and again, each in memory once. What is forgotten is only kept twice.
+class XmlWords
+{
+public:
+    /// `bytes`, which are UTF-8, as text.
+    QString text(QByteArrayView bytes);
+
+private:
+    struct Word
+    {
+        QByteArray bytes;
+        QString text;
+    };
+    std::vector<Word> m_words = std::vector<Word>(512);
+};
+
+/// The prefixes that mean something at one place of a document.
+class XmlPrefixes
+{
+public:
+    /// Whether the attribute `name` declares a prefix, or the namespace of what has none.
+    static bool isDeclaration(QByteArrayView name);
+
+    /// Takes the declaration `name`, which counts until leave(`depth`). False when no document may declare that.
+    bool declare(QByteArrayView name, QByteArrayView value, int depth, XmlWords &words);
+    void leave(int depth);
+    /// How many count now.
+    size_t size() const { return m_declared.size(); }
+    /// What `prefix` stands for; null when it stands for nothing. The empty one always stands for something.
+    QString find(QByteArrayView prefix) const;
+
+private:
+    struct Declared
+    {
+        QByteArray prefix;
+        QString meaning;
+        int depth;
+    };
+    std::vector<Declared> m_declared;
+};
+
+/// The two halves of a name; no prefix where there is none. Both empty when it is not made like that.
+struct XmlName
+{
+    QByteArrayView prefix, local;
+    static XmlName split(QByteArrayView name);
+};
+
+} // namespace parlour
