@@ -88,8 +88,7 @@ std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"parlour"_s);
-    QCoreApplication::setOrganizationDomain(
-        u"parlour.im"_s); // no organisation name: it would double the folders' names
+    // No organisation: it would double the names of the folders, and of whatever else is named after it.
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLOUR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Parlour"_s);
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);

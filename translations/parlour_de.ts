@@ -548,16 +548,32 @@
 <context>
     <name>ChallengeCard</name>
     <message>
-        <source>Answer in the browser</source>
-        <translation>Im Browser antworten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask somebody who runs the room to let you in.</source>
+        <translation>Bitte jemanden, der den Raum leitet, dich einzulassen.</translation>
+    </message>
+    <message>
+        <source>Answer in the browser, or ask somebody who runs the room to let you in.</source>
+        <translation>Antworte im Browser, oder bitte jemanden, der den Raum leitet, dich einzulassen.</translation>
+    </message>
+    <message>
+        <source>There is a page for it, too, at %1</source>
+        <translation>Dazu gibt es auch eine Seite bei %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open page at %1</source>
+        <translation>Seite bei %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -753,6 +769,13 @@
     <message>
         <source>Group chat for people who live in rooms and run them.</source>
         <translation>Gruppenchat für alle, die in Räumen zu Hause sind und sie leiten.</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>This room&apos;s form is too large to show.</source>
+        <translation>Das Formular dieses Raums ist zu groß, um es anzuzeigen.</translation>
     </message>
 </context>
 <context>
@@ -1078,10 +1101,6 @@
 <context>
     <name>MediaSource</name>
     <message>
-        <source>With a picture: %1</source>
-        <translation>Mit einem Bild: %1</translation>
-    </message>
-    <message>
         <source>Show picture</source>
         <translation>Bild anzeigen</translation>
     </message>
@@ -1092,6 +1111,18 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>With a picture from %1</source>
+        <translation>Mit einem Bild von %1</translation>
+    </message>
+    <message>
+        <source>With a picture that Parlour does not fetch</source>
+        <translation>Mit einem Bild, das Parlour nicht abruft</translation>
+    </message>
+    <message>
+        <source>Show picture from %1</source>
+        <translation>Bild von %1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1449,18 @@
     <message>
         <source>Register a nickname...</source>
         <translation>Spitznamen registrieren …</translation>
+    </message>
+    <message>
+        <source>This may be a stranger&apos;s room. Its server learns your address as soon as Parlour asks it about the room.</source>
+        <translation>Das kann ein Raum von Fremden sein. Sein Server erfährt deine Adresse, sobald Parlour ihn nach dem Raum fragt.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3266,14 @@
             <numerusform>%n Personen darin</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A room at %1 says that %2 invites you to %3.</source>
+        <translation>Ein Raum bei %1 behauptet, dass %2 dich nach %3 einlädt.</translation>
+    </message>
+    <message>
+        <source>Somebody who is called %1 there invites you to %2.</source>
+        <translation>Jemand, der dort %1 heißt, lädt dich nach %2 ein.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::Invitees</name>
@@ -3273,10 +3324,6 @@
     <message>
         <source>Is still banned. %1</source>
         <translation>Ist noch verbannt. %1</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
     <message>
         <source>Declined: %1</source>
@@ -4186,6 +4233,10 @@
         <source>You destroyed the room.</source>
         <translation>Du hast den Raum zerstört.</translation>
     </message>
+    <message>
+        <source>%1 needs another password than the one that came with the link or invitation</source>
+        <translation>%1 verlangt ein anderes Passwort als das aus dem Link oder der Einladung</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomAvatar</name>
@@ -4372,6 +4423,50 @@
         <source>Type the text in the picture</source>
         <translation>Tipp den Text im Bild ab</translation>
     </message>
+    <message>
+        <source>Say what you hear</source>
+        <translation>Schreib, was du hörst</translation>
+    </message>
+    <message>
+        <source>Type what is said</source>
+        <translation>Tipp ab, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows</source>
+        <translation>Schreib, was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Say what the video shows</source>
+        <translation>Schreib, was das Video zeigt</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Answer the room&apos;s question</source>
+        <translation>Beantworte die Frage des Raums</translation>
+    </message>
+    <message>
+        <source>Answer the question in the picture</source>
+        <translation>Beantworte die Frage im Bild</translation>
+    </message>
+    <message>
+        <source>Answer the question that is spoken</source>
+        <translation>Beantworte die gesprochene Frage</translation>
+    </message>
+    <message>
+        <source>Answer the question in the video</source>
+        <translation>Beantworte die Frage im Video</translation>
+    </message>
+    <message>
+        <source>The room says: “%1”</source>
+        <translation>Der Raum sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The room asks for something without saying what.</source>
+        <translation>Der Raum fragt nach etwas, ohne zu sagen, wonach.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomConfiguration</name>
@@ -4422,6 +4517,14 @@
     <message>
         <source>The server refused this.</source>
         <translation>Der Server hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This room&apos;s form is too large to show.</source>
+        <translation>Das Formular dieses Raums ist zu groß, um es anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>You can still say who belongs to the room, or destroy it.</source>
+        <translation>Du kannst weiterhin festlegen, wer zum Raum gehört, oder ihn zerstören.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4700,10 @@
     <message>
         <source>%1 They say: %2</source>
         <translation>%1 Dazu heißt es: %2</translation>
+    </message>
+    <message>
+        <source>This room&apos;s form is too large to show. Somebody who runs the room has to add you.</source>
+        <translation>Das Formular dieses Raums ist zu groß, um es anzuzeigen. Jemand, der ihn leitet, muss dich aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5272,13 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) that you had not read are not kept here any more.</source>
+        <translation>
+            <numerusform>%n ältere Nachricht, die du nicht gelesen hattest, ist hier nicht mehr aufgehoben.</numerusform>
+            <numerusform>%n ältere Nachrichten, die du nicht gelesen hattest, sind hier nicht mehr aufgehoben.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

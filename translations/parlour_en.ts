@@ -230,4 +230,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parlour::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n older message(s) that you had not read are not kept here any more.</source>
+        <translation>
+            <numerusform>%n older message that you had not read is not kept here any more.</numerusform>
+            <numerusform>%n older messages that you had not read are not kept here any more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -120,6 +120,11 @@ void Connection::setActive(bool active)
         d->link->tellActivity();
 }
 
+void Connection::setAcquaintance(std::function<bool(const Jid &)> knows)
+{
+    d->login.knows = std::move(knows);
+}
+
 void Connection::setTiming(const Timing &timing)
 {
     d->timing = timing;

@@ -27,6 +27,7 @@ public:
     void retryNow() override;
     void setPassword(const QString &password) override;
     void setActive(bool active) override;
+    void setAcquaintance(std::function<bool(const Jid &)> knows) override;
     ConnectionProblem problem() const override;
     QString problemDetail() const override;
     std::optional<CertificateReport> certificate() const override;

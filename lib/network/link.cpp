@@ -70,7 +70,8 @@ void Link::setUpIntake()
     });
     connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) {
         const bool believable = isBelievable(iq);
-        write(believable ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
+        const bool welcome = believable && mayAsk(iq, m_address, m_login.knows);
+        write(welcome ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
         if (m_live && believable && !xml::child(iq, u"query", xml::RosterNs).isNull())
             Q_EMIT received(iq); // A contact that changed.
     });

@@ -58,6 +58,17 @@ static void refuse(QDomElement answer, const QString &condition)
     xml::append(error, condition, xml::StanzaErrorNs);
 }
 
+bool mayAsk(const QDomElement &iq, const Jid &self, const std::function<bool(const Jid &)> &knows)
+{
+    const QString from = iq.attribute(u"from"_s);
+    if (from.isEmpty())
+        return true;
+    const auto sender = Jid::parse(from);
+    if (!sender)
+        return false;
+    return sender->toBare() == self.toBare() || sender->toString() == self.domain() || (knows && knows(*sender));
+}
+
 QByteArray capabilityHash()
 {
     QByteArrayList features;

@@ -3,22 +3,29 @@
 
 #pragma once
 
+#include "protocol/address/jid.h"
+
 #include <QDomElement>
+#include <functional>
 
 namespace parlour {
+
+/// Whether `iq`, received by `self`, comes from somebody who may ask: our account, our server, or whom `knows` knows. An
+/// answer to anybody else, be it a refusal in words of its own, tells that we are there.
+bool mayAsk(const QDomElement &iq, const Jid &self, const std::function<bool(const Jid &)> &knows);
 
 /// The answer to `iq`, a request of type get or set: about us (disco#info, version), a ping, or an error for all else.
 QDomElement response(const QDomElement &iq);
 
-/// The answer to a request that its sender may not make.
+/// The answer to a request that its sender may not make: the same as a server gives for somebody who is offline.
 QDomElement refusal(const QDomElement &iq);
 
 /// The hash over what response() tells about us (XEP-0115 section 5.1). Who sees it knows without asking what we can do;
 /// servers send changes of our bookmarks only to who says so in this way (XEP-0163 section 4.3).
 QByteArray capabilityHash();
 
-/// Who makes clients like us, an address that names nobody else.
-inline constexpr QLatin1StringView CapabilityNode("https://parlour.im");
+/// Names clients like us (XEP-0115 section 4). No web address: whoever owned that host would speak for us.
+inline constexpr QLatin1StringView CapabilityNode("Parlour");
 
 /// `presence` with our capabilities.
 QDomElement withCapabilities(const QDomElement &presence);

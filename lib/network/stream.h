@@ -63,6 +63,10 @@ public:
     /// Tells the server whether somebody looks at the window (XEP-0352); remembered for all sessions to come.
     virtual void setActive(bool active) = 0;
 
+    /// Who else than our account and our server may ask what we are, and whether we are there: whom `knows` knows by the
+    /// address that they ask from. Everybody else gets the answer of somebody who is offline.
+    virtual void setAcquaintance(std::function<bool(const Jid &)> knows) = 0;
+
     /// Why the last attempt or session ended.
     virtual ConnectionProblem problem() const = 0;
     /// The server's or the system's own words about problem(), plain text, may be empty.

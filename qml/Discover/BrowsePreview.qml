@@ -86,7 +86,9 @@ ColumnLayout {
             flat: true
             leftPadding: Tokens.space
             onClicked: {
-                preview.account.showRoom(preview.about.address, nick.text);
+                const room = preview.account.showRoom(preview.about.address, nick.text);
+                if (room)
+                    room.look(); // It was looked at here.
                 preview.roomOpened();
             }
         }

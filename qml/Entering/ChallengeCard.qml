@@ -59,6 +59,30 @@ FocusScope {
                 plain: true
                 Layout.fillWidth: true
             }
+            Label {
+                text: card.challenge.page !== "" ? qsTr("Answer in the browser, or ask somebody who runs the room to let you in.") : qsTr("Ask somebody who runs the room to let you in.")
+                wrapMode: Text.Wrap
+                visible: card.challenge.form.tooLarge
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Tokens.gap
+                visible: card.challenge.page !== ""
+
+                Label {
+                    text: qsTr("There is a page for it, too, at %1").arg(card.challenge.pageHost)
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                Button {
+                    text: qsTr("Open page")
+                    flat: true
+                    Accessible.name: qsTr("Open page at %1").arg(card.challenge.pageHost)
+                    onClicked: Qt.openUrlExternally(card.challenge.page)
+                }
+            }
             BusyLine {
                 running: card.challenge.busy
                 Layout.fillWidth: true
@@ -67,12 +91,6 @@ FocusScope {
                 spacing: Tokens.gap
                 Layout.topMargin: Tokens.space
 
-                Button {
-                    text: qsTr("Answer in the browser")
-                    flat: true
-                    visible: card.challenge.page !== ""
-                    onClicked: Qt.openUrlExternally(card.challenge.page)
-                }
                 Item {
                     Layout.fillWidth: true
                 }
@@ -83,6 +101,7 @@ FocusScope {
                 Button {
                     text: qsTr("Answer")
                     primary: true
+                    visible: !card.challenge.form.tooLarge
                     enabled: !card.challenge.busy && card.challenge.form.problemCount === 0
                     onClicked: card.challenge.answer()
                 }

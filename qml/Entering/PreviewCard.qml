@@ -28,10 +28,8 @@ FocusScope {
     implicitHeight: frame.implicitHeight
     height: visible ? implicitHeight : 0
     onVisibleChanged: {
-        if (!card.visible)
-            return;
-        card.room.refreshInfo();
-        card.room.about.lookUpNick();
+        if (card.visible)
+            card.room.preview();
     }
 
     Card {
@@ -56,6 +54,22 @@ FocusScope {
                     about: card.room.about
                     name: card.room.name
                     Layout.fillWidth: true
+                }
+            }
+            RowLayout {
+                spacing: Tokens.gap
+                visible: card.room.unasked
+
+                Label {
+                    text: qsTr("This may be a stranger's room. Its server learns your address as soon as Parlour asks it about the room.")
+                    dim: true
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                Button {
+                    text: qsTr("Look")
+                    Accessible.name: qsTr("Look at %1").arg(card.room.address)
+                    onClicked: card.room.look()
                 }
             }
             Label {

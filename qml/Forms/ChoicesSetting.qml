@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Parlour.Controls
 
 /// A setting with any number of several values.
@@ -14,31 +15,58 @@ SettingsField {
     required property list<string> optionLabels
     required property list<string> optionValues
     readonly property list<string> chosen: Array.from(field.value ?? [])
+    /// So many that only those in sight are made.
+    readonly property bool many: field.optionValues.length > 50
 
+    function choose(value: string, wanted: bool): void {
+        const others = field.chosen.filter(other => other !== value);
+        field.form.setValue(field.fieldVar, wanted ? others.concat([value]) : others);
+    }
+
+    Component {
+        id: choice
+
+        CheckBox {
+            id: box
+
+            required property int index
+            required property string modelData
+
+            text: field.optionLabels[box.index] || box.modelData
+            checked: field.chosen.includes(box.modelData)
+            enabled: !field.form.readOnly
+            width: ListView.view ? ListView.view.width : implicitWidth
+            Layout.fillWidth: true
+            onToggled: {
+                field.choose(box.modelData, box.checked);
+                box.checked = Qt.binding(() => field.chosen.includes(box.modelData));
+            }
+        }
+    }
     ColumnLayout {
         spacing: 0
+        visible: !field.many
         Accessible.role: Accessible.Grouping
         Accessible.name: field.label
 
         Repeater {
-            model: field.optionValues
-
-            CheckBox {
-                id: box
-
-                required property int index
-                required property string modelData
-
-                text: field.optionLabels[box.index] || box.modelData
-                checked: field.chosen.includes(box.modelData)
-                enabled: !field.form.readOnly
-                Layout.fillWidth: true
-                onToggled: {
-                    const others = field.chosen.filter(value => value !== box.modelData);
-                    field.form.setValue(field.fieldVar, box.checked ? others.concat([box.modelData]) : others);
-                    box.checked = Qt.binding(() => field.chosen.includes(box.modelData));
-                }
-            }
+            model: field.many ? [] : field.optionValues
+            delegate: choice
         }
+    }
+    ListView {
+        id: list
+
+        model: field.many ? field.optionValues : []
+        delegate: choice
+        clip: true
+        visible: field.many
+        implicitHeight: Tokens.rowHeight * 8
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: field.label
+        Layout.fillWidth: true
+        T.ScrollBar.vertical: ScrollBar {}
     }
 }

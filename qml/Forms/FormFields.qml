@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Qt.labs.qmlmodels
+import Parlour.Controls
 import Parlour.Model
 
 /// The fields of a form, each with the control for its kind.
@@ -21,6 +22,12 @@ ColumnLayout {
 
     spacing: 0
 
+    Label {
+        text: qsTr("This room's form is too large to show.")
+        wrapMode: Text.Wrap
+        visible: fields.form.tooLarge
+        Layout.fillWidth: true
+    }
     Repeater {
         model: FormFilterModel {
             id: shown
@@ -29,6 +36,7 @@ ColumnLayout {
             search: fields.search
             onlyChanged: fields.onlyChanged
             plain: fields.plain
+            step: 5
         }
 
         delegate: DelegateChooser {

@@ -6,46 +6,55 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
+import Parlour.Model
 
 /// A picture that comes with a form field (XEP-0221). Nothing is fetched from a stranger's address before one asks for it.
 ColumnLayout {
     id: media
 
     required property string address
-    readonly property bool reachable: media.address.startsWith("https://") || media.address.startsWith("http://")
     /// Came along, and was looked at already.
     readonly property bool present: media.address.startsWith("data:image/png;base64,")
-    property bool wanted: media.present
+    readonly property bool fetching: remote.state === RemotePicture.State.Fetching
 
     spacing: Tokens.tiny
 
+    RemotePicture {
+        id: remote
+
+        address: media.present ? "" : media.address
+    }
     RowLayout {
         spacing: Tokens.gap
-        visible: !media.present
+        visible: !media.present && remote.state !== RemotePicture.State.Shown
 
         Label {
-            text: qsTr("With a picture: %1").arg(media.address)
+            text: remote.host !== "" ? qsTr("With a picture from %1").arg(remote.host) : qsTr("With a picture that Parlour does not fetch")
             dim: true
             font.pixelSize: Tokens.small
-            elide: Text.ElideMiddle
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         Button {
             text: qsTr("Show picture")
             flat: true
-            visible: media.reachable && !media.wanted
-            onClicked: media.wanted = true
+            visible: remote.host !== "" && !media.fetching
+            Accessible.name: qsTr("Show picture from %1").arg(remote.host)
+            onClicked: remote.fetch()
         }
+    }
+    BusyLine {
+        running: media.fetching
+        Layout.fillWidth: true
     }
     Image {
         id: picture
 
-        source: media.wanted ? media.address : ""
-        sourceSize.width: media.present ? 0 : Tokens.cardWidth
+        source: media.present ? media.address : remote.source
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         visible: status === Image.Ready
-        Layout.maximumWidth: media.present ? implicitWidth : Number.POSITIVE_INFINITY
+        Layout.maximumWidth: implicitWidth
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Picture")
         Layout.fillWidth: true
@@ -54,7 +63,7 @@ ColumnLayout {
         text: qsTr("The picture could not be loaded.")
         color: Tokens.danger
         font.pixelSize: Tokens.small
-        visible: picture.status === Image.Error
+        visible: picture.status === Image.Error || remote.state === RemotePicture.State.Failed
         Layout.fillWidth: true
     }
 }

@@ -3,6 +3,7 @@
 
 // Data forms: reading, writing, filling in, submitting.
 #include "elements.h"
+#include "protocol/forms/formbudget.h"
 #include "protocol/forms/formedit.h"
 #include "protocol/muc/roomsettings.h"
 
@@ -13,10 +14,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void checkRoundTrip(const DataForm &form)
+/// Nothing multiplies: all parts of a form draw on one budget.
+void checkBounds(const DataForm &form)
+{
+    qsizetype options = 0;
+    qsizetype values = 0;
+    qsizetype characters = 0;
+    for (const auto &field : form.fields) {
+        options += field.options.size();
+        values += field.values.size();
+        characters += field.label.size() + field.description.size() + field.values.join(u"").size();
+        for (const auto &value : field.values)
+            fuzz::require(value.size() <= FormBudget::MaxValue, "a value is bounded");
+        const bool isList = field.type == FieldType::ListMulti || field.type == FieldType::ListSingle;
+        fuzz::require(!isList || field.values.size() <= FormBudget::MaxListValues, "what is set in a list is bounded");
+    }
+    const FormBudget budget;
+    fuzz::require(form.fields.size() <= budget.fields && options <= budget.options && values <= budget.values
+                      && characters <= budget.characters,
+                  "a form is bounded");
+    if (form.tooLarge)
+        for (const auto &field : form.fields)
+            fuzz::require(field.type == FieldType::Hidden, "of a form that is too large nothing is shown");
+}
+
+void checkRoundTrip(const DataForm &form, bool mayBeTooLarge = true)
 {
     const QDomElement written = toElement(form);
     const auto again = dataForm(written);
+    if (mayBeTooLarge && again && again->tooLarge)
+        return; // What was filled in was another field's.
     if (!again || *again != form)
         qCritical().noquote() << xml::toString(written) << (again ? xml::toString(toElement(*again)) : QString());
     fuzz::require(again && *again == form, "a form written is the form read");
@@ -67,7 +94,10 @@ void checkSettings(const DataForm &form)
 void check(const QDomElement &element)
 {
     if (const auto form = dataForm(element)) {
-        checkRoundTrip(*form);
+        checkBounds(*form);
+        if (form->tooLarge)
+            return;
+        checkRoundTrip(*form, false);
         checkEdit(*form);
         if (form->fields.size() < 60)
             checkSettings(*form);

@@ -365,6 +365,14 @@ private Q_SLOTS:
             "<item affiliation='member' role='participant' jid='bob@localhost/x'/></x></presence>"_s));
         s.room.occupants()->flush();
         const auto row = s.room.occupants()->index(1);
+        QVERIFY2(row.data(OccupantModel::HatsRole).toStringList().isEmpty(), "anybody can write that");
+        QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member"_s);
+        s.room.refreshInfo();
+        while (s.stream.asked.size() > 1)
+            s.stream.asked.removeFirst();
+        s.stream.answer(
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
+                       "<identity category='conference' type='text'/><feature var='urn:xmpp:hats:0'/></query></iq>"_s));
         QCOMPARE(row.data(OccupantModel::HatsRole).toStringList(), QStringList {u"Host"_s});
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host"_s);
         QVERIFY(s.room.enter(u"/ignore bob"_s));

@@ -22,6 +22,22 @@ static muc::Invitation invitation(const QString &room, const QString &inviter = 
     return invitation;
 }
 
+/// The services that we deal with.
+static bool ours(const Jid &address)
+{
+    return address.domain() == u"conference.localhost"_s;
+}
+
+/// Those whom the account knows, as its server says.
+static void know(FakeStream &stream, const QStringList &people)
+{
+    QString items;
+    for (const QString &address : people)
+        items += u"<item jid='%1' subscription='both'/>"_s.arg(address);
+    stream.receive(
+        u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'>%1</query></iq>"_s.arg(items));
+}
+
 /// What people ask of each other: to come in, and to be allowed to speak.
 class RequestsTest : public QObject
 {
@@ -47,6 +63,7 @@ private Q_SLOTS:
         InvitationList list(stream, contacts);
         QAbstractItemModelTester tester(&list);
         QSignalSpy accepted(&list, &InvitationList::accepted);
+        list.setServices(ours);
         list.add(invitation(u"tea@conference.localhost"_s));
         QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
                  u"juliet@localhost invites you to tea@conference.localhost."_s);
@@ -72,6 +89,7 @@ private Q_SLOTS:
         FakeStream stream;
         const Contacts contacts(stream);
         InvitationList list(stream, contacts);
+        list.setServices([](const Jid &) { return true; });
         for (int i = 0; i < 60; ++i)
             list.add(invitation(u"r%1@c"_s.arg(i)));
         QCOMPARE(list.count(), 50);
@@ -100,14 +118,45 @@ private Q_SLOTS:
         RoomScene s;
         s.room.join();
         s.enter();
+        s.room.invitees()->invite(u"carol@localhost"_s, {}, true);
+        s.answerBans();
+        QCOMPARE(s.notices(), QStringList {u"You invited carol@localhost."_s});
         const auto decline = u"<x xmlns='http://jabber.org/protocol/muc#user'><decline from='carol@localhost/r1'>"
                              "<reason>no time</reason></decline></x>"_s;
         s.room.receive(fromRoom(decline));
-        QCOMPARE(s.notices(), QStringList {u"carol@localhost declined your invitation: no time"_s});
+        QCOMPARE(s.notices().last(), u"carol@localhost declined your invitation: no time"_s);
         auto forged = fromRoom(decline);
         forged.setAttribute(u"from"_s, u"tea@conference.localhost/mallory"_s);
         s.room.receive(forged);
-        QCOMPARE(s.notices().size(), 1);
+        s.room.receive(fromRoom(decline)); // Once is enough.
+        QCOMPARE(s.notices().size(), 2);
+    }
+
+    void nobodyDeclinesWhatNobodyAsked_data()
+    {
+        QTest::addColumn<bool>("invited");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("nobody was invited") << false << true;
+        QTest::newRow("after we left") << true << false;
+    }
+    void nobodyDeclinesWhatNobodyAsked()
+    {
+        QFETCH(const bool, invited);
+        QFETCH(const bool, inside);
+        RoomScene s;
+        s.room.join();
+        s.enter();
+        if (invited) {
+            s.room.invitees()->invite(u"carol@localhost"_s, {}, true);
+            s.answerBans();
+        }
+        if (!inside)
+            s.room.leave();
+        const auto before = s.notices();
+        s.room.receive(fromRoom(
+            u"<x xmlns='http://jabber.org/protocol/muc#user'><decline from='carol@localhost/x'><reason>Your account is "
+            "locked, call 0900-EVIL</reason></decline></x><body>Your account is locked, call 0900-EVIL</body>"_s));
+        QCOMPARE(s.notices(), before);
     }
 
     void everybodyIsInvitedByAMessageOfTheirOwnOrNobody()
@@ -132,6 +181,7 @@ private Q_SLOTS:
         FakeStream stream;
         Contacts contacts(stream);
         InvitationList list(stream, contacts);
+        list.setServices(ours);
         stream.goOnline();
         list.add(invitation(u"tea@conference.localhost"_s));
         QCOMPARE(list.hidden(), 1);
@@ -154,6 +204,7 @@ private Q_SLOTS:
         FakeStream stream;
         const Contacts contacts(stream);
         InvitationList list(stream, contacts);
+        list.setServices(ours);
         stream.goOnline();
         list.showAll();
         list.add(invitation(u"tea@conference.localhost"_s));
@@ -179,9 +230,10 @@ private Q_SLOTS:
         FakeStream stream;
         const Contacts contacts(stream);
         InvitationList list(stream, contacts);
+        list.setServices(ours);
         QSignalSpy accepted(&list, &InvitationList::accepted);
         const auto room = invitation(u"tea@conference.localhost"_s);
-        auto person = invitation(u"tea@conference.localhost"_s, u"mallory@localhost"_s);
+        auto person = invitation(u"tea@conference.localhost"_s);
         person.mediated = false;
         person.password = u"another"_s;
         person.reason = u"come"_s;
@@ -192,6 +244,114 @@ private Q_SLOTS:
         auto expected = room;
         expected.reason = u"come"_s;
         QCOMPARE(accepted.first().first().value<muc::Invitation>(), expected);
+    }
+
+    void nothingOfAStrangerStandsUnderAContactsCard_data()
+    {
+        QTest::addColumn<bool>("momMediated");
+        QTest::addColumn<bool>("strangerMediated");
+        QTest::addColumn<bool>("strangerFirst");
+        for (const bool mom : {false, true}) {
+            for (const bool stranger : {false, true}) {
+                for (const bool first : {false, true})
+                    QTest::addRow("%s, %s, %s", mom ? "the room passed hers on" : "she wrote herself",
+                                  stranger ? "and his, too" : "he wrote himself", first ? "he first" : "she first")
+                        << mom << stranger << first;
+            }
+        }
+    }
+    void nothingOfAStrangerStandsUnderAContactsCard()
+    {
+        QFETCH(const bool, momMediated);
+        QFETCH(const bool, strangerMediated);
+        QFETCH(const bool, strangerFirst);
+        FakeStream stream;
+        Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        QAbstractItemModelTester tester(&list);
+        list.setServices(ours);
+        know(stream, {u"mom@home.example"_s});
+        auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
+        mom.mediated = momMediated;
+        mom.password.clear();
+        auto stranger = invitation(u"tea@conference.localhost"_s, u"stranger@evil.example"_s);
+        stranger.mediated = strangerMediated;
+        stranger.reason = u"Type your bank PIN"_s;
+        list.add(strangerFirst ? stranger : mom);
+        list.add(strangerFirst ? mom : stranger);
+        QCOMPARE(list.count(), 2);
+        QCOMPARE(list.hidden(), 1);
+        QSignalSpy accepted(&list, &InvitationList::accepted);
+        for (int row = 0; row < list.count(); ++row) {
+            if (!list.data(list.index(row), InvitationList::ShownRole).toBool())
+                continue;
+            QCOMPARE(list.data(list.index(row), InvitationList::ReasonRole).toString(), QString());
+            list.accept(row);
+        }
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.first().first().value<muc::Invitation>(), mom);
+        list.remove(mom.room); // We are inside.
+        QCOMPARE(list.count(), 0);
+    }
+
+    void aServiceThatWeDoNotDealWithVouchesForNobody()
+    {
+        FakeStream stream;
+        Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        bool known = false;
+        list.setServices([&known](const Jid &) { return known; });
+        stream.goOnline();
+        stream.asked.clear(); // The roster.
+        know(stream, {u"mom@home.example"_s});
+        list.add(invitation(u"r@conf.evil"_s, u"mom@home.example"_s));
+        QCOMPARE(list.hidden(), 1);
+        QVERIFY(stream.asked.isEmpty());
+        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+                 u"A room at conf.evil says that mom@home.example invites you to r@conf.evil."_s);
+        auto herself = invitation(u"r@conf.evil"_s, u"mom@home.example"_s);
+        herself.mediated = false;
+        herself.password = u"hers"_s;
+        list.add(herself);
+        QCOMPARE(list.count(), 2); // That is another kind of proof.
+        QCOMPARE(list.hidden(), 1);
+        list.showAll();
+        QVERIFY2(stream.asked.isEmpty(), "they are seen, and the service learns nothing of that");
+        known = true;
+        list.recognise();
+        QCOMPARE(stream.asked.size(), 1);
+        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+                 u"mom@home.example invites you to r@conf.evil."_s);
+    }
+
+    void anAddressForANickIsNoAddress()
+    {
+        FakeStream stream;
+        const Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        list.setServices(ours);
+        auto invited = invitation(u"tea@conference.localhost"_s);
+        invited.inviter = u"mom@home.example"_s;
+        invited.byNick = true;
+        list.add(invited);
+        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+                 u"Somebody who is called mom@home.example there invites you to tea@conference.localhost."_s);
+    }
+
+    void strangersPushNoContactOut()
+    {
+        FakeStream stream;
+        Contacts contacts(stream);
+        InvitationList list(stream, contacts);
+        know(stream, {u"mom@home.example"_s});
+        auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
+        mom.mediated = false;
+        list.add(mom);
+        for (int i = 0; i < 200; ++i)
+            list.add(invitation(u"tea@conference.localhost"_s, u"s%1@evil.example"_s.arg(i)));
+        QCOMPARE(list.count(), 50);
+        QCOMPARE(list.hidden(), 49);
+        QVERIFY(list.data(list.index(0), InvitationList::TextRole).toString().startsWith(u"mom@home.example"_s));
     }
 
     void aBannedPersonIsNotInvitedBeforeTheBanIsLifted()

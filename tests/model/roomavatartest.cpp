@@ -44,12 +44,15 @@ private:
         {
             stream.goOnline();
             avatar.setLibrary(&library);
+            avatar.setPace(std::chrono::milliseconds::zero());
         }
         void announce(const QString &hash)
         {
-            avatar.receive(xml::parse(
+            const auto stanza = xml::parse(
                 u"<presence xmlns='jabber:client' from='tea@rooms.example'><x xmlns='vcard-temp:x:update'><photo>%1</photo></x></presence>"_s
-                    .arg(hash)));
+                    .arg(hash));
+            if (const auto news = avatar::announced(stanza, *Jid::parse(u"tea@rooms.example")))
+                avatar.hear(*news);
         }
         void answerVCard(const QByteArray &data)
         {

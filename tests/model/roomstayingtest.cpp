@@ -235,17 +235,36 @@ private Q_SLOTS:
             QVERIFY(all.indexOf(u"before"_s) < all.indexOf(u"second"_s));
     }
 
+    void archiveResultsThatNobodyAskedForAreIgnored_data()
+    {
+        QTest::addColumn<QString>("queryId");
+        QTest::addColumn<bool>("back");
+        const auto guess = u"queryid='guess'"_s;
+        QTest::newRow("a guess, inside") << guess << false;
+        QTest::newRow("for no question, inside") << QString() << false;
+        QTest::newRow("a guess, before the history has ended") << guess << true;
+        QTest::newRow("for no question, before the history has ended") << QString() << true;
+        QTest::newRow("for an empty question, before the history has ended") << u"queryid=''"_s << true;
+    }
     void archiveResultsThatNobodyAskedForAreIgnored()
     {
+        QFETCH(QString, queryId);
+        QFETCH(bool, back);
         RoomScene s;
         settle(s);
+        if (back) {
+            lose(s);
+            comeBack(s);
+        }
         s.room.receive(xml::parse(u"<message xmlns='jabber:client' from='tea@conference.localhost'><result "
-                                  u"xmlns='urn:xmpp:mam:2' id='f' queryid='guess'>"
-                                  "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' "
-                                  "stamp='2026-01-01T10:00:00Z'/><message "
-                                  "xmlns='jabber:client' type='groupchat' "
-                                  "from='tea@conference.localhost/bob'><body>forged</body></message></forwarded>"
-                                  "</result></message>"_s));
+                                  u"xmlns='urn:xmpp:mam:2' id='f' "_s
+                                  + queryId
+                                  + u">"
+                                    "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' "
+                                    "stamp='2026-01-01T10:00:00Z'/><message "
+                                    "xmlns='jabber:client' type='groupchat' "
+                                    "from='tea@conference.localhost/bob'><body>forged</body></message></forwarded>"
+                                    "</result></message>"_s));
         QCOMPARE(s.bodies(), QStringList {u"before"_s});
     }
 

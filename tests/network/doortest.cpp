@@ -4,6 +4,8 @@
 #include "network/fixture.h"
 #include "support/suite.h"
 
+#include <QCryptographicHash>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,51 @@ private Q_SLOTS:
         QCOMPARE(m_wire->received.size(), expected.contains("result"_L1) ? 1 : 0); // Only a true one is handed on.
     }
 
+    void strangersFindNobody_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("payload");
+        const QByteArray version("<query xmlns='jabber:iq:version'/>");
+        QTest::newRow("version") << QByteArray("eve@evil.example/x") << QByteArray("get") << version;
+        QTest::newRow("disco") << QByteArray("eve@evil.example/x") << QByteArray("get")
+                               << QByteArray("<query xmlns='http://jabber.org/protocol/disco#info'/>");
+        QTest::newRow("ping") << QByteArray("eve@localhost/x") << QByteArray("get")
+                              << QByteArray("<ping xmlns='urn:xmpp:ping'/>");
+        QTest::newRow("what nobody knows")
+            << QByteArray("eve@localhost/x") << QByteArray("get") << QByteArray("<x xmlns='urn:example'/>");
+        QTest::newRow("what nobody may set")
+            << QByteArray("evil.example") << QByteArray("set") << QByteArray("<x xmlns='urn:example'/>");
+        QTest::newRow("an address that is none") << QByteArray("@/x") << QByteArray("get") << version;
+    }
+    void strangersFindNobody()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, payload);
+        m_wire->server.send("<iq type='" + type + "' id='q1' from='" + from + "'>" + payload + "</iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        const QString answer = m_wire->server.stanzas().last();
+        QVERIFY2(answer.contains("service-unavailable"_L1), qPrintable(answer)); // RFC 6121 section 8.5.3.2.3
+        QVERIFY2(!answer.contains("Parlour"_L1), qPrintable(answer));
+    }
+
+    void ourServerMayAsk_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::newRow("without an address") << QByteArray();
+        QTest::newRow("the server") << QByteArray("from='localhost'");
+        QTest::newRow("the account") << QByteArray("from='alice@localhost'");
+        QTest::newRow("our other client") << QByteArray("from='alice@localhost/phone'");
+    }
+    void ourServerMayAsk()
+    {
+        QFETCH(QByteArray, from);
+        m_wire->server.send("<iq type='get' id='q1' " + from + "><query xmlns='jabber:iq:version'/></iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        QVERIFY(m_wire->server.stanzas().last().contains("<name>Parlour</name>"_L1));
+    }
+
     void answersOthers_data()
     {
         QTest::addColumn<QByteArray>("payload");
@@ -74,6 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, payload);
         QFETCH(QString, expected);
+        m_wire->connection.setAcquaintance([](const Jid &who) { return who.bare() == u"r@c"; });
         m_wire->server.send("<iq type='get' id='q1' from='r@c/n'>" + payload + "</iq>");
         QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
         const QString answer = m_wire->server.stanzas().last();
@@ -81,7 +129,33 @@ private Q_SLOTS:
         QVERIFY(answer.contains("r@c/n"_L1));
     }
 
+    void whatWeAreIsHashedAndNamesNoHost()
+    {
+        const auto presence = xml::parse(u"<presence xmlns='jabber:client' id='p1'/>"_s);
+        QVERIFY(m_wire->connection.send(presence));
+        QTRY_COMPARE(m_wire->server.count(u"p1"_s), 1);
+        const auto caps = xml::child(xml::parse(m_wire->server.stanzas().last()), u"c", QLatin1StringView(Caps));
+        QVERIFY(!caps.isNull());
+        QVERIFY(!caps.attribute(u"node"_s).contains(u'.')); // Nobody here owns a host to name.
+        const QString node = caps.attribute(u"node"_s) + u'#' + caps.attribute(u"ver"_s);
+        m_wire->server.send("<iq type='get' id='q1' from='localhost'><query node='" + node.toUtf8()
+                            + "' xmlns='http://jabber.org/protocol/disco#info'/></iq>");
+        QTRY_COMPARE(m_wire->server.count(u"q1"_s), 1);
+        const auto iq = xml::parse(m_wire->server.stanzas().last());
+        const auto info = xml::child(iq, u"query", xml::DiscoInfoNs);
+        QCOMPARE(info.attribute(u"node"_s), node);
+        QStringList features;
+        for (const auto &feature : xml::children(info, u"feature", xml::DiscoInfoNs))
+            features << feature.attribute(u"var"_s) + u'<';
+        features.sort();
+        const QByteArray whole = "client/pc//Parlour<" + features.join(QString()).toUtf8(); // XEP-0115 section 5.1
+        const auto hash = QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toBase64();
+        QCOMPARE(caps.attribute(u"ver"_s), QString::fromLatin1(hash));
+    }
+
 private:
+    static constexpr auto Caps = "http://jabber.org/protocol/caps";
+
     TestCertificates m_certificates;
     std::unique_ptr<Wire> m_wire;
 };

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "protocol/muc/admin.h"
-#include "protocol/muc/invitation.h"
-#include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
-#include "protocol/muc/voice.h"
+#include "protocol/muc/told.h"
 
 #include <QMetaEnum>
 
@@ -107,6 +104,44 @@ inline QString line(const muc::Declined &e)
 inline QString line(const muc::VoiceRequest &e)
 {
     return QStringLiteral("voice asked by %1 %2").arg(e.nick, e.address);
+}
+
+inline QString line(const muc::PrivateMessage &e)
+{
+    return QStringLiteral("private %1 %2: %3")
+               .arg(e.copy ? QStringLiteral("to") : QStringLiteral("from"), e.nick, e.body.left(60).simplified())
+        + flag(e.sentAt.has_value(), QStringLiteral("[kept]"));
+}
+
+inline QString line(const muc::PrivateFailure &e)
+{
+    return QStringLiteral("private to %1 bounced %2 condition=%3").arg(e.nick, e.id).arg(int(e.error.condition));
+}
+
+inline QString line(const muc::Affiliate &e)
+{
+    return QStringLiteral("affiliation %1=%2").arg(e.address, word(e.affiliation))
+        + flag(!e.reason.isEmpty(), QStringLiteral("reason=") + e.reason);
+}
+
+inline QString line(const registration::Request &e)
+{
+    return QStringLiteral("membership asked by %1").arg(e.nick);
+}
+
+inline QString line(const captcha::Challenge &e)
+{
+    return QStringLiteral("question about %1 %2").arg(e.room.toString(), e.joinId);
+}
+
+inline QString line(const muc::PictureAnnounced &e)
+{
+    return QStringLiteral("picture %1").arg(e.hash);
+}
+
+inline QString line(const muc::Nothing &)
+{
+    return {};
 }
 
 inline QString line(const QList<muc::Affiliate> &e)

@@ -38,6 +38,11 @@ private Q_SLOTS:
         QTest::newRow("nothing was sent: a password is needed") << joining << password << required;
         QTest::newRow("a typed one was sent: it is wrong") << joiningTyped << password << wrong;
         QTest::newRow("a saved one was sent: it is outdated") << joiningSaved << password << outdated;
+        QTest::newRow("one that came along was sent: another is needed")
+            << Status {State::Joining, Sent::Brought, Refusal::None} << password
+            << Status {State::PasswordRequired, Sent::Brought, Refusal::None};
+        QTest::newRow("one that came along was sent: it is not said of other refusals")
+            << Status {State::Joining, Sent::Brought, Refusal::None} << Event(RefusedBy {Refusal::Banned}) << banned;
         QTest::newRow("the saved password is tried within the same join")
             << joining << Event(Start {Sent::Saved}) << joiningSaved;
         QTest::newRow("a password card leads to another join") << wrong << Event(Start {Sent::Typed}) << joiningTyped;

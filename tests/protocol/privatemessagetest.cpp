@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTEST(line(xml::parse(stanza), u"tea@conference.localhost"_s, u"alice@localhost"_s), "expected");
     }
 
-    void onlyOurServerAndTheRoomTellWhenItWasSent()
+    void onlyOurServerTellsWhenItWasSent()
     {
         const QString text = u"<message xmlns='jabber:client' type='chat' from='a@b/c'><body>x</body>"
                              "<delay xmlns='urn:xmpp:delay' from='%1' stamp='2001-01-01T00:00:00Z'/></message>"_s;
@@ -127,7 +127,8 @@ private Q_SLOTS:
         };
         QVERIFY(told(u"home"_s));
         QVERIFY(told(u"me@home"_s));
-        QVERIFY(told(u"a@b"_s));
+        QVERIFY(!told(u"a@b"_s)); // It passes on what its occupants say.
+        QVERIFY(!told(u"b"_s));
         QVERIFY(!told(u"a@b/c"_s));
         QVERIFY(!told(u"evil"_s));
     }
@@ -173,15 +174,17 @@ private Q_SLOTS:
                 *Jid::parse(u"a@b"));
             return std::get<muc::Present>(*event).occupant;
         };
-        QCOMPARE(occupant(u"<hats xmlns='urn:xmpp:hats:0'>"_s + hats + u"</hats>"_s).hats.size(), 10);
-        QCOMPARE(
-            occupant(
-                u"<hats xmlns='urn:xmpp:hats:0'><hat title=' The   Host '/><hat/></hats>"
-                "<hats xmlns='xmpp:prosody.im/protocol/hats:1'><hat title='The Host'/><hat title='%1'/></hats>"_s.arg(
-                    QString(500, u'x')))
-                .hats,
-            QStringList({u"The Host"_s, QString(60, u'x')}));
-        QVERIFY(occupant(u"<hats xmlns='evil'><hat title='King'/></hats>"_s).hats.isEmpty());
+        const muc::Hats all {true, true};
+        QCOMPARE(muc::titles(occupant(u"<hats xmlns='urn:xmpp:hats:0'>"_s + hats + u"</hats>"_s), all).size(), 10);
+        const auto both = occupant(
+            u"<hats xmlns='urn:xmpp:hats:0'><hat title=' The   Host '/><hat/></hats>"
+            "<hats xmlns='xmpp:prosody.im/protocol/hats:1'><hat title='The Host'/><hat title='%1'/></hats>"_s.arg(
+                QString(500, u'x')));
+        QCOMPARE(muc::titles(both, all), QStringList({u"The Host"_s, QString(60, u'x')}));
+        QCOMPARE(muc::titles(both, {true, false}), QStringList {u"The Host"_s}); // Each form for itself.
+        QCOMPARE(muc::titles(both, {false, true}), QStringList({u"The Host"_s, QString(60, u'x')}));
+        QVERIFY(muc::titles(both, {}).isEmpty());
+        QVERIFY(muc::titles(occupant(u"<hats xmlns='evil'><hat title='King'/></hats>"_s), all).isEmpty());
     }
 
     void whoMayWrite_data()

@@ -30,28 +30,23 @@ private:
         return {};
     }
 
-    static QString meaningOf(const QDomElement &stanza, const Jid &room)
+    static QString meaningOf(const QDomElement &stanza, const QString &client)
     {
         if (stanza.tagName() == "iq"_L1)
             return answer(stanza);
-        if (const auto invitation = muc::invitation(stanza))
-            return describe::line(*invitation);
-        if (const auto declined = muc::declined(stanza, room))
-            return describe::line(*declined);
-        if (const auto request = muc::voiceRequest(stanza, room))
-            return describe::line(*request);
-        const auto event = muc::roomEvent(stanza, room);
-        return event ? std::visit([](const auto &e) { return describe::line(e); }, *event) : QString();
+        const auto account = Jid::parse(client.section(u'/', 0, 0) + u"@localhost"_s);
+        const auto isRoom = [](const Jid &address) { return address.domain() != "localhost"_L1; };
+        const auto told = muc::told(stanza, *account, isRoom);
+        return std::visit([](const auto &e) { return describe::line(e); }, told.meaning);
     }
 
     static QString events(const QString &recording)
     {
         QStringList lines;
         for (const auto &[client, stanza] : wire::received(recording)) {
-            const auto room = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
-            if (!room)
+            if (!Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0)))
                 continue;
-            if (const QString meaning = meaningOf(stanza, *room); !meaning.isEmpty())
+            if (const QString meaning = meaningOf(stanza, client); !meaning.isEmpty())
                 lines << u"  "_s + client + u": "_s + meaning;
         }
         return lines.join(u'\n');

@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE void goOnline();
     /// What the server says to the first account of sessionWith().
     Q_INVOKABLE void tell(const QString &stanza) { m_streams.made.at(m_made)->receive(stanza); }
+    /// The last stanza that the first account of sessionWith() sent, as text.
+    Q_INVOKABLE QString lastTold() const { return xml::toString(m_streams.made.at(m_made)->sent.last()); }
     /// The password in the last join, empty when there was none.
     Q_INVOKABLE QString sentPassword() const;
     /// The bodies of all messages sent so far.

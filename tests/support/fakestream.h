@@ -47,6 +47,7 @@ public:
     void retryNow() override { ++retries; }
     void setPassword(const QString &password) override { this->password = password; }
     void setActive(bool active) override { this->active = active; }
+    void setAcquaintance(std::function<bool(const Jid &)> knows) override { this->knows = std::move(knows); }
     ConnectionProblem problem() const override { return m_problem.problem; }
     QString problemDetail() const override { return m_problem.detail; }
     std::optional<CertificateReport> certificate() const override { return report; }
@@ -121,6 +122,7 @@ public:
     int retries = 0;
     QString password;
     bool active = true;
+    std::function<bool(const Jid &)> knows;
     std::optional<CertificateReport> report;
 
 private:

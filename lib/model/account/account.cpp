@@ -20,6 +20,7 @@ Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore
     , m_rooms(*m_stream, m_roomSecrets, outbox)
     , m_contacts(*m_stream)
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, settings)
+    , m_services(m_rooms, m_bookmarks)
     , m_invitations(*m_stream, m_contacts)
     , m_passwordChange(*m_stream)
     , m_reasons(settings)
@@ -27,6 +28,8 @@ Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore
 {
     watchInvitations();
     watchIgnored();
+    watchServices();
+    m_stream->setAcquaintance([this](const Jid &address) { return isAcquainted(address); });
     connect(m_stream.get(), &Stream::online, this, &Account::onOnline);
     connect(m_stream.get(), &Stream::received, this, &Account::onReceived);
     connect(m_stream.get(), &Stream::failed, this, &Account::onFailed);
@@ -42,9 +45,8 @@ Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore
     });
     connect(&m_rooms, &RoomList::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
-                const auto jid = Jid::parse(address);
-                if (jid && !password.isEmpty() && m_roomSecrets.known(*jid).isEmpty())
-                    m_roomSecrets.keepForSession(*jid, password);
+                if (Room *room = openRoom(address, nick))
+                    room->bring(password);
                 joinRoom(address, nick);
             });
     connect(&m_passwordChange, &PasswordChange::accepted, this, &Account::followPassword);
@@ -122,6 +124,7 @@ void Account::use(const Jid &account, const QString &host, quint16 port)
     m_wasOnline = false;
     m_enabled = known.enabled || m_forThisRun;
     m_mucService.clear();
+    m_services.clear();
     m_nick = known.nick;
     m_roomSecrets.setAccount(account.toBare());
     loadRooms();

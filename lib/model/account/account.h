@@ -5,6 +5,7 @@
 
 #include "model/account/certificatecard.h"
 #include "model/account/contacts.h"
+#include "model/account/knownservices.h"
 #include "model/account/passwordchange.h"
 #include "model/account/reasons.h"
 #include "model/bookmarks/bookmarks.h"
@@ -129,9 +130,9 @@ public:
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
     /// Creates the room as wished, with its password from the first moment. Returns false like joinRoom().
     bool createRoom(const QString &address, const QString &nick, const preset::Wish &wish);
-    /// Opens the room's pane as a preview, one click away from joining (xmpp: links). A `password` that came with the
-    /// link is used by that click, and until the program ends; it replaces none that is known.
-    Q_INVOKABLE void showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
+    /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there is
+    /// no such address. See Room::preview() for what is asked, and Room::bring() for a `password` that came with the link.
+    Q_INVOKABLE parlour::Room *showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
     /// The whole room address for what was typed: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &typed) const;
     /// A sentence when the typed text cannot be used; empty when it can.
@@ -158,7 +159,9 @@ private:
     void findUnsent();
     void watchRooms();
     void watchIgnored();
+    void watchServices();
     void receive(const muc::Invitation &invitation);
+    bool isAcquainted(const Jid &address) const;
     void findMucService();
     void askIsMucService(const QString &item);
     AccountSettings remembered(const Jid &account) const;
@@ -181,6 +184,7 @@ private:
     RoomList m_rooms;
     Contacts m_contacts;
     Bookmarks m_bookmarks;
+    KnownServices m_services;
     QTimer m_saving; ///< Until what need not be stored at once is.
     InvitationList m_invitations;
     PasswordChange m_passwordChange;

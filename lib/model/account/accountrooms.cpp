@@ -37,6 +37,7 @@ void Account::loadRooms()
     findUnsent();
     m_bookmarks.setAccount(m_credentials.account, bookmarked);
     m_bookmarks.setUsualNick(lastNick());
+    m_services.reconsider();
 }
 
 /// What was said in a room that is remembered no more must not vanish unsent and unseen.
@@ -85,46 +86,6 @@ void Account::saveRooms()
     m_settings.storeRooms(m_credentials.account.bare(), remembered);
 }
 
-void Account::onReceived(const QDomElement &stanza)
-{
-    // Cut before parsing: the bounce of a bad nickname comes from an address that is no valid one.
-    const auto from = Jid::parse(stanza.attribute(u"from"_s).section(u'/', 0, 0));
-    if (!from)
-        return;
-    if (const auto invitation = muc::invitation(stanza))
-        return receive(*invitation);
-    const auto copied = muc::copiedTo(stanza, m_credentials.account);
-    if (Room *room = m_rooms.find(copied ? copied->toBare() : *from))
-        room->receive(stanza);
-    else
-        m_rooms.receiveBounce(stanza);
-}
-
-void Account::receive(const muc::Invitation &invitation)
-{
-    const Room *room = m_rooms.find(invitation.room);
-    if (!room || room->state() != join::State::Joined)
-        m_invitations.add(invitation);
-}
-
-void Account::watchInvitations()
-{
-    const auto show = [this](const muc::Invitation &invitation) {
-        showRoom(invitation.room.toString(), {}, invitation.password);
-        return m_rooms.find(invitation.room);
-    };
-    connect(&m_invitations, &InvitationList::previewWanted, this, show);
-    connect(&m_invitations, &InvitationList::accepted, this, [show](const muc::Invitation &invitation) {
-        if (Room *room = show(invitation))
-            room->join(Room::Cause::Person);
-    });
-    connect(&m_invitations, &InvitationList::declined, this,
-            [this](const muc::Invitation &invitation, const QString &reason) {
-                m_stream->send(muc::declination(invitation.room, invitation.inviterAddress, reason));
-            });
-    connect(&m_rooms, &RoomList::entered, this, [this](const Room *room) { m_invitations.remove(room->address()); });
-}
-
 /// Whom one ignores in a room is known as soon as the room is, and kept at once.
 void Account::watchIgnored()
 {
@@ -166,8 +127,10 @@ void Account::askIsMucService(const QString &item)
     m_stream->ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
                   [this, address](const IqReply &reply) {
                       const auto *iq = std::get_if<QDomElement>(&reply);
-                      if (!iq || !muc::isRoomService(*iq)
-                          || muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
+                      if (!iq || !muc::isRoomService(*iq))
+                          return;
+                      m_services.add(address->domain());
+                      if (muc::serviceRank(address->domain()) >= muc::serviceRank(m_mucService))
                           return;
                       m_mucService = address->domain();
                       Q_EMIT mucServiceChanged();
@@ -239,14 +202,14 @@ bool Account::createRoom(const QString &address, const QString &nick, const pres
     return true;
 }
 
-void Account::showRoom(const QString &address, const QString &nick, const QString &password)
+Room *Account::showRoom(const QString &address, const QString &nick, const QString &password)
 {
     Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick);
     if (!room)
-        return;
-    if (!password.isEmpty() && m_roomSecrets.known(room->address()).isEmpty())
-        m_roomSecrets.keepForSession(room->address(), password);
-    room->refreshInfo();
+        return nullptr;
+    room->bring(password);
+    room->preview();
+    return room;
 }
 
 void Account::rememberNick(const QString &nick)

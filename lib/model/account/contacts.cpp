@@ -45,7 +45,7 @@ void Contacts::apply(const QDomElement &iq)
         if (item.removed)
             m_known.remove(item.contact.bare());
         else
-            m_known.insert(item.contact.bare());
+            m_known.insert(item.contact.bare(), item.seesUs);
     }
     Q_EMIT changed();
 }

@@ -6,8 +6,8 @@
 #include "protocol/address/jid.h"
 
 #include <QDomElement>
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace parlour {
 
@@ -23,6 +23,8 @@ public:
 
     /// Whether somebody with this address (its resource does not matter) is in the roster, as far as we have it.
     bool knows(const Jid &address) const { return m_known.contains(address.bare()); }
+    /// Whether they are told anyway when we are online; not all whom we know are.
+    bool seesUs(const Jid &address) const { return m_known.value(address.bare()); }
 
 Q_SIGNALS:
     void changed();
@@ -33,7 +35,7 @@ private:
     void apply(const QDomElement &iq);
 
     Stream &m_stream;
-    QSet<QString> m_known;
+    QHash<QString, bool> m_known; ///< By bare address: see seesUs().
 };
 
 } // namespace parlour

@@ -31,6 +31,7 @@ Affiliations::Affiliations(Stream &stream, const OccupantModel &occupants, const
     , m_members(stream, room, Affiliation::Member)
     , m_banned(stream, room, Affiliation::Outcast)
     , m_changes(stream, room)
+    , m_retry([this] { loadForbidden(); })
 {
     connect(&m_changes, &AffiliationChanges::done, this, &Affiliations::follow);
     connect(&m_members, &AffiliationList::loaded, this, &Affiliations::compareNicks);
@@ -50,11 +51,20 @@ void Affiliations::setStanding(Affiliation self, bool addressesVisible)
     for (auto *list : lists()) {
         list->setEditable(permission::obstacle(self, list->affiliation(), Affiliation::None) == Obstacle::None);
         if (changed && list->state() == AffiliationList::State::Forbidden)
-            list->load();
+            m_retry.want();
     }
     const bool reachable = self >= Affiliation::Admin || (self == Affiliation::Member && addressesVisible);
     if (std::exchange(m_reachable, reachable) != reachable)
         Q_EMIT reachableChanged();
+}
+
+/// We are something else now: perhaps they are not kept from us any more.
+void Affiliations::loadForbidden()
+{
+    for (auto *list : lists()) {
+        if (list->state() == AffiliationList::State::Forbidden)
+            list->load();
+    }
 }
 
 void Affiliations::hear(const Affiliate &news)

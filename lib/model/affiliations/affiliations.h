@@ -6,6 +6,7 @@
 #include "model/affiliations/affiliationchanges.h"
 #include "model/affiliations/affiliationlist.h"
 #include "model/affiliations/affiliationquestion.h"
+#include "model/room/throttle.h"
 
 #include <array>
 
@@ -75,6 +76,7 @@ private:
     QString addressProblem(muc::Affiliation to, const QString &text) const;
     void follow(const AffiliationChange &change);
     void compareNicks();
+    void loadForbidden();
 
     Stream &m_stream;
     const OccupantModel &m_occupants;
@@ -83,6 +85,7 @@ private:
     AffiliationList m_members;
     AffiliationList m_banned;
     AffiliationChanges m_changes;
+    Throttle m_retry;                      ///< The room changes what we are.
     QHash<QString, QString> m_wantedNicks; ///< By address: to be looked for when the members are known.
     muc::Affiliation m_self = muc::Affiliation::None;
     bool m_open = false;

@@ -13,6 +13,7 @@ RoomAvatar::RoomAvatar(Stream &stream, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_room(room.toBare())
+    , m_news([this] { find(); })
 {
 }
 
@@ -31,13 +32,10 @@ QString RoomAvatar::letters(const QString &name)
     return initials(name);
 }
 
-void RoomAvatar::receive(const QDomElement &stanza)
+void RoomAvatar::hear(const QString &hash)
 {
-    const auto hash = avatar::announced(stanza, m_room);
-    if (!hash)
-        return;
-    m_repeated = *hash == m_hash && !hash->isEmpty();
-    announce(*hash);
+    m_repeated = hash == m_hash && !hash.isEmpty();
+    announce(hash);
 }
 
 void RoomAvatar::learn(const muc::RoomInfo &info)
@@ -49,8 +47,10 @@ void RoomAvatar::learn(const muc::RoomInfo &info)
     if (info.avatarHash)
         announce(*info.avatarHash);
     // Prosody 13.0.1 announces the hash of a room's first picture for all later ones, and for none.
-    if (std::exchange(m_repeated, false) && !m_fetching)
-        fetch();
+    if (std::exchange(m_repeated, false) && !m_fetching && m_library) {
+        m_doubtful = true;
+        m_news.want();
+    }
 }
 
 bool RoomAvatar::isEcho()
@@ -65,10 +65,18 @@ void RoomAvatar::announce(const QString &hash)
     m_hash = hash;
     m_absent = false;
     Q_EMIT sourceChanged();
-    if (hash.isEmpty() || !m_library)
-        return show({});
+    if (!hash.isEmpty() && m_library)
+        return m_news.want();
+    m_news.forget();
+    show({});
+}
+
+void RoomAvatar::find()
+{
+    if (std::exchange(m_doubtful, false))
+        return fetch();
     m_fetching = true;
-    m_library->find(hash, this, [this, hash](const QUrl &source) {
+    m_library->find(m_hash, this, [this, hash = m_hash](const QUrl &source) {
         m_fetching = false;
         if (hash != m_hash)
             return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/avatar/avatarlibrary.h"
+#include "model/room/throttle.h"
 #include "network/stream.h"
 #include "protocol/muc/roominfo.h"
 
@@ -44,6 +45,8 @@ public:
     RoomAvatar(Stream &stream, const Jid &room, QObject *parent = nullptr);
 
     void setLibrary(AvatarLibrary *library) { m_library = library; }
+    /// How often the room can have its picture looked for; ten seconds unless a test says otherwise.
+    void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
     QUrl source() const { return m_source; }
     QColor colorOnLight() const;
@@ -61,8 +64,8 @@ public:
     /// Takes the room's picture away.
     Q_INVOKABLE void remove();
 
-    /// What the room says of itself in presence and in disco#info.
-    void receive(const QDomElement &stanza);
+    /// What the room says of itself in presence (the hash of its picture, or nothing for none) and in disco#info.
+    void hear(const QString &hash);
     void learn(const muc::RoomInfo &info);
     /// Whether the change of settings (status 104) that was announced just now is the echo of a picture of ours.
     bool isEcho();
@@ -75,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void announce(const QString &hash);
+    void find();
     void fetch();
     void fetched(const IqReply &reply);
     void show(const QUrl &source);
@@ -90,9 +94,11 @@ private:
     QPointer<AvatarLibrary> m_library;
     QString m_hash; ///< As the room announces it.
     QUrl m_source;
+    Throttle m_news; ///< The room has another picture.
     bool m_fetching = false;
     bool m_absent = false;   ///< A hash is announced, but there is no picture.
     bool m_repeated = false; ///< The room announced the hash that we know once more.
+    bool m_doubtful = false; ///< What we keep under that hash may be another picture.
     QDeadlineTimer m_echo {0};
     bool m_busy = false;
     bool m_possible = true;

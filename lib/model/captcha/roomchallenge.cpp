@@ -5,6 +5,9 @@
 
 #include "model/captcha/picture.h"
 #include "protocol/registration/membership.h"
+#include "protocol/text/foreign.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +22,58 @@ RoomChallenge::RoomChallenge(Stream &stream, const Jid &room, QObject *parent)
 {
 }
 
+/// Our words for what rooms ask (XEP-0158 section 12.2), as far as they need no more to be understood.
+static QString instruction(const QString &var)
+{
+    static const QHash<QString, const char *> Known {
+        {u"ocr"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Type the text in the picture")},
+        {u"audio_recog"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Say what you hear")},
+        {u"speech_recog"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Type what is said")},
+        {u"picture_recog"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Say what the picture shows")},
+        {u"video_recog"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Say what the video shows")},
+        {u"answer"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Your answer")},
+        {u"qa"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Answer the room's question")},
+        {u"picture_q"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Answer the question in the picture")},
+        {u"speech_q"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Answer the question that is spoken")},
+        {u"video_q"_s, QT_TRANSLATE_NOOP("parlour::RoomChallenge", "Answer the question in the video")},
+    };
+    const char *ours = Known.value(var);
+    return ours ? RoomChallenge::tr(ours) : QString();
+}
+
+/// What the room says is never taken for ours, whatever it asks for.
+static void rephrase(FormField &field)
+{
+    if (field.type == FieldType::Hidden)
+        return;
+    QStringList words {field.label, field.description};
+    if (field.type == FieldType::Fixed)
+        words = field.values;
+    words.removeAll(QString());
+    const QString said = words.join(u' ').simplified();
+    const QString quoted =
+        said.isEmpty() ? QString() : RoomChallenge::tr("The room says: \u201c%1\u201d").arg(isolated(said));
+    const QString ours = instruction(field.var);
+    field.label = ours.isEmpty() ? quoted : ours;
+    field.description = ours.isEmpty() ? QString() : quoted;
+    if (field.type == FieldType::Fixed)
+        field.values = QStringList {quoted};
+    else if (field.label.isEmpty())
+        field.label = RoomChallenge::tr("The room asks for something without saying what.");
+}
+
+QString RoomChallenge::pageHost() const
+{
+    return QUrl(m_challenge.page).host(QUrl::FullyEncoded);
+}
+
 void RoomChallenge::take(const captcha::Challenge &challenge)
 {
     ++m_round;
     m_busy = false;
     m_challenge = challenge;
-    for (FormField &field : m_challenge.form.fields) {
-        if (field.var == "ocr"_L1)
-            field.label = tr("Type the text in the picture");
-    }
+    for (FormField &field : m_challenge.form.fields)
+        rephrase(field);
     m_form.setReadOnly(false);
     m_form.setForm(m_challenge.form);
     for (const auto &attachment : challenge.attachments)

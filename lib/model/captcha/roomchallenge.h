@@ -18,6 +18,7 @@ class RoomChallenge : public QObject
     QML_UNCREATABLE("Owned by Room")
     Q_PROPERTY(parlour::FormModel *form READ form CONSTANT FINAL)
     Q_PROPERTY(QString page READ page NOTIFY changed FINAL)
+    Q_PROPERTY(QString pageHost READ pageHost NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
 
 public:
@@ -29,6 +30,8 @@ public:
     FormModel *form() { return &m_form; }
     /// A web page with the same question, or empty.
     QString page() const { return m_challenge.page; }
+    /// Whose page that is, in plain letters.
+    QString pageHost() const;
     /// An answer was sent.
     bool isBusy() const { return m_busy; }
 

@@ -14,7 +14,7 @@ static std::optional<DataForm> formIn(const QDomElement &iq)
 {
     const QDomElement query = xml::child(iq, u"query", xml::MucOwnerNs);
     auto form = dataForm(xml::child(query, u"x", xml::FormNs));
-    if (!form || form->type != DataForm::Type::Form || form->fields.isEmpty())
+    if (!form || form->type != DataForm::Type::Form || (form->fields.isEmpty() && !form->tooLarge))
         return {};
     return form;
 }
@@ -26,6 +26,12 @@ void RoomConfiguration::formAnswered(const IqReply &reply)
         return;
     }
     const auto form = formIn(std::get<QDomElement>(reply));
+    if (form && form->tooLarge) {
+        setResult(tr("This room's form is too large to show."),
+                  tr("You can still say who belongs to the room, or destroy it."));
+        advance(config::Event::Failed);
+        return;
+    }
     if (!form) {
         setResult(tr("The server did not send any settings for this room."));
         advance(config::Event::Failed);

@@ -13,13 +13,39 @@ FormFilterModel::FormFilterModel(QObject *parent)
     connect(this, &QAbstractItemModel::rowsInserted, this, &FormFilterModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &FormFilterModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &FormFilterModel::countChanged);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &FormFilterModel::showMore);
+}
+
+/// Making the controls of a field takes a while: those of a long form would hold up everything else.
+void FormFilterModel::startOver()
+{
+    constexpr int Few = 50;
+    m_allowed = m_step;
+    if (m_step > 0 && m_form && m_form->count() > Few)
+        m_more.start();
+    else
+        m_more.stop();
+}
+
+void FormFilterModel::showMore()
+{
+    m_allowed += m_step;
+    if (m_allowed >= m_form->count())
+        m_more.stop();
+    invalidateRowsFilter();
 }
 
 void FormFilterModel::setForm(FormModel *form)
 {
     if (m_form == form)
         return;
+    if (m_form)
+        disconnect(m_form, &FormModel::modelReset, this, &FormFilterModel::startOver);
     m_form = form;
+    if (form) // Before the rows are taken over.
+        connect(form, &FormModel::modelReset, this, &FormFilterModel::startOver);
+    startOver();
     setSourceModel(form);
     Q_EMIT formChanged();
 }
@@ -29,6 +55,7 @@ void FormFilterModel::setSearch(const QString &search)
     if (m_search == search)
         return;
     m_search = search;
+    startOver();
     invalidateFilter();
     Q_EMIT searchChanged();
 }
@@ -53,11 +80,15 @@ void FormFilterModel::setOnlyConflicts(bool only)
 
 bool FormFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    if (m_more.isActive() && sourceRow >= m_allowed)
+        return false;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     if (m_onlyChanged && !index.data(FormModel::ChangedRole).toBool())
         return false;
     if (m_onlyConflicts && !index.data(FormModel::ConflictRole).toBool())
         return false;
+    if (m_search.isEmpty())
+        return true;
     QStringList texts = index.data(FormModel::OptionLabelsRole).toStringList();
     for (const int role : {FormModel::LabelRole, FormModel::EffectRole, FormModel::ServerLabelRole,
                            FormModel::FieldVarRole, FormModel::SectionRole})

@@ -6,6 +6,7 @@
 #include "model/forms/formmodel.h"
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <qqmlregistration.h>
 
 namespace parlour {
@@ -24,6 +25,9 @@ class FormFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(bool onlyConflicts READ onlyConflicts WRITE setOnlyConflicts NOTIFY onlyConflictsChanged FINAL)
     /// Only the fields: no titles of sections, no marks at what was changed. For forms that are filled in once.
     Q_PROPERTY(bool plain MEMBER m_plain NOTIFY plainChanged FINAL)
+    /// A form of more than fifty fields is shown so many at a time, in one turn of the event loop after the other; 0: all
+    /// at once.
+    Q_PROPERTY(int step MEMBER m_step NOTIFY stepChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
@@ -48,17 +52,24 @@ Q_SIGNALS:
     void onlyChangedChanged();
     void onlyConflictsChanged();
     void plainChanged();
+    void stepChanged();
     void countChanged();
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    void startOver();
+    void showMore();
+
     FormModel *m_form = nullptr;
     QString m_search;
     bool m_onlyChanged = false;
     bool m_onlyConflicts = false;
     bool m_plain = false;
+    int m_step = 0;
+    int m_allowed = 0; ///< Of the form's fields, while m_more is active.
+    QTimer m_more;
 };
 
 } // namespace parlour

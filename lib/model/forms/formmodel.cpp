@@ -189,7 +189,8 @@ static bool isSameShape(const DataForm &a, const DataForm &b)
         }
         return first == second;
     };
-    return std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), isSameField);
+    return a.tooLarge == b.tooLarge
+        && std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), isSameField);
 }
 
 void FormModel::take(const RoomSettings &settings)
@@ -211,13 +212,14 @@ void FormModel::take(const RoomSettings &settings)
 void FormModel::rowChanged(const QString &var)
 {
     const QString flag = m_settings.varOf(Setting::PasswordProtected);
-    if (var == flag || (!flag.isEmpty() && var == m_settings.varOf(Setting::Password))) {
-        refresh(); // they are judged together
-        return;
-    }
+    const QString secret = m_settings.varOf(Setting::Password);
     refreshProblems();
-    if (const qsizetype row = rowOf(var); row >= 0)
-        Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    // Those two are judged together.
+    const bool both = var == flag || (!flag.isEmpty() && var == secret);
+    for (const QString &changed : both ? QStringList {flag, secret} : QStringList {var}) {
+        if (const qsizetype row = rowOf(changed); row >= 0)
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    }
     Q_EMIT edited();
 }
 

@@ -33,6 +33,8 @@ class FormModel : public QAbstractListModel
     Q_PROPERTY(int conflictCount READ conflictCount NOTIFY edited FINAL)
     /// Whole sentences about combinations that are probably not meant. They do not stop a save.
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY edited FINAL)
+    /// The server's form has more in it than anybody could read: there are no rows.
+    Q_PROPERTY(bool tooLarge READ isTooLarge NOTIFY rowsChanged FINAL)
     /// The server's title and instructions; may be empty.
     Q_PROPERTY(QString title READ title NOTIFY rowsChanged FINAL)
     Q_PROPERTY(QString instructions READ instructions NOTIFY rowsChanged FINAL)
@@ -89,6 +91,7 @@ public:
     int problemCount() const { return int(m_problems.size()); }
     int conflictCount() const { return int(m_conflicts.size()); }
     QStringList warnings() const;
+    bool isTooLarge() const { return m_settings.form().tooLarge; }
     QString title() const { return m_settings.form().title; }
     QString instructions() const { return m_settings.form().instructions.join(u'\n'); }
     bool isReadOnly() const { return m_readOnly; }

@@ -20,10 +20,12 @@ QString FormModel::inWords(const Row &row, const QStringList &values) const
     case FieldKind::Choices: {
         const QStringList known = optionValues(row);
         const QStringList labels = optionLabels(row);
+        const QSet<QString> chosen(values.begin(), values.end());
         QStringList words;
-        for (const QString &value : known) // in the order of the form, however they were chosen
-            if (values.contains(value))
-                words << labels.at(known.indexOf(value));
+        for (qsizetype i = 0; i < known.size(); ++i) { // in the order of the form, however they were chosen
+            if (chosen.contains(known.at(i)))
+                words << labels.at(i);
+        }
         return words.isEmpty() ? tr("None") : words.join(u", "_s).left(MaxWords);
     }
     case FieldKind::Address:

@@ -44,10 +44,14 @@ QList<FormModel::Row> FormModel::rowsOf(const RoomSettings &settings) const
 {
     QList<Row> rows;
     const QList<FormField> &fields = settings.form().fields;
+    // A form about something else is not put into our words for settings.
+    const QString type = settings.form().formType();
+    const bool isConfiguration = type.isEmpty() || type == "http://jabber.org/protocol/muc#roomconfig"_L1;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (settings.isVisible(i)) {
             const FieldKind kind = kindOf(fields.at(i));
-            rows << Row {i, kind == FieldKind::Note ? Setting::Other : settingOf(fields.at(i).var), kind};
+            const bool isOther = kind == FieldKind::Note || !isConfiguration;
+            rows << Row {i, isOther ? Setting::Other : settingOf(fields.at(i).var), kind};
         }
     }
     const auto order = [](const Row &row) {
@@ -138,9 +142,12 @@ QStringList FormModel::optionValues(const Row &row) const
     if (row.kind != FieldKind::Choice && row.kind != FieldKind::Choices)
         return values;
     // What is set need not be offered: ejabberd takes any number of people, but offers seven.
+    QSet<QString> known(values.begin(), values.end());
     for (const QString &value : field(row).values + current(row)) {
-        if (!value.isEmpty() && !values.contains(value))
-            values << value;
+        if (value.isEmpty() || known.contains(value))
+            continue;
+        known.insert(value);
+        values << value;
     }
     return values;
 }

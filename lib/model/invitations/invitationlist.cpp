@@ -4,7 +4,7 @@
 #include "model/invitations/invitationlist.h"
 
 #include "model/account/contacts.h"
-#include "model/browse/browsetexts.h"
+#include "model/invitations/invitationtexts.h"
 #include "network/stream.h"
 
 using namespace Qt::StringLiterals;
@@ -31,49 +31,24 @@ int InvitationList::hidden() const
     return int(std::ranges::count(m_rows, false, &Row::shown));
 }
 
-static QString nameOf(const muc::Invitation &invitation, const muc::RoomInfo &info)
-{
-    return info.name.isEmpty() ? invitation.room.toString() : info.name;
-}
-
-static QString text(const muc::Invitation &invitation, const QString &room)
-{
-    return invitation.inviter.isEmpty() ? InvitationList::tr("You are invited to %1.").arg(room)
-                                        : InvitationList::tr("%1 invites you to %2.").arg(invitation.inviter, room);
-}
-
-static QString about(const muc::Invitation &invitation, const muc::RoomInfo &info)
-{
-    if (!info.known)
-        return {};
-    QStringList parts;
-    if (!info.name.isEmpty())
-        parts << invitation.room.toString();
-    if (info.occupants >= 0)
-        parts << InvitationList::tr("%n people inside", nullptr, info.occupants);
-    parts << browsetexts::badges(info);
-    if (!info.description.isEmpty())
-        parts << info.description;
-    return parts.join(u" \u00b7 "_s);
-}
-
 QVariant InvitationList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[invitation, info, shown, asked] = m_rows.at(index.row());
+    const Row &row = m_rows.at(index.row());
+    const auto &[invitation, info, shown, asked] = row;
     switch (role) {
     case RoomRole:
         return invitation.room.toString();
     case NameRole:
-        return nameOf(invitation, info);
+        return invitationtexts::roomName(invitation, info);
     case Qt::DisplayRole:
     case TextRole:
-        return text(invitation, nameOf(invitation, info));
+        return invitationtexts::text(invitation, info, isProved(invitation));
     case ReasonRole:
         return invitation.reason;
     case AboutRole:
-        return about(invitation, info);
+        return invitationtexts::about(invitation, info);
     case DeclinableRole:
         return invitation.mediated;
     case ShownRole:
@@ -88,50 +63,77 @@ QHash<int, QByteArray> InvitationList::roleNames() const
             {AboutRole, "about"},      {DeclinableRole, "declinable"}, {ShownRole, "shown"}};
 }
 
-/// Both were about the same room. What a room passes on, it vouches for; a real address tells more than a nick.
+/// Both are the same person's, to the same room. What a room passes on, can be declined.
 static muc::Invitation merged(const muc::Invitation &known, const muc::Invitation &news)
 {
     muc::Invitation result = news.mediated || !known.mediated ? news : known;
     const muc::Invitation &other = news.mediated || !known.mediated ? known : news;
-    if (result.password.isEmpty() && (!result.mediated || other.mediated))
+    if (result.password.isEmpty())
         result.password = other.password;
     if (result.reason.isEmpty())
         result.reason = other.reason;
-    if (result.inviter.isEmpty()) {
-        result.inviter = other.inviter;
-        result.inviterAddress = other.inviterAddress;
-        result.byNick = other.byNick;
-    }
     return result;
+}
+
+/// Whether whoever is said to invite does: their own server says so, or a service that we deal with.
+bool InvitationList::isProved(const muc::Invitation &invitation) const
+{
+    return !invitation.mediated || (m_knownService && m_knownService(invitation.room));
+}
+
+bool InvitationList::isContacts(const muc::Invitation &invitation) const
+{
+    return isProved(invitation) && m_contacts.knows(invitation.inviterAddress);
 }
 
 void InvitationList::add(const muc::Invitation &invitation)
 {
-    Row row {invitation, {}, false, false};
-    if (const qsizetype known = find(invitation.room); known >= 0) {
-        row = m_rows.at(known);
+    const auto known = std::ranges::find_if(m_rows, [&](const Row &row) {
+        return row.invitation.room == invitation.room && row.invitation.inviterAddress == invitation.inviterAddress
+            && isProved(row.invitation) == isProved(invitation);
+    });
+    if (known != m_rows.end()) {
+        Row row = *known;
         row.invitation = merged(row.invitation, invitation);
-        remove(invitation.room);
-    } else if (m_rows.size() >= MaxInvitations) {
-        remove(m_rows.first().invitation.room);
+        removeRow(known - m_rows.begin());
+        insert(row);
+    } else if (makeRoom(invitation)) {
+        insert({invitation, {}, false, false});
     }
+    recognise();
+}
+
+void InvitationList::insert(const Row &row)
+{
     beginInsertRows({}, count(), count());
     m_rows << row;
     endInsertRows();
     Q_EMIT countChanged();
-    recognise();
 }
 
-/// Shows what is to be shown, and asks those rooms about themselves.
+/// The oldest of a stranger goes first: nobody pushes a contact's out. False when all are of contacts, and this one is not.
+bool InvitationList::makeRoom(const muc::Invitation &invitation)
+{
+    if (m_rows.size() < MaxInvitations)
+        return true;
+    const auto stranger = std::ranges::find_if(m_rows, [this](const Row &row) { return !isContacts(row.invitation); });
+    if (stranger == m_rows.end() && !isContacts(invitation))
+        return false;
+    removeRow(stranger == m_rows.end() ? 0 : stranger - m_rows.begin());
+    return true;
+}
+
 void InvitationList::recognise()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
-        if (row.shown || !(m_all || m_contacts.knows(row.invitation.inviterAddress)))
+        if (row.shown || !(m_all || isContacts(row.invitation)))
             continue;
         row.shown = true;
         changed(i);
     }
+    if (!m_rows.isEmpty()) // What a service says of others may be proved by now.
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Qt::DisplayRole, TextRole});
     Q_EMIT hiddenChanged();
     lookUp();
 }
@@ -145,7 +147,9 @@ void InvitationList::showAll()
 /// One room after the other.
 void InvitationList::lookUp()
 {
-    const auto row = std::ranges::find_if(m_rows, [](const Row &row) { return row.shown && !row.asked; });
+    const auto row = std::ranges::find_if(m_rows, [this](const Row &row) {
+        return row.shown && !row.asked && m_knownService && m_knownService(row.invitation.room);
+    });
     if (m_asking || row == m_rows.end() || m_stream.state() != Stream::State::Online)
         return;
     m_asking = row->asked = true;
@@ -160,17 +164,13 @@ void InvitationList::lookUp()
 
 void InvitationList::describe(const Jid &room, const muc::RoomInfo &info)
 {
-    const qsizetype row = find(room);
-    if (row < 0)
-        return;
-    m_rows[row].info = info;
-    changed(row);
-}
-
-qsizetype InvitationList::find(const Jid &room) const
-{
-    const auto found = std::ranges::find_if(m_rows, [&room](const Row &row) { return row.invitation.room == room; });
-    return found == m_rows.end() ? -1 : found - m_rows.begin();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).invitation.room != room)
+            continue;
+        m_rows[i].info = info;
+        m_rows[i].asked = true;
+        changed(i);
+    }
 }
 
 void InvitationList::changed(qsizetype row)
@@ -180,9 +180,14 @@ void InvitationList::changed(qsizetype row)
 
 void InvitationList::remove(const Jid &room)
 {
-    const qsizetype row = find(room);
-    if (row < 0)
-        return;
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        if (m_rows.at(row).invitation.room == room)
+            removeRow(row);
+    }
+}
+
+void InvitationList::removeRow(qsizetype row)
+{
     beginRemoveRows({}, int(row), int(row));
     m_rows.removeAt(row);
     endRemoveRows();
@@ -207,7 +212,7 @@ void InvitationList::decline(int row, const QString &reason)
     if (row < 0 || row >= count())
         return;
     const auto invitation = m_rows.at(row).invitation;
-    remove(invitation.room);
+    removeRow(row);
     if (invitation.mediated)
         Q_EMIT declined(invitation, reason);
 }

@@ -7,6 +7,7 @@
 #include "protocol/muc/roominfo.h"
 
 #include <QAbstractListModel>
+#include <functional>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -14,10 +15,12 @@ namespace parlour {
 class Contacts;
 class Stream;
 
-/// The invitations that one account has received and not answered yet, newest last: one per room, however it came. An
-/// accepted one stays until we are inside: a join that fails loses neither it nor its password.
+/// The invitations that one account has received and not answered yet, newest last: one per room and inviter. An accepted
+/// one stays until we are inside: a join that fails loses neither it nor its password.
 ///
-/// Strangers are quiet: their invitations are counted, and neither shown nor looked into before the person wants to.
+/// Strangers are quiet: their invitations are counted, and not shown before the person wants to see them. So are those of
+/// which only the service of a room says that they are a contact's, when it is one that we do not deal with: anybody can
+/// run one. Such a service is asked about its room only when the person looks at that.
 class InvitationList : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,7 +33,7 @@ public:
     enum Role {
         RoomRole = Qt::UserRole, ///< string: address (role name: roomAddress)
         NameRole,                ///< string: the room's own name, else its address (role name: roomName)
-        TextRole,                ///< string: "juliet@localhost invites you to Tea."
+        TextRole,                ///< string: "juliet@localhost invites you to Tea.", or who only says that she does
         ReasonRole,              ///< string, plain, may be empty
         AboutRole,               ///< string: what the room tells of itself, plain, empty while not known
         DeclinableRole,          ///< bool: the inviter can be told
@@ -47,11 +50,15 @@ public:
     /// How many invitations of strangers are not shown.
     int hidden() const;
 
-    /// Adds an invitation, or merges it with the one to the same room: what the room itself vouches for is kept, and an
-    /// invitation that lacks something takes nothing away. The oldest goes when there are too many.
+    /// Whom we believe about who invites: the services that we deal with anyway. recognise() when the answers change.
+    void setServices(std::function<bool(const Jid &room)> known) { m_knownService = std::move(known); }
+    /// Adds an invitation, or merges it with the same person's to the same room, if that is proved of both or of neither;
+    /// one that lacks something takes nothing away. When there are too many the oldest of a stranger goes.
     void add(const muc::Invitation &invitation);
-    /// We are in this room, or do not want to be: nothing is left to answer.
+    /// We are in this room: nothing is left to answer.
     void remove(const Jid &room);
+    /// Shows what is to be shown by now, and asks those rooms about themselves.
+    void recognise();
 
     /// Shows those of strangers, too, from now on.
     Q_INVOKABLE void showAll();
@@ -78,14 +85,18 @@ private:
         bool asked = false; ///< The room, about itself.
     };
 
-    void recognise();
+    bool isProved(const muc::Invitation &invitation) const;
+    bool isContacts(const muc::Invitation &invitation) const;
+    void insert(const Row &row);
+    bool makeRoom(const muc::Invitation &invitation);
+    void removeRow(qsizetype row);
     void lookUp();
     void describe(const Jid &room, const muc::RoomInfo &info);
-    qsizetype find(const Jid &room) const;
     void changed(qsizetype row);
 
     Stream &m_stream;
     const Contacts &m_contacts;
+    std::function<bool(const Jid &)> m_knownService;
     QList<Row> m_rows;
     bool m_all = false;
     bool m_asking = false;

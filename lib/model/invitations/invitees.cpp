@@ -6,6 +6,7 @@
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/muc/admin.h"
+#include "protocol/text/foreign.h"
 
 #include <QRegularExpression>
 
@@ -191,11 +192,14 @@ void Invitees::inviteStraight(int row)
 
 void Invitees::noteDeclined(const muc::Declined &declined)
 {
-    const QString who = declined.who.isEmpty() ? tr("Somebody") : declined.who;
-    setState(declined.who, State::Declined,
-             declined.reason.isEmpty() ? QString() : tr("Declined: %1").arg(declined.reason));
+    const Row *row = find(declined.who);
+    if (!row || row->state != State::Invited) // Whoever likes to can have a room say so in its name.
+        return;
+    const QString who = declined.who;
+    setState(who, State::Declined,
+             declined.reason.isEmpty() ? QString() : tr("Declined: %1").arg(isolated(declined.reason)));
     Q_EMIT told(declined.reason.isEmpty() ? tr("%1 declined your invitation.").arg(who)
-                                          : tr("%1 declined your invitation: %2").arg(who, declined.reason));
+                                          : tr("%1 declined your invitation: %2").arg(who, isolated(declined.reason)));
 }
 
 bool Invitees::noteBounce(const QString &id, const StanzaError &error)

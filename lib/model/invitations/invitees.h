@@ -58,7 +58,7 @@ public:
     /// Asks the person in this row without the room, which does not let us.
     Q_INVOKABLE void inviteStraight(int row);
 
-    /// Somebody told the room that they do not come.
+    /// Somebody told the room that they do not come. Counts for those whom we asked, once.
     void noteDeclined(const muc::Declined &declined);
     /// Something that we sent came back; false when it was none of our invitations.
     bool noteBounce(const QString &id, const StanzaError &error);

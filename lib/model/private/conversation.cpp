@@ -13,11 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
+static constexpr int MaxRows = 2000;
+
 Conversation::Conversation(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_person(person)
 {
+    m_timeline.setLimit(MaxRows);
     connect(&m_place.outbox, &Outbox::recovered, this, &Conversation::flush);
     connect(&m_place.occupants, &OccupantModel::remarksChanged, this, &Conversation::whereaboutsChanged);
 }
@@ -83,6 +86,7 @@ void Conversation::receive(const muc::PrivateMessage &message)
 
 void Conversation::markRead()
 {
+    m_timeline.markRead();
     if (std::exchange(m_unread, 0) != 0)
         Q_EMIT unreadChanged();
 }

@@ -31,22 +31,24 @@ void ConversationList::restore()
     }
 }
 
-bool ConversationList::receive(const QDomElement &stanza)
+void ConversationList::bounce(const muc::PrivateFailure &failure)
 {
-    const auto event = muc::privateEvent(stanza, m_place.room, m_place.account);
-    if (!event)
-        return false;
-    if (const auto *message = std::get_if<muc::PrivateMessage>(&*event)) {
-        receive(*message);
-        return true;
+    for (Conversation *conversation : std::as_const(m_rows)) {
+        if (conversation->nick() == failure.nick && conversation->bounce(failure))
+            return;
     }
-    const auto &failure = std::get<muc::PrivateFailure>(*event);
-    return std::ranges::any_of(m_rows, [&failure](Conversation *conversation) {
-        return conversation->nick() == failure.nick && conversation->bounce(failure);
-    });
 }
 
+/// Whoever is in the room with us can write a time of his own into what he says, in our server's name, too.
 void ConversationList::receive(const muc::PrivateMessage &message)
+{
+    auto dated = message;
+    if (m_live)
+        dated.sentAt.reset();
+    take(dated);
+}
+
+void ConversationList::take(const muc::PrivateMessage &message)
 {
     muc::Identity sender {message.nick, message.copy ? QString() : message.occupantId, {}};
     const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(message.nick) : std::nullopt;
@@ -82,16 +84,16 @@ void ConversationList::receive(const muc::PrivateMessage &message)
 void ConversationList::reconsider()
 {
     for (const auto &message : std::exchange(m_withheld, {}))
-        receive(message);
+        take(message);
 }
 
-void ConversationList::heed(const muc::RoomEvent &event)
+void ConversationList::heed(const muc::Meaning &meaning)
 {
     if (m_state != join::State::Joined || m_rows.isEmpty())
         return;
-    if (const auto *here = std::get_if<muc::Present>(&event))
+    if (const auto *here = std::get_if<muc::Present>(&meaning))
         present(here->occupant);
-    else if (const auto *away = std::get_if<muc::Gone>(&event))
+    else if (const auto *away = std::get_if<muc::Gone>(&meaning))
         gone(*away);
 }
 
@@ -127,9 +129,9 @@ void ConversationList::gone(const muc::Gone &gone)
 
 void ConversationList::left(const QString &nick)
 {
-    muc::Gone gone;
-    gone.nick = nick;
-    heed(gone);
+    muc::Gone event;
+    event.nick = nick;
+    heed(event);
 }
 
 void ConversationList::follow(join::State state)
@@ -137,6 +139,8 @@ void ConversationList::follow(join::State state)
     const auto before = std::exchange(m_state, state);
     if (before == state)
         return;
+    // After a resumed stream the server says first what it kept.
+    m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
         for (Conversation *conversation : std::as_const(m_rows)) {
             // A resumed session leaves everybody where they were.

@@ -6,6 +6,7 @@
 #include "model/private/conversation.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/roominfo.h"
+#include "protocol/muc/told.h"
 
 #include <QAbstractListModel>
 #include <functional>
@@ -66,13 +67,15 @@ public:
 
     /// Takes up what had not arrived when the program ended, as far as it is not known yet.
     void restore();
-    /// False when `stanza` is no private message in this room.
-    bool receive(const QDomElement &stanza);
+    void receive(const muc::PrivateMessage &message);
+    void bounce(const muc::PrivateFailure &failure);
     /// Somebody is here, or not any more. After the list of occupants knows it.
-    void heed(const muc::RoomEvent &event);
+    void heed(const muc::Meaning &meaning);
     void left(const QString &nick);
     /// What became of our own stay.
     void follow(join::State state);
+    /// The room answered something that was asked after the stream came back: what our server had kept is here.
+    void caughtUp() { m_live = true; }
     void sessionLost();
     void setInfo(const muc::RoomInfo &info);
     /// Whose messages are kept back; reconsider() when the answers change.
@@ -91,7 +94,7 @@ private:
     Conversation *with(const muc::Identity &person) const;
     QString say(const muc::Occupant &occupant, const QString &text);
     QString rule(const QString &nick) const;
-    void receive(const muc::PrivateMessage &message);
+    void take(const muc::PrivateMessage &message);
     void present(const muc::Occupant &occupant);
     void gone(const muc::Gone &gone);
     void lookFor(Conversation *conversation);
@@ -106,6 +109,7 @@ private:
     muc::RoomInfo m_info;
     QString m_refusal;
     join::State m_state = join::State::Preview;
+    bool m_live = false; ///< What comes was sent just now.
 };
 
 } // namespace parlour

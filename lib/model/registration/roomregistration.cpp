@@ -67,7 +67,10 @@ void RoomRegistration::asked(const IqReply &reply)
     const auto membership = registration::membership(std::get<QDomElement>(reply));
     if (!membership)
         return fail({IqFailure::Kind::Refused, {ErrorCondition::FeatureNotImplemented, {}, {}}}, Event::Refused);
-    show(*membership);
+    if (!membership->form.tooLarge)
+        return show(*membership);
+    m_problem = tr("This room's form is too large to show. Somebody who runs the room has to add you.");
+    advance(Event::Refused);
 }
 
 /// Our words for what rooms ask.
@@ -160,16 +163,12 @@ void RoomRegistration::setAffiliation(muc::Affiliation affiliation)
     Q_EMIT changed();
 }
 
-bool RoomRegistration::receive(const QDomElement &stanza)
+void RoomRegistration::take(const registration::Request &request)
 {
-    const auto request = registration::request(stanza, m_room);
-    if (!request)
-        return false;
-    if (m_requests.size() < MaxRequests && !m_requests.contains(*request)) {
-        m_requests << *request;
-        Q_EMIT requestChanged();
-    }
-    return true;
+    if (m_requests.size() >= MaxRequests || m_requests.contains(request))
+        return;
+    m_requests << request;
+    Q_EMIT requestChanged();
 }
 
 QString RoomRegistration::request() const

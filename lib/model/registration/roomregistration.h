@@ -62,8 +62,8 @@ public:
 
     /// What we are in the room.
     void setAffiliation(muc::Affiliation affiliation);
-    /// A stanza from the room; whether it was a request.
-    bool receive(const QDomElement &stanza);
+    /// Somebody asks the room, and the room asks us.
+    void take(const registration::Request &request);
     /// Nobody here can answer requests any more.
     void forgetRequests();
 

@@ -52,6 +52,7 @@ void CatchUp::begin(const std::optional<QDateTime> &doubtful)
 {
     const int row = lastKnown(m_timeline);
     m_known = row < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_timeline.index(row));
+    m_return = row >= 0;
     m_last = QPersistentModelIndex();
     m_reached = false;
     m_historyEnded = false;
@@ -89,7 +90,7 @@ void CatchUp::proceed()
 {
     if (m_stage != Stage::History || !m_historyEnded)
         return;
-    if (m_reached || (!m_known.isValid() && !m_doubtful))
+    if (m_reached || (!m_return && !m_doubtful))
         return finish(Outcome::Whole);
     if (!m_archived)
         return;

@@ -45,7 +45,7 @@ public:
     bool covers(const QDateTime &doubtful) const { return m_doubtful && *m_doubtful <= doubtful; }
     bool isRunning() const { return m_stage != Stage::Idle; }
     /// Whether we have been here before, so that what is repeated is news and not what was said before we came.
-    bool isReturn() const { return m_known.isValid(); }
+    bool isReturn() const { return m_return; }
 
     /// The room has sent its history: its subject follows (XEP-0045 section 7.2.16).
     void historyEnded();
@@ -84,7 +84,8 @@ private:
     Stage m_stage = Stage::Idle;
     QPersistentModelIndex m_known; ///< The last message from before.
     QPersistentModelIndex m_last;  ///< What was repeated last.
-    bool m_reached = false;        ///< Something was repeated that we had known before.
+    bool m_return = false;
+    bool m_reached = false; ///< Something was repeated that we had known before.
     bool m_historyEnded = false;
     std::optional<bool> m_archived;
     std::optional<QDateTime> m_doubtful;

@@ -66,11 +66,12 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
     case ColorOnDarkRole:
         return nickColor(occupant.nick, true);
     case AccessibleNameRole:
-        return occupanttexts::accessibleName(occupant, m_ignored && m_ignored(occupant), remark(occupant));
+        return occupanttexts::accessibleName(occupant, titles(occupant, m_hats), m_ignored && m_ignored(occupant),
+                                             remark(occupant));
     case HatsRole:
-        return occupant.hats;
+        return titles(occupant, m_hats);
     case HatRole:
-        return occupanttexts::hat(occupant);
+        return occupanttexts::hat(titles(occupant, m_hats));
     case IgnoredRole:
         return m_ignored && m_ignored(occupant);
     case ShownNickRole:
@@ -225,7 +226,7 @@ void OccupantModel::setSelf(const QString &nick)
 void OccupantModel::refreshAll()
 {
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, AccessibleNameRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, HatsRole, HatRole, AccessibleNameRole});
 }
 
 void OccupantModel::refresh(int row)

@@ -36,7 +36,7 @@ public:
         StatusRole,              ///< string: availability in words and the person's own status text, may be empty
         AddressRole,        ///< string: real address where the room shows it, as people should see it; may be empty
         SelfRole,           ///< bool: this is us
-        HatsRole,           ///< list of strings: titles that the room gives (XEP-0317)
+        HatsRole,           ///< list of strings: titles that the room gives, and says that it gives (XEP-0317)
         HatRole,            ///< string: the first of them, and how many more: "Board +2"
         IgnoredRole,        ///< bool: what they write is not shown
         InitialsRole,       ///< string: one or two letters for the avatar
@@ -82,6 +82,12 @@ public:
     /// Whom we ignore, whenever a row is read; refreshAll() when the answers change.
     void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
     void refreshAll();
+    /// Which titles are the room's.
+    void setHats(const muc::Hats &hats)
+    {
+        if (std::exchange(m_hats, hats) != hats)
+            refreshAll();
+    }
 
 Q_SIGNALS:
     void countChanged();
@@ -102,6 +108,7 @@ private:
     quint64 m_lastStay = 0;
     LookAlikes m_lookAlikes;
     QString m_self;
+    muc::Hats m_hats;
     bool m_idsTrusted = false;
     std::function<bool(const muc::Occupant &)> m_ignored;
     QTimer m_batch;

@@ -66,12 +66,12 @@ QString status(const Occupant &occupant)
     return word + QStringLiteral(": ") + occupant.status;
 }
 
-QString hat(const Occupant &occupant)
+QString hat(const QStringList &titles)
 {
-    const auto more = occupant.hats.size() - 1;
+    const auto more = titles.size() - 1;
     if (more <= 0)
-        return occupant.hats.value(0);
-    return OccupantModel::tr("%1 +%2").arg(isolated(occupant.hats.first()), QString::number(more));
+        return titles.value(0);
+    return OccupantModel::tr("%1 +%2").arg(isolated(titles.first()), QString::number(more));
 }
 
 static QString oddity(const QString &nick)
@@ -96,7 +96,7 @@ QString remark(const QString &nick, const QString &original)
     return odd.isEmpty() ? alike : alike + u' ' + odd;
 }
 
-QString accessibleName(const Occupant &occupant, bool ignored, const QString &remark)
+QString accessibleName(const Occupant &occupant, const QStringList &titles, bool ignored, const QString &remark)
 {
     QStringList parts {oneLine(occupant.nick)};
     if (const QString word = badge(occupant.affiliation); !word.isEmpty())
@@ -105,7 +105,7 @@ QString accessibleName(const Occupant &occupant, bool ignored, const QString &re
         parts << OccupantModel::tr("moderator");
     else if (occupant.role == Role::Visitor)
         parts << OccupantModel::tr("visitor");
-    parts << occupant.hats;
+    parts << titles;
     if (const QString word = showWord(occupant.show); !word.isEmpty())
         parts << word.toLower();
     if (ignored)

@@ -149,7 +149,7 @@ bool Outgoing::handOver(Item &item)
 {
     if (m_stream.state() != Stream::State::Online || !note(item))
         return false;
-    item.sent = QDateTime::currentDateTimeUtc();
+    item.sent.start();
     item.outside = false;
     const bool taken = m_stream.send(muc::groupMessage(m_room, item.message.id, item.message.body));
     step(item, Event::HandedOver);
@@ -212,9 +212,8 @@ void Outgoing::wereOutside()
 
 void Outgoing::areInside()
 {
-    const auto limit = QDateTime::currentDateTimeUtc().addMSecs(-m_silence.interval());
     for (Item &item : m_items) {
-        if (item.sent <= limit)
+        if (!item.sent.isValid() || item.sent.elapsed() >= m_silence.interval())
             step(item, Event::Silent, Room::tr("The room did not confirm it within 30 seconds."));
     }
     watch();

@@ -9,6 +9,7 @@
 #include "protocol/muc/roomevent.h"
 #include "storage/outbox.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -74,7 +75,7 @@ private:
     {
         UnconfirmedMessage message;
         delivery::State state = delivery::State::Waiting;
-        QDateTime sent;       ///< When it was handed over in this run, UTC.
+        QElapsedTimer sent;   ///< Since it was handed over in this run.
         bool outside = false; ///< Failed because the room did not know us.
         bool held = false;    ///< The person was told that it waits for the disk.
     };

@@ -41,6 +41,10 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_about(stream, m_address)
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
+    , m_newInfo([this] { refreshInfo(); })
+    , m_newQuestion([this] { takeQuestion(); })
+    , m_newNick([this] { Q_EMIT nickSettled(); })
+    , m_doubt([this] { askWhetherInside(); })
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -109,42 +113,6 @@ void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::millisecond
     m_outgoing.setDeadline(reflection);
 }
 
-void Room::refreshInfo()
-{
-    m_infoWanted = true; // Until it is known: asked again when the stream is back.
-    m_stream.ask(m_address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this](const IqReply &reply) {
-        const auto *iq = std::get_if<QDomElement>(&reply);
-        if (!iq) {
-            m_about.fail(std::get<IqFailure>(reply));
-            return m_catchUp.setArchived(false);
-        }
-        m_infoWanted = false;
-        learn(muc::roomInfo(*iq));
-    });
-}
-
-void Room::learn(const muc::RoomInfo &info)
-{
-    const bool closed = info.membersOnly && m_info.known && !m_info.membersOnly;
-    const QString before = ownName();
-    m_info = info;
-    m_catchUp.setArchived(info.archived);
-    m_about.take(info);
-    m_avatar.learn(info);
-    m_conversations.setInfo(info);
-    m_ignored.setIdsTrusted(info.occupantIds);
-    m_occupants.setIdsTrusted(info.occupantIds);
-    const auto self = m_address.withResource(m_nick);
-    if (closed && self && state() == join::State::Joined)
-        m_rollCall.begin(*self, m_presence);
-    Q_EMIT infoChanged();
-    if (ownName() == before)
-        return;
-    if (!before.isEmpty() && state() == State::Joined)
-        notice(tr("This room is now called %1. Before, it was %2.").arg(isolated(ownName()), isolated(before)));
-    Q_EMIT ownNameChanged(before);
-}
-
 QString Room::shownAddress() const
 {
     return lookalike::shownAddress(addressText());
@@ -202,6 +170,7 @@ void Room::setNick(const QString &nick)
         return;
     m_nick = trimmed;
     Q_EMIT nickChanged();
+    Q_EMIT nickSettled();
 }
 
 bool Room::wantsPassword() const

@@ -18,17 +18,19 @@
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
 #include "model/room/outgoing.h"
+#include "model/room/pace.h"
 #include "model/room/peoplemodel.h"
 #include "model/room/rollcall.h"
 #include "model/room/roomsecrets.h"
 #include "model/room/roomsetup.h"
+#include "model/room/throttle.h"
 #include "model/room/timelinemodel.h"
 #include "network/stream.h"
 #include "protocol/message/command.h"
-#include "protocol/muc/join.h"
+#include "protocol/muc/passwords.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
-#include "protocol/muc/voice.h"
+#include "protocol/muc/told.h"
 #include "protocol/presence/presence.h"
 
 #include <QObject>
@@ -71,6 +73,7 @@ class Room : public QObject
     Q_PROPERTY(parlour::RoomAbout *about READ about CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomRegistration *registration READ registration CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomChallenge *challenge READ challenge CONSTANT FINAL)
+    Q_PROPERTY(bool unasked READ isUnasked NOTIFY infoChanged FINAL)
     Q_PROPERTY(QString successor READ successor NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
     Q_PROPERTY(QString subjectLine READ subjectLine NOTIFY subjectChanged FINAL)
@@ -178,6 +181,10 @@ public:
     /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
     QString suggestedNick() const;
     RoomAbout *about() { return &m_about; }
+    /// It is shown from outside, and its service knows nothing of that: see look().
+    bool isUnasked() const { return m_previewed && !m_looked && !m_serviceKnown; }
+    /// Whether we deal with the room's service anyway.
+    void setServiceKnown(bool known);
     RoomRegistration *registration() { return &m_registration; }
     RoomChallenge *challenge() { return &m_challenge; }
     /// Address of the room that replaces this one, or empty.
@@ -241,6 +248,9 @@ public:
     /// Joins with the nick at hand; with `nick` changes it first. Uses a remembered password once.
     Q_INVOKABLE void join(const QString &nick = {});
     void join(Cause cause);
+    /// A password came along with whatever led here: it is tried after those that are remembered, once the room asks, and
+    /// neither kept nor put in place of another one.
+    void bring(const QString &password);
     /// Joins a room that should not exist yet; a password protects it from the first moment. If it turns out to be new,
     /// and only then, it is set up as wished.
     void create(const preset::Wish &wish);
@@ -279,6 +289,11 @@ public:
     Q_INVOKABLE void closeSettings();
     /// Asks the room's disco#info again.
     Q_INVOKABLE void refreshInfo();
+    /// The room is shown from outside. It is asked what it is where we deal with its service anyway; another one would
+    /// learn our address, and that we are there, from a link that somebody made.
+    Q_INVOKABLE void preview();
+    /// Asks it all the same: the person wants to look.
+    Q_INVOKABLE void look();
     Q_INVOKABLE void openSuccessor();
     /// The person has read the passwordNotice.
     Q_INVOKABLE void dismissPasswordNotice();
@@ -294,13 +309,16 @@ public:
     /// before it is asked whether we are inside (XEP-0410), 15 min; unless a test says otherwise.
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
+    /// How often the room can make us ask it something; ten seconds unless a test says otherwise.
+    void setPace(std::chrono::milliseconds interval);
 
     /// Shows a sentence of Parlour's own among the messages; an empty one is none.
     Q_INVOKABLE void notice(const QString &text);
     /// What the person lets others know: the room is told while we are inside, and by each join.
     void setPresence(const Presence &presence);
 
-    /// A stanza from this room or one of its occupants.
+    /// What this room, or one of its occupants, tells; anything else is left alone. A stanza, as muc::told() reads it.
+    void receive(const muc::Told &told);
     void receive(const QDomElement &stanza);
     /// The stream broke, or is back. A new stream does not bring us back by itself: see wantsIn().
     void streamLost();
@@ -315,6 +333,8 @@ Q_SIGNALS:
     /// ownName() is another one than `before`.
     void ownNameChanged(const QString &before);
     void nickChanged();
+    /// The nick is one to remember: the person chose it, or the room has left it alone for a while.
+    void nickSettled();
     void stateChanged();
     void subjectChanged();
     void unreadChanged();
@@ -342,21 +362,32 @@ private:
     void on(const muc::Subject &event);
     void on(const muc::ConfigChanged &event);
     void on(const muc::MessageFailed &event);
+    void on(const muc::PrivateMessage &message);
+    void on(const muc::PrivateFailure &failure);
+    void on(const muc::Declined &declined);
+    void on(const muc::Affiliate &news);
+    void on(const muc::VoiceRequest &request);
+    void on(const registration::Request &request);
+    void on(const captcha::Challenge &question);
+    void on(const muc::PictureAnnounced &picture);
+    void on(const muc::Invitation &) { } ///< The account's: one need not have the room.
+    void on(const muc::Nothing &) { }
 
-    void begin(join::Sent sent, const QString &password);
+    void begin(const join::Attempt &attempt);
+    join::Passwords passwords() const;
     void sendJoin();
     void sendLeave();
     void advance(const join::Event &event);
     void entered(const muc::Present &self);
     void becomeSelf(const muc::Present &event);
-    void refuseAccidentalRoom();
+    void refuseAccidentalRoom(const QString &self);
     void connectPeople();
     void learn(const muc::RoomInfo &info);
     void watchSurroundings();
-    bool receiveChallenge(const QDomElement &stanza);
     void explainDenial(join::Refusal refusal);
     void findService(join::Refusal refusal);
-    void trySavedPassword();
+    void passwordRefused();
+    void tryNext();
     void renamed(const muc::Gone &event);
     void removed(const muc::Gone &event);
     void createdJustNow();
@@ -367,7 +398,6 @@ private:
     void dropSettings();
     void destroyNewRoom();
     void tellStanding();
-    bool receiveRequest(const QDomElement &stanza);
     void forgetVoiceRequest(const QString &nick);
     void renameVoiceRequest(const QString &nick, const QString &newNick);
     QString obey(const command::Command &command);
@@ -377,13 +407,14 @@ private:
     void setInputProblem(const QString &problem);
     void noteUnread(const timeline::Entry &entry);
     /// A message of now, or one that the room repeats.
-    void hear(const muc::Message &event);
+    void hear(const muc::Message &heard);
     void talk();
     void caughtUp(CatchUp::Outcome outcome);
     void lookUpDoubtful();
     void askWhetherInside();
     void onSelfPing(const IqReply &reply);
     void foundOutside();
+    void takeQuestion();
     void refused(join::Refusal refusal);
     void comeBackLater();
     void comeBack();
@@ -402,9 +433,10 @@ private:
     join::Status m_status;
     Cause m_cause = Cause::Person;
     QString m_joinId;
-    QString m_password; ///< What the join carried; kept while inside, to come back after a broken stream.
+    join::Attempt m_sent;         ///< What the join carried; kept while inside, to come back after a broken stream.
+    QList<join::Attempt> m_tried; ///< What the room has refused since the join began.
+    QString m_brought;            ///< A password that came along; in memory only.
     Keep m_keep = Keep::Not;
-    bool m_passwordTyped = false; ///< It goes along, and is kept, as typed, although the nick was refused.
     QString m_detail;
     QString m_farewell;                           ///< How the last stay ended, in words,
     NextStep m_stepAfterRemoval = NextStep::None; ///< and what can be done then.
@@ -434,9 +466,18 @@ private:
     RoomAbout m_about;
     RoomRegistration m_registration;
     RoomChallenge m_challenge;
+    captcha::Challenge m_question; ///< To be shown when its time comes.
+    Throttle m_newInfo;            ///< The room says that it has changed.
+    Throttle m_newQuestion;
+    Throttle m_newNick;
+    Throttle m_doubt;            ///< Something that we did not send came back.
+    Pace m_returns;              ///< Because the room did not know us any more.
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
     RoomConfiguration *m_settings = nullptr;
     bool m_infoWanted = false;
+    bool m_serviceKnown = false;
+    bool m_previewed = false; ///< Shown from outside.
+    bool m_looked = false;    ///< Because the person wanted to.
     bool m_newRoom = false;
     bool m_mentioned = false;
     bool m_autojoin = false;

@@ -5,6 +5,7 @@
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
+#include "protocol/muc/answer.h"
 #include "protocol/muc/stanzas.h"
 
 using namespace Qt::StringLiterals;
@@ -16,21 +17,22 @@ using join::State;
 
 void Room::receive(const QDomElement &stanza)
 {
+    receive(muc::told(stanza, m_secrets.account(), [](const Jid &) { return true; }));
+}
+
+void Room::receive(const muc::Told &told)
+{
+    if (told.by != m_address)
+        return;
     if (state() == State::Joined)
         m_quiet.start(m_silence);
-    if (receiveChallenge(stanza) || receiveRequest(stanza) || m_conversations.receive(stanza))
-        return;
-    m_avatar.receive(stanza);
-    const auto event = muc::roomEvent(stanza, m_address);
-    if (!event)
-        return;
-    std::visit([this](const auto &e) { on(e); }, *event);
-    m_conversations.heed(*event);
+    std::visit([this](const auto &e) { on(e); }, told.meaning);
+    m_conversations.heed(told.meaning);
 }
 
 void Room::on(const muc::Present &event)
 {
-    if (event.self && join::isOnTheWay(state()))
+    if (join::isOnTheWay(state()) && muc::answersJoin(event, m_nick, m_joinId))
         return entered(event);
     if (state() != State::Joined && !join::isOnTheWay(state()))
         return;
@@ -51,6 +53,7 @@ void Room::becomeSelf(const muc::Present &event)
     if (m_nick != m_self.nick) {
         m_nick = m_self.nick;
         Q_EMIT nickChanged();
+        Q_EMIT nickSettled();
     }
     if (m_self.role != muc::Role::Visitor)
         m_voiceId.clear();
@@ -70,7 +73,7 @@ void Room::tellStanding()
 void Room::entered(const muc::Present &self)
 {
     if (self.created && m_cause != Cause::Creation && !m_newRoom)
-        return refuseAccidentalRoom();
+        return refuseAccidentalRoom(self.occupant.nick);
     const bool typed = m_status.sent == join::Sent::Typed;
     m_occupants.upsert(self.occupant);
     m_occupants.flush();
@@ -95,12 +98,17 @@ void Room::entered(const muc::Present &self)
     Q_EMIT joined();
 }
 
-void Room::refuseAccidentalRoom()
+void Room::refuseAccidentalRoom(const QString &self)
 {
-    m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
-        if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
-            sendLeave(); // A room that is not set up, or not to last, ends with the only one inside.
-    });
+    const auto people = m_occupants.nicks();
+    if (std::ranges::any_of(people, [&self](const QString &nick) { return nick != self; })) {
+        sendLeave(); // Somebody has come in already, where new rooms are not locked: it is theirs by now.
+    } else {
+        m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
+            if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
+                sendLeave(); // A room that is not set up, or not to last, ends with the only one inside.
+        });
+    }
     m_occupants.clear();
     advance(join::RefusedBy {m_cause == Cause::Automatic ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
     m_autojoin = false;
@@ -142,6 +150,10 @@ void Room::renamed(const muc::Gone &event)
     m_occupants.setSelf(m_nick);
     talk();
     Q_EMIT nickChanged();
+    if (std::exchange(m_nickId, {}).isEmpty()) // Nobody here asked for it.
+        m_newNick.want();
+    else
+        Q_EMIT nickSettled();
 }
 
 void Room::removed(const muc::Gone &event)
@@ -181,23 +193,32 @@ void Room::on(const muc::Refused &event)
     m_successor = muc::successor(event.error.newAddress, &m_successorPassword);
     if (event.refusal == join::Refusal::Password && state() == State::Challenged)
         return refused(join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none in time.
-    if (event.refusal == join::Refusal::Password && m_status.sent == join::Sent::None)
-        return trySavedPassword();
+    if (event.refusal == join::Refusal::Password)
+        return passwordRefused();
     if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
         return explainDenial(event.refusal);
     refused(event.refusal);
 }
 
-void Room::trySavedPassword()
+void Room::passwordRefused()
 {
+    m_tried << m_sent;
+    if (m_sent.sent == join::Sent::Typed)
+        return tryNext();
     // Only now: no room that is open to all waits for the keychain.
-    m_secrets.find(m_address, this, [this, id = m_joinId](const QString &password) {
-        if (id != m_joinId || state() != State::Joining)
-            return;
-        if (password.isEmpty())
-            return advance(join::RefusedBy {join::Refusal::Password});
-        begin(join::Sent::Saved, password);
+    m_secrets.find(this, [this, id = m_joinId] {
+        if (id == m_joinId && state() == State::Joining)
+            tryNext();
     });
+}
+
+void Room::tryNext()
+{
+    if (const auto attempt = join::nextAttempt(passwords(), m_tried))
+        return begin(*attempt);
+    if (m_sent.sent == join::Sent::Brought)
+        m_brought.clear();
+    refused(join::Refusal::Password);
 }
 
 void Room::on(const muc::Subject &event)
@@ -208,7 +229,8 @@ void Room::on(const muc::Subject &event)
         return;
     m_subject = event.text;
     m_subjectNick = event.nick;
-    m_subjectTime = event.setAt.value_or(live ? QDateTime::currentDateTimeUtc() : QDateTime());
+    const auto now = QDateTime::currentDateTimeUtc();
+    m_subjectTime = live ? now : event.setAt ? std::min(*event.setAt, now) : QDateTime();
     Q_EMIT subjectChanged();
     if (live)
         notice(roomtexts::subjectChange(event));
@@ -220,7 +242,7 @@ void Room::on(const muc::ConfigChanged &event)
         notice(roomtexts::remark(remark, m_nick));
     if (m_settings && !m_avatar.isEcho())
         m_settings->noteExternalChange();
-    refreshInfo();
+    m_newInfo.want();
 }
 
 } // namespace parlour

@@ -29,10 +29,19 @@ void Room::join(Cause cause)
     m_cause = cause;
     if (cause != Cause::Automatic)
         m_tries = 0;
-    if (m_passwordTyped && !m_password.isEmpty())
-        return begin(join::Sent::Typed, m_password);
-    const QString known = m_password.isEmpty() ? m_secrets.known(m_address) : m_password;
-    begin(known.isEmpty() ? join::Sent::None : join::Sent::Saved, known);
+    m_tried.clear();
+    begin(*join::nextAttempt(passwords(), {}));
+}
+
+void Room::bring(const QString &password)
+{
+    if (!password.isEmpty())
+        m_brought = password;
+}
+
+join::Passwords Room::passwords() const
+{
+    return {m_sent, m_secrets.all(m_address), m_brought};
 }
 
 void Room::create(const preset::Wish &wish)
@@ -42,7 +51,8 @@ void Room::create(const preset::Wish &wish)
     m_cause = Cause::Creation;
     m_setup.wish(wish);
     m_keep = Keep::Session; // Whoever sets a password should not be asked for it after the next broken connection.
-    begin(wish.password.isEmpty() ? join::Sent::None : join::Sent::Typed, wish.password);
+    m_tried.clear();
+    begin({wish.password.isEmpty() ? join::Sent::None : join::Sent::Typed, wish.password});
 }
 
 void Room::enterPassword(const QString &password, Keep keep)
@@ -50,16 +60,17 @@ void Room::enterPassword(const QString &password, Keep keep)
     if (!wantsPassword() || password.isEmpty())
         return;
     m_keep = keep;
-    begin(join::Sent::Typed, password);
+    m_tried.clear();
+    begin({join::Sent::Typed, password});
 }
 
-void Room::begin(join::Sent sent, const QString &password)
+void Room::begin(const join::Attempt &attempt)
 {
-    m_password = password;
-    m_passwordTyped = sent == join::Sent::Typed;
+    m_sent = attempt;
     m_wanted = false;
     m_owesFarewell = false;
     m_joinId = Stream::newId();
+    m_newQuestion.startOver();
     m_detail.clear();
     m_farewell.clear();
     m_successor.clear();
@@ -68,7 +79,7 @@ void Room::begin(join::Sent sent, const QString &password)
         m_deadline.start();
     m_occupants.clear();
     m_again.stop();
-    advance(join::Start {sent});
+    advance(join::Start {attempt.sent});
     sendJoin();
 }
 
@@ -78,7 +89,7 @@ void Room::sendJoin()
     if (!occupant)
         return refused(join::Refusal::NickNotAllowed);
     // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
-    const auto presence = muc::joinPresence(*occupant, m_joinId, m_password, m_catchUp.since());
+    const auto presence = muc::joinPresence(*occupant, m_joinId, m_sent.password, m_catchUp.since());
     addPresence(presence, m_presence);
     m_toldPresence = m_presence;
     m_stream.send(presence);
@@ -105,7 +116,7 @@ void Room::cancel()
     if (join::isOnTheWay(state()) || state() == State::Lost)
         sendLeave();
     m_cause = Cause::Person;
-    m_password.clear();
+    m_sent = {};
     m_setup.forget();
     m_again.stop();
     m_wanted = false;
@@ -128,7 +139,7 @@ void Room::leave(const QString &farewell)
     dropSettings();
     m_affiliations.forget();
     m_occupants.clear();
-    m_password.clear();
+    m_sent = {};
     m_again.stop();
     m_farewell = wasInside ? farewell : QString();
     advance(join::Left {});
@@ -154,7 +165,7 @@ void Room::advance(const join::Event &event)
     // Only the nickname was wrong: whatever else was entered goes with the next one.
     const bool nickRefused = refusal() == join::Refusal::NickTaken || refusal() == join::Refusal::NickNotAllowed;
     if (state() != State::Joined && !join::isOnTheWay(state()) && state() != State::Lost && !nickRefused)
-        m_password.clear();
+        m_sent = {};
     if (state() != State::Joined) {
         m_quiet.stop();
         m_outgoing.close();
@@ -173,21 +184,21 @@ void Room::keepPassword()
 {
     setPasswordNotice({});
     const QString old = m_secrets.bookmarked(m_address);
-    if (m_keep != Keep::Bookmark && !old.isEmpty() && old != m_password)
+    if (m_keep != Keep::Bookmark && !old.isEmpty() && old != m_sent.password)
         Q_EMIT m_secrets.bookmarkWanted(m_address, {}); // The room has another one now.
     switch (m_keep) {
     case Keep::Not:
-        m_secrets.forget(m_address); // What was saved was another one: it did not work.
+        m_secrets.forgetOthers(m_address, m_sent.password); // What was saved did not work, if it was another one.
         return;
     case Keep::Session:
-        m_secrets.keepForSession(m_address, m_password);
+        m_secrets.keepForSession(m_address, m_sent.password);
         return;
     case Keep::Keychain:
-        m_secrets.keepInKeychain(m_address, m_password, this,
+        m_secrets.keepInKeychain(m_address, m_sent.password, this,
                                  [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
         return;
     case Keep::Bookmark:
-        m_secrets.keepInBookmark(m_address, m_password);
+        m_secrets.keepInBookmark(m_address, m_sent.password);
         return;
     }
 }

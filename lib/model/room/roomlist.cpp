@@ -3,8 +3,6 @@
 
 #include "model/room/roomlist.h"
 
-#include "protocol/xml/stanzaerror.h"
-
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -139,8 +137,8 @@ void RoomList::connectRoom(Room *room)
     connect(room, &Room::joined, this, [this, room] { room->setPresence(m_presence); }); // It changed on the way in.
     connect(room, &Room::leftForGood, this, &RoomList::memorable);
     connect(room, &Room::leftForGood, this, [this, room] { Q_EMIT left(room); });
-    connect(room, &Room::nickChanged, this, &RoomList::memorable);
-    connect(room, &Room::nickChanged, this, [this, room] {
+    connect(room, &Room::nickSettled, this, &RoomList::memorable);
+    connect(room, &Room::nickSettled, this, [this, room] {
         if (room->state() == join::State::Joined)
             Q_EMIT nickTaken(room);
     });
@@ -185,13 +183,10 @@ void RoomList::comeBack(bool resumed)
     m_queue.add(wanting);
 }
 
-void RoomList::receiveBounce(const QDomElement &stanza)
+void RoomList::receiveBounce(const QString &id, const StanzaError &error)
 {
-    const auto error = stanza.tagName() == "message"_L1 ? stanzaError(stanza) : std::nullopt;
-    if (!error)
-        return;
     for (Room *room : m_rooms)
-        room->invitees()->noteBounce(stanza.attribute(u"id"_s), *error);
+        room->invitees()->noteBounce(id, error);
 }
 
 void RoomList::streamLost()

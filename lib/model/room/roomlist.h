@@ -67,7 +67,7 @@ public:
     /// one first.
     void comeBack(bool resumed);
     /// What came back from a person, not from a room: perhaps an invitation that one of the rooms sent.
-    void receiveBounce(const QDomElement &stanza);
+    void receiveBounce(const QString &id, const StanzaError &error);
     /// The stream broke.
     void streamLost();
     /// What the rooms are told about the person, also those to come.

@@ -51,20 +51,26 @@ static timeline::Entry entryOf(const muc::Message &event, const QString &nick, c
 
 void Room::on(const muc::Message &event)
 {
-    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past,
-    // and what was said before is not of the future, from where we would look for what we have missed.
+    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
     muc::Message message = event;
     if (m_historyEnded)
         message.sentAt.reset();
-    else if (message.sentAt)
-        message.sentAt = std::min(*message.sentAt, QDateTime::currentDateTimeUtc());
     hear(message);
 }
 
-void Room::hear(const muc::Message &event)
+/// What was said before is not of the future, from where we would look for what we have missed.
+static muc::Message notOfTheFuture(muc::Message message)
+{
+    if (message.sentAt)
+        message.sentAt = std::min(*message.sentAt, QDateTime::currentDateTimeUtc());
+    return message;
+}
+
+void Room::hear(const muc::Message &heard)
 {
     if (state() != join::State::Joined)
         return;
+    const auto event = notOfTheFuture(heard);
     const bool repeated = event.sentAt.has_value();
     const int row = m_outgoing.confirm(event, repeated ? m_catchUp.nextRow(*event.sentAt) : -1);
     if (row >= 0) {
@@ -78,6 +84,7 @@ void Room::hear(const muc::Message &event)
         return;
     if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry))
         noteUnread(entry);
+    m_timeline.trim();
 }
 
 void Room::on(const muc::Archived &event)
@@ -98,8 +105,6 @@ void Room::noteUnread(const timeline::Entry &entry)
 
 void Room::on(const muc::MessageFailed &event)
 {
-    if (!event.nick.isEmpty())
-        return;
     if (m_invitees.noteBounce(event.id, event.error))
         return;
     if (!event.id.isEmpty() && event.id == m_voiceId)
@@ -107,7 +112,22 @@ void Room::on(const muc::MessageFailed &event)
     if (!event.id.isEmpty() && event.id == m_subjectId)
         return notice(roomtexts::subjectRefusal(event.error));
     m_outgoing.bounce(event);
-    askWhetherInside();
+    m_doubt.want();
+}
+
+void Room::on(const muc::PrivateMessage &message)
+{
+    m_conversations.receive(message);
+}
+
+void Room::on(const muc::PrivateFailure &failure)
+{
+    m_conversations.bounce(failure);
+}
+
+void Room::on(const muc::PictureAnnounced &picture)
+{
+    m_avatar.hear(picture.hash);
 }
 
 void Room::setSubject(const QString &subject)
@@ -139,6 +159,7 @@ void Room::changeNick(const QString &nick)
 
 void Room::markRead()
 {
+    m_timeline.markRead();
     if (m_unread == 0)
         return;
     m_unread = 0;

@@ -16,7 +16,7 @@ void Room::openSettings()
     if (m_settings || !canConfigure())
         return;
     m_settings = new RoomConfiguration(m_stream, m_address, this);
-    m_settings->setNewRoom(m_newRoom, m_newRoom ? m_password : QString());
+    m_settings->setNewRoom(m_newRoom, m_newRoom ? m_sent.password : QString());
     watch(m_settings);
     m_settings->load();
     Q_EMIT settingsChanged();
@@ -42,7 +42,7 @@ void Room::watch(RoomConfiguration *settings)
 void Room::followPassword(const QString &password)
 {
     // Owners are asked for the password like everybody else: after a change they must not lock themselves out.
-    m_password = password;
+    m_sent.password = password;
     m_secrets.update(m_address, password);
     if (!password.isEmpty())
         m_secrets.keepForSession(m_address, password);
@@ -58,7 +58,7 @@ void Room::createdJustNow()
     if (m_setup.kind() != preset::Kind::Instant)
         openSettings();
     if (m_settings)
-        m_settings->setNewRoom(true, m_password);
+        m_settings->setNewRoom(true, m_sent.password);
     m_setup.begin(m_settings);
 }
 
@@ -114,7 +114,7 @@ void Room::destroyNewRoom()
         }
         m_newRoom = false;
         m_occupants.clear();
-        m_password.clear();
+        m_sent = {};
         m_secrets.forget(m_address);
         m_farewell = tr("The room was deleted, because its creation was cancelled.");
         advance(join::Left {});

@@ -33,17 +33,20 @@ void Room::watchSurroundings()
     });
 }
 
-bool Room::receiveChallenge(const QDomElement &stanza)
+void Room::on(const captcha::Challenge &question)
 {
-    const auto occupant = m_address.withResource(m_nick);
-    if (!occupant || !join::isOnTheWay(state()))
-        return false;
-    const auto challenge = captcha::challenge(stanza, *occupant, m_joinId);
-    if (!challenge)
-        return false;
-    m_challenge.take(*challenge);
+    if (!join::isOnTheWay(state()) || question.joinId != m_joinId)
+        return;
+    m_question = question;
+    m_newQuestion.want();
+}
+
+void Room::takeQuestion()
+{
+    if (!join::isOnTheWay(state()) || m_question.joinId != m_joinId)
+        return;
+    m_challenge.take(m_question);
     advance(join::Asked {});
-    return true;
 }
 
 /// "Forbidden" and "not allowed" can be a ban, a room that we may not create, or a server that ours does not talk to.

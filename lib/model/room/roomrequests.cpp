@@ -5,7 +5,6 @@
 #include "model/room/moderationtexts.h"
 #include "model/room/room.h"
 #include "protocol/address/nickname.h"
-#include "protocol/muc/invitation.h"
 #include "protocol/muc/stanzas.h"
 
 using namespace Qt::StringLiterals;
@@ -14,30 +13,32 @@ namespace parlour {
 
 static constexpr qsizetype MaxRequests = 100;
 
-/// Takes what is no event of the room itself; false when `stanza` is none of that.
-bool Room::receiveRequest(const QDomElement &stanza)
+void Room::on(const muc::Declined &declined)
 {
-    if (stanza.tagName() != "message"_L1)
-        return false;
-    if (const auto declined = muc::declined(stanza, m_address)) {
-        m_invitees.noteDeclined(*declined);
-        return true;
-    }
-    if (const auto news = muc::affiliationNews(stanza, m_address)) {
-        m_affiliations.hear(*news);
-        return true;
-    }
-    if (state() == join::State::Joined && m_registration.receive(stanza))
-        return true;
-    const auto request = muc::voiceRequest(stanza, m_address);
-    if (!request || state() != join::State::Joined)
-        return request.has_value();
-    forgetVoiceRequest(request->nick);
-    const auto person = m_occupants.find(request->nick);
+    if (state() == join::State::Joined)
+        m_invitees.noteDeclined(declined);
+}
+
+void Room::on(const muc::Affiliate &news)
+{
+    m_affiliations.hear(news);
+}
+
+void Room::on(const registration::Request &request)
+{
+    if (state() == join::State::Joined)
+        m_registration.take(request);
+}
+
+void Room::on(const muc::VoiceRequest &request)
+{
+    if (state() != join::State::Joined)
+        return;
+    forgetVoiceRequest(request.nick);
+    const auto person = m_occupants.find(request.nick);
     if (person && m_voiceRequests.size() < MaxRequests)
-        m_voiceRequests << Asking {*request, muc::identity(*person)};
+        m_voiceRequests << Asking {request, muc::identity(*person)};
     Q_EMIT voiceRequestChanged();
-    return true;
 }
 
 bool Room::canAskToSpeak() const

@@ -31,11 +31,13 @@ QString RoomSecrets::key() const
     return keychainKey(m_account.bare());
 }
 
-QString RoomSecrets::known(const Jid &room) const
+QStringList RoomSecrets::all(const Jid &room) const
 {
-    const QString known = m_session.value(room, m_kept.value(room));
-    const QString local = known.isEmpty() ? m_store.unencrypted(keyOf(room)) : known;
-    return local.isEmpty() ? m_bookmarked.value(room) : local;
+    QStringList all {m_session.value(room), m_kept.value(room), m_store.unencrypted(keyOf(room)),
+                     m_bookmarked.value(room)};
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
 }
 
 void RoomSecrets::keepInBookmark(const Jid &room, const QString &password)
@@ -63,11 +65,11 @@ bool RoomSecrets::keepUnencrypted(const Jid &room, const QString &password)
     return !password.isEmpty() && m_store.keepUnencrypted(keyOf(room), password);
 }
 
-void RoomSecrets::find(const Jid &room, QObject *context, std::function<void(const QString &)> done)
+void RoomSecrets::find(QObject *context, std::function<void()> done)
 {
-    load([this, room, guard = QPointer(context), done = std::move(done)] {
+    load([guard = QPointer(context), done = std::move(done)] {
         if (guard)
-            done(known(room));
+            done();
     });
 }
 
@@ -110,6 +112,20 @@ void RoomSecrets::update(const Jid &room, const QString &password)
             m_kept.remove(room);
         else
             m_kept.insert(room, password);
+        store([](KeychainState) {});
+    });
+}
+
+void RoomSecrets::forgetOthers(const Jid &room, const QString &password)
+{
+    if (m_session.value(room) != password)
+        m_session.remove(room);
+    if (const QString plain = m_store.unencrypted(keyOf(room)); !plain.isEmpty() && plain != password)
+        m_store.keepUnencrypted(keyOf(room), {});
+    load([this, room, password] {
+        if (m_kept.value(room, password) == password)
+            return;
+        m_kept.remove(room);
         store([](KeychainState) {});
     });
 }

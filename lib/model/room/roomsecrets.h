@@ -23,10 +23,11 @@ public:
     void setAccount(const Jid &account);
     Jid account() const { return m_account; }
 
-    /// The remembered password of `room` as far as it is in memory, else empty.
-    QString known(const Jid &room) const;
-    /// Calls `done` with the remembered password of `room`, empty when there is none or the keychain does not answer.
-    void find(const Jid &room, QObject *context, std::function<void(const QString &password)> done);
+    /// The remembered passwords of `room` as far as they are in memory, the likeliest first; most rooms have one or none.
+    QStringList all(const Jid &room) const;
+    QString known(const Jid &room) const { return all(room).value(0); }
+    /// Calls `done` when all that is remembered is in memory, or the keychain does not answer.
+    void find(QObject *context, std::function<void()> done);
     /// Remembers until the program ends.
     void keepForSession(const Jid &room, const QString &password);
     /// Remembers in the keychain; `done` gets Found when it is there.
@@ -43,6 +44,8 @@ public:
     /// Replaces a remembered password where it is kept; does nothing when none is. Empty forgets it.
     void update(const Jid &room, const QString &password);
     void forget(const Jid &room) { update(room, {}); }
+    /// The room took `password`: forgets what is kept on this computer and is another one.
+    void forgetOthers(const Jid &room, const QString &password);
 
     /// The keys of an account's secrets: all room passwords in the keychain; what those stored unencrypted begin with.
     static QString keychainKey(const QString &account) { return QStringLiteral("rooms:") + account; }

@@ -69,8 +69,10 @@ void Room::askWhetherInside()
         return;
     m_stream.ask(*self, u"get"_s, selfping::query(), this, [this](const IqReply &reply) {
         m_asking = false;
-        if (state() == State::Joined)
-            onSelfPing(reply);
+        if (state() != State::Joined)
+            return;
+        m_conversations.caughtUp();
+        onSelfPing(reply);
     });
 }
 
@@ -104,7 +106,10 @@ void Room::foundOutside()
     notice(tr("The room no longer knew you. Parlour goes in again."));
     advance(join::StreamLost {});
     m_outgoing.wereOutside();
-    join(Cause::Automatic);
+    if (const auto wait = m_returns.wait(Pace::Clock::now()); wait > 0ms)
+        m_again.start(wait); // It lets us in, and then says that it does not know us.
+    else
+        join(Cause::Automatic);
 }
 
 /// Refusals that mend themselves when the other server is back, or somebody leaves.

@@ -156,7 +156,10 @@ QString text(const join::Status &status, const QString &name, const QString &suc
     case State::Challenged:
         return Room::tr("%1 wants to know that you are a person").arg(isolated(name));
     case State::PasswordRequired:
-        return Room::tr("%1 needs a password").arg(isolated(name));
+        return status.sent == join::Sent::Brought
+            ? Room::tr("%1 needs another password than the one that came with the link or invitation")
+                  .arg(isolated(name))
+            : Room::tr("%1 needs a password").arg(isolated(name));
     case State::PasswordWrong:
         return Room::tr("That password was not accepted");
     case State::PasswordOutdated:

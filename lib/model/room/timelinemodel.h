@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "model/room/timelineindex.h"
 #include "protocol/muc/roomevent.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
-#include <QSet>
 #include <functional>
 #include <qqmlintegration.h>
 
@@ -51,6 +51,7 @@ struct Entry
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool repeated = false; ///< Out of the room's history or archive: it may be here already.
     bool mention = false;
+    bool unread = false; ///< For the timeline: it is not thrown away as long as nobody has seen it.
 };
 
 /// The row of what `nick` said just now: a message, or an action for "/me ...".
@@ -62,7 +63,9 @@ Entry unconfirmed(const UnconfirmedMessage &message, Delivery delivery);
 
 namespace parlour {
 
-/// The messages and notices of one room, oldest first.
+/// The messages and notices of one room or private conversation, oldest first; some thousands of them. Beyond that the
+/// oldest ones go that were read. What was not read is kept twice as long, and then not dropped without a word; what is
+/// not sent yet stays.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -109,6 +112,12 @@ public:
     void appendNotice(const QString &text, const QDateTime &time);
     /// Inserts an entry that is not there yet at row `at`: what the room repeats from before.
     void insert(const timeline::Entry &entry, int at);
+    /// The person has seen all there is.
+    void markRead();
+    /// How many rows are kept, and of how many characters: a thousand for each row.
+    void setLimit(int rows) { m_limit = rows; }
+    /// Lets the oldest go, after insert().
+    void trim();
     /// The row of the same message, however it came here; -1 when there is none.
     int find(const timeline::Entry &entry) const;
     /// The row behind everything that has happened by `time`, as far as rows have times of the room.
@@ -133,14 +142,21 @@ Q_SIGNALS:
     void arrived(const QString &accessibleName, bool mention);
 
 private:
-    void noteId(const timeline::Entry &entry);
+    void removeRange(int first, int rows);
+    bool exceeds(int rows) const;
+    int shed(int rows, bool evenUnread);
+    void tellLost(int rows);
     void neighbourChanged(int row);
     int move(int row, int to);
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
 
     QList<timeline::Entry> m_entries;
-    QSet<QString> m_stanzaIds;
+    TimelineIndex m_index;
+    int m_limit = 4000;
+    int m_unread = 0; ///< Rows.
+    int m_lost = 0;   ///< Unread ones that are not kept any more, since the person looked.
+    qint64 m_characters = 0;
 };
 
 } // namespace parlour

@@ -3,6 +3,8 @@
 
 #include "protocol/captcha/captcha.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::captcha {
@@ -13,6 +15,7 @@ static constexpr auto OutOfBandNs = "jabber:x:oob"_L1;
 static constexpr qsizetype MaxBytes = 256 * 1024;
 static constexpr qsizetype MaxAttachments = 5;
 static constexpr qsizetype MaxAddress = 2000;
+static constexpr qsizetype MaxId = 1024;
 
 static std::optional<Attachment> bits(const QDomElement &data)
 {
@@ -34,29 +37,34 @@ static QString value(const DataForm &form, QStringView var)
 
 static QString webPage(const QDomElement &message)
 {
-    const QString url = xml::child(xml::child(message, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
-    const bool isWeb = url.startsWith("https://"_L1) || url.startsWith("http://"_L1);
-    return isWeb && url.size() <= MaxAddress ? url : QString();
+    const QString text = xml::child(xml::child(message, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
+    if (text.size() > MaxAddress)
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? text : QString();
 }
 
-std::optional<Challenge> challenge(const QDomElement &message, const Jid &occupant, const QString &joinId)
+std::optional<Challenge> challenge(const QDomElement &message)
 {
     const auto from = Jid::parse(message.attribute(u"from"_s));
-    if (message.tagName() != "message"_L1 || message.attribute(u"type"_s) == "error"_L1 || !from || joinId.isEmpty())
+    const QString type = message.attribute(u"type"_s);
+    if (message.tagName() != "message"_L1 || type == "error"_L1 || type == "groupchat"_L1 || !from || !from->isBare()
+        || !xml::child(message, u"x", xml::MucUserNs).isNull())
         return std::nullopt;
-    // Only the room, or its service, may ask: an occupant would only want to know who reads this.
-    const bool isRoom = from->isBare() && (*from == occupant.toBare() || from->toString() == occupant.domain());
     const auto form = dataForm(xml::child(xml::child(message, u"captcha", CaptchaNs), u"x", xml::FormNs));
-    if (!isRoom || !form || form->type != DataForm::Type::Form || form->formType() != CaptchaNs)
+    if (!form || form->type != DataForm::Type::Form || form->formType() != CaptchaNs)
         return std::nullopt;
     const auto asked = Jid::parse(value(*form, u"from"));
     const QString sid = value(*form, u"sid");
-    if (!asked || asked->toBare() != occupant.toBare() || (!sid.isEmpty() && sid != joinId))
+    if (!asked || asked->local().isEmpty() || sid.isEmpty() || sid.size() > MaxId
+        || (*from != asked->toBare() && from->toString() != asked->domain()))
         return std::nullopt;
-    Challenge challenge {*form, {}, webPage(message)};
+    Challenge challenge {asked->toBare(), sid, *form, {}, webPage(message)};
     for (const auto &data : xml::children(message, u"data", BitsNs)) {
-        const auto attachment = bits(data);
-        if (attachment && challenge.attachments.size() < MaxAttachments)
+        if (challenge.attachments.size() == MaxAttachments)
+            break;
+        if (const auto attachment = bits(data))
             challenge.attachments << *attachment;
     }
     return challenge;

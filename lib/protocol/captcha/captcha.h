@@ -22,15 +22,17 @@ struct Attachment
 /// What is to be answered. Everything in it is a stranger's.
 struct Challenge
 {
+    Jid room;       ///< The room to be joined, bare.
+    QString joinId; ///< Of the join that it is about: nobody but the room knows it.
     DataForm form;
     QList<Attachment> attachments; ///< At most 5.
     QString page;                  ///< A web page with the same question, http or https; may be empty.
     bool operator==(const Challenge &) const = default;
 };
 
-/// The question in a message that `room` sent about the join `joinId` of `occupant`; nothing when it is none, or not
-/// about that.
-std::optional<Challenge> challenge(const QDomElement &message, const Jid &occupant, const QString &joinId);
+/// The question in `message`, or nothing. Only a room or its service asks, about one join (section 3, `sid`), and in a
+/// message that says nothing else to us: one with a muc#user element holds the words of others.
+std::optional<Challenge> challenge(const QDomElement &message);
 
 /// Payload (type set, to the room) that answers with the filled in `form`.
 QDomElement answer(const DataForm &form);

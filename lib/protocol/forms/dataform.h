@@ -112,6 +112,7 @@ struct DataForm
     QList<FormField> reported;     ///< The columns of a table of results.
     QList<QList<FormField>> items; ///< The rows of a table of results.
     std::vector<FormPage> pages;
+    bool tooLarge = false; ///< Nothing of it was read but its hidden fields: see FormBudget.
 
     /// The first field named `var`, or null. Valid until the form changes.
     const FormField *field(QStringView var) const;
@@ -121,7 +122,8 @@ struct DataForm
 };
 
 /// The form written in `element`, or nothing when it is not an <x xmlns='jabber:x:data'/> of a known type.
-/// Reads at most 500 fields, 1000 options each, 20 000 values each, labels of 1000 characters and so on; more is left out.
+/// Labels and descriptions are cut. Fields, choices and values are not: a form with more of them than FormBudget allows
+/// is `tooLarge`.
 std::optional<DataForm> dataForm(const QDomElement &element);
 
 /// `form` as <x xmlns='jabber:x:data'/>, root of its own document.

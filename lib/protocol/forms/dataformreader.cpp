@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/forms/formbudget.h"
 #include "protocol/forms/formnames.h"
 
 using namespace Qt::StringLiterals;
@@ -9,18 +10,9 @@ namespace parlour {
 
 namespace {
 
-/// The first children `name` of `parent` in its own namespace, at most `limit`.
-QList<QDomElement> few(const QDomElement &parent, QStringView name, qsizetype limit)
+QString attribute(const QDomElement &element, const QString &name, FormBudget &budget)
 {
-    QList<QDomElement> found = xml::children(parent, name, xml::FormNs);
-    if (found.size() > limit)
-        found.resize(limit);
-    return found;
-}
-
-QString attribute(const QDomElement &element, const QString &name, qsizetype limit = formnames::MaxLabel)
-{
-    return element.attribute(name).left(limit);
+    return budget.text(element.attribute(name), formnames::MaxLabel);
 }
 
 std::optional<quint32> number(const QDomElement &element, const QString &name)
@@ -30,18 +22,19 @@ std::optional<quint32> number(const QDomElement &element, const QString &name)
     return ok ? std::optional(value) : std::nullopt;
 }
 
-FormValidation readValidation(const QDomElement &e)
+FormValidation readValidation(const QDomElement &e, FormBudget &budget)
 {
     FormValidation validation;
-    validation.datatype = attribute(e, u"datatype"_s);
+    validation.datatype = attribute(e, u"datatype"_s, budget);
     const auto child = [&e](QStringView name) { return xml::child(e, name, formnames::ValidateNs); };
     if (const QDomElement range = child(u"range"); !range.isNull()) {
         validation.method = FormValidation::Method::Range;
-        validation.min = attribute(range, u"min"_s);
-        validation.max = attribute(range, u"max"_s);
+        validation.min = attribute(range, u"min"_s, budget);
+        validation.max = attribute(range, u"max"_s, budget);
     } else if (const QDomElement regex = child(u"regex"); !regex.isNull()) {
         validation.method = FormValidation::Method::Regex;
-        validation.regex = regex.text().left(formnames::MaxLabel + 1); // one more tells a cut one: see fieldcheck.cpp
+        // One more tells a cut one: see fieldcheck.cpp.
+        validation.regex = budget.text(regex.text(), formnames::MaxLabel + 1);
     } else if (!child(u"open").isNull()) {
         validation.method = FormValidation::Method::Open;
     }
@@ -52,49 +45,107 @@ FormValidation readValidation(const QDomElement &e)
     return validation;
 }
 
-FormMedia readMedia(const QDomElement &e)
+FormMedia readMedia(const QDomElement &e, FormBudget &budget)
 {
     FormMedia media;
     media.width = qBound(0, e.attribute(u"width"_s).toInt(), 10'000);
     media.height = qBound(0, e.attribute(u"height"_s).toInt(), 10'000);
-    for (const QDomElement &uri : xml::children(e, u"uri", formnames::MediaNs)) {
-        if (media.sources.size() == formnames::MaxMediaSources)
+    for (auto uri = e.firstChildElement(); !uri.isNull(); uri = uri.nextSiblingElement()) {
+        if (uri.localName() != "uri"_L1 || uri.namespaceURI() != formnames::MediaNs)
+            continue;
+        if (!budget.take(budget.parts))
             break;
-        const QString address = uri.text().trimmed().left(formnames::MaxText);
+        const QString address = budget.text(uri.text().trimmed(), formnames::MaxText);
         if (!address.startsWith("data:"_L1, Qt::CaseInsensitive)) // That would be looked at without being asked for.
-            media.sources << FormMediaSource {attribute(uri, u"type"_s), address};
+            media.sources << FormMediaSource {attribute(uri, u"type"_s, budget), address};
     }
     return media;
 }
 
-FormField readField(const QDomElement &e)
+bool isList(FieldType type)
+{
+    return type == FieldType::ListMulti || type == FieldType::ListSingle;
+}
+
+/// What stands in a field in the namespace of forms.
+void readPart(FormField &field, const QString &name, const QDomElement &e, FormBudget &budget)
+{
+    if (name == "value"_L1) {
+        if (budget.take(budget.values))
+            field.values << budget.value(e.text());
+        budget.spent = budget.spent || (isList(field.type) && field.values.size() > FormBudget::MaxListValues);
+    } else if (name == "option"_L1) {
+        if (budget.take(budget.options))
+            field.options << FormOption {attribute(e, u"label"_s, budget),
+                                         budget.value(xml::child(e, u"value", xml::FormNs).text())};
+    } else if (name == "desc"_L1 && field.description.isEmpty()) {
+        field.description = budget.text(e.text(), formnames::MaxText);
+    } else if (name == "required"_L1) {
+        field.required = true;
+    }
+}
+
+FormField readField(const QDomElement &e, FormBudget &budget)
 {
     FormField field;
-    field.typeName = attribute(e, u"type"_s);
+    field.typeName = attribute(e, u"type"_s, budget);
     field.type = formnames::fieldType(field.typeName);
-    field.var = attribute(e, u"var"_s);
-    field.label = attribute(e, u"label"_s);
-    field.description = xml::child(e, u"desc", xml::FormNs).text().left(formnames::MaxText);
-    field.required = !xml::child(e, u"required", xml::FormNs).isNull();
-    for (const QDomElement &value : few(e, u"value", formnames::MaxValues))
-        field.values << value.text().left(formnames::MaxValue);
-    for (const QDomElement &option : few(e, u"option", formnames::MaxOptions)) {
-        const QString value = xml::child(option, u"value", xml::FormNs).text();
-        field.options << FormOption {attribute(option, u"label"_s), value.left(formnames::MaxValue)};
+    field.var = attribute(e, u"var"_s, budget);
+    field.label = attribute(e, u"label"_s, budget);
+    for (auto child = e.firstChildElement(); !child.isNull() && !budget.spent; child = child.nextSiblingElement()) {
+        const QString ns = child.namespaceURI();
+        const QString name = child.localName().isEmpty() ? child.tagName() : child.localName();
+        if (ns == xml::FormNs)
+            readPart(field, name, child, budget);
+        else if (ns == formnames::ValidateNs && name == "validate"_L1 && !field.validation)
+            field.validation = readValidation(child, budget);
+        else if (ns == formnames::MediaNs && name == "media"_L1 && !field.media)
+            field.media = readMedia(child, budget);
     }
-    if (const QDomElement validate = xml::child(e, u"validate", formnames::ValidateNs); !validate.isNull())
-        field.validation = readValidation(validate);
-    if (const QDomElement media = xml::child(e, u"media", formnames::MediaNs); !media.isNull())
-        field.media = readMedia(media);
     return field;
 }
 
-QList<FormField> readFields(const QDomElement &parent)
+QList<FormField> readFields(const QDomElement &parent, FormBudget &budget)
 {
     QList<FormField> fields;
-    for (const QDomElement &e : few(parent, u"field", formnames::MaxFields))
-        fields << readField(e);
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        const QString name = e.localName().isEmpty() ? e.tagName() : e.localName();
+        if (name != "field"_L1 || e.namespaceURI() != xml::FormNs)
+            continue;
+        if (!budget.take(budget.fields))
+            break;
+        fields << readField(e, budget);
+    }
     return fields;
+}
+
+void readRest(DataForm &form, const QDomElement &element, FormBudget &budget)
+{
+    form.title = budget.text(xml::child(element, u"title", xml::FormNs).text(), formnames::MaxLabel);
+    form.reported = readFields(xml::child(element, u"reported", xml::FormNs), budget);
+    form.pages = formPages(element, budget);
+    for (auto e = element.firstChildElement(); !e.isNull() && !budget.spent; e = e.nextSiblingElement()) {
+        if (e.namespaceURI() != xml::FormNs)
+            continue;
+        const QString name = e.localName().isEmpty() ? e.tagName() : e.localName();
+        if (name == "instructions"_L1 && budget.take(budget.parts))
+            form.instructions << budget.text(e.text(), formnames::MaxText);
+        else if (name == "item"_L1 && budget.take(budget.parts))
+            form.items << readFields(e, budget);
+    }
+}
+
+/// What a form is about, and goes back with the answer, stands in its hidden fields.
+DataForm onlyHidden(const DataForm &form)
+{
+    DataForm hidden;
+    hidden.type = form.type;
+    hidden.tooLarge = true;
+    for (const FormField &field : form.fields) {
+        if (field.type == FieldType::Hidden || field.var == "FORM_TYPE"_L1)
+            hidden.fields << formField(FieldType::Hidden, field.var, field.values);
+    }
+    return hidden;
 }
 
 } // namespace
@@ -107,15 +158,10 @@ std::optional<DataForm> dataForm(const QDomElement &element)
         return {};
     DataForm form;
     form.type = *type;
-    form.title = xml::child(element, u"title", xml::FormNs).text().left(formnames::MaxLabel);
-    for (const QDomElement &line : few(element, u"instructions", formnames::MaxInstructions))
-        form.instructions << line.text().left(formnames::MaxText);
-    form.fields = readFields(element);
-    form.reported = readFields(xml::child(element, u"reported", xml::FormNs));
-    for (const QDomElement &item : few(element, u"item", formnames::MaxItems))
-        form.items << readFields(item);
-    form.pages = formPages(element);
-    return form;
+    FormBudget budget;
+    form.fields = readFields(element, budget);
+    readRest(form, element, budget);
+    return budget.spent ? onlyHidden(form) : form;
 }
 
 } // namespace parlour

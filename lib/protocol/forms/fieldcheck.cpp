@@ -4,10 +4,11 @@
 #include "protocol/forms/fieldcheck.h"
 
 #include "protocol/address/jid.h"
-#include "protocol/forms/formnames.h"
+#include "protocol/forms/fieldpattern.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 #include <limits>
 
@@ -52,9 +53,21 @@ const IntegerType *integerType(const QString &datatype)
     return nullptr;
 }
 
-bool matches(const QString &text, const QString &pattern)
+bool isWholeNumber(const QString &text)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    static const QRegularExpression Number(u"\\A[+-]?[0-9]{1,1000}\\z"_s);
+    return Number.match(text).hasMatch();
+}
+
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression Language(u"\\A[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\\z"_s);
+    return Language.match(text).hasMatch();
+}
+
+bool isBoolean(const QString &text)
+{
+    return text == "0"_L1 || text == "1"_L1 || text == "true"_L1 || text == "false"_L1;
 }
 
 Problem integerProblem(const IntegerType &type, const QString &text)
@@ -62,7 +75,7 @@ Problem integerProblem(const IntegerType &type, const QString &text)
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     if (!ok)
-        return matches(text, u"[+-]?[0-9]{1,1000}"_s) ? FieldProblem::OutOfRange : FieldProblem::NotANumber;
+        return isWholeNumber(text) ? FieldProblem::OutOfRange : FieldProblem::NotANumber;
     return number < type.min || number > type.max ? Problem(FieldProblem::OutOfRange) : Problem();
 }
 
@@ -85,11 +98,11 @@ Problem typeProblem(const QString &datatype, const QString &text)
         return ok ? Problem() : FieldProblem::NotANumber;
     }
     if (datatype == "xs:boolean"_L1)
-        return matches(text, u"0|1|true|false"_s) ? Problem() : FieldProblem::NotABoolean;
+        return isBoolean(text) ? Problem() : FieldProblem::NotABoolean;
     if (datatype == "xs:date"_L1 || datatype == "xs:dateTime"_L1 || datatype == "xs:time"_L1)
         return isDate(datatype, text) ? Problem() : FieldProblem::NotADate;
     if (datatype == "xs:language"_L1)
-        return matches(text, u"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*"_s) ? Problem() : FieldProblem::NotALanguage;
+        return isLanguage(text) ? Problem() : FieldProblem::NotALanguage;
     if (datatype == "xs:anyURI"_L1)
         return QUrl(text, QUrl::StrictMode).isValid() ? Problem() : FieldProblem::NotAnUri;
     return {};
@@ -120,24 +133,12 @@ bool isInRange(const FormValidation &validation, const QString &text)
     return !tooSmall && !tooBig;
 }
 
-/// A server's pattern may be malicious: it gets few steps, and one that is too long, wrong or out of steps forbids nothing.
-bool fitsPattern(const QString &pattern, const QString &text)
+QSet<QString> optionsOf(const FormField &field)
 {
-    if (pattern.size() > formnames::MaxLabel)
-        return true;
-    const QRegularExpression regex(u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=1000)(*NO_JIT)\\A(?:"_s + pattern + u")\\z"_s,
-                                   QRegularExpression::UseUnicodePropertiesOption
-                                       | QRegularExpression::DontCaptureOption);
-    if (!regex.isValid())
-        return true;
-    const auto match = regex.match(text);
-    return !match.isValid() || match.hasMatch();
-}
-
-bool isOption(const FormField &field, const QString &value)
-{
-    const auto has = [&value](const FormOption &option) { return option.value == value; };
-    return std::any_of(field.options.begin(), field.options.end(), has);
+    QSet<QString> values;
+    for (const FormOption &option : field.options)
+        values.insert(option.value);
+    return values;
 }
 
 bool takesOnlyOptions(const FormField &field)
@@ -147,21 +148,19 @@ bool takesOnlyOptions(const FormField &field)
     return !field.validation || field.validation->method != FormValidation::Method::Open;
 }
 
-Problem valueProblem(const FormField &field, const QString &value)
+Problem valueProblem(const FormField &field, const QString &value, FieldPattern &pattern)
 {
     if (field.type == FieldType::Boolean)
-        return matches(value, u"0|1|true|false"_s) ? Problem() : FieldProblem::NotABoolean;
+        return isBoolean(value) ? Problem() : FieldProblem::NotABoolean;
     if ((field.type == FieldType::JidSingle || field.type == FieldType::JidMulti) && !Jid::parse(value))
         return FieldProblem::NotAnAddress;
-    if (takesOnlyOptions(field) && !isOption(field, value))
-        return FieldProblem::NotAnOption;
     if (!field.validation)
         return {};
     if (const Problem problem = typeProblem(field.validation->datatype, value))
         return problem;
     if (field.validation->method == FormValidation::Method::Range && !isInRange(*field.validation, value))
         return FieldProblem::OutOfRange;
-    if (field.validation->method == FormValidation::Method::Regex && !fitsPattern(field.validation->regex, value))
+    if (field.validation->method == FormValidation::Method::Regex && !pattern.fits(value))
         return FieldProblem::PatternMismatch;
     return {};
 }
@@ -179,19 +178,29 @@ Problem countProblem(const FormField &field, qsizetype count)
 
 } // namespace
 
-Problem fieldProblem(const FormField &field, const QStringList &values)
+Problem fieldProblem(const FormField &field, const QStringList &values, PatternBudget &budget)
 {
     qsizetype count = 0;
+    FieldPattern pattern(field.validation ? field.validation->regex : QString(), budget);
+    const auto options = takesOnlyOptions(field) ? optionsOf(field) : QSet<QString>();
     for (const QString &value : values) {
         if (value.isEmpty())
             continue;
         ++count;
-        if (const Problem problem = valueProblem(field, value))
+        if (takesOnlyOptions(field) && !options.contains(value))
+            return FieldProblem::NotAnOption;
+        if (const Problem problem = valueProblem(field, value, pattern))
             return problem;
     }
     if (count == 0 && field.required && field.type != FieldType::Boolean)
         return FieldProblem::Missing;
     return countProblem(field, count);
+}
+
+Problem fieldProblem(const FormField &field, const QStringList &values)
+{
+    PatternBudget budget;
+    return fieldProblem(field, values, budget);
 }
 
 bool wantsInteger(const FormField &field)

@@ -93,6 +93,7 @@ QList<FormProblem> FormEdit::problems() const
 {
     QList<FormProblem> problems;
     QSet<QString> seen;
+    PatternBudget budget;
     for (const FormField &field : m_original.fields) {
         if (!canBeSet(field) || seen.contains(field.var))
             continue;
@@ -101,7 +102,7 @@ QList<FormProblem> FormEdit::problems() const
             field.required && field.type != FieldType::Boolean && withoutEmpty(field.values).isEmpty();
         if (!isChanged(field.var) && !isMissing)
             continue;
-        if (const auto problem = fieldProblem(field, values(field.var)))
+        if (const auto problem = fieldProblem(field, values(field.var), budget))
             problems << FormProblem {field.var, *problem};
     }
     return problems;

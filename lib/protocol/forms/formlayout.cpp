@@ -3,14 +3,13 @@
 
 #include "protocol/forms/formlayout.h"
 
+#include "protocol/forms/formbudget.h"
 #include "protocol/forms/formnames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr size_t MaxPages = 50;
-static constexpr size_t MaxPageItems = 1000;
 static constexpr int MaxDepth = 8;
 
 bool FormLayoutItem::operator==(const FormLayoutItem &other) const
@@ -18,34 +17,39 @@ bool FormLayoutItem::operator==(const FormLayoutItem &other) const
     return kind == other.kind && text == other.text && items == other.items;
 }
 
-static std::vector<FormLayoutItem> readItems(const QDomElement &parent, int depth)
+static std::vector<FormLayoutItem> readItems(const QDomElement &parent, int depth, FormBudget &budget)
 {
     using Kind = FormLayoutItem::Kind;
     std::vector<FormLayoutItem> items;
-    for (auto e = parent.firstChildElement(); !e.isNull() && items.size() < MaxPageItems; e = e.nextSiblingElement()) {
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         if (e.namespaceURI() != formnames::LayoutNs)
             continue;
+        if (!budget.take(budget.parts))
+            break;
         const QString name = e.localName();
         if (name == "text"_L1)
-            items.push_back({Kind::Text, e.text().left(formnames::MaxText), {}});
+            items.push_back({Kind::Text, budget.text(e.text(), formnames::MaxText), {}});
         else if (name == "fieldref"_L1)
-            items.push_back({Kind::FieldRef, e.attribute(u"var"_s).left(formnames::MaxLabel), {}});
+            items.push_back({Kind::FieldRef, budget.text(e.attribute(u"var"_s), formnames::MaxLabel), {}});
         else if (name == "reportedref"_L1)
             items.push_back({Kind::ReportedRef, {}, {}});
         else if (name == "section"_L1 && depth < MaxDepth)
-            items.push_back(
-                {Kind::Section, e.attribute(u"label"_s).left(formnames::MaxLabel), readItems(e, depth + 1)});
+            items.push_back({Kind::Section, budget.text(e.attribute(u"label"_s), formnames::MaxLabel),
+                             readItems(e, depth + 1, budget)});
     }
     return items;
 }
 
-std::vector<FormPage> formPages(const QDomElement &x)
+std::vector<FormPage> formPages(const QDomElement &x, FormBudget &budget)
 {
     std::vector<FormPage> pages;
-    for (const QDomElement &e : xml::children(x, u"page", formnames::LayoutNs)) {
-        if (pages.size() == MaxPages)
+    for (auto e = x.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        if (e.localName() != "page"_L1 || e.namespaceURI() != formnames::LayoutNs)
+            continue;
+        if (!budget.take(budget.parts))
             break;
-        pages.push_back({e.attribute(u"label"_s).left(formnames::MaxLabel), readItems(e, 0)});
+        const QString label = budget.text(e.attribute(u"label"_s), formnames::MaxLabel);
+        pages.push_back({label, readItems(e, 0, budget)});
     }
     return pages;
 }

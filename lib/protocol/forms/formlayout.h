@@ -9,6 +9,8 @@
 
 namespace parlour {
 
+struct FormBudget;
+
 /// One thing on a page of a form (XEP-0141).
 struct FormLayoutItem
 {
@@ -32,8 +34,8 @@ struct FormPage
     bool operator==(const FormPage &) const = default;
 };
 
-/// The pages that the form `x` asks for; at most 50, sections at most 8 deep, 1000 items each.
-std::vector<FormPage> formPages(const QDomElement &x);
+/// The pages that the form `x` asks for, as far as `budget` allows; sections at most 8 deep.
+std::vector<FormPage> formPages(const QDomElement &x, FormBudget &budget);
 
 /// Appends `pages` to the form `x`.
 void appendPages(QDomElement x, const std::vector<FormPage> &pages);

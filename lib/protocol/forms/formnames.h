@@ -5,22 +5,15 @@
 
 #include "protocol/forms/dataform.h"
 
-/// The words of XEP-0004 and its extensions, and how much of a form is read.
+/// The words of XEP-0004 and its extensions, and how much of a text is read; of a whole form: see FormBudget.
 namespace parlour::formnames {
 
 inline constexpr QLatin1StringView ValidateNs("http://jabber.org/protocol/xdata-validate");
 inline constexpr QLatin1StringView MediaNs("urn:xmpp:media-element");
 inline constexpr QLatin1StringView LayoutNs("http://jabber.org/protocol/xdata-layout");
 
-inline constexpr qsizetype MaxFields = 500;
-inline constexpr qsizetype MaxOptions = 1000;
-inline constexpr qsizetype MaxValues = 20'000;
-inline constexpr qsizetype MaxItems = 2000;
-inline constexpr qsizetype MaxInstructions = 50;
-inline constexpr qsizetype MaxMediaSources = 20;
-inline constexpr qsizetype MaxLabel = 1000;    ///< Characters of a label, a name or a title.
-inline constexpr qsizetype MaxText = 4000;     ///< Characters of a description or an instruction.
-inline constexpr qsizetype MaxValue = 200'000; ///< Characters of a value.
+inline constexpr qsizetype MaxLabel = 1000; ///< Characters of a label, a name or a title.
+inline constexpr qsizetype MaxText = 4000;  ///< Characters of a description or an instruction.
 
 /// How `type` is written; empty for FieldType::Unknown.
 QString fieldTypeName(FieldType type);

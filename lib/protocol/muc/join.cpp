@@ -21,6 +21,7 @@ static State refusedState(Refusal refusal, Sent sent)
         return State::Refused;
     switch (sent) {
     case Sent::None:
+    case Sent::Brought:
         return State::PasswordRequired;
     case Sent::Typed:
         return State::PasswordWrong;
@@ -55,7 +56,8 @@ struct Step
         if (!isOnTheWay(status.state))
             return status;
         const State state = refusedState(refused.refusal, status.sent);
-        return {state, Sent::None, state == State::Refused ? refused.refusal : Refusal::None};
+        const bool brought = state == State::PasswordRequired && status.sent == Sent::Brought;
+        return {state, brought ? Sent::Brought : Sent::None, state == State::Refused ? refused.refusal : Refusal::None};
     }
     Status operator()(const Asked &) const
     {

@@ -23,7 +23,7 @@ enum class State {
     Preview,          ///< Outside, nothing under way.
     Joining,          ///< A join was sent, or waits for the stream; ends within 30 s.
     Challenged,       ///< The room wants an answer first (XEP-0158), and waits for it.
-    PasswordRequired, ///< The room asked for a password; none was sent.
+    PasswordRequired, ///< The room asked for a password; none was sent, or only one that came along: see Status::sent.
     PasswordWrong,    ///< The password the person typed was not accepted.
     PasswordOutdated, ///< The saved password was not accepted.
     Refused,          ///< See Refusal.
@@ -61,6 +61,7 @@ enum class Sent {
     None,
     Typed,
     Saved,
+    Brought, ///< It came along with a link, an invitation or a room that moved: nobody vouches for it.
 };
 
 struct Start
@@ -112,7 +113,7 @@ using Event =
 struct Status
 {
     State state = State::Preview;
-    Sent sent = Sent::None;          ///< What the last join carried.
+    Sent sent = Sent::None;          ///< What the last join carried; Brought also while another one is asked for.
     Refusal refusal = Refusal::None; ///< Set while Refused.
     bool operator==(const Status &) const = default;
 };

@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
 
+QStringList titles(const Occupant &occupant, const Hats &hats)
+{
+    constexpr qsizetype MaxTitles = 10;
+    QStringList titles = hats.current ? occupant.hats : QStringList();
+    if (hats.old)
+        titles << occupant.oldHats;
+    titles.removeDuplicates();
+    return titles.mid(0, MaxTitles);
+}
+
 Identity identity(const Occupant &occupant)
 {
     return {occupant.nick, occupant.occupantId, occupant.address, occupant.stay};

@@ -49,13 +49,25 @@ struct Occupant
     Role role = Role::None;
     Affiliation affiliation = Affiliation::None;
     Show show = Show::Available;
-    QString status;     ///< At most 500 characters.
-    QString address;    ///< Real address where the room shows it, else empty.
-    QString occupantId; ///< XEP-0421, or empty.
-    QStringList hats;   ///< Titles that the room gives (XEP-0317); at most 10 of at most 60 characters.
-    quint64 stay = 0;   ///< Number of this unbroken stay, given by OccupantModel.
+    QString status;         ///< At most 500 characters.
+    QString address;        ///< Real address where the room shows it, else empty.
+    QString occupantId;     ///< XEP-0421, or empty.
+    QStringList hats;       ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
+    QStringList oldHats {}; ///< The same in the form of older Prosody modules.
+    quint64 stay = 0;       ///< Number of this unbroken stay, given by OccupantModel.
     bool operator==(const Occupant &) const = default;
 };
+
+/// Which titles are a room's. One that does not tell that it gives some passes on what occupants give themselves.
+struct Hats
+{
+    bool current = false; ///< It announces XEP-0317.
+    bool old = false;     ///< It announces the form of older Prosody modules.
+    bool operator==(const Hats &) const = default;
+};
+
+/// The titles of `occupant` that a room which gives `hats` has given; at most 10.
+QStringList titles(const Occupant &occupant, const Hats &hats);
 
 /// Who that is.
 Identity identity(const Occupant &occupant);

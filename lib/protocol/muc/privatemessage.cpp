@@ -4,6 +4,7 @@
 #include "protocol/muc/privatemessage.h"
 
 #include "protocol/muc/identity.h"
+#include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +35,15 @@ bool isFrom(const QDomElement &stanza, const Jid &account)
     return from.isEmpty() || Jid::parse(from) == account.toBare();
 }
 
-std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room, const Jid &account)
+/// The room passes on what its occupants say of the time, in its name as well; what our account says, too, is to be
+/// believed only of what it had kept for us.
+std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &account)
 {
     for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
         const QString by = delay.attribute(u"from"_s);
-        const bool known = by == account.bare() || by == account.domain() || by == room.bare() || by == room.domain();
-        const auto time = QDateTime::fromString(delay.attribute(u"stamp"_s), Qt::ISODateWithMs);
-        if (known && time.isValid())
-            return time.toUTC();
+        const auto time = xml::stamp(delay.attribute(u"stamp"_s));
+        if (time && (by == account.bare() || by == account.domain()))
+            return time;
     }
     return std::nullopt;
 }
@@ -94,7 +96,7 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
     auto message = messageWith(nick, stanza, account);
     if (!message)
         return std::nullopt;
-    message->sentAt = sentAt(stanza, room, account);
+    message->sentAt = sentAt(stanza, account);
     return *message;
 }
 

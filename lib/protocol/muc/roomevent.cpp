@@ -6,6 +6,7 @@
 #include "protocol/archive/archive.h"
 #include "protocol/presence/presence.h"
 #include "protocol/text/foreign.h"
+#include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,19 +59,15 @@ QList<Remark> remarks(const QSet<int> &codes)
     return found;
 }
 
-/// The titles of XEP-0317, also in the form that older Prosody modules send.
-QStringList hats(const QDomElement &presence)
+QStringList hats(const QDomElement &presence, QLatin1StringView ns)
 {
-    constexpr std::array Namespaces {"urn:xmpp:hats:0"_L1, "xmpp:prosody.im/protocol/hats:1"_L1};
     constexpr qsizetype MaxHats = 10;
     constexpr int MaxTitle = 60;
     QStringList titles;
-    for (const auto ns : Namespaces) {
-        for (const auto &hat : xml::children(xml::child(presence, u"hats", ns), u"hat", ns)) {
-            const QString title = bounded(oneLine(hat.attribute(u"title"_s)).simplified(), MaxTitle);
-            if (titles.size() < MaxHats && !title.isEmpty() && !titles.contains(title))
-                titles << title;
-        }
+    for (const auto &hat : xml::children(xml::child(presence, u"hats", ns), u"hat", ns)) {
+        const QString title = bounded(oneLine(hat.attribute(u"title"_s)).simplified(), MaxTitle);
+        if (titles.size() < MaxHats && !title.isEmpty() && !titles.contains(title))
+            titles << title;
     }
     return titles;
 }
@@ -92,7 +89,8 @@ Occupant occupant(const QDomElement &presence, const QDomElement &userX, const Q
     result.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
     result.status = bounded(oneLine(xml::child(presence, u"status", xml::ClientNs).text()).simplified(), MaxStatus);
     result.occupantId = occupantId(presence);
-    result.hats = hats(presence);
+    result.hats = hats(presence, xml::HatsNs);
+    result.oldHats = hats(presence, xml::OldHatsNs);
     return result;
 }
 
@@ -167,9 +165,8 @@ std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
         const auto by = Jid::parse(delay.attribute(u"from"_s));
         if (!by || (by->bare() != room.bare() && by->bare() != room.domain()))
             continue;
-        const auto time = QDateTime::fromString(delay.attribute(u"stamp"_s), Qt::ISODateWithMs);
-        if (time.isValid())
-            return time.toUTC();
+        if (const auto time = xml::stamp(delay.attribute(u"stamp"_s)))
+            return time;
     }
     return std::nullopt;
 }
@@ -192,16 +189,15 @@ std::optional<RoomEvent> archivedEvent(const QDomElement &result, const Jid &roo
     const auto forwarded = xml::child(result, u"forwarded", ForwardNs);
     const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
     const QString from = inner.attribute(u"from"_s);
-    const auto stamp = xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s);
-    const auto time = QDateTime::fromString(stamp, Qt::ISODateWithMs);
-    if (inner.isNull() || !time.isValid() || bareOf(from.section(u'/', 0, 0)) != room.bare())
+    const auto time = xml::stamp(xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s));
+    if (inner.isNull() || !time || bareOf(from.section(u'/', 0, 0)) != room.bare())
         return std::nullopt;
     const auto event = messageEvent(inner, room, from.section(u'/', 1));
     const auto *message = event ? std::get_if<Message>(&*event) : nullptr;
     if (!message)
         return std::nullopt;
     Archived archived {bounded(result.attribute(u"queryid"_s), MaxId), *message};
-    archived.message.sentAt = time.toUTC();
+    archived.message.sentAt = time;
     archived.message.stanzaId = bounded(result.attribute(u"id"_s), MaxId);
     return archived;
 }
@@ -210,13 +206,14 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
 {
     const QString type = message.attribute(u"type"_s);
     const QString id = bounded(message.attribute(u"id"_s), MaxId);
-    if (type == "error"_L1)
-        return MessageFailed {id, stanzaError(message).value_or(StanzaError {}), nick};
-    const auto result = xml::child(message, u"result", archive::ArchiveNs);
-    if (!result.isNull())
-        return nick.isEmpty() && type != "groupchat"_L1 ? archivedEvent(result, room) : std::nullopt;
-    if (type != "groupchat"_L1)
+    if (type == "error"_L1 && !nick.isEmpty())
         return std::nullopt;
+    if (type == "error"_L1)
+        return MessageFailed {id, stanzaError(message).value_or(StanzaError {})};
+    if (type != "groupchat"_L1) {
+        const auto result = xml::child(message, u"result", archive::ArchiveNs);
+        return nick.isEmpty() && !result.isNull() ? archivedEvent(result, room) : std::nullopt;
+    }
     const auto body = xml::child(message, u"body", xml::ClientNs);
     const auto subject = xml::child(message, u"subject", xml::ClientNs);
     if (!body.isNull() && !body.text().isEmpty()) {

@@ -113,13 +113,11 @@ struct ConfigChanged
     bool operator==(const ConfigChanged &) const = default;
 };
 
-/// A message of ours came back. What was said to the room comes back from the room itself; occupants can send errors,
-/// too, with ids that they have read.
+/// A message of ours came back, from the room itself: occupants can send errors, too, with ids that they have read.
 struct MessageFailed
 {
     QString id;
     StanzaError error;
-    QString nick; ///< Who says so; empty: the room.
     bool operator==(const MessageFailed &) const = default;
 };
 

@@ -104,6 +104,7 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.hasVCard = has(avatar::VCardNs);
     info.avatarHash = avatarHash(root);
     info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
+    info.hats = {has(xml::HatsNs), has(xml::OldHatsNs)};
     info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));
     info.registers = has("jabber:iq:register"_L1);
     info.contacts = contacts(root);

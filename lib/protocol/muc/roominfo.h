@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/muc/occupant.h"
 #include "protocol/muc/privatemessage.h"
 #include "protocol/xml/dom.h"
 
@@ -30,6 +31,7 @@ struct RoomInfo
     bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
     bool occupantIds = false;          ///< XEP-0421: the ids come from the room, and from nobody else.
+    Hats hats;                         ///< XEP-0317: titles come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
     QStringList contacts;   ///< Whom to ask, bare addresses; at most 20.
     QString logs;           ///< Web page with what was said, http or https; may be empty.

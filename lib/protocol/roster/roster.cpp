@@ -19,8 +19,10 @@ QList<Item> items(const QDomElement &iq)
     QList<Item> result;
     for (const auto &item : xml::children(xml::child(iq, u"query", xml::RosterNs), u"item", xml::RosterNs)) {
         const auto contact = Jid::parse(item.attribute(u"jid"_s));
+        const QString subscription = item.attribute(u"subscription"_s);
         if (contact && result.size() < MaxContacts)
-            result << Item {contact->toBare(), item.attribute(u"subscription"_s) == "remove"_L1};
+            result << Item {contact->toBare(), subscription == "remove"_L1,
+                            subscription == "from"_L1 || subscription == "both"_L1};
     }
     return result;
 }

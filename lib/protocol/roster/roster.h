@@ -17,6 +17,7 @@ struct Item
 {
     Jid contact; ///< Bare.
     bool removed = false;
+    bool seesUs = false; ///< Their server is told when we are online.
     bool operator==(const Item &) const = default;
 };
 

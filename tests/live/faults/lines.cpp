@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anotherSessionTakesOurPlace();
     void aMessageTooBigForTheServer();
     void whatAStrangerForges();
+    void whatAnOutsiderSaysInTheRoomsName();
 
 private:
     QString m_kind = qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s);
@@ -198,21 +199,76 @@ static QStringList forgeries()
     };
 }
 
+/// Somebody whom the guest does not know, on a line of his own.
+class Stranger
+{
+public:
+    explicit Stranger(const Server &server)
+    {
+        m_connection.open({Jid::parse(u"mercutio@localhost"_s).value(),
+                           u"pw-mercutio"_s,
+                           u"127.0.0.1"_s,
+                           server.port(),
+                           server.certificate(),
+                           {}});
+        waitUntil("the stranger is online", [&] { return m_connection.state() == Stream::State::Online; });
+    }
+    /// Sends `stanza` with the address of `room` for %1.
+    void send(const QString &stanza, const QString &room)
+    {
+        QVERIFY(m_connection.send(xml::parse(stanza.arg(Observer::addressOf(room)))));
+    }
+
+private:
+    Connection m_connection;
+};
+
+/// Both servers pass on what somebody outside puts beside a refusal, in the room's name, and what an occupant writes into his
+/// presence and into what he says privately.
+void Lines::whatAnOutsiderSaysInTheRoomsName()
+{
+    Scene scene(*m_server, {u"tomb"_s});
+    scene.enter();
+    Stranger eve(*m_server);
+    const auto send = [&](const QString &stanza) { eve.send(stanza, scene.name()); };
+    const auto before = scene.room()->timeline()->count();
+    for (int i = 0; i < 3; ++i) {
+        send(u"<message xmlns='jabber:client' to='%1'><x xmlns='http://jabber.org/protocol/muc#user'><decline "
+             "to='romeo@localhost'><reason>Your account is locked</reason></decline></x><body>Your account is locked"
+             "</body><subject>locked</subject><captcha xmlns='urn:xmpp:captcha'><x xmlns='jabber:x:data' type='form'>"
+             "<field type='hidden' var='FORM_TYPE'><value>urn:xmpp:captcha</value></field><field type='hidden' "
+             "var='from'><value>%1</value></field><field type='text-private' var='pw'/></x></captcha>"
+             "<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#request"
+             "</value></field><field var='muc#roomnick'><value>eve</value></field></x></message>"_s);
+    }
+    send(u"<presence xmlns='jabber:client' to='%1/eve'><x xmlns='http://jabber.org/protocol/muc'/>"
+         "<hats xmlns='urn:xmpp:hats:0'><hat title='Server operator' uri='x'/></hats>"
+         "<hats xmlns='xmpp:prosody.im/protocol/hats:1'><hat title='Server operator' uri='x'/></hats></presence>"_s);
+    waitUntil("the stranger is in", [&] { return scene.room()->occupants()->find(u"eve"_s).has_value(); });
+    QCOMPARE(scene.room()->timeline()->count(), before); // What came before that is here, too.
+    QCOMPARE(scene.room()->voiceRequest(), QString());
+    scene.room()->occupants()->flush();
+    for (int row = 0; row < scene.room()->occupants()->count(); ++row)
+        QVERIFY(scene.room()->occupants()->index(row).data(OccupantModel::HatsRole).toStringList().isEmpty());
+
+    send(u"<message xmlns='jabber:client' to='%1/romeo' type='chat'><body>psst</body>"
+         "<delay xmlns='urn:xmpp:delay' from='%1' stamp='2019-01-01T00:00:00Z'/>"
+         "<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2019-01-01T00:00:00Z'/>"
+         "<delay xmlns='urn:xmpp:delay' from='romeo@localhost' stamp='2019-01-01T00:00:00Z'/></message>"_s);
+    auto *conversations = scene.room()->conversations();
+    waitUntil("it was said", [&] { return conversations->count() == 1 && conversations->at(0)->unread() == 1; });
+    for (const auto &entry : conversations->at(0)->timeline()->entries())
+        QVERIFY2(entry.time.secsTo(QDateTime::currentDateTimeUtc()) < 600, qPrintable(entry.body));
+    send(u"<presence xmlns='jabber:client' to='%1/eve' type='unavailable'/>"_s);
+    scene.check();
+}
+
 void Lines::whatAStrangerForges()
 {
     Scene scene(*m_server, {u"market"_s});
     scene.enter();
-    Connection eve;
-    eve.open({Jid::parse(u"mercutio@localhost"_s).value(),
-              u"pw-mercutio"_s,
-              u"127.0.0.1"_s,
-              m_server->port(),
-              m_server->certificate(),
-              {}});
-    waitUntil("the stranger is online", [&] { return eve.state() == Stream::State::Online; });
-    const auto send = [&](const QString &stanza) {
-        QVERIFY(eve.send(xml::parse(stanza.arg(Observer::addressOf(scene.name())))));
-    };
+    Stranger eve(*m_server);
+    const auto send = [&](const QString &stanza) { eve.send(stanza, scene.name()); };
     send(u"<presence xmlns='jabber:client' to='%1/eve'><x xmlns='http://jabber.org/protocol/muc'/>"
          "<x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='owner' role='moderator'/>"
          "<status code='110'/><status code='104'/></x></presence>"_s);

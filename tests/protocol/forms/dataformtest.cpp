@@ -25,7 +25,8 @@ private Q_SLOTS:
     void tableIsRead();
     void whatIsNoFormIsNothing_data();
     void whatIsNoFormIsNothing();
-    void aHugeFormIsCut();
+    void whatIsTooLargeIsNotRead_data();
+    void whatIsTooLargeIsNotRead();
 };
 
 static FormField fieldOf(const QString &recording, const QString &var)
@@ -160,24 +161,58 @@ void DataFormTest::whatIsNoFormIsNothing()
     QVERIFY(!dataForm({}));
 }
 
-void DataFormTest::aHugeFormIsCut()
+void DataFormTest::whatIsTooLargeIsNotRead_data()
 {
-    const QString option = u"<option label='%1'><value>v</value></option>"_s.arg(QString(5000, u'l'));
-    const QString page = u"<page xmlns='http://jabber.org/protocol/xdata-layout'>"_s + u"<section>"_s.repeated(50)
-        + u"</section>"_s.repeated(50) + u"</page>"_s;
-    const QString text = u"<x xmlns='jabber:x:data' type='form'>"_s + page.repeated(100)
-        + u"<field var='l' type='list-multi'>"_s + option.repeated(2000) + u"</field>"_s
-        + u"<field var='a'/>"_s.repeated(3000) + u"</x>"_s;
-    const QDomElement element = xml::parse(text);
-    QElapsedTimer timer;
-    timer.start();
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<bool>("tooLarge");
+    const auto field = [](const QString &type, const QString &inside) {
+        return u"<field var='f' type='%1'>%2</field>"_s.arg(type, inside);
+    };
+    const auto values = [](int count, const QString &text = u"v"_s) {
+        return u"<value>%1</value>"_s.arg(text).repeated(count);
+    };
+    const auto options = [](int count, const QString &label = u"l"_s) {
+        return u"<option label='%1'><value>v</value></option>"_s.arg(label).repeated(count);
+    };
+    const QString section = u"<section xmlns='http://jabber.org/protocol/xdata-layout'>"_s;
+    const QString page = u"<page xmlns='http://jabber.org/protocol/xdata-layout'>%1</page>"_s;
+    QTest::newRow("many fields") << u"<field var='a'/>"_s.repeated(290) << false;
+    QTest::newRow("more fields") << u"<field var='a'/>"_s.repeated(301) << true;
+    QTest::newRow("many choices") << field(u"list-single"_s, options(1000)) << false;
+    QTest::newRow("more choices, of several fields") << field(u"list-multi"_s, options(1000)).repeated(3) << true;
+    QTest::newRow("many set at once") << field(u"list-multi"_s, values(200)) << false;
+    QTest::newRow("more set at once") << field(u"list-multi"_s, values(201)) << true;
+    QTest::newRow("many lines") << field(u"text-multi"_s, values(1500)) << false;
+    QTest::newRow("more lines, of several fields") << field(u"text-multi"_s, values(1500)).repeated(2) << true;
+    QTest::newRow("a long text") << field(u"text-multi"_s, values(1, QString(10'000, u'x'))) << false;
+    QTest::newRow("a longer text, which would be saved cut")
+        << field(u"text-multi"_s, values(1, QString(10'001, u'x'))) << true;
+    QTest::newRow("long texts") << field(u"text-multi"_s, values(1, QString(9'000, u'x'))).repeated(12) << true;
+    QTest::newRow("long labels are cut") << field(u"list-single"_s, options(90, QString(20'000, u'l'))) << false;
+    QTest::newRow("too many of them") << field(u"list-single"_s, options(101, QString(20'000, u'l'))) << true;
+    QTest::newRow("nested pages") << page.arg(section.repeated(50) + u"</section>"_s.repeated(50)).repeated(40)
+                                  << false;
+    QTest::newRow("more pages") << page.arg(section.repeated(50) + u"</section>"_s.repeated(50)).repeated(100) << true;
+    QTest::newRow("a table") << u"<item><field var='a'/></item>"_s.repeated(301) << true;
+    QTest::newRow("empty rows") << u"<item/>"_s.repeated(501) << true;
+    QTest::newRow("pictures") << field(u"text-single"_s,
+                                       u"<media xmlns='urn:xmpp:media-element'>"_s
+                                           + u"<uri type='image/png'>cid:x</uri>"_s.repeated(501) + u"</media>"_s)
+                              << true;
+}
+
+void DataFormTest::whatIsTooLargeIsNotRead()
+{
+    QFETCH(QString, fields);
+    QFETCH(bool, tooLarge);
+    const auto element = xml::parse(u"<x xmlns='jabber:x:data' type='form'><title>t</title><field type='hidden' "
+                                    "var='FORM_TYPE'><value>urn:example</value></field>%1</x>"_s.arg(fields));
     const auto form = dataForm(element);
     QVERIFY(form);
-    QCOMPARE(form->fields.size(), 500);
-    QCOMPARE(form->fields.at(0).options.size(), 1000);
-    QCOMPARE(form->fields.at(0).options.at(0).label.size(), 1000);
-    QCOMPARE(form->pages.size(), size_t(50));
-    QVERIFY(timer.elapsed() < 5000);
+    QCOMPARE(form->tooLarge, tooLarge);
+    QCOMPARE(form->formType(), u"urn:example"_s); // One still knows what it is.
+    if (tooLarge)
+        QCOMPARE(form->fields.size(), 1);
 }
 
 PARLOUR_TEST(DataFormTest)

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace parlour {
+
+/// How often something may happen that others can cause: at once the first time, and then once in an interval.
+struct Pace
+{
+    using Clock = std::chrono::steady_clock;
+
+    std::chrono::milliseconds interval {10'000};
+    std::optional<Clock::time_point> last; ///< When it happened.
+
+    /// How long what is wanted at `now` has to wait; zero: it happens now, and is noted.
+    std::chrono::milliseconds wait(Clock::time_point now)
+    {
+        const auto passed = last ? std::chrono::duration_cast<std::chrono::milliseconds>(now - *last) : interval;
+        if (passed < interval)
+            return interval - passed;
+        last = now;
+        return std::chrono::milliseconds::zero();
+    }
+};
+
+} // namespace parlour

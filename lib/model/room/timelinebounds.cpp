@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How much a timeline keeps.
+#include "model/room/timelinemodel.h"
+
+namespace parlour {
+
+using namespace timeline;
+
+static const QString LostId(QStringLiteral("lost")); ///< Marks the word about what was not kept.
+
+void TimelineModel::markRead()
+{
+    m_lost = 0;
+    for (int row = count() - 1; row >= 0 && m_unread > 0; --row)
+        m_unread -= std::exchange(m_entries[row].unread, false) ? 1 : 0;
+}
+
+static constexpr qint64 UsualSize = 1000; ///< Characters of a message; the longest ones must not add up.
+
+bool TimelineModel::exceeds(int rows) const
+{
+    return count() > rows || m_characters > rows * UsualSize;
+}
+
+/// Takes the oldest rows away that nobody misses, until they are as many as `rows` usual ones. Returns how many went.
+int TimelineModel::shed(int rows, bool evenUnread)
+{
+    const auto mayGo = [evenUnread](const Entry &entry) {
+        return entry.delivery == Delivery::Received && (evenUnread || !entry.unread);
+    };
+    int gone = 0;
+    for (int first = 0; first < count() && exceeds(rows); ++first) {
+        int range = 0;
+        qint64 characters = m_characters;
+        while (first + range < count() && mayGo(m_entries.at(first + range))
+               && (count() - range > rows || characters > rows * UsualSize))
+            characters -= m_entries.at(first + range++).body.size();
+        if (range > 0)
+            removeRange(first, range);
+        gone += range;
+    }
+    return gone;
+}
+
+void TimelineModel::trim()
+{
+    const int slack = m_limit / 20; // Not one row after each message.
+    if (!exceeds(m_limit + slack))
+        return;
+    int gone = shed(m_limit, false);
+    if (exceeds(2 * m_limit + slack)) {
+        const int told = count() > 0 && m_entries.first().id == LostId ? 1 : 0;
+        const int lost = shed(2 * m_limit, true);
+        gone += lost;
+        tellLost(lost - told);
+    }
+    if (gone > 0)
+        Q_EMIT countChanged();
+}
+
+/// What nobody has read does not go without a word. The word stays until it is read.
+void TimelineModel::tellLost(int rows)
+{
+    m_lost += rows;
+    Entry entry;
+    entry.kind = Kind::Notice;
+    entry.id = LostId;
+    entry.body = tr("%n older message(s) that you had not read are not kept here any more.", nullptr, m_lost);
+    entry.time = count() > 0 ? m_entries.first().time : QDateTime::currentDateTimeUtc();
+    insert(entry, 0);
+    m_entries.first().unread = true;
+    ++m_unread;
+}
+
+} // namespace parlour

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/download.h"
+
+#include <QHostInfo>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+bool isFetchable(const QUrl &url)
+{
+    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+/// The IPv4 address inside an IPv6 one that stands for it, or the address itself.
+static QHostAddress unwrapped(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 plain = address.toIPv4Address(&isIpv4); // Also of ::ffff:0:0/96.
+    if (isIpv4)
+        return QHostAddress(plain);
+    const auto [prefix, bits] = QHostAddress::parseSubnet(u"64:ff9b::/96"_s); // RFC 6052
+    if (!address.isInSubnet(prefix, bits))
+        return address;
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 | bytes[15]);
+}
+
+bool isPublic(const QHostAddress &address)
+{
+    // What Qt takes for global although it is a tunnel to anywhere, or nobody's.
+    static const QStringList Others {u"0.0.0.0/8"_s,      u"100.64.0.0/10"_s, u"192.0.0.0/24"_s,
+                                     u"192.0.2.0/24"_s,   u"198.18.0.0/15"_s, u"198.51.100.0/24"_s,
+                                     u"203.0.113.0/24"_s, u"240.0.0.0/4"_s,   u"2001::/32"_s,
+                                     u"2001:db8::/32"_s,  u"2002::/16"_s,     u"64:ff9b:1::/48"_s};
+    const auto plain = unwrapped(address);
+    if (!plain.isGlobal() || plain.isLoopback() || plain.isLinkLocal() || plain.isPrivateUse() || plain.isMulticast())
+        return false;
+    return std::none_of(Others.begin(), Others.end(), [&plain](const QString &subnet) {
+        const auto [prefix, bits] = QHostAddress::parseSubnet(subnet);
+        return prefix.protocol() == plain.protocol() && plain.isInSubnet(prefix, bits);
+    });
+}
+
+Download::Download(const Rules &rules, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Download::fail);
+}
+
+Download::~Download()
+{
+    giveUp();
+}
+
+void Download::start(const QUrl &url)
+{
+    giveUp();
+    m_hops = 0;
+    m_deadline.start(m_rules.patience);
+    resolve(url);
+}
+
+void Download::resolve(const QUrl &url)
+{
+    m_url = url;
+    if (!isFetchable(url)) {
+        QMetaObject::invokeMethod(this, &Download::fail, Qt::QueuedConnection);
+        return;
+    }
+    m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, &Download::resolved);
+}
+
+/// The address is looked at, and then connected to by number: a name may mean something else the next moment.
+void Download::resolved(const QHostInfo &info)
+{
+    if (info.lookupId() != m_lookup)
+        return;
+    m_lookup = -1;
+    const auto addresses = info.addresses();
+    if (addresses.isEmpty() || !std::all_of(addresses.begin(), addresses.end(), m_rules.mayReach))
+        return fail();
+    request(addresses.first());
+}
+
+void Download::request(const QHostAddress &address)
+{
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    QUrl target = m_url;
+    target.setHost(address.toString());
+    QNetworkRequest request(target);
+    request.setSslConfiguration(m_rules.tls);
+    request.setPeerVerifyName(host);
+    request.setRawHeader("Host", (m_url.port() < 0 ? host : host + u':' + QString::number(m_url.port())).toLatin1());
+    request.setRawHeader("Accept-Encoding", "identity"); // What comes is as large as it says.
+    request.setRawHeader("Accept-Language", "*");
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    m_data.clear();
+    m_reply = m_manager.get(request);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Download::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Download::answered);
+}
+
+void Download::read()
+{
+    m_data += m_reply->read(m_rules.maxBytes + 1 - m_data.size());
+    if (m_data.size() > m_rules.maxBytes)
+        fail();
+}
+
+void Download::answered()
+{
+    if (!m_reply)
+        return;
+    const QUrl next = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool fine = m_reply->error() == QNetworkReply::NoError && status == 200;
+    if (fine)
+        read();
+    if (!m_reply)
+        return; // It was too much.
+    std::exchange(m_reply, nullptr)->deleteLater();
+    if (!next.isEmpty() && m_hops++ < m_rules.maxHops)
+        return resolve(m_url.resolved(next));
+    if (!fine)
+        return fail();
+    m_deadline.stop();
+    Q_EMIT finished(std::exchange(m_data, {}));
+}
+
+void Download::fail()
+{
+    giveUp();
+    Q_EMIT failed();
+}
+
+void Download::giveUp()
+{
+    m_deadline.stop();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    if (auto *reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+    m_data.clear();
+}
+
+} // namespace parlour

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QUrl>
+#include <chrono>
+#include <functional>
+
+class QHostInfo;
+class QNetworkReply;
+
+namespace parlour {
+
+/// Whether a stranger's `url` may be fetched at all: https, a host, nobody's name or password.
+bool isFetchable(const QUrl &url);
+
+/// Whether `address` is one on the Internet, and not of this computer or of a network that strangers cannot reach.
+bool isPublic(const QHostAddress &address);
+
+/// Fetches one thing that a stranger points to, for a person who asked for it and saw the host.
+///
+/// Over https only, also after a redirection; from public addresses only, whatever the name resolves to; without cookies,
+/// cache or credentials; not more bytes, hops or time than the rules allow.
+class Download : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Rules
+    {
+        qint64 maxBytes = 256 * 1024;
+        int maxHops = 3;
+        std::chrono::milliseconds patience {15'000}; ///< For all of it.
+        std::function<bool(const QHostAddress &)> mayReach = isPublic;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    };
+
+    explicit Download(const Rules &rules, QObject *parent = nullptr);
+    ~Download() override;
+
+    /// Begins; finished() or failed() follows, once, from the event loop. What was under way is given up.
+    void start(const QUrl &url);
+
+Q_SIGNALS:
+    void finished(const QByteArray &data);
+    /// Nothing that may be had; why is nothing that a person could change.
+    void failed();
+
+private:
+    void resolve(const QUrl &url);
+    void resolved(const QHostInfo &info);
+    void request(const QHostAddress &address);
+    void read();
+    void answered();
+    void fail();
+    void giveUp();
+
+    Rules m_rules;
+    QNetworkAccessManager m_manager;
+    QNetworkReply *m_reply = nullptr;
+    QUrl m_url;
+    QByteArray m_data;
+    QTimer m_deadline;
+    int m_lookup = -1;
+    int m_hops = 0;
+};
+
+} // namespace parlour

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <optional>
+
+namespace parlour::xml {
+
+/// The time written in `text` (XEP-0082) in UTC, not before 1999 when there was nobody to say anything; nothing when it is
+/// none. One that has not come yet is for whoever knows the time to bound.
+std::optional<QDateTime> stamp(const QString &text);
+
+} // namespace parlour::xml
