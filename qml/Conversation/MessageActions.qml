@@ -15,16 +15,12 @@ Item {
     required property ListView view
     required property TimelineModel timeline
     /// The row whose text can be selected just now.
-    property MessageRow selecting: null
-
-    function rowAt(index: int): MessageRow {
-        return actions.view.itemAtIndex(index) as MessageRow;
-    }
+    property Item selecting: null
 
     function showMenu(index: int, x: real, y: real): void {
         if (index < 0)
             return;
-        menu.row = actions.rowAt(index);
+        menu.row = actions.view.itemAtIndex(index) as MessageRow;
         menu.words = part.selectedText || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
@@ -39,7 +35,8 @@ Item {
         menu.currentIndex = 0;
     }
 
-    function select(row: MessageRow): void {
+    function select(item: Item): void {
+        const row = item as MessageRow;
         if (row === null)
             return;
         part.parent = row.words;
@@ -51,7 +48,7 @@ Item {
     }
 
     function selectWord(index: int, point: point): void {
-        const row = actions.rowAt(index);
+        const row = actions.view.itemAtIndex(index) as MessageRow;
         if (row === null || !row.words.contains(row.words.mapFromItem(actions, point)))
             return;
         actions.select(row);
@@ -60,7 +57,7 @@ Item {
         part.selectWord();
     }
 
-    function leave(row: MessageRow): void {
+    function leave(row: Item): void {
         if (row === null || row !== actions.selecting)
             return;
         const focused = part.activeFocus;

@@ -10,13 +10,13 @@ import Parlour.Controls
 Menu {
     id: menu
 
-    property MessageRow row: null
+    property Item row: null
     property string words
     property string quote
     /// What had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
-    signal selectWanted(MessageRow row)
+    signal selectWanted(Item row)
 
     onClosed: menu.before?.forceActiveFocus()
 

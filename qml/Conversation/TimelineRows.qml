@@ -11,10 +11,12 @@ import Parlour.Model
 DelegateChooser {
     id: rows
 
-    required property MessageActions actions
+    /// The row whose text can be selected just now.
+    required property Item selecting
     required property bool retriable
     signal retryWanted(string id)
     signal discardWanted(string id)
+    signal pooled(Item row)
 
     role: "kind"
 
@@ -30,8 +32,8 @@ DelegateChooser {
             id: message
 
             width: ListView.view.width
-            selecting: rows.actions.selecting === message
-            ListView.onPooled: rows.actions.leave(message)
+            selecting: rows.selecting === message
+            ListView.onPooled: rows.pooled(message)
             retriable: rows.retriable
             onRetryWanted: id => rows.retryWanted(id)
             onDiscardWanted: id => rows.discardWanted(id)

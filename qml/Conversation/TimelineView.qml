@@ -128,7 +128,8 @@ ListView {
     }
 
     delegate: TimelineRows {
-        actions: actions
+        selecting: actions.selecting
+        onPooled: row => actions.leave(row)
         retriable: view.retriable
         onRetryWanted: id => view.retryWanted(id)
         onDiscardWanted: id => view.discardWanted(id)

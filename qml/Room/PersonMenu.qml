@@ -26,7 +26,8 @@ Menu {
     signal nickChangeWanted
     signal copyWanted(text: string)
 
-    function show(row: PersonRow, x: real, y: real): void {
+    function show(item: Item, x: real, y: real): void {
+        const row = item as PersonRow;
         menu.person = row.person;
         menu.name = row.shownNick;
         menu.remark = row.remark;
