@@ -2888,6 +2888,29 @@
     </message>
 </context>
 <context>
+    <name>parlour::Composer</name>
+    <message>
+        <source>There is no command /%1. Write //%1 to say it.</source>
+        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Es fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
+        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
+    </message>
+    <message>
+        <source>You may not change the subject of this room.</source>
+        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Conversation</name>
     <message>
         <source>Commands are typed in the room. Write //... to say it.</source>
@@ -3630,20 +3653,8 @@
         <translation>Du hast den Raum verlassen.</translation>
     </message>
     <message>
-        <source>This room existed already. You have joined it as it is.</source>
-        <translation>Diesen Raum gab es schon. Du bist ihm beigetreten, wie er ist.</translation>
-    </message>
-    <message>
         <source>The room did not confirm it within 30 seconds.</source>
         <translation>Der Raum hat es nicht innerhalb von 30 Sekunden bestätigt.</translation>
-    </message>
-    <message>
-        <source>This room is new. Set it up before others come in.</source>
-        <translation>Dieser Raum ist neu. Richte ihn ein, bevor andere hereinkommen.</translation>
-    </message>
-    <message>
-        <source>The room could not be deleted. %1</source>
-        <translation>Der Raum konnte nicht gelöscht werden. %1</translation>
     </message>
     <message>
         <source>The room was deleted, because its creation was cancelled.</source>
@@ -4054,32 +4065,8 @@
         <translation>Dieser Raum heißt jetzt %1. Vorher hieß er %2.</translation>
     </message>
     <message>
-        <source>Set by %1</source>
-        <translation>Gesetzt von %1</translation>
-    </message>
-    <message>
-        <source>Set by %1 on %2</source>
-        <translation>Gesetzt von %1 am %2</translation>
-    </message>
-    <message>
-        <source>There is no command /%1. Write //%1 to say it.</source>
-        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1</source>
-        <translation>Es fehlt etwas: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
-        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
-    </message>
-    <message>
         <source>You may not change the subject of this room.</source>
         <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The password could not be written to the disk.</source>
-        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
         <source>The room no longer knew you. Parlour goes in again.</source>
@@ -4112,18 +4099,6 @@
     <message>
         <source>The room does not allow the nickname %1.</source>
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
-    </message>
-    <message>
-        <source>You asked the moderators to let you speak.</source>
-        <translation>Du hast die Moderatoren gebeten, dich sprechen zu lassen.</translation>
-    </message>
-    <message>
-        <source>%1 asks to speak.</source>
-        <translation>%1 bittet um das Wort.</translation>
-    </message>
-    <message>
-        <source>A moderator has read your request to speak, and did not grant it.</source>
-        <translation>Ein Moderator hat deine Bitte um das Wort gelesen und ihr nicht entsprochen.</translation>
     </message>
     <message>
         <source>You may not invite people to this room, so %1 was not invited.</source>
@@ -4176,10 +4151,6 @@
     <message>
         <source>Shows again what somebody writes.</source>
         <translation>Zeigt wieder, was jemand schreibt.</translation>
-    </message>
-    <message>
-        <source>Meanwhile somebody else has created this room. You have joined it as it is.</source>
-        <translation>Inzwischen hat jemand anderes diesen Raum angelegt. Du bist ihm beigetreten, wie er ist.</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
@@ -4576,6 +4547,32 @@
     </message>
 </context>
 <context>
+    <name>parlour::RoomOwnership</name>
+    <message>
+        <source>This room is new. Set it up before others come in.</source>
+        <translation>Dieser Raum ist neu. Richte ihn ein, bevor andere hereinkommen.</translation>
+    </message>
+    <message>
+        <source>This room existed already. You have joined it as it is.</source>
+        <translation>Diesen Raum gab es schon. Du bist ihm beigetreten, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has created this room. You have joined it as it is.</source>
+        <translation>Inzwischen hat jemand anderes diesen Raum angelegt. Du bist ihm beigetreten, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The room could not be deleted. %1</source>
+        <translation>Der Raum konnte nicht gelöscht werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomPassword</name>
+    <message>
+        <source>The password could not be written to the disk.</source>
+        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::RoomRegistration</name>
     <message>
         <source>You are not connected. Try again when you are.</source>
@@ -4719,6 +4716,17 @@
     <message>
         <source>The room is set up, but the server did not confirm it.</source>
         <translation>Der Raum ist eingerichtet, aber der Server hat es nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomSubject</name>
+    <message>
+        <source>Set by %1</source>
+        <translation>Gesetzt von %1</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <translation>Gesetzt von %1 am %2</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5287,21 @@
             <numerusform>%n ältere Nachricht, die du nicht gelesen hattest, ist hier nicht mehr aufgehoben.</numerusform>
             <numerusform>%n ältere Nachrichten, die du nicht gelesen hattest, sind hier nicht mehr aufgehoben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::VoiceRequests</name>
+    <message>
+        <source>%1 asks to speak.</source>
+        <translation>%1 bittet um das Wort.</translation>
+    </message>
+    <message>
+        <source>You asked the moderators to let you speak.</source>
+        <translation>Du hast die Moderatoren gebeten, dich sprechen zu lassen.</translation>
+    </message>
+    <message>
+        <source>A moderator has read your request to speak, and did not grant it.</source>
+        <translation>Ein Moderator hat deine Bitte um das Wort gelesen und ihr nicht entsprochen.</translation>
     </message>
 </context>
 </TS>

@@ -13,13 +13,13 @@ FocusScope {
 
     required property Room room
     readonly property bool silent: composer.room.state === Join.State.Joined && !composer.room.canSpeak
-    readonly property bool sendable: composer.room.draft.trim() !== "" && composer.room.canWrite
+    readonly property bool sendable: composer.room.composer.draft.trim() !== "" && composer.room.canWrite
     signal sent
 
     function send(): void {
-        if (!composer.sendable || !composer.room.enter(composer.room.draft))
+        if (!composer.sendable || !composer.room.composer.enter(composer.room.composer.draft))
             return;
-        composer.room.draft = "";
+        composer.room.composer.draft = "";
         composer.sent();
     }
 
@@ -35,8 +35,8 @@ FocusScope {
 
         Button {
             text: qsTr("Ask to speak")
-            visible: composer.room.canAskToSpeak
-            onClicked: composer.room.askToSpeak()
+            visible: composer.room.voice.askable
+            onClicked: composer.room.voice.ask()
         }
     }
 
@@ -48,11 +48,11 @@ FocusScope {
         anchors.top: parent.top
         topPadding: help.visible ? Tokens.gap : 0
         leftPadding: Tokens.wide
-        visible: !composer.silent && (composer.room.commandHints.length > 0 || composer.room.inputProblem !== "")
+        visible: !composer.silent && (composer.room.composer.hints.length > 0 || composer.room.composer.problem !== "")
         height: visible ? implicitHeight : 0
 
         Repeater {
-            model: composer.room.commandHints
+            model: composer.room.composer.hints
 
             Label {
                 required property string modelData
@@ -68,7 +68,7 @@ FocusScope {
             id: problem
 
             width: help.width - 2 * Tokens.wide
-            text: composer.room.inputProblem
+            text: composer.room.composer.problem
             color: Tokens.danger
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap
@@ -87,12 +87,12 @@ FocusScope {
         anchors.margins: Tokens.margin
         anchors.topMargin: Tokens.margin + help.height
         placeholderText: qsTr("Message to %1").arg(composer.room.nameInText)
-        completion: composer.room.completedCommand
-        draft: composer.room.draft
+        completion: composer.room.composer.completed
+        draft: composer.room.composer.draft
         sendable: composer.sendable
         focus: true
         visible: !composer.silent
-        onEdited: text => composer.room.draft = text
+        onEdited: text => composer.room.composer.draft = text
         onSendWanted: composer.send()
     }
 }

@@ -50,7 +50,7 @@ FocusScope {
             Label {
                 id: message
 
-                text: card.room.statusText
+                text: card.room.status.text
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }

@@ -33,7 +33,7 @@ FocusScope {
                 room: card.room
             }
             Label {
-                text: card.room.statusText
+                text: card.room.status.text
                 dim: true
                 wrapMode: Text.Wrap
                 visible: text !== ""

@@ -16,12 +16,12 @@ FocusScope {
     property bool cancellable: true
     signal browseWanted(string service)
     signal forgetWanted
-    readonly property bool asksNick: step.room.nextStep === Room.NextStep.ChangeNick
+    readonly property bool asksNick: step.room.status.next === RoomStatus.Step.ChangeNick
     readonly property string problem: step.asksNick && nick.text ? step.room.nickProblem(nick.text) : ""
 
     function go(): void {
         if (!step.asksNick)
-            step.take(step.room.nextStep);
+            step.take(step.room.status.next);
         else if (nick.text && !step.problem)
             step.room.join(nick.text);
         else
@@ -30,15 +30,15 @@ FocusScope {
 
     function take(what: int): void {
         switch (what) {
-        case Room.NextStep.OpenSuccessor:
+        case RoomStatus.Step.OpenSuccessor:
             return step.room.openSuccessor();
-        case Room.NextStep.AskForMembership:
+        case RoomStatus.Step.AskForMembership:
             return step.room.registration.open(step.room.nick, true);
-        case Room.NextStep.Create:
+        case RoomStatus.Step.Create:
             return step.room.create();
-        case Room.NextStep.Browse:
+        case RoomStatus.Step.Browse:
             return step.browseWanted(step.room.address);
-        case Room.NextStep.Forget:
+        case RoomStatus.Step.Forget:
             return step.forgetWanted();
         }
         step.room.join();
@@ -94,15 +94,15 @@ FocusScope {
                 onClicked: step.room.cancel()
             }
             Button {
-                text: step.room.otherStepText
-                visible: step.room.otherStep !== Room.NextStep.None
-                onClicked: step.take(step.room.otherStep)
+                text: step.room.status.otherText
+                visible: step.room.status.other !== RoomStatus.Step.None
+                onClicked: step.take(step.room.status.other)
             }
             Button {
-                text: step.room.nextStepText
+                text: step.room.status.nextText
                 primary: true
                 focus: !step.asksNick
-                visible: step.room.nextStep !== Room.NextStep.None
+                visible: step.room.status.next !== RoomStatus.Step.None
                 onClicked: step.go()
             }
         }

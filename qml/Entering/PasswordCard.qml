@@ -19,7 +19,7 @@ FocusScope {
 
     function enter(): void {
         if (field.text)
-            card.room.enterPassword(field.text, [Room.Keep.Not, Room.Keep.Session, Room.Keep.Keychain, Room.Keep.Bookmark][keep.currentIndex]);
+            card.room.enterPassword(field.text, [RoomPassword.Keep.Not, RoomPassword.Keep.Session, RoomPassword.Keep.Keychain, RoomPassword.Keep.Bookmark][keep.currentIndex]);
         else
             field.forceActiveFocus();
     }
@@ -67,7 +67,7 @@ FocusScope {
             Label {
                 id: message
 
-                text: card.room.statusText
+                text: card.room.status.text
                 color: card.refused ? Tokens.danger : Tokens.text
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
@@ -100,7 +100,7 @@ FocusScope {
                 }
             }
             Label {
-                text: card.room.statusDetail
+                text: card.room.status.detail
                 dim: true
                 font.pixelSize: Tokens.small
                 wrapMode: Text.Wrap

@@ -73,7 +73,7 @@ FocusScope {
                 }
             }
             Label {
-                text: card.room.statusText
+                text: card.room.status.text
                 wrapMode: Text.Wrap
                 visible: text !== ""
                 Layout.fillWidth: true

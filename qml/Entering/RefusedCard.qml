@@ -56,12 +56,12 @@ FocusScope {
             Label {
                 id: message
 
-                text: card.room.statusText
+                text: card.room.status.text
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
             Label {
-                text: card.room.statusDetail
+                text: card.room.status.detail
                 dim: true
                 font.pixelSize: Tokens.small
                 wrapMode: Text.Wrap

@@ -36,19 +36,19 @@ FocusScope {
         spacing: Tokens.space
 
         Heading {
-            text: bar.room.statusTitle
+            text: bar.room.status.title
             visible: text !== "" && text !== message.text
             Layout.fillWidth: true
         }
         Label {
             id: message
 
-            text: bar.room.statusText
+            text: bar.room.status.text
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         Label {
-            text: bar.room.statusDetail
+            text: bar.room.status.detail
             dim: true
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap

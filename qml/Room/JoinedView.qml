@@ -19,7 +19,7 @@ FocusScope {
     required property Account account
     readonly property bool narrow: view.width < Tokens.settingsWidth * 1.9
     readonly property bool wideEnough: view.width >= Tokens.panelWidth * 2.4
-    readonly property bool settingsOpen: (view.room.settings !== null && view.room.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
+    readonly property bool settingsOpen: (view.room.ownership.configuration !== null && view.room.ownership.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
 
     onSettingsOpenChanged: {
         if (!view.settingsOpen)
@@ -64,8 +64,8 @@ FocusScope {
                         id: timeline
 
                         timeline: view.room.timeline
-                        unread: view.room.unread
-                        onRead: view.room.markRead()
+                        unread: view.room.readState.unread
+                        onRead: view.room.readState.markRead()
                         onRetryWanted: id => view.room.retry(id)
                         onDiscardWanted: id => view.room.discard(id)
                         Layout.fillWidth: true

@@ -44,7 +44,7 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.room.statusText || qsTr("Joining...")
+        text: bars.room.status.text || qsTr("Joining...")
         source: Icons.clock
         visible: bars.room.state === Join.State.Joining
         Layout.fillWidth: true
@@ -55,7 +55,7 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.room.voiceQuestion
+        text: bars.room.voice.question
         source: Icons.person
         visible: text !== ""
         Layout.fillWidth: true
@@ -63,11 +63,11 @@ ColumnLayout {
         Button {
             text: qsTr("Let speak")
             primary: true
-            onClicked: bars.room.answerVoiceRequest(true)
+            onClicked: bars.room.voice.answer(true)
         }
         Button {
             text: qsTr("Deny")
-            onClicked: bars.room.answerVoiceRequest(false)
+            onClicked: bars.room.voice.answer(false)
         }
     }
     Banner {
@@ -87,18 +87,18 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.room.passwordNotice
+        text: bars.room.password.notice
         mood: Banner.Mood.Warning
         visible: text !== ""
         Layout.fillWidth: true
 
         StoreUnencrypted {
-            onConfirmed: bars.room.storeUnencrypted()
+            onConfirmed: bars.room.password.storeUnencrypted()
         }
         IconButton {
             text: qsTr("Dismiss")
             source: Icons.close
-            onClicked: bars.room.dismissPasswordNotice()
+            onClicked: bars.room.password.dismissNotice()
         }
     }
 }

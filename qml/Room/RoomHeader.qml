@@ -20,10 +20,10 @@ Rectangle {
 
     /// Owners get the settings with the lists beside them, others the lists alone.
     function showSettings(): void {
-        if (!header.room.canConfigure)
+        if (!header.room.ownership.allowed)
             header.room.affiliations.open = true;
-        else if (header.room.settings === null)
-            header.room.openSettings();
+        else if (header.room.ownership.configuration === null)
+            header.room.ownership.open();
     }
 
     implicitHeight: Tokens.barHeight
@@ -81,7 +81,7 @@ Rectangle {
                     visible: header.room.passwordProtected
                 }
                 Label {
-                    text: header.room.subjectLine ? header.room.shownAddress : ""
+                    text: header.room.subject.line ? header.room.shownAddress : ""
                     dim: true
                     font.pixelSize: Tokens.small
                     elide: Text.ElideMiddle
@@ -92,7 +92,7 @@ Rectangle {
             Label {
                 id: subject
 
-                text: header.room.subjectLine || header.room.shownAddress
+                text: header.room.subject.line || header.room.shownAddress
                 dim: true
                 font.pixelSize: Tokens.small
                 elide: Text.ElideRight
@@ -141,8 +141,8 @@ Rectangle {
         IconButton {
             source: Icons.settings
             text: qsTr("Room settings")
-            checked: header.room.settings !== null || header.room.affiliations.open
-            visible: header.room.canConfigure || (header.inside && header.room.affiliations.reachable)
+            checked: header.room.ownership.configuration !== null || header.room.affiliations.open
+            visible: header.room.ownership.allowed || (header.inside && header.room.affiliations.reachable)
             onClicked: header.showSettings()
         }
         IconButton {

@@ -29,7 +29,7 @@ Menu {
     }
     MenuItem {
         text: qsTr("Room settings...")
-        enabled: menu.room.canConfigure || menu.room.affiliations.reachable
+        enabled: menu.room.ownership.allowed || menu.room.affiliations.reachable
         onTriggered: menu.settingsWanted()
     }
     MenuItem {
@@ -44,8 +44,8 @@ Menu {
     }
     MenuItem {
         text: qsTr("Destroy room...")
-        note: menu.room.canConfigure ? "" : qsTr("Only owners can.")
-        enabled: menu.room.canConfigure
+        note: menu.room.ownership.allowed ? "" : qsTr("Only owners can.")
+        enabled: menu.room.ownership.allowed
         onTriggered: menu.destroyWanted()
     }
 }

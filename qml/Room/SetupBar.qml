@@ -13,7 +13,7 @@ Rectangle {
     id: bar
 
     required property Room room
-    readonly property RoomSetup setup: bar.room.setup
+    readonly property RoomSetup setup: bar.room.ownership.setup
     readonly property bool failed: bar.setup.state === RoomSetup.State.Failed
     readonly property bool ready: bar.setup.state === RoomSetup.State.Ready
     readonly property bool done: bar.ready || bar.setup.state === RoomSetup.State.Short
@@ -79,8 +79,8 @@ Rectangle {
             }
             Button {
                 text: qsTr("See the settings")
-                visible: bar.done && !bar.ready && bar.room.canConfigure && bar.room.settings === null
-                onClicked: bar.room.openSettings()
+                visible: bar.done && !bar.ready && bar.room.ownership.allowed && bar.room.ownership.configuration === null
+                onClicked: bar.room.ownership.open()
             }
             Button {
                 text: qsTr("Invite people...")
@@ -97,12 +97,12 @@ Rectangle {
             Button {
                 text: qsTr("Delete room")
                 danger: true
-                visible: bar.failed && bar.room.newRoom
-                onClicked: bar.room.closeSettings()
+                visible: bar.failed && bar.room.ownership.unfinished
+                onClicked: bar.room.ownership.close()
             }
             Button {
                 text: qsTr("Use the server's settings")
-                visible: bar.failed && bar.room.newRoom
+                visible: bar.failed && bar.room.ownership.unfinished
                 onClicked: bar.setup.useDefaults()
             }
             Button {

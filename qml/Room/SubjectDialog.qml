@@ -15,41 +15,41 @@ Dialog {
     required property Room room
 
     title: qsTr("Subject")
-    acceptText: dialog.room.canChangeSubject ? qsTr("Set subject") : ""
-    acceptable: field.text !== dialog.room.subject
+    acceptText: dialog.room.subject.changeable ? qsTr("Set subject") : ""
+    acceptable: field.text !== dialog.room.subject.text
     onOpened: {
-        if (dialog.room.canChangeSubject)
+        if (dialog.room.subject.changeable)
             field.forceActiveFocus();
     }
-    onConfirmed: dialog.room.setSubject(field.text)
+    onConfirmed: dialog.room.subject.set(field.text)
 
     contentItem: ColumnLayout {
         spacing: Tokens.margin
 
         Label {
-            text: dialog.room.subject || qsTr("No subject is set.")
+            text: dialog.room.subject.text || qsTr("No subject is set.")
             wrapMode: Text.Wrap
-            visible: !dialog.room.canChangeSubject
+            visible: !dialog.room.subject.changeable
             Layout.fillWidth: true
         }
         FieldBox {
             label: qsTr("Subject")
             hint: qsTr("Everybody sees it above the conversation. Leave it empty to remove it.")
-            visible: dialog.room.canChangeSubject
+            visible: dialog.room.subject.changeable
             Layout.fillWidth: true
 
             TextField {
                 id: field
 
                 label: qsTr("Subject")
-                text: dialog.room.subject
+                text: dialog.room.subject.text
                 maximumLength: 1000
                 Layout.fillWidth: true
                 onAccepted: dialog.confirm()
             }
         }
         Label {
-            text: dialog.room.subjectOrigin
+            text: dialog.room.subject.origin
             dim: true
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap

@@ -15,7 +15,7 @@ Dialog {
 
     required property Room room
     required property Reasons reasons
-    readonly property Destruction destruction: dialog.room.destruction
+    readonly property Destruction destruction: dialog.room.ownership.destruction
     readonly property bool named: dialog.destruction.others === 0 || dialog.destruction.confirms(name.text, dialog.room.name)
     readonly property bool inside: dialog.room.state === Join.State.Joined
 

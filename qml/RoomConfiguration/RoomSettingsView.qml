@@ -14,7 +14,7 @@ FocusScope {
 
     required property Room room
     required property Account account
-    readonly property bool withSettings: view.room.settings !== null
+    readonly property bool withSettings: view.room.ownership.configuration !== null
     readonly property list<AffiliationList> lists: [view.room.affiliations.owners, view.room.affiliations.admins, view.room.affiliations.members, view.room.affiliations.banned]
     readonly property int listIndex: bar.currentIndex - (view.withSettings ? 1 : 0)
     readonly property bool settingsShown: view.withSettings && bar.currentIndex === 0
@@ -49,7 +49,7 @@ FocusScope {
             id: bar
 
             label: qsTr("Room settings")
-            visible: !view.room.newRoom
+            visible: !view.room.ownership.unfinished
             Layout.fillWidth: true
 
             Repeater {
@@ -73,7 +73,7 @@ FocusScope {
 
             sourceComponent: SettingsPane {
                 room: view.room
-                configuration: view.room.settings
+                configuration: view.room.ownership.configuration
                 focus: true
                 onDestroyWanted: view.destroyWanted()
             }

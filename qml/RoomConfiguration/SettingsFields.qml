@@ -34,7 +34,7 @@ ScrollArea {
             RoomAvatarSetting {
                 room: area.room
                 owner: area.configuration.owner
-                visible: !area.room.newRoom && area.search === "" && !area.onlyChanged
+                visible: !area.room.ownership.unfinished && area.search === "" && !area.onlyChanged
                 Layout.fillWidth: true
             }
             FormFields {

@@ -22,12 +22,12 @@ FocusScope {
     signal destroyWanted
 
     function requestClose(): void {
-        if (pane.reviewing && !pane.room.newRoom)
+        if (pane.reviewing && !pane.room.ownership.unfinished)
             pane.reviewing = false;
-        else if (pane.room.newRoom || pane.changes > 0)
+        else if (pane.room.ownership.unfinished || pane.changes > 0)
             pane.asking = true;
         else
-            pane.room.closeSettings();
+            pane.room.ownership.close();
     }
 
     onChangesChanged: {
@@ -67,7 +67,7 @@ FocusScope {
             configuration: pane.configuration
             search: header.search
             onlyChanged: header.onlyChanged
-            destroyable: pane.configuration.owner && !pane.room.newRoom
+            destroyable: pane.configuration.owner && !pane.room.ownership.unfinished
             visible: pane.loaded && !pane.reviewing
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -89,11 +89,11 @@ FocusScope {
             Layout.fillWidth: true
         }
         CloseQuestion {
-            newRoom: pane.room.newRoom
+            newRoom: pane.room.ownership.unfinished
             changes: pane.changes
             visible: pane.asking
             Layout.fillWidth: true
-            onConfirmed: pane.room.closeSettings()
+            onConfirmed: pane.room.ownership.close()
             onDenied: pane.asking = false
         }
         SettingsBar {

@@ -214,10 +214,10 @@ private:
                 room->changeNick(bytes.pick(Texts));
             break;
         case 4:
-            room->openSettings();
+            room->ownership()->open();
             break;
         default:
-            room->closeSettings();
+            room->ownership()->close();
         }
     }
 

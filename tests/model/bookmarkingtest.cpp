@@ -340,7 +340,7 @@ private Q_SLOTS:
         s.stream.answer(Scene::refused(ErrorCondition::NotAllowed));
         s.stream.answer(Scene::result());
         QVERIFY(s.stream.asked.isEmpty());
-        QVERIFY(!s.room(u"tea"_s)->passwordNotice().isEmpty());
+        QVERIFY(!s.room(u"tea"_s)->password()->notice().isEmpty());
         QCOMPARE(s.secrets.known(Scene::jid(u"tea"_s)), u"secret"_s);
         QCOMPARE(s.bookmarks.state(), State::Settled);
     }

@@ -90,22 +90,23 @@ private Q_SLOTS:
     void aPrivateGroupSetsItselfUp()
     {
         Scene s({Kind::PrivateGroup, u"Garden"_s, {}, {}});
-        QCOMPARE(s.room.setup()->state(), State::Working);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Working);
         s.goThrough(Granted);
-        QCOMPARE(s.room.setup()->state(), State::Ready);
-        QVERIFY(!s.room.settings());
-        QVERIFY(!s.room.isNewRoom());
-        s.room.setup()->dismiss();
-        QCOMPARE(s.room.setup()->state(), State::Idle);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Ready);
+        QVERIFY(!s.room.ownership()->configuration());
+        QVERIFY(!s.room.ownership()->isUnfinished());
+        s.room.ownership()->setup()->dismiss();
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Idle);
     }
 
     void aRoomThatContradictsIsTold()
     {
         Scene s({Kind::PrivateGroup, {}, {}, {}});
         s.goThrough({u"muc_open"_s, u"muc_hidden"_s, u"muc_nonanonymous"_s, u"muc_persistent"_s});
-        QCOMPARE(s.room.setup()->state(), State::Short);
-        QVERIFY(s.room.setup()->isSerious());
-        QVERIFY2(s.room.setup()->text().contains(u"only members"), qPrintable(s.room.setup()->text()));
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Short);
+        QVERIFY(s.room.ownership()->setup()->isSerious());
+        QVERIFY2(s.room.ownership()->setup()->text().contains(u"only members"),
+                 qPrintable(s.room.ownership()->setup()->text()));
     }
 
     void thePasswordIsThereFromTheFirstMomentAndInTheForm()
@@ -121,21 +122,33 @@ private Q_SLOTS:
     void anInstantRoomSendsAnEmptyForm()
     {
         Scene s({Kind::Instant, {}, {}, {}});
-        QVERIFY(!s.room.settings());
+        QVERIFY(!s.room.ownership()->configuration());
         QVERIFY(s.submitted().fields.isEmpty());
         s.accept();
         s.answerInfos({});
-        QCOMPARE(s.room.setup()->state(), State::Ready);
-        QVERIFY(!s.room.isNewRoom());
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Ready);
+        QVERIFY(!s.room.ownership()->isUnfinished());
+    }
+
+    void aRemovalWhileAnInstantRoomIsSetUpIsARemoval()
+    {
+        Scene s({Kind::Instant, {}, {}, {}});
+        QVERIFY(s.room.ownership()->isUnfinished());
+        s.gone(u"alice"_s, u"<status code='110'/><status code='307'/>"_s);
+        QCOMPARE(s.room.state(), join::State::Removed);
+        QVERIFY(!s.room.ownership()->isUnfinished());
+        s.accept();
+        s.stream.asked.clear();
+        QCOMPARE(s.room.state(), join::State::Removed);
     }
 
     void aCustomRoomAsksThePersonWithTheNameFilledIn()
     {
         Scene s({Kind::Custom, u"Garden"_s, {}, {}});
         s.answerForm();
-        QCOMPARE(s.room.setup()->state(), State::Idle);
-        QVERIFY(s.room.settings() && s.room.isNewRoom());
-        QCOMPARE(s.room.settings()->form()->changedCount(), 1);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Idle);
+        QVERIFY(s.room.ownership()->configuration() && s.room.ownership()->isUnfinished());
+        QCOMPARE(s.room.ownership()->configuration()->form()->changedCount(), 1);
         QCOMPARE(s.question(u"set"_s), -1);
     }
 
@@ -144,8 +157,8 @@ private Q_SLOTS:
         RoomScene s;
         s.room.create({Kind::PrivateGroup, {}, {}, {}});
         s.enter(); // No 201, though we own it.
-        QCOMPARE(s.room.setup()->state(), State::Idle);
-        QVERIFY(!s.room.settings());
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Idle);
+        QVERIFY(!s.room.ownership()->configuration());
         QCOMPARE(s.questionFor(u"query"_s, xml::MucOwnerNs), -1);
         QVERIFY(s.notices().last().contains(u"existed already"));
     }
@@ -163,19 +176,19 @@ private Q_SLOTS:
         s.answerForm();
         s.answerForm();
         s.answer(s.question(u"set"_s), IqFailure {IqFailure::Kind::Refused, {}});
-        QCOMPARE(s.room.setup()->state(), State::Failed);
-        QVERIFY(s.room.isNewRoom());
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Failed);
+        QVERIFY(s.room.ownership()->isUnfinished());
         if (defaults)
-            s.room.setup()->useDefaults();
+            s.room.ownership()->setup()->useDefaults();
         else
-            s.room.setup()->retry();
+            s.room.ownership()->setup()->retry();
         s.answerForm();
         QCOMPARE(s.submitted().field(u"muc#roomconfig_roomname") == nullptr, defaults);
         s.take(s.submitted());
         s.accept();
         s.answerForm();
         s.answerInfos({u"muc_open"_s, u"muc_public"_s, u"muc_semianonymous"_s, u"muc_persistent"_s});
-        QCOMPARE(s.room.setup()->state(), State::Ready);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Ready);
     }
 
     void theDefaultsKeepThePassword()
@@ -184,7 +197,7 @@ private Q_SLOTS:
         s.answerForm();
         s.answerForm();
         s.answer(s.question(u"set"_s), IqFailure {IqFailure::Kind::Refused, {}});
-        s.room.setup()->useDefaults();
+        s.room.ownership()->setup()->useDefaults();
         s.answerForm();
         QCOMPARE(s.submitted().field(u"muc#roomconfig_roomsecret")->value(), u"sesame"_s);
         QVERIFY(!s.submitted().field(u"muc#roomconfig_persistentroom"));
@@ -204,19 +217,19 @@ private Q_SLOTS:
         QVERIFY(s.question(u"get"_s) >= 0);
         s.stream.setState(Stream::State::Offline);
         s.room.streamLost();
-        QTRY_COMPARE(s.room.setup()->state(), State::Failed);
+        QTRY_COMPARE(s.room.ownership()->setup()->state(), State::Failed);
         s.stream.goOnline();
         s.newStream();
         s.enter(stillThere ? QString() : u"<status code='201'/>"_s);
-        QCOMPARE(s.room.setup()->state(), State::Working);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Working);
         s.answerForm();
         QCOMPARE(s.submitted().field(u"muc#roomconfig_membersonly")->value(), u"1"_s);
         s.take(s.submitted());
         s.accept();
         s.answerForm();
         s.answerInfos(Granted);
-        QCOMPARE(s.room.setup()->state(), State::Ready);
-        QVERIFY(!s.room.isNewRoom());
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Ready);
+        QVERIFY(!s.room.ownership()->isUnfinished());
     }
 
     void whoeverWasFasterKeepsTheRoom()
@@ -227,9 +240,9 @@ private Q_SLOTS:
         s.answer(s.question(u"get"_s), IqFailure {Lost, {}});
         s.newStream();
         s.present(u"alice"_s, u"<status code='110'/>"_s, u"none"_s, u"participant"_s);
-        QCOMPARE(s.room.setup()->state(), State::Idle);
-        QVERIFY(!s.room.isNewRoom());
-        QVERIFY(!s.room.settings());
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Idle);
+        QVERIFY(!s.room.ownership()->isUnfinished());
+        QVERIFY(!s.room.ownership()->configuration());
         QCOMPARE(s.question(u"set"_s), -1);
         QVERIFY(s.notices().last().contains(u"somebody else"));
     }
@@ -238,9 +251,9 @@ private Q_SLOTS:
     {
         Scene s({Kind::PublicRoom, {}, {}, {}});
         s.answer(s.question(u"get"_s), IqFailure {IqFailure::Kind::TimedOut, {}});
-        QCOMPARE(s.room.setup()->state(), State::Failed);
-        s.room.closeSettings();
-        QCOMPARE(s.room.setup()->state(), State::Idle);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Failed);
+        s.room.ownership()->close();
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Idle);
         QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
     }
 
@@ -252,8 +265,8 @@ private Q_SLOTS:
         s.room.join();
         QCOMPARE(s.sentPassword(), u"sesame"_s);
         s.enter(u"<status code='201'/>"_s);
-        QCOMPARE(s.room.setup()->kind(), Kind::PasswordRoom);
-        QCOMPARE(s.room.setup()->state(), State::Working);
+        QCOMPARE(s.room.ownership()->setup()->kind(), Kind::PasswordRoom);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Working);
     }
 };
 

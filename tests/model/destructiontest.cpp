@@ -13,7 +13,7 @@ namespace {
 
 struct Scene : RoomScene
 {
-    Destruction &end = *room.destruction();
+    Destruction &end = *room.ownership()->destruction();
 
     Scene()
     {
@@ -44,8 +44,8 @@ private Q_SLOTS:
                u"<item affiliation='none' role='none'/><destroy jid='garden@conference.localhost'>"
                "<reason>we moved</reason><password>rose</password></destroy>"_s);
         QVERIFY(!s.end.isUnderWay());
-        QCOMPARE(s.room.statusText(), u"You destroyed the room. Reason: we moved"_s);
-        QCOMPARE(s.room.nextStep(), Room::NextStep::OpenSuccessor);
+        QCOMPARE(s.room.status().text, u"You destroyed the room. Reason: we moved"_s);
+        QCOMPARE(s.room.status().next, roomstatus::Step::OpenSuccessor);
         QVERIFY(!s.room.autojoin());
         QSignalSpy wanted(&s.room, &Room::successorWanted);
         s.room.openSuccessor();
@@ -61,8 +61,8 @@ private Q_SLOTS:
         s.end.begin({}, {}, {});
         s.answerLast(xml::element(u"iq"_s));
         QCOMPARE(s.room.state(), State::Removed);
-        QCOMPARE(s.room.statusText(), u"You destroyed the room."_s);
-        QCOMPARE(s.room.nextStep(), Room::NextStep::None); // Rejoining would create another room.
+        QCOMPARE(s.room.status().text, u"You destroyed the room."_s);
+        QCOMPARE(s.room.status().next, roomstatus::Step::None); // Rejoining would create another room.
         QCOMPARE(left.size(), 1);
         QVERIFY(s.end.problem().isEmpty());
     }
@@ -84,8 +84,8 @@ private Q_SLOTS:
         s.gone(u"alice"_s,
                u"<item affiliation='none' role='none'/><destroy><reason>dull</reason></destroy>"
                "<status code='110'/>"_s);
-        QCOMPARE(s.room.statusText(), u"The room was closed for good. Reason: dull"_s);
-        QCOMPARE(s.room.nextStep(), Room::NextStep::None);
+        QCOMPARE(s.room.status().text, u"The room was closed for good. Reason: dull"_s);
+        QCOMPARE(s.room.status().next, roomstatus::Step::None);
         QVERIFY(!s.room.autojoin());
     }
 

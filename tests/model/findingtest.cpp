@@ -220,14 +220,14 @@ void FindingTest::aMistypedAddressCreatesNothing()
     s.room.join();
     s.enter(u"<status code='201'/>"_s);
     QCOMPARE(s.room.refusal(), join::Refusal::NoSuchRoom);
-    QCOMPARE(s.room.nextStep(), Room::NextStep::Create);
+    QCOMPARE(s.room.status().next, roomstatus::Step::Create);
     QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
-    QVERIFY(!s.room.settings());
+    QVERIFY(!s.room.ownership()->configuration());
     s.stream.asked.clear();
     s.room.create({});
     s.enter(u"<status code='201'/>"_s);
     QCOMPARE(s.room.state(), State::Joined);
-    QVERIFY(s.room.settings());
+    QVERIFY(s.room.ownership()->configuration());
 }
 
 void FindingTest::onlyTheNickChangesWhenItIsTaken()
@@ -236,7 +236,7 @@ void FindingTest::onlyTheNickChangesWhenItIsTaken()
     s.room.join();
     s.refuse("not-authorized");
     QTRY_VERIFY(s.room.wantsPassword()); // The keychain was asked first.
-    s.room.enterPassword(u"moth"_s, Room::Keep::Session);
+    s.room.enterPassword(u"moth"_s, RoomPassword::Keep::Session);
     s.refuse("conflict");
     QCOMPARE(s.room.refusal(), join::Refusal::NickTaken);
     QCOMPARE(s.room.suggestedNick(), u"alice2"_s);
@@ -301,7 +301,7 @@ void FindingTest::aWrongAnswerIsARefusalOfItsOwn()
     ask(s);
     s.refuse("not-authorized"); // ejabberd, when nobody answered in time.
     QCOMPARE(s.room.refusal(), join::Refusal::NotHuman);
-    QCOMPARE(s.room.nextStep(), Room::NextStep::TryAgain);
+    QCOMPARE(s.room.status().next, roomstatus::Step::TryAgain);
     s.room.join();
     ask(s);
     s.room.challenge()->answer();

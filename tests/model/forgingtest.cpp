@@ -17,8 +17,8 @@ class ForgingTest : public QObject
     /// All that a person sees of a room.
     static QStringList view(RoomScene &s)
     {
-        QStringList lines {QString::number(int(s.room.state())), s.room.nick(), s.room.subject(),
-                           QString::number(s.room.unread()), s.room.statusTitle()};
+        QStringList lines {QString::number(int(s.room.state())), s.room.nick(), s.room.subject()->text(),
+                           QString::number(s.room.readState()->unread()), s.room.status().title};
         lines << s.notices();
         for (const auto &entry : s.room.timeline()->entries())
             lines << u"%1: %2 (%3%4)"_s.arg(entry.nick, entry.body)
@@ -222,8 +222,8 @@ private Q_SLOTS:
         QCOMPARE(entry.body, u"alice, old news"_s);
         QCOMPARE(entry.historic, past);
         QCOMPARE(entry.time.date().year() == 2001, past);
-        QCOMPARE(s.room.unread(), past ? 0 : 1);
-        QCOMPARE(s.room.mentioned(), !past);
+        QCOMPARE(s.room.readState()->unread(), past ? 0 : 1);
+        QCOMPARE(s.room.readState()->isMentioned(), !past);
     }
 
     void nothingWasSaidInTheFuture()

@@ -190,8 +190,8 @@ private Q_SLOTS:
         QVERIFY(s.room.ignored()->people().isEmpty());
         QCOMPARE(s.room.conversations()->open(bob), replaced);
         QCOMPARE(s.room.conversations()->count(), 0);
-        s.room.mention(bob);
-        QCOMPARE(s.room.draft(), QString());
+        s.room.composer()->mention(bob);
+        QCOMPARE(s.room.composer()->draft(), QString());
         QCOMPARE(s.notices().last(), replaced);
         QVERIFY(s.room.moderation()->offers(bob).isEmpty());
         const auto eve = s.person(u"bob"_s);
@@ -212,19 +212,19 @@ private Q_SLOTS:
         };
         s.present(u"bob"_s, {}, u"none"_s, u"visitor"_s);
         asks(u"bob"_s);
-        QCOMPARE(s.room.voiceQuestion(), u"bob asks to speak."_s);
+        QCOMPARE(s.room.voice()->question(), u"bob asks to speak."_s);
         s.takes(u"bob"_s, u"rob"_s);
         s.present(u"rob"_s, {}, u"none"_s, u"visitor"_s);
         s.present(u"bob"_s, {}, u"none"_s, u"visitor"_s); // Somebody else.
-        QCOMPARE(s.room.voiceQuestion(), u"rob asks to speak."_s);
-        s.room.answerVoiceRequest(true);
+        QCOMPARE(s.room.voice()->question(), u"rob asks to speak."_s);
+        s.room.voice()->answer(true);
         QVERIFY(xml::toString(s.stream.sent.last()).contains(u"<value>rob</value>"));
         asks(u"rob"_s);
         const auto sent = s.stream.sent.size();
         s.leaves(u"rob"_s);
-        QCOMPARE(s.room.voiceQuestion(), QString());
+        QCOMPARE(s.room.voice()->question(), QString());
         asks(u"rob"_s); // Who is not here has nothing to say.
-        QCOMPARE(s.room.voiceQuestion(), QString());
+        QCOMPARE(s.room.voice()->question(), QString());
         QCOMPARE(s.stream.sent.size(), sent);
     }
 
@@ -259,8 +259,8 @@ private Q_SLOTS:
             s.here(nick, nick);
         const auto sent = s.stream.sent.size();
         const auto asked = s.stream.asked.size();
-        QCOMPARE(s.room.enter(line), problem.isEmpty());
-        QCOMPARE(s.room.inputProblem(), problem);
+        QCOMPARE(s.room.composer()->enter(line), problem.isEmpty());
+        QCOMPARE(s.room.composer()->problem(), problem);
         if (problem.isEmpty())
             return;
         QCOMPARE(s.stream.sent.size(), sent);
@@ -275,10 +275,10 @@ private Q_SLOTS:
         s.here(u"Bob"_s, u"bob"_s);
         s.here(u"Bob I"_s, u"eve"_s);
         s.leaves(u"Bob"_s);
-        QVERIFY(!s.room.enter(u"/msg Bob I think Alice must go"_s));
-        QVERIFY(s.room.inputProblem().startsWith(u"Do you mean \"Bob\" or \"Bob I\"?"));
-        QVERIFY(!s.room.enter(u"/msg \"Bob\" I think Alice must go"_s));
-        QCOMPARE(s.room.inputProblem(), u"There is nobody called Bob here."_s);
+        QVERIFY(!s.room.composer()->enter(u"/msg Bob I think Alice must go"_s));
+        QVERIFY(s.room.composer()->problem().startsWith(u"Do you mean \"Bob\" or \"Bob I\"?"));
+        QVERIFY(!s.room.composer()->enter(u"/msg \"Bob\" I think Alice must go"_s));
+        QCOMPARE(s.room.composer()->problem(), u"There is nobody called Bob here."_s);
         QVERIFY(s.sentBodies().isEmpty());
     }
 
@@ -286,15 +286,16 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"bob"_s, u"bob"_s);
-        s.room.setDraft(u"/ban bob"_s);
+        s.room.composer()->setDraft(u"/ban bob"_s);
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
-        s.room.setDraft(u"/ban bob spam"_s);
+        s.room.composer()->setDraft(u"/ban bob spam"_s);
         const auto asked = s.stream.asked.size();
-        QVERIFY(!s.room.enter(s.room.draft()));
-        QCOMPARE(s.room.inputProblem(), u"Somebody else is called bob now. Press Enter again if you mean them."_s);
+        QVERIFY(!s.room.composer()->enter(s.room.composer()->draft()));
+        QCOMPARE(s.room.composer()->problem(),
+                 u"Somebody else is called bob now. Press Enter again if you mean them."_s);
         QCOMPARE(s.stream.asked.size(), asked);
-        QVERIFY(s.room.enter(s.room.draft()));
+        QVERIFY(s.room.composer()->enter(s.room.composer()->draft()));
         QCOMPARE(s.stream.asked.size(), asked + 1);
     }
 
@@ -302,8 +303,8 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"Old Capulet"_s, u"c"_s);
-        s.room.setDraft(u"/msg ol"_s);
-        QCOMPARE(s.room.completedCommand(), u"/msg \"Old Capulet\" "_s);
+        s.room.composer()->setDraft(u"/msg ol"_s);
+        QCOMPARE(s.room.composer()->completed(), u"/msg \"Old Capulet\" "_s);
     }
 
     void aMentionIsNoCommand_data()
@@ -324,11 +325,11 @@ private Q_SLOTS:
         s.here(u"bob"_s, u"bob"_s);
         s.here(nick, u"eve"_s);
         const auto asked = s.stream.asked.size();
-        s.room.mention(s.person(nick));
-        const QString said = s.room.draft() + u"please stop"_s;
+        s.room.composer()->mention(s.person(nick));
+        const QString said = s.room.composer()->draft() + u"please stop"_s;
         QVERIFY(said.contains(nick));
-        s.room.setDraft(said);
-        QVERIFY(s.room.enter(s.room.draft()));
+        s.room.composer()->setDraft(said);
+        QVERIFY(s.room.composer()->enter(s.room.composer()->draft()));
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.room.invitees()->count(), 0);
         QCOMPARE(s.sentBodies().last(), said);
@@ -493,8 +494,8 @@ private Q_SLOTS:
             const auto *timeline = s.room.conversations()->current()->timeline();
             QCOMPARE(timeline->textAt(timeline->count() - 1), shown + u" left the room."_s);
         }
-        QVERIFY(!s.room.enter(u"/kick "_s + command::quoted(nick)));
-        QCOMPARE(s.room.inputProblem(), u"There is nobody called "_s + shown + u" here."_s);
+        QVERIFY(!s.room.composer()->enter(u"/kick "_s + command::quoted(nick)));
+        QCOMPARE(s.room.composer()->problem(), u"There is nobody called "_s + shown + u" here."_s);
     }
 
     void aRoomThatCallsItselfOtherwiseIsNoticed()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(s.list().count(), 1);
         QCOMPARE(s.said(), QStringList {u"bob: psst"_s});
         QCOMPARE(s.bodies(), QStringList());
-        QCOMPARE(s.room.unread(), 0);
+        QCOMPARE(s.room.readState()->unread(), 0);
         QCOMPARE(s.with().unread(), 1);
         QCOMPARE(s.list().index(0).data(ConversationList::AccessibleNameRole).toString(), u"Private: bob, 1 unread"_s);
         QVERIFY(!s.list().current());
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"bob"_s, u"B"_s);
-        QVERIFY(s.room.enter(u"/msg bob hello there"_s));
+        QVERIFY(s.room.composer()->enter(u"/msg bob hello there"_s));
         const auto sent = s.stream.sent.last();
         QCOMPARE(sent.attribute(u"to"_s), u"tea@conference.localhost/bob"_s);
         QCOMPARE(sent.attribute(u"type"_s), u"chat"_s);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         Scene s;
         s.here(u"bob"_s, u"B"_s);
         s.here(u"eve"_s, u"E"_s);
-        s.room.enter(u"/msg bob hello"_s);
+        s.room.composer()->enter(u"/msg bob hello"_s);
         const QString id = s.lastId();
         s.bounce(u"eve"_s, id, condition); // It was not sent to her.
         QCOMPARE(s.last().delivery, timeline::Delivery::Sending);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QTEST(s.room.conversations()->obstacle(u"bob"_s), "obstacle");
         QCOMPARE(s.room.conversations()->obstacle(u"alice"_s).isEmpty(), false);
         QCOMPARE(s.room.conversations()->obstacle(u"nobody"_s).isEmpty(), false);
-        QCOMPARE(s.room.enter(u"/msg bob hi"_s), s.room.conversations()->obstacle(u"bob"_s).isEmpty());
+        QCOMPARE(s.room.composer()->enter(u"/msg bob hi"_s), s.room.conversations()->obstacle(u"bob"_s).isEmpty());
     }
 
     void theIgnoredAreNotHeardAndComeBackInTheirPlace()
@@ -331,12 +331,12 @@ private Q_SLOTS:
         s.room.ignored()->add(u"eve"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(s.bodies(), QStringList {u"two"_s});
-        s.room.markRead();
+        s.room.readState()->markRead();
         s.says(u"eve"_s, u"alice: three"_s);
         s.whispers(u"eve"_s, u"psst"_s);
         QCOMPARE(s.bodies(), QStringList {u"two"_s});
-        QCOMPARE(s.room.unread(), 0);
-        QVERIFY(!s.room.mentioned());
+        QCOMPARE(s.room.readState()->unread(), 0);
+        QVERIFY(!s.room.readState()->isMentioned());
         QCOMPARE(s.list().count(), 0);
         // Under another nick she is the same; another under hers is not.
         s.gone(u"eve"_s, u"<item nick='ada'/><status code='303'/>"_s);
@@ -375,15 +375,15 @@ private Q_SLOTS:
                        "<identity category='conference' type='text'/><feature var='urn:xmpp:hats:0'/></query></iq>"_s));
         QCOMPARE(row.data(OccupantModel::HatsRole).toStringList(), QStringList {u"Host"_s});
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host"_s);
-        QVERIFY(s.room.enter(u"/ignore bob"_s));
+        QVERIFY(s.room.composer()->enter(u"/ignore bob"_s));
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host, ignored"_s);
         QCOMPARE(s.room.ignored()->people().value(0).address, u"bob@localhost"_s);
         s.gone(u"bob"_s, u"<item role='none'/>"_s);
-        QVERIFY(s.room.enter(u"/unignore bob"_s));
+        QVERIFY(s.room.composer()->enter(u"/unignore bob"_s));
         QVERIFY(s.room.ignored()->people().isEmpty());
-        QVERIFY(!s.room.enter(u"/unignore bob"_s));
-        QVERIFY(!s.room.enter(u"/ignore alice"_s));
-        QVERIFY(!s.room.enter(u"/ignore nobody"_s));
+        QVERIFY(!s.room.composer()->enter(u"/unignore bob"_s));
+        QVERIFY(!s.room.composer()->enter(u"/ignore alice"_s));
+        QVERIFY(!s.room.composer()->enter(u"/ignore nobody"_s));
     }
 
     void leavingTheRoomEndsWhatWaits()

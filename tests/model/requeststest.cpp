@@ -399,9 +399,9 @@ private Q_SLOTS:
         RoomScene s;
         s.room.join();
         s.present(u"alice"_s, u"<status code='110'/>"_s, u"none"_s, u"visitor"_s);
-        QVERIFY(s.room.canAskToSpeak());
-        s.room.askToSpeak();
-        QVERIFY(!s.room.canAskToSpeak());
+        QVERIFY(s.room.voice()->isAskable());
+        s.room.voice()->ask();
+        QVERIFY(!s.room.voice()->isAskable());
         QVERIFY(xml::toString(s.stream.sent.last()).contains(u"<value>participant</value>"_s));
         s.present(u"alice"_s, u"<status code='110'/>"_s);
         QVERIFY(s.room.canSpeak());
@@ -417,13 +417,13 @@ private Q_SLOTS:
         asks(s, u"bob"_s);
         asks(s, u"carol"_s);
         asks(s, u"bob"_s); // Again: behind carol.
-        QCOMPARE(s.room.voiceRequest(), u"carol"_s);
-        s.room.answerVoiceRequest(true);
+        QCOMPARE(s.room.voice()->nick(), u"carol"_s);
+        s.room.voice()->answer(true);
         QVERIFY(xml::toString(s.stream.sent.last()).contains(u"muc#request_allow\"><value>true"_s));
-        QCOMPARE(s.room.voiceRequest(), u"bob"_s);
-        s.room.answerVoiceRequest(false);
+        QCOMPARE(s.room.voice()->nick(), u"bob"_s);
+        s.room.voice()->answer(false);
         QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/bob"_s);
-        QVERIFY2(s.room.voiceRequest().isEmpty(), "and bob has been told");
+        QVERIFY2(s.room.voice()->nick().isEmpty(), "and bob has been told");
     }
 
     void whoHasAVoiceOrHasLeftAsksNoMore()
@@ -436,9 +436,9 @@ private Q_SLOTS:
         asks(s, u"bob"_s);
         asks(s, u"carol"_s);
         s.present(u"bob"_s);
-        QCOMPARE(s.room.voiceRequest(), u"carol"_s);
+        QCOMPARE(s.room.voice()->nick(), u"carol"_s);
         s.gone(u"carol"_s, u"<item affiliation='none' role='none'/>"_s);
-        QCOMPARE(s.room.voiceRequest(), QString());
+        QCOMPARE(s.room.voice()->nick(), QString());
     }
 };
 

@@ -36,22 +36,22 @@ private Q_SLOTS:
         s.room.join();
         s.refuse("not-authorized");
         QTRY_COMPARE(s.room.state(), State::PasswordRequired);
-        QCOMPARE(s.room.statusText(), u"tea needs a password"_s);
+        QCOMPARE(s.room.status().text, u"tea needs a password"_s);
 
-        s.room.enterPassword(u"wrong"_s, Room::Keep::Keychain);
+        s.room.enterPassword(u"wrong"_s, RoomPassword::Keep::Keychain);
         QCOMPARE(s.sentPassword(), u"wrong"_s);
         s.refuse("not-authorized");
         QCOMPARE(s.room.state(), State::PasswordWrong);
-        QCOMPARE(s.room.statusText(), u"That password was not accepted"_s);
+        QCOMPARE(s.room.status().text, u"That password was not accepted"_s);
         QVERIFY2(s.store.secrets.isEmpty(), "a password that failed must not be stored");
 
-        s.room.enterPassword(u" cauldronburn "_s, Room::Keep::Keychain);
+        s.room.enterPassword(u" cauldronburn "_s, RoomPassword::Keep::Keychain);
         QCOMPARE(s.sentPassword(), u" cauldronburn "_s);
         s.enter();
         QCOMPARE(s.room.state(), State::Joined);
         QTRY_COMPARE(s.store.secrets.value(u"rooms:alice@localhost"_s),
                      u"{\"tea@conference.localhost\":\" cauldronburn \"}"_s);
-        QCOMPARE(s.room.passwordNotice(), QString());
+        QCOMPARE(s.room.password()->notice(), QString());
     }
 
     void aSavedPasswordIsTriedOnceAndOutlivesItsFailure()
@@ -64,9 +64,9 @@ private Q_SLOTS:
         QTRY_COMPARE(s.sentPassword(), u"old"_s);
         s.refuse("not-authorized");
         QCOMPARE(s.room.state(), State::PasswordOutdated);
-        QCOMPARE(s.room.statusText(), u"The saved password no longer works. It was probably changed"_s);
+        QCOMPARE(s.room.status().text, u"The saved password no longer works. It was probably changed"_s);
         QCOMPARE(s.stream.sent.size(), 2);
-        s.room.enterPassword(u"also wrong"_s, Room::Keep::Keychain);
+        s.room.enterPassword(u"also wrong"_s, RoomPassword::Keep::Keychain);
         s.refuse("not-authorized");
         QCOMPARE(s.room.state(), State::PasswordWrong);
         QCOMPARE(s.store.secrets.value(u"rooms:alice@localhost"_s), saved);
@@ -79,11 +79,11 @@ private Q_SLOTS:
         s.room.join();
         s.refuse("not-authorized");
         QTRY_COMPARE(s.room.state(), State::PasswordRequired);
-        s.room.enterPassword(u"secret"_s, Room::Keep::Keychain);
+        s.room.enterPassword(u"secret"_s, RoomPassword::Keep::Keychain);
         s.enter();
-        QTRY_VERIFY(!s.room.passwordNotice().isEmpty());
-        s.room.dismissPasswordNotice();
-        QCOMPARE(s.room.passwordNotice(), QString());
+        QTRY_VERIFY(!s.room.password()->notice().isEmpty());
+        s.room.password()->dismissNotice();
+        QCOMPARE(s.room.password()->notice(), QString());
         s.room.leave();
         s.room.join();
         QCOMPARE(s.sentPassword(), u"secret"_s);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         s.room.join();
         s.refuse("not-authorized");
         QTRY_COMPARE(s.room.state(), State::PasswordRequired);
-        s.room.enterPassword(u"secret"_s, Room::Keep::Not);
+        s.room.enterPassword(u"secret"_s, RoomPassword::Keep::Not);
         s.enter();
         s.room.streamLost();
         QCOMPARE(s.room.state(), State::Lost);
@@ -111,9 +111,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("condition");
         QTest::addColumn<join::Refusal>("refusal");
-        QTest::addColumn<Room::NextStep>("step");
+        QTest::addColumn<roomstatus::Step>("step");
         using enum join::Refusal;
-        using Step = Room::NextStep;
+        using Step = roomstatus::Step;
         QTest::newRow("members only") << u"registration-required"_s << MembersOnly << Step::AskForMembership;
         QTest::newRow("nick taken") << u"conflict"_s << NickTaken << Step::ChangeNick;
         QTest::newRow("nick not allowed") << u"not-acceptable"_s << NickNotAllowed << Step::ChangeNick;
@@ -130,15 +130,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, condition);
         QFETCH(join::Refusal, refusal);
-        QFETCH(Room::NextStep, step);
+        QFETCH(roomstatus::Step, step);
         Scene s;
         s.room.join();
         s.refuse(condition.toLatin1().constData());
         QCOMPARE(s.room.state(), State::Refused);
         QCOMPARE(s.room.refusal(), refusal);
-        QCOMPARE(s.room.nextStep(), step);
-        QVERIFY(!s.room.statusTitle().isEmpty());
-        QVERIFY(!s.room.statusText().isEmpty());
+        QCOMPARE(s.room.status().next, step);
+        QVERIFY(!s.room.status().title.isEmpty());
+        QVERIFY(!s.room.status().text.isEmpty());
     }
 
     void ejabberdsForbiddenIsToldApartByDisco()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Joining);
         s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::ItemNotFound, {}, {}}});
         QCOMPARE(s.room.refusal(), join::Refusal::CreationNotAllowed);
-        QCOMPARE(s.room.nextStep(), Room::NextStep::Browse);
+        QCOMPARE(s.room.status().next, roomstatus::Step::Browse);
         s.room.join();
         s.refuse("not-allowed"); // A server that ours does not talk to: neither room nor service answers.
         s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, {}, {}}});
@@ -171,7 +171,7 @@ private Q_SLOTS:
             u"type='cancel'>"
             "<gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>xmpp:coffee@conference.localhost?join</gone></error></presence>"_s
                 .arg(s.lastJoin().attribute(u"id"_s))));
-        QCOMPARE(s.room.nextStep(), Room::NextStep::OpenSuccessor);
+        QCOMPARE(s.room.status().next, roomstatus::Step::OpenSuccessor);
         s.room.openSuccessor();
         QCOMPARE(wanted.value(0).value(0).toString(), u"coffee@conference.localhost"_s);
     }
@@ -321,16 +321,16 @@ private Q_SLOTS:
         s.enter();
         s.says(u"bob"_s, u"earlier"_s, old);
         s.says(u"bob"_s, u"alice: now"_s);
-        QCOMPARE(s.room.unread(), 1);
-        QVERIFY(s.room.mentioned());
+        QCOMPARE(s.room.readState()->unread(), 1);
+        QVERIFY(s.room.readState()->isMentioned());
         QVERIFY(s.room.timeline()->entries().first().historic);
         s.room.streamLost();
         s.newStream();
         s.enter();
         s.says(u"bob"_s, u"earlier"_s, old);
         QCOMPARE(s.room.timeline()->count(), 2);
-        s.room.markRead();
-        QCOMPARE(s.room.unread(), 0);
+        s.room.readState()->markRead();
+        QCOMPARE(s.room.readState()->unread(), 0);
     }
 
     void commandsAreTheSameVerbsAsTheMenus()
@@ -339,22 +339,22 @@ private Q_SLOTS:
         s.room.join();
         s.present(u"Old Bob"_s);
         s.enter();
-        QVERIFY(s.room.enter(u"/kick Old Bob too loud"_s));
+        QVERIFY(s.room.composer()->enter(u"/kick Old Bob too loud"_s));
         QCOMPARE(xml::toString(s.stream.asked.last().payload),
                  u"<query xmlns=\"http://jabber.org/protocol/muc#admin\"><item nick=\"Old Bob\" role=\"none\">"
                  u"<reason>too loud</reason></item></query>"_s);
-        QVERIFY(s.room.enter(u"/ban mallory@example.org"_s));
+        QVERIFY(s.room.composer()->enter(u"/ban mallory@example.org"_s));
         QVERIFY(xml::toString(s.stream.asked.last().payload).contains(u"jid=\"mallory@example.org\""_s));
-        QVERIFY(s.room.enter(u"/nick rose"_s));
+        QVERIFY(s.room.composer()->enter(u"/nick rose"_s));
         QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/rose"_s);
-        QVERIFY(s.room.enter(u"/topic Tea & cake"_s));
+        QVERIFY(s.room.composer()->enter(u"/topic Tea & cake"_s));
         QCOMPARE(s.stream.sent.last().firstChildElement(u"subject"_s).text(), u"Tea & cake"_s);
-        QVERIFY(s.room.enter(u"/invite juliet@localhost come"_s));
+        QVERIFY(s.room.composer()->enter(u"/invite juliet@localhost come"_s));
         s.answerBans();
         QVERIFY(
             xml::toString(s.stream.sent.last()).contains(u"<invite to=\"juliet@localhost\"><reason>come</reason>"_s));
         QVERIFY(s.sentBodies().join(QString()).isEmpty());
-        QVERIFY(s.room.enter(u"//kick is a command"_s));
+        QVERIFY(s.room.composer()->enter(u"//kick is a command"_s));
         QCOMPARE(s.sentBodies().last(), u"/kick is a command"_s);
     }
 
@@ -377,17 +377,17 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter();
-        s.room.setDraft(line);
+        s.room.composer()->setDraft(line);
         const auto sent = s.stream.sent.size();
         const auto asked = s.stream.asked.size();
-        QVERIFY(!s.room.enter(line));
-        QVERIFY(!s.room.inputProblem().isEmpty());
+        QVERIFY(!s.room.composer()->enter(line));
+        QVERIFY(!s.room.composer()->problem().isEmpty());
         if (!problem.isEmpty())
-            QCOMPARE(s.room.inputProblem(), problem);
+            QCOMPARE(s.room.composer()->problem(), problem);
         QCOMPARE(s.stream.sent.size(), sent);
         QCOMPARE(s.stream.asked.size(), asked);
-        s.room.setDraft(u"other"_s);
-        QVERIFY(s.room.inputProblem().isEmpty());
+        s.room.composer()->setDraft(u"other"_s);
+        QVERIFY(s.room.composer()->problem().isEmpty());
     }
 
     void aRefusedDeedIsSaid()
@@ -410,11 +410,11 @@ private Q_SLOTS:
         const auto subject = u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'>"
                              "<subject>%2</subject></message>"_s;
         s.room.receive(xml::parse(subject.arg(u"bob"_s, u"Tea"_s)));
-        QCOMPARE(s.room.subject(), u"Tea"_s);
-        QCOMPARE(s.room.subjectOrigin(), u"Set by bob"_s);
+        QCOMPARE(s.room.subject()->text(), u"Tea"_s);
+        QCOMPARE(s.room.subject()->origin(), u"Set by bob"_s);
         QVERIFY2(s.notices().isEmpty(), "it was so before we came");
         s.room.receive(xml::parse(subject.arg(u"carol"_s, u"Cake"_s)));
-        QVERIFY(s.room.subjectOrigin().startsWith(u"Set by carol on "_s));
+        QVERIFY(s.room.subject()->origin().startsWith(u"Set by carol on "_s));
         QCOMPARE(s.notices(), QStringList {u"carol changed the subject: Cake"_s});
     }
 
@@ -439,8 +439,8 @@ private Q_SLOTS:
             u"alice"_s,
             u"<item affiliation='none' role='none'><actor nick='bob'/><reason>spam</reason></item><status code='307'/><status code='110'/>"_s);
         QCOMPARE(s.room.state(), State::Removed);
-        QCOMPARE(s.room.statusText(), u"You were removed by bob. Reason: spam"_s);
-        QCOMPARE(s.room.nextStep(), Room::NextStep::TryAgain);
+        QCOMPARE(s.room.status().text, u"You were removed by bob. Reason: spam"_s);
+        QCOMPARE(s.room.status().next, roomstatus::Step::TryAgain);
         QVERIFY(s.room.autojoin());
     }
 
@@ -454,7 +454,9 @@ private Q_SLOTS:
             u"alice"_s,
             u"<item affiliation='none' role='none'/><destroy jid='coffee@conference.localhost'><reason>moved</reason></destroy>"_s);
         QCOMPARE(s.room.state(), State::Removed);
-        QCOMPARE(s.room.successor(), u"coffee@conference.localhost"_s);
+        QSignalSpy wanted(&s.room, &Room::successorWanted);
+        s.room.openSuccessor();
+        QCOMPARE(wanted.first().first().toString(), u"coffee@conference.localhost"_s);
         QVERIFY(!s.room.autojoin());
     }
 
@@ -467,7 +469,7 @@ private Q_SLOTS:
             xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'>"
                        "<x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
         QCOMPARE(s.notices().size(), 3);
-        QCOMPARE(s.room.unread(), 0);
+        QCOMPARE(s.room.readState()->unread(), 0);
     }
 
     void aNewRoomOpensItsSettingsAndCancelDestroysIt()
@@ -476,9 +478,9 @@ private Q_SLOTS:
         s.room.create({preset::Kind::Custom, {}, {}, u"cauldronburn"_s});
         QCOMPARE(s.sentPassword(), u"cauldronburn"_s);
         s.enter(u"<status code='201'/>"_s);
-        QVERIFY(s.room.settings());
-        QVERIFY(s.room.isNewRoom());
-        s.room.closeSettings();
+        QVERIFY(s.room.ownership()->configuration());
+        QVERIFY(s.room.ownership()->isUnfinished());
+        s.room.ownership()->close();
         const auto destroy = std::find_if(s.stream.asked.begin(), s.stream.asked.end(), [](const auto &request) {
             return !xml::child(request.payload, u"destroy", xml::MucOwnerNs).isNull();
         });
@@ -496,7 +498,7 @@ private Q_SLOTS:
         s.room.join(Room::Cause::Automatic);
         s.enter(u"<status code='201'/>"_s);
         QCOMPARE(s.room.refusal(), join::Refusal::DoesNotExist);
-        QVERIFY(!s.room.settings());
+        QVERIFY(!s.room.ownership()->configuration());
         QVERIFY(!s.room.autojoin());
         QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
     }

@@ -175,7 +175,7 @@ void TimelineBoundsTest::aRoomKeepsSomeThousands()
     for (int i = 0; i < 6000; ++i) {
         s.says(u"bob"_s, QString::number(i));
         if (i % 10 == 0)
-            s.room.markRead();
+            s.room.readState()->markRead();
     }
     QVERIFY(s.room.timeline()->count() <= 4200);
     QCOMPARE(s.room.timeline()->entries().last().body, u"5999"_s);

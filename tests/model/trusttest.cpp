@@ -125,7 +125,7 @@ void TrustTest::nobodyElseLetsUsIn()
     s.present(nick, u"<status code='110'/>"_s + codes);
     QCOMPARE(s.room.state() == State::Joined, entered);
     QCOMPARE(s.room.nick(), entered ? nick : u"alice"_s);
-    QVERIFY(!s.room.settings());
+    QVERIFY(!s.room.ownership()->configuration());
     s.enter();
     QCOMPARE(s.room.state(), State::Joined);
 }
@@ -181,10 +181,10 @@ void TrustTest::aSubjectIsOfNowOnceTheHistoryEnded()
     s.room.receive(xml::parse(
         u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/bob'><subject>new</subject>"
         "<delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2019-01-01T00:00:00Z'/></message>"_s));
-    QVERIFY2(!s.room.subjectOrigin().contains(u"19"_s) || s.room.subjectOrigin().contains(u"20"_s),
-             qPrintable(s.room.subjectOrigin()));
-    QVERIFY(
-        s.room.subjectOrigin().contains(QLocale().toString(QDateTime::currentDateTime().date(), QLocale::ShortFormat)));
+    QVERIFY2(!s.room.subject()->origin().contains(u"19"_s) || s.room.subject()->origin().contains(u"20"_s),
+             qPrintable(s.room.subject()->origin()));
+    QVERIFY(s.room.subject()->origin().contains(
+        QLocale().toString(QDateTime::currentDateTime().date(), QLocale::ShortFormat)));
 }
 
 void TrustTest::aRoomThatSomebodyElseIsInIsLeftToThem()
@@ -236,7 +236,7 @@ void TrustTest::theKeychainsPasswordSurvives()
     s.store.secrets.insert(u"rooms:alice@localhost"_s, saved);
     for (const QString &event : events.split(u' ')) {
         if (event == u"link")
-            s.room.bring(u"link"_s);
+            s.room.password()->bring(u"link"_s);
         else if (event == u"locked" || event == u"unlocked")
             s.store.state = event == u"locked" ? KeychainState::Locked : KeychainState::Found;
         else if (event == u"join")
@@ -248,7 +248,7 @@ void TrustTest::theKeychainsPasswordSurvives()
         else if (event == u"leave")
             s.room.leave();
         else
-            s.room.enterPassword(event, Room::Keep::Not);
+            s.room.enterPassword(event, RoomPassword::Keep::Not);
         QTest::qWait(0); // The keychain answers.
         QCoreApplication::processEvents();
     }
@@ -266,18 +266,18 @@ void TrustTest::theKeychainsPasswordSurvives()
 void TrustTest::whatCameAlongIsNeverCalledSaved()
 {
     RoomScene s;
-    s.room.bring(u"link"_s);
+    s.room.password()->bring(u"link"_s);
     s.room.join();
     s.refuse("not-authorized");
     QTRY_COMPARE(s.sentPassword(), u"link"_s);
     s.refuse("not-authorized");
     QTRY_COMPARE(s.room.state(), State::PasswordRequired);
-    QCOMPARE(s.room.statusText(), u"tea needs another password than the one that came with the link or invitation"_s);
+    QCOMPARE(s.room.status().text, u"tea needs another password than the one that came with the link or invitation"_s);
     s.room.cancel();
     s.room.join();
     s.refuse("not-authorized");
     QTRY_COMPARE(s.room.state(), State::PasswordRequired); // It is not tried again.
-    QCOMPARE(s.room.statusText(), u"tea needs a password"_s);
+    QCOMPARE(s.room.status().text, u"tea needs a password"_s);
 }
 
 PARLOUR_TEST(TrustTest)

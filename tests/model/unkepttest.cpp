@@ -263,7 +263,7 @@ private Q_SLOTS:
         s.room.join();
         s.present(u"bob"_s);
         s.enter();
-        QVERIFY(s.room.enter(u"/msg bob of today"_s));
+        QVERIFY(s.room.composer()->enter(u"/msg bob of today"_s));
         QVERIFY(place.disk.setReadOnly(false));
         s.outbox.health().retryNow();
         QCOMPARE(s.sentBodies(), QStringList {u"of today"_s});

@@ -230,7 +230,7 @@ private Q_SLOTS:
         timer.start();
         m_wire->connection.open(m_wire->credentials);
         QTRY_VERIFY(m_wire->failed.size() >= 3);
-        QVERIFY(timer.elapsed() >= 120); // 50 and 100 ms, less a fifth.
+        QVERIFY(timer.elapsed() >= 120);             // 50 and 100 ms, less a fifth.
         const auto attempts = m_wire->failed.size(); // A slow machine looks late, when another one may be under way.
         QVERIFY(m_wire->server.connections >= 6 * attempts && m_wire->server.connections <= 6 * (attempts + 1));
     }

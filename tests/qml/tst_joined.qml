@@ -97,8 +97,8 @@ ParlourTest {
         });
         test.named(first, "Message").forceActiveFocus();
         test.type("to be");
-        compare(box.scene.room.draft, "to be");
-        compare(other.scene.room.draft, "");
+        compare(box.scene.room.composer.draft, "to be");
+        compare(other.scene.room.composer.draft, "");
         const again = createTemporaryObject(writing, test, {
             room: box.scene.room
         });
@@ -140,7 +140,7 @@ ParlourTest {
         wait(300);
         compare(list.indexAt(10, list.contentY + 40), first);
         verify(Math.abs(list.contentY - place) < 2, "not a pixel moves");
-        const unread = box.scene.room.unread;
+        const unread = box.scene.room.readState.unread;
         test.press(box, unread > 0 ? unread + " new message(s)" : "To the newest");
         tryVerify(() => list.isNearEnd());
     }
@@ -267,10 +267,10 @@ ParlourTest {
         box.scene.room.join();
         box.scene.refuse("not-authorized");
         tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
-        box.scene.room.enterPassword("secret", Room.Keep.Keychain);
+        box.scene.room.enterPassword("secret", RoomPassword.Keep.Keychain);
         box.scene.enter("none", "participant");
-        tryVerify(() => box.scene.room.passwordNotice !== "");
-        const notice = box.scene.room.passwordNotice;
+        tryVerify(() => box.scene.room.password.notice !== "");
+        const notice = box.scene.room.password.notice;
         tryVerify(() => test.named(box, notice) !== null);
         test.press(box, "Dismiss");
         tryVerify(() => test.named(box, notice) === null);
@@ -282,7 +282,7 @@ ParlourTest {
         box.scene.room.join();
         box.scene.refuse("not-authorized");
         tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
-        box.scene.room.enterPassword("secret", Room.Keep.Keychain);
+        box.scene.room.enterPassword("secret", RoomPassword.Keep.Keychain);
         box.scene.enter("none", "participant");
         tryVerify(() => test.named(box, "Store unencrypted...") !== null);
         test.press(box, "Store unencrypted...");
@@ -294,7 +294,7 @@ ParlourTest {
         tryVerify(() => test.named(box.T.Overlay.overlay, "Store unencrypted on this computer") !== null);
         test.press(box.T.Overlay.overlay, "Store unencrypted on this computer");
         tryVerify(() => box.scene.unencryptedRoomPassword() === "secret");
-        compare(box.scene.room.passwordNotice, "");
+        compare(box.scene.room.password.notice, "");
     }
 
     function test_whatIsSaidOfflineWaitsAndCanBeDiscarded(): void {
@@ -317,13 +317,13 @@ ParlourTest {
         field.forceActiveFocus();
         test.type("/k");
         compare(field.text, "/k");
-        compare(box.scene.room.commandHints.length, 1);
+        compare(box.scene.room.composer.hints.length, 1);
         tryVerify(() => test.named(box, "/kick NICKNAME [REASON]: Puts somebody out of the room.") !== null);
         keyClick(Qt.Key_Tab);
         compare(field.text, "/kick ");
         test.type("nobody");
         keyClick(Qt.Key_Return);
-        compare(box.scene.room.inputProblem, "There is nobody called nobody here.");
+        compare(box.scene.room.composer.problem, "There is nobody called nobody here.");
         tryVerify(() => test.named(box, "There is nobody called nobody here.") !== null);
         compare(field.text, "/kick nobody");
     }
@@ -396,7 +396,7 @@ ParlourTest {
         const box = test.joined("owner", "moderator");
         const address = "tea@conference.localhost";
         tryVerify(() => test.named(box, "Subject")?.Accessible.description === address);
-        box.scene.room.setSubject("Of love");
+        box.scene.room.subject.set("Of love");
         const name = () => test.allNamed(box, "tea").find(item => item.Accessible.description === address);
         verify(name() !== undefined);
         box.scene.tellName("Board <b>");
@@ -504,7 +504,7 @@ ParlourTest {
         compare(box.scene.room.state, Join.State.Removed);
         verify(test.named(box, "Messages") !== null, "what was said stays readable");
         verify(test.named(box, "Message") === null, "there is nothing to write in");
-        verify(test.named(box, box.scene.room.nextStepText) !== null);
+        verify(test.named(box, box.scene.room.status.nextText) !== null);
     }
 
     function test_lostSaysReconnecting(): void {

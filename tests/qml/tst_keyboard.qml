@@ -80,7 +80,7 @@ ParlourTest {
         },
         {
             card: "joining with a password",
-            happens: box => box.scene.room.enterPassword("x", Room.Keep.Session)
+            happens: box => box.scene.room.enterPassword("x", RoomPassword.Keep.Session)
         },
         {
             card: "refused",

@@ -43,7 +43,7 @@ ParlourTest {
         box.scene.enter("owner", "moderator");
         test.press(box, "Room settings");
         box.scene.answerForm(recording);
-        compare(box.scene.room.settings.state, Config.State.Editing);
+        compare(box.scene.room.ownership.configuration.state, Config.State.Editing);
         return box;
     }
 
@@ -68,7 +68,7 @@ ParlourTest {
 
     function test_passwordIsSetReviewedAndSaved(row: var): void {
         const box = test.opened(row.tag + "-default");
-        const form = box.scene.room.settings.form;
+        const form = box.scene.room.ownership.configuration.form;
         verify(!test.named(box, "Save").enabled);
         const field = test.named(box, "Room password");
         verify(field !== null);
@@ -81,7 +81,7 @@ ParlourTest {
         test.press(box, "Review");
         compare(test.named(box, "Room password").text, "cauldronburn");
         keyClick(Qt.Key_Return, Qt.ControlModifier);
-        compare(box.scene.room.settings.state, Config.State.Checking);
+        compare(box.scene.room.ownership.configuration.state, Config.State.Checking);
         box.scene.answerForm(row.tag + "-default");
         box.scene.answerForm(row.tag + "-default");
         compare(box.scene.submitted("muc#roomconfig_roomsecret"), "cauldronburn");
@@ -89,7 +89,7 @@ ParlourTest {
 
     function test_undoTakesBack(): void {
         const box = test.opened("prosody-default");
-        const form = box.scene.room.settings.form;
+        const form = box.scene.room.ownership.configuration.form;
         const field = test.named(box, "Room password");
         field.forceActiveFocus();
         test.type("abc");
@@ -123,24 +123,24 @@ ParlourTest {
         test.named(box, "Room password").forceActiveFocus();
         test.type("abc");
         test.press(box, "Close");
-        verify(box.scene.room.settings !== null);
+        verify(box.scene.room.ownership.configuration !== null);
         test.press(box, "Keep editing");
         compare(test.named(box, "Room password").text, "abc");
         test.press(box, "Close");
         test.press(box, "Discard changes");
-        compare(box.scene.room.settings, null);
+        compare(box.scene.room.ownership.configuration, null);
         tryVerify(() => test.named(box, "Message") !== null);
     }
 
     function test_closingUnchangedAsksNothing(): void {
         const box = test.opened("prosody-default");
         keyClick(Qt.Key_Escape);
-        compare(box.scene.room.settings, null);
+        compare(box.scene.room.ownership.configuration, null);
     }
 
     function test_everyTypeIsShown(): void {
         const box = test.opened("every-type");
-        const form = box.scene.room.settings.form;
+        const form = box.scene.room.ownership.configuration.form;
         verify(form.count > 5);
         for (let row = 0; row < form.count; ++row) {
             const label = form.data(form.index(row, 0), FormModel.LabelRole);

@@ -46,7 +46,7 @@ Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore
     connect(&m_rooms, &RoomList::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
                 if (Room *room = openRoom(address, nick))
-                    room->bring(password);
+                    room->password()->bring(password);
                 joinRoom(address, nick);
             });
     connect(&m_passwordChange, &PasswordChange::accepted, this, &Account::followPassword);

@@ -131,7 +131,7 @@ public:
     /// Creates the room as wished, with its password from the first moment. Returns false like joinRoom().
     bool createRoom(const QString &address, const QString &nick, const preset::Wish &wish);
     /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there is
-    /// no such address. See Room::preview() for what is asked, and Room::bring() for a `password` that came with the link.
+    /// no such address. See Room::preview() for what is asked, and RoomPassword::bring() for a `password` that came with the link.
     Q_INVOKABLE parlour::Room *showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
     /// The whole room address for what was typed: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &typed) const;

@@ -207,7 +207,7 @@ Room *Account::showRoom(const QString &address, const QString &nick, const QStri
     Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick);
     if (!room)
         return nullptr;
-    room->bring(password);
+    room->password()->bring(password);
     room->preview();
     return room;
 }

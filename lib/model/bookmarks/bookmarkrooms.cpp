@@ -135,7 +135,7 @@ void Bookmarks::goneElsewhere(const Jid &address)
         return entry.delivery != timeline::Delivery::Received;
     });
     leaveAsElsewhere(room);
-    if (room != m_rooms.current() && !unsent && room->draft().isEmpty())
+    if (room != m_rooms.current() && !unsent && room->composer()->draft().isEmpty())
         m_rooms.remove(room);
 }
 

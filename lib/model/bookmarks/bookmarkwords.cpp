@@ -114,7 +114,8 @@ void Bookmarks::giveUp()
 
 void Bookmarks::onEntered(Room *room)
 {
-    if (room->isNewRoom()) // Nobody else gets in yet, our other clients included. It may be given up, too.
+    if (room->ownership()
+            ->isUnfinished()) // Nobody else gets in yet, our other clients included. It may be given up, too.
         return awaitSetUp(room);
     if (!room->cameByItself())
         want(room->address(), {.autojoin = true, .nick = room->nick()});
@@ -122,10 +123,10 @@ void Bookmarks::onEntered(Room *room)
 
 void Bookmarks::awaitSetUp(Room *room)
 {
-    connect(room, &Room::settingsChanged, this, [this, room] {
-        if (room->isNewRoom())
+    connect(room->ownership(), &RoomOwnership::changed, this, [this, room] {
+        if (room->ownership()->isUnfinished())
             return;
-        disconnect(room, &Room::settingsChanged, this, nullptr);
+        disconnect(room->ownership(), &RoomOwnership::changed, this, nullptr);
         if (room->state() == join::State::Joined)
             onEntered(room);
     });

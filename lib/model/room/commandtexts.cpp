@@ -3,7 +3,7 @@
 
 #include "model/room/commandtexts.h"
 
-#include "model/room/room.h"
+#include "model/room/roomwords.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -17,26 +17,26 @@ static QString arguments(Verb verb)
 {
     switch (verb) {
     case Verb::Nick:
-        return Room::tr("NICKNAME");
+        return RoomWords::tr("NICKNAME");
     case Verb::Subject:
-        return Room::tr("[SUBJECT]");
+        return RoomWords::tr("[SUBJECT]");
     case Verb::Kick:
-        return Room::tr("NICKNAME [REASON]");
+        return RoomWords::tr("NICKNAME [REASON]");
     case Verb::Ban:
-        return Room::tr("NICKNAME or ADDRESS [REASON]");
+        return RoomWords::tr("NICKNAME or ADDRESS [REASON]");
     case Verb::Voice:
     case Verb::Devoice:
     case Verb::Ignore:
     case Verb::Heed:
-        return Room::tr("NICKNAME");
+        return RoomWords::tr("NICKNAME");
     case Verb::Message:
-        return Room::tr("NICKNAME [MESSAGE]");
+        return RoomWords::tr("NICKNAME [MESSAGE]");
     case Verb::Action:
-        return Room::tr("WHAT YOU DO");
+        return RoomWords::tr("WHAT YOU DO");
     case Verb::Invite:
-        return Room::tr("ADDRESS [REASON]");
+        return RoomWords::tr("ADDRESS [REASON]");
     case Verb::Join:
-        return Room::tr("ROOM [NICKNAME]");
+        return RoomWords::tr("ROOM [NICKNAME]");
     case Verb::Leave:
     case Verb::Help:
         return {};
@@ -56,40 +56,41 @@ QString choice(const command::Line &line)
     for (const QString &name : line.names.first(std::min(MostNamed, line.names.size())))
         names << isolated(command::quoted(name));
     const QString example = u'/' + command::words(line.command.verb).first() + u' ' + names.last();
-    return Room::tr("Do you mean %1? Put the name into quotes: %2").arg(names.join(Room::tr(" or ")), example);
+    return RoomWords::tr("Do you mean %1? Put the name into quotes: %2")
+        .arg(names.join(RoomWords::tr(" or ")), example);
 }
 
 QString effect(Verb verb)
 {
     switch (verb) {
     case Verb::Nick:
-        return Room::tr("Changes your nickname in this room.");
+        return RoomWords::tr("Changes your nickname in this room.");
     case Verb::Subject:
-        return Room::tr("Sets or removes the subject.");
+        return RoomWords::tr("Sets or removes the subject.");
     case Verb::Kick:
-        return Room::tr("Puts somebody out of the room.");
+        return RoomWords::tr("Puts somebody out of the room.");
     case Verb::Ban:
-        return Room::tr("Puts somebody out and keeps them out.");
+        return RoomWords::tr("Puts somebody out and keeps them out.");
     case Verb::Voice:
-        return Room::tr("Lets a visitor write.");
+        return RoomWords::tr("Lets a visitor write.");
     case Verb::Devoice:
-        return Room::tr("Stops somebody from writing.");
+        return RoomWords::tr("Stops somebody from writing.");
     case Verb::Message:
-        return Room::tr("Writes to somebody here alone.");
+        return RoomWords::tr("Writes to somebody here alone.");
     case Verb::Action:
-        return Room::tr("Says what you do, with your name before it.");
+        return RoomWords::tr("Says what you do, with your name before it.");
     case Verb::Ignore:
-        return Room::tr("Hides what somebody writes.");
+        return RoomWords::tr("Hides what somebody writes.");
     case Verb::Heed:
-        return Room::tr("Shows again what somebody writes.");
+        return RoomWords::tr("Shows again what somebody writes.");
     case Verb::Invite:
-        return Room::tr("Invites somebody into this room.");
+        return RoomWords::tr("Invites somebody into this room.");
     case Verb::Join:
-        return Room::tr("Joins another room.");
+        return RoomWords::tr("Joins another room.");
     case Verb::Leave:
-        return Room::tr("Leaves this room.");
+        return RoomWords::tr("Leaves this room.");
     case Verb::Help:
-        return Room::tr("Shows this list.");
+        return RoomWords::tr("Shows this list.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -115,7 +116,7 @@ QStringList hints(const QString &typed)
 {
     QStringList lines;
     for (const auto &[verb, word] : candidates(typed))
-        lines << Room::tr("%1: %2").arg(usage(verb), effect(verb));
+        lines << RoomWords::tr("%1: %2").arg(usage(verb), effect(verb));
     return lines;
 }
 

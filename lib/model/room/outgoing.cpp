@@ -4,6 +4,7 @@
 #include "model/room/outgoing.h"
 
 #include "model/room/roomtexts.h"
+#include "model/room/roomwords.h"
 #include "model/storage/storagetexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
@@ -154,7 +155,7 @@ bool Outgoing::handOver(Item &item)
     const bool taken = m_stream.send(muc::groupMessage(m_room, item.message.id, item.message.body));
     step(item, Event::HandedOver);
     if (!taken) // The stream lives, and does not take it: it is too big for the server.
-        step(item, Event::Bounced, Room::tr("It is too long for your server."));
+        step(item, Event::Bounced, RoomWords::tr("It is too long for your server."));
     return true;
 }
 
@@ -198,7 +199,7 @@ void Outgoing::sessionLost()
 void Outgoing::settle(bool certain)
 {
     stepAll(certain ? Event::Missing : Event::Unknowable,
-            Room::tr("The connection broke, and this room keeps no record that tells whether it arrived."));
+            RoomWords::tr("The connection broke, and this room keeps no record that tells whether it arrived."));
 }
 
 void Outgoing::wereOutside()
@@ -214,7 +215,7 @@ void Outgoing::areInside()
 {
     for (Item &item : m_items) {
         if (!item.sent.isValid() || item.sent.elapsed() >= m_silence.interval())
-            step(item, Event::Silent, Room::tr("The room did not confirm it within 30 seconds."));
+            step(item, Event::Silent, RoomWords::tr("The room did not confirm it within 30 seconds."));
     }
     watch();
 }

@@ -10,8 +10,6 @@
 #include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,27 +22,33 @@ static constexpr auto JoinDeadline = 30s;
 Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
-    , m_secrets(secrets)
     , m_address(address.toBare())
+    , m_place {stream, m_address, secrets.account(), m_self, m_status}
     , m_people(&m_occupants)
+    , m_readState(m_timeline)
     , m_outgoing(stream, outbox, m_timeline, m_address)
     , m_catchUp(stream, m_timeline, m_address)
     , m_moderation(stream, m_occupants, m_self, m_address)
     , m_invitees(stream, m_address, m_self, m_info)
     , m_affiliations(stream, m_occupants, m_address)
-    , m_destruction(stream, m_occupants, m_address)
-    , m_setup(stream, m_address)
     , m_avatar(stream, m_address)
     , m_conversations({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
     , m_ignored(m_occupants, m_timeline)
     , m_rollCall(stream, m_occupants)
+    , m_subject(m_place)
+    , m_voice(m_place, m_occupants)
+    , m_password(secrets, m_address)
+    , m_ownership(m_place, m_password, m_occupants)
+    , m_probe(m_place)
+    , m_selfPing(m_place)
+    , m_composer({m_occupants, m_subject, m_moderation, m_conversations, m_ignored, m_invitees})
     , m_about(stream, m_address)
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
     , m_newInfo([this] { refreshInfo(); })
     , m_newQuestion([this] { takeQuestion(); })
     , m_newNick([this] { Q_EMIT nickSettled(); })
-    , m_doubt([this] { askWhetherInside(); })
+    , m_doubt([this] { m_selfPing.ask(); })
 {
     m_outgoing.restore(secrets.account());
     m_deadline.setSingleShot(true);
@@ -53,11 +57,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         sendLeave(); // Should it still succeed, we are not there.
         refused(join::Refusal::NoAnswer);
     });
-    m_quiet.setSingleShot(true);
-    m_again.setSingleShot(true);
-    connect(&m_quiet, &QTimer::timeout, this, &Room::askWhetherInside);
-    connect(&m_again, &QTimer::timeout, this, &Room::comeBack);
-    connect(&m_outgoing, &Outgoing::silent, this, &Room::askWhetherInside);
+    connect(&m_rejoin, &Rejoin::due, this, &Room::comeBack);
+    connect(&m_outgoing, &Outgoing::silent, &m_selfPing, &SelfPing::ask);
     connect(&m_outgoing, &Outgoing::diskFailed, this, &Room::notice);
     connect(&m_outgoing, &Outgoing::restored, this, &Room::lookUpDoubtful);
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
@@ -67,19 +68,52 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         if (const QString problem = m_invitees.invite(address, {}, true); !problem.isEmpty())
             notice(problem);
     });
-    connect(&m_destruction, &Destruction::done, this, [this](const muc::Gone &end) {
+    connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
+    connectParts();
+    connectOwnership();
+    connectPeople();
+    watchSurroundings();
+}
+
+void Room::connectParts()
+{
+    connect(&m_subject, &RoomSubject::told, this, &Room::notice);
+    connect(&m_voice, &VoiceRequests::told, this, &Room::notice);
+    connect(this, &Room::selfChanged, &m_subject, &RoomSubject::changeableChanged);
+    connect(this, &Room::selfChanged, &m_voice, &VoiceRequests::askableChanged);
+    connect(&m_selfPing, &SelfPing::answered, &m_conversations, &ConversationList::caughtUp);
+    connect(&m_selfPing, &SelfPing::inside, &m_outgoing, &Outgoing::areInside);
+    connect(&m_selfPing, &SelfPing::outside, this, &Room::foundOutside);
+    connect(&m_composer, &Composer::said, this, &Room::send);
+    connect(&m_composer, &Composer::told, this, &Room::notice);
+    connect(&m_composer, &Composer::nickWanted, this, &Room::changeNick);
+    connect(&m_composer, &Composer::joinWanted, this, &Room::joinWanted);
+    connect(&m_composer, &Composer::leaveWanted, this, qOverload<>(&Room::leave));
+}
+
+void Room::connectOwnership()
+{
+    connect(&m_ownership, &RoomOwnership::told, this, &Room::notice);
+    connect(&m_ownership, &RoomOwnership::reconfigured, this, &Room::refreshInfo);
+    connect(&m_ownership, &RoomOwnership::protectionTold, this, [this](bool isProtected) {
+        m_info.passwordProtected = isProtected;
+        Q_EMIT infoChanged();
+    });
+    connect(&m_ownership, &RoomOwnership::cancelled, this, [this] {
+        m_occupants.clear();
+        m_password.drop();
+        m_password.forget();
+        m_end.farewell = tr("The room was deleted, because its creation was cancelled.");
+        advance(join::Left {});
+        notice(m_end.farewell);
+        m_autojoin = false;
+        Q_EMIT leftForGood();
+    });
+    connect(m_ownership.destruction(), &Destruction::done, this, [this](const muc::Gone &end) {
         if (state() == State::Joined) // Most rooms tell those inside first.
             removed(end);
     });
-    connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
-    connect(&m_secrets, &RoomSecrets::bookmarkRefused, this, [this](const Jid &room, const QString &why) {
-        if (room == m_address)
-            setPasswordNotice(why);
-    });
-    connect(&m_setup, &RoomSetup::finished, this, &Room::setUp);
-    connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
-    connectPeople();
-    watchSurroundings();
 }
 
 /// Private conversations, and whom we ignore, follow what the room and its people do.
@@ -92,7 +126,7 @@ void Room::connectPeople()
         if (state() != join::State::Joined)
             m_rollCall.stop();
     });
-    connect(&m_conversations, &ConversationList::outside, this, &Room::askWhetherInside);
+    connect(&m_conversations, &ConversationList::outside, &m_selfPing, &SelfPing::ask);
     connect(&m_ignored, &IgnoreList::changed, &m_conversations, &ConversationList::reconsider);
     connect(&m_rollCall, &RollCall::missing, &m_conversations, &ConversationList::left);
 }
@@ -108,7 +142,7 @@ Room::~Room() = default;
 void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                         std::chrono::milliseconds silence)
 {
-    m_silence = silence;
+    m_selfPing.setSilence(silence);
     m_deadline.setInterval(join);
     m_outgoing.setDeadline(reflection);
 }
@@ -178,57 +212,15 @@ bool Room::wantsPassword() const
     return join::wantsPassword(state());
 }
 
-QString Room::stateWord() const
-{
-    return roomtexts::stateWord(m_status);
-}
-
-QString Room::statusTitle() const
-{
-    return roomtexts::title(m_status, name());
-}
-
-QString Room::statusText() const
-{
-    if (state() == State::Preview || state() == State::Removed)
-        return m_farewell;
-    return roomtexts::text(m_status, name(), m_successor);
-}
-
 void Room::openSuccessor()
 {
-    if (!m_successor.isEmpty())
-        Q_EMIT successorWanted(m_successor, m_successorPassword);
-}
-
-bool Room::canSpeak() const
-{
-    return state() == State::Joined && m_self.role >= muc::Role::Participant;
+    if (!m_end.successor.isEmpty())
+        Q_EMIT successorWanted(m_end.successor, m_end.successorPassword);
 }
 
 bool Room::canWrite() const
 {
     return canSpeak() || state() == State::Lost || state() == State::Joining;
-}
-
-bool Room::canChangeSubject() const
-{
-    return canSpeak() && (m_self.role == muc::Role::Moderator || m_info.subjectForAll);
-}
-
-QString Room::subjectOrigin() const
-{
-    if (m_subjectNick.isEmpty())
-        return {};
-    if (!m_subjectTime.isValid())
-        return tr("Set by %1").arg(named(m_subjectNick));
-    return tr("Set by %1 on %2")
-        .arg(named(m_subjectNick), QLocale().toString(m_subjectTime.toLocalTime(), QLocale::ShortFormat));
-}
-
-bool Room::canConfigure() const
-{
-    return state() == State::Joined && m_self.affiliation == muc::Affiliation::Owner;
 }
 
 void Room::setPeopleShown(bool shown)
@@ -242,11 +234,6 @@ void Room::setPeopleShown(bool shown)
 QString Room::nickProblem(const QString &nick)
 {
     return roomtexts::nickProblem(nick);
-}
-
-QString Room::subjectLine() const
-{
-    return oneLine(m_subject);
 }
 
 void Room::notice(const QString &text)

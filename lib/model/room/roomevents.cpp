@@ -8,6 +8,8 @@
 #include "protocol/muc/answer.h"
 #include "protocol/muc/stanzas.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,7 +19,7 @@ using join::State;
 
 void Room::receive(const QDomElement &stanza)
 {
-    receive(muc::told(stanza, m_secrets.account(), [](const Jid &) { return true; }));
+    receive(muc::told(stanza, m_place.account, [](const Jid &) { return true; }));
 }
 
 void Room::receive(const muc::Told &told)
@@ -25,7 +27,7 @@ void Room::receive(const muc::Told &told)
     if (told.by != m_address)
         return;
     if (state() == State::Joined)
-        m_quiet.start(m_silence);
+        m_selfPing.heard();
     std::visit([this](const auto &e) { on(e); }, told.meaning);
     m_conversations.heed(told.meaning);
 }
@@ -40,7 +42,7 @@ void Room::on(const muc::Present &event)
     m_affiliations.hear({event.occupant.address, event.occupant.affiliation, {}, {}});
     m_rollCall.heed(event);
     if (event.occupant.role >= muc::Role::Participant)
-        forgetVoiceRequest(event.occupant.nick);
+        m_voice.forget(event.occupant.nick);
     if (event.self && event.occupant.nick == m_nick) // Another nick of ours is announced by 303 first.
         becomeSelf(event);
 }
@@ -55,11 +57,9 @@ void Room::becomeSelf(const muc::Present &event)
         Q_EMIT nickChanged();
         Q_EMIT nickSettled();
     }
-    if (m_self.role != muc::Role::Visitor)
-        m_voiceId.clear();
+    m_voice.selfChanged();
     m_occupants.setSelf(m_nick);
-    if (m_settings)
-        m_settings->setOwner(canConfigure());
+    m_ownership.standingChanged();
     tellStanding();
     Q_EMIT selfChanged();
 }
@@ -72,25 +72,23 @@ void Room::tellStanding()
 
 void Room::entered(const muc::Present &self)
 {
-    if (self.created && m_cause != Cause::Creation && !m_newRoom)
+    if (self.created && m_cause != Cause::Creation && !m_ownership.isUnfinished())
         return refuseAccidentalRoom(self.occupant.nick);
-    const bool typed = m_status.sent == join::Sent::Typed;
     m_occupants.upsert(self.occupant);
     m_occupants.flush();
     advance(join::Entered {});
     becomeSelf(self);
     for (const auto remark : self.remarks)
         notice(roomtexts::remark(remark, m_nick));
-    if (typed)
-        keepPassword();
+    m_password.accepted();
     if (self.created)
-        createdJustNow();
-    else if (m_newRoom || m_cause == Cause::Creation)
-        foundOthersRoom();
+        m_ownership.created(m_cause == Cause::Creation);
+    else
+        m_ownership.found(m_cause == Cause::Creation);
     m_autojoin = true;
-    m_tries = 0;
+    m_rejoin.startOver();
     m_affiliations.refresh();
-    m_quiet.start(m_silence);
+    m_selfPing.heard();
     m_historyEnded = false;
     m_catchUp.begin(m_outgoing.doubtfulSince());
     refreshInfo();
@@ -121,8 +119,8 @@ void Room::on(const muc::Gone &event)
     const bool self = event.nick == m_nick && (event.self || event.reason == muc::LeaveReason::Destroyed);
     if (event.reason == muc::LeaveReason::Renamed && !event.newNick.isEmpty())
         return renamed(event);
-    if (self && m_newRoom && !m_settings)
-        return; // The end of a room whose creation was cancelled: destroyNewRoom() tells of it.
+    if (self && m_ownership.isCancelled())
+        return; // RoomOwnership::cancelled() follows.
     if (self && state() == State::Joined)
         return removed(event);
     if (event.reason == muc::LeaveReason::Banned)
@@ -131,7 +129,7 @@ void Room::on(const muc::Gone &event)
         m_affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
     if (!self && event.nick != m_nick) {
         m_occupants.remove(event.nick);
-        forgetVoiceRequest(event.nick);
+        m_voice.forget(event.nick);
     }
 }
 
@@ -141,7 +139,7 @@ void Room::renamed(const muc::Gone &event)
     m_occupants.rename(event.nick, event.newNick);
     if (known) {
         m_ignored.renamed(event.nick, event.newNick);
-        renameVoiceRequest(event.nick, event.newNick);
+        m_voice.rename(event.nick, event.newNick);
     }
     if (!event.self || event.nick != m_nick)
         return;
@@ -158,25 +156,20 @@ void Room::renamed(const muc::Gone &event)
 
 void Room::removed(const muc::Gone &event)
 {
-    m_stepAfterRemoval = roomtexts::stepAfter(event);
-    m_detail = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
     const bool destroyed = event.reason == muc::LeaveReason::Destroyed;
-    m_farewell = roomtexts::removal(event, m_destruction.isUnderWay());
-    m_destruction.forget();
-    m_successor = event.successor;
-    m_successorPassword = event.successorPassword;
+    m_end = {roomtexts::removal(event, m_ownership.destruction()->isUnderWay()),
+             QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat), roomstatus::stepAfter(event),
+             event.successor, event.successorPassword};
     m_occupants.clear();
-    m_setup.forget();
-    m_newRoom = false;
-    dropSettings();
+    m_ownership.end();
     m_affiliations.forget();
     advance(join::Removed {});
     m_outgoing.sessionLost();
-    notice(m_farewell);
+    notice(m_end.farewell);
     if (event.reason == muc::LeaveReason::ServiceShutdown || event.reason == muc::LeaveReason::Error)
         comeBackLater();
     if (destroyed)
-        m_secrets.forget(m_address); // Another room with this address would be somebody else's.
+        m_password.forget();
     if (destroyed || event.reason == muc::LeaveReason::Banned) {
         m_autojoin = false;
         Q_EMIT leftForGood();
@@ -189,59 +182,30 @@ void Room::on(const muc::Refused &event)
         return notice(roomtexts::nickRefusal(event));
     if (!join::isOnTheWay(state()) || event.id != m_joinId)
         return;
-    m_detail = event.error.text;
-    m_successor = muc::successor(event.error.newAddress, &m_successorPassword);
+    m_end.detail = event.error.text;
+    m_end.successor = muc::successor(event.error.newAddress, &m_end.successorPassword);
     if (event.refusal == join::Refusal::Password && state() == State::Challenged)
         return refused(join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none in time.
     if (event.refusal == join::Refusal::Password)
-        return passwordRefused();
+        return m_password.refused();
     if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
-        return explainDenial(event.refusal);
+        return m_probe.explain(event.refusal);
     refused(event.refusal);
-}
-
-void Room::passwordRefused()
-{
-    m_tried << m_sent;
-    if (m_sent.sent == join::Sent::Typed)
-        return tryNext();
-    // Only now: no room that is open to all waits for the keychain.
-    m_secrets.find(this, [this, id = m_joinId] {
-        if (id == m_joinId && state() == State::Joining)
-            tryNext();
-    });
-}
-
-void Room::tryNext()
-{
-    if (const auto attempt = join::nextAttempt(passwords(), m_tried))
-        return begin(*attempt);
-    if (m_sent.sent == join::Sent::Brought)
-        m_brought.clear();
-    refused(join::Refusal::Password);
 }
 
 void Room::on(const muc::Subject &event)
 {
     const bool live = std::exchange(m_historyEnded, true);
     m_catchUp.historyEnded();
-    if (m_subject == event.text && m_subjectNick == event.nick)
-        return;
-    m_subject = event.text;
-    m_subjectNick = event.nick;
-    const auto now = QDateTime::currentDateTimeUtc();
-    m_subjectTime = live ? now : event.setAt ? std::min(*event.setAt, now) : QDateTime();
-    Q_EMIT subjectChanged();
-    if (live)
-        notice(roomtexts::subjectChange(event));
+    m_subject.apply(event, live);
 }
 
 void Room::on(const muc::ConfigChanged &event)
 {
     for (const auto remark : event.remarks)
         notice(roomtexts::remark(remark, m_nick));
-    if (m_settings && !m_avatar.isEcho())
-        m_settings->noteExternalChange();
+    if (!m_avatar.isEcho())
+        m_ownership.changedByOthers();
     m_newInfo.want();
 }
 

@@ -3,7 +3,6 @@
 
 // Getting into a room, being asked for its password, and leaving it: the single join routine.
 #include "model/room/room.h"
-#include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
@@ -24,24 +23,13 @@ void Room::join(Cause cause)
 {
     if (state() == State::Joined || join::isOnTheWay(state()))
         return;
-    if (cause == Cause::Person && state() == State::Refused && m_setup.isPending())
-        return create(m_setup.wished()); // Once more.
+    if (cause == Cause::Person && state() == State::Refused && m_ownership.setup()->isPending())
+        return create(m_ownership.setup()->wished()); // Once more.
     m_cause = cause;
     if (cause != Cause::Automatic)
-        m_tries = 0;
-    m_tried.clear();
-    begin(*join::nextAttempt(passwords(), {}));
-}
-
-void Room::bring(const QString &password)
-{
-    if (!password.isEmpty())
-        m_brought = password;
-}
-
-join::Passwords Room::passwords() const
-{
-    return {m_sent, m_secrets.all(m_address), m_brought};
+        m_rejoin.startOver();
+    m_password.begin();
+    begin();
 }
 
 void Room::create(const preset::Wish &wish)
@@ -49,37 +37,32 @@ void Room::create(const preset::Wish &wish)
     if (state() == State::Joined || join::isOnTheWay(state()))
         return;
     m_cause = Cause::Creation;
-    m_setup.wish(wish);
-    m_keep = Keep::Session; // Whoever sets a password should not be asked for it after the next broken connection.
-    m_tried.clear();
-    begin({wish.password.isEmpty() ? join::Sent::None : join::Sent::Typed, wish.password});
+    m_ownership.setup()->wish(wish);
+    // Whoever sets a password should not be asked for it after the next broken connection.
+    m_password.begin(wish.password, RoomPassword::Keep::Session);
+    begin();
 }
 
-void Room::enterPassword(const QString &password, Keep keep)
+void Room::enterPassword(const QString &password, RoomPassword::Keep keep)
 {
     if (!wantsPassword() || password.isEmpty())
         return;
-    m_keep = keep;
-    m_tried.clear();
-    begin({join::Sent::Typed, password});
+    m_password.begin(password, keep);
+    begin();
 }
 
-void Room::begin(const join::Attempt &attempt)
+void Room::begin()
 {
-    m_sent = attempt;
     m_wanted = false;
     m_owesFarewell = false;
     m_joinId = Stream::newId();
     m_newQuestion.startOver();
-    m_detail.clear();
-    m_farewell.clear();
-    m_successor.clear();
-    m_successorPassword.clear();
+    m_end = {};
     if (state() != State::Joining)
         m_deadline.start();
     m_occupants.clear();
-    m_again.stop();
-    advance(join::Start {attempt.sent});
+    m_rejoin.stop();
+    advance(join::Start {m_password.attempt().sent});
     sendJoin();
 }
 
@@ -89,7 +72,7 @@ void Room::sendJoin()
     if (!occupant)
         return refused(join::Refusal::NickNotAllowed);
     // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
-    const auto presence = muc::joinPresence(*occupant, m_joinId, m_sent.password, m_catchUp.since());
+    const auto presence = muc::joinPresence(*occupant, m_joinId, m_password.attempt().password, m_catchUp.since());
     addPresence(presence, m_presence);
     m_toldPresence = m_presence;
     m_stream.send(presence);
@@ -116,9 +99,9 @@ void Room::cancel()
     if (join::isOnTheWay(state()) || state() == State::Lost)
         sendLeave();
     m_cause = Cause::Person;
-    m_sent = {};
-    m_setup.forget();
-    m_again.stop();
+    m_password.drop();
+    m_ownership.setup()->forget();
+    m_rejoin.stop();
     m_wanted = false;
     advance(join::Cancel {});
 }
@@ -134,18 +117,16 @@ void Room::leave(const QString &farewell)
         sendLeave();
     const bool wasInside = state() == State::Joined;
     m_owesFarewell = state() == State::Lost;
-    m_setup.forget();
-    m_newRoom = false;
-    dropSettings();
+    m_ownership.end();
     m_affiliations.forget();
     m_occupants.clear();
-    m_sent = {};
-    m_again.stop();
-    m_farewell = wasInside ? farewell : QString();
+    m_password.drop();
+    m_rejoin.stop();
+    m_end.farewell = wasInside ? farewell : QString();
     advance(join::Left {});
     m_outgoing.sessionLost();
     if (wasInside)
-        notice(m_farewell);
+        notice(m_end.farewell);
     m_autojoin = false;
     Q_EMIT leftForGood();
 }
@@ -158,68 +139,27 @@ void Room::advance(const join::Event &event)
     m_status = next;
     if (state() != State::Joining)
         m_deadline.stop();
-    if (!join::isOnTheWay(state()))
+    if (!join::isOnTheWay(state())) {
         m_joinId.clear();
+        m_probe.stop();
+    }
     if (state() != State::Challenged)
         m_challenge.clear();
     // Only the nickname was wrong: whatever else was entered goes with the next one.
     const bool nickRefused = refusal() == join::Refusal::NickTaken || refusal() == join::Refusal::NickNotAllowed;
     if (state() != State::Joined && !join::isOnTheWay(state()) && state() != State::Lost && !nickRefused)
-        m_sent = {};
+        m_password.drop();
     if (state() != State::Joined) {
-        m_quiet.stop();
+        m_selfPing.stop();
         m_outgoing.close();
     }
     if (state() != State::Joined && state() != State::Lost)
         m_catchUp.stop();
     if (state() != State::Joined && state() != State::Lost)
         m_registration.forgetRequests();
-    if (m_settings)
-        m_settings->setOwner(canConfigure());
+    m_ownership.standingChanged();
     Q_EMIT stateChanged();
     Q_EMIT selfChanged();
-}
-
-void Room::keepPassword()
-{
-    setPasswordNotice({});
-    const QString old = m_secrets.bookmarked(m_address);
-    if (m_keep != Keep::Bookmark && !old.isEmpty() && old != m_sent.password)
-        Q_EMIT m_secrets.bookmarkWanted(m_address, {}); // The room has another one now.
-    switch (m_keep) {
-    case Keep::Not:
-        m_secrets.forgetOthers(m_address, m_sent.password); // What was saved did not work, if it was another one.
-        return;
-    case Keep::Session:
-        m_secrets.keepForSession(m_address, m_sent.password);
-        return;
-    case Keep::Keychain:
-        m_secrets.keepInKeychain(m_address, m_sent.password, this,
-                                 [this](KeychainState state) { setPasswordNotice(roomtexts::keychainProblem(state)); });
-        return;
-    case Keep::Bookmark:
-        m_secrets.keepInBookmark(m_address, m_sent.password);
-        return;
-    }
-}
-
-void Room::dismissPasswordNotice()
-{
-    setPasswordNotice({});
-}
-
-void Room::storeUnencrypted()
-{
-    const bool kept = m_secrets.keepUnencrypted(m_address, m_secrets.known(m_address));
-    setPasswordNotice(kept ? QString() : tr("The password could not be written to the disk."));
-}
-
-void Room::setPasswordNotice(const QString &notice)
-{
-    if (m_passwordNotice == notice)
-        return;
-    m_passwordNotice = notice;
-    Q_EMIT passwordNoticeChanged();
 }
 
 } // namespace parlour

@@ -24,9 +24,9 @@ int RoomList::rowCount(const QModelIndex &parent) const
 
 QString RoomList::accessibleName(const Room &room, const QString &called)
 {
-    QString name = tr("%1, %2").arg(called, room.stateWord());
-    if (room.unread() > 0)
-        name = tr("%1, %2 unread").arg(name, QString::number(room.unread()));
+    QString name = tr("%1, %2").arg(called, room.status().word);
+    if (room.readState()->unread() > 0)
+        name = tr("%1, %2 unread").arg(name, QString::number(room.readState()->unread()));
     if (room.listing()->pinned())
         name = tr("%1, pinned").arg(name);
     if (room.listing()->muted())
@@ -48,11 +48,11 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     case StateRole:
         return QVariant::fromValue(room->state());
     case StateWordRole:
-        return room->stateWord();
+        return room->status().word;
     case UnreadRole:
-        return room->unread();
+        return room->readState()->unread();
     case MentionedRole:
-        return room->mentioned();
+        return room->readState()->isMentioned();
     case ProtectedRole:
         return room->passwordProtected();
     case AccessibleNameRole:
@@ -131,7 +131,7 @@ void RoomList::connectRoom(Room *room)
         Q_EMIT passwordsWantedChanged();
     });
     connect(room, &Room::infoChanged, this, refreshed);
-    connect(room, &Room::unreadChanged, this, refreshed);
+    connect(room->readState(), &ReadState::changed, this, refreshed);
     connect(room, &Room::joined, this, &RoomList::memorable);
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this, [this, room] { room->setPresence(m_presence); }); // It changed on the way in.

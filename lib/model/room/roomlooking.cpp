@@ -70,6 +70,7 @@ void Room::learn(const muc::RoomInfo &info)
     m_about.take(info);
     m_avatar.learn(info);
     m_conversations.setInfo(info);
+    m_subject.setForAll(info.subjectForAll);
     m_ignored.setIdsTrusted(info.occupantIds);
     m_occupants.setIdsTrusted(info.occupantIds);
     m_occupants.setHats(info.hats);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The messages of a room: sent, reflected, bounced, read.
-#include "model/room/moderationtexts.h"
 #include "model/room/room.h"
-#include "model/room/roomtexts.h"
 #include "protocol/address/nickname.h"
 #include "protocol/message/mention.h"
 #include "protocol/muc/stanzas.h"
@@ -82,8 +80,10 @@ void Room::hear(const muc::Message &heard)
     entry.historic = repeated && !m_catchUp.isReturn();
     if (!entry.own && m_ignored.withhold(entry))
         return;
-    if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry))
-        noteUnread(entry);
+    if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry)) {
+        m_listing.heard(entry.time);
+        m_readState.apply(entry);
+    }
     m_timeline.trim();
 }
 
@@ -93,24 +93,12 @@ void Room::on(const muc::Archived &event)
         hear(event.message);
 }
 
-void Room::noteUnread(const timeline::Entry &entry)
-{
-    m_listing.heard(entry.time);
-    if (entry.own || entry.historic)
-        return;
-    ++m_unread;
-    m_mentioned = m_mentioned || entry.mention;
-    Q_EMIT unreadChanged();
-}
-
 void Room::on(const muc::MessageFailed &event)
 {
     if (m_invitees.noteBounce(event.id, event.error))
         return;
-    if (!event.id.isEmpty() && event.id == m_voiceId)
-        return notice(roomtexts::voiceRefusal(event.error));
-    if (!event.id.isEmpty() && event.id == m_subjectId)
-        return notice(roomtexts::subjectRefusal(event.error));
+    if (m_voice.bounced(event) || m_subject.bounced(event))
+        return;
     m_outgoing.bounce(event);
     m_doubt.want();
 }
@@ -130,22 +118,26 @@ void Room::on(const muc::PictureAnnounced &picture)
     m_avatar.hear(picture.hash);
 }
 
-void Room::setSubject(const QString &subject)
+void Room::on(const muc::VoiceRequest &request)
 {
-    if (!canChangeSubject() || subject == m_subject)
-        return;
-    m_subjectId = Stream::newId();
-    m_stream.send(muc::subjectMessage(m_address, m_subjectId, subject));
+    m_voice.apply(request);
 }
 
-void Room::mention(const muc::Identity &person)
+void Room::on(const muc::Declined &declined)
 {
-    const auto other = m_occupants.find(person);
-    if (!other)
-        return notice(moderationtexts::absence(person.nick, m_occupants.find(person.nick).has_value()));
-    const bool start = m_draft.trimmed().isEmpty();
-    const bool spaced = start || m_draft.back().isSpace();
-    setDraft(start ? command::addressed(other->nick) : m_draft + (spaced ? QString() : u" "_s) + other->nick + u' ');
+    if (state() == join::State::Joined)
+        m_invitees.noteDeclined(declined);
+}
+
+void Room::on(const muc::Affiliate &news)
+{
+    m_affiliations.hear(news);
+}
+
+void Room::on(const registration::Request &request)
+{
+    if (state() == join::State::Joined)
+        m_registration.take(request);
 }
 
 void Room::changeNick(const QString &nick)
@@ -155,26 +147,6 @@ void Room::changeNick(const QString &nick)
         return;
     m_nickId = Stream::newId();
     m_stream.send(muc::nickPresence(*occupant, m_nickId));
-}
-
-void Room::markRead()
-{
-    m_timeline.markRead();
-    if (m_unread == 0)
-        return;
-    m_unread = 0;
-    m_mentioned = false;
-    Q_EMIT unreadChanged();
-}
-
-void Room::setDraft(const QString &draft)
-{
-    if (m_draft == draft)
-        return;
-    m_draft = draft;
-    noteWhoIsMeant();
-    setInputProblem({});
-    Q_EMIT draftChanged();
 }
 
 } // namespace parlour

@@ -36,6 +36,8 @@ public:
     /// Remembers in the account's bookmark of the room, where the server can read it: bookmarkWanted() is emitted, and
     /// bookmarkRefused() when it cannot be done.
     void keepInBookmark(const Jid &room, const QString &password);
+    /// The bookmark should hold no password any more.
+    void forgetBookmarked(const Jid &room) { Q_EMIT bookmarkWanted(room, {}); }
     /// What the bookmark holds, empty for none.
     void setBookmarked(const Jid &room, const QString &password);
     QString bookmarked(const Jid &room) const { return m_bookmarked.value(room); }

@@ -3,23 +3,13 @@
 
 #pragma once
 
-#include "model/room/room.h"
 #include "network/stream.h"
+#include "protocol/muc/roomevent.h"
+#include "storage/keychain.h"
 
 /// The sentences a room pane shows, one place for all of them.
 namespace parlour::roomtexts {
 
-/// One word or two for the room's row.
-QString stateWord(const join::Status &status);
-/// Heading of the card for `status` of the room called `name`; empty where no card is shown.
-QString title(const join::Status &status, const QString &name);
-/// What happened and what it means, as a sentence. `successor` replaces a closed room, if there is one.
-QString text(const join::Status &status, const QString &name, const QString &successor);
-Room::NextStep nextStep(const join::Status &status, const QString &successor);
-Room::NextStep otherStep(const join::Status &status);
-QString nextStepText(Room::NextStep step, join::State state);
-/// What can be done after a removal.
-Room::NextStep stepAfter(const muc::Gone &gone);
 /// Who removed us, and why; `byUs`: we destroyed the room.
 QString removal(const muc::Gone &gone, bool byUs = false);
 /// What the room tells of itself, as a notice.

@@ -95,4 +95,32 @@ Status next(const Status &status, const Event &event)
     return std::visit(Step {status}, event);
 }
 
+bool isPassing(Refusal refusal)
+{
+    using enum Refusal;
+    switch (refusal) {
+    case Full:
+    case ServerNotFound:
+    case ServerTimeout:
+    case NoAnswer:
+    case NotConnected:
+    case Other:
+        return true;
+    case None:
+    case Password:
+    case Banned:
+    case MembersOnly:
+    case NickTaken:
+    case NickNotAllowed:
+    case Locked:
+    case CreationNotAllowed:
+    case Gone:
+    case DoesNotExist:
+    case NoSuchRoom:
+    case NotHuman:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 } // namespace parlour::join

@@ -124,6 +124,9 @@ Status next(const Status &status, const Event &event);
 /// The states in which the room's answer to a join is awaited.
 bool isOnTheWay(State state);
 
+/// Refusals that mend themselves: when the other server is back, or somebody leaves.
+bool isPassing(Refusal refusal);
+
 /// The states in which the room waits for the person to type a password.
 bool wantsPassword(State state);
 

@@ -246,7 +246,7 @@ void Lines::whatAnOutsiderSaysInTheRoomsName()
          "<hats xmlns='xmpp:prosody.im/protocol/hats:1'><hat title='Server operator' uri='x'/></hats></presence>"_s);
     waitUntil("the stranger is in", [&] { return scene.room()->occupants()->find(u"eve"_s).has_value(); });
     QCOMPARE(scene.room()->timeline()->count(), before); // What came before that is here, too.
-    QCOMPARE(scene.room()->voiceRequest(), QString());
+    QCOMPARE(scene.room()->voice()->nick(), QString());
     scene.room()->occupants()->flush();
     for (int row = 0; row < scene.room()->occupants()->count(); ++row)
         QVERIFY(scene.room()->occupants()->index(row).data(OccupantModel::HatsRole).toStringList().isEmpty());

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/refusalprobe.h"
+
+#include "network/stream.h"
+#include "protocol/xml/dom.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace parlour {
+
+using join::Refusal;
+
+static constexpr auto Patience = 5s;
+
+RefusalProbe::RefusalProbe(const RoomPlace &place, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+{
+}
+
+void RefusalProbe::explain(Refusal refusal)
+{
+    const auto onReply = [this, refusal, round = ++m_round](const IqReply &reply) {
+        if (round != m_round)
+            return;
+        const auto *failure = std::get_if<IqFailure>(&reply);
+        if (!failure) // The room is there: what was denied is not to create it.
+            Q_EMIT explained(refusal == Refusal::Banned ? refusal : Refusal::Other);
+        else if (failure->kind != IqFailure::Kind::Refused)
+            Q_EMIT explained(refusal);
+        else if (failure->error.condition == ErrorCondition::ItemNotFound)
+            Q_EMIT explained(Refusal::CreationNotAllowed);
+        else
+            askService(refusal);
+    };
+    m_place.stream.ask(m_place.room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, onReply, Patience);
+}
+
+void RefusalProbe::askService(Refusal refusal)
+{
+    const auto onReply = [this, refusal, round = m_round](const IqReply &reply) {
+        if (round != m_round)
+            return;
+        const auto *failure = std::get_if<IqFailure>(&reply);
+        const bool denied = failure && failure->kind == IqFailure::Kind::Refused;
+        Q_EMIT explained(denied ? Refusal::ServerNotFound : refusal);
+    };
+    const Jid service = *Jid::parse(m_place.room.domain());
+    m_place.stream.ask(service, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, onReply, Patience);
+}
+
+} // namespace parlour

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/roomplace.h"
+
+#include <QObject>
+
+namespace parlour {
+
+/// Finds out what stands behind a refusal that says too little: "forbidden" and "not allowed" can be a ban, a room that we
+/// may not create, or a server that ours does not talk to.
+class RefusalProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RefusalProbe(const RoomPlace &place, QObject *parent = nullptr);
+
+    /// Asks the room, and its service if the room is not there; explained() follows within ten seconds, unless stop() or
+    /// another explain() comes first.
+    void explain(join::Refusal refusal);
+    void stop() { ++m_round; }
+
+Q_SIGNALS:
+    void explained(parlour::join::Refusal refusal);
+
+private:
+    void askService(join::Refusal refusal);
+
+    const RoomPlace &m_place;
+    int m_round = 0; ///< Answers of earlier ones are stale.
+};
+
+} // namespace parlour

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/forms/roomconfiguration.h"
+#include "model/room/destruction.h"
+#include "model/room/roomplace.h"
+#include "model/room/roomsetup.h"
+#include "protocol/muc/creation.h"
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class OccupantModel;
+class RoomPassword;
+
+/// Owning a room: creating it, configuring it, destroying it (XEP-0045 section 10).
+class RoomOwnership : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(bool allowed READ isAllowed NOTIFY allowedChanged FINAL)
+    Q_PROPERTY(parlour::RoomConfiguration *configuration READ configuration NOTIFY changed FINAL)
+    Q_PROPERTY(bool unfinished READ isUnfinished NOTIFY changed FINAL)
+    Q_PROPERTY(parlour::RoomSetup *setup READ setup CONSTANT FINAL)
+    Q_PROPERTY(parlour::Destruction *destruction READ destruction CONSTANT FINAL)
+
+public:
+    RoomOwnership(const RoomPlace &place, RoomPassword &password, const OccupantModel &occupants,
+                  QObject *parent = nullptr);
+
+    /// Whether we are an owner, and inside.
+    bool isAllowed() const { return m_place.isInside() && m_place.self.affiliation == muc::Affiliation::Owner; }
+    /// The configuration that is open, or null.
+    RoomConfiguration *configuration() const { return m_configuration; }
+    /// Created by us just now and not set up yet: closing the configuration deletes the room.
+    bool isUnfinished() const { return m_creation != creation::State::None; }
+    /// Whether the room is being deleted because the person does not want it after all.
+    bool isCancelled() const { return m_creation == creation::State::Cancelled; }
+    /// How a room that we create becomes what was wished for.
+    RoomSetup *setup() { return &m_setup; }
+    Destruction *destruction() { return &m_destruction; }
+
+    /// Opens the configuration.
+    Q_INVOKABLE void open();
+    /// Closes the configuration; a room created just now is deleted, and told() says so.
+    Q_INVOKABLE void close();
+
+    /// We are inside, and the room is new. `wished`: the person wanted to create it.
+    void created(bool wished);
+    /// We are inside, and the room is not new. `wished`: the person wanted to create it.
+    void found(bool wished);
+    /// We are not inside any more.
+    void end();
+    /// We are inside or not, an owner or not.
+    void standingChanged();
+    /// Somebody else changed the configuration.
+    void changedByOthers();
+
+Q_SIGNALS:
+    void changed();
+    void allowedChanged();
+    /// A sentence for the timeline.
+    void told(const QString &sentence);
+    /// The room has another configuration by our own hand: it should be asked what it is now.
+    void reconfigured();
+    /// Whether the server confirms that a password is needed.
+    void protectionTold(bool isProtected);
+    /// A room whose creation was cancelled is deleted.
+    void cancelled();
+
+private:
+    void watch(RoomConfiguration *configuration);
+    void drop();
+    void destroy();
+    void apply(creation::Event event) { m_creation = creation::next(m_creation, event); }
+    QString password() const;
+
+    const RoomPlace &m_place;
+    RoomPassword &m_password;
+    RoomSetup m_setup;
+    Destruction m_destruction;
+    RoomConfiguration *m_configuration = nullptr;
+    creation::State m_creation = creation::State::None;
+};
+
+} // namespace parlour

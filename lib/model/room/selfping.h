@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/roomplace.h"
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+namespace parlour {
+
+/// Asks a room that is silent for long whether we are still inside (XEP-0410).
+class SelfPing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SelfPing(const RoomPlace &place, QObject *parent = nullptr);
+
+    /// How long a room may be silent before it is asked; 15 min unless a test says otherwise.
+    void setSilence(std::chrono::milliseconds silence) { m_silence = silence; }
+    /// The room said something.
+    void heard();
+    /// We are not inside any more.
+    void stop() { m_quiet.stop(); }
+    /// Asks now, unless an answer is awaited.
+    void ask();
+
+Q_SIGNALS:
+    /// The room has answered while we are inside, in whatever way: all that it sent before has arrived.
+    void answered();
+    void inside();
+    /// The room does not know us.
+    void outside();
+
+private:
+    const RoomPlace &m_place;
+    QTimer m_quiet; ///< Since the room was heard last.
+    std::chrono::milliseconds m_silence {std::chrono::minutes(15)};
+    bool m_asking = false;
+};
+
+} // namespace parlour

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/occupantmodel.h"
+#include "model/room/readstate.h"
+#include "model/room/refusalprobe.h"
+#include "model/room/rejoin.h"
+#include "model/room/roomsubject.h"
+#include "model/room/selfping.h"
+#include "model/room/voicerequests.h"
+#include "support/partscene.h"
+#include "support/suite.h"
+
+using namespace parlour;
+using namespace std::chrono_literals;
+
+/// The small parts of a room, each without the room.
+class RoomPartsTest : public QObject
+{
+    Q_OBJECT
+
+    static muc::Occupant visitor(const QString &nick)
+    {
+        muc::Occupant occupant;
+        occupant.nick = nick;
+        occupant.role = muc::Role::Visitor;
+        return occupant;
+    }
+
+private Q_SLOTS:
+    void theSubjectIsChangedByWhoMay_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<bool>("forAll");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("a moderator") << int(muc::Role::Moderator) << false << true;
+        QTest::newRow("a participant") << int(muc::Role::Participant) << false << false;
+        QTest::newRow("a participant, where everybody may") << int(muc::Role::Participant) << true << true;
+        QTest::newRow("a visitor, where everybody may") << int(muc::Role::Visitor) << true << false;
+    }
+    void theSubjectIsChangedByWhoMay()
+    {
+        QFETCH(int, role);
+        QFETCH(bool, forAll);
+        QFETCH(bool, may);
+        PartScene s;
+        RoomSubject subject(s.place);
+        subject.set(u"outside"_s);
+        QVERIFY(s.stream.sent.isEmpty());
+        s.enter(muc::Role(role));
+        subject.setForAll(forAll);
+        QCOMPARE(subject.isChangeable(), may);
+        subject.set(u"Tea & cake"_s);
+        QCOMPARE(s.stream.sent.size(), may ? 1 : 0);
+    }
+
+    void theSubjectSaysWhoSetItAndWhenItWasChanged()
+    {
+        PartScene s;
+        RoomSubject subject(s.place);
+        QSignalSpy told(&subject, &RoomSubject::told);
+        subject.apply({u"bob"_s, u"Tea\ntime"_s, {}}, false);
+        QCOMPARE(subject.line(), u"Tea time"_s);
+        QCOMPARE(subject.origin(), u"Set by bob"_s);
+        QVERIFY2(told.isEmpty(), "it was there before us");
+        subject.apply({u"bob"_s, u"Tea\ntime"_s, {}}, true);
+        QVERIFY2(told.isEmpty(), "it is the same");
+        subject.apply({u"carol"_s, {}, {}}, true);
+        QCOMPARE(told.takeFirst().first().toString(), u"carol removed the subject."_s);
+        QVERIFY(subject.origin().startsWith(u"Set by carol on "_s));
+    }
+
+    void onlyOurOwnSubjectBounces()
+    {
+        PartScene s;
+        s.enter(muc::Role::Moderator);
+        RoomSubject subject(s.place);
+        QSignalSpy told(&subject, &RoomSubject::told);
+        QVERIFY(!subject.bounced({{}, {ErrorCondition::Forbidden, {}, {}}}));
+        subject.set(u"Tea"_s);
+        QVERIFY(!subject.bounced({u"other"_s, {ErrorCondition::Forbidden, {}, {}}}));
+        const QString id = s.stream.sent.last().attribute(u"id"_s);
+        QVERIFY(subject.bounced({id, {ErrorCondition::Forbidden, {}, {}}}));
+        QCOMPARE(told.takeFirst().first().toString(), u"You may not change the subject of this room."_s);
+    }
+
+    void aVisitorAsksOnce()
+    {
+        PartScene s;
+        OccupantModel occupants;
+        VoiceRequests voice(s.place, occupants);
+        QVERIFY(!voice.isAskable());
+        s.enter(muc::Role::Visitor);
+        QVERIFY(voice.isAskable());
+        voice.ask();
+        QVERIFY(!voice.isAskable());
+        voice.ask();
+        QCOMPARE(s.stream.sent.size(), 1);
+        QVERIFY(voice.bounced({s.stream.sent.last().attribute(u"id"_s), {ErrorCondition::ResourceConstraint, {}, {}}}));
+        s.enter(muc::Role::Participant);
+        voice.selfChanged();
+        s.enter(muc::Role::Visitor);
+        QVERIFY2(voice.isAskable(), "what was granted and taken away can be asked for again");
+    }
+
+    void requestsAreAnsweredInTurn()
+    {
+        PartScene s;
+        s.enter(muc::Role::Moderator);
+        OccupantModel occupants;
+        for (const auto &nick : {u"bob"_s, u"carol"_s})
+            occupants.upsert(visitor(nick));
+        VoiceRequests voice(s.place, occupants);
+        voice.apply({u"nobody"_s, {}});
+        QCOMPARE(voice.question(), QString());
+        voice.apply({u"bob"_s, {}});
+        voice.apply({u"carol"_s, {}});
+        QCOMPARE(voice.question(), u"bob asks to speak."_s);
+        voice.answer(true);
+        QCOMPARE(s.stream.sent.size(), 1);
+        occupants.rename(u"carol"_s, u"caro"_s);
+        voice.rename(u"carol"_s, u"caro"_s);
+        QCOMPARE(voice.nick(), u"caro"_s);
+        voice.answer(false);
+        QCOMPARE(s.stream.sent.size(), 3); // The room and the visitor are told.
+        QCOMPARE(voice.nick(), QString());
+    }
+
+    void nobodyIsAnsweredInPlaceOfSomebodyWhoLeft()
+    {
+        PartScene s;
+        s.enter(muc::Role::Moderator);
+        OccupantModel occupants;
+        occupants.upsert(visitor(u"bob"_s));
+        VoiceRequests voice(s.place, occupants);
+        QSignalSpy told(&voice, &VoiceRequests::told);
+        voice.apply({u"bob"_s, {}});
+        occupants.remove(u"bob"_s);
+        occupants.upsert(visitor(u"bob"_s));
+        voice.answer(true);
+        QVERIFY(s.stream.sent.isEmpty());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(voice.nick(), QString());
+    }
+
+    void aSilentRoomIsAsked_data()
+    {
+        QTest::addColumn<IqReply>("reply");
+        QTest::addColumn<bool>("inside");
+        QTest::addColumn<bool>("outside");
+        const auto refused = [](ErrorCondition condition) {
+            return IqReply(IqFailure {IqFailure::Kind::Refused, {condition, {}, {}}});
+        };
+        QTest::newRow("we are inside") << IqReply(xml::element(u"iq"_s)) << true << false;
+        QTest::newRow("the room does not know us") << refused(ErrorCondition::NotAcceptable) << false << true;
+        QTest::newRow("the other server is away") << refused(ErrorCondition::RemoteServerTimeout) << false << false;
+        QTest::newRow("no answer") << IqReply(IqFailure {IqFailure::Kind::TimedOut, {}}) << false << false;
+    }
+    void aSilentRoomIsAsked()
+    {
+        QFETCH(IqReply, reply);
+        QFETCH(bool, inside);
+        QFETCH(bool, outside);
+        PartScene s;
+        SelfPing ping(s.place);
+        QSignalSpy isInside(&ping, &SelfPing::inside);
+        QSignalSpy isOutside(&ping, &SelfPing::outside);
+        ping.setSilence(1ms);
+        ping.ask();
+        QVERIFY2(s.stream.asked.isEmpty(), "we are not inside anyway");
+        s.enter(muc::Role::Participant);
+        ping.heard();
+        QTRY_COMPARE(s.stream.asked.size(), 1);
+        ping.ask();
+        QCOMPARE(s.stream.asked.size(), 1);
+        s.stream.answer(reply);
+        QCOMPARE(!isInside.isEmpty(), inside);
+        QCOMPARE(!isOutside.isEmpty(), outside);
+    }
+
+    void anAnswerAfterWeHaveLeftIsNone()
+    {
+        PartScene s;
+        s.enter(muc::Role::Participant);
+        SelfPing ping(s.place);
+        QSignalSpy isOutside(&ping, &SelfPing::outside);
+        ping.ask();
+        s.leave();
+        s.refuse(ErrorCondition::NotAcceptable);
+        QVERIFY(isOutside.isEmpty());
+    }
+
+    void aRefusalIsExplained_data()
+    {
+        QTest::addColumn<join::Refusal>("before");
+        QTest::addColumn<QList<ErrorCondition>>("answers"); // Undefined: a result.
+        QTest::addColumn<join::Refusal>("after");
+        using enum join::Refusal;
+        QTest::newRow("the room is there: banned") << Banned << QList {ErrorCondition::Undefined} << Banned;
+        QTest::newRow("the room is there: not about creating it")
+            << CreationNotAllowed << QList {ErrorCondition::Undefined} << Other;
+        QTest::newRow("there is no such room") << Banned << QList {ErrorCondition::ItemNotFound} << CreationNotAllowed;
+        QTest::newRow("our server does not talk to that one")
+            << CreationNotAllowed << QList {ErrorCondition::NotAllowed, ErrorCondition::NotAllowed} << ServerNotFound;
+        QTest::newRow("the service answers, the room does not say")
+            << Banned << QList {ErrorCondition::Forbidden, ErrorCondition::Undefined} << Banned;
+    }
+    void aRefusalIsExplained()
+    {
+        QFETCH(join::Refusal, before);
+        QFETCH(QList<ErrorCondition>, answers);
+        QFETCH(join::Refusal, after);
+        PartScene s;
+        RefusalProbe probe(s.place);
+        QSignalSpy explained(&probe, &RefusalProbe::explained);
+        probe.explain(before);
+        for (const auto answer : answers) {
+            QVERIFY(explained.isEmpty());
+            if (answer == ErrorCondition::Undefined)
+                s.stream.answer(xml::element(u"iq"_s));
+            else
+                s.refuse(answer);
+        }
+        QCOMPARE(explained.size(), 1);
+        QCOMPARE(explained.first().first().value<join::Refusal>(), after);
+    }
+
+    void anExplanationThatNobodyWaitsForIsNone()
+    {
+        PartScene s;
+        RefusalProbe probe(s.place);
+        QSignalSpy explained(&probe, &RefusalProbe::explained);
+        probe.explain(join::Refusal::Banned);
+        probe.stop();
+        s.refuse(ErrorCondition::ItemNotFound);
+        QVERIFY(explained.isEmpty());
+    }
+
+    void rejoinIsDueOnceAndCanBeStopped()
+    {
+        Rejoin rejoin;
+        QSignalSpy due(&rejoin, &Rejoin::due);
+        rejoin.in(1ms);
+        QTRY_COMPARE(due.size(), 1);
+        QVERIFY(!rejoin.isPending());
+        rejoin.later();
+        QVERIFY(rejoin.isPending());
+        rejoin.stop();
+        QVERIFY(!rejoin.isPending());
+    }
+
+    void onlyWhatOthersSayNowIsUnread()
+    {
+        TimelineModel timeline;
+        ReadState reading(timeline);
+        auto entry = timeline::said(u"bob"_s, u"hello"_s);
+        entry.own = true;
+        reading.apply(entry);
+        entry.own = false;
+        entry.historic = true;
+        reading.apply(entry);
+        QCOMPARE(reading.unread(), 0);
+        entry.historic = false;
+        reading.apply(entry);
+        entry.mention = true;
+        reading.apply(entry);
+        entry.mention = false;
+        reading.apply(entry);
+        QCOMPARE(reading.unread(), 3);
+        QVERIFY(reading.isMentioned());
+        reading.markRead();
+        QCOMPARE(reading.unread(), 0);
+        QVERIFY(!reading.isMentioned());
+    }
+};
+
+PARLOUR_TEST(RoomPartsTest)
+#include "roompartstest.moc"
