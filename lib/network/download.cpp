@@ -6,6 +6,7 @@
 #include <QHostInfo>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,36 +15,6 @@ namespace parlour {
 bool isFetchable(const QUrl &url)
 {
     return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty();
-}
-
-/// The IPv4 address inside an IPv6 one that stands for it, or the address itself.
-static QHostAddress unwrapped(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 plain = address.toIPv4Address(&isIpv4); // Also of ::ffff:0:0/96.
-    if (isIpv4)
-        return QHostAddress(plain);
-    const auto [prefix, bits] = QHostAddress::parseSubnet(u"64:ff9b::/96"_s); // RFC 6052
-    if (!address.isInSubnet(prefix, bits))
-        return address;
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 | bytes[15]);
-}
-
-bool isPublic(const QHostAddress &address)
-{
-    // What Qt takes for global although it is a tunnel to anywhere, or nobody's.
-    static const QStringList Others {u"0.0.0.0/8"_s,      u"100.64.0.0/10"_s, u"192.0.0.0/24"_s,
-                                     u"192.0.2.0/24"_s,   u"198.18.0.0/15"_s, u"198.51.100.0/24"_s,
-                                     u"203.0.113.0/24"_s, u"240.0.0.0/4"_s,   u"2001::/32"_s,
-                                     u"2001:db8::/32"_s,  u"2002::/16"_s,     u"64:ff9b:1::/48"_s};
-    const auto plain = unwrapped(address);
-    if (!plain.isGlobal() || plain.isLoopback() || plain.isLinkLocal() || plain.isPrivateUse() || plain.isMulticast())
-        return false;
-    return std::none_of(Others.begin(), Others.end(), [&plain](const QString &subnet) {
-        const auto [prefix, bits] = QHostAddress::parseSubnet(subnet);
-        return prefix.protocol() == plain.protocol() && plain.isInSubnet(prefix, bits);
-    });
 }
 
 Download::Download(const Rules &rules, QObject *parent)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "network/reach.h"
+
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
@@ -20,7 +22,10 @@ namespace parlour {
 bool isFetchable(const QUrl &url);
 
 /// Whether `address` is one on the Internet, and not of this computer or of a network that strangers cannot reach.
-bool isPublic(const QHostAddress &address);
+inline bool isPublic(const QHostAddress &address)
+{
+    return reach(address) == Reach::World;
+}
 
 /// Fetches one thing that a stranger points to, for a person who asked for it and saw the host.
 ///

@@ -4,7 +4,6 @@
 #include "network/redirect.h"
 
 #include <QUrl>
-#include <QtEndian>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,42 +49,6 @@ std::optional<Endpoint> parse(const QString &text)
     if (!isName(plain))
         return std::nullopt;
     return endpoint(plain, colon < 0 ? QStringView() : QStringView(written).sliced(colon));
-}
-
-/// The IPv4 address inside an IPv6 one: mapped, or behind a translator (RFC 6052).
-static QHostAddress inner(const QHostAddress &address)
-{
-    bool mapped = false;
-    const quint32 four = address.toIPv4Address(&mapped);
-    if (mapped)
-        return QHostAddress(four);
-    if (!address.isInSubnet(QHostAddress(u"64:ff9b::"_s), 96))
-        return address;
-    return QHostAddress(qFromBigEndian<quint32>(address.toIPv6Address().c + 12));
-}
-
-static bool isIn(const QHostAddress &address, QLatin1StringView subnet)
-{
-    return address.isInSubnet(QHostAddress::parseSubnet(subnet));
-}
-
-Reach reach(const QHostAddress &given)
-{
-    const QHostAddress address = inner(given);
-    if (address.isNull() || address.isMulticast() || isIn(address, "0.0.0.0/8"_L1) || isIn(address, "240.0.0.0/4"_L1)
-        || address == QHostAddress(QHostAddress::AnyIPv6))
-        return Reach::Nobody;
-    if (address.isLoopback())
-        return Reach::Computer;
-    if (isIn(address, "::/96"_L1)) // IPv4 in a way that is long gone.
-        return Reach::Nobody;
-    static constexpr QLatin1StringView Networks[] {"10.0.0.0/8"_L1,     "172.16.0.0/12"_L1, "192.168.0.0/16"_L1,
-                                                   "169.254.0.0/16"_L1, "100.64.0.0/10"_L1, "192.0.0.0/24"_L1,
-                                                   "198.18.0.0/15"_L1,  "fe80::/10"_L1,     "fec0::/10"_L1,
-                                                   "fc00::/7"_L1,       "64:ff9b:1::/48"_L1};
-    const bool inside = std::any_of(std::begin(Networks), std::end(Networks),
-                                    [&address](QLatin1StringView subnet) { return isIn(address, subnet); });
-    return inside ? Reach::Network : Reach::World;
 }
 
 QList<QHostAddress> allowed(const QList<QHostAddress> &addresses, const QHostAddress &from)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "network/reach.h"
+
 #include <QHostAddress>
 #include <QString>
 #include <optional>
@@ -34,15 +36,6 @@ inline constexpr int MostAddresses = 4; ///< Of one host.
 
 /// The endpoint written in `text`: "host", "host:port", "[v6]" or "[v6]:port"; nothing when it is malformed.
 std::optional<Endpoint> parse(const QString &text);
-
-/// Who can be reached at an address.
-enum class Reach {
-    Nobody,   ///< Unspecified, multicast and the like: no server has such an address.
-    Computer, ///< This one (loopback).
-    Network,  ///< Networks that are not the internet: private, link-local, shared by a provider's customers.
-    World,
-};
-Reach reach(const QHostAddress &address);
 
 /// Those of `addresses` to which a server at `from` may send us: it must not lead from farther away to nearer.
 QList<QHostAddress> allowed(const QList<QHostAddress> &addresses, const QHostAddress &from);

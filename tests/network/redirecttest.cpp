@@ -8,7 +8,6 @@
 using namespace parlour;
 using namespace Qt::StringLiterals;
 using Problem = ConnectionProblem;
-using redirect::Reach;
 
 Q_DECLARE_METATYPE(Stage)
 
@@ -87,7 +86,8 @@ private Q_SLOTS:
         };
         rows(Reach::Nobody,
              {u"0.0.0.0"_s, u"0.1.2.3"_s, u"::"_s, u"224.0.0.1"_s, u"239.255.255.255"_s, u"240.0.0.1"_s,
-              u"255.255.255.255"_s, u"ff02::1"_s, u"::ffff:0.0.0.0"_s, u"::10.0.0.1"_s});
+              u"255.255.255.255"_s, u"ff02::1"_s, u"::ffff:0.0.0.0"_s, u"::10.0.0.1"_s, u"192.0.2.1"_s,
+              u"2001:db8::1"_s, u"2001::1"_s, u"2002:7f00:1::"_s});
         rows(Reach::Computer,
              {u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s, u"::ffff:127.0.0.1"_s, u"64:ff9b::127.0.0.1"_s});
         rows(Reach::Network,
@@ -95,15 +95,15 @@ private Q_SLOTS:
               u"100.127.255.255"_s, u"198.18.0.1"_s, u"192.0.0.8"_s, u"fe80::1"_s, u"fec0::1"_s, u"fc00::1"_s,
               u"fd12:3456::1"_s, u"::ffff:10.0.0.1"_s, u"64:ff9b::192.168.0.1"_s, u"64:ff9b:1::8.8.8.8"_s});
         rows(Reach::World,
-             {u"8.8.8.8"_s, u"172.15.0.1"_s, u"172.32.0.1"_s, u"100.63.0.1"_s, u"100.128.0.1"_s, u"192.0.2.1"_s,
-              u"2001:db8::1"_s, u"2606:4700::1111"_s, u"::ffff:8.8.8.8"_s, u"64:ff9b::8.8.8.8"_s});
+             {u"8.8.8.8"_s, u"172.15.0.1"_s, u"172.32.0.1"_s, u"100.63.0.1"_s, u"100.128.0.1"_s, u"2606:4700::1111"_s,
+              u"::ffff:8.8.8.8"_s, u"64:ff9b::8.8.8.8"_s});
     }
     void reach()
     {
         QFETCH(Reach, expected);
         const QHostAddress address(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!address.isNull());
-        QCOMPARE(redirect::reach(address), expected);
+        QCOMPARE(parlour::reach(address), expected);
     }
 
     void allowed_data()
