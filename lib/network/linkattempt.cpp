@@ -150,9 +150,12 @@ void Link::note(const Ending &ending)
         m_spoiled = true;
 }
 
-/// From the event loop: QXmpp reports from deep inside, where its stream must not be touched.
+/// From the event loop: QXmpp reports from deep inside, where its stream must not be touched. What the server said before
+/// is weighed then, too.
 void Link::settleSoon()
 {
+    if (m_reader)
+        m_reader->rest();
     QMetaObject::invokeMethod(
         this, [this, attempt = m_attempt] { settle(attempt); }, Qt::QueuedConnection);
 }

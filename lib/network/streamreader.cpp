@@ -50,6 +50,7 @@ void StreamReader::restart()
     m_parser.reset();
     m_held.clear();
     m_paused = false;
+    m_resting = false;
     m_deaf = false;
     m_managed = false;
     m_holding = false;
@@ -59,7 +60,7 @@ void StreamReader::restart()
 void StreamReader::read()
 {
     // What comes now waits in the socket for the next slice; or for the end of an event loop inside a delivery.
-    if (m_reading || m_paused || m_next.isActive() || !m_hook.socket())
+    if (m_reading || m_paused || m_resting || m_next.isActive() || !m_hook.socket())
         return;
     m_reading = true;
     const QDeadlineTimer end(Slice, Qt::PreciseTimer);
@@ -72,7 +73,7 @@ void StreamReader::read()
         delivered = deliverUntil(end);
     }
     m_reading = false;
-    if (!delivered && !m_paused)
+    if (!delivered && !m_paused && !m_resting)
         m_next.start();
 }
 
@@ -82,9 +83,15 @@ void StreamReader::goOn()
         m_next.start();
 }
 
-void StreamReader::finish()
+void StreamReader::rest()
 {
     m_next.stop();
+    m_resting = true;
+}
+
+void StreamReader::finish()
+{
+    rest();
     if (m_reading || m_paused || m_deaf || !m_hook.socket() || !m_hook.socket()->isReadable())
         return;
     m_reading = true;

@@ -28,7 +28,9 @@ public:
     /// `hook` lives as long as this.
     explicit StreamReader(StreamHook &hook, const StreamParser::Limits &limits = {});
 
-    /// Delivers all that has been read, at once: the connection has ended.
+    /// Leaves what has come for finish(): the connection ends.
+    void rest();
+    /// Delivers all that has come, at once: the connection has ended.
     void finish();
 
     /// What becomes of an element.
@@ -86,6 +88,7 @@ private:
     QList<QDomElement> m_held;
     bool m_reading = false;
     bool m_paused = false;
+    bool m_resting = false;
     bool m_deaf = false;    ///< Until the next stream: nothing may come here, or nothing matters any more.
     bool m_passed = false;  ///< QXmpp has shown that it gets what it is given.
     bool m_managed = false; ///< The features offer stream management.

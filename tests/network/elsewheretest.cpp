@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QSslSocket>
+#include <QThread>
 #include <QXmppOutgoingClient.h>
 
 using namespace parlour;
@@ -117,6 +118,31 @@ private Q_SLOTS:
         QCOMPARE(m_wire->failed.first().at(0).value<Problem>(), problem);
         QCOMPARE(m_wire->online.last().first().toBool(), false);
         QCOMPARE(m_wire->received.size(), 1);
+    }
+
+    /// The line can be seen to break before what came over it last is read.
+    void lastWordsCount_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("conflict") << QByteArray("conflict") << Problem::Conflict;
+        QTest::newRow("shutdown") << QByteArray("system-shutdown") << Problem::ServerShutdown;
+        QTest::newRow("no error") << QByteArray() << Problem::ServerShutdown;
+    }
+    void lastWordsCount()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(Problem, problem);
+        QVERIFY(m_wire->signIn());
+        connect(&m_wire->connection, &Connection::received, this, [this, error](const QDomElement &stanza) {
+            if (stanza.attribute(u"id"_s) != "first"_L1)
+                return;
+            m_wire->server.leave(error);
+            QThread::sleep(20ms); // Longer than what is read in one turn.
+        });
+        m_wire->server.send("<message id='first'/>");
+        QVERIFY(m_wire->failed.wait());
+        QCOMPARE(m_wire->failed.first().at(0).value<Problem>(), problem);
     }
 
     void followed_data()
