@@ -59,7 +59,6 @@ public:
     /// Says goodbye at once; for the end of the program.
     void leave();
 
-    bool isLive() const { return m_live; }
     /// Whether the next start() can resume the session.
     bool isResumable() const;
     /// The full address as far as the server has bound it.

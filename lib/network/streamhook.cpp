@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// QXmpp's minor versions of which all of Parlour's tests are passed; the build knows them, too (qxmppversions.cmake).
-static constexpr auto Tested = {"1.10."_L1};
-
 static constexpr auto StanzaReceived = "stanzaReceived(QDomElement)";
 static constexpr auto StreamClosed = "streamClosed()";
 
@@ -45,8 +42,8 @@ std::unique_ptr<StreamHook> StreamHook::take(QXmppClient &client)
     if (sink != parts.end()) {
         std::unique_ptr<StreamHook> hook(new StreamHook(stream, *sink));
         if (hook->adopt(socketOf(*stream, **sink))) {
-            const auto isThis = [&version](QLatin1StringView tested) { return version.startsWith(tested); };
-            if (std::none_of(Tested.begin(), Tested.end(), isThis))
+            const auto tested = QStringLiteral(PARLOUR_QXMPP_VERSIONS).split(u' ');
+            if (!tested.contains(version.section(u'.', 0, 1)))
                 qCWarning(network) << "Parlour was not tested with QXmpp" << version;
             return hook;
         }

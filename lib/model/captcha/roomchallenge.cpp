@@ -158,9 +158,7 @@ void RoomChallenge::answer()
 {
     if (m_busy || m_form.count() == 0 || m_form.problemCount() > 0)
         return;
-    DataForm form = m_challenge.form;
-    for (FormField &field : form.fields)
-        field.values = field.type == FieldType::Fixed ? field.values : m_form.settings().values(field.var);
+    const DataForm form = m_form.settings().filledIn(m_challenge.form);
     m_busy = true;
     m_form.setReadOnly(true);
     Q_EMIT changed();

@@ -110,9 +110,7 @@ void RoomRegistration::submit()
 {
     if (m_state != State::Filling || m_form.problemCount() > 0)
         return;
-    DataForm form = m_form.settings().form();
-    for (FormField &field : form.fields)
-        field.values = field.type == FieldType::Fixed ? field.values : m_form.settings().values(field.var);
+    const DataForm form = m_form.settings().filledIn(m_form.settings().form());
     advance(Event::Submit);
     send(registration::submission(form));
 }

@@ -3,7 +3,6 @@
 
 #include "model/room/room.h"
 
-#include "model/browse/browsetexts.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/address/lookalike.h"
@@ -81,7 +80,8 @@ void Room::connectParts()
     connect(&m_subject, &RoomSubject::told, this, &Room::notice);
     connect(&m_voice, &VoiceRequests::told, this, &Room::notice);
     connect(this, &Room::selfChanged, &m_subject, &RoomSubject::changeableChanged);
-    connect(this, &Room::selfChanged, &m_voice, &VoiceRequests::askableChanged);
+    connect(this, &Room::selfChanged, &m_voice, &VoiceRequests::selfChanged);
+    connect(this, &Room::selfChanged, &m_ownership, &RoomOwnership::standingChanged);
     connect(&m_selfPing, &SelfPing::answered, &m_conversations, &ConversationList::caughtUp);
     connect(&m_selfPing, &SelfPing::inside, &m_outgoing, &Outgoing::areInside);
     connect(&m_selfPing, &SelfPing::outside, this, &Room::foundOutside);
@@ -175,21 +175,6 @@ void Room::setName(const QString &name)
 {
     m_name = name;
     Q_EMIT infoChanged();
-}
-
-QString Room::description() const
-{
-    return m_info.description;
-}
-
-int Room::peopleCount() const
-{
-    return m_info.occupants;
-}
-
-QStringList Room::badges() const
-{
-    return browsetexts::badges(m_info);
 }
 
 bool Room::passwordProtected() const

@@ -59,9 +59,6 @@ class Room : public QObject
     Q_PROPERTY(QString shownAddress READ shownAddress CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY infoChanged FINAL)
     Q_PROPERTY(QString nameInText READ nameInText NOTIFY infoChanged FINAL)
-    Q_PROPERTY(QString description READ description NOTIFY infoChanged FINAL)
-    Q_PROPERTY(int peopleCount READ peopleCount NOTIFY infoChanged FINAL)
-    Q_PROPERTY(QStringList badges READ badges NOTIFY infoChanged FINAL)
     Q_PROPERTY(bool passwordProtected READ passwordProtected NOTIFY infoChanged FINAL)
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
     Q_PROPERTY(parlour::join::State state READ state NOTIFY stateChanged FINAL)
@@ -118,11 +115,6 @@ public:
     /// What the person calls it, in the bookmark; empty: by its own name.
     QString title() const { return m_title; }
     void setTitle(const QString &title);
-    QString description() const;
-    /// People inside as disco#info tells it, -1 when unknown.
-    int peopleCount() const;
-    /// Translated words: "Password", "Members only", ...
-    QStringList badges() const;
     /// Whether the server confirms a password (disco#info).
     bool passwordProtected() const;
     QString nick() const { return m_nick; }
@@ -132,6 +124,7 @@ public:
     bool wantsPassword() const;
     /// What the row and the pane say about that.
     RoomStatus status() const { return roomstatus::of(m_status, m_end, name()); }
+    QString stateWord() const { return roomstatus::word(m_status); }
     /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
     QString suggestedNick() const;
     RoomAbout *about() { return &m_about; }

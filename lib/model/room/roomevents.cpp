@@ -57,9 +57,7 @@ void Room::becomeSelf(const muc::Present &event)
         Q_EMIT nickChanged();
         Q_EMIT nickSettled();
     }
-    m_voice.selfChanged();
     m_occupants.setSelf(m_nick);
-    m_ownership.standingChanged();
     tellStanding();
     Q_EMIT selfChanged();
 }

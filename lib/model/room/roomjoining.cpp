@@ -153,11 +153,10 @@ void Room::advance(const join::Event &event)
         m_selfPing.stop();
         m_outgoing.close();
     }
-    if (state() != State::Joined && state() != State::Lost)
+    if (state() != State::Joined && state() != State::Lost) {
         m_catchUp.stop();
-    if (state() != State::Joined && state() != State::Lost)
         m_registration.forgetRequests();
-    m_ownership.standingChanged();
+    }
     Q_EMIT stateChanged();
     Q_EMIT selfChanged();
 }

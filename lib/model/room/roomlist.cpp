@@ -24,7 +24,7 @@ int RoomList::rowCount(const QModelIndex &parent) const
 
 QString RoomList::accessibleName(const Room &room, const QString &called)
 {
-    QString name = tr("%1, %2").arg(called, room.status().word);
+    QString name = tr("%1, %2").arg(called, room.stateWord());
     if (room.readState()->unread() > 0)
         name = tr("%1, %2 unread").arg(name, QString::number(room.readState()->unread()));
     if (room.listing()->pinned())
@@ -48,7 +48,7 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     case StateRole:
         return QVariant::fromValue(room->state());
     case StateWordRole:
-        return room->status().word;
+        return room->stateWord();
     case UnreadRole:
         return room->readState()->unread();
     case MentionedRole:

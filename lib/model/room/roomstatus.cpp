@@ -96,7 +96,7 @@ static QString refusalText(Refusal refusal, const QString &successor)
     Q_UNREACHABLE_RETURN({});
 }
 
-static QString stateWord(const join::Status &status)
+QString word(const join::Status &status)
 {
     switch (status.state) {
     case State::Preview:
@@ -255,7 +255,7 @@ RoomStatus of(const join::Status &status, const StayEnd &end, const QString &nam
 {
     const bool ended = status.state == State::Preview || status.state == State::Removed;
     RoomStatus result;
-    result.word = stateWord(status);
+    result.word = word(status);
     result.title = title(status, name);
     result.text = ended ? end.farewell : text(status, name, end.successor);
     result.detail = end.detail;

@@ -69,6 +69,8 @@ public:
 
 namespace roomstatus {
 
+/// RoomStatus::word alone, for rows.
+QString word(const join::Status &status);
 /// The status of the room called `name`.
 RoomStatus of(const join::Status &status, const StayEnd &end, const QString &name);
 /// What can be done after a removal.

@@ -132,6 +132,15 @@ DataForm RoomSettings::submission(bool withPassword) const
     return form;
 }
 
+DataForm RoomSettings::filledIn(DataForm form) const
+{
+    for (FormField &field : form.fields) {
+        if (field.type != FieldType::Fixed)
+            field.values = values(field.var);
+    }
+    return form;
+}
+
 QStringList RoomSettings::merge(const DataForm &newer)
 {
     return m_edit.merge(understood(newer));

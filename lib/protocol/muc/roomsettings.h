@@ -57,6 +57,8 @@ public:
 
     /// The form to submit. Empty but for FORM_TYPE when nothing was changed; `withPassword` sends the password all the same.
     DataForm submission(bool withPassword = false) const;
+    /// `form` with the values as they are edited; what is only text stays.
+    DataForm filledIn(DataForm form) const;
     /// See FormEdit::merge.
     QStringList merge(const DataForm &newer);
 
