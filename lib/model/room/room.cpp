@@ -31,7 +31,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_invitees(stream, m_address, m_self, m_info)
     , m_affiliations(stream, m_occupants, m_address)
     , m_avatar(stream, m_address)
-    , m_conversations({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
+    , m_privateChats({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
     , m_ignored(m_occupants, m_timeline)
     , m_rollCall(stream, m_occupants)
     , m_subject(m_place)
@@ -40,7 +40,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_ownership(m_place, m_password, m_occupants)
     , m_probe(m_place)
     , m_selfPing(m_place)
-    , m_composer({m_occupants, m_subject, m_moderation, m_conversations, m_ignored, m_invitees})
+    , m_composer({m_occupants, m_subject, m_moderation, m_privateChats, m_ignored, m_invitees})
     , m_about(stream, m_address)
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
@@ -82,7 +82,7 @@ void Room::connectParts()
     connect(this, &Room::selfChanged, &m_subject, &RoomSubject::changeableChanged);
     connect(this, &Room::selfChanged, &m_voice, &VoiceRequests::selfChanged);
     connect(this, &Room::selfChanged, &m_ownership, &RoomOwnership::standingChanged);
-    connect(&m_selfPing, &SelfPing::answered, &m_conversations, &ConversationList::caughtUp);
+    connect(&m_selfPing, &SelfPing::answered, &m_privateChats, &PrivateChats::caughtUp);
     connect(&m_selfPing, &SelfPing::inside, &m_outgoing, &Outgoing::areInside);
     connect(&m_selfPing, &SelfPing::outside, this, &Room::foundOutside);
     connect(&m_composer, &Composer::said, this, &Room::send);
@@ -119,22 +119,22 @@ void Room::connectOwnership()
 /// Private conversations, and whom we ignore, follow what the room and its people do.
 void Room::connectPeople()
 {
-    m_conversations.restore();
-    m_conversations.setIgnored([this](const muc::Identity &person) { return m_ignored.contains(person); });
-    connect(this, &Room::stateChanged, &m_conversations, [this] {
-        m_conversations.follow(state());
+    m_privateChats.restore();
+    m_privateChats.setIgnored([this](const muc::Identity &person) { return m_ignored.contains(person); });
+    connect(this, &Room::stateChanged, &m_privateChats, [this] {
+        m_privateChats.follow(state());
         if (state() != join::State::Joined)
             m_rollCall.stop();
     });
-    connect(&m_conversations, &ConversationList::outside, &m_selfPing, &SelfPing::ask);
-    connect(&m_ignored, &IgnoreList::changed, &m_conversations, &ConversationList::reconsider);
-    connect(&m_rollCall, &RollCall::missing, &m_conversations, &ConversationList::left);
+    connect(&m_privateChats, &PrivateChats::outside, &m_selfPing, &SelfPing::ask);
+    connect(&m_ignored, &IgnoreList::changed, &m_privateChats, &PrivateChats::reconsider);
+    connect(&m_rollCall, &RollCall::missing, &m_privateChats, &PrivateChats::left);
 }
 
 void Room::discardAll()
 {
     m_outgoing.discardAll();
-    m_conversations.discardAll();
+    m_privateChats.discardAll();
 }
 
 Room::~Room() = default;

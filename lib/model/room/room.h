@@ -8,7 +8,7 @@
 #include "model/browse/roomabout.h"
 #include "model/captcha/roomchallenge.h"
 #include "model/invitations/invitees.h"
-#include "model/private/conversationlist.h"
+#include "model/private/privatechats.h"
 #include "model/registration/roomregistration.h"
 #include "model/room/catchup.h"
 #include "model/room/composer.h"
@@ -79,7 +79,7 @@ class Room : public QObject
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
     Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
-    Q_PROPERTY(parlour::ConversationList *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(parlour::PrivateChats *privateChats READ privateChats CONSTANT FINAL)
     Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
@@ -145,7 +145,7 @@ public:
     Listing *listing() { return &m_listing; }
     const Listing *listing() const { return &m_listing; }
     Affiliations *affiliations() { return &m_affiliations; }
-    ConversationList *conversations() { return &m_conversations; }
+    PrivateChats *privateChats() { return &m_privateChats; }
     IgnoreList *ignored() { return &m_ignored; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
@@ -315,7 +315,7 @@ private:
     Listing m_listing;
     Affiliations m_affiliations;
     RoomAvatar m_avatar;
-    ConversationList m_conversations;
+    PrivateChats m_privateChats;
     IgnoreList m_ignored;
     RollCall m_rollCall;
     RoomSubject m_subject;

@@ -29,7 +29,7 @@ void Room::receive(const muc::Told &told)
     if (state() == State::Joined)
         m_selfPing.heard();
     std::visit([this](const auto &e) { on(e); }, told.meaning);
-    m_conversations.heed(told.meaning);
+    m_privateChats.heed(told.meaning);
 }
 
 void Room::on(const muc::Present &event)

@@ -69,7 +69,7 @@ void Room::learn(const muc::RoomInfo &info)
     m_catchUp.setArchived(info.archived);
     m_about.take(info);
     m_avatar.learn(info);
-    m_conversations.setInfo(info);
+    m_privateChats.setInfo(info);
     m_subject.setForAll(info.subjectForAll);
     m_ignored.setIdsTrusted(info.occupantIds);
     m_occupants.setIdsTrusted(info.occupantIds);

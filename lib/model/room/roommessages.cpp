@@ -105,12 +105,12 @@ void Room::on(const muc::MessageFailed &event)
 
 void Room::on(const muc::PrivateMessage &message)
 {
-    m_conversations.receive(message);
+    m_privateChats.receive(message);
 }
 
 void Room::on(const muc::PrivateFailure &failure)
 {
-    m_conversations.bounce(failure);
+    m_privateChats.bounce(failure);
 }
 
 void Room::on(const muc::PictureAnnounced &picture)

@@ -23,7 +23,7 @@ void Room::streamBack(bool resumed)
 {
     if (!resumed) {
         m_outgoing.sessionLost();
-        m_conversations.sessionLost();
+        m_privateChats.sessionLost();
         m_catchUp.stop();
     }
     if (state() == State::Joining) {
