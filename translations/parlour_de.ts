@@ -629,7 +629,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationMenu</name>
+    <name>PrivateChatMenu</name>
     <message>
         <source>Close this conversation</source>
         <translation>Dieses Gespräch schließen</translation>
@@ -640,7 +640,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationRow</name>
+    <name>PrivateChatRow</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
@@ -2911,7 +2911,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::Conversation</name>
+    <name>parlour::PrivateChat</name>
     <message>
         <source>Commands are typed in the room. Write //... to say it.</source>
         <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
@@ -3026,7 +3026,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::ConversationList</name>
+    <name>parlour::PrivateChats</name>
     <message>
         <source>Private: %1</source>
         <translation>Privat: %1</translation>

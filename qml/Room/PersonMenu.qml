@@ -32,8 +32,8 @@ Menu {
         menu.name = row.shownNick;
         menu.remark = row.remark;
         menu.address = row.address;
-        menu.obstacle = menu.room.conversations.obstacle(menu.person);
-        menu.refusal = menu.room.conversations.refusal();
+        menu.obstacle = menu.room.privateChats.obstacle(menu.person);
+        menu.refusal = menu.room.privateChats.refusal();
         menu.ignored = menu.room.people.ignored.contains(menu.person);
         menu.offers = menu.room.people.moderation.offers(menu.person);
         menu.popup(x, y);
@@ -61,7 +61,7 @@ Menu {
         text: qsTr("Message privately")
         note: menu.obstacle || menu.refusal
         enabled: menu.obstacle === ""
-        onTriggered: menu.room.notice(menu.room.conversations.open(menu.person))
+        onTriggered: menu.room.notice(menu.room.privateChats.open(menu.person))
     }
     MenuItem {
         text: menu.ignored ? qsTr("Stop ignoring") : qsTr("Ignore")

@@ -20,18 +20,18 @@ FocusScope {
     /// The timeline stays while we come back.
     readonly property bool inside: pane.room.occupancy.state === Join.State.Joined || pane.room.occupancy.state === Join.State.Lost || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
 
-    readonly property Conversation conversation: pane.room.conversations.current
+    readonly property PrivateChat chat: pane.room.privateChats.current
 
     Loader {
         anchors.fill: parent
-        active: pane.conversation !== null
+        active: pane.chat !== null
         visible: active
         focus: active
 
         sourceComponent: PrivatePane {
             room: pane.room
             account: pane.account
-            conversation: pane.conversation
+            chat: pane.chat
             focus: true
         }
     }
@@ -41,7 +41,7 @@ FocusScope {
 
         anchors.fill: parent
         active: pane.inside
-        visible: pane.conversation === null
+        visible: pane.chat === null
         focus: pane.inside && visible
 
         sourceComponent: JoinedView {
@@ -62,7 +62,7 @@ FocusScope {
 
     ScrollArea {
         anchors.fill: parent
-        visible: !pane.inside && pane.conversation === null
+        visible: !pane.inside && pane.chat === null
         maximumWidth: Tokens.cardWidth + 2 * Tokens.vast
 
         Item {

@@ -182,14 +182,14 @@ private Q_SLOTS:
         Scene s(told);
         s.here(u"bob"_s, u"bob"_s);
         const auto bob = s.person(u"bob"_s);
-        QVERIFY(s.room.conversations()->obstacle(bob).isEmpty());
+        QVERIFY(s.room.privateChats()->obstacle(bob).isEmpty());
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
         const QString replaced = u"Somebody else is called bob now, so nothing was done."_s;
         QCOMPARE(s.room.people()->ignored()->add(bob), replaced);
         QVERIFY(s.room.people()->ignored()->people().isEmpty());
-        QCOMPARE(s.room.conversations()->open(bob), replaced);
-        QCOMPARE(s.room.conversations()->count(), 0);
+        QCOMPARE(s.room.privateChats()->open(bob), replaced);
+        QCOMPARE(s.room.privateChats()->count(), 0);
         s.room.composer()->mention(bob);
         QCOMPARE(s.room.composer()->draft(), QString());
         QCOMPARE(s.notices().last(), replaced);
@@ -197,8 +197,8 @@ private Q_SLOTS:
         const auto eve = s.person(u"bob"_s);
         QCOMPARE(s.room.people()->ignored()->add(eve), QString());
         QVERIFY(s.room.people()->ignored()->contains(eve));
-        QCOMPARE(s.room.conversations()->open(eve), QString());
-        QCOMPARE(s.room.conversations()->count(), 1);
+        QCOMPARE(s.room.privateChats()->open(eve), QString());
+        QCOMPARE(s.room.privateChats()->count(), 1);
     }
 
     void aVoiceIsGivenToWhoAsked()
@@ -265,7 +265,7 @@ private Q_SLOTS:
             return;
         QCOMPARE(s.stream.sent.size(), sent);
         QCOMPARE(s.stream.asked.size(), asked);
-        QCOMPARE(s.room.conversations()->count(), 0);
+        QCOMPARE(s.room.privateChats()->count(), 0);
         QVERIFY(s.room.people()->ignored()->people().isEmpty());
     }
 
@@ -356,8 +356,8 @@ private Q_SLOTS:
                  false1 + u", Looks like Alice B, but is somebody else."_s);
         QCOMPARE(s.offer(Deed::Ban, false1).warning, s.remark(false1));
         QCOMPARE(s.offer(Deed::Ban, u"Alice B"_s).warning, QString());
-        s.room.conversations()->open(s.person(false1));
-        QCOMPARE(s.room.conversations()->current()->remark(), s.remark(false1));
+        s.room.privateChats()->open(s.person(false1));
+        QCOMPARE(s.room.privateChats()->current()->remark(), s.remark(false1));
         // Who has an affiliation is the real one, whoever came first.
         s.here(u"Carol"_s, u"other"_s, u"owner"_s);
         QCOMPARE(s.remark(u"carol"_s), u"Looks like Carol, but is somebody else."_s);
@@ -436,9 +436,9 @@ private Q_SLOTS:
         Scene s;
         s.here(u"bob"_s, u"bob"_s);
         s.here(u"bob\u200b"_s, u"eve"_s); // Servers that prepare names as they should take it for the same.
-        QCOMPARE(s.room.conversations()->obstacle(s.person(u"bob\u200b"_s)),
+        QCOMPARE(s.room.privateChats()->obstacle(s.person(u"bob\u200b"_s)),
                  u"The room allows a name that cannot be written to."_s);
-        QCOMPARE(s.room.conversations()->obstacle(s.person(u"bob"_s)), QString());
+        QCOMPARE(s.room.privateChats()->obstacle(s.person(u"bob"_s)), QString());
     }
 
     void namesAreBounded()
@@ -481,17 +481,17 @@ private Q_SLOTS:
         QCOMPARE(roomtexts::nickRefusal(refused),
                  u"Somebody else has the nickname "_s + shown + u", or has reserved it. The server says: REASON"_s);
         QCOMPARE(moderationtexts::offer(Deed::MakeOwner, nick).question, u"Make "_s + shown + u" an owner?"_s);
-        QCOMPARE(ConversationList::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);
-        QCOMPARE(ConversationList::title(u"bob"_s, u"%1 %2"_s), u"Private: bob in %1 %2"_s);
-        QCOMPARE(ConversationList::explanation(nick, u"SERVER"_s),
+        QCOMPARE(PrivateChats::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);
+        QCOMPARE(PrivateChats::title(u"bob"_s, u"%1 %2"_s), u"Private: bob in %1 %2"_s);
+        QCOMPARE(PrivateChats::explanation(nick, u"SERVER"_s),
                  u"Only "_s + shown + u" sees this. The room's server, SERVER, passes it on and could read it."_s);
         Scene s;
         s.here(nick, u"eve"_s);
-        const bool writable = s.room.conversations()->open(s.person(nick)).isEmpty();
+        const bool writable = s.room.privateChats()->open(s.person(nick)).isEmpty();
         QCOMPARE(writable, nick != u"\u202ebob"_s); // No server that prepares names lets that one in.
         s.leaves(nick);
         if (writable) {
-            const auto *timeline = s.room.conversations()->current()->timeline();
+            const auto *timeline = s.room.privateChats()->current()->timeline();
             QCOMPARE(timeline->textAt(timeline->count() - 1), shown + u" left the room."_s);
         }
         QVERIFY(!s.room.composer()->enter(u"/kick "_s + command::quoted(nick)));

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 
 using namespace parlour;
-using Whereabouts = Conversation::Whereabouts;
+using Whereabouts = PrivateChat::Whereabouts;
 
 /// Private conversations of a room: who the other is, what became of what was said, and who is not heard.
 class PrivateTest : public QObject
@@ -52,8 +52,8 @@ class PrivateTest : public QObject
                 u"type='cancel'>"
                 "<%3 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(nick, id, condition)));
         }
-        ConversationList &list() { return *room.conversations(); }
-        Conversation &with(int row = 0) { return *list().at(row); }
+        PrivateChats &list() { return *room.privateChats(); }
+        PrivateChat &with(int row = 0) { return *list().at(row); }
         const timeline::Entry &last(int row = 0) { return with(row).timeline()->entries().last(); }
         QString lastId() const { return stream.sent.last().attribute(u"id"_s); }
         QStringList said(int row = 0)
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(s.bodies(), QStringList());
         QCOMPARE(s.room.readState()->unread(), 0);
         QCOMPARE(s.with().unread(), 1);
-        QCOMPARE(s.list().index(0).data(ConversationList::AccessibleNameRole).toString(), u"Private: bob, 1 unread"_s);
+        QCOMPARE(s.list().index(0).data(PrivateChats::AccessibleNameRole).toString(), u"Private: bob, 1 unread"_s);
         QVERIFY(!s.list().current());
         s.list().open(s.person(u"bob"_s));
         QCOMPARE(s.list().current(), &s.with());
@@ -253,13 +253,12 @@ private Q_SLOTS:
         message.written = QDateTime::currentDateTimeUtc();
         before.outbox.add(u"alice@localhost"_s, u"tea@conference.localhost/bob"_s, message);
         Room room(before.stream, before.secrets, before.outbox, *Jid::parse(u"tea@conference.localhost"));
-        QCOMPARE(room.conversations()->count(), 1);
-        const auto *conversation = room.conversations()->at(0);
-        QCOMPARE(conversation->nick(), u"bob"_s);
-        QCOMPARE(const_cast<Conversation *>(conversation)->timeline()->entries().last().delivery,
-                 timeline::Delivery::Failed);
+        QCOMPARE(room.privateChats()->count(), 1);
+        const auto *chat = room.privateChats()->at(0);
+        QCOMPARE(chat->nick(), u"bob"_s);
+        QCOMPARE(const_cast<PrivateChat *>(chat)->timeline()->entries().last().delivery, timeline::Delivery::Failed);
         QVERIFY(before.sentBodies().isEmpty());
-        room.conversations()->close(room.conversations()->at(0));
+        room.privateChats()->close(room.privateChats()->at(0));
         QVERIFY(before.outbox.rooms(u"alice@localhost"_s).isEmpty());
     }
 
@@ -310,10 +309,10 @@ private Q_SLOTS:
                      u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
                      "<identity category='conference' type='text'/><x xmlns='jabber:x:data' type='result'>"
                      "<field var='muc#roomconfig_allowpm'><value>%1</value></field></x></query></iq>"_s.arg(allowed)));
-        QTEST(s.room.conversations()->obstacle(u"bob"_s), "obstacle");
-        QCOMPARE(s.room.conversations()->obstacle(u"alice"_s).isEmpty(), false);
-        QCOMPARE(s.room.conversations()->obstacle(u"nobody"_s).isEmpty(), false);
-        QCOMPARE(s.room.composer()->enter(u"/msg bob hi"_s), s.room.conversations()->obstacle(u"bob"_s).isEmpty());
+        QTEST(s.room.privateChats()->obstacle(u"bob"_s), "obstacle");
+        QCOMPARE(s.room.privateChats()->obstacle(u"alice"_s).isEmpty(), false);
+        QCOMPARE(s.room.privateChats()->obstacle(u"nobody"_s).isEmpty(), false);
+        QCOMPARE(s.room.composer()->enter(u"/msg bob hi"_s), s.room.privateChats()->obstacle(u"bob"_s).isEmpty());
     }
 
     void theIgnoredAreNotHeardAndComeBackInTheirPlace()

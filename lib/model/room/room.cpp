@@ -25,7 +25,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_invitees(stream, m_address, m_occupancy.self(), m_details.info())
     , m_affiliations(stream, m_people.occupants(), m_address)
     , m_avatar(stream, m_address)
-    , m_conversations({stream, outbox, m_people.occupants(), m_occupancy.self(), m_address, secrets.account()})
+    , m_privateChats({stream, outbox, m_people.occupants(), m_occupancy.self(), m_address, secrets.account()})
     , m_subject(m_place)
     , m_voice(m_place, m_people.occupants())
     , m_password(secrets, m_address)
@@ -33,7 +33,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_probe(m_place)
     , m_selfPing(m_place)
     , m_composer(
-          {m_people.occupants(), m_subject, *m_people.moderation(), m_conversations, *m_people.ignored(), m_invitees})
+          {m_people.occupants(), m_subject, *m_people.moderation(), m_privateChats, *m_people.ignored(), m_invitees})
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
 {
@@ -84,7 +84,7 @@ void Room::notice(const QString &text)
 void Room::discardAll()
 {
     m_outgoing.discardAll();
-    m_conversations.discardAll();
+    m_privateChats.discardAll();
 }
 
 void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,

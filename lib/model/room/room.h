@@ -8,7 +8,7 @@
 #include "model/browse/roomdetails.h"
 #include "model/captcha/roomchallenge.h"
 #include "model/invitations/invitees.h"
-#include "model/private/conversationlist.h"
+#include "model/private/privatechats.h"
 #include "model/registration/roomregistration.h"
 #include "model/room/catchup.h"
 #include "model/room/composer.h"
@@ -56,7 +56,7 @@ class Room : public QObject
     Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
     Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
     Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
-    Q_PROPERTY(parlour::ConversationList *conversations READ conversations CONSTANT FINAL)
+    Q_PROPERTY(parlour::PrivateChats *privateChats READ privateChats CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPeople *people READ people CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomOwnership *ownership READ ownership CONSTANT FINAL)
@@ -100,7 +100,7 @@ public:
     Listing *listing() { return &m_listing; }
     const Listing *listing() const { return &m_listing; }
     Affiliations *affiliations() { return &m_affiliations; }
-    ConversationList *conversations() { return &m_conversations; }
+    PrivateChats *privateChats() { return &m_privateChats; }
     RoomPeople *people() { return &m_people; }
     const RoomPeople *people() const { return &m_people; }
     TimelineModel *timeline() { return &m_timeline; }
@@ -201,7 +201,7 @@ private:
     Listing m_listing;
     Affiliations m_affiliations;
     RoomAvatar m_avatar;
-    ConversationList m_conversations;
+    PrivateChats m_privateChats;
     RoomSubject m_subject;
     VoiceRequests m_voice;
     RoomPassword m_password;

@@ -22,8 +22,8 @@ struct Room::Events
     void operator()(const muc::Subject &event) const;
     void operator()(const muc::ConfigChanged &event) const;
     void operator()(const muc::MessageFailed &event) const;
-    void operator()(const muc::PrivateMessage &message) const { room.m_conversations.receive(message); }
-    void operator()(const muc::PrivateFailure &failure) const { room.m_conversations.bounce(failure); }
+    void operator()(const muc::PrivateMessage &message) const { room.m_privateChats.receive(message); }
+    void operator()(const muc::PrivateFailure &failure) const { room.m_privateChats.bounce(failure); }
     void operator()(const muc::Declined &declined) const;
     void operator()(const muc::Affiliate &news) const { room.m_affiliations.hear(news); }
     void operator()(const muc::VoiceRequest &request) const { room.m_voice.apply(request); }
@@ -49,7 +49,7 @@ void Room::receive(const muc::Told &told)
     if (state() == State::Joined)
         m_selfPing.heard();
     std::visit(Events {*this}, told.meaning);
-    m_conversations.heed(told.meaning);
+    m_privateChats.heed(told.meaning);
 }
 
 void Room::Events::operator()(const muc::Present &event) const

@@ -174,7 +174,7 @@ void Room::streamBack(bool resumed)
 {
     if (!resumed) {
         m_outgoing.sessionLost();
-        m_conversations.sessionLost();
+        m_privateChats.sessionLost();
         m_catchUp.stop();
     }
     const bool wasInside = state() == State::Lost;

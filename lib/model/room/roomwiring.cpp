@@ -35,7 +35,7 @@ void Room::connectOccupancy()
     connect(&m_challenge, &RoomChallenge::rejected, &m_occupancy, [this](const QString &words, bool answered) {
         m_occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
     });
-    connect(&m_selfPing, &SelfPing::answered, &m_conversations, &ConversationList::caughtUp);
+    connect(&m_selfPing, &SelfPing::answered, &m_privateChats, &PrivateChats::caughtUp);
     connect(&m_selfPing, &SelfPing::inside, &m_outgoing, &Outgoing::areInside);
     connect(&m_selfPing, &SelfPing::outside, this, [this] {
         notice(tr("The room no longer knew you. Parlour goes in again."));
@@ -69,7 +69,7 @@ void Room::learn(const muc::RoomInfo &before)
     const auto &info = m_details.info();
     m_catchUp.setArchived(info.archived);
     m_avatar.learn(info);
-    m_conversations.setInfo(info);
+    m_privateChats.setInfo(info);
     m_subject.setForAll(info.subjectForAll);
     m_people.setInfo(info);
     const bool closed = info.membersOnly && before.known && !before.membersOnly;
@@ -83,12 +83,12 @@ void Room::connectPeople()
     connect(&m_people, &RoomPeople::told, this, &Room::notice);
     connect(&m_people, &RoomPeople::left, &m_voice, &VoiceRequests::forget);
     connect(&m_people, &RoomPeople::renamed, &m_voice, &VoiceRequests::rename);
-    m_conversations.restore();
-    m_conversations.setIgnored([this](const muc::Identity &person) { return m_people.ignored()->contains(person); });
-    connect(this, &Room::stateChanged, &m_conversations, [this] { m_conversations.follow(state()); });
-    connect(&m_conversations, &ConversationList::outside, &m_selfPing, &SelfPing::ask);
-    connect(m_people.ignored(), &IgnoreList::changed, &m_conversations, &ConversationList::reconsider);
-    connect(&m_people, &RoomPeople::missing, &m_conversations, &ConversationList::left);
+    m_privateChats.restore();
+    m_privateChats.setIgnored([this](const muc::Identity &person) { return m_people.ignored()->contains(person); });
+    connect(this, &Room::stateChanged, &m_privateChats, [this] { m_privateChats.follow(state()); });
+    connect(&m_privateChats, &PrivateChats::outside, &m_selfPing, &SelfPing::ask);
+    connect(m_people.ignored(), &IgnoreList::changed, &m_privateChats, &PrivateChats::reconsider);
+    connect(&m_people, &RoomPeople::missing, &m_privateChats, &PrivateChats::left);
 }
 
 void Room::connectParts()

@@ -255,9 +255,9 @@ void Lines::whatAnOutsiderSaysInTheRoomsName()
          "<delay xmlns='urn:xmpp:delay' from='%1' stamp='2019-01-01T00:00:00Z'/>"
          "<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2019-01-01T00:00:00Z'/>"
          "<delay xmlns='urn:xmpp:delay' from='romeo@localhost' stamp='2019-01-01T00:00:00Z'/></message>"_s);
-    auto *conversations = scene.room()->conversations();
-    waitUntil("it was said", [&] { return conversations->count() == 1 && conversations->at(0)->unread() == 1; });
-    for (const auto &entry : conversations->at(0)->timeline()->entries())
+    auto *privateChats = scene.room()->privateChats();
+    waitUntil("it was said", [&] { return privateChats->count() == 1 && privateChats->at(0)->unread() == 1; });
+    for (const auto &entry : privateChats->at(0)->timeline()->entries())
         QVERIFY2(entry.time.secsTo(QDateTime::currentDateTimeUtc()) < 600, qPrintable(entry.body));
     send(u"<presence xmlns='jabber:client' to='%1/eve' type='unavailable'/>"_s);
     scene.check();
