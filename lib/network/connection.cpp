@@ -29,7 +29,7 @@ void Connection::open(const Credentials &credentials)
     d->dropLink();
     if (credentials.account != d->credentials.account) {
         d->hadSession = false;
-        d->maxBytes = 0;
+        d->login.maxBytes = 0;
     }
     if (credentials.account != d->credentials.account || credentials.password != d->credentials.password)
         d->login.forgetToken(); // It must not hide that the password is wrong.

@@ -117,7 +117,6 @@ void Connection::Private::newLink()
         place.port = other->port;
     }
     link = new Link(place, login, timing, q);
-    link->setMaxBytes(maxBytes);
     connect(link, &Link::established, q, [this](bool resumed) { onEstablished(resumed); });
     connect(link, &Link::ended, q, [this](const Ending &ending) { onEnded(ending); });
     connect(link, &Link::resumeRefused, q, [this] {
@@ -197,7 +196,6 @@ void Connection::Private::finish(const Ending &ending)
         tries = 0;
     last = ending;
     certificate = link ? link->certificate() : std::nullopt;
-    maxBytes = link ? link->maxBytes() : maxBytes;
     if (last.problem == ConnectionProblem::NoSuchServer && surroundings.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
     // What anybody on the way may have said must not end what has worked.

@@ -58,7 +58,6 @@ public:
     std::optional<Redirect> redirect; ///< Said in the last session, for the next attempt.
     QElapsedTimer since;              ///< Since the session began.
     int tries = 0;
-    qint64 maxBytes = 0; ///< Of a stanza that the server takes, as known from earlier sessions; 0: not known.
     bool hadSession = false;
     Ending last;
     std::optional<CertificateReport> certificate;

@@ -116,11 +116,7 @@ QXmppConfiguration Link::configuration() const
 
 void Link::start()
 {
-    m_noted.reset();
-    m_certificate.reset();
-    m_redirect.reset();
-    m_byToken = m_tokenUnproven = false;
-    ++m_attempt;
+    m_attempt = {.number = m_attempt.number + 1};
     m_trying = true;
     if (!hookIn()) { // Nothing but our own reader keeps QXmpp away from the login.
         note({ConnectionProblem::UnfitLibrary, {}});
@@ -189,7 +185,7 @@ bool Link::write(const QDomElement &given)
     const bool available = given.tagName() == "presence"_L1 && !given.hasAttribute(u"type"_s);
     const QDomElement stanza = available ? withCapabilities(given) : given;
     const qint64 size = xml::toString(stanza).toUtf8().size();
-    if (m_maxBytes > 0 && size > m_maxBytes)
+    if (m_login.maxBytes > 0 && size > m_login.maxBytes)
         return false;
     m_largest = std::max(m_largest, size);
     if (socket() && socket()->state() == QAbstractSocket::ConnectedState)

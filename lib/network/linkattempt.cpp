@@ -6,6 +6,7 @@
 #include "network/intake.h"
 #include "network/link.h"
 #include "network/passwordlogin.h"
+#include "network/streamerror.h"
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"
 
@@ -48,7 +49,7 @@ void Link::checkCertificate(const QList<QSslError> &errors)
     if (accepted)
         return;
     report.pinBroken = !pin.isEmpty();
-    m_certificate = report;
+    m_attempt.certificate = report;
 }
 
 void Link::onFeatures(const QDomElement &features)
@@ -73,18 +74,18 @@ void Link::onEstablished()
 {
     // Another address may have been tried before in vain. Whatever else ended the attempt, or is a session already,
     // nobody would notice this one: it must not live.
-    const bool wanted = m_trying && (!m_noted || isAboutReaching(m_noted->problem));
+    const bool wanted = m_trying && (!m_attempt.noted || isAboutReaching(m_attempt.noted->problem));
     if (!wanted) {
         m_spoiled = true;
         return cut({ConnectionProblem::StreamBroken, u"a second session"_s});
     }
-    m_noted.reset();
+    m_attempt.noted.reset();
     m_trying = false;
     m_live = true;
     m_stage.stop();
     m_address = Jid::parse(m_client->configuration().jid()).value_or(m_credentials.account);
     const bool resumed = m_client->streamManagementState() == QXmppClient::ResumedStream;
-    if (!resumed && !m_byToken)
+    if (!resumed && !m_attempt.byToken)
         write(xml::element(u"presence"_s)); // QXmpp says that we are available when it has signed in itself.
     for (const auto &stanza : std::exchange(m_late, {}))
         write(stanza);
@@ -102,7 +103,7 @@ void Link::tellActivity()
 void Link::limitBytes(qint64 bytes)
 {
     if (bytes > 0)
-        m_maxBytes = m_maxBytes > 0 ? std::min(m_maxBytes, bytes) : bytes;
+        m_login.maxBytes = m_login.maxBytes > 0 ? std::min(m_login.maxBytes, bytes) : bytes;
 }
 
 void Link::onError(const QXmppError &error)
@@ -119,7 +120,7 @@ void Link::onStreamError(const StreamError &error)
     if (m_secured && error.condition == "policy-violation"_L1 && m_largest > AlwaysTaken)
         limitBytes(m_largest - 1);
     if (error.elsewhere)
-        m_redirect = Redirect {*error.elsewhere, m_peer, m_secured};
+        m_attempt.redirect = Redirect {*error.elsewhere, m_peer, m_secured};
     note(ending(error, m_live ? Stage::Session : m_secured ? Stage::Secured : Stage::Unsecured));
     settleSoon();
 }
@@ -144,8 +145,8 @@ void Link::onStageTimeout()
 
 void Link::note(const Ending &ending)
 {
-    if (!m_noted)
-        m_noted = ending;
+    if (!m_attempt.noted)
+        m_attempt.noted = ending;
     if (!isAboutReaching(ending.problem) || ending.problem == ConnectionProblem::TlsUnavailable)
         m_spoiled = true;
 }
@@ -157,18 +158,18 @@ void Link::settleSoon()
     if (m_reader)
         m_reader->rest();
     QMetaObject::invokeMethod(
-        this, [this, attempt = m_attempt] { settle(attempt); }, Qt::QueuedConnection);
+        this, [this, attempt = m_attempt.number] { settle(attempt); }, Qt::QueuedConnection);
 }
 
 void Link::settle(int attempt)
 {
-    if (attempt != m_attempt || (!m_trying && !m_live))
+    if (attempt != m_attempt.number || (!m_trying && !m_live))
         return;
     finishReading();
-    if (attempt != m_attempt || (!m_trying && !m_live))
+    if (attempt != m_attempt.number || (!m_trying && !m_live))
         return; // Something in it made somebody leave.
-    const Ending ending = verdict();
-    const bool tokenRefused = wasTokenRefused(ending);
+    const Ending ending = m_attempt.verdict(m_live);
+    const bool tokenRefused = m_attempt.wasTokenRefused(ending, m_live);
     m_trying = m_live = false;
     m_stage.stop();
     m_password.reset();
@@ -187,31 +188,14 @@ void Link::settle(int attempt)
 /// any more, so that of an attempt only that word is heard.
 void Link::finishReading()
 {
-    if (!m_reader || (!m_live && m_noted && !isAboutReaching(m_noted->problem)))
+    if (!m_reader || (!m_live && m_attempt.noted && !isAboutReaching(m_attempt.noted->problem)))
         return;
-    const auto noted = std::exchange(m_noted, std::nullopt);
+    const auto noted = std::exchange(m_attempt.noted, std::nullopt);
     m_closing = !m_live;
     m_reader->finish();
     m_closing = false;
-    if (!m_noted)
-        m_noted = noted;
-}
-
-/// The server closed the stream without an error.
-Ending Link::orderlyEnd() const
-{
-    return {m_live ? ConnectionProblem::ServerShutdown : ConnectionProblem::Refused, {}};
-}
-
-Ending Link::verdict() const
-{
-    // Without an error the server closed the stream in an orderly way.
-    auto ending = m_noted.value_or(orderlyEnd());
-    // Other addresses of the server may have been tried after the one with the bad certificate.
-    if (m_certificate && !m_live && isAboutReaching(ending.problem))
-        ending.problem =
-            m_certificate->pinBroken ? ConnectionProblem::CertificateChanged : ConnectionProblem::CertificateUntrusted;
-    return ending;
+    if (!m_attempt.noted)
+        m_attempt.noted = noted;
 }
 
 } // namespace parlour

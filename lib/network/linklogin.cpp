@@ -63,13 +63,14 @@ Fate Link::beginLogin(const QDomElement &features)
         settleSoon();
         return Fate::Stop;
     }
-    m_byToken = m_login.takesTokens && !m_login.token.isEmpty() && offer->tokens.contains(m_login.tokenMechanism);
-    m_entry = m_byToken ? Entry::Token : Entry::Password;
-    if (m_byToken)
+    m_attempt.byToken =
+        m_login.takesTokens && !m_login.token.isEmpty() && offer->tokens.contains(m_login.tokenMechanism);
+    m_entry = m_attempt.byToken ? Entry::Token : Entry::Password;
+    if (m_attempt.byToken)
         return Fate::Pass;
     m_login.forgetToken(); // The server does not even offer its mechanism any more.
     beginWithPassword(*offer);
-    return m_noted ? Fate::Stop : Fate::Drop;
+    return m_attempt.noted ? Fate::Stop : Fate::Drop;
 }
 
 void Link::beginWithPassword(const sasl::Offer &offer)
@@ -93,7 +94,7 @@ Fate Link::followLogin(const QDomElement &element)
 {
     if (m_entry == Entry::Password) {
         m_password->receive(element);
-        return m_noted ? Fate::Stop : Fate::Drop;
+        return m_attempt.noted ? Fate::Stop : Fate::Drop;
     }
     if (m_entry != Entry::Token)
         return Fate::Drop;
@@ -111,7 +112,7 @@ Fate Link::followLogin(const QDomElement &element)
 bool Link::checkToken(const QDomElement &success)
 {
     if (!provesToken(success, m_login.tokenMechanism, m_login.token)) {
-        m_tokenUnproven = true;
+        m_attempt.tokenUnproven = true;
         m_login.takesTokens = false; // It would be the same each time.
         settleSoon();
         return false;
@@ -120,12 +121,6 @@ bool Link::checkToken(const QDomElement &success)
     if (!token.isEmpty())
         m_login.token = token;
     return true;
-}
-
-/// QXmpp 1.10 does not go back to the password when a token is refused.
-bool Link::wasTokenRefused(const Ending &ending) const
-{
-    return !m_live && m_byToken && (m_tokenUnproven || ending.problem == ConnectionProblem::WrongPassword);
 }
 
 } // namespace parlour

@@ -6,6 +6,7 @@
 #include "network/intake.h"
 #include "network/link.h"
 #include "network/passwordlogin.h"
+#include "network/streamerror.h"
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
 
@@ -36,7 +37,7 @@ void Link::watchReader()
 {
     m_reader->setGate([this](const QDomElement &element) { return judge(element); });
     connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
-    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
+    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(Attempt::orderlyEnd(m_live)); });
     connect(m_reader.get(), &StreamReader::failed, this,
             [this](const QDomElement &error) { onStreamError(streamError(error)); });
     connect(m_reader.get(), &StreamReader::unheard, this, [this] {
