@@ -42,17 +42,17 @@ void Connection::open(const Credentials &credentials)
     d->redirect.reset();
     d->last = {};
     d->certificate.reset();
-    d->apply(session::Event::Open);
+    d->apply(reconnect::Event::Open);
 }
 
 void Connection::close()
 {
-    d->apply(session::Event::Close);
+    d->apply(reconnect::Event::Close);
 }
 
 void Connection::retryNow()
 {
-    d->apply(session::Event::Retry);
+    d->apply(reconnect::Event::Retry);
 }
 
 void Connection::setPassword(const QString &password)
@@ -74,7 +74,7 @@ Jid Connection::jid() const
 
 bool Connection::send(const QDomElement &stanza)
 {
-    if (d->state != session::State::Online)
+    if (d->state != reconnect::State::Online)
         return false;
     if (stanza.hasAttribute(u"id"_s))
         return d->link->write(stanza);
@@ -86,7 +86,7 @@ bool Connection::send(const QDomElement &stanza)
 void Connection::ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
                      std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout)
 {
-    if (d->state != session::State::Online)
+    if (d->state != reconnect::State::Online)
         return d->questions.reply(context, std::move(done), IqFailure {IqFailure::Kind::Disconnected, {}});
     QDomElement iq = xml::element(u"iq"_s);
     iq.setAttribute(u"type"_s, type);

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static Stream::State streamState(session::State state)
+static Stream::State streamState(reconnect::State state)
 {
-    using enum session::State;
+    using enum reconnect::State;
     switch (state) {
     case Connecting:
         return Stream::State::Connecting;
@@ -38,7 +38,7 @@ Connection::Private::Private(Connection *connection)
 {
     wait.setSingleShot(true);
     attempt.setSingleShot(true);
-    connect(&wait, &QTimer::timeout, q, [this] { apply(session::Event::Due); });
+    connect(&wait, &QTimer::timeout, q, [this] { apply(reconnect::Event::Due); });
     connect(&attempt, &QTimer::timeout, q, [this] { onAttemptTimeout(); });
     connect(&detour, &Detour::found, q, [this] { onDetour(false); });
     connect(&detour, &Detour::barred, q, [this] { onDetour(true); });
@@ -49,16 +49,16 @@ Connection::Private::Private(Connection *connection)
     });
     connect(&surroundings, &Surroundings::changed, q, [this] {
         pulse.doubt();
-        apply(session::networkChanged(last.problem, hadSession));
+        apply(reconnect::networkChanged(last.problem, hadSession));
     });
 }
 
 /// One step of the machine and what goes with the new state.
-void Connection::Private::apply(session::Event event)
+void Connection::Private::apply(reconnect::Event event)
 {
-    using enum session::State;
-    const auto before = std::exchange(state, session::next(state, event));
-    if (state == before && event != session::Event::Open)
+    using enum reconnect::State;
+    const auto before = std::exchange(state, reconnect::next(state, event));
+    if (state == before && event != reconnect::Event::Open)
         return;
     wait.stop();
     attempt.stop();
@@ -73,7 +73,7 @@ void Connection::Private::apply(session::Event event)
         pulse.start(timing);
         break;
     case Waiting:
-        wait.start(session::backoff(tries++, QRandomGenerator::global()->generateDouble(), timing.backoff));
+        wait.start(reconnect::backoff(tries++, QRandomGenerator::global()->generateDouble(), timing.backoff));
         break;
     case Closed:
     case Stopped:
@@ -151,13 +151,13 @@ void Connection::Private::onEstablished(bool resumed)
     last = {};
     certificate.reset();
     qCInfo(network) << (resumed ? "session resumed" : "signed in");
-    apply(session::Event::Established);
+    apply(reconnect::Event::Established);
     Q_EMIT q->online(resumed);
 }
 
 void Connection::Private::onEnded(const Ending &ending)
 {
-    if (state == session::State::Online)
+    if (state == reconnect::State::Online)
         redirect = mayFollow() ? link->redirect() : std::nullopt;
     else if (attempt.isActive() && mayFollow())
         return detour.follow(*link->redirect());
@@ -174,7 +174,7 @@ bool Connection::Private::mayFollow() const
 
 void Connection::Private::onDetour(bool barred)
 {
-    if (state != session::State::Connecting)
+    if (state != reconnect::State::Connecting)
         return;
     if (barred && link)
         return finish({ConnectionProblem::Refused, {}});
@@ -192,7 +192,7 @@ void Connection::Private::onAttemptTimeout()
 /// An attempt or a session is over.
 void Connection::Private::finish(const Ending &ending)
 {
-    if (state == session::State::Online && since.durationElapsed() >= timing.steady)
+    if (state == reconnect::State::Online && since.durationElapsed() >= timing.steady)
         tries = 0;
     last = ending;
     certificate = link ? link->certificate() : std::nullopt;
@@ -200,15 +200,16 @@ void Connection::Private::finish(const Ending &ending)
         last.problem = ConnectionProblem::NetworkLost;
     // What anybody on the way may have said must not end what has worked.
     const bool lured = detour.isDoubtful() && hadSession && (certificate || isAboutReaching(last.problem));
-    if (lured && session::ending(last.problem, hadSession) == session::Event::GaveUp) {
+    if (lured && reconnect::ending(last.problem, hadSession) == reconnect::Event::GaveUp) {
         last = {ConnectionProblem::Refused, {}};
         certificate.reset();
     }
     if (!link || !link->isResumable())
         questions.disconnectAll();
-    apply(session::ending(last.problem, hadSession));
-    if (state == session::State::Waiting || state == session::State::Stopped) // Unless somebody has reacted already.
-        Q_EMIT q->failed(last.problem, state == session::State::Waiting);
+    apply(reconnect::ending(last.problem, hadSession));
+    if (state == reconnect::State::Waiting
+        || state == reconnect::State::Stopped) // Unless somebody has reacted already.
+        Q_EMIT q->failed(last.problem, state == reconnect::State::Waiting);
 }
 
 /// Asks the server for a sign of life. Any answer will do; Pulse hears the bytes.

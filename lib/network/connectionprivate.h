@@ -8,7 +8,7 @@
 #include "network/login.h"
 #include "network/pulse.h"
 #include "network/questions.h"
-#include "network/session.h"
+#include "network/reconnect.h"
 #include "network/surroundings.h"
 
 #include <QElapsedTimer>
@@ -24,7 +24,7 @@ class Connection::Private
 public:
     explicit Private(Connection *connection);
 
-    void apply(session::Event event);
+    void apply(reconnect::Event event);
     void enterConnecting();
     void startLink();
     void newLink();
@@ -46,7 +46,7 @@ public:
     Timing timing;
     Login login;
     Jid address;
-    session::State state = session::State::Closed;
+    reconnect::State state = reconnect::State::Closed;
     Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
     Questions questions;
     Pulse pulse;
