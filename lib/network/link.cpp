@@ -3,9 +3,9 @@
 
 #include "network/link.h"
 
-#include "network/intake.h"
 #include "network/passwordlogin.h"
 #include "network/responder.h"
+#include "network/stanzatap.h"
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
 #include "protocol/address/forgery.h"
@@ -45,30 +45,30 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     , m_address(credentials.account)
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
-    , m_intake(new Intake)
+    , m_tap(new StanzaTap)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
-    m_client->insertExtension(0, m_intake);
+    m_client->insertExtension(0, m_tap);
     m_stage.setSingleShot(true);
     connect(&m_stage, &QTimer::timeout, this, &Link::onStageTimeout);
-    setUpIntake();
+    setUpTap();
     watchClient();
 }
 
 Link::~Link() = default;
 
-void Link::setUpIntake()
+void Link::setUpTap()
 {
-    connect(m_intake, &Intake::features, this, &Link::onFeatures);
-    connect(m_intake, &Intake::stanza, this, [this](const QDomElement &stanza) {
+    connect(m_tap, &StanzaTap::features, this, &Link::onFeatures);
+    connect(m_tap, &StanzaTap::stanza, this, [this](const QDomElement &stanza) {
         if (m_live && isBelievable(stanza))
             Q_EMIT received(stanza);
     });
-    connect(m_intake, &Intake::answer, this, [this](const QDomElement &iq) {
+    connect(m_tap, &StanzaTap::answer, this, [this](const QDomElement &iq) {
         if (m_live)
             Q_EMIT answered(iq);
     });
-    connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) {
+    connect(m_tap, &StanzaTap::request, this, [this](const QDomElement &iq) {
         const bool believable = isBelievable(iq);
         const bool welcome = believable && mayAsk(iq, m_address, m_login.knows);
         write(welcome ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6

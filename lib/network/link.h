@@ -22,7 +22,7 @@ struct QXmppError;
 
 namespace parlour {
 
-class Intake;
+class StanzaTap;
 class PasswordLogin;
 class TlsChannel;
 namespace sasl {
@@ -92,7 +92,7 @@ private:
     void adoptSocket();
     void trustFile();
     void watchSocket();
-    void setUpIntake();
+    void setUpTap();
     QSslSocket *socket() const { return m_hook ? m_hook->socket() : nullptr; }
     void abort();
     bool isBelievable(const QDomElement &stanza) const;
@@ -121,7 +121,7 @@ private:
     Jid m_address;
     QXmppClient *m_client;
     QXmppOutgoingClient *m_stream;
-    Intake *m_intake;
+    StanzaTap *m_tap;
     std::unique_ptr<StreamHook> m_hook; ///< Null until the first attempt, and after it if QXmpp is not as expected.
     std::unique_ptr<StreamReader> m_reader;
     std::unique_ptr<TlsChannel> m_channel;

@@ -3,9 +3,9 @@
 
 // How an attempt of a Link goes well or not.
 
-#include "network/intake.h"
 #include "network/link.h"
 #include "network/passwordlogin.h"
+#include "network/stanzatap.h"
 #include "network/streamerror.h"
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"

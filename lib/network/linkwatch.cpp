@@ -3,9 +3,9 @@
 
 // What a Link watches: the reader, QXmpp, the socket.
 
-#include "network/intake.h"
 #include "network/link.h"
 #include "network/passwordlogin.h"
+#include "network/stanzatap.h"
 #include "network/streamerror.h"
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
@@ -36,7 +36,7 @@ bool Link::hookIn()
 void Link::watchReader()
 {
     m_reader->setGate([this](const QDomElement &element) { return judge(element); });
-    connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
+    connect(m_reader.get(), &StreamReader::heldBack, m_tap, &StanzaTap::take);
     connect(m_reader.get(), &StreamReader::closing, this, [this] { note(Attempt::orderlyEnd(m_live)); });
     connect(m_reader.get(), &StreamReader::failed, this,
             [this](const QDomElement &error) { onStreamError(streamError(error)); });
