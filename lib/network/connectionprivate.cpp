@@ -42,13 +42,13 @@ Connection::Private::Private(Connection *connection)
     connect(&attempt, &QTimer::timeout, q, [this] { onAttemptTimeout(); });
     connect(&detour, &Detour::found, q, [this] { onDetour(false); });
     connect(&detour, &Detour::barred, q, [this] { onDetour(true); });
-    connect(&pulse, &Pulse::due, q, [this] { probe(); });
-    connect(&pulse, &Pulse::silent, q, [this] {
+    connect(&keepAlive, &KeepAlive::due, q, [this] { probe(); });
+    connect(&keepAlive, &KeepAlive::silent, q, [this] {
         if (link)
             link->cut({ConnectionProblem::NetworkLost, {}});
     });
     connect(&surroundings, &Surroundings::changed, q, [this] {
-        pulse.doubt();
+        keepAlive.doubt();
         apply(reconnect::networkChanged(last.problem, hadSession));
     });
 }
@@ -63,14 +63,14 @@ void Connection::Private::apply(reconnect::Event event)
     wait.stop();
     attempt.stop();
     if (state != Online)
-        pulse.stop();
+        keepAlive.stop();
     switch (state) {
     case Connecting:
         enterConnecting();
         break;
     case Online:
         since.start();
-        pulse.start(timing);
+        keepAlive.start(timing);
         break;
     case Waiting:
         wait.start(reconnect::backoff(tries++, QRandomGenerator::global()->generateDouble(), timing.backoff));
@@ -126,7 +126,7 @@ void Connection::Private::newLink()
     connect(link, &Link::tokenRefused, q, [this] { startAnew(); });
     connect(link, &Link::received, q, &Stream::received);
     connect(link, &Link::answered, q, [this](const QDomElement &iq) { questions.take(iq, address); });
-    connect(link, &Link::heard, q, [this] { pulse.heard(); });
+    connect(link, &Link::heard, q, [this] { keepAlive.heard(); });
 }
 
 /// Goes on with the attempt, on a new link. Nobody outside needs to know.
@@ -212,7 +212,7 @@ void Connection::Private::finish(const Ending &ending)
         Q_EMIT q->failed(last.problem, state == reconnect::State::Waiting);
 }
 
-/// Asks the server for a sign of life. Any answer will do; Pulse hears the bytes.
+/// Asks the server for a sign of life. Any answer will do; KeepAlive hears the bytes.
 void Connection::Private::probe()
 {
     const auto server = Jid::parse(credentials.account.domain());

@@ -5,8 +5,8 @@
 
 #include "network/connection.h"
 #include "network/detour.h"
+#include "network/keepalive.h"
 #include "network/login.h"
-#include "network/pulse.h"
 #include "network/questions.h"
 #include "network/reconnect.h"
 #include "network/surroundings.h"
@@ -49,7 +49,7 @@ public:
     reconnect::State state = reconnect::State::Closed;
     Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
     Questions questions;
-    Pulse pulse;
+    KeepAlive keepAlive;
     Surroundings surroundings;
     QTimer wait;
     QTimer attempt; ///< Runs as long as one may take.
