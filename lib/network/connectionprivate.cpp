@@ -47,7 +47,7 @@ Connection::Private::Private(Connection *connection)
         if (link)
             link->cut({ConnectionProblem::NetworkLost, {}});
     });
-    connect(&surroundings, &Surroundings::changed, q, [this] {
+    connect(&system, &SystemMonitor::changed, q, [this] {
         keepAlive.doubt();
         apply(reconnect::networkChanged(last.problem, hadSession));
     });
@@ -196,7 +196,7 @@ void Connection::Private::finish(const Ending &ending)
         tries = 0;
     last = ending;
     certificate = link ? link->certificate() : std::nullopt;
-    if (last.problem == ConnectionProblem::NoSuchServer && surroundings.isCutOff())
+    if (last.problem == ConnectionProblem::NoSuchServer && system.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
     // What anybody on the way may have said must not end what has worked.
     const bool lured = detour.isDoubtful() && hadSession && (certificate || isAboutReaching(last.problem));

@@ -9,7 +9,7 @@
 #include "network/login.h"
 #include "network/questions.h"
 #include "network/reconnect.h"
-#include "network/surroundings.h"
+#include "network/systemmonitor.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -50,7 +50,7 @@ public:
     Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
     Questions questions;
     KeepAlive keepAlive;
-    Surroundings surroundings;
+    SystemMonitor system;
     QTimer wait;
     QTimer attempt; ///< Runs as long as one may take.
     Detour detour;
