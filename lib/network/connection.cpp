@@ -87,16 +87,16 @@ void Connection::ask(const Jid &to, const QString &type, const QDomElement &payl
                      std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout)
 {
     if (d->state != reconnect::State::Online)
-        return d->questions.reply(context, std::move(done), IqFailure {IqFailure::Kind::Disconnected, {}});
+        return d->pending.reply(context, std::move(done), IqFailure {IqFailure::Kind::Disconnected, {}});
     QDomElement iq = xml::element(u"iq"_s);
     iq.setAttribute(u"type"_s, type);
     if (!to.isEmpty())
         iq.setAttribute(u"to"_s, to.toString());
     iq.appendChild(payload.cloneNode(true));
-    const QString id = d->questions.add(to, context, std::move(done), timeout);
+    const QString id = d->pending.add(to, context, std::move(done), timeout);
     iq.setAttribute(u"id"_s, id);
     if (!d->link->write(iq))
-        d->questions.finish(id, IqFailure {IqFailure::Kind::Refused, {ErrorCondition::PolicyViolation, {}, {}}});
+        d->pending.finish(id, IqFailure {IqFailure::Kind::Refused, {ErrorCondition::PolicyViolation, {}, {}}});
 }
 
 ConnectionProblem Connection::problem() const

@@ -125,7 +125,7 @@ void Connection::Private::newLink()
     });
     connect(link, &Link::tokenRefused, q, [this] { startAnew(); });
     connect(link, &Link::received, q, &Stream::received);
-    connect(link, &Link::answered, q, [this](const QDomElement &iq) { questions.take(iq, address); });
+    connect(link, &Link::answered, q, [this](const QDomElement &iq) { pending.take(iq, address); });
     connect(link, &Link::heard, q, [this] { keepAlive.heard(); });
 }
 
@@ -141,7 +141,7 @@ void Connection::Private::dropLink()
 {
     if (auto *old = std::exchange(link, nullptr))
         old->retire();
-    questions.disconnectAll();
+    pending.disconnectAll();
 }
 
 void Connection::Private::onEstablished(bool resumed)
@@ -205,7 +205,7 @@ void Connection::Private::finish(const Ending &ending)
         certificate.reset();
     }
     if (!link || !link->isResumable())
-        questions.disconnectAll();
+        pending.disconnectAll();
     apply(reconnect::ending(last.problem, hadSession));
     if (state == reconnect::State::Waiting
         || state == reconnect::State::Stopped) // Unless somebody has reacted already.

@@ -7,7 +7,7 @@
 #include "network/detour.h"
 #include "network/keepalive.h"
 #include "network/login.h"
-#include "network/questions.h"
+#include "network/pendingiqs.h"
 #include "network/reconnect.h"
 #include "network/systemmonitor.h"
 
@@ -48,7 +48,7 @@ public:
     Jid address;
     reconnect::State state = reconnect::State::Closed;
     Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
-    Questions questions;
+    PendingIqs pending;
     KeepAlive keepAlive;
     SystemMonitor system;
     QTimer wait;
