@@ -3,8 +3,8 @@
 
 #include "network/connection.h"
 
+#include "network/clientsession.h"
 #include "network/connectionprivate.h"
-#include "network/link.h"
 
 #include <QUuid>
 
@@ -20,13 +20,13 @@ Connection::Connection(QObject *parent)
 
 Connection::~Connection()
 {
-    if (d->link)
-        d->link->leave();
+    if (d->session)
+        d->session->leave();
 }
 
 void Connection::open(const Credentials &credentials)
 {
-    d->dropLink();
+    d->dropSession();
     if (credentials.account != d->credentials.account) {
         d->hadSession = false;
         d->login.maxBytes = 0;
@@ -58,8 +58,8 @@ void Connection::retryNow()
 void Connection::setPassword(const QString &password)
 {
     d->credentials.password = password;
-    if (d->link)
-        d->link->setPassword(password);
+    if (d->session)
+        d->session->setPassword(password);
 }
 
 Stream::State Connection::state() const
@@ -77,10 +77,10 @@ bool Connection::send(const QDomElement &stanza)
     if (d->state != reconnect::State::Online)
         return false;
     if (stanza.hasAttribute(u"id"_s))
-        return d->link->write(stanza);
+        return d->session->write(stanza);
     QDomElement identified = stanza.cloneNode(true).toElement();
     identified.setAttribute(u"id"_s, newId());
-    return d->link->write(identified);
+    return d->session->write(identified);
 }
 
 void Connection::ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
@@ -95,7 +95,7 @@ void Connection::ask(const Jid &to, const QString &type, const QDomElement &payl
     iq.appendChild(payload.cloneNode(true));
     const QString id = d->pending.add(to, context, std::move(done), timeout);
     iq.setAttribute(u"id"_s, id);
-    if (!d->link->write(iq))
+    if (!d->session->write(iq))
         d->pending.finish(id, IqFailure {IqFailure::Kind::Refused, {ErrorCondition::PolicyViolation, {}, {}}});
 }
 
@@ -116,8 +116,8 @@ std::optional<CertificateReport> Connection::certificate() const
 
 void Connection::setActive(bool active)
 {
-    if (std::exchange(d->login.active, active) != active && d->link)
-        d->link->tellActivity();
+    if (std::exchange(d->login.active, active) != active && d->session)
+        d->session->tellActivity();
 }
 
 void Connection::setAcquaintance(std::function<bool(const Jid &)> knows)

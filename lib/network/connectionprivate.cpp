@@ -3,7 +3,7 @@
 
 #include "network/connectionprivate.h"
 
-#include "network/link.h"
+#include "network/clientsession.h"
 #include "network/wirelog.h"
 
 #include <QRandomGenerator>
@@ -44,8 +44,8 @@ Connection::Private::Private(Connection *connection)
     connect(&detour, &Detour::barred, q, [this] { onDetour(true); });
     connect(&keepAlive, &KeepAlive::due, q, [this] { probe(); });
     connect(&keepAlive, &KeepAlive::silent, q, [this] {
-        if (link)
-            link->cut({ConnectionProblem::NetworkLost, {}});
+        if (session)
+            session->cut({ConnectionProblem::NetworkLost, {}});
     });
     connect(&system, &SystemMonitor::changed, q, [this] {
         keepAlive.doubt();
@@ -77,7 +77,7 @@ void Connection::Private::apply(reconnect::Event event)
         break;
     case Closed:
     case Stopped:
-        dropLink();
+        dropSession();
         break;
     }
     if (parlour::streamState(state) != parlour::streamState(before))
@@ -89,64 +89,64 @@ void Connection::Private::enterConnecting()
     attempt.start(timing.attempt);
     // A server to which we were sent is not the only one: it gets some tries to take the session up again.
     constexpr int Tries = 3;
-    const bool keeps = link && link->isResumable() && !(detour.here() && tries >= Tries);
+    const bool keeps = session && session->isResumable() && !(detour.here() && tries >= Tries);
     if (keeps)
-        return startLink();
+        return startSession();
     detour.restart();
     if (const auto next = std::exchange(redirect, std::nullopt)) {
-        dropLink();
+        dropSession();
         return detour.follow(*next);
     }
-    newLink();
-    startLink();
+    newSession();
+    startSession();
 }
 
 /// Later, so that nobody is called back from inside open() or retryNow(), nor from inside QXmpp.
-void Connection::Private::startLink()
+void Connection::Private::startSession()
 {
-    QMetaObject::invokeMethod(link, &Link::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(session, &ClientSession::start, Qt::QueuedConnection);
 }
 
-void Connection::Private::newLink()
+void Connection::Private::newSession()
 {
-    dropLink();
+    dropSession();
     Credentials place = credentials;
     const auto other = detour.here() ? detour.here() : place.host.isEmpty() ? server : std::nullopt;
     if (other) {
         place.host = other->host;
         place.port = other->port;
     }
-    link = new Link(place, login, timing, q);
-    connect(link, &Link::established, q, [this](bool resumed) { onEstablished(resumed); });
-    connect(link, &Link::ended, q, [this](const Ending &ending) { onEnded(ending); });
-    connect(link, &Link::resumeRefused, q, [this] {
+    session = new ClientSession(place, login, timing, q);
+    connect(session, &ClientSession::established, q, [this](bool resumed) { onEstablished(resumed); });
+    connect(session, &ClientSession::ended, q, [this](const Ending &ending) { onEnded(ending); });
+    connect(session, &ClientSession::resumeRefused, q, [this] {
         qCInfo(network) << "the server does not resume the session; signing in anew";
         startAnew();
     });
-    connect(link, &Link::tokenRefused, q, [this] { startAnew(); });
-    connect(link, &Link::received, q, &Stream::received);
-    connect(link, &Link::answered, q, [this](const QDomElement &iq) { pending.take(iq, address); });
-    connect(link, &Link::heard, q, [this] { keepAlive.heard(); });
+    connect(session, &ClientSession::tokenRefused, q, [this] { startAnew(); });
+    connect(session, &ClientSession::received, q, &Stream::received);
+    connect(session, &ClientSession::answered, q, [this](const QDomElement &iq) { pending.take(iq, address); });
+    connect(session, &ClientSession::heard, q, [this] { keepAlive.heard(); });
 }
 
-/// Goes on with the attempt, on a new link. Nobody outside needs to know.
+/// Goes on with the attempt, on a new session. Nobody outside needs to know.
 void Connection::Private::startAnew()
 {
-    newLink();
-    startLink();
+    newSession();
+    startSession();
 }
 
 /// Ends the session for good: nothing that was asked will be answered any more.
-void Connection::Private::dropLink()
+void Connection::Private::dropSession()
 {
-    if (auto *old = std::exchange(link, nullptr))
+    if (auto *old = std::exchange(session, nullptr))
         old->retire();
     pending.disconnectAll();
 }
 
 void Connection::Private::onEstablished(bool resumed)
 {
-    address = link->address();
+    address = session->address();
     hadSession = true;
     last = {};
     certificate.reset();
@@ -158,10 +158,10 @@ void Connection::Private::onEstablished(bool resumed)
 void Connection::Private::onEnded(const Ending &ending)
 {
     if (state == reconnect::State::Online)
-        redirect = mayFollow() ? link->redirect() : std::nullopt;
+        redirect = mayFollow() ? session->redirect() : std::nullopt;
     else if (attempt.isActive() && mayFollow())
-        return detour.follow(*link->redirect());
-    else if (attempt.isActive() && !link->isResumable() && isAboutReaching(ending.problem) && detour.advance())
+        return detour.follow(*session->redirect());
+    else if (attempt.isActive() && !session->isResumable() && isAboutReaching(ending.problem) && detour.advance())
         return startAnew();
     finish(ending);
 }
@@ -169,24 +169,24 @@ void Connection::Private::onEnded(const Ending &ending)
 /// Whoever says where to connect does not want to end up elsewhere.
 bool Connection::Private::mayFollow() const
 {
-    return link->redirect() && credentials.host.isEmpty();
+    return session->redirect() && credentials.host.isEmpty();
 }
 
 void Connection::Private::onDetour(bool barred)
 {
     if (state != reconnect::State::Connecting)
         return;
-    if (barred && link)
+    if (barred && session)
         return finish({ConnectionProblem::Refused, {}});
-    startAnew(); // Without a link it is the last session that said so: there is still home.
+    startAnew(); // Without a session it is the last session that said so: there is still home.
 }
 
 void Connection::Private::onAttemptTimeout()
 {
-    if (detour.isLooking() || !link)
+    if (detour.isLooking() || !session)
         finish({ConnectionProblem::Timeout, {}});
     else
-        link->cut({ConnectionProblem::Timeout, {}});
+        session->cut({ConnectionProblem::Timeout, {}});
 }
 
 /// An attempt or a session is over.
@@ -195,7 +195,7 @@ void Connection::Private::finish(const Ending &ending)
     if (state == reconnect::State::Online && since.durationElapsed() >= timing.steady)
         tries = 0;
     last = ending;
-    certificate = link ? link->certificate() : std::nullopt;
+    certificate = session ? session->certificate() : std::nullopt;
     if (last.problem == ConnectionProblem::NoSuchServer && system.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
     // What anybody on the way may have said must not end what has worked.
@@ -204,7 +204,7 @@ void Connection::Private::finish(const Ending &ending)
         last = {ConnectionProblem::Refused, {}};
         certificate.reset();
     }
-    if (!link || !link->isResumable())
+    if (!session || !session->isResumable())
         pending.disconnectAll();
     apply(reconnect::ending(last.problem, hadSession));
     if (state == reconnect::State::Waiting

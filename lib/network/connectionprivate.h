@@ -16,7 +16,7 @@
 
 namespace parlour {
 
-class Link;
+class ClientSession;
 
 /// The state of a connection and what happens when it changes.
 class Connection::Private
@@ -26,13 +26,13 @@ public:
 
     void apply(reconnect::Event event);
     void enterConnecting();
-    void startLink();
-    void newLink();
+    void startSession();
+    void newSession();
     void startAnew();
     bool mayFollow() const;
     void onDetour(bool barred);
     void onAttemptTimeout();
-    void dropLink();
+    void dropSession();
     void onEnded(const Ending &ending);
     void finish(const Ending &ending);
     void onEstablished(bool resumed);
@@ -47,7 +47,7 @@ public:
     Login login;
     Jid address;
     reconnect::State state = reconnect::State::Closed;
-    Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
+    ClientSession *session = nullptr; ///< Child of the connection; retires by itself when dropped.
     PendingIqs pending;
     KeepAlive keepAlive;
     SystemMonitor system;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How an attempt of a Link goes well or not.
+// How an attempt of a ClientSession goes well or not.
 
-#include "network/link.h"
+#include "network/clientsession.h"
 #include "network/passwordlogin.h"
 #include "network/stanzatap.h"
 #include "network/streamerror.h"
@@ -40,7 +40,7 @@ private:
 };
 
 /// Runs inside the handshake. What is decided here holds for this certificate only.
-void Link::checkCertificate(const QList<QSslError> &errors)
+void ClientSession::checkCertificate(const QList<QSslError> &errors)
 {
     const auto &pin = m_credentials.pin;
     auto report = certificateReport(socket()->peerCertificate(), errors, m_credentials.account.domain());
@@ -52,7 +52,7 @@ void Link::checkCertificate(const QList<QSslError> &errors)
     m_attempt.certificate = report;
 }
 
-void Link::onFeatures(const QDomElement &features)
+void ClientSession::onFeatures(const QDomElement &features)
 {
     m_reader->notePassed();
     const auto has = [&features](QStringView name, QLatin1StringView ns) {
@@ -70,7 +70,7 @@ void Link::onFeatures(const QDomElement &features)
     }
 }
 
-void Link::onEstablished()
+void ClientSession::onEstablished()
 {
     // Another address may have been tried before in vain. Whatever else ended the attempt, or is a session already,
     // nobody would notice this one: it must not live.
@@ -94,25 +94,25 @@ void Link::onEstablished()
     Q_EMIT established(resumed);
 }
 
-void Link::tellActivity()
+void ClientSession::tellActivity()
 {
     if (m_live && m_wantsActivity)
         m_client->send(DomNonza(xml::element(m_login.active ? u"active"_s : u"inactive"_s, CsiNs)));
 }
 
-void Link::limitBytes(qint64 bytes)
+void ClientSession::limitBytes(qint64 bytes)
 {
     if (bytes > 0)
         m_login.maxBytes = m_login.maxBytes > 0 ? std::min(m_login.maxBytes, bytes) : bytes;
 }
 
-void Link::onError(const QXmppError &error)
+void ClientSession::onError(const QXmppError &error)
 {
     note(ending(error, m_live));
     settleSoon();
 }
 
-void Link::onStreamError(const StreamError &error)
+void ClientSession::onStreamError(const StreamError &error)
 {
     // Not every server tells its limit beforehand; whoever sends the same again is thrown out again. What every server
     // must take (RFC 6120 section 13.12) is not to blame.
@@ -126,7 +126,7 @@ void Link::onStreamError(const StreamError &error)
 }
 
 /// Gives up the address that is silent. QXmpp goes on to the next one if there is any, else it reports the timeout.
-void Link::onStageTimeout()
+void ClientSession::onStageTimeout()
 {
     if (!m_trying)
         return;
@@ -143,7 +143,7 @@ void Link::onStageTimeout()
         abort();
 }
 
-void Link::note(const Ending &ending)
+void ClientSession::note(const Ending &ending)
 {
     if (!m_attempt.noted)
         m_attempt.noted = ending;
@@ -153,7 +153,7 @@ void Link::note(const Ending &ending)
 
 /// From the event loop: QXmpp reports from deep inside, where its stream must not be touched. What the server said before
 /// is weighed then, too.
-void Link::settleSoon()
+void ClientSession::settleSoon()
 {
     if (m_reader)
         m_reader->rest();
@@ -161,7 +161,7 @@ void Link::settleSoon()
         this, [this, attempt = m_attempt.number] { settle(attempt); }, Qt::QueuedConnection);
 }
 
-void Link::settle(int attempt)
+void ClientSession::settle(int attempt)
 {
     if (attempt != m_attempt.number || (!m_trying && !m_live))
         return;
@@ -186,7 +186,7 @@ void Link::settle(int attempt)
 
 /// Takes in what came before the end. The server's own word in it counts more than the broken socket; but nobody signs in
 /// any more, so that of an attempt only that word is heard.
-void Link::finishReading()
+void ClientSession::finishReading()
 {
     if (!m_reader || (!m_live && m_attempt.noted && !isAboutReaching(m_attempt.noted->problem)))
         return;

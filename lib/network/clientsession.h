@@ -32,17 +32,17 @@ struct StreamError;
 
 /// One QXmppClient and the one login it carries: signs in, and after a break may resume that same session.
 ///
-/// A Link is never used for a second login. QXmpp keeps what the server has not acknowledged and would send it into
+/// A ClientSession is never used for a second login. QXmpp keeps what the server has not acknowledged and would send it into
 /// the new session, ahead of everything else: joins of rooms long left, messages twice. So when resuming is not
-/// possible, or is refused, the Link ends and the next login gets a new one.
-class Link : public QObject
+/// possible, or is refused, the ClientSession ends and the next login gets a new one.
+class ClientSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `login` lives as long as the link is in use.
-    Link(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent);
-    ~Link() override;
+    /// `login` lives as long as the session is in use.
+    ClientSession(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent);
+    ~ClientSession() override;
 
     /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
     void start();
@@ -75,7 +75,7 @@ Q_SIGNALS:
     /// The attempt or the session is over. Comes from the event loop.
     void ended(const parlour::Ending &ending);
     void resumeRefused();
-    /// The server did not take the token, or did not prove that it knows it; this link must be thrown away. The token is
+    /// The server did not take the token, or did not prove that it knows it; this session must be thrown away. The token is
     /// forgotten: the next login is with the password.
     void tokenRefused();
     /// A presence or message of the session.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/link.h"
+#include "network/clientsession.h"
 
 #include "network/passwordlogin.h"
 #include "network/responder.h"
@@ -37,7 +37,7 @@ private:
     QDomElement m_element;
 };
 
-Link::Link(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent)
+ClientSession::ClientSession(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent)
     : QObject(parent)
     , m_credentials(credentials)
     , m_login(login)
@@ -50,16 +50,16 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
     m_client->insertExtension(0, m_tap);
     m_stage.setSingleShot(true);
-    connect(&m_stage, &QTimer::timeout, this, &Link::onStageTimeout);
+    connect(&m_stage, &QTimer::timeout, this, &ClientSession::onStageTimeout);
     setUpTap();
     watchClient();
 }
 
-Link::~Link() = default;
+ClientSession::~ClientSession() = default;
 
-void Link::setUpTap()
+void ClientSession::setUpTap()
 {
-    connect(m_tap, &StanzaTap::features, this, &Link::onFeatures);
+    connect(m_tap, &StanzaTap::features, this, &ClientSession::onFeatures);
     connect(m_tap, &StanzaTap::stanza, this, [this](const QDomElement &stanza) {
         if (m_live && isBelievable(stanza))
             Q_EMIT received(stanza);
@@ -77,14 +77,14 @@ void Link::setUpTap()
     });
 }
 
-void Link::abort()
+void ClientSession::abort()
 {
     if (socket())
         socket()->abort();
 }
 
 /// The door: behind it, carbons, archive results, bookmarks and contacts come from who may send them.
-bool Link::isBelievable(const QDomElement &stanza) const
+bool ClientSession::isBelievable(const QDomElement &stanza) const
 {
     const auto forged = forgery(stanza, m_address);
     if (forged)
@@ -92,7 +92,7 @@ bool Link::isBelievable(const QDomElement &stanza) const
     return !forged;
 }
 
-QXmppConfiguration Link::configuration() const
+QXmppConfiguration ClientSession::configuration() const
 {
     QXmppConfiguration config;
     config.setJid(m_credentials.account.bare());
@@ -114,7 +114,7 @@ QXmppConfiguration Link::configuration() const
     return config;
 }
 
-void Link::start()
+void ClientSession::start()
 {
     m_attempt = {.number = m_attempt.number + 1};
     m_trying = true;
@@ -130,19 +130,19 @@ void Link::start()
     m_client->connectToServer(configuration(), presence);
 }
 
-void Link::setPassword(const QString &password)
+void ClientSession::setPassword(const QString &password)
 {
     m_credentials.password = password;
 }
 
-void Link::cut(const Ending &ending)
+void ClientSession::cut(const Ending &ending)
 {
     note(ending);
     abort();
     settleSoon();
 }
 
-void Link::leave()
+void ClientSession::leave()
 {
     m_trying = m_live = false;
     disconnect(this, nullptr, nullptr, nullptr);
@@ -156,7 +156,7 @@ void Link::leave()
     m_stream->disconnectFromHost();
 }
 
-void Link::retire()
+void ClientSession::retire()
 {
     if (std::exchange(m_retired, true))
         return;
@@ -173,12 +173,12 @@ void Link::retire()
     });
 }
 
-bool Link::isResumable() const
+bool ClientSession::isResumable() const
 {
     return m_reader && m_reader->isResumable() && !m_spoiled;
 }
 
-bool Link::write(const QDomElement &given)
+bool ClientSession::write(const QDomElement &given)
 {
     if (!m_live)
         return false;
