@@ -32,9 +32,9 @@ struct StreamError;
 
 /// One QXmppClient and the one login it carries: signs in, and after a break may resume that same session.
 ///
-/// A ClientSession is never used for a second login. QXmpp keeps what the server has not acknowledged and would send it into
-/// the new session, ahead of everything else: joins of rooms long left, messages twice. So when resuming is not
-/// possible, or is refused, the ClientSession ends and the next login gets a new one.
+/// Never used for a second login: QXmpp keeps what the server has not acknowledged and would send it into the new session,
+/// ahead of everything else: joins of rooms long left, messages twice. So when resuming is not possible, or is refused,
+/// it ends and the next login gets a new one.
 class ClientSession : public QObject
 {
     Q_OBJECT
@@ -75,8 +75,8 @@ Q_SIGNALS:
     /// The attempt or the session is over. Comes from the event loop.
     void ended(const parlour::Ending &ending);
     void resumeRefused();
-    /// The server did not take the token, or did not prove that it knows it; this session must be thrown away. The token is
-    /// forgotten: the next login is with the password.
+    /// The server did not take the token, or did not prove that it knows it; this object must be thrown away. The token
+    /// is forgotten: the next login is with the password.
     void tokenRefused();
     /// A presence or message of the session.
     void received(const QDomElement &stanza);

@@ -178,7 +178,7 @@ void Connection::Private::onDetour(bool barred)
         return;
     if (barred && session)
         return finish({ConnectionProblem::Refused, {}});
-    startAnew(); // Without a session it is the last session that said so: there is still home.
+    startAnew(); // Without one it is the last session that said so: there is still home.
 }
 
 void Connection::Private::onAttemptTimeout()

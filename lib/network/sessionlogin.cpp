@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a ClientSession signs in: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from the stream
-// features that come afterwards, by resuming the session or binding a new one.
+// How a ClientSession signs in: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from
+// the stream features that come afterwards, by resuming the session or binding a new one.
 
 #include "network/clientsession.h"
 #include "network/passwordlogin.h"
