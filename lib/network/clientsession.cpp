@@ -116,7 +116,9 @@ QXmppConfiguration ClientSession::configuration() const
 
 void ClientSession::start()
 {
-    m_attempt = {.number = m_attempt.number + 1};
+    Attempt next;
+    next.number = m_attempt.number + 1;
+    m_attempt = next;
     m_trying = true;
     if (!hookIn()) { // Nothing but our own reader keeps QXmpp away from the login.
         note({ConnectionProblem::UnfitLibrary, {}});

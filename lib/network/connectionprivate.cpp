@@ -215,9 +215,9 @@ void Connection::Private::finish(const Ending &ending)
 /// Asks the server for a sign of life. Any answer will do; KeepAlive hears the bytes.
 void Connection::Private::probe()
 {
-    const auto server = Jid::parse(credentials.account.domain());
+    const auto ours = Jid::parse(credentials.account.domain());
     q->ask(
-        server.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {},
+        ours.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {},
         timing.probe);
 }
 
