@@ -217,8 +217,7 @@ void Connection::Private::probe()
 {
     const auto ours = Jid::parse(credentials.account.domain());
     q->ask(
-        ours.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {},
-        timing.probe);
+        ours.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {}, timing.probe);
 }
 
 } // namespace parlour

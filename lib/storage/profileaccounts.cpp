@@ -3,7 +3,7 @@
 
 // What is remembered of accounts.
 #include "inientries.h"
-#include "settings.h"
+#include "profilesettings.h"
 
 #include <algorithm>
 
@@ -78,13 +78,13 @@ void writeAccounts(QSettings &ini, const QList<AccountSettings> &accounts)
 
 } // namespace
 
-QList<AccountSettings> Settings::accounts() const
+QList<AccountSettings> ProfileSettings::accounts() const
 {
     return readArray(m_ini, u"accounts"_s, MaxAccounts,
                      [current = currentAccount()](const QSettings &ini) { return readAccount(ini, current); });
 }
 
-void Settings::storeAccount(const AccountSettings &account)
+void ProfileSettings::storeAccount(const AccountSettings &account)
 {
     QList<AccountSettings> all = accounts();
     const auto known = std::ranges::find(all, account.address, &AccountSettings::address);
@@ -95,14 +95,14 @@ void Settings::storeAccount(const AccountSettings &account)
     writeAccounts(m_ini, all);
 }
 
-void Settings::removeAccount(const QString &address)
+void ProfileSettings::removeAccount(const QString &address)
 {
     QList<AccountSettings> all = accounts();
     all.removeIf([&](const AccountSettings &account) { return account.address == address; });
     writeAccounts(m_ini, all);
 }
 
-void Settings::orderAccounts(const QStringList &addresses)
+void ProfileSettings::orderAccounts(const QStringList &addresses)
 {
     const auto place = [&addresses](const AccountSettings &account) {
         const auto at = addresses.indexOf(account.address);
@@ -113,12 +113,12 @@ void Settings::orderAccounts(const QStringList &addresses)
     writeAccounts(m_ini, all);
 }
 
-QString Settings::currentAccount() const
+QString ProfileSettings::currentAccount() const
 {
     return m_ini.value("currentAccount"_L1).toString();
 }
 
-void Settings::setCurrentAccount(const QString &address)
+void ProfileSettings::setCurrentAccount(const QString &address)
 {
     if (address == currentAccount())
         return;

@@ -16,11 +16,11 @@ namespace parlour {
 /// What changes is written in the next turn of the event loop, whole or not at all. What the disk does not take stays in
 /// memory, and is tried again; health() says so. A file that is damaged is set aside, and what can be read of it is kept;
 /// one that cannot be read is left alone for this run.
-class Settings
+class ProfileSettings
 {
 public:
     /// `path` is the ini file; its folder is made when missing.
-    explicit Settings(const QString &path);
+    explicit ProfileSettings(const QString &path);
 
     QList<AccountSettings> accounts() const;
     /// Adds the account or replaces the one with the same address.

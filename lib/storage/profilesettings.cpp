@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings.h"
+#include "profilesettings.h"
 
 #include "inientries.h"
 
@@ -32,7 +32,7 @@ QString ignoredGroup(const QString &account)
 
 } // namespace
 
-void Settings::forgetRooms(const QString &account)
+void ProfileSettings::forgetRooms(const QString &account)
 {
     storeRooms(account, {});
     storeBookmarks(account, {});
@@ -40,18 +40,18 @@ void Settings::forgetRooms(const QString &account)
     m_ini.remove(ignoredGroup(account));
 }
 
-QString Settings::theme() const
+QString ProfileSettings::theme() const
 {
     const QString theme = m_ini.value("theme"_L1).toString();
     return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
 }
 
-void Settings::setTheme(const QString &theme)
+void ProfileSettings::setTheme(const QString &theme)
 {
     m_ini.setValue("theme"_L1, theme);
 }
 
-StatusSettings Settings::status() const
+StatusSettings ProfileSettings::status() const
 {
     StatusSettings status;
     const QString show = m_ini.value("status/show"_L1).toString();
@@ -64,14 +64,14 @@ StatusSettings Settings::status() const
     return status;
 }
 
-void Settings::setStatus(const StatusSettings &status)
+void ProfileSettings::setStatus(const StatusSettings &status)
 {
     m_ini.setValue("status/show"_L1, status.show);
     m_ini.setValue("status/text"_L1, status.text);
     m_ini.setValue("status/awayAfter"_L1, qint64(status.awayAfter.count()));
 }
 
-QStringList Settings::reasons() const
+QStringList ProfileSettings::reasons() const
 {
     QStringList reasons;
     for (const QString &reason : m_ini.value("reasons"_L1).toStringList().mid(0, MaxReasons))
@@ -79,28 +79,28 @@ QStringList Settings::reasons() const
     return reasons;
 }
 
-void Settings::setReasons(const QStringList &reasons)
+void ProfileSettings::setReasons(const QStringList &reasons)
 {
     m_ini.setValue("reasons"_L1, reasons.mid(0, MaxReasons));
 }
 
-QByteArray Settings::windowState(const QString &name) const
+QByteArray ProfileSettings::windowState(const QString &name) const
 {
     const QByteArray state = m_ini.value("windows/"_L1 + key(name)).toByteArray();
     return state.size() <= MaxWindowState ? state : QByteArray();
 }
 
-void Settings::setWindowState(const QString &name, const QByteArray &state)
+void ProfileSettings::setWindowState(const QString &name, const QByteArray &state)
 {
     m_ini.setValue("windows/"_L1 + key(name), state);
 }
 
-bool Settings::peopleShown(const QString &account, const QString &room) const
+bool ProfileSettings::peopleShown(const QString &account, const QString &room) const
 {
     return m_ini.value(peopleGroup(account) + u'/' + key(room), true).toBool();
 }
 
-void Settings::setPeopleShown(const QString &account, const QString &room, bool shown)
+void ProfileSettings::setPeopleShown(const QString &account, const QString &room, bool shown)
 {
     const QString name = peopleGroup(account) + u'/' + key(room);
     if (shown) // the default
@@ -109,7 +109,7 @@ void Settings::setPeopleShown(const QString &account, const QString &room, bool 
         m_ini.setValue(name, false);
 }
 
-QList<IgnoredPerson> Settings::ignored(const QString &account, const QString &room) const
+QList<IgnoredPerson> ProfileSettings::ignored(const QString &account, const QString &room) const
 {
     QList<IgnoredPerson> people;
     const auto size = qMin(m_ini.beginReadArray(ignoredGroup(account) + u'/' + key(room)), MaxIgnored);
@@ -126,7 +126,7 @@ QList<IgnoredPerson> Settings::ignored(const QString &account, const QString &ro
     return people;
 }
 
-void Settings::setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people)
+void ProfileSettings::setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people)
 {
     const QString group = ignoredGroup(account) + u'/' + key(room);
     m_ini.remove(group);
