@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/composer.h"
+#include "model/conversation/composer.h"
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
 #include "model/room/ignorelist.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
+#include "model/room/roomcommands.h"
 #include "model/room/roomsubject.h"
 #include "support/partscene.h"
 #include "support/suite.h"
@@ -29,9 +30,10 @@ class ComposerTest : public QObject
         PrivateChats privateChats {{stream, outbox, occupants, self, place.room, place.account}};
         IgnoreList ignored {occupants, timeline};
         Invitees invitees {stream, place.room, self, info};
-        Composer composer {{occupants, subject, moderation, privateChats, ignored, invitees}};
+        RoomCommands commands {{occupants, subject, moderation, privateChats, ignored, invitees}};
+        Composer composer {commands};
         QSignalSpy said {&composer, &Composer::said};
-        QSignalSpy told {&composer, &Composer::told};
+        QSignalSpy told {&commands, &RoomCommands::told};
 
         Scene() { enter(muc::Role::Moderator); }
         void come(const QString &nick)
@@ -87,9 +89,9 @@ private Q_SLOTS:
     void commandsAreWishesOrDeeds()
     {
         Scene s;
-        QSignalSpy nick(&s.composer, &Composer::nickWanted);
-        QSignalSpy room(&s.composer, &Composer::joinWanted);
-        QSignalSpy end(&s.composer, &Composer::leaveWanted);
+        QSignalSpy nick(&s.commands, &RoomCommands::nickWanted);
+        QSignalSpy room(&s.commands, &RoomCommands::joinWanted);
+        QSignalSpy end(&s.commands, &RoomCommands::leaveWanted);
         QVERIFY(s.composer.enter(u"/nick rose"_s));
         QCOMPARE(nick.takeFirst().first().toString(), u"rose"_s);
         QVERIFY(s.composer.enter(u"/join hall@conference.localhost rose"_s));

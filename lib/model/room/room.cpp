@@ -18,21 +18,22 @@ using join::State;
 
 static constexpr auto JoinDeadline = 30s;
 
-Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent)
+Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_address(address.toBare())
     , m_place {stream, m_address, secrets.account(), m_self, m_status}
     , m_people(&m_occupants)
-    , m_readState(m_timeline)
-    , m_outgoing(stream, outbox, m_timeline, m_address)
-    , m_catchUp(stream, m_timeline, m_address)
+    , m_channel(m_place)
+    , m_commands({m_occupants, m_subject, m_moderation, m_privateChats, m_ignored, m_invitees})
+    , m_conversation(m_channel, m_commands, store)
+    , m_archive(m_conversation.sync(stream, m_address))
     , m_moderation(stream, m_occupants, m_self, m_address)
     , m_invitees(stream, m_address, m_self, m_info)
     , m_affiliations(stream, m_occupants, m_address)
     , m_avatar(stream, m_address)
-    , m_privateChats({stream, outbox, m_occupants, m_self, m_address, secrets.account()})
-    , m_ignored(m_occupants, m_timeline)
+    , m_privateChats({stream, store, m_occupants, m_self, m_address, secrets.account()})
+    , m_ignored(m_occupants, *m_conversation.timeline())
     , m_rollCall(stream, m_occupants)
     , m_subject(m_place)
     , m_voice(m_place, m_occupants)
@@ -40,7 +41,6 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_ownership(m_place, m_password, m_occupants)
     , m_probe(m_place)
     , m_selfPing(m_place)
-    , m_composer({m_occupants, m_subject, m_moderation, m_privateChats, m_ignored, m_invitees})
     , m_about(stream, m_address)
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
@@ -49,7 +49,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
     , m_newNick([this] { Q_EMIT nickSettled(); })
     , m_doubt([this] { m_selfPing.ask(); })
 {
-    m_outgoing.restore(secrets.account());
+    m_conversation.sendQueue().restore();
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(JoinDeadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -57,9 +57,9 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         refused(join::Refusal::NoAnswer);
     });
     connect(&m_rejoin, &Rejoin::due, this, &Room::comeBack);
-    connect(&m_outgoing, &Outgoing::silent, &m_selfPing, &SelfPing::ask);
-    connect(&m_outgoing, &Outgoing::diskFailed, this, &Room::notice);
-    connect(&m_outgoing, &Outgoing::restored, this, &Room::lookUpDoubtful);
+    connect(this, &Room::nickChanged, &m_channel, [this] { m_channel.setNick(m_nick); });
+    connect(&m_channel, &RoomChannel::silent, &m_selfPing, &SelfPing::ask);
+    connect(&m_conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
     connect(&m_moderation, &Moderation::failed, this, &Room::notice);
     connect(&m_invitees, &Invitees::told, this, &Room::notice);
     connect(this, &Room::infoChanged, this, &Room::tellStanding);
@@ -67,7 +67,7 @@ Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &addr
         if (const QString problem = m_invitees.invite(address, {}, true); !problem.isEmpty())
             notice(problem);
     });
-    connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    connect(&m_archive, &ArchiveSync::finished, this, &Room::caughtUp);
     connect(&m_avatar, &RoomAvatar::changed, this, &Room::refreshInfo);
     connectParts();
     connectOwnership();
@@ -83,13 +83,12 @@ void Room::connectParts()
     connect(this, &Room::selfChanged, &m_voice, &VoiceRequests::selfChanged);
     connect(this, &Room::selfChanged, &m_ownership, &RoomOwnership::standingChanged);
     connect(&m_selfPing, &SelfPing::answered, &m_privateChats, &PrivateChats::caughtUp);
-    connect(&m_selfPing, &SelfPing::inside, &m_outgoing, &Outgoing::areInside);
+    connect(&m_selfPing, &SelfPing::inside, &m_channel, &RoomChannel::areInside);
     connect(&m_selfPing, &SelfPing::outside, this, &Room::foundOutside);
-    connect(&m_composer, &Composer::said, this, &Room::send);
-    connect(&m_composer, &Composer::told, this, &Room::notice);
-    connect(&m_composer, &Composer::nickWanted, this, &Room::changeNick);
-    connect(&m_composer, &Composer::joinWanted, this, &Room::joinWanted);
-    connect(&m_composer, &Composer::leaveWanted, this, qOverload<>(&Room::leave));
+    connect(&m_commands, &RoomCommands::told, this, &Room::notice);
+    connect(&m_commands, &RoomCommands::nickWanted, this, &Room::changeNick);
+    connect(&m_commands, &RoomCommands::joinWanted, this, &Room::joinWanted);
+    connect(&m_commands, &RoomCommands::leaveWanted, this, qOverload<>(&Room::leave));
 }
 
 void Room::connectOwnership()
@@ -133,7 +132,7 @@ void Room::connectPeople()
 
 void Room::discardAll()
 {
-    m_outgoing.discardAll();
+    m_conversation.discardAll();
     m_privateChats.discardAll();
 }
 
@@ -144,7 +143,7 @@ void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::millisecond
 {
     m_selfPing.setSilence(silence);
     m_deadline.setInterval(join);
-    m_outgoing.setDeadline(reflection);
+    m_channel.setDeadline(reflection);
 }
 
 QString Room::shownAddress() const
@@ -223,9 +222,7 @@ QString Room::nickProblem(const QString &nick)
 
 void Room::notice(const QString &text)
 {
-    if (text.isEmpty())
-        return;
-    m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
+    m_conversation.notice(text);
 }
 
 } // namespace parlour

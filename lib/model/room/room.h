@@ -7,22 +7,21 @@
 #include "model/avatar/roomavatar.h"
 #include "model/browse/roomabout.h"
 #include "model/captcha/roomchallenge.h"
+#include "model/conversation/conversation.h"
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
 #include "model/registration/roomregistration.h"
-#include "model/room/catchup.h"
-#include "model/room/composer.h"
 #include "model/room/ignorelist.h"
 #include "model/room/listing.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
-#include "model/room/outgoing.h"
 #include "model/room/pace.h"
 #include "model/room/peoplemodel.h"
-#include "model/room/readstate.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
 #include "model/room/rollcall.h"
+#include "model/room/roomchannel.h"
+#include "model/room/roomcommands.h"
 #include "model/room/roomownership.h"
 #include "model/room/roompassword.h"
 #include "model/room/roomplace.h"
@@ -31,7 +30,6 @@
 #include "model/room/roomsubject.h"
 #include "model/room/selfping.h"
 #include "model/room/throttle.h"
-#include "model/room/timelinemodel.h"
 #include "model/room/voicerequests.h"
 #include "network/stream.h"
 #include "protocol/muc/roomevent.h"
@@ -73,8 +71,7 @@ class Room : public QObject
     Q_PROPERTY(parlour::RoomSubject *subject READ subject CONSTANT FINAL)
     Q_PROPERTY(parlour::VoiceRequests *voice READ voice CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPassword *password READ password CONSTANT FINAL)
-    Q_PROPERTY(parlour::Composer *composer READ composer CONSTANT FINAL)
-    Q_PROPERTY(parlour::ReadState *readState READ readState CONSTANT FINAL)
+    Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
     Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
@@ -82,7 +79,6 @@ class Room : public QObject
     Q_PROPERTY(parlour::PrivateChats *privateChats READ privateChats CONSTANT FINAL)
     Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
     Q_PROPERTY(parlour::PeopleModel *people READ people CONSTANT FINAL)
-    Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
     Q_PROPERTY(parlour::RoomOwnership *ownership READ ownership CONSTANT FINAL)
@@ -97,7 +93,7 @@ public:
         Automatic, ///< Start-up or reconnect: must not create anything.
     };
 
-    Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent = nullptr);
+    Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
     ~Room() override;
 
     Jid address() const { return m_address; }
@@ -137,9 +133,8 @@ public:
     RoomSubject *subject() { return &m_subject; }
     VoiceRequests *voice() { return &m_voice; }
     RoomPassword *password() { return &m_password; }
-    Composer *composer() { return &m_composer; }
-    ReadState *readState() { return &m_readState; }
-    const ReadState *readState() const { return &m_readState; }
+    Conversation *conversation() { return &m_conversation; }
+    const Conversation *conversation() const { return &m_conversation; }
     Invitees *invitees() { return &m_invitees; }
     Moderation *moderation() { return &m_moderation; }
     Listing *listing() { return &m_listing; }
@@ -149,7 +144,6 @@ public:
     IgnoreList *ignored() { return &m_ignored; }
     PeopleModel *people() { return &m_people; }
     OccupantModel *occupants() { return &m_occupants; }
-    TimelineModel *timeline() { return &m_timeline; }
     /// False for a visitor: the room would bounce what they say.
     bool canSpeak() const { return m_place.canSpeak(); }
     /// What is written now is sent: at once, or as soon as we are back inside.
@@ -181,13 +175,7 @@ public:
     Q_INVOKABLE void leave();
     /// The same by another client of ours; `farewell` says so.
     void leave(const QString &farewell);
-    /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
-    /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
-    Q_INVOKABLE void send(const QString &text);
-    /// Sends a failed message again, or gives up one that is not under way.
-    Q_INVOKABLE void retry(const QString &messageId);
-    Q_INVOKABLE void discard(const QString &messageId);
-    /// Gives up all messages that wait or have failed.
+    /// Gives up all messages to everybody, and private ones, that wait or have failed.
     void discardAll();
     /// Takes another nick while inside; a notice tells when the room refuses it.
     Q_INVOKABLE void changeNick(const QString &nick);
@@ -279,9 +267,9 @@ private:
     void connectOwnership();
     void tellStanding();
     /// A message of now, or one that the room repeats.
-    void hear(const muc::Message &heard);
+    void hear(const muc::Message &event);
     void talk();
-    void caughtUp(CatchUp::Outcome outcome);
+    void caughtUp(ArchiveSync::Outcome outcome);
     void lookUpDoubtful();
     void foundOutside();
     void takeQuestion();
@@ -306,10 +294,10 @@ private:
     const RoomPlace m_place;
     OccupantModel m_occupants;
     PeopleModel m_people;
-    TimelineModel m_timeline;
-    ReadState m_readState;
-    Outgoing m_outgoing;
-    CatchUp m_catchUp;
+    RoomChannel m_channel;
+    RoomCommands m_commands;
+    Conversation m_conversation;
+    ArchiveSync &m_archive;
     Moderation m_moderation;
     Invitees m_invitees;
     Listing m_listing;
@@ -325,7 +313,6 @@ private:
     RefusalProbe m_probe;
     SelfPing m_selfPing;
     Rejoin m_rejoin;
-    Composer m_composer;
     RoomAbout m_about;
     RoomRegistration m_registration;
     RoomChallenge m_challenge;

@@ -88,7 +88,7 @@ void Room::entered(const muc::Present &self)
     m_affiliations.refresh();
     m_selfPing.heard();
     m_historyEnded = false;
-    m_catchUp.begin(m_outgoing.doubtfulSince());
+    m_archive.begin(m_conversation.sendQueue().doubtfulSince());
     refreshInfo();
     talk();
     Q_EMIT joined();
@@ -144,8 +144,8 @@ void Room::renamed(const muc::Gone &event)
     m_nick = event.newNick;
     m_self.nick = m_nick;
     m_occupants.setSelf(m_nick);
-    talk();
     Q_EMIT nickChanged();
+    talk();
     if (std::exchange(m_nickId, {}).isEmpty()) // Nobody here asked for it.
         m_newNick.want();
     else
@@ -162,7 +162,7 @@ void Room::removed(const muc::Gone &event)
     m_ownership.end();
     m_affiliations.forget();
     advance(join::Removed {});
-    m_outgoing.sessionLost();
+    m_channel.sessionLost();
     notice(m_end.farewell);
     if (event.reason == muc::LeaveReason::ServiceShutdown || event.reason == muc::LeaveReason::Error)
         comeBackLater();
@@ -194,7 +194,7 @@ void Room::on(const muc::Refused &event)
 void Room::on(const muc::Subject &event)
 {
     const bool live = std::exchange(m_historyEnded, true);
-    m_catchUp.historyEnded();
+    m_archive.historyEnded();
     m_subject.apply(event, live);
 }
 

@@ -72,7 +72,7 @@ void Room::sendJoin()
     if (!occupant)
         return refused(join::Refusal::NickNotAllowed);
     // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
-    const auto presence = muc::joinPresence(*occupant, m_joinId, m_password.attempt().password, m_catchUp.since());
+    const auto presence = muc::joinPresence(*occupant, m_joinId, m_password.attempt().password, m_archive.since());
     addPresence(presence, m_presence);
     m_toldPresence = m_presence;
     m_stream.send(presence);
@@ -124,7 +124,7 @@ void Room::leave(const QString &farewell)
     m_rejoin.stop();
     m_end.farewell = wasInside ? farewell : QString();
     advance(join::Left {});
-    m_outgoing.sessionLost();
+    m_channel.sessionLost();
     if (wasInside)
         notice(m_end.farewell);
     m_autojoin = false;
@@ -151,10 +151,10 @@ void Room::advance(const join::Event &event)
         m_password.drop();
     if (state() != State::Joined) {
         m_selfPing.stop();
-        m_outgoing.close();
+        m_channel.close();
     }
     if (state() != State::Joined && state() != State::Lost) {
-        m_catchUp.stop();
+        m_archive.stop();
         m_registration.forgetRequests();
     }
     Q_EMIT stateChanged();

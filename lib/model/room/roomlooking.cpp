@@ -28,7 +28,7 @@ void Room::refreshInfo()
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (!iq) {
             m_about.fail(std::get<IqFailure>(reply));
-            return m_catchUp.setArchived(false);
+            return m_archive.setArchived(false);
         }
         m_infoWanted = false;
         learn(muc::roomInfo(*iq));
@@ -66,7 +66,7 @@ void Room::learn(const muc::RoomInfo &info)
     const bool closed = info.membersOnly && m_info.known && !m_info.membersOnly;
     const QString before = ownName();
     m_info = info;
-    m_catchUp.setArchived(info.archived);
+    m_archive.setArchived(info.archived);
     m_about.take(info);
     m_avatar.learn(info);
     m_privateChats.setInfo(info);

@@ -11,40 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-void Room::send(const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        m_outgoing.say(m_nick, text);
-}
-
-void Room::retry(const QString &messageId)
-{
-    m_outgoing.retry(messageId);
-}
-
-void Room::discard(const QString &messageId)
-{
-    m_outgoing.discard(messageId);
-}
-
-/// What we have to say goes out, unless something that may have been said already must be looked up first.
+/// What we have to say goes out, as soon as nothing is in doubt any more.
 void Room::talk()
 {
-    if (state() == join::State::Joined && !(m_catchUp.isRunning() && m_outgoing.doubtfulSince()))
-        m_outgoing.open(m_nick);
-}
-
-static timeline::Entry entryOf(const muc::Message &event, const QString &nick, const QString &self)
-{
-    auto entry = timeline::said(nick, event.body);
-    entry.id = event.id;
-    entry.stanzaId = event.stanzaId;
-    entry.occupantId = event.occupantId;
-    entry.own = event.nick == self && !event.nick.isEmpty();
-    entry.repeated = event.sentAt.has_value();
-    entry.time = event.sentAt.value_or(entry.time);
-    entry.mention = !entry.own && mentions(event.body, self);
-    return entry;
+    if (state() == join::State::Joined)
+        m_channel.open();
 }
 
 void Room::on(const muc::Message &event)
@@ -56,40 +27,32 @@ void Room::on(const muc::Message &event)
     hear(message);
 }
 
-/// What was said before is not of the future, from where we would look for what we have missed.
-static muc::Message notOfTheFuture(muc::Message message)
-{
-    if (message.sentAt)
-        message.sentAt = std::min(*message.sentAt, QDateTime::currentDateTimeUtc());
-    return message;
-}
-
-void Room::hear(const muc::Message &heard)
+void Room::hear(const muc::Message &event)
 {
     if (state() != join::State::Joined)
         return;
-    const auto event = notOfTheFuture(heard);
-    const bool repeated = event.sentAt.has_value();
-    const int row = m_outgoing.confirm(event, repeated ? m_catchUp.nextRow(*event.sentAt) : -1);
-    if (row >= 0) {
-        if (repeated)
-            m_catchUp.placed(row);
-        return talk();
-    }
-    auto entry = entryOf(event, event.nick.isEmpty() ? name() : event.nick, m_nick);
-    entry.historic = repeated && !m_catchUp.isReturn();
-    if (!entry.own && m_ignored.withhold(entry))
+    const auto now = m_conversation.now();
+    auto entry = timeline::said(event.nick.isEmpty() ? name() : event.nick, event.body, now);
+    entry.id = event.id;
+    entry.stanzaId = event.stanzaId;
+    entry.occupantId = event.occupantId;
+    entry.own = event.nick == m_nick && !event.nick.isEmpty();
+    entry.mention = !entry.own && mentions(event.body, m_nick);
+    entry.repeated = event.sentAt.has_value();
+    entry.historic = entry.repeated && !m_archive.isReturn();
+    if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
+        entry.time = std::min(*event.sentAt, now);
+    if (!event.nick.isEmpty() && m_conversation.confirm(entry, {event.originId, event.id}))
         return;
-    if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry)) {
-        m_listing.heard(entry.time);
-        m_readState.apply(entry);
+    if (entry.own || !m_ignored.withhold(entry)) {
+        if (m_conversation.add(entry))
+            m_listing.heard(entry.time);
     }
-    m_timeline.trim();
 }
 
 void Room::on(const muc::Archived &event)
 {
-    if (m_catchUp.expects(event.queryId))
+    if (m_archive.expects(event.queryId))
         hear(event.message);
 }
 
@@ -99,7 +62,7 @@ void Room::on(const muc::MessageFailed &event)
         return;
     if (m_voice.bounced(event) || m_subject.bounced(event))
         return;
-    m_outgoing.bounce(event);
+    m_channel.bounce(event);
     m_doubt.want();
 }
 

@@ -15,16 +15,16 @@ static constexpr auto TryAgain = 60s;
 
 void Room::streamLost()
 {
-    m_outgoing.close();
+    m_channel.close();
     advance(join::StreamLost {});
 }
 
 void Room::streamBack(bool resumed)
 {
     if (!resumed) {
-        m_outgoing.sessionLost();
+        m_channel.sessionLost();
         m_privateChats.sessionLost();
-        m_catchUp.stop();
+        m_archive.stop();
     }
     if (state() == State::Joining) {
         if (!m_deadline.isActive()) // It stood still while the room waited for an answer.
@@ -45,10 +45,10 @@ void Room::streamBack(bool resumed)
 /// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
 void Room::lookUpDoubtful()
 {
-    if (state() != State::Joined || !m_outgoing.doubtfulSince() || m_catchUp.isRunning())
+    if (state() != State::Joined || !m_conversation.sendQueue().doubtfulSince() || m_archive.isRunning())
         return;
-    m_catchUp.begin(m_outgoing.doubtfulSince());
-    m_catchUp.historyEnded();
+    m_archive.begin(m_conversation.sendQueue().doubtfulSince());
+    m_archive.historyEnded();
     refreshInfo();
 }
 
@@ -61,7 +61,7 @@ void Room::foundOutside()
 {
     notice(tr("The room no longer knew you. Parlour goes in again."));
     advance(join::StreamLost {});
-    m_outgoing.wereOutside();
+    m_channel.wereOutside();
     if (const auto wait = m_returns.wait(Pace::Clock::now()); wait > 0ms)
         m_rejoin.in(wait); // It lets us in, and then says that it does not know us.
     else
@@ -92,17 +92,17 @@ void Room::comeBack()
     m_rejoin.in(TryAgain); // streamBack() and the queue of joins come first.
 }
 
-void Room::caughtUp(CatchUp::Outcome outcome)
+void Room::caughtUp(ArchiveSync::Outcome outcome)
 {
     if (state() != State::Joined)
         return; // The stream broke meanwhile: what was in doubt stays so until we are back.
-    const auto doubtful = m_outgoing.doubtfulSince();
-    if (doubtful && !m_catchUp.covers(*doubtful))
+    const auto doubtful = m_conversation.sendQueue().doubtfulSince();
+    if (doubtful && !m_archive.covers(*doubtful))
         return lookUpDoubtful(); // The disk told us of it meanwhile.
-    const bool whole = outcome == CatchUp::Outcome::Whole;
-    if (!whole && m_catchUp.isReturn())
+    const bool whole = outcome == ArchiveSync::Outcome::Whole;
+    if (!whole && m_archive.isReturn())
         notice(tr("Something that was said while you were away may be missing here: the room does not tell."));
-    m_outgoing.settle(whole);
+    m_channel.settle(whole);
     talk();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/composer.h"
+#include "model/room/roomcommands.h"
 
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
@@ -23,60 +23,12 @@ using command::Line;
 using command::Verb;
 using permission::Deed;
 
-Composer::Composer(const Parts &parts, QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
+RoomCommands::RoomCommands(const Parts &parts)
+    : m_parts(parts)
 {
 }
 
-void Composer::setDraft(const QString &draft)
-{
-    if (m_draft == draft)
-        return;
-    m_draft = draft;
-    noteWhoIsMeant();
-    setProblem({});
-    Q_EMIT draftChanged();
-}
-
-void Composer::mention(const muc::Identity &person)
-{
-    const auto other = m_parts.occupants.find(person);
-    if (!other) {
-        Q_EMIT told(moderationtexts::absence(person.nick, m_parts.occupants.find(person.nick).has_value()));
-        return;
-    }
-    const bool start = m_draft.trimmed().isEmpty();
-    const bool spaced = start || m_draft.back().isSpace();
-    setDraft(start ? command::addressed(other->nick) : m_draft + (spaced ? QString() : u" "_s) + other->nick + u' ');
-}
-
-bool Composer::enter(const QString &text)
-{
-    const auto line = command::parse(text.trimmed(), names());
-    switch (line.kind) {
-    case Line::Kind::Text:
-        Q_EMIT said(text.trimmed() == line.text ? text : line.text);
-        return true;
-    case Line::Kind::Unknown:
-        setProblem(tr("There is no command /%1. Write //%1 to say it.").arg(isolated(line.text)));
-        return false;
-    case Line::Kind::Lacking:
-        setProblem(tr("Something is missing: %1").arg(commandtexts::usage(line.command.verb)));
-        return false;
-    case Line::Kind::Ambiguous:
-        setProblem(commandtexts::choice(line));
-        return false;
-    case Line::Kind::Command:
-        const QString replaced = replacement(line.command.target);
-        setProblem(replaced.isEmpty() ? obey(line.command) : replaced);
-        return m_problem.isEmpty();
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
-/// Those who are here, and those who are not and could be meant all the same.
-QStringList Composer::names() const
+QStringList RoomCommands::names() const
 {
     QStringList names = m_parts.occupants.nicks() + m_parts.occupants.departed();
     for (const auto &person : m_parts.ignored.people())
@@ -84,11 +36,30 @@ QStringList Composer::names() const
     return names;
 }
 
-/// Remembers who has the nick that the draft begins to act on: somebody else could take it before Enter is pressed.
-void Composer::noteWhoIsMeant()
+QStringList RoomCommands::hints(const QString &draft) const
 {
-    const QString draft = m_draft.trimmed();
-    const auto line = draft.startsWith(u'/') ? command::parse(draft, names()) : command::Line {};
+    return commandtexts::hints(draft);
+}
+
+QString RoomCommands::completed(const QString &draft) const
+{
+    const QString completed = commandtexts::completed(draft);
+    return completed != draft || !draft.contains(u' ') ? completed
+                                                       : command::completedNick(draft, m_parts.occupants.nicks());
+}
+
+QString RoomCommands::nickOf(const muc::Identity &person)
+{
+    const auto other = m_parts.occupants.find(person);
+    if (!other)
+        Q_EMIT told(moderationtexts::absence(person.nick, m_parts.occupants.find(person.nick).has_value()));
+    return other ? other->nick : QString();
+}
+
+void RoomCommands::follow(const QString &draft)
+{
+    const QString text = draft.trimmed();
+    const auto line = text.startsWith(u'/') ? command::parse(text, names()) : command::Line {};
     if (line.kind != Line::Kind::Command)
         return m_meant.reset();
     if (m_meant && m_meant->nick == line.command.target)
@@ -98,7 +69,7 @@ void Composer::noteWhoIsMeant()
 }
 
 /// Why a command should not act on `nick` just now: it is somebody else's since the command was begun. Says so once.
-QString Composer::replacement(const QString &nick)
+QString RoomCommands::replacement(const QString &nick)
 {
     const auto present = m_parts.occupants.find(nick);
     if (!m_meant || m_meant->nick != nick || !present)
@@ -110,8 +81,26 @@ QString Composer::replacement(const QString &nick)
                 : tr("Somebody else is called %1 now. Press Enter again if you mean them.").arg(named(nick));
 }
 
+QString RoomCommands::obey(const Line &line)
+{
+    switch (line.kind) {
+    case Line::Kind::Text:
+        return {};
+    case Line::Kind::Unknown:
+        return tr("There is no command /%1. Write //%1 to say it.").arg(isolated(line.text));
+    case Line::Kind::Lacking:
+        return tr("Something is missing: %1").arg(commandtexts::usage(line.command.verb));
+    case Line::Kind::Ambiguous:
+        return commandtexts::choice(line);
+    case Line::Kind::Command:
+        const QString replaced = replacement(line.command.target);
+        return replaced.isEmpty() ? obey(line.command) : replaced;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 /// Does what `command` says; returns why not, or nothing.
-QString Composer::obey(const command::Command &command)
+QString RoomCommands::obey(const command::Command &command)
 {
     switch (command.verb) {
     case Verb::Nick:
@@ -135,7 +124,6 @@ QString Composer::obey(const command::Command &command)
     case Verb::Message:
         return m_parts.privateChats.say(command.target, command.text);
     case Verb::Action:
-        Q_EMIT said(u"/me "_s + command.text);
         return {};
     case Verb::Ignore:
         return m_parts.ignored.add(command.target);
@@ -155,26 +143,6 @@ QString Composer::obey(const command::Command &command)
         return {};
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QStringList Composer::hints() const
-{
-    return commandtexts::hints(m_draft);
-}
-
-QString Composer::completed() const
-{
-    const QString completed = commandtexts::completed(m_draft);
-    return completed != m_draft || !m_draft.contains(u' ') ? completed
-                                                           : command::completedNick(m_draft, m_parts.occupants.nicks());
-}
-
-void Composer::setProblem(const QString &problem)
-{
-    if (m_problem == problem)
-        return;
-    m_problem = problem;
-    Q_EMIT problemChanged();
 }
 
 } // namespace parlour
