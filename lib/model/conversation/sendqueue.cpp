@@ -145,7 +145,8 @@ bool SendQueue::handOver(Item &item)
     m_asking = true;
     m_store.keep(m_channel.key(), item.message, this, [this, id](bool kept) {
         m_noting.clear();
-        if (noted(id, kept) && !m_asking)
+        noted(id, kept);
+        if (kept && !m_asking)
             flush();
     });
     m_asking = false;
@@ -153,24 +154,23 @@ bool SendQueue::handOver(Item &item)
     return now && now->state != State::Waiting;
 }
 
-/// The store has `kept` that message `id` is handed over: now it is. False when it waits all the same.
-bool SendQueue::noted(const QString &id, bool kept)
+/// The store has `kept` that message `id` is handed over: now it is, unless something came between.
+void SendQueue::noted(const QString &id, bool kept)
 {
     Item *item = find(id);
     if (!item)
-        return true; // It was discarded meanwhile.
-    if (!kept || !m_channel.isOpen() || item->state != State::Waiting) {
+        return; // It was discarded.
+    if (!kept || next() != item) {
         item->message.handedOver = false;
         keep(*item);
         if (!kept && !std::exchange(item->held, true))
             Q_EMIT told(storagetexts::held());
-        return false;
+        return;
     }
     const bool taken = m_channel.send(id, item->message.body);
     step(*item, Event::HandedOver);
     if (!taken) // The stream lives, and does not take it.
         step(*item, Event::Bounced, tr("It is too long for your server."));
-    return true;
 }
 
 void SendQueue::keep(const Item &item)

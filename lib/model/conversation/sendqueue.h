@@ -71,7 +71,7 @@ private:
     void step(Item &item, delivery::Event event, const QString &problem = {});
     void prove();
     bool handOver(Item &item);
-    bool noted(const QString &id, bool kept);
+    void noted(const QString &id, bool kept);
 
     Channel &m_channel;
     HistoryStore &m_store;
