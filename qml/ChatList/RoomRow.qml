@@ -69,7 +69,7 @@ RowDelegate {
     bottomPadding: nested.height
     bottomInset: nested.height
     Accessible.name: row.accessibleName
-    Accessible.description: row.room?.shownAddress ?? ""
+    Accessible.description: row.room?.details.shownAddress ?? ""
     Accessible.selected: row.highlighted
 
     contentItem: RowLayout {
@@ -156,7 +156,7 @@ RowDelegate {
         id: hover
     }
     ToolTip {
-        text: [row.name, row.room?.shownAddress ?? ""].join("\n")
+        text: [row.name, row.room?.details.shownAddress ?? ""].join("\n")
         visible: hover.hovered && hover.point.position.y < Tokens.roomRowHeight
     }
     TapHandler {

@@ -21,7 +21,7 @@ Dialog {
     readonly property bool outside: dialog.room.occupancy.state === Join.State.Refused
     property bool givingUp: false
 
-    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.nameInText) : qsTr("Register with %1").arg(dialog.room.nameInText)
+    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.details.nameInText) : qsTr("Register with %1").arg(dialog.room.details.nameInText)
     acceptText: {
         if (dialog.givingUp)
             return qsTr("Give up registration");
