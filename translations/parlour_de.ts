@@ -593,7 +593,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationMenu</name>
+    <name>PrivateChatMenu</name>
     <message>
         <source>Close this conversation</source>
         <translation>Dieses Gespräch schließen</translation>
@@ -604,7 +604,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationRow</name>
+    <name>PrivateChatRow</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
@@ -2929,7 +2929,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::Conversation</name>
+    <name>parlour::PrivateChat</name>
     <message>
         <source>Commands are typed in the room. Write //... to say it.</source>
         <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
@@ -3044,7 +3044,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::ConversationList</name>
+    <name>parlour::PrivateChats</name>
     <message>
         <source>Private: %1</source>
         <translation>Privat: %1</translation>

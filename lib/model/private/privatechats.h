@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/private/conversation.h"
+#include "model/private/privatechat.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/roominfo.h"
 #include "protocol/muc/told.h"
@@ -14,25 +14,25 @@
 namespace parlour {
 
 /// The private conversations in one room, in the order in which they began, and which of them is shown in its pane.
-class ConversationList : public QAbstractListModel
+class PrivateChats : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(parlour::Conversation *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+    Q_PROPERTY(parlour::PrivateChat *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
 
 public:
     enum Role {
-        ConversationRole = Qt::UserRole, ///< Conversation*
-        NickRole,                        ///< string
-        UnreadRole,                      ///< int
-        StateWordRole,                   ///< string, empty while the other is here
-        AccessibleNameRole,              ///< string: "Private: NICK" + ", STATE" + ", N unread"
+        ChatRole = Qt::UserRole, ///< PrivateChat*
+        NickRole,                ///< string
+        UnreadRole,              ///< int
+        StateWordRole,           ///< string, empty while the other is here
+        AccessibleNameRole,      ///< string: "Private: NICK" + ", STATE" + ", N unread"
     };
 
-    explicit ConversationList(const PrivatePlace &place, QObject *parent = nullptr);
-    ~ConversationList() override;
+    explicit PrivateChats(const PrivatePlace &place, QObject *parent = nullptr);
+    ~PrivateChats() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -40,18 +40,18 @@ public:
 
     int count() const { return rowCount(); }
     /// The one in the room's pane; null: the room itself is.
-    Conversation *current() const { return m_current; }
-    void setCurrent(Conversation *conversation);
-    Q_INVOKABLE parlour::Conversation *at(int row) const { return m_rows.value(row); }
-    Q_INVOKABLE int rowOf(parlour::Conversation *conversation) const { return int(m_rows.indexOf(conversation)); }
+    PrivateChat *current() const { return m_current; }
+    void setCurrent(PrivateChat *chat);
+    Q_INVOKABLE parlour::PrivateChat *at(int row) const { return m_rows.value(row); }
+    Q_INVOKABLE int rowOf(parlour::PrivateChat *chat) const { return int(m_rows.indexOf(chat)); }
     /// Shows the one `step` rows further, -1 being the room itself; false, and nothing changes, past the ends.
     bool step(int step);
 
     /// Shows the conversation with `person`, and begins it when there is none yet; returns why not, as a sentence, or
     /// nothing.
     Q_INVOKABLE QString open(const parlour::muc::Identity &person);
-    /// The same with whoever has the nick of `conversation` now.
-    Q_INVOKABLE void startAnew(parlour::Conversation *conversation);
+    /// The same with whoever has the nick of `chat` now.
+    Q_INVOKABLE void startAnew(parlour::PrivateChat *chat);
     /// Why open() is not possible, as a sentence, or nothing.
     Q_INVOKABLE QString obstacle(const parlour::muc::Identity &person) const;
     QString obstacle(const QString &nick) const;
@@ -61,7 +61,7 @@ public:
     /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
     Q_INVOKABLE QString refusal() const { return m_refusal; }
     /// Takes it out of the list, with what is in it.
-    Q_INVOKABLE void close(parlour::Conversation *conversation);
+    Q_INVOKABLE void close(parlour::PrivateChat *chat);
     /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
     QString say(const QString &nick, const QString &text);
 
@@ -90,20 +90,20 @@ Q_SIGNALS:
     void outside();
 
 private:
-    Conversation *add(const muc::Identity &person);
-    Conversation *with(const muc::Identity &person) const;
+    PrivateChat *add(const muc::Identity &person);
+    PrivateChat *with(const muc::Identity &person) const;
     QString say(const muc::Occupant &occupant, const QString &text);
     QString rule(const QString &nick) const;
     void take(const muc::PrivateMessage &message);
     void present(const muc::Occupant &occupant);
     void gone(const muc::Gone &gone);
-    void lookFor(Conversation *conversation);
+    void lookFor(PrivateChat *chat);
     std::optional<muc::Identity> whereIs(const muc::Identity &person) const;
-    void refresh(Conversation *conversation);
+    void refresh(PrivateChat *chat);
 
     PrivatePlace m_place;
-    QList<Conversation *> m_rows;
-    Conversation *m_current = nullptr;
+    QList<PrivateChat *> m_rows;
+    PrivateChat *m_current = nullptr;
     QList<muc::PrivateMessage> m_withheld;
     std::function<bool(const muc::Identity &)> m_ignored;
     muc::RoomInfo m_info;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What becomes of what we say privately. No room reflects it, so the room is asked something after it.
-#include "model/private/conversation.h"
+#include "model/private/privatechat.h"
 #include "model/private/privatetexts.h"
 #include "model/room/occupantmodel.h"
 #include "model/storage/storagetexts.h"
@@ -18,12 +18,12 @@ using privatedelivery::Event;
 using privatedelivery::State;
 
 /// What an unsent message is kept under: the occupant's address as it was then.
-QString Conversation::key() const
+QString PrivateChat::key() const
 {
     return m_place.room.bare() + u'/' + nick();
 }
 
-void Conversation::restore(const QList<UnconfirmedMessage> &messages)
+void PrivateChat::restore(const QList<UnconfirmedMessage> &messages)
 {
     for (const auto &message : messages) {
         Item item {message, State::Failed};
@@ -36,7 +36,7 @@ void Conversation::restore(const QList<UnconfirmedMessage> &messages)
     }
 }
 
-bool Conversation::holds(const QString &id) const
+bool PrivateChat::holds(const QString &id) const
 {
     return std::ranges::any_of(m_items, [&id](const Item &item) { return item.message.id == id; });
 }
@@ -56,19 +56,19 @@ static timeline::Delivery shown(State state)
     Q_UNREACHABLE_RETURN(timeline::Delivery::Failed);
 }
 
-void Conversation::show(const Item &item)
+void PrivateChat::show(const Item &item)
 {
     m_timeline.append(timeline::unconfirmed(item.message, shown(item.state)));
 }
 
-Conversation::Item *Conversation::find(const QString &id)
+PrivateChat::Item *PrivateChat::find(const QString &id)
 {
     const auto found =
         std::ranges::find_if(m_items, [&id](const Item &item) { return !id.isEmpty() && item.message.id == id; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
-void Conversation::send(const QString &text)
+void PrivateChat::send(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
@@ -85,7 +85,7 @@ void Conversation::send(const QString &text)
     flush();
 }
 
-void Conversation::flush()
+void PrivateChat::flush()
 {
     const auto occupant = m_place.room.withResource(nick());
     if (!m_open || m_whereabouts != Whereabouts::Here || !occupant || m_place.stream.state() != Stream::State::Online)
@@ -104,7 +104,7 @@ void Conversation::flush()
 }
 
 /// Remembers that a message is handed over before it is, as for rooms: see Outgoing. False when it waits for the disk.
-bool Conversation::note(Item &item)
+bool PrivateChat::note(Item &item)
 {
     item.message.handedOver = true;
     if (m_place.outbox.update(item.message))
@@ -117,7 +117,7 @@ bool Conversation::note(Item &item)
 }
 
 /// Asks the room something behind what was sent: its answer tells that the messages went through.
-void Conversation::ask()
+void PrivateChat::ask()
 {
     QStringList ids;
     for (const Item &item : m_items) {
@@ -141,7 +141,7 @@ void Conversation::ask()
     });
 }
 
-void Conversation::onAnswer(const QStringList &ids, Event event)
+void PrivateChat::onAnswer(const QStringList &ids, Event event)
 {
     for (const QString &id : ids) {
         if (Item *item = find(id))
@@ -152,7 +152,7 @@ void Conversation::onAnswer(const QStringList &ids, Event event)
     ask(); // For what was sent meanwhile.
 }
 
-void Conversation::step(Item &item, Event event, const QString &problem)
+void PrivateChat::step(Item &item, Event event, const QString &problem)
 {
     const State next = privatedelivery::next(item.state, event);
     if (next == item.state)
@@ -168,18 +168,18 @@ void Conversation::step(Item &item, Event event, const QString &problem)
     m_timeline.setDelivery(item.message.id, shown(next), item.message.problem);
 }
 
-void Conversation::stepAll(Event event, const QString &problem)
+void PrivateChat::stepAll(Event event, const QString &problem)
 {
     for (Item &item : m_items)
         step(item, event, problem);
 }
 
-void Conversation::sessionLost()
+void PrivateChat::sessionLost()
 {
     stepAll(Event::SessionLost, privatetexts::problem(Event::SessionLost));
 }
 
-bool Conversation::bounce(const muc::PrivateFailure &failure)
+bool PrivateChat::bounce(const muc::PrivateFailure &failure)
 {
     Item *item = find(failure.id);
     if (!item)
@@ -193,7 +193,7 @@ bool Conversation::bounce(const muc::PrivateFailure &failure)
     return true;
 }
 
-void Conversation::retry(const QString &id)
+void PrivateChat::retry(const QString &id)
 {
     Item *item = find(id);
     if (!item || item->state != State::Failed || !canWrite())
@@ -204,7 +204,7 @@ void Conversation::retry(const QString &id)
     send(body);
 }
 
-void Conversation::discard(const QString &id)
+void PrivateChat::discard(const QString &id)
 {
     const Item *item = find(id);
     if (item && item->state != State::Sent && !forget(id))
@@ -212,7 +212,7 @@ void Conversation::discard(const QString &id)
 }
 
 /// False when the disk did not let go of it.
-bool Conversation::forget(const QString &id)
+bool PrivateChat::forget(const QString &id)
 {
     const bool gone = m_place.outbox.remove(id);
     m_timeline.remove(id);
@@ -220,7 +220,7 @@ bool Conversation::forget(const QString &id)
     return gone;
 }
 
-void Conversation::discardAll()
+void PrivateChat::discardAll()
 {
     for (const Item &item : std::exchange(m_items, {}))
         m_place.outbox.remove(item.message.id);

@@ -34,11 +34,11 @@ struct PrivatePlace
 
 /// What is said between us and one occupant of a room, who is known there by a nick only. It follows that person through
 /// changes of nick, and never passes to somebody else who takes the nick.
-class Conversation : public QObject
+class PrivateChat : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by ConversationList")
+    QML_UNCREATABLE("Owned by PrivateChats")
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString nickInText READ nickInText NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY whereaboutsChanged FINAL)
@@ -46,7 +46,7 @@ class Conversation : public QObject
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY draftChanged FINAL)
-    Q_PROPERTY(parlour::Conversation::Whereabouts whereabouts READ whereabouts NOTIFY whereaboutsChanged FINAL)
+    Q_PROPERTY(parlour::PrivateChat::Whereabouts whereabouts READ whereabouts NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(QString stateText READ stateText NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY whereaboutsChanged FINAL)
@@ -64,8 +64,8 @@ public:
     };
     Q_ENUM(Whereabouts)
 
-    Conversation(const PrivatePlace &place, const muc::Identity &person, QObject *parent = nullptr);
-    ~Conversation() override;
+    PrivateChat(const PrivatePlace &place, const muc::Identity &person, QObject *parent = nullptr);
+    ~PrivateChat() override;
 
     QString nick() const { return m_person.nick; }
     /// The nick for a place in a sentence.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who the other is, and what is read and typed; how messages fare is in conversationsending.cpp.
-#include "model/private/conversation.h"
+// Who the other is, and what is read and typed; how messages fare is in privatechatsending.cpp.
+#include "model/private/privatechat.h"
 
 #include "model/private/privatetexts.h"
 #include "model/room/occupantmodel.h"
@@ -15,39 +15,39 @@ namespace parlour {
 
 static constexpr int MaxRows = 2000;
 
-Conversation::Conversation(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
+PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_person(person)
 {
     m_timeline.setLimit(MaxRows);
-    connect(&m_place.outbox, &Outbox::recovered, this, &Conversation::flush);
-    connect(&m_place.occupants, &OccupantModel::remarksChanged, this, &Conversation::whereaboutsChanged);
+    connect(&m_place.outbox, &Outbox::recovered, this, &PrivateChat::flush);
+    connect(&m_place.occupants, &OccupantModel::remarksChanged, this, &PrivateChat::whereaboutsChanged);
 }
 
-Conversation::~Conversation() = default;
+PrivateChat::~PrivateChat() = default;
 
-QString Conversation::nickInText() const
+QString PrivateChat::nickInText() const
 {
     return named(nick());
 }
 
-QString Conversation::remark() const
+QString PrivateChat::remark() const
 {
     return m_place.occupants.remark(m_person);
 }
 
-QString Conversation::stateWord() const
+QString PrivateChat::stateWord() const
 {
     return privatetexts::stateWord(m_whereabouts);
 }
 
-QString Conversation::stateText() const
+QString PrivateChat::stateText() const
 {
     return privatetexts::stateText(m_whereabouts, nick());
 }
 
-void Conversation::setDraft(const QString &draft)
+void PrivateChat::setDraft(const QString &draft)
 {
     if (m_draft == draft)
         return;
@@ -56,7 +56,7 @@ void Conversation::setDraft(const QString &draft)
     Q_EMIT draftChanged();
 }
 
-bool Conversation::enter(const QString &text)
+bool PrivateChat::enter(const QString &text)
 {
     const auto line = command::parse(text.trimmed(), {});
     const bool action = line.kind == command::Line::Kind::Command && line.command.verb == command::Verb::Action;
@@ -69,7 +69,7 @@ bool Conversation::enter(const QString &text)
     return false;
 }
 
-void Conversation::receive(const muc::PrivateMessage &message)
+void PrivateChat::receive(const muc::PrivateMessage &message)
 {
     auto entry = timeline::said(message.copy ? m_place.self.nick : nick(), message.body);
     entry.id = message.id;
@@ -84,19 +84,19 @@ void Conversation::receive(const muc::PrivateMessage &message)
     Q_EMIT unreadChanged();
 }
 
-void Conversation::markRead()
+void PrivateChat::markRead()
 {
     m_timeline.markRead();
     if (std::exchange(m_unread, 0) != 0)
         Q_EMIT unreadChanged();
 }
 
-void Conversation::notice(const QString &text)
+void PrivateChat::notice(const QString &text)
 {
     m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
 }
 
-void Conversation::setWhereabouts(Whereabouts whereabouts)
+void PrivateChat::setWhereabouts(Whereabouts whereabouts)
 {
     if (m_whereabouts == whereabouts)
         return;
@@ -106,7 +106,7 @@ void Conversation::setWhereabouts(Whereabouts whereabouts)
     Q_EMIT whereaboutsChanged();
 }
 
-void Conversation::meet(const muc::Identity &present, bool idsTrusted, bool proven)
+void PrivateChat::meet(const muc::Identity &present, bool idsTrusted, bool proven)
 {
     switch (muc::likeness(m_person, present, idsTrusted)) {
     case muc::Likeness::Same:
@@ -124,7 +124,7 @@ void Conversation::meet(const muc::Identity &present, bool idsTrusted, bool prov
     }
 }
 
-void Conversation::follow(const muc::Identity &present)
+void PrivateChat::follow(const muc::Identity &present)
 {
     const QString before = nick();
     const bool wasAway = m_whereabouts == Whereabouts::Gone || canStartAnew();
@@ -144,21 +144,21 @@ void Conversation::follow(const muc::Identity &present)
     flush();
 }
 
-void Conversation::left(const QString &sentence)
+void PrivateChat::left(const QString &sentence)
 {
     if (m_whereabouts != Whereabouts::Gone)
         notice(sentence);
     setWhereabouts(Whereabouts::Gone);
 }
 
-void Conversation::notFound()
+void PrivateChat::notFound()
 {
     if (m_whereabouts == Whereabouts::Here || m_whereabouts == Whereabouts::Cut)
         notice(privatetexts::stateText(Whereabouts::Gone, nick()));
     setWhereabouts(Whereabouts::Gone);
 }
 
-void Conversation::open()
+void PrivateChat::open()
 {
     m_open = true;
     if (m_whereabouts == Whereabouts::Cut)
@@ -167,7 +167,7 @@ void Conversation::open()
     ask();
 }
 
-void Conversation::close(bool forGood)
+void PrivateChat::close(bool forGood)
 {
     m_open = false;
     if (forGood) {

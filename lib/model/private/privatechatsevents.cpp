@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the room tells that concerns private conversations.
-#include "model/private/conversationlist.h"
+#include "model/private/privatechats.h"
 #include "model/private/privatetexts.h"
 #include "model/room/occupantmodel.h"
 #include "network/stream.h"
@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 static constexpr qsizetype MaxWithheld = 200;
-static constexpr qsizetype MaxConversations = 200;
+static constexpr qsizetype MaxChats = 200;
 
-using Whereabouts = Conversation::Whereabouts;
+using Whereabouts = PrivateChat::Whereabouts;
 
-void ConversationList::restore()
+void PrivateChats::restore()
 {
     const QString own = m_place.room.bare() + u'/';
     for (const QString &key : m_place.outbox.rooms(m_place.account.bare())) {
@@ -24,23 +24,23 @@ void ConversationList::restore()
             continue;
         auto messages = m_place.outbox.messages(m_place.account.bare(), key);
         messages.removeIf([this](const UnconfirmedMessage &message) {
-            return std::ranges::any_of(m_rows, [&](const Conversation *row) { return row->holds(message.id); });
+            return std::ranges::any_of(m_rows, [&](const PrivateChat *row) { return row->holds(message.id); });
         });
         if (!messages.isEmpty()) // Who has the nick by now may be another: never with whom we talk already.
             add({key.sliced(own.size()), {}, {}})->restore(messages);
     }
 }
 
-void ConversationList::bounce(const muc::PrivateFailure &failure)
+void PrivateChats::bounce(const muc::PrivateFailure &failure)
 {
-    for (Conversation *conversation : std::as_const(m_rows)) {
-        if (conversation->nick() == failure.nick && conversation->bounce(failure))
+    for (PrivateChat *chat : std::as_const(m_rows)) {
+        if (chat->nick() == failure.nick && chat->bounce(failure))
             return;
     }
 }
 
 /// Whoever is in the room with us can write a time of his own into what he says, in our server's name, too.
-void ConversationList::receive(const muc::PrivateMessage &message)
+void PrivateChats::receive(const muc::PrivateMessage &message)
 {
     auto dated = message;
     if (m_live)
@@ -48,7 +48,7 @@ void ConversationList::receive(const muc::PrivateMessage &message)
     take(dated);
 }
 
-void ConversationList::take(const muc::PrivateMessage &message)
+void PrivateChats::take(const muc::PrivateMessage &message)
 {
     muc::Identity sender {message.nick, message.copy ? QString() : message.occupantId, {}};
     const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(message.nick) : std::nullopt;
@@ -65,29 +65,29 @@ void ConversationList::take(const muc::PrivateMessage &message)
             m_withheld.removeFirst();
         return;
     }
-    Conversation *conversation = with(sender);
-    if (!conversation && m_rows.size() >= MaxConversations)
+    PrivateChat *chat = with(sender);
+    if (!chat && m_rows.size() >= MaxChats)
         return;
-    if (!conversation) {
-        conversation = add(sender);
+    if (!chat) {
+        chat = add(sender);
         if (m_state == join::State::Joined) {
             if (occupant)
-                conversation->meet(muc::identity(*occupant), m_info.occupantIds, sender == muc::identity(*occupant));
+                chat->meet(muc::identity(*occupant), m_info.occupantIds, sender == muc::identity(*occupant));
             else
-                conversation->notFound();
-            conversation->open();
+                chat->notFound();
+            chat->open();
         }
     }
-    conversation->receive(message);
+    chat->receive(message);
 }
 
-void ConversationList::reconsider()
+void PrivateChats::reconsider()
 {
     for (const auto &message : std::exchange(m_withheld, {}))
         take(message);
 }
 
-void ConversationList::heed(const muc::Meaning &meaning)
+void PrivateChats::heed(const muc::Meaning &meaning)
 {
     if (m_state != join::State::Joined || m_rows.isEmpty())
         return;
@@ -97,44 +97,44 @@ void ConversationList::heed(const muc::Meaning &meaning)
         gone(*away);
 }
 
-void ConversationList::present(const muc::Occupant &occupant)
+void PrivateChats::present(const muc::Occupant &occupant)
 {
     const auto person = muc::identity(occupant);
-    for (Conversation *conversation : std::as_const(m_rows)) {
-        const bool here = conversation->whereabouts() == Whereabouts::Here;
-        if (conversation->nick() == person.nick)
-            conversation->meet(person, m_info.occupantIds, here);
-        else if (!here && muc::likeness(conversation->person(), person, m_info.occupantIds) == muc::Likeness::Same)
-            conversation->follow(person);
+    for (PrivateChat *chat : std::as_const(m_rows)) {
+        const bool here = chat->whereabouts() == Whereabouts::Here;
+        if (chat->nick() == person.nick)
+            chat->meet(person, m_info.occupantIds, here);
+        else if (!here && muc::likeness(chat->person(), person, m_info.occupantIds) == muc::Likeness::Same)
+            chat->follow(person);
     }
 }
 
-void ConversationList::gone(const muc::Gone &gone)
+void PrivateChats::gone(const muc::Gone &gone)
 {
-    for (Conversation *conversation : std::as_const(m_rows)) {
-        if (conversation->nick() != gone.nick)
+    for (PrivateChat *chat : std::as_const(m_rows)) {
+        if (chat->nick() != gone.nick)
             continue;
-        const bool here = conversation->whereabouts() == Whereabouts::Here;
+        const bool here = chat->whereabouts() == Whereabouts::Here;
         if (gone.reason == muc::LeaveReason::Renamed && !gone.newNick.isEmpty() && here) {
-            auto person = conversation->person();
+            auto person = chat->person();
             person.nick = gone.newNick;
-            conversation->follow(person);
+            chat->follow(person);
         } else if (here) {
-            conversation->left(privatetexts::leaving(gone));
+            chat->left(privatetexts::leaving(gone));
         } else {
-            conversation->notFound();
+            chat->notFound();
         }
     }
 }
 
-void ConversationList::left(const QString &nick)
+void PrivateChats::left(const QString &nick)
 {
     muc::Gone event;
     event.nick = nick;
     heed(event);
 }
 
-void ConversationList::follow(join::State state)
+void PrivateChats::follow(join::State state)
 {
     const auto before = std::exchange(m_state, state);
     if (before == state)
@@ -142,21 +142,21 @@ void ConversationList::follow(join::State state)
     // After a resumed stream the server says first what it kept.
     m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
-        for (Conversation *conversation : std::as_const(m_rows)) {
+        for (PrivateChat *chat : std::as_const(m_rows)) {
             // A resumed session leaves everybody where they were.
-            if (before != join::State::Lost || conversation->whereabouts() != Whereabouts::Cut)
-                lookFor(conversation);
-            conversation->open();
+            if (before != join::State::Lost || chat->whereabouts() != Whereabouts::Cut)
+                lookFor(chat);
+            chat->open();
         }
         return;
     }
     const bool forGood = state != join::State::Lost && state != join::State::Joining;
-    for (Conversation *conversation : std::as_const(m_rows))
-        conversation->close(forGood);
+    for (PrivateChat *chat : std::as_const(m_rows))
+        chat->close(forGood);
 }
 
 /// Where `person` is now, under whatever nick, or else who has their nick; nothing when nobody has.
-std::optional<muc::Identity> ConversationList::whereIs(const muc::Identity &person) const
+std::optional<muc::Identity> PrivateChats::whereIs(const muc::Identity &person) const
 {
     const auto namesake = m_place.occupants.find(person.nick);
     if (!m_info.occupantIds || person.occupantId.isEmpty() || (namesake && namesake->occupantId == person.occupantId))
@@ -170,30 +170,30 @@ std::optional<muc::Identity> ConversationList::whereIs(const muc::Identity &pers
 }
 
 /// We have come in, perhaps again: is the one we talked to here?
-void ConversationList::lookFor(Conversation *conversation)
+void PrivateChats::lookFor(PrivateChat *chat)
 {
-    if (const auto person = whereIs(conversation->person()))
-        conversation->meet(*person, m_info.occupantIds, false);
+    if (const auto person = whereIs(chat->person()))
+        chat->meet(*person, m_info.occupantIds, false);
     else
-        conversation->notFound();
+        chat->notFound();
 }
 
-void ConversationList::sessionLost()
+void PrivateChats::sessionLost()
 {
-    for (Conversation *conversation : std::as_const(m_rows))
-        conversation->sessionLost();
+    for (PrivateChat *chat : std::as_const(m_rows))
+        chat->sessionLost();
 }
 
-void ConversationList::setInfo(const muc::RoomInfo &info)
+void PrivateChats::setInfo(const muc::RoomInfo &info)
 {
     const bool newlyTrusted = info.occupantIds && !m_info.occupantIds;
     m_info = info;
     m_refusal.clear();
     if (!newlyTrusted || m_state != join::State::Joined)
         return;
-    for (Conversation *conversation : std::as_const(m_rows)) { // What was not proven may be by now.
-        if (conversation->canStartAnew())
-            lookFor(conversation);
+    for (PrivateChat *chat : std::as_const(m_rows)) { // What was not proven may be by now.
+        if (chat->canStartAnew())
+            lookFor(chat);
     }
 }
 

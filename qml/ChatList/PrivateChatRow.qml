@@ -12,7 +12,7 @@ import Parlour.Model
 RowDelegate {
     id: row
 
-    required property Conversation conversation
+    required property PrivateChat chat
     required property string nick
     required property int unread
     required property string stateWord

@@ -12,15 +12,15 @@ Menu {
     id: menu
 
     property Room room: null
-    property Conversation conversation: null
+    property PrivateChat chat: null
     /// What had the focus and gets it back.
     property Item before: null
 
-    function show(room: Room, conversation: Conversation, x: real, y: real): void {
+    function show(room: Room, chat: PrivateChat, x: real, y: real): void {
         menu.room = room;
-        menu.conversation = conversation;
+        menu.chat = chat;
         menu.before = menu.parent.Window.activeFocusItem;
-        if (room !== null && conversation !== null)
+        if (room !== null && chat !== null)
             menu.popup(x, y);
     }
 
@@ -29,6 +29,6 @@ Menu {
     MenuItem {
         text: qsTr("Close this conversation")
         note: qsTr("Nobody keeps what was said in it.")
-        onTriggered: menu.room.conversations.close(menu.conversation)
+        onTriggered: menu.room.privateChats.close(menu.chat)
     }
 }
