@@ -593,24 +593,6 @@
     </message>
 </context>
 <context>
-    <name>PrivateChatMenu</name>
-    <message>
-        <source>Close this conversation</source>
-        <translation>Dieses Gespräch schließen</translation>
-    </message>
-    <message>
-        <source>Nobody keeps what was said in it.</source>
-        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
-    </message>
-</context>
-<context>
-    <name>PrivateChatRow</name>
-    <message>
-        <source>99+</source>
-        <translation>99+</translation>
-    </message>
-</context>
-<context>
     <name>DeclineDialog</name>
     <message>
         <source>Decline the invitation to %1?</source>
@@ -1487,6 +1469,24 @@
     <message>
         <source>Stop ignoring</source>
         <translation>Nicht mehr ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateChatMenu</name>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Nobody keeps what was said in it.</source>
+        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateChatRow</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -2929,164 +2929,6 @@
     </message>
 </context>
 <context>
-    <name>parlour::PrivateChat</name>
-    <message>
-        <source>Commands are typed in the room. Write //... to say it.</source>
-        <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
-    </message>
-    <message>
-        <source>%1 is called %2 now.</source>
-        <translation>%1 heißt jetzt %2.</translation>
-    </message>
-    <message>
-        <source>%1 is in the room again.</source>
-        <translation>%1 ist wieder im Raum.</translation>
-    </message>
-    <message>
-        <source>Parlour ended before the room confirmed it. It may have arrived.</source>
-        <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
-    </message>
-    <message>
-        <source>Parlour ended before it could be sent.</source>
-        <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
-    </message>
-    <message>
-        <source>It is too long for your server.</source>
-        <translation>Für deinen Server ist es zu lang.</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>verbindet neu</translation>
-    </message>
-    <message>
-        <source>you are outside</source>
-        <translation>du bist nicht darin</translation>
-    </message>
-    <message>
-        <source>left the room</source>
-        <translation>hat den Raum verlassen</translation>
-    </message>
-    <message>
-        <source>somebody else now</source>
-        <translation>jetzt jemand anderes</translation>
-    </message>
-    <message>
-        <source>perhaps somebody else</source>
-        <translation>vielleicht jemand anderes</translation>
-    </message>
-    <message>
-        <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
-        <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
-    </message>
-    <message>
-        <source>You are not in the room. Private messages go through it.</source>
-        <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the room any more, and cannot be reached.</source>
-        <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
-    </message>
-    <message>
-        <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
-        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
-    </message>
-    <message>
-        <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
-        <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>The room could not deliver it.</source>
-        <translation>Der Raum konnte es nicht zustellen.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the room any more.</source>
-        <translation>%1 ist nicht mehr im Raum.</translation>
-    </message>
-    <message>
-        <source>The room does not let you write privately to %1.</source>
-        <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
-    </message>
-    <message>
-        <source>The room says that you are not inside.</source>
-        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
-    </message>
-    <message>
-        <source>%1 The server says: %2</source>
-        <translation>%1 Der Server meldet: %2</translation>
-    </message>
-    <message>
-        <source>Private: %1 in %2</source>
-        <translation>Privat: %1 in %2</translation>
-    </message>
-    <message>
-        <source>Only %1 sees this. The room&apos;s server, %2, passes it on and could read it.</source>
-        <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
-    </message>
-    <message>
-        <source>The room did not confirm it. It may have arrived.</source>
-        <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the room confirmed it. It may have arrived.</source>
-        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
-    </message>
-    <message>
-        <source>%1 was removed from the room.</source>
-        <translation>%1 wurde aus dem Raum entfernt.</translation>
-    </message>
-    <message>
-        <source>%1 was banned from the room.</source>
-        <translation>%1 wurde aus dem Raum verbannt.</translation>
-    </message>
-    <message>
-        <source>%1 left the room.</source>
-        <translation>%1 hat den Raum verlassen.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::PrivateChats</name>
-    <message>
-        <source>Private: %1</source>
-        <translation>Privat: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 unread</source>
-        <translation>%1, %2 ungelesen</translation>
-    </message>
-    <message>
-        <source>You are not in the room.</source>
-        <translation>Du bist nicht im Raum.</translation>
-    </message>
-    <message>
-        <source>That is you.</source>
-        <translation>Das bist du.</translation>
-    </message>
-    <message>
-        <source>This room does not allow private messages.</source>
-        <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Only people with a voice may write privately here.</source>
-        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
-    </message>
-    <message>
-        <source>Only moderators may write privately here.</source>
-        <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
-    </message>
-    <message>
-        <source>The room allows a name that cannot be written to.</source>
-        <translation>Der Raum lässt einen Namen zu, an den man nicht schreiben kann.</translation>
-    </message>
-    <message>
-        <source>There is nobody called %1 here.</source>
-        <translation>Hier ist niemand namens %1.</translation>
-    </message>
-</context>
-<context>
     <name>parlour::Destruction</name>
     <message>
         <source>That is not a room address. It looks like this: %1</source>
@@ -3554,6 +3396,11 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date: day, month in full, year.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Version %1, %2</source>
         <translation>Version %1, %2</translation>
     </message>
@@ -3674,6 +3521,164 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Der Server hat nicht geantwortet. Vielleicht ist dein Passwort geändert, vielleicht nicht; merk dir beide.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PrivateChat</name>
+    <message>
+        <source>Commands are typed in the room. Write //... to say it.</source>
+        <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the room again.</source>
+        <translation>%1 ist wieder im Raum.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before the room confirmed it. It may have arrived.</source>
+        <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before it could be sent.</source>
+        <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>you are outside</source>
+        <translation>du bist nicht darin</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>hat den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>somebody else now</source>
+        <translation>jetzt jemand anderes</translation>
+    </message>
+    <message>
+        <source>perhaps somebody else</source>
+        <translation>vielleicht jemand anderes</translation>
+    </message>
+    <message>
+        <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
+        <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
+    </message>
+    <message>
+        <source>You are not in the room. Private messages go through it.</source>
+        <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more, and cannot be reached.</source>
+        <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
+        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
+        <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The room could not deliver it.</source>
+        <translation>Der Raum konnte es nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more.</source>
+        <translation>%1 ist nicht mehr im Raum.</translation>
+    </message>
+    <message>
+        <source>The room does not let you write privately to %1.</source>
+        <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
+    </message>
+    <message>
+        <source>The room says that you are not inside.</source>
+        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>Private: %1 in %2</source>
+        <translation>Privat: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Only %1 sees this. The room&apos;s server, %2, passes it on and could read it.</source>
+        <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
+    </message>
+    <message>
+        <source>The room did not confirm it. It may have arrived.</source>
+        <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the room confirmed it. It may have arrived.</source>
+        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the room.</source>
+        <translation>%1 wurde aus dem Raum entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was banned from the room.</source>
+        <translation>%1 wurde aus dem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 left the room.</source>
+        <translation>%1 hat den Raum verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PrivateChats</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>You are not in the room.</source>
+        <translation>Du bist nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>This room does not allow private messages.</source>
+        <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Only people with a voice may write privately here.</source>
+        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
+    </message>
+    <message>
+        <source>Only moderators may write privately here.</source>
+        <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
+    </message>
+    <message>
+        <source>The room allows a name that cannot be written to.</source>
+        <translation>Der Raum lässt einen Namen zu, an den man nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
     </message>
 </context>
 <context>
