@@ -2906,29 +2906,6 @@
     </message>
 </context>
 <context>
-    <name>parlour::Composer</name>
-    <message>
-        <source>There is no command /%1. Write //%1 to say it.</source>
-        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1</source>
-        <translation>Es fehlt etwas: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
-        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
-    </message>
-    <message>
-        <source>You may not change the subject of this room.</source>
-        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>parlour::Destruction</name>
     <message>
         <source>That is not a room address. It looks like this: %1</source>
@@ -3546,10 +3523,6 @@
         <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
     </message>
     <message>
-        <source>It is too long for your server.</source>
-        <translation>Für deinen Server ist es zu lang.</translation>
-    </message>
-    <message>
         <source>reconnecting</source>
         <translation>verbindet neu</translation>
     </message>
@@ -4088,10 +4061,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>It is too long for your server.</source>
-        <translation>Für deinen Server ist es zu lang.</translation>
-    </message>
-    <message>
         <source>The connection broke, and this room keeps no record that tells whether it arrived.</source>
         <translation>Die Verbindung ist abgerissen, und dieser Raum führt kein Archiv, das verriete, ob es ankam.</translation>
     </message>
@@ -4475,6 +4444,29 @@
     </message>
 </context>
 <context>
+    <name>parlour::RoomCommands</name>
+    <message>
+        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
+        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1. Write //%1 to say it.</source>
+        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Es fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>You may not change the subject of this room.</source>
+        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>parlour::RoomConfiguration</name>
     <message>
         <source>The server did not send any settings for this room.</source>
@@ -4762,6 +4754,13 @@
     <message>
         <source>Set by %1 on %2</source>
         <translation>Gesetzt von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SendQueue</name>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 Outbox::Outbox(const QString &path, QObject *parent)
-    : QObject(parent)
+    : HistoryStore(parent)
     , m_database(std::make_unique<Database>(path, outboxrows::layout()))
 {
     connect(&m_health, &DiskHealth::retryDue, this, &Outbox::retry);
@@ -189,6 +189,32 @@ bool Outbox::removeAccount(const QString &account)
     m_goneAccounts << account;
     m_rows.removeIf([&account](const Row &row) { return row.account == account; });
     return save();
+}
+
+void Outbox::unconfirmed(const history::Key &key, QObject *, Messages done)
+{
+    done(messages(key.account, key.peer));
+}
+
+void Outbox::unfinished(const QString &account, QObject *, Keys done)
+{
+    QList<history::Key> keys;
+    for (const QString &room : rooms(account))
+        keys << history::Key {account, room};
+    done(keys);
+}
+
+void Outbox::keep(const history::Key &key, const UnconfirmedMessage &message, QObject *, Kept done)
+{
+    if (find(message.id))
+        return done(update(message));
+    add(key.account, key.peer, message);
+    done(true); // Where it is in memory only, no disk says otherwise.
+}
+
+void Outbox::forget(const QString &id, QObject *, Kept done)
+{
+    done(remove(id));
 }
 
 } // namespace parlour

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/disk/diskhealth.h"
+#include "storage/history/historystore.h"
 
 #include <QDateTime>
 #include <QList>
@@ -18,25 +19,14 @@ namespace outboxrows {
 struct Row;
 }
 
-/// A message to a room that Send was pressed on, and that the room has not confirmed yet.
-struct UnconfirmedMessage
-{
-    QString id;              ///< Ours; also its origin-id (XEP-0359).
-    QString nick;            ///< Ours when it was handed over.
-    QString body;            ///< As it will be, or was, sent.
-    QDateTime written;       ///< UTC, to the millisecond.
-    bool handedOver = false; ///< Given to a stream: the room may have it.
-    QString problem;         ///< Why it failed, in words; empty while it has not.
-    bool operator==(const UnconfirmedMessage &) const = default;
-};
-
 /// What one profile has said and no room has confirmed yet, in memory and on disk (SQLite), for the eyes of its owner
 /// only.
 ///
 /// Each change is on disk when the call returns true, so that neither a crash nor a power cut loses it. Where the disk
 /// does not take it, it is in memory only: health() says so, and the disk is tried again until it does. A damaged file
-/// is set aside, and what can be read of it is kept.
-class Outbox : public QObject
+/// is set aside, and what can be read of it is kept. When the disk recovers, what it held all along and could not be read
+/// is here, before what was added since.
+class Outbox : public HistoryStore
 {
     Q_OBJECT
 
@@ -63,9 +53,11 @@ public:
 
     DiskHealth &health() { return m_health; }
 
-Q_SIGNALS:
-    /// The disk can be used again. What it held all along and could not be read is here now, before what was added since.
-    void recovered();
+    // The same for conversations; answers come before the calls return.
+    void unconfirmed(const history::Key &key, QObject *context, Messages done) override;
+    void unfinished(const QString &account, QObject *context, Keys done) override;
+    void keep(const history::Key &key, const UnconfirmedMessage &message, QObject *context, Kept done) override;
+    void forget(const QString &id, QObject *context, Kept done) override;
 
 private:
     struct Row

@@ -13,13 +13,13 @@ FocusScope {
 
     required property Room room
     readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
-    readonly property bool sendable: composer.room.composer.draft.trim() !== "" && composer.room.occupancy.canWrite
+    readonly property bool sendable: composer.room.conversation.composer.draft.trim() !== "" && composer.room.occupancy.canWrite
     signal sent
 
     function send(): void {
-        if (!composer.sendable || !composer.room.composer.enter(composer.room.composer.draft))
+        if (!composer.sendable || !composer.room.conversation.composer.enter(composer.room.conversation.composer.draft))
             return;
-        composer.room.composer.draft = "";
+        composer.room.conversation.composer.draft = "";
         composer.sent();
     }
 
@@ -48,11 +48,11 @@ FocusScope {
         anchors.top: parent.top
         topPadding: help.visible ? Tokens.gap : 0
         leftPadding: Tokens.wide
-        visible: !composer.silent && (composer.room.composer.hints.length > 0 || composer.room.composer.problem !== "")
+        visible: !composer.silent && (composer.room.conversation.composer.hints.length > 0 || composer.room.conversation.composer.problem !== "")
         height: visible ? implicitHeight : 0
 
         Repeater {
-            model: composer.room.composer.hints
+            model: composer.room.conversation.composer.hints
 
             Label {
                 required property string modelData
@@ -68,7 +68,7 @@ FocusScope {
             id: problem
 
             width: help.width - 2 * Tokens.wide
-            text: composer.room.composer.problem
+            text: composer.room.conversation.composer.problem
             color: Tokens.danger
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap
@@ -87,12 +87,12 @@ FocusScope {
         anchors.margins: Tokens.margin
         anchors.topMargin: Tokens.margin + help.height
         placeholderText: qsTr("Message to %1").arg(composer.room.nameInText)
-        completion: composer.room.composer.completed
-        draft: composer.room.composer.draft
+        completion: composer.room.conversation.composer.completed
+        draft: composer.room.conversation.composer.draft
         sendable: composer.sendable
         focus: true
         visible: !composer.silent
-        onEdited: text => composer.room.composer.draft = text
+        onEdited: text => composer.room.conversation.composer.draft = text
         onSendWanted: composer.send()
     }
 }

@@ -18,8 +18,8 @@ FocusScope {
     readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.shownAddress.split("@")[1])
 
     function send(): void {
-        if (pane.chat.canWrite && pane.chat.enter(pane.chat.draft)) {
-            pane.chat.draft = "";
+        if (pane.chat.canWrite && pane.chat.conversation.composer.enter(pane.chat.conversation.composer.draft)) {
+            pane.chat.conversation.composer.draft = "";
             timeline.follow();
         }
     }
@@ -50,20 +50,20 @@ FocusScope {
         TimelinePane {
             id: timeline
 
-            timeline: pane.chat.timeline
-            unread: pane.chat.unread
+            timeline: pane.chat.conversation.timeline
+            unread: pane.chat.conversation.readState.unread
             emptyText: pane.explanation
             retriable: pane.chat.canWrite
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onRead: pane.chat.markRead()
-            onRetryWanted: id => pane.chat.retry(id)
-            onDiscardWanted: id => pane.chat.discard(id)
+            onRead: pane.chat.conversation.readState.markRead()
+            onRetryWanted: id => pane.chat.conversation.retry(id)
+            onDiscardWanted: id => pane.chat.conversation.discard(id)
         }
         Label {
             id: problem
 
-            text: pane.chat.inputProblem
+            text: pane.chat.conversation.composer.problem
             color: Tokens.danger
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap
@@ -78,13 +78,13 @@ FocusScope {
         }
         MessageEditor {
             placeholderText: qsTr("Private message to %1").arg(pane.chat.nickInText)
-            draft: pane.chat.draft
-            sendable: pane.chat.canWrite && pane.chat.draft.trim() !== ""
+            draft: pane.chat.conversation.composer.draft
+            sendable: pane.chat.canWrite && pane.chat.conversation.composer.draft.trim() !== ""
             visible: pane.chat.canWrite
             focus: visible
             Layout.fillWidth: true
             Layout.margins: Tokens.margin
-            onEdited: text => pane.chat.draft = text
+            onEdited: text => pane.chat.conversation.composer.draft = text
             onSendWanted: pane.send()
         }
     }

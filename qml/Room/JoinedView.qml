@@ -63,11 +63,11 @@ FocusScope {
                     TimelinePane {
                         id: timeline
 
-                        timeline: view.room.timeline
-                        unread: view.room.readState.unread
-                        onRead: view.room.readState.markRead()
-                        onRetryWanted: id => view.room.retry(id)
-                        onDiscardWanted: id => view.room.discard(id)
+                        timeline: view.room.conversation.timeline
+                        unread: view.room.conversation.readState.unread
+                        onRead: view.room.conversation.readState.markRead()
+                        onRetryWanted: id => view.room.conversation.retry(id)
+                        onDiscardWanted: id => view.room.conversation.discard(id)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }

@@ -54,7 +54,7 @@ Menu {
             if (menu.self)
                 menu.nickChangeWanted();
             else
-                menu.room.composer.mention(menu.person);
+                menu.room.conversation.composer.mention(menu.person);
         }
     }
     MenuItem {

@@ -18,7 +18,7 @@ FocusScope {
     signal browseWanted(string service)
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
     /// The timeline stays while we come back.
-    readonly property bool inside: pane.room.occupancy.state === Join.State.Joined || pane.room.occupancy.state === Join.State.Lost || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
+    readonly property bool inside: pane.room.occupancy.state === Join.State.Joined || pane.room.occupancy.state === Join.State.Lost || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.conversation.timeline.count > 0)
 
     readonly property PrivateChat chat: pane.room.privateChats.current
 

@@ -111,7 +111,7 @@ public:
         typist.stop();
         seen.stall = stalls.longest();
         seen.work = stalls.most();
-        seen.arrived = int(room->composer()->draft().size());
+        seen.arrived = int(room->conversation()->composer()->draft().size());
         seen.right = room->people()->list()->count() == burst.people && isSorted(*room->people()->list());
         return seen;
     }

@@ -207,7 +207,7 @@ private:
             room->leave();
             break;
         case 2:
-            room->send(bytes.pick(Texts));
+            room->conversation()->send(bytes.pick(Texts));
             break;
         case 3:
             if (room->state() == join::State::Joined)

@@ -151,7 +151,7 @@ void BoundsTest::aRoomThatDoesNotKnowUsIsNotEnteredInALoop()
     settle(s);
     int joins = 0;
     for (int i = 0; i < 10 && s.room.state() == State::Joined; ++i) {
-        s.room.send(u"x"_s);
+        s.room.conversation()->send(u"x"_s);
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error type='modify'>"
             "<not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/composer.h"
+#include "model/conversation/composer.h"
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
-#include "model/room/ignorelist.h"
-#include "model/room/moderation.h"
-#include "model/room/occupantmodel.h"
+#include "model/room/roomcommands.h"
+#include "model/room/roompeople.h"
 #include "model/room/roomsubject.h"
 #include "support/partscene.h"
 #include "support/suite.h"
@@ -22,16 +21,17 @@ class ComposerTest : public QObject
     {
         Outbox outbox {u":memory:"_s};
         muc::RoomInfo info;
-        OccupantModel occupants;
         TimelineModel timeline;
+        RoomPeople people {place, timeline};
+        OccupantModel &occupants = people.occupants();
+        IgnoreList &ignored = *people.ignored();
         RoomSubject subject {place};
-        Moderation moderation {stream, occupants, self, place.room};
         PrivateChats privateChats {{stream, outbox, occupants, self, place.room, place.account}};
-        IgnoreList ignored {occupants, timeline};
         Invitees invitees {stream, place.room, self, info};
-        Composer composer {{occupants, subject, moderation, privateChats, ignored, invitees}};
+        RoomCommands commands {{people, subject, privateChats, invitees}};
+        Composer composer {commands};
         QSignalSpy said {&composer, &Composer::said};
-        QSignalSpy told {&composer, &Composer::told};
+        QSignalSpy told {&commands, &RoomCommands::told};
 
         Scene() { enter(muc::Role::Moderator); }
         void come(const QString &nick)
@@ -87,9 +87,9 @@ private Q_SLOTS:
     void commandsAreWishesOrDeeds()
     {
         Scene s;
-        QSignalSpy nick(&s.composer, &Composer::nickWanted);
-        QSignalSpy room(&s.composer, &Composer::joinWanted);
-        QSignalSpy end(&s.composer, &Composer::leaveWanted);
+        QSignalSpy nick(&s.commands, &RoomCommands::nickWanted);
+        QSignalSpy room(&s.commands, &RoomCommands::joinWanted);
+        QSignalSpy end(&s.commands, &RoomCommands::leaveWanted);
         QVERIFY(s.composer.enter(u"/nick rose"_s));
         QCOMPARE(nick.takeFirst().first().toString(), u"rose"_s);
         QVERIFY(s.composer.enter(u"/join hall@conference.localhost rose"_s));

@@ -18,9 +18,9 @@ class ForgingTest : public QObject
     static QStringList view(RoomScene &s)
     {
         QStringList lines {QString::number(int(s.room.state())), s.room.nick(), s.room.subject()->text(),
-                           QString::number(s.room.readState()->unread()), s.room.status().title};
+                           QString::number(s.room.conversation()->readState()->unread()), s.room.status().title};
         lines << s.notices();
-        for (const auto &entry : s.room.timeline()->entries())
+        for (const auto &entry : s.room.conversation()->timeline()->entries())
             lines << u"%1: %2 (%3%4)"_s.arg(entry.nick, entry.body)
                          .arg(int(entry.delivery))
                          .arg(entry.own ? u", own"_s : QString());
@@ -154,15 +154,15 @@ private Q_SLOTS:
         QVERIFY(s.room.people()->occupants().find(u"alice"_s));
         s.says(u"bob"_s, u"I am alice"_s);
         s.says(u"eve"_s, u"I am alice, too"_s);
-        QVERIFY(!s.room.timeline()->entries().last().own);
-        QVERIFY(!s.room.timeline()->entries().at(s.room.timeline()->count() - 2).own);
+        QVERIFY(!s.room.conversation()->timeline()->entries().last().own);
+        QVERIFY(!s.room.conversation()->timeline()->entries().at(s.room.conversation()->timeline()->count() - 2).own);
     }
 
     void onlyTheRoomTellsThatAMessageFailed()
     {
         RoomScene s;
         settle(s);
-        s.room.send(u"mine"_s);
+        s.room.conversation()->send(u"mine"_s);
         const QString id = s.stream.sent.last().attribute(u"id"_s);
         const QString bounce = u"<message xmlns='jabber:client' type='error' id='%1' from='%2'><error type='auth'>"
                                "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s;
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         RoomScene s;
         settle(s);
-        s.room.send(u"mine"_s);
+        s.room.conversation()->send(u"mine"_s);
         const QString id = s.stream.sent.last().attribute(u"id"_s);
         s.says(u"bob"_s, u"his"_s, u"<origin-id xmlns='urn:xmpp:sid:0' id='%1'/>"_s.arg(id));
         receive(s,
@@ -218,12 +218,12 @@ private Q_SLOTS:
             s.endHistory();
         s.says(u"bob"_s, u"alice, old news"_s,
                u"<delay xmlns='urn:xmpp:delay' from='%1' stamp='2001-01-01T00:00:00Z'/>"_s.arg(by));
-        const auto &entry = s.room.timeline()->entries().last();
+        const auto &entry = s.room.conversation()->timeline()->entries().last();
         QCOMPARE(entry.body, u"alice, old news"_s);
         QCOMPARE(entry.historic, past);
         QCOMPARE(entry.time.date().year() == 2001, past);
-        QCOMPARE(s.room.readState()->unread(), past ? 0 : 1);
-        QCOMPARE(s.room.readState()->isMentioned(), !past);
+        QCOMPARE(s.room.conversation()->readState()->unread(), past ? 0 : 1);
+        QCOMPARE(s.room.conversation()->readState()->isMentioned(), !past);
     }
 
     void nothingWasSaidInTheFuture()
@@ -234,7 +234,7 @@ private Q_SLOTS:
         s.says(u"bob"_s, u"x"_s,
                u"<delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='2999-01-01T00:00:00Z'/>"_s);
         s.endHistory();
-        QVERIFY(s.room.timeline()->entries().last().time <= QDateTime::currentDateTimeUtc());
+        QVERIFY(s.room.conversation()->timeline()->entries().last().time <= QDateTime::currentDateTimeUtc());
         s.room.streamLost();
         s.newStream();
         const auto since = xml::child(xml::child(s.lastJoin(), u"x", xml::MucNs), u"history", xml::MucNs);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/nickcolor.h"
+#include "model/people/nickcolor.h"
 #include "model/room/roomlist.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"

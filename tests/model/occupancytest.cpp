@@ -3,8 +3,8 @@
 
 #include "model/room/occupancy.h"
 #include "model/browse/roomdetails.h"
+#include "model/conversation/timelinemodel.h"
 #include "model/room/roompeople.h"
-#include "model/room/timelinemodel.h"
 #include "support/partscene.h"
 #include "support/suite.h"
 

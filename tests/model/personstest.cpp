@@ -190,8 +190,8 @@ private Q_SLOTS:
         QVERIFY(s.room.people()->ignored()->people().isEmpty());
         QCOMPARE(s.room.privateChats()->open(bob), replaced);
         QCOMPARE(s.room.privateChats()->count(), 0);
-        s.room.composer()->mention(bob);
-        QCOMPARE(s.room.composer()->draft(), QString());
+        s.room.conversation()->composer()->mention(bob);
+        QCOMPARE(s.room.conversation()->composer()->draft(), QString());
         QCOMPARE(s.notices().last(), replaced);
         QVERIFY(s.room.people()->moderation()->offers(bob).isEmpty());
         const auto eve = s.person(u"bob"_s);
@@ -259,8 +259,8 @@ private Q_SLOTS:
             s.here(nick, nick);
         const auto sent = s.stream.sent.size();
         const auto asked = s.stream.asked.size();
-        QCOMPARE(s.room.composer()->enter(line), problem.isEmpty());
-        QCOMPARE(s.room.composer()->problem(), problem);
+        QCOMPARE(s.room.conversation()->composer()->enter(line), problem.isEmpty());
+        QCOMPARE(s.room.conversation()->composer()->problem(), problem);
         if (problem.isEmpty())
             return;
         QCOMPARE(s.stream.sent.size(), sent);
@@ -275,10 +275,10 @@ private Q_SLOTS:
         s.here(u"Bob"_s, u"bob"_s);
         s.here(u"Bob I"_s, u"eve"_s);
         s.leaves(u"Bob"_s);
-        QVERIFY(!s.room.composer()->enter(u"/msg Bob I think Alice must go"_s));
-        QVERIFY(s.room.composer()->problem().startsWith(u"Do you mean \"Bob\" or \"Bob I\"?"));
-        QVERIFY(!s.room.composer()->enter(u"/msg \"Bob\" I think Alice must go"_s));
-        QCOMPARE(s.room.composer()->problem(), u"There is nobody called Bob here."_s);
+        QVERIFY(!s.room.conversation()->composer()->enter(u"/msg Bob I think Alice must go"_s));
+        QVERIFY(s.room.conversation()->composer()->problem().startsWith(u"Do you mean \"Bob\" or \"Bob I\"?"));
+        QVERIFY(!s.room.conversation()->composer()->enter(u"/msg \"Bob\" I think Alice must go"_s));
+        QCOMPARE(s.room.conversation()->composer()->problem(), u"There is nobody called Bob here."_s);
         QVERIFY(s.sentBodies().isEmpty());
     }
 
@@ -286,16 +286,16 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"bob"_s, u"bob"_s);
-        s.room.composer()->setDraft(u"/ban bob"_s);
+        s.room.conversation()->composer()->setDraft(u"/ban bob"_s);
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
-        s.room.composer()->setDraft(u"/ban bob spam"_s);
+        s.room.conversation()->composer()->setDraft(u"/ban bob spam"_s);
         const auto asked = s.stream.asked.size();
-        QVERIFY(!s.room.composer()->enter(s.room.composer()->draft()));
-        QCOMPARE(s.room.composer()->problem(),
+        QVERIFY(!s.room.conversation()->composer()->enter(s.room.conversation()->composer()->draft()));
+        QCOMPARE(s.room.conversation()->composer()->problem(),
                  u"Somebody else is called bob now. Press Enter again if you mean them."_s);
         QCOMPARE(s.stream.asked.size(), asked);
-        QVERIFY(s.room.composer()->enter(s.room.composer()->draft()));
+        QVERIFY(s.room.conversation()->composer()->enter(s.room.conversation()->composer()->draft()));
         QCOMPARE(s.stream.asked.size(), asked + 1);
     }
 
@@ -303,8 +303,8 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"Old Capulet"_s, u"c"_s);
-        s.room.composer()->setDraft(u"/msg ol"_s);
-        QCOMPARE(s.room.composer()->completed(), u"/msg \"Old Capulet\" "_s);
+        s.room.conversation()->composer()->setDraft(u"/msg ol"_s);
+        QCOMPARE(s.room.conversation()->composer()->completed(), u"/msg \"Old Capulet\" "_s);
     }
 
     void aMentionIsNoCommand_data()
@@ -325,11 +325,11 @@ private Q_SLOTS:
         s.here(u"bob"_s, u"bob"_s);
         s.here(nick, u"eve"_s);
         const auto asked = s.stream.asked.size();
-        s.room.composer()->mention(s.person(nick));
-        const QString said = s.room.composer()->draft() + u"please stop"_s;
+        s.room.conversation()->composer()->mention(s.person(nick));
+        const QString said = s.room.conversation()->composer()->draft() + u"please stop"_s;
         QVERIFY(said.contains(nick));
-        s.room.composer()->setDraft(said);
-        QVERIFY(s.room.composer()->enter(s.room.composer()->draft()));
+        s.room.conversation()->composer()->setDraft(said);
+        QVERIFY(s.room.conversation()->composer()->enter(s.room.conversation()->composer()->draft()));
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.room.invitees()->count(), 0);
         QCOMPARE(s.sentBodies().last(), said);
@@ -403,7 +403,7 @@ private Q_SLOTS:
         QCOMPARE(s.remark(u"Bob\u3164"_s),
                  u"Looks like Bob, but is somebody else. The name has invisible characters."_s);
         s.says(u"Ada "_s, u"hello"_s);
-        const auto *timeline = s.room.timeline();
+        const auto *timeline = s.room.conversation()->timeline();
         QCOMPARE(timeline->index(timeline->count() - 1).data(TimelineModel::NickRole).toString(), u"Ada\u2423"_s);
     }
 
@@ -491,11 +491,11 @@ private Q_SLOTS:
         QCOMPARE(writable, nick != u"\u202ebob"_s); // No server that prepares names lets that one in.
         s.leaves(nick);
         if (writable) {
-            const auto *timeline = s.room.privateChats()->current()->timeline();
+            const auto *timeline = s.room.privateChats()->current()->conversation()->timeline();
             QCOMPARE(timeline->textAt(timeline->count() - 1), shown + u" left the room."_s);
         }
-        QVERIFY(!s.room.composer()->enter(u"/kick "_s + command::quoted(nick)));
-        QCOMPARE(s.room.composer()->problem(), u"There is nobody called "_s + shown + u" here."_s);
+        QVERIFY(!s.room.conversation()->composer()->enter(u"/kick "_s + command::quoted(nick)));
+        QCOMPARE(s.room.conversation()->composer()->problem(), u"There is nobody called "_s + shown + u" here."_s);
     }
 
     void aRoomThatCallsItselfOtherwiseIsNoticed()

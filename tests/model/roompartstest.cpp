@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/conversation/readstate.h"
 #include "model/room/occupantmodel.h"
-#include "model/room/readstate.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
 #include "model/room/roomsubject.h"
@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         TimelineModel timeline;
         ReadState reading(timeline);
-        auto entry = timeline::said(u"bob"_s, u"hello"_s);
+        auto entry = timeline::said(u"bob"_s, u"hello"_s, QDateTime::currentDateTimeUtc());
         entry.own = true;
         reading.apply(entry);
         entry.own = false;

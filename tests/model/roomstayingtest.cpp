@@ -78,8 +78,8 @@ private Q_SLOTS:
         settle(s);
         lose(s);
         QVERIFY(s.room.occupancy()->canWrite());
-        s.room.send(u"one"_s);
-        s.room.send(u"two"_s);
+        s.room.conversation()->send(u"one"_s);
+        s.room.conversation()->send(u"two"_s);
         QCOMPARE(s.lastDelivery(), Delivery::Waiting);
         QVERIFY(s.sentBodies().isEmpty());
         comeBack(s);
@@ -95,9 +95,9 @@ private Q_SLOTS:
     void whatOthersSayMeanwhileStandsBeforeWhatWeHaveNotSaidYet()
     {
         RoomScene s;
-        QAbstractItemModelTester tester(s.room.timeline());
+        QAbstractItemModelTester tester(s.room.conversation()->timeline());
         settle(s);
-        s.room.send(u"mine"_s);
+        s.room.conversation()->send(u"mine"_s);
         s.says(u"bob"_s, u"his"_s);
         QCOMPARE(s.bodies(), QStringList({u"before"_s, u"his"_s, u"mine"_s}));
         s.reflects(s.stream.sent.last().attribute(u"id"_s), u"mine"_s);
@@ -118,13 +118,13 @@ private Q_SLOTS:
             Outbox outbox(file);
             Room room(stream, secrets, outbox, address);
             room.occupancy()->setNick(u"alice"_s);
-            room.send(u"typed offline"_s);
+            room.conversation()->send(u"typed offline"_s);
         }
         Outbox outbox(file);
         Room room(stream, secrets, outbox, address);
-        QCOMPARE(room.timeline()->count(), 1);
-        QCOMPARE(room.timeline()->entries().first().body, u"typed offline"_s);
-        QCOMPARE(room.timeline()->entries().first().delivery, Delivery::Waiting);
+        QCOMPARE(room.conversation()->timeline()->count(), 1);
+        QCOMPARE(room.conversation()->timeline()->entries().first().body, u"typed offline"_s);
+        QCOMPARE(room.conversation()->timeline()->entries().first().delivery, Delivery::Waiting);
     }
 
     void whatWasHandedOverBeforeACrashIsLookedUpAndNotSentTwice_data()
@@ -152,11 +152,11 @@ private Q_SLOTS:
     {
         RoomScene s;
         settle(s);
-        s.room.send(u"mine"_s);
+        s.room.conversation()->send(u"mine"_s);
         const QString id = s.stream.sent.last().attribute(u"id"_s);
-        s.room.send(u"lost"_s);
+        s.room.conversation()->send(u"lost"_s);
         lose(s);
-        s.room.send(u"typed later"_s);
+        s.room.conversation()->send(u"typed later"_s);
         comeBack(s);
         QCOMPARE(s.sentBodies(), QStringList({u"mine"_s, u"lost"_s}));
         s.says(u"bob"_s, u"before"_s,
@@ -188,9 +188,9 @@ private Q_SLOTS:
     void aGapInTheHistoryIsFilledFromTheArchiveInOrder()
     {
         RoomScene s;
-        QAbstractItemModelTester tester(s.room.timeline());
+        QAbstractItemModelTester tester(s.room.conversation()->timeline());
         settle(s);
-        s.room.readState()->markRead();
+        s.room.conversation()->readState()->markRead();
         lose(s);
         comeBack(s);
         s.says(u"bob"_s, u"third"_s,
@@ -202,8 +202,9 @@ private Q_SLOTS:
         archivePage(s, {u"s1 bob: before"_s, u"s2 bob: first"_s}, false, u"s2"_s);
         archivePage(s, {u"s3 bob: alice: second"_s, u"s4 bob: third"_s}, true);
         QCOMPARE(s.bodies(), QStringList({u"before"_s, u"first"_s, u"alice: second"_s, u"third"_s, u"live"_s}));
-        QCOMPARE(s.room.readState()->unread(), 4);
-        QVERIFY2(s.room.readState()->isMentioned(), "what was missed in a break counts like any other message");
+        QCOMPARE(s.room.conversation()->readState()->unread(), 4);
+        QVERIFY2(s.room.conversation()->readState()->isMentioned(),
+                 "what was missed in a break counts like any other message");
         QVERIFY(s.notices().isEmpty());
     }
 
@@ -220,7 +221,7 @@ private Q_SLOTS:
         settle(s);
         lose(s);
         comeBack(s);
-        auto time = s.room.timeline()->entries().last().time.addSecs(-behind);
+        auto time = s.room.conversation()->timeline()->entries().last().time.addSecs(-behind);
         time.setTime(QTime(time.time().hour(), time.time().minute(), time.time().second()));
         s.says(u"bob"_s, u"second"_s,
                u"<stanza-id xmlns='urn:xmpp:sid:0' by='tea@conference.localhost' id='s3'/>"_s + delayed(time));
@@ -272,7 +273,7 @@ private Q_SLOTS:
     {
         RoomScene s;
         settle(s);
-        s.room.send(u"mine"_s);
+        s.room.conversation()->send(u"mine"_s);
         lose(s);
         comeBack(s);
         s.endHistory();
@@ -280,8 +281,8 @@ private Q_SLOTS:
         QCOMPARE(s.lastDelivery(), Delivery::Failed);
         QCOMPARE(s.sentBodies(), QStringList {u"mine"_s});
         QVERIFY(s.notices().last().contains(u"may be missing"_s));
-        const QString id = s.room.timeline()->entries().last().id;
-        s.room.retry(id);
+        const QString id = s.room.conversation()->timeline()->entries().last().id;
+        s.room.conversation()->retry(id);
         QCOMPARE(s.sentBodies(), QStringList({u"mine"_s, u"mine"_s}));
         QCOMPARE(s.stream.sent.last().attribute(u"id"_s), id);
     }
@@ -291,8 +292,8 @@ private Q_SLOTS:
         RoomScene s;
         settle(s);
         lose(s);
-        s.room.send(u"rash"_s);
-        s.room.discard(s.room.timeline()->entries().last().id);
+        s.room.conversation()->send(u"rash"_s);
+        s.room.conversation()->discard(s.room.conversation()->timeline()->entries().last().id);
         QCOMPARE(s.bodies(), QStringList {u"before"_s});
         QVERIFY(s.outbox.rooms(u"alice@localhost"_s).isEmpty());
         comeBack(s);
@@ -303,7 +304,7 @@ private Q_SLOTS:
     {
         RoomScene s;
         settle(s);
-        s.room.send(u"mine"_s);
+        s.room.conversation()->send(u"mine"_s);
         lose(s);
         comeBack(s);
         s.endHistory();
@@ -374,7 +375,7 @@ private Q_SLOTS:
     {
         RoomScene s;
         settle(s);
-        s.room.send(u"hello"_s);
+        s.room.conversation()->send(u"hello"_s);
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error type='modify'>"
             "<not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(

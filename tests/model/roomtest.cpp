@@ -264,19 +264,20 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter();
-        s.room.send(u"hello"_s);
+        s.room.conversation()->send(u"hello"_s);
         const auto id = s.stream.sent.last().attribute(u"id"_s);
-        const auto last = [&] { return s.room.timeline()->entries().last(); };
+        const auto last = [&] { return s.room.conversation()->timeline()->entries().last(); };
         QCOMPARE(last().delivery, timeline::Delivery::Sending);
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/bob'><body>forged</body></message>"_s
                 .arg(id)));
         QCOMPARE(last().delivery, timeline::Delivery::Sending);
-        QCOMPARE(s.room.timeline()->entries().first().body, u"forged"_s); // Ours follows: the room has not seen it yet.
+        QCOMPARE(s.room.conversation()->timeline()->entries().first().body,
+                 u"forged"_s); // Ours follows: the room has not seen it yet.
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='groupchat' id='%1' from='tea@conference.localhost/alice'><body>hello</body></message>"_s
                 .arg(id)));
-        QCOMPARE(s.room.timeline()->count(), 2);
+        QCOMPARE(s.room.conversation()->timeline()->count(), 2);
         QCOMPARE(last().delivery, timeline::Delivery::Received);
         QCOMPARE(last().body, u"hello"_s);
     }
@@ -287,15 +288,15 @@ private Q_SLOTS:
         s.room.setDeadlines(30s, 20ms);
         s.room.join();
         s.enter();
-        s.room.send(u"/me waves"_s);
-        const auto entry = [&] { return s.room.timeline()->entries().last(); };
+        s.room.conversation()->send(u"/me waves"_s);
+        const auto entry = [&] { return s.room.conversation()->timeline()->entries().last(); };
         QTRY_VERIFY2(s.pinged(), "perhaps we are not in the room any more");
         QCOMPARE(entry().delivery, timeline::Delivery::Sending);
         s.answerPing();
         QTRY_COMPARE(entry().delivery, timeline::Delivery::Failed);
         QVERIFY(!entry().problem.isEmpty());
-        s.room.retry(entry().id);
-        QCOMPARE(s.room.timeline()->count(), 1);
+        s.room.conversation()->retry(entry().id);
+        QCOMPARE(s.room.conversation()->timeline()->count(), 1);
         QCOMPARE(entry().delivery, timeline::Delivery::Sending);
         QCOMPARE(xml::child(s.stream.sent.last(), u"body", xml::ClientNs).text(), u"/me waves"_s);
     }
@@ -305,13 +306,13 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter();
-        s.room.send(u"hello"_s);
+        s.room.conversation()->send(u"hello"_s);
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error type='auth'>"
             "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(
                 s.stream.sent.last().attribute(u"id"_s))));
-        QCOMPARE(s.room.timeline()->entries().last().delivery, timeline::Delivery::Failed);
-        QCOMPARE(s.room.timeline()->entries().last().problem, u"You may not speak in this room."_s);
+        QCOMPARE(s.room.conversation()->timeline()->entries().last().delivery, timeline::Delivery::Failed);
+        QCOMPARE(s.room.conversation()->timeline()->entries().last().problem, u"You may not speak in this room."_s);
     }
 
     void historyIsMarkedNotCountedAndNotRepeated()
@@ -323,16 +324,16 @@ private Q_SLOTS:
         s.enter();
         s.says(u"bob"_s, u"earlier"_s, old);
         s.says(u"bob"_s, u"alice: now"_s);
-        QCOMPARE(s.room.readState()->unread(), 1);
-        QVERIFY(s.room.readState()->isMentioned());
-        QVERIFY(s.room.timeline()->entries().first().historic);
+        QCOMPARE(s.room.conversation()->readState()->unread(), 1);
+        QVERIFY(s.room.conversation()->readState()->isMentioned());
+        QVERIFY(s.room.conversation()->timeline()->entries().first().historic);
         s.room.streamLost();
         s.newStream();
         s.enter();
         s.says(u"bob"_s, u"earlier"_s, old);
-        QCOMPARE(s.room.timeline()->count(), 2);
-        s.room.readState()->markRead();
-        QCOMPARE(s.room.readState()->unread(), 0);
+        QCOMPARE(s.room.conversation()->timeline()->count(), 2);
+        s.room.conversation()->readState()->markRead();
+        QCOMPARE(s.room.conversation()->readState()->unread(), 0);
     }
 
     void commandsAreTheSameVerbsAsTheMenus()
@@ -341,22 +342,22 @@ private Q_SLOTS:
         s.room.join();
         s.present(u"Old Bob"_s);
         s.enter();
-        QVERIFY(s.room.composer()->enter(u"/kick Old Bob too loud"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/kick Old Bob too loud"_s));
         QCOMPARE(xml::toString(s.stream.asked.last().payload),
                  u"<query xmlns=\"http://jabber.org/protocol/muc#admin\"><item nick=\"Old Bob\" role=\"none\">"
                  u"<reason>too loud</reason></item></query>"_s);
-        QVERIFY(s.room.composer()->enter(u"/ban mallory@example.org"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/ban mallory@example.org"_s));
         QVERIFY(xml::toString(s.stream.asked.last().payload).contains(u"jid=\"mallory@example.org\""_s));
-        QVERIFY(s.room.composer()->enter(u"/nick rose"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/nick rose"_s));
         QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/rose"_s);
-        QVERIFY(s.room.composer()->enter(u"/topic Tea & cake"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/topic Tea & cake"_s));
         QCOMPARE(s.stream.sent.last().firstChildElement(u"subject"_s).text(), u"Tea & cake"_s);
-        QVERIFY(s.room.composer()->enter(u"/invite juliet@localhost come"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/invite juliet@localhost come"_s));
         s.answerBans();
         QVERIFY(
             xml::toString(s.stream.sent.last()).contains(u"<invite to=\"juliet@localhost\"><reason>come</reason>"_s));
         QVERIFY(s.sentBodies().join(QString()).isEmpty());
-        QVERIFY(s.room.composer()->enter(u"//kick is a command"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"//kick is a command"_s));
         QCOMPARE(s.sentBodies().last(), u"/kick is a command"_s);
     }
 
@@ -379,17 +380,17 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter();
-        s.room.composer()->setDraft(line);
+        s.room.conversation()->composer()->setDraft(line);
         const auto sent = s.stream.sent.size();
         const auto asked = s.stream.asked.size();
-        QVERIFY(!s.room.composer()->enter(line));
-        QVERIFY(!s.room.composer()->problem().isEmpty());
+        QVERIFY(!s.room.conversation()->composer()->enter(line));
+        QVERIFY(!s.room.conversation()->composer()->problem().isEmpty());
         if (!problem.isEmpty())
-            QCOMPARE(s.room.composer()->problem(), problem);
+            QCOMPARE(s.room.conversation()->composer()->problem(), problem);
         QCOMPARE(s.stream.sent.size(), sent);
         QCOMPARE(s.stream.asked.size(), asked);
-        s.room.composer()->setDraft(u"other"_s);
-        QVERIFY(s.room.composer()->problem().isEmpty());
+        s.room.conversation()->composer()->setDraft(u"other"_s);
+        QVERIFY(s.room.conversation()->composer()->problem().isEmpty());
     }
 
     void aRefusedDeedIsSaid()
@@ -471,7 +472,7 @@ private Q_SLOTS:
             xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'>"
                        "<x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
         QCOMPARE(s.notices().size(), 3);
-        QCOMPARE(s.room.readState()->unread(), 0);
+        QCOMPARE(s.room.conversation()->readState()->unread(), 0);
     }
 
     void aNewRoomOpensItsSettingsAndCancelDestroysIt()

@@ -165,7 +165,7 @@ void TrustTest::whatIsPrivateIsOfNowUnlessItWasKept()
         xml::parse(u"<message xmlns='jabber:client' type='chat' from='tea@conference.localhost/bob'><body>psst</body>"
                    "<delay xmlns='urn:xmpp:delay' from='%1' stamp='2019-01-01T00:00:00Z'/></message>"_s.arg(by)));
     QCOMPARE(s.room.privateChats()->count(), 1);
-    const auto &entries = s.room.privateChats()->at(0)->timeline()->entries();
+    const auto &entries = s.room.privateChats()->at(0)->conversation()->timeline()->entries();
     const auto said = std::ranges::find(entries, u"psst"_s, &timeline::Entry::body);
     QVERIFY(said != entries.end());
     QCOMPARE(said->time.date().year() == 2019, past);

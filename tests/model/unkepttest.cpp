@@ -45,9 +45,9 @@ struct Scene : OnDisk, RoomScene
     void say(const QString &text)
     {
         if (alone)
-            room.privateChats()->at(0)->send(text);
+            room.privateChats()->at(0)->conversation()->send(text);
         else
-            room.send(text);
+            room.conversation()->send(text);
     }
     void lose()
     {
@@ -60,7 +60,10 @@ struct Scene : OnDisk, RoomScene
         stream.setState(Stream::State::Online);
         room.streamBack(true);
     }
-    TimelineModel *pane() { return alone ? room.privateChats()->at(0)->timeline() : room.timeline(); }
+    TimelineModel *pane()
+    {
+        return alone ? room.privateChats()->at(0)->conversation()->timeline() : room.conversation()->timeline();
+    }
     Delivery delivery(const QString &body)
     {
         const auto &entries = pane()->entries();
@@ -176,7 +179,7 @@ private Q_SLOTS:
         s.say(u"kept"_s);
         const QString id = s.pane()->entries().last().id;
         fill(s, s.outbox);
-        alone ? s.room.privateChats()->at(0)->discard(id) : s.room.discard(id);
+        alone ? s.room.privateChats()->at(0)->conversation()->discard(id) : s.room.conversation()->discard(id);
         QCOMPARE(s.notices().filter(u"the next start takes it up again"_s).size(), 1);
         QCOMPARE(s.onDisk(), QStringList {u"kept"_s});
         s.disk.makeRoom();
@@ -200,7 +203,7 @@ private Q_SLOTS:
         s.room.join();
         s.enter();
         s.endHistory();
-        s.room.send(u"of today"_s);
+        s.room.conversation()->send(u"of today"_s);
         QCOMPARE(s.sentBodies(), QStringList {u"of today"_s});
         QVERIFY(place.disk.setReadOnly(false));
         s.outbox.health().retryNow();
@@ -263,14 +266,14 @@ private Q_SLOTS:
         s.room.join();
         s.present(u"bob"_s);
         s.enter();
-        QVERIFY(s.room.composer()->enter(u"/msg bob of today"_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/msg bob of today"_s));
         QVERIFY(place.disk.setReadOnly(false));
         s.outbox.health().retryNow();
         QCOMPARE(s.sentBodies(), QStringList {u"of today"_s});
         QCOMPARE(s.room.privateChats()->count(), 2);
-        QCOMPARE(s.room.privateChats()->at(1)->timeline()->entries().last().body, u"of yesterday"_s);
-        QCOMPARE(s.room.privateChats()->at(1)->timeline()->entries().last().delivery, Delivery::Failed);
-        QCOMPARE(s.room.privateChats()->at(0)->timeline()->entries().last().body, u"of today"_s);
+        QCOMPARE(s.room.privateChats()->at(1)->conversation()->timeline()->entries().last().body, u"of yesterday"_s);
+        QCOMPARE(s.room.privateChats()->at(1)->conversation()->timeline()->entries().last().delivery, Delivery::Failed);
+        QCOMPARE(s.room.privateChats()->at(0)->conversation()->timeline()->entries().last().body, u"of today"_s);
     }
 
     void aRoomThatIsRememberedOnlyThereIsFoundLate()
@@ -292,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(place.disk.setReadOnly(false));
         outbox.health().retryNow();
         QCOMPARE(account.rooms()->count(), 1);
-        QCOMPARE(account.rooms()->at(0)->timeline()->entries().last().body, u"of yesterday"_s);
+        QCOMPARE(account.rooms()->at(0)->conversation()->timeline()->entries().last().body, u"of yesterday"_s);
     }
 };
 

@@ -21,7 +21,7 @@ class DeliveryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void next_data()
+    void toARoom_data()
     {
         QTest::addColumn<State>("state");
         QTest::addColumn<Event>("event");
@@ -46,15 +46,44 @@ private Q_SLOTS:
         QTest::newRow("silence about nothing") << Waiting << Event::Silent << Waiting;
         QTest::newRow("retry") << Failed << Event::Retry << Waiting;
         QTest::newRow("retry of what is under way") << Sent << Event::Retry << Sent;
-        QTest::newRow("a reflection ends it") << Sent << Event::Reflected << Confirmed;
-        QTest::newRow("a late one too") << Failed << Event::Reflected << Confirmed;
+        QTest::newRow("a reflection ends it") << Sent << Event::Proved << Confirmed;
+        QTest::newRow("a late one too") << Failed << Event::Proved << Confirmed;
         QTest::newRow("nothing comes after that") << Confirmed << Event::SessionLost << Confirmed;
+        QTest::newRow("not even a refusal") << Confirmed << Event::Bounced << Confirmed;
     }
-    void next()
+    void toARoom()
     {
         QFETCH(State, state);
         QFETCH(Event, event);
-        QTEST(delivery::next(state, event), "expected");
+        QTEST(delivery::next(delivery::ToRoom, state, event), "expected");
+    }
+
+    void toOneOccupant_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<State>("expected");
+        using enum State;
+        QTest::newRow("sent") << Waiting << Event::HandedOver << Sent;
+        QTest::newRow("never twice") << Confirmed << Event::HandedOver << Confirmed;
+        QTest::newRow("the room answered") << Sent << Event::Proved << Confirmed;
+        QTest::newRow("an answer to what waits") << Waiting << Event::Proved << Waiting;
+        QTest::newRow("bounced") << Sent << Event::Bounced << Failed;
+        QTest::newRow("bounced late") << Confirmed << Event::Bounced << Failed;
+        QTest::newRow("an answer after the bounce") << Failed << Event::Proved << Failed;
+        QTest::newRow("the session is gone") << Sent << Event::SessionLost << Failed;
+        QTest::newRow("what waits goes on waiting") << Waiting << Event::SessionLost << Waiting;
+        QTest::newRow("nobody there any more") << Waiting << Event::Missed << Failed;
+        QTest::newRow("on its way when they left") << Sent << Event::Missed << Sent;
+        QTest::newRow("silence") << Sent << Event::Silent << Failed;
+        QTest::newRow("again") << Failed << Event::Retry << Waiting;
+        QTest::newRow("only what failed") << Confirmed << Event::Retry << Confirmed;
+    }
+    void toOneOccupant()
+    {
+        QFETCH(State, state);
+        QFETCH(Event, event);
+        QTEST(delivery::next(delivery::ToOccupant, state, event), "expected");
     }
 
     void selfPing_data()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/muc/privatemessage.h"
-#include "protocol/message/privatedelivery.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
 #include "support/suite.h"
@@ -206,37 +205,6 @@ private Q_SLOTS:
             return;
         }
         QFAIL("no disco#info");
-    }
-
-    void delivery_data()
-    {
-        using namespace privatedelivery;
-        QTest::addColumn<int>("state");
-        QTest::addColumn<int>("event");
-        QTest::addColumn<int>("expected");
-        const auto row = [](const char *name, State state, Event event, State expected) {
-            QTest::newRow(name) << int(state) << int(event) << int(expected);
-        };
-        row("sent", State::Waiting, Event::HandedOver, State::Sent);
-        row("never twice", State::Passed, Event::HandedOver, State::Passed);
-        row("the room answered", State::Sent, Event::Answered, State::Passed);
-        row("an answer to what waits", State::Waiting, Event::Answered, State::Waiting);
-        row("bounced", State::Sent, Event::Bounced, State::Failed);
-        row("bounced late", State::Passed, Event::Bounced, State::Failed);
-        row("an answer after the bounce", State::Failed, Event::Answered, State::Failed);
-        row("the session is gone", State::Sent, Event::SessionLost, State::Failed);
-        row("what waits goes on waiting", State::Waiting, Event::SessionLost, State::Waiting);
-        row("nobody there any more", State::Waiting, Event::Missed, State::Failed);
-        row("on its way when they left", State::Sent, Event::Missed, State::Sent);
-        row("silence", State::Sent, Event::Silent, State::Failed);
-        row("again", State::Failed, Event::Retry, State::Waiting);
-        row("only what failed", State::Passed, Event::Retry, State::Passed);
-    }
-    void delivery()
-    {
-        QFETCH(int, state);
-        QFETCH(int, event);
-        QTEST(int(privatedelivery::next(privatedelivery::State(state), privatedelivery::Event(event))), "expected");
     }
 };
 

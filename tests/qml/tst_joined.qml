@@ -97,8 +97,8 @@ ParlourTest {
         });
         test.named(first, "Message").forceActiveFocus();
         test.type("to be");
-        compare(box.scene.room.composer.draft, "to be");
-        compare(other.scene.room.composer.draft, "");
+        compare(box.scene.room.conversation.composer.draft, "to be");
+        compare(other.scene.room.conversation.composer.draft, "");
         const again = createTemporaryObject(writing, test, {
             room: box.scene.room
         });
@@ -140,7 +140,7 @@ ParlourTest {
         wait(300);
         compare(list.indexAt(10, list.contentY + 40), first);
         verify(Math.abs(list.contentY - place) < 2, "not a pixel moves");
-        const unread = box.scene.room.readState.unread;
+        const unread = box.scene.room.conversation.readState.unread;
         test.press(box, unread > 0 ? unread + " new message(s)" : "To the newest");
         tryVerify(() => list.isNearEnd());
     }
@@ -317,13 +317,13 @@ ParlourTest {
         field.forceActiveFocus();
         test.type("/k");
         compare(field.text, "/k");
-        compare(box.scene.room.composer.hints.length, 1);
+        compare(box.scene.room.conversation.composer.hints.length, 1);
         tryVerify(() => test.named(box, "/kick NICKNAME [REASON]: Puts somebody out of the room.") !== null);
         keyClick(Qt.Key_Tab);
         compare(field.text, "/kick ");
         test.type("nobody");
         keyClick(Qt.Key_Return);
-        compare(box.scene.room.composer.problem, "There is nobody called nobody here.");
+        compare(box.scene.room.conversation.composer.problem, "There is nobody called nobody here.");
         tryVerify(() => test.named(box, "There is nobody called nobody here.") !== null);
         compare(field.text, "/kick nobody");
     }

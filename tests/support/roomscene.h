@@ -83,7 +83,7 @@ struct RoomScene
     QStringList notices() const
     {
         QStringList texts;
-        for (const auto &entry : const_cast<Room &>(room).timeline()->entries()) {
+        for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
             if (entry.kind == timeline::Kind::Notice)
                 texts << entry.body;
         }
@@ -164,7 +164,7 @@ struct RoomScene
     QStringList bodies() const
     {
         QStringList texts;
-        for (const auto &entry : const_cast<Room &>(room).timeline()->entries()) {
+        for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
             if (entry.kind != timeline::Kind::Notice)
                 texts << entry.body;
         }
@@ -180,7 +180,10 @@ struct RoomScene
         }
         return texts;
     }
-    timeline::Delivery lastDelivery() const { return const_cast<Room &>(room).timeline()->entries().last().delivery; }
+    timeline::Delivery lastDelivery() const
+    {
+        return const_cast<Room &>(room).conversation()->timeline()->entries().last().delivery;
+    }
 };
 
 } // namespace parlour

@@ -13,6 +13,7 @@
 #include "model/invitations/invitationlist.h"
 #include "model/room/roomlist.h"
 #include "network/stream.h"
+#include "storage/outbox.h"
 #include "storage/profilesettings.h"
 
 namespace parlour {

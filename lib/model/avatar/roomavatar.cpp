@@ -3,7 +3,7 @@
 
 #include "model/avatar/roomavatar.h"
 
-#include "model/room/nickcolor.h"
+#include "model/people/nickcolor.h"
 
 using namespace Qt::StringLiterals;
 

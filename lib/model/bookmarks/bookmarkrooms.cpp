@@ -130,12 +130,12 @@ void Bookmarks::goneElsewhere(const Jid &address)
     Room *room = m_rooms.find(address);
     if (const auto *edit = pending(address); !room || (edit && edit->autojoin.value_or(false)))
         return;
-    const auto &entries = room->timeline()->entries();
+    const auto &entries = room->conversation()->timeline()->entries();
     const bool unsent = std::any_of(entries.begin(), entries.end(), [](const timeline::Entry &entry) {
         return entry.delivery != timeline::Delivery::Received;
     });
     leaveAsElsewhere(room);
-    if (room != m_rooms.current() && !unsent && room->composer()->draft().isEmpty())
+    if (room != m_rooms.current() && !unsent && room->conversation()->composer()->draft().isEmpty())
         m_rooms.remove(room);
 }
 

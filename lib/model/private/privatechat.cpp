@@ -1,27 +1,32 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who the other is, and what is read and typed; how messages fare is in privatechatsending.cpp.
 #include "model/private/privatechat.h"
 
 #include "model/private/privatetexts.h"
 #include "model/room/occupantmodel.h"
 #include "protocol/address/nickname.h"
-#include "protocol/message/command.h"
-
-using namespace Qt::StringLiterals;
 
 namespace parlour {
 
 static constexpr int MaxRows = 2000;
 
+QString PrivateCommands::obey(const command::Line &)
+{
+    return PrivateChat::tr("Commands are typed in the room. Write //... to say it.");
+}
+
 PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_person(person)
+    , m_channel(place, person.nick)
+    , m_conversation(m_channel, m_commands, place.store)
 {
-    m_timeline.setLimit(MaxRows);
-    connect(&m_place.outbox, &Outbox::recovered, this, &PrivateChat::flush);
+    m_conversation.timeline()->setLimit(MaxRows);
+    tellReach();
+    connect(&m_channel, &PrivateChannel::forbidden, this, &PrivateChat::forbidden);
+    connect(&m_channel, &PrivateChannel::outside, this, &PrivateChat::outside);
     connect(&m_place.occupants, &OccupantModel::remarksChanged, this, &PrivateChat::whereaboutsChanged);
 }
 
@@ -47,53 +52,35 @@ QString PrivateChat::stateText() const
     return privatetexts::stateText(m_whereabouts, nick());
 }
 
-void PrivateChat::setDraft(const QString &draft)
+void PrivateChat::restore(QList<UnconfirmedMessage> messages)
 {
-    if (m_draft == draft)
-        return;
-    m_draft = draft;
-    m_inputProblem.clear();
-    Q_EMIT draftChanged();
-}
-
-bool PrivateChat::enter(const QString &text)
-{
-    const auto line = command::parse(text.trimmed(), {});
-    const bool action = line.kind == command::Line::Kind::Command && line.command.verb == command::Verb::Action;
-    if (action || line.kind == command::Line::Kind::Text) {
-        send(action ? u"/me "_s + line.command.text : line.text);
-        return true;
+    for (auto &message : messages) {
+        if (message.problem.isEmpty())
+            message.problem = message.handedOver
+                ? tr("Parlour ended before the room confirmed it. It may have arrived.")
+                : tr("Parlour ended before it could be sent.");
     }
-    m_inputProblem = tr("Commands are typed in the room. Write //... to say it.");
-    Q_EMIT draftChanged();
-    return false;
+    m_conversation.sendQueue().take(messages);
 }
 
 void PrivateChat::receive(const muc::PrivateMessage &message)
 {
-    auto entry = timeline::said(message.copy ? m_place.self.nick : nick(), message.body);
+    auto entry = timeline::said(message.copy ? m_place.self.nick : nick(), message.body, m_conversation.now());
     entry.id = message.id;
     entry.stanzaId = message.stanzaId;
     entry.own = message.copy;
     if (message.sentAt)
         entry.time = std::min(*message.sentAt, entry.time);
-    const bool known = message.copy && m_timeline.findOwn(message.id) >= 0;
-    if (known || !m_timeline.append(entry) || message.copy)
-        return;
-    ++m_unread;
-    Q_EMIT unreadChanged();
+    if (!message.copy || m_conversation.timeline()->findOwn(message.id) < 0)
+        m_conversation.add(entry);
 }
 
-void PrivateChat::markRead()
+bool PrivateChat::bounce(const muc::PrivateFailure &failure)
 {
-    m_timeline.markRead();
-    if (std::exchange(m_unread, 0) != 0)
-        Q_EMIT unreadChanged();
-}
-
-void PrivateChat::notice(const QString &text)
-{
-    m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
+    if (!holds(failure.id))
+        return false;
+    m_channel.bounce(failure);
+    return true;
 }
 
 void PrivateChat::setWhereabouts(Whereabouts whereabouts)
@@ -101,9 +88,13 @@ void PrivateChat::setWhereabouts(Whereabouts whereabouts)
     if (m_whereabouts == whereabouts)
         return;
     m_whereabouts = whereabouts;
-    if (!canWrite())
-        stepAll(privatedelivery::Event::Missed, stateText());
+    tellReach();
     Q_EMIT whereaboutsChanged();
+}
+
+void PrivateChat::tellReach()
+{
+    m_channel.setReach(m_whereabouts == Whereabouts::Here, canWrite() ? QString() : stateText());
 }
 
 void PrivateChat::meet(const muc::Identity &present, bool idsTrusted, bool proven)
@@ -113,13 +104,13 @@ void PrivateChat::meet(const muc::Identity &present, bool idsTrusted, bool prove
         return follow(present);
     case muc::Likeness::Different:
         if (m_whereabouts != Whereabouts::Replaced)
-            notice(privatetexts::stateText(Whereabouts::Replaced, nick()));
+            m_conversation.notice(privatetexts::stateText(Whereabouts::Replaced, nick()));
         return setWhereabouts(Whereabouts::Replaced);
     case muc::Likeness::Unknown:
         if (proven)
             return follow(present);
         if (m_whereabouts != Whereabouts::Unproven)
-            notice(privatetexts::stateText(Whereabouts::Unproven, nick()));
+            m_conversation.notice(privatetexts::stateText(Whereabouts::Unproven, nick()));
         return setWhereabouts(Whereabouts::Unproven);
     }
 }
@@ -134,48 +125,44 @@ void PrivateChat::follow(const muc::Identity &present)
         m_person.occupantId = present.occupantId;
     if (!present.address.isEmpty())
         m_person.address = present.address;
+    m_channel.setOther(nick());
     if (before != present.nick) {
-        notice(tr("%1 is called %2 now.").arg(named(before), named(present.nick)));
+        m_conversation.notice(tr("%1 is called %2 now.").arg(named(before), named(present.nick)));
         Q_EMIT nickChanged();
     } else if (wasAway) {
-        notice(tr("%1 is in the room again.").arg(nickInText()));
+        m_conversation.notice(tr("%1 is in the room again.").arg(nickInText()));
     }
     setWhereabouts(Whereabouts::Here);
-    flush();
 }
 
 void PrivateChat::left(const QString &sentence)
 {
     if (m_whereabouts != Whereabouts::Gone)
-        notice(sentence);
+        m_conversation.notice(sentence);
     setWhereabouts(Whereabouts::Gone);
 }
 
 void PrivateChat::notFound()
 {
-    if (m_whereabouts == Whereabouts::Here || m_whereabouts == Whereabouts::Cut)
-        notice(privatetexts::stateText(Whereabouts::Gone, nick()));
+    if (canWrite())
+        m_conversation.notice(privatetexts::stateText(Whereabouts::Gone, nick()));
     setWhereabouts(Whereabouts::Gone);
 }
 
 void PrivateChat::open()
 {
-    m_open = true;
     if (m_whereabouts == Whereabouts::Cut)
         setWhereabouts(Whereabouts::Here);
-    flush();
-    ask();
+    m_channel.open();
 }
 
 void PrivateChat::close(bool forGood)
 {
-    m_open = false;
-    if (forGood) {
-        stepAll(privatedelivery::Event::Silent, privatetexts::problem(privatedelivery::Event::Silent));
+    m_channel.close(forGood);
+    if (forGood)
         setWhereabouts(Whereabouts::Outside);
-    } else if (m_whereabouts == Whereabouts::Here) {
+    else if (m_whereabouts == Whereabouts::Here)
         setWhereabouts(Whereabouts::Cut);
-    }
 }
 
 } // namespace parlour

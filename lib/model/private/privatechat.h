@@ -3,37 +3,26 @@
 
 #pragma once
 
-#include "model/room/timelinemodel.h"
-#include "protocol/address/jid.h"
-#include "protocol/message/privatedelivery.h"
+#include "model/conversation/conversation.h"
+#include "model/private/privatechannel.h"
 #include "protocol/muc/identity.h"
-#include "protocol/muc/occupant.h"
-#include "protocol/muc/privatemessage.h"
-#include "protocol/muc/roomevent.h"
-#include "storage/outbox.h"
 
 #include <QObject>
-#include <optional>
 #include <qqmlintegration.h>
 
 namespace parlour {
 
-class OccupantModel;
-class Stream;
-
-/// The room around its private conversations, and who we are there; outlives them.
-struct PrivatePlace
+/// Privately one can only say something, and do ("/me"): commands are for the room.
+class PrivateCommands : public Commands
 {
-    Stream &stream;
-    Outbox &outbox;
-    const OccupantModel &occupants;
-    const muc::Occupant &self;
-    Jid room;
-    Jid account; ///< Ours, bare.
+    Q_OBJECT
+
+public:
+    QString obey(const command::Line &line) override;
 };
 
-/// What is said between us and one occupant of a room, who is known there by a nick only. It follows that person through
-/// changes of nick, and never passes to somebody else who takes the nick.
+/// A conversation with one occupant of a room, who is known there by a nick only. It follows that person through changes of
+/// nick, and never passes to somebody else who takes the nick.
 class PrivateChat : public QObject
 {
     Q_OBJECT
@@ -42,10 +31,7 @@ class PrivateChat : public QObject
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString nickInText READ nickInText NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY whereaboutsChanged FINAL)
-    Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
-    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
-    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
-    Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY draftChanged FINAL)
+    Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
     Q_PROPERTY(parlour::PrivateChat::Whereabouts whereabouts READ whereabouts NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(QString stateText READ stateText NOTIFY whereaboutsChanged FINAL)
@@ -74,12 +60,8 @@ public:
     Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
     /// What to beware of about the person, as sentences; mostly empty.
     QString remark() const;
-    TimelineModel *timeline() { return &m_timeline; }
-    int unread() const { return m_unread; }
-    QString draft() const { return m_draft; }
-    void setDraft(const QString &draft);
-    /// Why enter() did nothing, as a sentence; empty once the draft changes.
-    QString inputProblem() const { return m_inputProblem; }
+    Conversation *conversation() { return &m_conversation; }
+    const Conversation *conversation() const { return &m_conversation; }
     Whereabouts whereabouts() const { return m_whereabouts; }
     /// A word or two for the row: "left", "somebody else"; empty while they are here.
     QString stateWord() const;
@@ -93,19 +75,11 @@ public:
         return m_whereabouts == Whereabouts::Replaced || m_whereabouts == Whereabouts::Unproven;
     }
 
-    /// Says what was typed; false when it could not: see inputProblem().
-    Q_INVOKABLE bool enter(const QString &text);
-    Q_INVOKABLE void retry(const QString &messageId);
-    Q_INVOKABLE void discard(const QString &messageId);
-    Q_INVOKABLE void markRead();
-    void send(const QString &text);
-    void discardAll();
-
     /// Takes up what had not arrived when the program ended. It is never sent by itself: who has the nick by now is not
     /// known.
-    void restore(const QList<UnconfirmedMessage> &messages);
+    void restore(QList<UnconfirmedMessage> messages);
     /// Whether message `id`, not arrived yet, is one of ours.
-    bool holds(const QString &id) const;
+    bool holds(const QString &id) const { return m_conversation.sendQueue().holds(id); }
     void receive(const muc::PrivateMessage &message);
     /// True when it was one of ours.
     bool bounce(const muc::PrivateFailure &failure);
@@ -119,15 +93,12 @@ public:
     void open();
     /// We are not inside; `forGood` unless we come back by ourselves.
     void close(bool forGood);
-    void sessionLost();
+    void sessionLost() { m_channel.sessionLost(); }
     /// Somebody left or came while we could not see it: they are not here.
     void notFound();
-    void notice(const QString &text);
 
 Q_SIGNALS:
     void nickChanged();
-    void unreadChanged();
-    void draftChanged();
     void whereaboutsChanged();
     /// The room does not let us write privately; `sentence` says so.
     void forbidden(const QString &sentence);
@@ -135,35 +106,15 @@ Q_SIGNALS:
     void outside();
 
 private:
-    struct Item
-    {
-        UnconfirmedMessage message;
-        privatedelivery::State state = privatedelivery::State::Waiting;
-        bool held = false; ///< The person was told that it waits for the disk.
-    };
-
-    Item *find(const QString &id);
-    void show(const Item &item);
-    void step(Item &item, privatedelivery::Event event, const QString &problem = {});
-    void stepAll(privatedelivery::Event event, const QString &problem = {});
-    void flush();
-    bool note(Item &item);
-    bool forget(const QString &id);
-    void ask();
-    void onAnswer(const QStringList &ids, privatedelivery::Event event);
     void setWhereabouts(Whereabouts whereabouts);
-    QString key() const;
+    void tellReach();
 
-    PrivatePlace m_place;
+    const PrivatePlace m_place;
     muc::Identity m_person;
-    TimelineModel m_timeline;
-    QList<Item> m_items;
-    QString m_draft;
-    QString m_inputProblem;
     Whereabouts m_whereabouts = Whereabouts::Outside;
-    int m_unread = 0;
-    bool m_open = false;
-    bool m_asking = false;
+    PrivateChannel m_channel;
+    PrivateCommands m_commands;
+    Conversation m_conversation;
 };
 
 } // namespace parlour

@@ -15,7 +15,7 @@ PrivateChats::PrivateChats(const PrivatePlace &place, QObject *parent)
     : QAbstractListModel(parent)
     , m_place(place)
 {
-    connect(&m_place.outbox, &Outbox::recovered, this, &PrivateChats::restore);
+    connect(&m_place.store, &HistoryStore::recovered, this, &PrivateChats::restore);
 }
 
 PrivateChats::~PrivateChats() = default;
@@ -30,8 +30,8 @@ static QString accessibleName(const PrivateChat &chat)
     QString name = PrivateChats::tr("Private: %1").arg(named(chat.nick()));
     if (const QString word = chat.stateWord(); !word.isEmpty())
         name = PrivateChats::tr("%1, %2").arg(name, word);
-    if (chat.unread() > 0)
-        name = PrivateChats::tr("%1, %2 unread").arg(name, QString::number(chat.unread()));
+    if (chat.conversation()->readState()->unread() > 0)
+        name = PrivateChats::tr("%1, %2 unread").arg(name, QString::number(chat.conversation()->readState()->unread()));
     return name;
 }
 
@@ -47,7 +47,7 @@ QVariant PrivateChats::data(const QModelIndex &index, int role) const
     case NickRole:
         return shownNick(chat->nick());
     case UnreadRole:
-        return chat->unread();
+        return chat->conversation()->readState()->unread();
     case StateWordRole:
         return chat->stateWord();
     case AccessibleNameRole:
@@ -94,8 +94,10 @@ bool PrivateChats::step(int step)
 PrivateChat *PrivateChats::add(const muc::Identity &person)
 {
     auto *chat = new PrivateChat(m_place, person, this);
-    for (const auto signal : {&PrivateChat::nickChanged, &PrivateChat::unreadChanged, &PrivateChat::whereaboutsChanged})
-        connect(chat, signal, this, [this, chat] { refresh(chat); });
+    const auto refreshed = [this, chat] { refresh(chat); };
+    connect(chat, &PrivateChat::nickChanged, this, refreshed);
+    connect(chat, &PrivateChat::whereaboutsChanged, this, refreshed);
+    connect(chat->conversation()->readState(), &ReadState::changed, this, refreshed);
     connect(chat, &PrivateChat::outside, this, &PrivateChats::outside);
     connect(chat, &PrivateChat::forbidden, this, [this](const QString &sentence) { m_refusal = sentence; });
     beginInsertRows({}, count(), count());
@@ -112,7 +114,7 @@ void PrivateChats::close(PrivateChat *chat)
         return;
     if (m_current == chat)
         setCurrent(nullptr);
-    chat->discardAll();
+    chat->conversation()->discardAll();
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
@@ -123,7 +125,7 @@ void PrivateChats::close(PrivateChat *chat)
 void PrivateChats::discardAll()
 {
     for (PrivateChat *chat : std::as_const(m_rows))
-        chat->discardAll();
+        chat->conversation()->discardAll();
 }
 
 /// What the room, or its server, does not allow.
@@ -191,7 +193,7 @@ QString PrivateChats::say(const muc::Occupant &occupant, const QString &text)
         chat->open();
     }
     chat->follow(person);
-    chat->send(text);
+    chat->conversation()->send(text);
     setCurrent(chat);
     return {};
 }

@@ -90,6 +90,7 @@ Q_SIGNALS:
     void outside();
 
 private:
+    void takeUp(const history::Key &key, const QString &nick);
     PrivateChat *add(const muc::Identity &person);
     PrivateChat *with(const muc::Identity &person) const;
     QString say(const muc::Occupant &occupant, const QString &text);

@@ -19,16 +19,23 @@ using Whereabouts = PrivateChat::Whereabouts;
 void PrivateChats::restore()
 {
     const QString own = m_place.room.bare() + u'/';
-    for (const QString &key : m_place.outbox.rooms(m_place.account.bare())) {
-        if (!key.startsWith(own))
-            continue;
-        auto messages = m_place.outbox.messages(m_place.account.bare(), key);
+    m_place.store.unfinished(m_place.account.bare(), this, [this, own](const QList<history::Key> &keys) {
+        for (const auto &key : keys) {
+            if (key.peer.startsWith(own))
+                takeUp(key, key.peer.sliced(own.size()));
+        }
+    });
+}
+
+void PrivateChats::takeUp(const history::Key &key, const QString &nick)
+{
+    m_place.store.unconfirmed(key, this, [this, nick](QList<UnconfirmedMessage> messages) {
         messages.removeIf([this](const UnconfirmedMessage &message) {
             return std::ranges::any_of(m_rows, [&](const PrivateChat *row) { return row->holds(message.id); });
         });
         if (!messages.isEmpty()) // Who has the nick by now may be another: never with whom we talk already.
-            add({key.sliced(own.size()), {}, {}})->restore(messages);
-    }
+            add({nick, {}, {}})->restore(messages);
+    });
 }
 
 void PrivateChats::bounce(const muc::PrivateFailure &failure)

@@ -85,11 +85,11 @@ QString explanation(const QString &nick, const QString &server)
         .arg(named(nick), isolated(server));
 }
 
-QString problem(privatedelivery::Event event)
+QString problem(delivery::Event event)
 {
-    if (event == privatedelivery::Event::Silent)
+    if (event == delivery::Event::Silent)
         return PrivateChat::tr("The room did not confirm it. It may have arrived.");
-    if (event == privatedelivery::Event::SessionLost)
+    if (event == delivery::Event::SessionLost)
         return PrivateChat::tr("The connection broke before the room confirmed it. It may have arrived.");
     return {};
 }

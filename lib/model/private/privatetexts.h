@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/private/privatechat.h"
+#include "protocol/muc/roomevent.h"
 
 /// The sentences around private conversations.
 namespace parlour::privatetexts {
@@ -20,7 +21,7 @@ QString bounce(const StanzaError &error, const QString &nick);
 /// Whether a room that refuses with `condition` does not let us write privately.
 bool isForbidden(ErrorCondition condition);
 /// Why nobody can tell what became of a message.
-QString problem(privatedelivery::Event event);
+QString problem(delivery::Event event);
 /// How somebody left.
 QString leaving(const muc::Gone &gone);
 

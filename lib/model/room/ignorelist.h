@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 #include "protocol/muc/identity.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "model/room/occupantmodel.h"
 
-#include "model/room/nickcolor.h"
+#include "model/people/nickcolor.h"
 #include "model/room/occupanttexts.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"

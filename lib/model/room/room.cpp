@@ -11,33 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Room::Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent)
+Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_address(address.toBare())
     , m_occupancy(stream, m_address)
     , m_place {stream, m_address, secrets.account(), m_occupancy.self(), m_occupancy.status()}
-    , m_people(m_place, m_timeline)
+    , m_channel(m_place)
+    , m_commands({m_people, m_subject, m_privateChats, m_invitees})
+    , m_conversation(m_channel, m_commands, store)
+    , m_archive(m_conversation.sync(stream, m_address))
+    , m_people(m_place, *m_conversation.timeline())
     , m_details(stream, m_address)
-    , m_readState(m_timeline)
-    , m_outgoing(stream, outbox, m_timeline, m_address)
-    , m_catchUp(stream, m_timeline, m_address)
     , m_invitees(stream, m_address, m_occupancy.self(), m_details.info())
     , m_affiliations(stream, m_people.occupants(), m_address)
     , m_avatar(stream, m_address)
-    , m_privateChats({stream, outbox, m_people.occupants(), m_occupancy.self(), m_address, secrets.account()})
+    , m_privateChats({stream, store, m_people.occupants(), m_occupancy.self(), m_address, secrets.account()})
     , m_subject(m_place)
     , m_voice(m_place, m_people.occupants())
     , m_password(secrets, m_address)
     , m_ownership(m_place, m_password, m_people.occupants())
     , m_probe(m_place)
     , m_selfPing(m_place)
-    , m_composer(
-          {m_people.occupants(), m_subject, *m_people.moderation(), m_privateChats, *m_people.ignored(), m_invitees})
     , m_registration(stream, m_address)
     , m_challenge(stream, m_address)
 {
-    m_outgoing.restore(secrets.account());
+    m_conversation.sendQueue().restore();
     connectOccupancy();
     connectDetails();
     connectPeople();
@@ -77,13 +76,12 @@ QString Room::nickProblem(const QString &nick)
 
 void Room::notice(const QString &text)
 {
-    if (!text.isEmpty())
-        m_timeline.appendNotice(text, QDateTime::currentDateTimeUtc());
+    m_conversation.notice(text);
 }
 
 void Room::discardAll()
 {
-    m_outgoing.discardAll();
+    m_conversation.discardAll();
     m_privateChats.discardAll();
 }
 
@@ -92,7 +90,7 @@ void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::millisecond
 {
     m_selfPing.setSilence(silence);
     m_occupancy.setDeadline(join);
-    m_outgoing.setDeadline(reflection);
+    m_channel.setDeadline(reflection);
 }
 
 void Room::setPace(std::chrono::milliseconds interval)

@@ -7,24 +7,22 @@
 #include "model/avatar/roomavatar.h"
 #include "model/browse/roomdetails.h"
 #include "model/captcha/roomchallenge.h"
+#include "model/conversation/conversation.h"
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
 #include "model/registration/roomregistration.h"
-#include "model/room/catchup.h"
-#include "model/room/composer.h"
 #include "model/room/listing.h"
 #include "model/room/occupancy.h"
-#include "model/room/outgoing.h"
-#include "model/room/readstate.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
+#include "model/room/roomchannel.h"
+#include "model/room/roomcommands.h"
 #include "model/room/roomownership.h"
 #include "model/room/roompassword.h"
 #include "model/room/roompeople.h"
 #include "model/room/roomsecrets.h"
 #include "model/room/roomsubject.h"
 #include "model/room/selfping.h"
-#include "model/room/timelinemodel.h"
 #include "model/room/voicerequests.h"
 #include "protocol/muc/told.h"
 
@@ -51,21 +49,19 @@ class Room : public QObject
     Q_PROPERTY(parlour::RoomSubject *subject READ subject CONSTANT FINAL)
     Q_PROPERTY(parlour::VoiceRequests *voice READ voice CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPassword *password READ password CONSTANT FINAL)
-    Q_PROPERTY(parlour::Composer *composer READ composer CONSTANT FINAL)
-    Q_PROPERTY(parlour::ReadState *readState READ readState CONSTANT FINAL)
+    Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
     Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
     Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
     Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
     Q_PROPERTY(parlour::PrivateChats *privateChats READ privateChats CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPeople *people READ people CONSTANT FINAL)
-    Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomOwnership *ownership READ ownership CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomAvatar *avatar READ avatar CONSTANT FINAL)
 
 public:
     using Cause = Occupancy::Cause;
 
-    Room(Stream &stream, RoomSecrets &secrets, Outbox &outbox, const Jid &address, QObject *parent = nullptr);
+    Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
     ~Room() override;
 
     Jid address() const { return m_address; }
@@ -93,9 +89,8 @@ public:
     RoomSubject *subject() { return &m_subject; }
     VoiceRequests *voice() { return &m_voice; }
     RoomPassword *password() { return &m_password; }
-    Composer *composer() { return &m_composer; }
-    ReadState *readState() { return &m_readState; }
-    const ReadState *readState() const { return &m_readState; }
+    Conversation *conversation() { return &m_conversation; }
+    const Conversation *conversation() const { return &m_conversation; }
     Invitees *invitees() { return &m_invitees; }
     Listing *listing() { return &m_listing; }
     const Listing *listing() const { return &m_listing; }
@@ -103,7 +98,6 @@ public:
     PrivateChats *privateChats() { return &m_privateChats; }
     RoomPeople *people() { return &m_people; }
     const RoomPeople *people() const { return &m_people; }
-    TimelineModel *timeline() { return &m_timeline; }
     RoomOwnership *ownership() { return &m_ownership; }
     const RoomOwnership *ownership() const { return &m_ownership; }
     RoomAvatar *avatar() { return &m_avatar; }
@@ -124,13 +118,7 @@ public:
     Q_INVOKABLE void leave();
     /// The same by another client of ours; `farewell` says so.
     void leave(const QString &farewell);
-    /// Says `text` to everybody: at once, or as soon as we are in the room again, even after a restart. It is shown as
-    /// waiting, as sending until the room reflects it, and as failed when the room refuses or ignores it.
-    Q_INVOKABLE void send(const QString &text);
-    /// Sends a failed message again, or gives up one that is not under way.
-    Q_INVOKABLE void retry(const QString &messageId);
-    Q_INVOKABLE void discard(const QString &messageId);
-    /// Gives up all messages that wait or have failed.
+    /// Gives up all messages to everybody, and private ones, that wait or have failed.
     void discardAll();
     Q_INVOKABLE void openSuccessor();
     /// A translated sentence when `nick` cannot be used, else empty.
@@ -182,21 +170,21 @@ private:
     void tellStanding();
     void comeBack();
     /// A message of now, or one that the room repeats.
-    void hear(const muc::Message &heard);
+    void hear(const muc::Message &event);
     void talk();
-    void caughtUp(CatchUp::Outcome outcome);
+    void caughtUp(ArchiveSync::Outcome outcome);
     void lookUpDoubtful();
 
     Stream &m_stream;
     const Jid m_address;
     Occupancy m_occupancy;
     const RoomPlace m_place;
-    TimelineModel m_timeline;
+    RoomChannel m_channel;
+    RoomCommands m_commands;
+    Conversation m_conversation;
+    ArchiveSync &m_archive;
     RoomPeople m_people;
     RoomDetails m_details;
-    ReadState m_readState;
-    Outgoing m_outgoing;
-    CatchUp m_catchUp;
     Invitees m_invitees;
     Listing m_listing;
     Affiliations m_affiliations;
@@ -209,7 +197,6 @@ private:
     RefusalProbe m_probe;
     SelfPing m_selfPing;
     Rejoin m_rejoin;
-    Composer m_composer;
     RoomRegistration m_registration;
     RoomChallenge m_challenge;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.

@@ -119,14 +119,14 @@ void Room::Events::operator()(const muc::Message &event) const
 
 void Room::Events::operator()(const muc::Archived &event) const
 {
-    if (room.m_catchUp.expects(event.queryId))
+    if (room.m_archive.expects(event.queryId))
         room.hear(event.message);
 }
 
 void Room::Events::operator()(const muc::Subject &event) const
 {
     const bool live = std::exchange(room.m_historyEnded, true);
-    room.m_catchUp.historyEnded();
+    room.m_archive.historyEnded();
     room.m_subject.apply(event, live);
 }
 
@@ -144,7 +144,7 @@ void Room::Events::operator()(const muc::MessageFailed &event) const
     if (room.m_invitees.noteBounce(event.id, event.error) || room.m_voice.bounced(event)
         || room.m_subject.bounced(event))
         return;
-    room.m_outgoing.bounce(event);
+    room.m_channel.bounce(event);
     room.m_selfPing.doubt();
 }
 

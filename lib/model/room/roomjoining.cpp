@@ -60,7 +60,7 @@ void Room::begin(Cause cause)
     m_rejoin.stop();
     m_challenge.begin();
     m_people.clear();
-    m_occupancy.join(cause, m_password.attempt(), m_catchUp.since());
+    m_occupancy.join(cause, m_password.attempt(), m_archive.since());
 }
 
 void Room::entered(const muc::Present &self)
@@ -82,7 +82,7 @@ void Room::entered(const muc::Present &self)
     m_affiliations.refresh();
     m_selfPing.heard();
     m_historyEnded = false;
-    m_catchUp.begin(m_outgoing.doubtfulSince());
+    m_archive.begin(m_conversation.sendQueue().doubtfulSince());
     m_details.refresh();
     talk();
     Q_EMIT joined();
@@ -137,7 +137,7 @@ void Room::leave(const QString &farewell)
     m_password.drop();
     m_rejoin.stop();
     m_occupancy.leave(wasInside ? farewell : QString());
-    m_outgoing.sessionLost();
+    m_channel.sessionLost();
     notice(m_occupancy.end().farewell);
     m_rejoin.giveUp();
 }
@@ -152,7 +152,7 @@ void Room::removed(const muc::Gone &event)
     m_occupancy.remove({roomtexts::removal(event, byUs),
                         QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
                         roomstatus::stepAfter(event), event.successor, event.successorPassword});
-    m_outgoing.sessionLost();
+    m_channel.sessionLost();
     notice(m_occupancy.end().farewell);
     if (event.reason == LeaveReason::ServiceShutdown || event.reason == LeaveReason::Error) {
         m_rejoin.later();
@@ -166,16 +166,16 @@ void Room::removed(const muc::Gone &event)
 
 void Room::streamLost()
 {
-    m_outgoing.close();
+    m_channel.close();
     m_occupancy.apply(join::StreamLost {});
 }
 
 void Room::streamBack(bool resumed)
 {
     if (!resumed) {
-        m_outgoing.sessionLost();
+        m_channel.sessionLost();
         m_privateChats.sessionLost();
-        m_catchUp.stop();
+        m_archive.stop();
     }
     const bool wasInside = state() == State::Lost;
     m_occupancy.streamBack(resumed);

@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-RoomList::RoomList(Stream &stream, RoomSecrets &secrets, Outbox &outbox, QObject *parent)
+RoomList::RoomList(Stream &stream, RoomSecrets &secrets, HistoryStore &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_stream(stream)
     , m_secrets(secrets)
-    , m_outbox(outbox)
+    , m_store(store)
 {
 }
 
@@ -25,8 +25,8 @@ int RoomList::rowCount(const QModelIndex &parent) const
 QString RoomList::accessibleName(const Room &room, const QString &called)
 {
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
-    if (room.readState()->unread() > 0)
-        name = tr("%1, %2 unread").arg(name, QString::number(room.readState()->unread()));
+    if (room.conversation()->readState()->unread() > 0)
+        name = tr("%1, %2 unread").arg(name, QString::number(room.conversation()->readState()->unread()));
     if (room.listing()->pinned())
         name = tr("%1, pinned").arg(name);
     if (room.listing()->muted())
@@ -50,9 +50,9 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     case StateWordRole:
         return roomstatus::word(room->occupancy()->status());
     case UnreadRole:
-        return room->readState()->unread();
+        return room->conversation()->readState()->unread();
     case MentionedRole:
-        return room->readState()->isMentioned();
+        return room->conversation()->readState()->isMentioned();
     case ProtectedRole:
         return room->details()->passwordProtected();
     case AccessibleNameRole:
@@ -112,7 +112,7 @@ Room *RoomList::ensure(const Jid &address)
 {
     if (Room *known = find(address.toBare()))
         return known;
-    auto *room = new Room(m_stream, m_secrets, m_outbox, address, this);
+    auto *room = new Room(m_stream, m_secrets, m_store, address, this);
     connectRoom(room);
     room->occupancy()->setPresence(m_presence);
     room->avatar()->setLibrary(m_pictures);
@@ -132,7 +132,7 @@ void RoomList::connectRoom(Room *room)
         Q_EMIT passwordsWantedChanged();
     });
     connect(room->details(), &RoomDetails::changed, this, refreshed);
-    connect(room->readState(), &ReadState::changed, this, refreshed);
+    connect(room->conversation()->readState(), &ReadState::changed, this, refreshed);
     connect(room, &Room::joined, this, &RoomList::memorable);
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this,

@@ -35,7 +35,7 @@ public:
         MutedRole,               ///< bool
     };
 
-    RoomList(Stream &stream, RoomSecrets &secrets, Outbox &outbox, QObject *parent = nullptr);
+    RoomList(Stream &stream, RoomSecrets &secrets, HistoryStore &store, QObject *parent = nullptr);
     ~RoomList() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -110,7 +110,7 @@ private:
 
     Stream &m_stream;
     RoomSecrets &m_secrets;
-    Outbox &m_outbox;
+    HistoryStore &m_store;
     JoinQueue m_queue;
     QList<Room *> m_rooms;
     Presence m_presence;

@@ -17,6 +17,7 @@ void Room::connectOccupancy()
     connect(&m_occupancy, &Occupancy::selfChanged, &m_subject, &RoomSubject::changeableChanged);
     connect(&m_occupancy, &Occupancy::selfChanged, &m_voice, &VoiceRequests::selfChanged);
     connect(&m_occupancy, &Occupancy::selfChanged, &m_ownership, &RoomOwnership::standingChanged);
+    connect(&m_occupancy, &Occupancy::nickChanged, this, [this] { m_channel.setNick(nick()); });
     connect(&m_occupancy, &Occupancy::refused, this, &Room::onRefused);
     connect(&m_occupancy, &Occupancy::told, this, &Room::notice);
     connect(&m_rejoin, &Rejoin::due, this, &Room::comeBack);
@@ -36,11 +37,11 @@ void Room::connectOccupancy()
         m_occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
     });
     connect(&m_selfPing, &SelfPing::answered, &m_privateChats, &PrivateChats::caughtUp);
-    connect(&m_selfPing, &SelfPing::inside, &m_outgoing, &Outgoing::areInside);
+    connect(&m_selfPing, &SelfPing::inside, &m_channel, &RoomChannel::areInside);
     connect(&m_selfPing, &SelfPing::outside, this, [this] {
         notice(tr("The room no longer knew you. Parlour goes in again."));
         m_occupancy.apply(join::StreamLost {});
-        m_outgoing.wereOutside();
+        m_channel.wereOutside();
         m_rejoin.now();
     });
 }
@@ -48,7 +49,7 @@ void Room::connectOccupancy()
 void Room::connectDetails()
 {
     connect(&m_details, &RoomDetails::learned, this, &Room::learn);
-    connect(&m_details, &RoomDetails::unanswered, &m_catchUp, [this] { m_catchUp.setArchived(false); });
+    connect(&m_details, &RoomDetails::unanswered, &m_archive, [this] { m_archive.setArchived(false); });
     connect(&m_details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_details, &RoomDetails::changed, this, &Room::nameChanged);
     connect(&m_details, &RoomDetails::changed, this, [this] {
@@ -67,7 +68,7 @@ void Room::connectDetails()
 void Room::learn(const muc::RoomInfo &before)
 {
     const auto &info = m_details.info();
-    m_catchUp.setArchived(info.archived);
+    m_archive.setArchived(info.archived);
     m_avatar.learn(info);
     m_privateChats.setInfo(info);
     m_subject.setForAll(info.subjectForAll);
@@ -93,10 +94,9 @@ void Room::connectPeople()
 
 void Room::connectParts()
 {
-    connect(&m_outgoing, &Outgoing::silent, &m_selfPing, &SelfPing::ask);
-    connect(&m_outgoing, &Outgoing::diskFailed, this, &Room::notice);
-    connect(&m_outgoing, &Outgoing::restored, this, &Room::lookUpDoubtful);
-    connect(&m_catchUp, &CatchUp::finished, this, &Room::caughtUp);
+    connect(&m_channel, &RoomChannel::silent, &m_selfPing, &SelfPing::ask);
+    connect(&m_conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
+    connect(&m_archive, &ArchiveSync::finished, this, &Room::caughtUp);
     connect(&m_invitees, &Invitees::told, this, &Room::notice);
     connect(&m_affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
         if (const QString problem = m_invitees.invite(address, {}, true); !problem.isEmpty())
@@ -104,11 +104,10 @@ void Room::connectParts()
     });
     connect(&m_subject, &RoomSubject::told, this, &Room::notice);
     connect(&m_voice, &VoiceRequests::told, this, &Room::notice);
-    connect(&m_composer, &Composer::said, this, &Room::send);
-    connect(&m_composer, &Composer::told, this, &Room::notice);
-    connect(&m_composer, &Composer::nickWanted, &m_occupancy, &Occupancy::changeNick);
-    connect(&m_composer, &Composer::joinWanted, this, &Room::joinWanted);
-    connect(&m_composer, &Composer::leaveWanted, this, qOverload<>(&Room::leave));
+    connect(&m_commands, &RoomCommands::told, this, &Room::notice);
+    connect(&m_commands, &RoomCommands::nickWanted, &m_occupancy, &Occupancy::changeNick);
+    connect(&m_commands, &RoomCommands::joinWanted, this, &Room::joinWanted);
+    connect(&m_commands, &RoomCommands::leaveWanted, this, qOverload<>(&Room::leave));
 }
 
 void Room::connectOwnership()
@@ -148,11 +147,11 @@ void Room::onStateChanged()
         m_password.drop();
     if (!isInside) {
         m_selfPing.stop();
-        m_outgoing.close();
+        m_channel.close();
         m_people.stop();
     }
     if (!isInside && !isLost) {
-        m_catchUp.stop();
+        m_archive.stop();
         m_registration.forgetRequests();
     }
 }

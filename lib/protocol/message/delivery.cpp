@@ -7,24 +7,29 @@
 
 namespace parlour::delivery {
 
-State next(State state, Event event)
+State next(const Policy &policy, State state, Event event)
 {
     using enum State;
+    const bool sent = state == Sent;
     switch (event) {
     case Event::HandedOver:
         return state == Waiting ? Sent : state;
-    case Event::Reflected:
-        return Confirmed;
+    case Event::Proved:
+        return sent || policy.comesBack ? Confirmed : state;
     case Event::SessionLost:
-        return state == Sent ? Doubtful : state;
+        if (sent)
+            return policy.recorded ? Doubtful : Failed;
+        return state;
+    case Event::Missed:
+        return state == Waiting ? Failed : state;
     case Event::Missing:
         return state == Doubtful ? Waiting : state;
     case Event::Unknowable:
         return state == Doubtful ? Failed : state;
     case Event::Bounced:
-        return state == Sent || state == Doubtful ? Failed : state;
+        return sent || state == Doubtful || (state == Confirmed && policy.bouncesLate) ? Failed : state;
     case Event::Silent:
-        return state == Sent ? Failed : state;
+        return sent ? Failed : state;
     case Event::Retry:
         return state == Failed ? Waiting : state;
     }

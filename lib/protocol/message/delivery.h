@@ -3,35 +3,58 @@
 
 #pragma once
 
-/// The way of a message of ours into a room. Only the room's reflection proves that it arrived; whatever happens
-/// before leaves a state from which it is sent once and never twice.
+/// The way of a message of ours. Only proof tells that it arrived; whatever happens before leaves a state from which it is
+/// sent once and never twice.
 ///
-///   Waiting --HandedOver--> Sent --Reflected--> Confirmed
-///      ^                     | \--Bounced, Silent--> Failed --Retry--> Waiting
-///      |                 SessionLost
-///      +--- Missing --- Doubtful --Unknowable--> Failed
+///   Waiting --HandedOver--> Sent --Proved--> Confirmed
+///      ^ \--Missed--\        | \--Bounced, Silent-----\
+///      |             \   SessionLost                   \
+///      |              \      |                          \
+///      |               \     v                           v
+///      +--- Missing --- Doubtful --Unknowable, Bounced--> Failed --Retry--> Waiting
+///
+/// The Policy says what is different in one kind of conversation.
 namespace parlour::delivery {
 
 enum class State {
-    Waiting,   ///< Not sent yet: we are offline, outside the room, or others go first.
+    Waiting,   ///< Not sent yet: we are offline or outside, or others go first.
     Sent,      ///< Handed to the stream; a resumed stream (XEP-0198) keeps it so.
-    Doubtful,  ///< The session ended before the room reflected it: it may be there or not.
+    Doubtful,  ///< The session ended before there was proof: it may have arrived or not.
     Failed,    ///< Not delivered, or nobody can tell. Only the person sends it again.
-    Confirmed, ///< The room has it.
+    Confirmed, ///< It arrived.
 };
 
 enum class Event {
     HandedOver,
-    Reflected,   ///< The room sent it back, or its record contains it.
+    Proved,      ///< There is proof that it arrived.
     SessionLost, ///< The session ended for good, or we turned out to be outside the room.
-    Missing,     ///< The room's record reaches back to before it, and does not contain it.
-    Unknowable,  ///< The room keeps no record that could tell.
-    Bounced,     ///< The room refused it.
-    Silent,      ///< We are inside, and the room did not reflect it in time.
+    Missed,      ///< Whom it is for is not there any more, or not known to be the same person.
+    Missing,     ///< The record reaches back to before it, and does not contain it.
+    Unknowable,  ///< There is no record that could tell.
+    Bounced,     ///< It was refused.
+    Silent,      ///< There was no proof in time.
     Retry,       ///< The person wants it sent again.
 };
 
+struct Policy
+{
+    /// What proves it is the message itself, sent back or out of a record, so that it holds whatever happened before. Else
+    /// it is an answer to something asked later, and tells only of what is under way.
+    bool comesBack = false;
+    /// A record tells what became of it when the session is lost. Else nobody can.
+    bool recorded = false;
+    /// It may be refused after it was proved to have been taken.
+    bool bouncesLate = false;
+    bool operator==(const Policy &) const = default;
+};
+
+/// To a room, which reflects what it takes. Many keep an archive (XEP-0313).
+inline constexpr Policy ToRoom {true, true, false};
+/// To one occupant, through the room. The room answers in order, so that an answer to something asked later proves that the
+/// message was not refused at once; the other's server may do so later. There is no record.
+inline constexpr Policy ToOccupant {false, false, true};
+
 /// The state after `event`. An event that means nothing in `state` leaves it unchanged.
-State next(State state, Event event);
+State next(const Policy &policy, State state, Event event);
 
 } // namespace parlour::delivery

@@ -44,7 +44,7 @@ QString Guest::line(const QString &text, QLatin1StringView delivery)
 QStringList Guest::shown(Room *room, const QString &nick)
 {
     QStringList texts;
-    for (const auto &entry : room->timeline()->entries()) {
+    for (const auto &entry : room->conversation()->timeline()->entries()) {
         if (entry.kind == timeline::Kind::Notice || entry.nick != nick)
             continue;
         const QLatin1StringView delivery(QMetaEnum::fromType<timeline::Delivery>().valueToKey(int(entry.delivery)));

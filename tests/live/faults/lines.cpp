@@ -231,7 +231,7 @@ void Lines::whatAnOutsiderSaysInTheRoomsName()
     scene.enter();
     Stranger eve(*m_server);
     const auto send = [&](const QString &stanza) { eve.send(stanza, scene.name()); };
-    const auto before = scene.room()->timeline()->count();
+    const auto before = scene.room()->conversation()->timeline()->count();
     for (int i = 0; i < 3; ++i) {
         send(u"<message xmlns='jabber:client' to='%1'><x xmlns='http://jabber.org/protocol/muc#user'><decline "
              "to='romeo@localhost'><reason>Your account is locked</reason></decline></x><body>Your account is locked"
@@ -245,7 +245,7 @@ void Lines::whatAnOutsiderSaysInTheRoomsName()
          "<hats xmlns='urn:xmpp:hats:0'><hat title='Server operator' uri='x'/></hats>"
          "<hats xmlns='xmpp:prosody.im/protocol/hats:1'><hat title='Server operator' uri='x'/></hats></presence>"_s);
     waitUntil("the stranger is in", [&] { return scene.room()->people()->occupants().find(u"eve"_s).has_value(); });
-    QCOMPARE(scene.room()->timeline()->count(), before); // What came before that is here, too.
+    QCOMPARE(scene.room()->conversation()->timeline()->count(), before); // What came before that is here, too.
     QCOMPARE(scene.room()->voice()->nick(), QString());
     scene.room()->people()->occupants().flush();
     for (int row = 0; row < scene.room()->people()->occupants().count(); ++row)
@@ -256,8 +256,10 @@ void Lines::whatAnOutsiderSaysInTheRoomsName()
          "<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2019-01-01T00:00:00Z'/>"
          "<delay xmlns='urn:xmpp:delay' from='romeo@localhost' stamp='2019-01-01T00:00:00Z'/></message>"_s);
     auto *privateChats = scene.room()->privateChats();
-    waitUntil("it was said", [&] { return privateChats->count() == 1 && privateChats->at(0)->unread() == 1; });
-    for (const auto &entry : privateChats->at(0)->timeline()->entries())
+    waitUntil("it was said", [&] {
+        return privateChats->count() == 1 && privateChats->at(0)->conversation()->readState()->unread() == 1;
+    });
+    for (const auto &entry : privateChats->at(0)->conversation()->timeline()->entries())
         QVERIFY2(entry.time.secsTo(QDateTime::currentDateTimeUtc()) < 600, qPrintable(entry.body));
     send(u"<presence xmlns='jabber:client' to='%1/eve' type='unavailable'/>"_s);
     scene.check();
@@ -279,11 +281,11 @@ void Lines::whatAStrangerForges()
     scene.check();
     const auto heard = [&] {
         QCOMPARE(Guest::shown(scene.room(), u"eve"_s), QStringList({u"forged 1"_s, u"forged 5"_s}));
-        for (const auto &entry : scene.room()->timeline()->entries())
+        for (const auto &entry : scene.room()->conversation()->timeline()->entries())
             QVERIFY2(!entry.body.contains(u"settings") && entry.stanzaId != u"forged", qPrintable(entry.body));
     };
     heard();
-    for (const auto &entry : scene.room()->timeline()->entries())
+    for (const auto &entry : scene.room()->conversation()->timeline()->entries())
         QVERIFY2(entry.time.secsTo(QDateTime::currentDateTimeUtc()) < 600, qPrintable(entry.body));
     scene.restartGuest(); // Now it is history, where ejabberd leaves the forged time in place of its own.
     scene.signIn();

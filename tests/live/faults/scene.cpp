@@ -75,7 +75,7 @@ QString Scene::send(int number, const QString &filling)
 {
     const QString text = u"romeo %1 %2"_s.arg(++m_count).arg(filling);
     m_rooms[number].sent << text;
-    room(number)->send(text);
+    room(number)->conversation()->send(text);
     return text;
 }
 

@@ -64,12 +64,12 @@ struct Pane
         const DataForm sent = submitted();
         return sent.field(var) ? sent.field(var)->value() : u"(not sent)"_s;
     }
-    void answerForm(const DataForm &given)
+    void answerForm(const DataForm &answer)
     {
         QCOMPARE(question(), u"get http://jabber.org/protocol/muc#owner"_s);
         const QDomElement iq = xml::element(u"iq"_s);
         QDomElement query = xml::append(iq, u"query"_s, xml::MucOwnerNs);
-        query.appendChild(iq.ownerDocument().importNode(toElement(given), true));
+        query.appendChild(iq.ownerDocument().importNode(toElement(answer), true));
         stream.answer(iq);
     }
     void accept()

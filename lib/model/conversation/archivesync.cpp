@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/catchup.h"
+#include "model/conversation/archivesync.h"
 
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 #include "network/stream.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ namespace parlour {
 static constexpr qint64 MarginSeconds = 300;
 static constexpr int MaxPages = 100;
 
-CatchUp::CatchUp(Stream &stream, TimelineModel &timeline, const Jid &room, QObject *parent)
+ArchiveSync::ArchiveSync(Stream &stream, TimelineModel &timeline, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_timeline(timeline)
@@ -42,13 +42,13 @@ static int lastKnown(const TimelineModel &timeline)
     return -1;
 }
 
-QDateTime CatchUp::since() const
+QDateTime ArchiveSync::since() const
 {
     const int row = lastKnown(m_timeline);
     return row < 0 ? QDateTime() : m_timeline.entries().at(row).time.addSecs(-MarginSeconds);
 }
 
-void CatchUp::begin(const std::optional<QDateTime> &doubtful)
+void ArchiveSync::begin(const std::optional<QDateTime> &doubtful)
 {
     const int row = lastKnown(m_timeline);
     m_known = row < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_timeline.index(row));
@@ -67,26 +67,26 @@ void CatchUp::begin(const std::optional<QDateTime> &doubtful)
     m_patience.start();
 }
 
-void CatchUp::stop()
+void ArchiveSync::stop()
 {
     m_stage = Stage::Idle;
     m_patience.stop();
 }
 
-void CatchUp::historyEnded()
+void ArchiveSync::historyEnded()
 {
     m_historyEnded = true;
     proceed();
 }
 
-void CatchUp::setArchived(bool archived)
+void ArchiveSync::setArchived(bool archived)
 {
     m_archived = archived;
     proceed();
 }
 
 /// The history is here: is it enough?
-void CatchUp::proceed()
+void ArchiveSync::proceed()
 {
     if (m_stage != Stage::History || !m_historyEnded)
         return;
@@ -102,7 +102,7 @@ void CatchUp::proceed()
     ask();
 }
 
-void CatchUp::ask()
+void ArchiveSync::ask()
 {
     m_page.queryId = Stream::newId();
     m_stream.ask(m_room, u"set"_s, archive::query(m_page), this, [this, id = m_page.queryId](const IqReply &reply) {
@@ -116,7 +116,7 @@ void CatchUp::ask()
     });
 }
 
-void CatchUp::onPage(const archive::Fin &fin)
+void ArchiveSync::onPage(const archive::Fin &fin)
 {
     if (fin.complete)
         return finish(Outcome::Whole);
@@ -127,13 +127,13 @@ void CatchUp::onPage(const archive::Fin &fin)
     ask();
 }
 
-void CatchUp::finish(Outcome outcome)
+void ArchiveSync::finish(Outcome outcome)
 {
     stop();
     Q_EMIT finished(outcome);
 }
 
-int CatchUp::nextRow(const QDateTime &time) const
+int ArchiveSync::nextRow(const QDateTime &time) const
 {
     if (m_last.isValid())
         return m_last.row() + 1;
@@ -141,12 +141,12 @@ int CatchUp::nextRow(const QDateTime &time) const
     return m_timeline.rowAfter(time.time().msec() == 0 ? time.addMSecs(999) : time);
 }
 
-void CatchUp::placed(int row)
+void ArchiveSync::placed(int row)
 {
     m_last = m_timeline.index(row);
 }
 
-bool CatchUp::place(const timeline::Entry &entry)
+bool ArchiveSync::place(const timeline::Entry &entry)
 {
     const int known = m_timeline.find(entry);
     if (known < 0) {

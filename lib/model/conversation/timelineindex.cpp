@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/timelineindex.h"
+#include "model/conversation/timelineindex.h"
 
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 
 #include <algorithm>
 #include <functional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How much a timeline keeps.
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 
 namespace parlour {
 
@@ -68,7 +68,7 @@ void TimelineModel::tellLost(int rows)
     entry.kind = Kind::Notice;
     entry.id = LostId;
     entry.body = tr("%n older message(s) that you had not read are not kept here any more.", nullptr, m_lost);
-    entry.time = count() > 0 ? m_entries.first().time : QDateTime::currentDateTimeUtc();
+    entry.time = count() > 0 ? m_entries.first().time : m_clock();
     insert(entry, 0);
     m_entries.first().unread = true;
     ++m_unread;

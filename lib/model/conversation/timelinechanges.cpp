@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How rows come, change, are found again, and go.
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 
 namespace parlour {
 
@@ -84,7 +84,7 @@ void TimelineModel::appendNotice(const QString &text, const QDateTime &time)
     append(entry);
 }
 
-int TimelineModel::confirm(const QString &id, const muc::Message &message, int at)
+int TimelineModel::confirm(const QString &id, const Entry &settled, int at)
 {
     const int row = findOwn(id);
     if (row < 0)
@@ -94,9 +94,9 @@ int TimelineModel::confirm(const QString &id, const muc::Message &message, int a
     const int to = at < 0 ? (isPending(entry) ? settledCount() : row) : at; // Rows before which it will stand.
     entry.delivery = Delivery::Received;
     entry.problem.clear();
-    entry.nick = message.nick;
-    entry.time = message.sentAt.value_or(QDateTime::currentDateTimeUtc());
-    entry.stanzaId = message.stanzaId;
+    entry.nick = settled.nick;
+    entry.time = settled.time;
+    entry.stanzaId = settled.stanzaId;
     m_index.insert(row, entry);
     Q_EMIT dataChanged(index(row), index(row));
     return move(row, to);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/readstate.h"
+#include "model/conversation/readstate.h"
 
 namespace parlour {
 

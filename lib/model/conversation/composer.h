@@ -3,24 +3,14 @@
 
 #pragma once
 
-#include "protocol/message/command.h"
-#include "protocol/muc/identity.h"
+#include "model/conversation/commands.h"
 
 #include <QObject>
-#include <QStringList>
-#include <optional>
 #include <qqmlintegration.h>
 
 namespace parlour {
 
-class PrivateChats;
-class IgnoreList;
-class Invitees;
-class Moderation;
-class OccupantModel;
-class RoomSubject;
-
-/// What a person types in a room: the draft, and commands that do what the menus do.
+/// What a person types in a conversation: the draft, and commands that do what the menus do.
 class Composer : public QObject
 {
     Q_OBJECT
@@ -31,25 +21,14 @@ class Composer : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
-    /// What commands act on.
-    struct Parts
-    {
-        OccupantModel &occupants;
-        RoomSubject &subject;
-        Moderation &moderation;
-        PrivateChats &privateChats;
-        IgnoreList &ignored;
-        Invitees &invitees;
-    };
-
-    explicit Composer(const Parts &parts, QObject *parent = nullptr);
+    explicit Composer(Commands &commands);
 
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
     /// While a command is typed: those that it may become, with what they do.
-    QStringList hints() const;
+    QStringList hints() const { return m_commands.hints(m_draft); }
     /// The draft with its command or nickname completed, as far as there is only one.
-    QString completed() const;
+    QString completed() const { return m_commands.completed(m_draft); }
     /// Why enter() did nothing, as a sentence; empty once the draft changes.
     QString problem() const { return m_problem; }
 
@@ -61,25 +40,15 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void problemChanged();
-    /// To be said to everybody.
+    /// To be said.
     void said(const QString &text);
-    /// A sentence for the timeline.
-    void told(const QString &sentence);
-    void nickWanted(const QString &nick);
-    void joinWanted(const QString &address, const QString &nick);
-    void leaveWanted();
 
 private:
-    QString obey(const command::Command &command);
-    QStringList names() const;
-    void noteWhoIsMeant();
-    QString replacement(const QString &nick);
     void setProblem(const QString &problem);
 
-    Parts m_parts;
+    Commands &m_commands;
     QString m_draft;
     QString m_problem;
-    std::optional<muc::Identity> m_meant; ///< Whom the command in the draft names, since it does.
 };
 
 } // namespace parlour

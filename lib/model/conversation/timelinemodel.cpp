@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 
-#include "model/room/nickcolor.h"
+#include "model/people/nickcolor.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
-#include "storage/outbox.h"
+#include "storage/history/historystore.h"
 
 #include <QLocale>
 
@@ -14,30 +14,30 @@ namespace parlour {
 
 using namespace timeline;
 
-Entry timeline::said(const QString &nick, const QString &body)
+Entry timeline::said(const QString &nick, const QString &body, const QDateTime &time)
 {
     static constexpr QLatin1StringView Me("/me ");
     Entry entry;
     entry.nick = nick;
     entry.kind = body.startsWith(Me) ? Kind::Action : Kind::Message;
     entry.body = withFewMarks(entry.kind == Kind::Action ? body.sliced(Me.size()) : body);
-    entry.time = QDateTime::currentDateTimeUtc();
+    entry.time = time;
     return entry;
 }
 
 Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery)
 {
-    auto entry = said(message.nick, message.body);
+    auto entry = said(message.nick, message.body, message.written);
     entry.id = message.id;
-    entry.time = message.written;
     entry.own = true;
     entry.delivery = delivery;
     entry.problem = message.problem;
     return entry;
 }
 
-TimelineModel::TimelineModel(QObject *parent)
+TimelineModel::TimelineModel(Clock clock, QObject *parent)
     : QAbstractListModel(parent)
+    , m_clock(std::move(clock))
 {
 }
 

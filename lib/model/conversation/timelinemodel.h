@@ -3,74 +3,24 @@
 
 #pragma once
 
-#include "model/room/timelineindex.h"
-#include "protocol/muc/roomevent.h"
+#include "model/conversation/clock.h"
+#include "model/conversation/timeline.h"
+#include "model/conversation/timelineindex.h"
 
 #include <QAbstractListModel>
-#include <QDateTime>
 #include <functional>
 #include <qqmlintegration.h>
 
 namespace parlour {
-struct UnconfirmedMessage;
-}
 
-/// What the rows of a timeline are.
-namespace parlour::timeline {
-Q_NAMESPACE
-QML_NAMED_ELEMENT(Timeline)
-
-enum class Kind {
-    Message,
-    Action, ///< A "/me" message: the body is without the "/me ".
-    Notice, ///< Something the room or Parlour says; nick is empty.
-};
-Q_ENUM_NS(Kind)
-
-enum class Delivery {
-    Received, ///< Somebody else's, or our own once the room has reflected it.
-    Waiting,  ///< Our own, not sent yet, or of unknown fate until the room can be asked.
-    Sending,
-    Failed,
-};
-Q_ENUM_NS(Delivery)
-
-/// One row.
-struct Entry
-{
-    Kind kind = Kind::Message;
-    Delivery delivery = Delivery::Received;
-    QString nick;
-    QString body;          ///< Plain text, at most 10 000 characters.
-    QDateTime time;        ///< UTC.
-    QString id;            ///< Our id of an own message; the sender's id otherwise.
-    QString stanzaId;      ///< XEP-0359, by the room, or empty.
-    QString problem;       ///< Why it failed, in words.
-    QString occupantId {}; ///< Of who said it (XEP-0421), or empty.
-    bool own = false;
-    bool historic = false; ///< Sent before we came; delivered by the room on joining.
-    bool repeated = false; ///< Out of the room's history or archive: it may be here already.
-    bool mention = false;
-    bool unread = false; ///< For the timeline: it is not thrown away as long as nobody has seen it.
-};
-
-/// The row of what `nick` said just now: a message, or an action for "/me ...".
-Entry said(const QString &nick, const QString &body);
-/// The row of something that we say, and that is not confirmed yet.
-Entry unconfirmed(const UnconfirmedMessage &message, Delivery delivery);
-
-} // namespace parlour::timeline
-
-namespace parlour {
-
-/// The messages and notices of one room or private conversation, oldest first; some thousands of them. Beyond that the
+/// The messages and notices of one conversation, oldest first; some thousands of them. Beyond that the
 /// oldest ones go that were read. What was not read is kept twice as long, and then not dropped without a word; what is
 /// not sent yet stays.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Room")
+    QML_UNCREATABLE("Owned by Conversation")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
@@ -93,7 +43,7 @@ public:
         AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
     };
 
-    explicit TimelineModel(QObject *parent = nullptr);
+    explicit TimelineModel(Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -124,9 +74,9 @@ public:
     int rowAfter(const QDateTime &time) const;
     /// The row behind everything that has happened: our own unconfirmed messages follow.
     int settledCount() const;
-    /// The room has our message `id`: it is delivered, as `message` tells, and moves to row `at` (-1: behind
-    /// everything that has happened). Returns the row at which it stands then, or -1 when there is no such message.
-    int confirm(const QString &id, const muc::Message &message, int at);
+    /// Our message `id` has arrived as `settled` tells, and moves to row `at` (-1: behind everything that has happened).
+    /// Returns the row at which it stands then, or -1 when there is no such message.
+    int confirm(const QString &id, const timeline::Entry &settled, int at);
     /// How our message `id` fares; `problem` is a sentence for Failed. One that is to be sent again moves to the end.
     void setDelivery(const QString &id, timeline::Delivery delivery, const QString &problem);
     /// Takes our message `id` away.
@@ -151,6 +101,7 @@ private:
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
 
+    const Clock m_clock;
     QList<timeline::Entry> m_entries;
     TimelineIndex m_index;
     int m_limit = 4000;

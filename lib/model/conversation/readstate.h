@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "model/room/timelinemodel.h"
+#include "model/conversation/timelinemodel.h"
 
 #include <QObject>
 #include <qqmlintegration.h>
 
 namespace parlour {
 
-/// How much of what was said in a room the person has not seen.
+/// How much of what was said in a conversation the person has not seen.
 class ReadState : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ struct Entry;
 /// Learning what a room said while we were not there: first from the history it sends on joining, and where that does
 /// not reach back far enough, from its archive (XEP-0313). Needs no agreement of clocks: what the room repeats is put
 /// behind what it repeated before, and a message that we know already proves that nothing is missing after it.
-class CatchUp : public QObject
+class ArchiveSync : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
         Partial, ///< Something may be missing.
     };
 
-    CatchUp(Stream &stream, TimelineModel &timeline, const Jid &room, QObject *parent = nullptr);
+    ArchiveSync(Stream &stream, TimelineModel &timeline, const Jid &room, QObject *parent = nullptr);
 
     /// From when on the room should repeat what was said; invalid when we were never there.
     QDateTime since() const;
@@ -65,7 +65,7 @@ public:
     bool place(const timeline::Entry &entry);
 
 Q_SIGNALS:
-    void finished(parlour::CatchUp::Outcome outcome);
+    void finished(parlour::ArchiveSync::Outcome outcome);
 
 private:
     enum class Stage {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/message/delivery.h"
+#include "storage/history/historystore.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace parlour {
+
+/// Where the words of one conversation go out, and what proves that they arrived.
+class Channel : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// What the conversation is kept under now.
+    virtual history::Key key() const = 0;
+    virtual delivery::Policy policy() const = 0;
+    /// As whom we speak.
+    virtual QString nick() const = 0;
+    /// What is sent now goes out.
+    virtual bool isOpen() const = 0;
+    /// Why what is said now fails instead of waiting, as a sentence, or nothing.
+    virtual QString obstacle() const = 0;
+    /// Sends `body` as message `id`; false when it is too big for our server.
+    virtual bool send(const QString &id, const QString &body) = 0;
+    /// Finds out whether `ids`, which are all that was sent and is not proved, arrived.
+    virtual void prove(const QStringList &ids) = 0;
+
+Q_SIGNALS:
+    /// isOpen() may be another.
+    void openChanged();
+    /// What happened to messages `ids`; `problem` is a sentence for those that fail by it.
+    void happened(const QStringList &ids, parlour::delivery::Event event, const QString &problem);
+    /// The same of all that was said and is not confirmed.
+    void happenedToAll(parlour::delivery::Event event, const QString &problem);
+};
+
+} // namespace parlour

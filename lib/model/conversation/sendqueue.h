@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/clock.h"
+#include "model/conversation/timelinemodel.h"
+#include "protocol/message/delivery.h"
+#include "storage/history/historystore.h"
+
+#include <QObject>
+#include <optional>
+
+namespace parlour {
+
+class Channel;
+
+/// What we have said in one conversation and nothing has proved to have arrived: kept, in order, shown at the end of the
+/// timeline. Each message walks through delivery::State; the channel says when it is open, and what it hears.
+///
+/// Where the disk does not work (its health tells the person) messages go out all the same, from memory. Only one that is
+/// on disk as unsent, and cannot be marked as sent, waits for the disk, and what is behind it with it: it would be sent
+/// again at the next start.
+class SendQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    SendQueue(Channel &channel, HistoryStore &store, TimelineModel &timeline, Clock clock);
+
+    /// Takes up what had been said here when the program ended, now and whenever the disk tells more of it.
+    void restore();
+    /// Takes up `messages`, as far as they are not known yet. Those with a problem have failed.
+    void take(const QList<UnconfirmedMessage> &messages);
+    /// Whether message `id` is one of these.
+    bool holds(const QString &id) const;
+    /// The oldest message whose fate is in doubt was written then (UTC); nothing when there is no doubt.
+    std::optional<QDateTime> doubtfulSince() const;
+
+    /// Says `body`: shown when this returns, kept before it is sent, sent as soon as the channel is open.
+    void say(const QString &body);
+    /// Sends what waits, if the channel is open. Nothing overtakes a message whose fate is in doubt.
+    void flush();
+    /// Takes `entry`, live or out of a record, if it is one of ours that waited for it, under one of `ids`: it is shown
+    /// from then on as delivered, at row `at` (-1: after everything that has happened so far). Returns its row, or -1 when
+    /// it is not.
+    int confirm(const timeline::Entry &entry, const QStringList &ids, int at);
+    /// The person wants a failed message sent again, or one that is not under way not at all any more.
+    void retry(const QString &id);
+    void discard(const QString &id);
+    void discardAll();
+
+Q_SIGNALS:
+    /// What the disk held is taken up.
+    void restored();
+    /// The disk does not do what it must with a message, and what that means.
+    void told(const QString &sentence);
+
+private:
+    struct Item
+    {
+        UnconfirmedMessage message;
+        delivery::State state = delivery::State::Waiting;
+        bool held = false; ///< The person was told that it waits for the disk.
+    };
+
+    Item *find(const QString &id);
+    Item *next();
+    void show(const Item &item);
+    void keep(const Item &item);
+    void step(Item &item, delivery::Event event, const QString &problem = {});
+    void prove();
+    bool handOver(Item &item);
+    void noted(const QString &id, bool kept);
+
+    Channel &m_channel;
+    HistoryStore &m_store;
+    TimelineModel &m_timeline;
+    const Clock m_clock;
+    QList<Item> m_items;
+    QString m_noting;        ///< The store is asked to mark it as handed over.
+    bool m_asking = false;   ///< In this moment.
+    bool m_restores = false; ///< What is kept under our key is ours to take up.
+};
+
+} // namespace parlour

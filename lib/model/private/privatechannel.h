@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/channel.h"
+#include "protocol/address/jid.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/privatemessage.h"
+
+namespace parlour {
+
+class OccupantModel;
+class Stream;
+
+/// The room around its private conversations, and who we are there; outlives them.
+struct PrivatePlace
+{
+    Stream &stream;
+    HistoryStore &store;
+    const OccupantModel &occupants;
+    const muc::Occupant &self;
+    Jid room;
+    Jid account; ///< Ours, bare.
+};
+
+/// The way to one occupant of a room. No room reflects what goes there, so the room is asked something after it: as it
+/// answers in order, its answer proves that it took the message.
+class PrivateChannel : public Channel
+{
+    Q_OBJECT
+
+public:
+    PrivateChannel(const PrivatePlace &place, const QString &other);
+
+    history::Key key() const override { return {m_place.account.bare(), m_place.room.bare() + u'/' + m_other}; }
+    delivery::Policy policy() const override { return delivery::ToOccupant; }
+    QString nick() const override { return m_place.self.nick; }
+    bool isOpen() const override;
+    QString obstacle() const override { return m_obstacle; }
+    bool send(const QString &id, const QString &body) override;
+    void prove(const QStringList &ids) override;
+
+    /// The other is called `nick` now.
+    void setOther(const QString &nick) { m_other = nick; }
+    /// The other is `here`; when they cannot be reached at all, `obstacle` says why.
+    void setReach(bool here, const QString &obstacle);
+    /// We are inside the room, or not; `forGood` unless we come back by ourselves.
+    void open();
+    void close(bool forGood);
+
+    void bounce(const muc::PrivateFailure &failure);
+    void sessionLost();
+
+Q_SIGNALS:
+    /// The room does not let us write privately; `sentence` says so.
+    void forbidden(const QString &sentence);
+    /// The room says that we are not inside.
+    void outside();
+
+private:
+    void answered(delivery::Event event);
+
+    const PrivatePlace m_place;
+    QString m_other;
+    QString m_obstacle;
+    QStringList m_asked; ///< What the answer that is awaited proves.
+    bool m_asking = false;
+    bool m_here = false;
+    bool m_inside = false;
+};
+
+} // namespace parlour

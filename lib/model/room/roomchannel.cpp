@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/roomchannel.h"
+
+#include "model/room/roomtexts.h"
+#include "model/room/roomwords.h"
+#include "network/stream.h"
+#include "protocol/muc/stanzas.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace parlour {
+
+using delivery::Event;
+
+static constexpr qsizetype MaxRefused = 100;
+
+RoomChannel::RoomChannel(const RoomPlace &place)
+    : m_place(place)
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(30s);
+    connect(&m_silence, &QTimer::timeout, this, &RoomChannel::silent);
+}
+
+bool RoomChannel::isOpen() const
+{
+    return m_place.isInside() && m_place.stream.state() == Stream::State::Online;
+}
+
+bool RoomChannel::send(const QString &id, const QString &body)
+{
+    m_refused.removeAll(id);
+    m_sent[id].start();
+    return m_place.stream.send(muc::groupMessage(m_place.room, id, body));
+}
+
+void RoomChannel::prove(const QStringList &ids)
+{
+    const bool answered = m_sent.removeIf([&ids](const auto &sent) { return !ids.contains(sent.key()); }) > 0;
+    if (ids.isEmpty() || !isOpen())
+        m_silence.stop();
+    else if (answered || !m_silence.isActive())
+        m_silence.start();
+}
+
+void RoomChannel::bounce(const muc::MessageFailed &failure)
+{
+    if (failure.error.condition == ErrorCondition::NotAcceptable && m_refused.size() < MaxRefused)
+        m_refused << failure.id;
+    Q_EMIT happened({failure.id}, Event::Bounced, roomtexts::bounce(failure.error));
+}
+
+void RoomChannel::sessionLost()
+{
+    Q_EMIT happenedToAll(Event::SessionLost, {});
+}
+
+void RoomChannel::settle(bool certain)
+{
+    Q_EMIT happenedToAll(
+        certain ? Event::Missing : Event::Unknowable,
+        RoomWords::tr("The connection broke, and this room keeps no record that tells whether it arrived."));
+}
+
+void RoomChannel::wereOutside()
+{
+    Q_EMIT happened(std::exchange(m_refused, {}), Event::Retry, {});
+    sessionLost();
+}
+
+void RoomChannel::areInside()
+{
+    QStringList overdue;
+    for (const auto &[id, since] : m_sent.asKeyValueRange()) {
+        if (since.elapsed() >= m_silence.interval())
+            overdue << id;
+    }
+    Q_EMIT happened(overdue, Event::Silent, RoomWords::tr("The room did not confirm it within 30 seconds."));
+}
+
+} // namespace parlour

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/channel.h"
+#include "model/room/roomplace.h"
+#include "protocol/muc/roomevent.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTimer>
+#include <chrono>
+
+namespace parlour {
+
+/// The way to all in a room. That the room reflects a message proves that it arrived.
+class RoomChannel : public Channel
+{
+    Q_OBJECT
+
+public:
+    explicit RoomChannel(const RoomPlace &place);
+
+    history::Key key() const override { return {m_place.account.bare(), m_place.room.bare()}; }
+    delivery::Policy policy() const override { return delivery::ToRoom; }
+    QString nick() const override { return m_nick; }
+    bool isOpen() const override;
+    /// None: what is said waits until we are inside.
+    QString obstacle() const override { return {}; }
+    bool send(const QString &id, const QString &body) override;
+    void prove(const QStringList &ids) override;
+
+    /// As whom we speak, or shall once we are inside.
+    void setNick(const QString &nick) { m_nick = nick; }
+    /// How long the room may take to reflect a message before silent() comes; 30 s unless a test says otherwise.
+    void setDeadline(std::chrono::milliseconds deadline) { m_silence.setInterval(deadline); }
+    /// We are inside: what waits goes out.
+    void open() { Q_EMIT openChanged(); }
+    /// Nothing is awaited while the stream is broken, or we are outside.
+    void close() { m_silence.stop(); }
+
+    void bounce(const muc::MessageFailed &failure);
+    /// The session in which messages were sent has ended for good.
+    void sessionLost();
+    /// The record of the room was read: what was in doubt and not found was lost (`certain`), or nobody can tell.
+    void settle(bool certain);
+    /// The room does not know us any more: what it refused for that reason goes out once we are back.
+    void wereOutside();
+    /// The room still knows us: what it has not reflected in time has failed.
+    void areInside();
+
+Q_SIGNALS:
+    /// The room owes us a reflection for too long: are we still inside?
+    void silent();
+
+private:
+    const RoomPlace &m_place;
+    QString m_nick;
+    QHash<QString, QElapsedTimer> m_sent; ///< Since when each waits for its reflection.
+    QStringList m_refused;                ///< Because the room did not know us.
+    QTimer m_silence;
+};
+
+} // namespace parlour

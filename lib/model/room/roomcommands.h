@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/commands.h"
+
+#include <optional>
+
+namespace parlour {
+
+class Invitees;
+class PrivateChats;
+class RoomPeople;
+class RoomSubject;
+
+/// The commands that can be typed in a room: the same verbs as in the menus.
+class RoomCommands : public Commands
+{
+    Q_OBJECT
+
+public:
+    /// What they act on.
+    struct Parts
+    {
+        RoomPeople &people;
+        RoomSubject &subject;
+        PrivateChats &privateChats;
+        Invitees &invitees;
+    };
+
+    explicit RoomCommands(const Parts &parts);
+
+    /// Those who are here, and those who are not and could be meant all the same.
+    QStringList names() const override;
+    QStringList hints(const QString &draft) const override;
+    QString completed(const QString &draft) const override;
+    /// Remembers who has the nick that the draft begins to act on: somebody else could take it before Enter is pressed.
+    void follow(const QString &draft) override;
+    QString nickOf(const muc::Identity &person) override;
+    QString obey(const command::Line &line) override;
+
+Q_SIGNALS:
+    /// A sentence for the timeline.
+    void told(const QString &sentence);
+    void nickWanted(const QString &nick);
+    void joinWanted(const QString &address, const QString &nick);
+    void leaveWanted();
+
+private:
+    QString obey(const command::Command &command);
+    QString replacement(const QString &nick);
+
+    Parts m_parts;
+    std::optional<muc::Identity> m_meant; ///< Whom the command in the draft names, since it does.
+};
+
+} // namespace parlour
