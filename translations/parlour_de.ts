@@ -3373,6 +3373,11 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date: day, month in full, year.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Version %1, %2</source>
         <translation>Version %1, %2</translation>
     </message>

@@ -25,7 +25,6 @@ SettingsField {
         text: field.text
         wrong: field.problem !== ""
         readOnly: field.form.readOnly
-        Accessible.description: field.effect
         Layout.fillWidth: true
         onTextEdited: field.form.setValue(field.fieldVar, text)
     }

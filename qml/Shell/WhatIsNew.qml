@@ -49,14 +49,14 @@ Dialog {
             required property int index
 
             width: ListView.view.width
-            implicitHeight: label.implicitHeight + 2 * Tokens.gap
+            implicitHeight: implicitContentHeight + topPadding + bottomPadding
+            topPadding: Tokens.gap
+            bottomPadding: Tokens.gap
             current: ListView.isCurrentItem
             Accessible.name: row.change
             onClicked: list.currentIndex = row.index
 
             contentItem: Label {
-                id: label
-
                 text: row.change
                 wrapMode: Text.Wrap
                 Accessible.ignored: true

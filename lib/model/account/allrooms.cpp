@@ -194,8 +194,8 @@ void AllRooms::watchRows(Account *account)
     connect(rooms, &RoomList::modelReset, this, [this] {
         m_names = {};
         endResetModel();
-        for (Account *account : std::as_const(m_accounts))
-            note(account->rooms()->rooms());
+        for (Account *each : std::as_const(m_accounts))
+            note(each->rooms()->rooms());
     });
     connect(rooms, &RoomList::dataChanged, this,
             [this, at, rooms](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {

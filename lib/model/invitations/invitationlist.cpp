@@ -147,8 +147,8 @@ void InvitationList::showAll()
 /// One room after the other.
 void InvitationList::lookUp()
 {
-    const auto row = std::ranges::find_if(m_rows, [this](const Row &row) {
-        return row.shown && !row.asked && m_knownService && m_knownService(row.invitation.room);
+    const auto row = std::ranges::find_if(m_rows, [this](const Row &each) {
+        return each.shown && !each.asked && m_knownService && m_knownService(each.invitation.room);
     });
     if (m_asking || row == m_rows.end() || m_stream.state() != Stream::State::Online)
         return;

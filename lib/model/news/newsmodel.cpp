@@ -18,7 +18,9 @@ NewsModel::NewsModel(QObject *parent)
         return;
     //: The key of this language in resources/news.json.
     for (const auto &release : readNews(file.readAll(), tr("en"))) {
-        const QString heading = tr("Version %1, %2").arg(release.version, QLocale().toString(release.date));
+        //: A date: day, month in full, year.
+        const QString date = QLocale().toString(release.date, tr("d MMMM yyyy"));
+        const QString heading = tr("Version %1, %2").arg(release.version, date);
         for (const QString &change : release.changes)
             m_rows.push_back({change, heading});
     }
