@@ -18,7 +18,7 @@ ColumnLayout {
     property bool ignored: false
 
     function look(): void {
-        bars.ignored = bars.room.ignored.contains(bars.chat.person());
+        bars.ignored = bars.room.people.ignored.contains(bars.chat.person());
     }
 
     // A layout whose last child hides keeps its height.
@@ -28,7 +28,7 @@ ColumnLayout {
     Component.onCompleted: bars.look()
 
     Connections {
-        target: bars.room.ignored
+        target: bars.room.people.ignored
 
         function onChanged(): void {
             bars.look();
@@ -65,7 +65,7 @@ ColumnLayout {
 
         Button {
             text: qsTr("Stop ignoring")
-            onClicked: bars.room.ignored.remove(bars.chat.person())
+            onClicked: bars.room.people.ignored.remove(bars.chat.person())
         }
     }
 }

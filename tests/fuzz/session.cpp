@@ -211,7 +211,7 @@ private:
             break;
         case 3:
             if (room->state() == join::State::Joined)
-                room->changeNick(bytes.pick(Texts));
+                room->occupancy()->changeNick(bytes.pick(Texts));
             break;
         case 4:
             room->ownership()->open();

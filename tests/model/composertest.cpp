@@ -4,10 +4,8 @@
 #include "model/conversation/composer.h"
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
-#include "model/room/ignorelist.h"
-#include "model/room/moderation.h"
-#include "model/room/occupantmodel.h"
 #include "model/room/roomcommands.h"
+#include "model/room/roompeople.h"
 #include "model/room/roomsubject.h"
 #include "support/partscene.h"
 #include "support/suite.h"
@@ -23,14 +21,14 @@ class ComposerTest : public QObject
     {
         Outbox outbox {u":memory:"_s};
         muc::RoomInfo info;
-        OccupantModel occupants;
         TimelineModel timeline;
+        RoomPeople people {place, timeline};
+        OccupantModel &occupants = people.occupants();
+        IgnoreList &ignored = *people.ignored();
         RoomSubject subject {place};
-        Moderation moderation {stream, occupants, self, place.room};
         PrivateChats privateChats {{stream, outbox, occupants, self, place.room, place.account}};
-        IgnoreList ignored {occupants, timeline};
         Invitees invitees {stream, place.room, self, info};
-        RoomCommands commands {{occupants, subject, moderation, privateChats, ignored, invitees}};
+        RoomCommands commands {{people, subject, privateChats, invitees}};
         Composer composer {commands};
         QSignalSpy said {&composer, &Composer::said};
         QSignalSpy told {&commands, &RoomCommands::told};

@@ -35,7 +35,7 @@ struct Scene : RoomScene
         enter();
         answerInfo(false);
         if (told == Told::Ids) {
-            room.refreshInfo();
+            room.details()->refresh();
             answer(
                 questionFor(u"query"_s, xml::DiscoInfoNs),
                 xml::parse(u"<iq xmlns='jabber:client' type='result'><query "
@@ -52,7 +52,7 @@ struct Scene : RoomScene
             u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "
             "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='%2' role='participant' %3/></x>%4</presence>"_s
                 .arg(nick.toHtmlEscaped(), affiliation, jid, id)));
-        room.occupants()->flush();
+        room.people()->occupants().flush();
     }
     void leaves(const QString &nick) { gone(nick.toHtmlEscaped(), u"<item role='none'/>"_s); }
     void takes(const QString &nick, const QString &newNick)
@@ -60,9 +60,9 @@ struct Scene : RoomScene
         gone(nick, u"<item nick='%1'/><status code='303'/>"_s.arg(newNick));
     }
     QString lastAsked() const { return xml::toString(stream.asked.last().payload); }
-    QVariant row(const QString &nick, int role) const
+    QVariant row(const QString &nick, int role)
     {
-        auto *people = const_cast<Room &>(room).occupants();
+        auto *people = &room.people()->occupants();
         people->flush();
         for (int row = 0; row < people->count(); ++row) {
             if (people->index(row).data(OccupantModel::NickRole) == nick)
@@ -70,7 +70,7 @@ struct Scene : RoomScene
         }
         return {};
     }
-    QString remark(const QString &nick) const { return row(nick, OccupantModel::RemarkRole).toString(); }
+    QString remark(const QString &nick) { return row(nick, OccupantModel::RemarkRole).toString(); }
 };
 
 } // namespace
@@ -107,16 +107,16 @@ private Q_SLOTS:
 
         // While the dialog is open, he leaves, and somebody else takes the nick.
         s.leaves(u"bob"_s);
-        s.room.moderation()->perform(offer, u"well deserved"_s);
+        s.room.people()->moderation()->perform(offer, u"well deserved"_s);
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.notices().last(), u"bob is not here any more."_s);
         s.here(u"bob"_s, u"eve"_s);
-        s.room.moderation()->perform(offer, u"well deserved"_s);
+        s.room.people()->moderation()->perform(offer, u"well deserved"_s);
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.notices().last(), u"Somebody else is called bob now, so nothing was done."_s);
 
         // What is offered for eve is done to eve.
-        s.room.moderation()->perform(s.offer(deed, u"bob"_s), {});
+        s.room.people()->moderation()->perform(s.offer(deed, u"bob"_s), {});
         QCOMPARE(s.stream.asked.size(), asked + 1);
         QVERIFY(told != Told::Addresses || !s.lastAsked().contains(u"bob@localhost"));
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         s.takes(u"bob"_s, u"rob"_s);
         s.here(u"rob"_s, u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QVERIFY2(s.lastAsked().contains(u"nick=\"rob\""), qPrintable(s.lastAsked()));
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto asked = s.stream.asked.size();
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"bob"_s);
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QCOMPARE(s.stream.asked.size(), told == Told::Nothing ? asked : asked + 1);
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
                 u"<presence xmlns='jabber:client' from='tea@conference.localhost/bob'><x "
                 "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/></x>"
                 "<occupant-id xmlns='urn:xmpp:occupant-id:0' id='%1'/></presence>"_s.arg(made)));
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QVERIFY(s.lastAsked().contains(u"nick=\"bob\""));
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto offer = s.offer(Deed::Kick, u"bob"_s);
         const auto asked = s.stream.asked.size();
         s.here(u"bob"_s, u"eve"_s);
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QCOMPARE(s.stream.asked.size(), asked);
     }
 
@@ -186,17 +186,17 @@ private Q_SLOTS:
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
         const QString replaced = u"Somebody else is called bob now, so nothing was done."_s;
-        QCOMPARE(s.room.ignored()->add(bob), replaced);
-        QVERIFY(s.room.ignored()->people().isEmpty());
+        QCOMPARE(s.room.people()->ignored()->add(bob), replaced);
+        QVERIFY(s.room.people()->ignored()->people().isEmpty());
         QCOMPARE(s.room.privateChats()->open(bob), replaced);
         QCOMPARE(s.room.privateChats()->count(), 0);
         s.room.conversation()->composer()->mention(bob);
         QCOMPARE(s.room.conversation()->composer()->draft(), QString());
         QCOMPARE(s.notices().last(), replaced);
-        QVERIFY(s.room.moderation()->offers(bob).isEmpty());
+        QVERIFY(s.room.people()->moderation()->offers(bob).isEmpty());
         const auto eve = s.person(u"bob"_s);
-        QCOMPARE(s.room.ignored()->add(eve), QString());
-        QVERIFY(s.room.ignored()->contains(eve));
+        QCOMPARE(s.room.people()->ignored()->add(eve), QString());
+        QVERIFY(s.room.people()->ignored()->contains(eve));
         QCOMPARE(s.room.privateChats()->open(eve), QString());
         QCOMPARE(s.room.privateChats()->count(), 1);
     }
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(s.stream.sent.size(), sent);
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.room.privateChats()->count(), 0);
-        QVERIFY(s.room.ignored()->people().isEmpty());
+        QVERIFY(s.room.people()->ignored()->people().isEmpty());
     }
 
     void whoHasJustLeftCouldBeMeant()
@@ -339,7 +339,7 @@ private Q_SLOTS:
     void lookAlikesAreMarked()
     {
         Scene s;
-        auto *people = s.room.occupants();
+        auto *people = &s.room.people()->occupants();
         QAbstractItemModelTester tester(people);
         QSignalSpy told(people, &OccupantModel::remarksChanged);
         s.here(u"Alice B"_s, u"alice"_s, u"member"_s);
@@ -447,7 +447,7 @@ private Q_SLOTS:
         s.here(QString(1023, u'x'), u"a"_s);
         s.here(QString(1024, u'x'), u"b"_s);
         s.here(QString(400, QChar(0x4e2d)), u"c"_s); // 1200 bytes.
-        QCOMPARE(s.room.occupants()->count(), 2);
+        QCOMPARE(s.room.people()->occupants().count(), 2);
         s.says(QString(1024, u'x'), u"hello"_s);
         QVERIFY(s.bodies().isEmpty());
         QVERIFY(s.offer(Deed::Kick, QString(1023, u'x')).question.size() < 120);
@@ -501,12 +501,12 @@ private Q_SLOTS:
     void aRoomThatCallsItselfOtherwiseIsNoticed()
     {
         Scene s;
-        s.room.setTitle(u"My tea"_s); // What the person calls it does not hide it.
+        s.room.details()->setTitle(u"My tea"_s); // What the person calls it does not hide it.
         const auto notices = s.notices().size();
-        s.room.refreshInfo();
+        s.room.details()->refresh();
         s.answerInfo(false);
         QCOMPARE(s.notices().size(), notices);
-        s.room.refreshInfo();
+        s.room.details()->refresh();
         s.answer(s.questionFor(u"query"_s, xml::DiscoInfoNs),
                  xml::parse(u"<iq xmlns='jabber:client' type='result'><query "
                             "xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text' "

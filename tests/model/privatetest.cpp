@@ -328,8 +328,8 @@ private Q_SLOTS:
         s.says(u"eve"_s, u"one"_s, then.arg(1).arg(u"E"_s));
         s.says(u"bob"_s, u"two"_s, then.arg(2).arg(u"B"_s));
         s.endHistory();
-        QSignalSpy changed(s.room.ignored(), &IgnoreList::changed);
-        s.room.ignored()->add(u"eve"_s);
+        QSignalSpy changed(s.room.people()->ignored(), &IgnoreList::changed);
+        s.room.people()->ignored()->add(u"eve"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(s.bodies(), QStringList {u"two"_s});
         s.room.conversation()->readState()->markRead();
@@ -346,9 +346,9 @@ private Q_SLOTS:
         s.says(u"ada"_s, u"four"_s);
         s.says(u"eve"_s, u"five"_s);
         QCOMPARE(s.bodies(), QStringList({u"two"_s, u"five"_s}));
-        QVERIFY(s.room.ignored()->contains(u"ada"_s));
-        QVERIFY(!s.room.ignored()->contains(u"eve"_s));
-        s.room.ignored()->remove(u"ada"_s);
+        QVERIFY(s.room.people()->ignored()->contains(u"ada"_s));
+        QVERIFY(!s.room.people()->ignored()->contains(u"eve"_s));
+        s.room.people()->ignored()->remove(u"ada"_s);
         auto bodies = s.bodies();
         QCOMPARE(bodies.first(2), QStringList({u"one"_s, u"two"_s}));
         bodies.sort(); // The others were said within a millisecond.
@@ -364,11 +364,11 @@ private Q_SLOTS:
             u"<presence xmlns='jabber:client' from='tea@conference.localhost/bob'><hats xmlns='urn:xmpp:hats:0'>"
             "<hat title='Host' uri='x'/></hats><x xmlns='http://jabber.org/protocol/muc#user'>"
             "<item affiliation='member' role='participant' jid='bob@localhost/x'/></x></presence>"_s));
-        s.room.occupants()->flush();
-        const auto row = s.room.occupants()->index(1);
+        s.room.people()->occupants().flush();
+        const auto row = s.room.people()->occupants().index(1);
         QVERIFY2(row.data(OccupantModel::HatsRole).toStringList().isEmpty(), "anybody can write that");
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member"_s);
-        s.room.refreshInfo();
+        s.room.details()->refresh();
         while (s.stream.asked.size() > 1)
             s.stream.asked.removeFirst();
         s.stream.answer(
@@ -378,10 +378,10 @@ private Q_SLOTS:
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host"_s);
         QVERIFY(s.room.conversation()->composer()->enter(u"/ignore bob"_s));
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host, ignored"_s);
-        QCOMPARE(s.room.ignored()->people().value(0).address, u"bob@localhost"_s);
+        QCOMPARE(s.room.people()->ignored()->people().value(0).address, u"bob@localhost"_s);
         s.gone(u"bob"_s, u"<item role='none'/>"_s);
         QVERIFY(s.room.conversation()->composer()->enter(u"/unignore bob"_s));
-        QVERIFY(s.room.ignored()->people().isEmpty());
+        QVERIFY(s.room.people()->ignored()->people().isEmpty());
         QVERIFY(!s.room.conversation()->composer()->enter(u"/unignore bob"_s));
         QVERIFY(!s.room.conversation()->composer()->enter(u"/ignore alice"_s));
         QVERIFY(!s.room.conversation()->composer()->enter(u"/ignore nobody"_s));
@@ -423,8 +423,8 @@ private Q_SLOTS:
                        "<status code='110'/></x></presence>"_s);
         self.setAttribute(u"id"_s, call.attribute(u"id"_s));
         s.room.receive(self);
-        s.room.occupants()->flush();
-        auto nicks = s.room.occupants()->nicks();
+        s.room.people()->occupants().flush();
+        auto nicks = s.room.people()->occupants().nicks();
         nicks.sort();
         QCOMPARE(nicks, QStringList({u"alice"_s, u"carol"_s}));
         QCOMPARE(s.with().whereabouts(), Whereabouts::Gone);
@@ -434,8 +434,8 @@ private Q_SLOTS:
     {
         Scene s;
         s.gone(u"Cee"_s, u"<item affiliation='member' role='none' nick='Cee'/>"_s); // As Prosody shows them, 5.60.
-        s.room.occupants()->flush();
-        QCOMPARE(s.room.occupants()->nicks(), QStringList {u"alice"_s});
+        s.room.people()->occupants().flush();
+        QCOMPARE(s.room.people()->occupants().nicks(), QStringList {u"alice"_s});
         QVERIFY(s.notices().isEmpty());
     }
 
@@ -461,13 +461,13 @@ private Q_SLOTS:
             if (!room) {
                 room =
                     new Room(stream, s.secrets, s.outbox, Jid::parse(stanza.attribute(u"from"_s))->toBare(), &stream);
-                room->setNick(u"carol"_s);
+                room->occupancy()->setNick(u"carol"_s);
                 room->join();
             }
             room->receive(stanza);
             const bool kicked = stanza.attribute(u"type"_s) == u"unavailable"_s;
-            here = here || room->occupants()->find(u"bob"_s).has_value();
-            QCOMPARE(room->occupants()->find(u"bob"_s).has_value(), here && !kicked);
+            here = here || room->people()->occupants().find(u"bob"_s).has_value();
+            QCOMPARE(room->people()->occupants().find(u"bob"_s).has_value(), here && !kicked);
             here = here && !kicked;
         }
         QVERIFY(room);

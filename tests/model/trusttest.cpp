@@ -193,7 +193,7 @@ void TrustTest::aRoomThatSomebodyElseIsInIsLeftToThem()
     s.room.join(Room::Cause::Automatic);
     s.present(u"bob"_s); // ejabberd does not lock new rooms.
     s.enter(u"<status code='201'/>"_s);
-    QCOMPARE(s.room.refusal(), join::Refusal::DoesNotExist);
+    QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::DoesNotExist);
     QVERIFY(s.stream.asked.isEmpty());
     QCOMPARE(s.stream.sent.last().attribute(u"type"_s), u"unavailable"_s);
     s.room.join(Room::Cause::Automatic);

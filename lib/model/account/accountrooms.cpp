@@ -21,10 +21,10 @@ void Account::loadRooms()
         if (!address)
             continue;
         Room *room = m_rooms.ensure(*address);
-        room->setName(remembered.name);
-        room->setTitle(remembered.title);
-        room->setNick(remembered.nick);
-        room->setAutojoin(remembered.autojoin);
+        room->details()->setOwnName(remembered.name);
+        room->details()->setTitle(remembered.title);
+        room->occupancy()->setNick(remembered.nick);
+        room->rejoin()->setAutojoin(remembered.autojoin);
         room->listing()->setPinned(remembered.pinned);
         room->listing()->setMuted(remembered.muted);
         room->listing()->setGroup(remembered.group);
@@ -32,7 +32,7 @@ void Account::loadRooms()
             room->listing()->heard(remembered.activity);
         if (remembered.bookmarked)
             bookmarked << *address;
-        room->setPeopleShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
+        room->people()->setShown(m_settings.peopleShown(m_credentials.account.bare(), room->addressText()));
     }
     findUnsent();
     m_bookmarks.setAccount(m_credentials.account, bookmarked);
@@ -72,16 +72,16 @@ void Account::saveRooms()
     for (const Room *room : m_rooms.rooms()) {
         const Listing &listing = *room->listing();
         remembered << RememberedRoom {.address = room->addressText(),
-                                      .name = room->ownName(),
+                                      .name = room->details()->ownName(),
                                       .nick = room->nick(),
-                                      .autojoin = room->autojoin(),
-                                      .title = room->title(),
+                                      .autojoin = room->rejoin()->autojoin(),
+                                      .title = room->details()->title(),
                                       .bookmarked = m_bookmarks.holds(room->address()),
                                       .pinned = listing.pinned(),
                                       .muted = listing.muted(),
                                       .group = listing.group(),
                                       .activity = listing.activity()};
-        m_settings.setPeopleShown(m_credentials.account.bare(), room->addressText(), room->peopleShown());
+        m_settings.setPeopleShown(m_credentials.account.bare(), room->addressText(), room->people()->isShown());
     }
     m_settings.storeRooms(m_credentials.account.bare(), remembered);
 }
@@ -95,10 +95,10 @@ void Account::watchIgnored()
             QList<muc::Identity> people;
             for (const auto &person : m_settings.ignored(m_credentials.account.bare(), room->addressText()))
                 people << muc::Identity {person.nick, person.occupantId, person.address};
-            room->ignored()->setPeople(people);
-            connect(room->ignored(), &IgnoreList::changed, this, [this, room] {
+            room->people()->ignored()->setPeople(people);
+            connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] {
                 QList<IgnoredPerson> kept;
-                for (const auto &person : room->ignored()->people())
+                for (const auto &person : room->people()->ignored()->people())
                     kept << IgnoredPerson {person.nick, person.occupantId, person.address};
                 m_settings.setIgnored(m_credentials.account.bare(), room->addressText(), kept);
             });
@@ -177,7 +177,7 @@ Room *Account::openRoom(const QString &address, const QString &nick)
     if (!roomAddressProblem(address).isEmpty() || !nickProblem(nick).isEmpty())
         return nullptr;
     Room *room = m_rooms.ensure(*Jid::parse(completeRoomAddress(address)));
-    room->setNick(nick);
+    room->occupancy()->setNick(nick);
     m_rooms.setCurrent(room);
     return room;
 }
@@ -208,7 +208,7 @@ Room *Account::showRoom(const QString &address, const QString &nick, const QStri
     if (!room)
         return nullptr;
     room->password()->bring(password);
-    room->preview();
+    room->details()->preview();
     return room;
 }
 

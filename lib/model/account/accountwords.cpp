@@ -47,7 +47,7 @@ void Account::watchInvitations()
     };
     connect(&m_invitations, &InvitationList::previewWanted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
-            room->look();
+            room->details()->look();
     });
     connect(&m_invitations, &InvitationList::accepted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
@@ -64,7 +64,7 @@ void Account::watchInvitations()
 void Account::watchServices()
 {
     m_invitations.setServices([this](const Jid &room) { return m_services.knows(room); });
-    const auto tell = [this](Room *room) { room->setServiceKnown(m_services.knows(room->address())); };
+    const auto tell = [this](Room *room) { room->details()->setServiceKnown(m_services.knows(room->address())); };
     connect(&m_rooms, &RoomList::rowsInserted, this, [this, tell](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row)
             tell(m_rooms.at(row));

@@ -32,7 +32,8 @@ void KnownServices::clear()
 bool KnownServices::knows(const Jid &address) const
 {
     const auto isOurs = [this, &address](const Room *room) {
-        return room->address().domain() == address.domain() && (room->autojoin() || m_bookmarks.holds(room->address()));
+        return room->address().domain() == address.domain()
+            && (room->rejoin()->autojoin() || m_bookmarks.holds(room->address()));
     };
     return m_own.contains(address.domain()) || std::ranges::any_of(m_rooms.rooms(), isOurs);
 }

@@ -207,7 +207,7 @@ void Rooms::showNextWantingPassword()
     const int from = currentRow();
     for (int i = 1; i <= count(); ++i) {
         const int row = (from + i) % count();
-        if (at(row)->wantsPassword() && accountAt(row)->enabled())
+        if (at(row)->occupancy()->wantsPassword() && accountAt(row)->enabled())
             return setCurrent(at(row));
     }
 }

@@ -22,7 +22,7 @@ RoomBrowser::RoomBrowser(Stream &stream, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_settings(settings)
-    , m_about(stream)
+    , m_details(stream)
     , m_infos(stream)
     , m_seeking(stream)
 {
@@ -208,8 +208,9 @@ void RoomBrowser::tookPage(const disco::ItemsPage &page, const QString &after, b
 void RoomBrowser::choose(const QString &address)
 {
     const auto room = Jid::parse(address);
-    m_about.setRoom(room ? room->toBare() : Jid());
-    m_about.refresh();
+    m_details.setRoom(room ? room->toBare() : Jid());
+    m_details.refresh();
+    m_details.lookUpNick();
 }
 
 QString RoomBrowser::statusText() const

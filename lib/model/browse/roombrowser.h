@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/browse/discoqueue.h"
-#include "model/browse/roomabout.h"
+#include "model/browse/roomdetails.h"
 #include "model/browse/roomdirectory.h"
 #include "protocol/disco/listing.h"
 #include "storage/settings.h"
@@ -18,7 +18,7 @@ class RoomBrowser : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Account")
     Q_PROPERTY(parlour::RoomDirectory *rooms READ rooms CONSTANT FINAL)
-    Q_PROPERTY(parlour::RoomAbout *about READ about CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomDetails *details READ details CONSTANT FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QStringList services READ services NOTIFY servicesChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
@@ -35,7 +35,7 @@ public:
 
     RoomDirectory *rooms() { return &m_rooms; }
     /// The chosen room.
-    RoomAbout *about() { return &m_about; }
+    RoomDetails *details() { return &m_details; }
     /// The service whose rooms are shown, or where they are looked for.
     QString place() const { return m_place; }
     /// Services of rooms that are known so far, the best first.
@@ -94,7 +94,7 @@ private:
     Stream &m_stream;
     Settings &m_settings;
     RoomDirectory m_rooms;
-    RoomAbout m_about;
+    RoomDetails m_details;
     DiscoQueue m_infos;
     DiscoQueue m_seeking;
     listing::State m_state = listing::State::Idle;

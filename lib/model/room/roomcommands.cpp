@@ -6,10 +6,8 @@
 #include "model/invitations/invitees.h"
 #include "model/private/privatechats.h"
 #include "model/room/commandtexts.h"
-#include "model/room/ignorelist.h"
-#include "model/room/moderation.h"
 #include "model/room/moderationtexts.h"
-#include "model/room/occupantmodel.h"
+#include "model/room/roompeople.h"
 #include "model/room/roomsubject.h"
 #include "model/room/roomtexts.h"
 #include "protocol/address/nickname.h"
@@ -30,8 +28,8 @@ RoomCommands::RoomCommands(const Parts &parts)
 
 QStringList RoomCommands::names() const
 {
-    QStringList names = m_parts.occupants.nicks() + m_parts.occupants.departed();
-    for (const auto &person : m_parts.ignored.people())
+    QStringList names = m_parts.people.occupants().nicks() + m_parts.people.occupants().departed();
+    for (const auto &person : m_parts.people.ignored()->people())
         names << person.nick;
     return names;
 }
@@ -44,15 +42,16 @@ QStringList RoomCommands::hints(const QString &draft) const
 QString RoomCommands::completed(const QString &draft) const
 {
     const QString completed = commandtexts::completed(draft);
-    return completed != draft || !draft.contains(u' ') ? completed
-                                                       : command::completedNick(draft, m_parts.occupants.nicks());
+    return completed != draft || !draft.contains(u' ')
+        ? completed
+        : command::completedNick(draft, m_parts.people.occupants().nicks());
 }
 
 QString RoomCommands::nickOf(const muc::Identity &person)
 {
-    const auto other = m_parts.occupants.find(person);
+    const auto other = m_parts.people.occupants().find(person);
     if (!other)
-        Q_EMIT told(moderationtexts::absence(person.nick, m_parts.occupants.find(person.nick).has_value()));
+        Q_EMIT told(moderationtexts::absence(person.nick, m_parts.people.occupants().find(person.nick).has_value()));
     return other ? other->nick : QString();
 }
 
@@ -64,17 +63,17 @@ void RoomCommands::follow(const QString &draft)
         return m_meant.reset();
     if (m_meant && m_meant->nick == line.command.target)
         return;
-    const auto person = m_parts.occupants.find(line.command.target);
+    const auto person = m_parts.people.occupants().find(line.command.target);
     m_meant = person ? std::optional(muc::identity(*person)) : std::nullopt;
 }
 
 /// Why a command should not act on `nick` just now: it is somebody else's since the command was begun. Says so once.
 QString RoomCommands::replacement(const QString &nick)
 {
-    const auto present = m_parts.occupants.find(nick);
+    const auto present = m_parts.people.occupants().find(nick);
     if (!m_meant || m_meant->nick != nick || !present)
         return {};
-    const auto meant = m_parts.occupants.find(*m_meant);
+    const auto meant = m_parts.people.occupants().find(*m_meant);
     const bool same = meant && meant->nick == nick;
     m_meant = muc::identity(*present);
     return same ? QString()
@@ -114,21 +113,21 @@ QString RoomCommands::obey(const command::Command &command)
         m_parts.subject.set(command.text);
         return {};
     case Verb::Kick:
-        return m_parts.moderation.attempt(Deed::Kick, command.target, command.text);
+        return m_parts.people.moderation()->attempt(Deed::Kick, command.target, command.text);
     case Verb::Ban:
-        return m_parts.moderation.attempt(Deed::Ban, command.target, command.text);
+        return m_parts.people.moderation()->attempt(Deed::Ban, command.target, command.text);
     case Verb::Voice:
-        return m_parts.moderation.attempt(Deed::GrantVoice, command.target, command.text);
+        return m_parts.people.moderation()->attempt(Deed::GrantVoice, command.target, command.text);
     case Verb::Devoice:
-        return m_parts.moderation.attempt(Deed::RevokeVoice, command.target, command.text);
+        return m_parts.people.moderation()->attempt(Deed::RevokeVoice, command.target, command.text);
     case Verb::Message:
         return m_parts.privateChats.say(command.target, command.text);
     case Verb::Action:
         return {};
     case Verb::Ignore:
-        return m_parts.ignored.add(command.target);
+        return m_parts.people.ignored()->add(command.target);
     case Verb::Heed:
-        return m_parts.ignored.remove(command.target);
+        return m_parts.people.ignored()->remove(command.target);
     case Verb::Invite:
         return m_parts.invitees.invite(command.target, command.text, true);
     case Verb::Join:

@@ -9,11 +9,9 @@
 
 namespace parlour {
 
-class IgnoreList;
 class Invitees;
-class Moderation;
-class OccupantModel;
 class PrivateChats;
+class RoomPeople;
 class RoomSubject;
 
 /// The commands that can be typed in a room: the same verbs as in the menus.
@@ -25,11 +23,9 @@ public:
     /// What they act on.
     struct Parts
     {
-        OccupantModel &occupants;
+        RoomPeople &people;
         RoomSubject &subject;
-        Moderation &moderation;
         PrivateChats &privateChats;
-        IgnoreList &ignored;
         Invitees &invitees;
     };
 

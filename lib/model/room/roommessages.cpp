@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The messages of a room: sent, reflected, bounced, read.
+// The messages of a room: heard, and looked up.
 #include "model/room/room.h"
-#include "protocol/address/nickname.h"
 #include "protocol/message/mention.h"
-#include "protocol/muc/stanzas.h"
-
-using namespace Qt::StringLiterals;
 
 namespace parlour {
 
@@ -16,15 +12,6 @@ void Room::talk()
 {
     if (state() == join::State::Joined)
         m_channel.open();
-}
-
-void Room::on(const muc::Message &event)
-{
-    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
-    muc::Message message = event;
-    if (m_historyEnded)
-        message.sentAt.reset();
-    hear(message);
 }
 
 void Room::hear(const muc::Message &event)
@@ -36,80 +23,42 @@ void Room::hear(const muc::Message &event)
     entry.id = event.id;
     entry.stanzaId = event.stanzaId;
     entry.occupantId = event.occupantId;
-    entry.own = event.nick == m_nick && !event.nick.isEmpty();
-    entry.mention = !entry.own && mentions(event.body, m_nick);
+    entry.own = event.nick == nick() && !event.nick.isEmpty();
+    entry.mention = !entry.own && mentions(event.body, nick());
     entry.repeated = event.sentAt.has_value();
     entry.historic = entry.repeated && !m_archive.isReturn();
     if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
         entry.time = std::min(*event.sentAt, now);
     if (!event.nick.isEmpty() && m_conversation.confirm(entry, {event.originId, event.id}))
         return;
-    if (entry.own || !m_ignored.withhold(entry)) {
-        if (m_conversation.add(entry))
-            m_listing.heard(entry.time);
-    }
-}
-
-void Room::on(const muc::Archived &event)
-{
-    if (m_archive.expects(event.queryId))
-        hear(event.message);
-}
-
-void Room::on(const muc::MessageFailed &event)
-{
-    if (m_invitees.noteBounce(event.id, event.error))
+    if (!entry.own && m_people.ignored()->withhold(entry))
         return;
-    if (m_voice.bounced(event) || m_subject.bounced(event))
+    if (m_conversation.add(entry))
+        m_listing.heard(entry.time);
+}
+
+/// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
+void Room::lookUpDoubtful()
+{
+    if (state() != join::State::Joined || !m_conversation.sendQueue().doubtfulSince() || m_archive.isRunning())
         return;
-    m_channel.bounce(event);
-    m_doubt.want();
+    m_archive.begin(m_conversation.sendQueue().doubtfulSince());
+    m_archive.historyEnded();
+    m_details.refresh();
 }
 
-void Room::on(const muc::PrivateMessage &message)
+void Room::caughtUp(ArchiveSync::Outcome outcome)
 {
-    m_privateChats.receive(message);
-}
-
-void Room::on(const muc::PrivateFailure &failure)
-{
-    m_privateChats.bounce(failure);
-}
-
-void Room::on(const muc::PictureAnnounced &picture)
-{
-    m_avatar.hear(picture.hash);
-}
-
-void Room::on(const muc::VoiceRequest &request)
-{
-    m_voice.apply(request);
-}
-
-void Room::on(const muc::Declined &declined)
-{
-    if (state() == join::State::Joined)
-        m_invitees.noteDeclined(declined);
-}
-
-void Room::on(const muc::Affiliate &news)
-{
-    m_affiliations.hear(news);
-}
-
-void Room::on(const registration::Request &request)
-{
-    if (state() == join::State::Joined)
-        m_registration.take(request);
-}
-
-void Room::changeNick(const QString &nick)
-{
-    const auto occupant = m_address.withResource(trimmedNick(nick));
-    if (state() != join::State::Joined || !occupant || occupant->resource() == m_nick)
-        return;
-    m_nickId = Stream::newId();
-    m_stream.send(muc::nickPresence(*occupant, m_nickId));
+    if (state() != join::State::Joined)
+        return; // The stream broke meanwhile: what was in doubt stays so until we are back.
+    const auto doubtful = m_conversation.sendQueue().doubtfulSince();
+    if (doubtful && !m_archive.covers(*doubtful))
+        return lookUpDoubtful(); // The disk told us of it meanwhile.
+    const bool whole = outcome == ArchiveSync::Outcome::Whole;
+    if (!whole && m_archive.isReturn())
+        notice(tr("Something that was said while you were away may be missing here: the room does not tell."));
+    m_channel.settle(whole);
+    talk();
 }
 
 } // namespace parlour

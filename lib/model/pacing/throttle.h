@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/room/pace.h"
+#include "model/pacing/pace.h"
 
 #include <QObject>
 #include <QTimer>

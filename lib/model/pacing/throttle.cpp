@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/throttle.h"
+#include "model/pacing/throttle.h"
 
 namespace parlour {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/browse/roomabout.h"
+#include "model/browse/roomdetails.h"
 
 #include "model/browse/browsetexts.h"
 #include "protocol/address/lookalike.h"
@@ -13,96 +13,159 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-RoomAbout::RoomAbout(Stream &stream, const Jid &room, QObject *parent)
+RoomDetails::RoomDetails(Stream &stream, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_room(room)
+    , m_news([this] { refresh(); })
 {
 }
 
-QString RoomAbout::name() const
+QString RoomDetails::name() const
 {
-    return m_info.name.isEmpty() ? m_room.local() : m_info.name;
+    return m_title.isEmpty() ? shownOwnName() : m_title;
 }
 
-QString RoomAbout::language() const
+QString RoomDetails::shownOwnName() const
+{
+    return ownName().isEmpty() ? m_room.local() : ownName();
+}
+
+void RoomDetails::setOwnName(const QString &name)
+{
+    m_rememberedName = name;
+    Q_EMIT changed();
+}
+
+void RoomDetails::setTitle(const QString &title)
+{
+    if (m_title == title)
+        return;
+    m_title = title;
+    Q_EMIT changed();
+}
+
+QString RoomDetails::language() const
 {
     return browsetexts::language(m_info.language);
 }
 
-QString RoomAbout::shownAddress() const
+QString RoomDetails::shownAddress() const
 {
     return lookalike::shownAddress(addressText());
 }
 
-QString RoomAbout::logsInText() const
+QString RoomDetails::logsInText() const
 {
     return isolated(m_info.logs);
 }
 
-QString RoomAbout::reservedNickInText() const
+QString RoomDetails::reservedNickInText() const
 {
     return named(m_reservedNick);
 }
 
-QStringList RoomAbout::badges() const
+QStringList RoomDetails::badges() const
 {
     return browsetexts::badges(m_info);
 }
 
-QString RoomAbout::affiliation() const
+QString RoomDetails::affiliation() const
 {
     return browsetexts::affiliation(m_affiliation);
 }
 
-void RoomAbout::setRoom(const Jid &room)
+void RoomDetails::setRoom(const Jid &room)
 {
     m_room = room;
     m_info = {};
     m_affiliation = muc::Affiliation::None;
     m_reservedNick.clear();
     m_problem.clear();
-    m_asking = false;
-    m_nickWanted = false;
+    m_rememberedName.clear();
+    m_title.clear();
+    m_wanted = m_asking = m_nickWanted = false;
     Q_EMIT changed();
 }
 
-void RoomAbout::refresh()
+void RoomDetails::refresh()
 {
     if (m_room.isEmpty())
         return;
-    m_asking = true;
-    m_problem.clear();
-    Q_EMIT changed();
+    m_wanted = m_asking = true;
+    if (!m_info.known)
+        Q_EMIT changed();
     m_stream.ask(m_room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
                  [this, room = m_room](const IqReply &reply) {
                      if (room != m_room)
                          return;
                      if (const auto *failure = std::get_if<IqFailure>(&reply))
                          return fail(*failure);
-                     take(muc::roomInfo(std::get<QDomElement>(reply)));
-                     lookUpNick();
+                     apply(muc::roomInfo(std::get<QDomElement>(reply)));
                  });
 }
 
-void RoomAbout::take(const muc::RoomInfo &info)
+void RoomDetails::askAgain()
 {
-    m_asking = false;
+    if (m_wanted)
+        refresh();
+}
+
+void RoomDetails::apply(const muc::RoomInfo &info)
+{
+    m_wanted = m_asking = false;
     m_problem.clear();
-    m_info = info;
+    const auto before = std::exchange(m_info, info);
+    const QString called = before.name.isEmpty() ? m_rememberedName : before.name;
+    Q_EMIT learned(before);
     Q_EMIT changed();
+    if (ownName() != called)
+        Q_EMIT ownNameChanged(called);
     if (std::exchange(m_nickWanted, false))
         lookUpNick();
 }
 
-void RoomAbout::fail(const IqFailure &failure)
+void RoomDetails::fail(const IqFailure &failure)
 {
     m_asking = false;
     m_problem = browsetexts::silence(failure);
     Q_EMIT changed();
+    Q_EMIT unanswered();
 }
 
-void RoomAbout::lookUpNick()
+void RoomDetails::preview()
+{
+    m_previewed = true;
+    if (!isUnasked()) {
+        refresh();
+        lookUpNick();
+    }
+    Q_EMIT changed();
+}
+
+void RoomDetails::look()
+{
+    m_looked = true;
+    preview();
+}
+
+void RoomDetails::setServiceKnown(bool known)
+{
+    if (m_serviceKnown == known)
+        return;
+    const bool waited = isUnasked();
+    m_serviceKnown = known;
+    if (waited && !isUnasked())
+        preview();
+}
+
+void RoomDetails::setPasswordProtected(bool isProtected)
+{
+    m_info.passwordProtected = isProtected;
+    Q_EMIT changed();
+}
+
+void RoomDetails::lookUpNick()
 {
     if (m_room.isEmpty())
         return;
@@ -122,7 +185,7 @@ void RoomAbout::lookUpNick()
     });
 }
 
-void RoomAbout::askRegistration()
+void RoomDetails::askRegistration()
 {
     m_stream.ask(m_room, u"get"_s, registration::membershipQuery(), this, [this, room = m_room](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
@@ -132,7 +195,7 @@ void RoomAbout::askRegistration()
     });
 }
 
-void RoomAbout::setReservedNick(const QString &nick)
+void RoomDetails::setReservedNick(const QString &nick)
 {
     const QString usable = nickProblem(nick) == NickProblem::None ? nick : QString();
     if (m_reservedNick == usable)
@@ -141,7 +204,7 @@ void RoomAbout::setReservedNick(const QString &nick)
     Q_EMIT changed();
 }
 
-void RoomAbout::setAffiliation(muc::Affiliation affiliation)
+void RoomDetails::setAffiliation(muc::Affiliation affiliation)
 {
     if (m_affiliation == affiliation)
         return;
