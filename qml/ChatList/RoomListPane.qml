@@ -21,6 +21,7 @@ Rectangle {
     signal newRoomWanted
     signal browseWanted
     signal keysWanted
+    signal newsWanted
     signal accountsWanted
     signal statusTextWanted
     signal groupWanted(room: Room)
@@ -169,6 +170,7 @@ Rectangle {
             session: pane.session
             Layout.fillWidth: true
             onKeysWanted: pane.keysWanted()
+            onNewsWanted: pane.newsWanted()
             onAccountsWanted: pane.accountsWanted()
             onStatusTextWanted: pane.statusTextWanted()
         }

@@ -121,7 +121,7 @@ private:
     QWindow *window() { return qobject_cast<QWindow *>(m_engine.rootObjects().constFirst()); }
 
     QTemporaryDir m_folder;
-    Settings m_settings {m_folder.filePath(u"settings.ini"_s)};
+    ProfileSettings m_settings {m_folder.filePath(u"settings.ini"_s)};
     MemorySecrets m_secrets;
     Outbox m_outbox {u":memory:"_s};
     Session m_session;

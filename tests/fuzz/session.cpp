@@ -250,7 +250,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    Settings m_settings {m_folder.filePath(u"parlour.ini"_s)};
+    ProfileSettings m_settings {m_folder.filePath(u"parlour.ini"_s)};
     MemorySecrets m_secrets;
     Outbox m_outbox {u":memory:"_s};
     FakeStreams m_streams;

@@ -24,7 +24,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
         FakeStreams streams;
@@ -381,7 +381,7 @@ private Q_SLOTS:
             }
             ini.endArray();
         }
-        Settings settings(s.folder.filePath(u"parlour.ini"_s));
+        ProfileSettings settings(s.folder.filePath(u"parlour.ini"_s));
         Session session(s.streams.factory(), settings, s.secrets, s.outbox, {});
         session.start();
         QCOMPARE(session.accounts()->count(), 2);

@@ -20,7 +20,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
         FakeStreams streams;

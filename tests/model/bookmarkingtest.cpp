@@ -22,7 +22,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets store;
         Outbox outbox {u":memory:"_s};
         FakeStream stream;

@@ -43,7 +43,7 @@ struct Browsing
 {
     QTemporaryDir dir;
     FakeStream stream;
-    Settings settings {dir.filePath(u"settings.ini"_s)};
+    ProfileSettings settings {dir.filePath(u"settings.ini"_s)};
     RoomBrowser browser {stream, settings};
     RoomFilter filter;
 
@@ -211,7 +211,7 @@ void FindingTest::aSearchGoesToTheProviderOnly()
         xml::parse(u"<iq xmlns='jabber:client'><result xmlns='urn:xmpp:channel-search:0:search'>"
                    "<item address='tea@muc.far'><name>Tea</name><nusers>4</nusers></item></result></iq>"_s));
     QCOMPARE(b.filter.count(), 1);
-    QCOMPARE(Settings(b.dir.filePath(u"settings.ini"_s)).searchProvider(), u"search.example"_s);
+    QCOMPARE(ProfileSettings(b.dir.filePath(u"settings.ini"_s)).searchProvider(), u"search.example"_s);
 }
 
 void FindingTest::aMistypedAddressCreatesNothing()

@@ -32,7 +32,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         Outbox outbox {u":memory:"_s};
         FakeIdle idle;
         Status status {settings};

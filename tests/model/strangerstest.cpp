@@ -22,7 +22,7 @@ class StrangersTest : public QObject
     struct Home
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
         FakeStreams streams;

@@ -285,7 +285,7 @@ private Q_SLOTS:
             QVERIFY(before.add(Alice, Tea, message(u"old"_s, u"of yesterday"_s)));
         }
         QTemporaryDir folder;
-        Settings settings(folder.filePath(u"parlour.ini"_s));
+        ProfileSettings settings(folder.filePath(u"parlour.ini"_s));
         MemorySecrets secrets;
         QVERIFY(place.disk.setReadOnly(true));
         Outbox outbox(place.file);

@@ -56,7 +56,7 @@ void Scene::tellName(const QString &name)
 
 Session *Scene::sessionWith(const QStringList &addresses)
 {
-    m_otherSettings = std::make_unique<Settings>(m_folder.filePath(u"other.ini"_s));
+    m_otherSettings = std::make_unique<ProfileSettings>(m_folder.filePath(u"other.ini"_s));
     for (const QString &address : addresses) {
         AccountSettings account;
         account.address = address;

@@ -29,7 +29,7 @@ public:
         sent << body;
         return takes;
     }
-    void prove(const QStringList &ids) override { unproved = ids; }
+    void prove(const QStringList &waiting) override { unproved = waiting; }
 
     void setOpen(bool isOpen)
     {

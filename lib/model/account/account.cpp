@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore &secrets, Outbox &outbox,
+Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
                  QObject *parent)
     : QObject(parent)
     , m_settings(settings)

@@ -14,7 +14,7 @@
 #include "model/room/roomlist.h"
 #include "network/stream.h"
 #include "storage/outbox.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 namespace parlour {
 
@@ -57,7 +57,7 @@ public:
     };
     Q_ENUM(State)
 
-    Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore &secrets, Outbox &outbox,
+    Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
             QObject *parent = nullptr);
     ~Account() override;
 
@@ -177,7 +177,7 @@ private:
     void setKeychainNotice(const QString &notice);
     Room *openRoom(const QString &address, const QString &nick);
 
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     SecretStore &m_secrets;
     Outbox &m_outbox;
     RoomSecrets m_roomSecrets;

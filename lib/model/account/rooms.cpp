@@ -15,7 +15,7 @@ static Rooms::Order orderNamed(const QString &name)
     return found == OrderNames.end() ? Rooms::Order::ByHand : Rooms::Order(found - OrderNames.begin());
 }
 
-Rooms::Rooms(AccountList &accounts, Settings &settings, QObject *parent)
+Rooms::Rooms(AccountList &accounts, ProfileSettings &settings, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_settings(settings)
     , m_all(accounts)

@@ -18,7 +18,7 @@ using listing::State;
 static constexpr int MaxPages = 400;
 static constexpr qsizetype MaxServices = 40;
 
-RoomBrowser::RoomBrowser(Stream &stream, Settings &settings, QObject *parent)
+RoomBrowser::RoomBrowser(Stream &stream, ProfileSettings &settings, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_settings(settings)

@@ -7,7 +7,7 @@
 #include "model/browse/roomdetails.h"
 #include "model/browse/roomdirectory.h"
 #include "protocol/disco/listing.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 namespace parlour {
 
@@ -31,7 +31,7 @@ public:
     /// How many rooms one page asks for.
     static constexpr int PageSize = 200;
 
-    RoomBrowser(Stream &stream, Settings &settings, QObject *parent = nullptr);
+    RoomBrowser(Stream &stream, ProfileSettings &settings, QObject *parent = nullptr);
 
     RoomDirectory *rooms() { return &m_rooms; }
     /// The chosen room.
@@ -92,7 +92,7 @@ private:
     void addService(const QString &address);
 
     Stream &m_stream;
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     RoomDirectory m_rooms;
     RoomDetails m_details;
     DiscoQueue m_infos;

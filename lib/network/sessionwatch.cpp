@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a Link watches: the reader, QXmpp, the socket.
+// What a ClientSession watches: the reader, QXmpp, the socket.
 
-#include "network/intake.h"
-#include "network/link.h"
+#include "network/clientsession.h"
 #include "network/passwordlogin.h"
+#include "network/stanzatap.h"
+#include "network/streamerror.h"
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 /// Puts our reader in the place of QXmpp's; false when this QXmpp has no place for it.
-bool Link::hookIn()
+bool ClientSession::hookIn()
 {
     if (m_hook)
         return true;
@@ -32,11 +33,11 @@ bool Link::hookIn()
     return true;
 }
 
-void Link::watchReader()
+void ClientSession::watchReader()
 {
     m_reader->setGate([this](const QDomElement &element) { return judge(element); });
-    connect(m_reader.get(), &StreamReader::heldBack, m_intake, &Intake::take);
-    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(orderlyEnd()); });
+    connect(m_reader.get(), &StreamReader::heldBack, m_tap, &StanzaTap::take);
+    connect(m_reader.get(), &StreamReader::closing, this, [this] { note(Attempt::orderlyEnd(m_live)); });
     connect(m_reader.get(), &StreamReader::failed, this,
             [this](const QDomElement &error) { onStreamError(streamError(error)); });
     connect(m_reader.get(), &StreamReader::unheard, this, [this] {
@@ -54,11 +55,11 @@ void Link::watchReader()
     });
 }
 
-void Link::watchClient()
+void ClientSession::watchClient()
 {
-    connect(m_client, &QXmppClient::sslErrors, this, &Link::checkCertificate);
-    connect(m_client, &QXmppClient::errorOccurred, this, &Link::onError);
-    connect(m_client, &QXmppClient::disconnected, this, &Link::settleSoon);
+    connect(m_client, &QXmppClient::sslErrors, this, &ClientSession::checkCertificate);
+    connect(m_client, &QXmppClient::errorOccurred, this, &ClientSession::onError);
+    connect(m_client, &QXmppClient::disconnected, this, &ClientSession::settleSoon);
     // The client's own connected() comes before it sends the initial presence; this one comes after.
     connect(m_stream, &QXmppOutgoingClient::connected, this, [this] { onEstablished(); });
     connect(m_client, &QXmppLoggable::logMessage, this, [](QXmppLogger::MessageType type, const QString &text) {
@@ -67,14 +68,14 @@ void Link::watchClient()
     });
 }
 
-void Link::adoptSocket()
+void ClientSession::adoptSocket()
 {
     m_password.reset();
     m_channel = std::make_unique<TlsChannel>(*socket());
 }
 
 /// Trusts the authorities that the person has named.
-void Link::trustFile()
+void ClientSession::trustFile()
 {
     if (m_credentials.caFile.isEmpty())
         return;
@@ -83,11 +84,11 @@ void Link::trustFile()
     socket()->setSslConfiguration(config);
 }
 
-void Link::watchSocket()
+void ClientSession::watchSocket()
 {
     adoptSocket();
-    connect(m_hook.get(), &StreamHook::socketReplaced, this, &Link::adoptSocket);
-    connect(m_hook.get(), &StreamHook::readyRead, this, &Link::heard);
+    connect(m_hook.get(), &StreamHook::socketReplaced, this, &ClientSession::adoptSocket);
+    connect(m_hook.get(), &StreamHook::readyRead, this, &ClientSession::heard);
     const auto nextStage = [this] {
         if (m_trying)
             m_stage.start(m_timing.stage);
@@ -108,7 +109,7 @@ void Link::watchSocket()
         // A name service answer that comes after its attempt was given up makes QXmpp connect unasked.
         if (!m_trying && !m_live
             && (state == QAbstractSocket::HostLookupState || state == QAbstractSocket::ConnectingState))
-            QMetaObject::invokeMethod(this, &Link::abort, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ClientSession::abort, Qt::QueuedConnection);
     });
 }
 

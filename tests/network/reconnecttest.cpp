@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/session.h"
+#include "network/reconnect.h"
 #include "support/suite.h"
 
 using namespace parlour;
 using namespace std::chrono_literals;
-using session::Event;
-using session::State;
+using reconnect::Event;
+using reconnect::State;
 
 /// When a connection tries, waits, and gives up.
-class SessionTest : public QObject
+class ReconnectTest : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QFETCH(State, state);
         QFETCH(Event, event);
-        QTEST(session::next(state, event), "expected");
+        QTEST(reconnect::next(state, event), "expected");
     }
 
     void ending_data()
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QFETCH(ConnectionProblem, problem);
         QFETCH(bool, hadSession);
-        QTEST(session::ending(problem, hadSession), "expected");
+        QTEST(reconnect::ending(problem, hadSession), "expected");
     }
 
     void networkChanged_data()
@@ -106,11 +106,11 @@ private Q_SLOTS:
     {
         QFETCH(ConnectionProblem, problem);
         QFETCH(bool, hadSession);
-        const Event event = session::networkChanged(problem, hadSession);
-        QTEST(session::next(State::Stopped, event), "expected");
-        QCOMPARE(session::next(State::Waiting, event), State::Connecting);
-        QCOMPARE(session::next(State::Online, event), State::Online);
-        QCOMPARE(session::next(State::Closed, event), State::Closed);
+        const Event event = reconnect::networkChanged(problem, hadSession);
+        QTEST(reconnect::next(State::Stopped, event), "expected");
+        QCOMPARE(reconnect::next(State::Waiting, event), State::Connecting);
+        QCOMPARE(reconnect::next(State::Online, event), State::Online);
+        QCOMPARE(reconnect::next(State::Closed, event), State::Closed);
     }
 
     void backoff_data()
@@ -130,10 +130,10 @@ private Q_SLOTS:
         QFETCH(int, tries);
         QFETCH(double, chance);
         QFETCH(int, expected);
-        QCOMPARE(session::backoff(tries, chance), std::chrono::milliseconds(expected));
-        QCOMPARE_LE(session::backoff(tries, 0.999), std::chrono::milliseconds(expected * 3 / 2));
+        QCOMPARE(reconnect::backoff(tries, chance), std::chrono::milliseconds(expected));
+        QCOMPARE_LE(reconnect::backoff(tries, 0.999), std::chrono::milliseconds(expected * 3 / 2));
     }
 };
 
-PARLOUR_TEST(SessionTest)
-#include "sessiontest.moc"
+PARLOUR_TEST(ReconnectTest)
+#include "reconnecttest.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/session.h"
+#include "network/reconnect.h"
 
 #include <QtGlobal>
 #include <algorithm>
 
-namespace parlour::session {
+namespace parlour::reconnect {
 
 State next(State state, Event event)
 {
@@ -76,4 +76,4 @@ std::chrono::milliseconds backoff(int tries, double chance, std::chrono::millise
     return std::chrono::milliseconds(qint64(double(unit.count()) * units * (0.8 + 0.4 * chance)));
 }
 
-} // namespace parlour::session
+} // namespace parlour::reconnect

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/intake.h"
+#include "network/stanzatap.h"
 
 #include "protocol/xml/dom.h"
 
@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-bool Intake::handleStanza(const QDomElement &element, const std::optional<QXmppE2eeMetadata> &)
+bool StanzaTap::handleStanza(const QDomElement &element, const std::optional<QXmppE2eeMetadata> &)
 {
     return take(element);
 }
 
-bool Intake::take(const QDomElement &element)
+bool StanzaTap::take(const QDomElement &element)
 {
     const QString name = element.tagName();
     if (element.namespaceURI() == "http://etherx.jabber.org/streams"_L1) {

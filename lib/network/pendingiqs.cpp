@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/questions.h"
+#include "network/pendingiqs.h"
 
 #include "network/wirelog.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-QString Questions::add(const Jid &to, QObject *context, Done done, std::chrono::milliseconds timeout)
+QString PendingIqs::add(const Jid &to, QObject *context, Done done, std::chrono::milliseconds timeout)
 {
     const QString id = Stream::newId();
     auto *deadline = new QTimer(this);
@@ -22,7 +22,7 @@ QString Questions::add(const Jid &to, QObject *context, Done done, std::chrono::
     return id;
 }
 
-void Questions::finish(const QString &id, const IqReply &answer)
+void PendingIqs::finish(const QString &id, const IqReply &answer)
 {
     const auto it = m_open.constFind(id);
     if (it == m_open.cend())
@@ -34,7 +34,7 @@ void Questions::finish(const QString &id, const IqReply &answer)
     reply(question.context, question.done, answer);
 }
 
-void Questions::disconnectAll()
+void PendingIqs::disconnectAll()
 {
     const auto ids = m_open.keys();
     for (const auto &id : ids)
@@ -54,7 +54,7 @@ static bool mayAnswer(const QString &from, const Jid &to, const Jid &self)
     return *sender == to;
 }
 
-void Questions::take(const QDomElement &iq, const Jid &self)
+void PendingIqs::take(const QDomElement &iq, const Jid &self)
 {
     const QString id = iq.attribute(u"id"_s);
     const auto it = m_open.constFind(id);
@@ -70,7 +70,7 @@ void Questions::take(const QDomElement &iq, const Jid &self)
         finish(id, iq);
 }
 
-void Questions::reply(QObject *context, Done done, const IqReply &reply)
+void PendingIqs::reply(QObject *context, Done done, const IqReply &reply)
 {
     QMetaObject::invokeMethod(
         this,

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How an attempt of a Link goes well or not.
+// How an attempt of a ClientSession goes well or not.
 
-#include "network/intake.h"
-#include "network/link.h"
+#include "network/clientsession.h"
 #include "network/passwordlogin.h"
+#include "network/stanzatap.h"
+#include "network/streamerror.h"
 #include "network/wirelog.h"
 #include "protocol/xml/dom.h"
 
@@ -39,7 +40,7 @@ private:
 };
 
 /// Runs inside the handshake. What is decided here holds for this certificate only.
-void Link::checkCertificate(const QList<QSslError> &errors)
+void ClientSession::checkCertificate(const QList<QSslError> &errors)
 {
     const auto &pin = m_credentials.pin;
     auto report = certificateReport(socket()->peerCertificate(), errors, m_credentials.account.domain());
@@ -48,10 +49,10 @@ void Link::checkCertificate(const QList<QSslError> &errors)
     if (accepted)
         return;
     report.pinBroken = !pin.isEmpty();
-    m_certificate = report;
+    m_attempt.certificate = report;
 }
 
-void Link::onFeatures(const QDomElement &features)
+void ClientSession::onFeatures(const QDomElement &features)
 {
     m_reader->notePassed();
     const auto has = [&features](QStringView name, QLatin1StringView ns) {
@@ -69,22 +70,22 @@ void Link::onFeatures(const QDomElement &features)
     }
 }
 
-void Link::onEstablished()
+void ClientSession::onEstablished()
 {
     // Another address may have been tried before in vain. Whatever else ended the attempt, or is a session already,
     // nobody would notice this one: it must not live.
-    const bool wanted = m_trying && (!m_noted || isAboutReaching(m_noted->problem));
+    const bool wanted = m_trying && (!m_attempt.noted || isAboutReaching(m_attempt.noted->problem));
     if (!wanted) {
         m_spoiled = true;
         return cut({ConnectionProblem::StreamBroken, u"a second session"_s});
     }
-    m_noted.reset();
+    m_attempt.noted.reset();
     m_trying = false;
     m_live = true;
     m_stage.stop();
     m_address = Jid::parse(m_client->configuration().jid()).value_or(m_credentials.account);
     const bool resumed = m_client->streamManagementState() == QXmppClient::ResumedStream;
-    if (!resumed && !m_byToken)
+    if (!resumed && !m_attempt.byToken)
         write(xml::element(u"presence"_s)); // QXmpp says that we are available when it has signed in itself.
     for (const auto &stanza : std::exchange(m_late, {}))
         write(stanza);
@@ -93,25 +94,25 @@ void Link::onEstablished()
     Q_EMIT established(resumed);
 }
 
-void Link::tellActivity()
+void ClientSession::tellActivity()
 {
     if (m_live && m_wantsActivity)
         m_client->send(DomNonza(xml::element(m_login.active ? u"active"_s : u"inactive"_s, CsiNs)));
 }
 
-void Link::limitBytes(qint64 bytes)
+void ClientSession::limitBytes(qint64 bytes)
 {
     if (bytes > 0)
-        m_maxBytes = m_maxBytes > 0 ? std::min(m_maxBytes, bytes) : bytes;
+        m_login.maxBytes = m_login.maxBytes > 0 ? std::min(m_login.maxBytes, bytes) : bytes;
 }
 
-void Link::onError(const QXmppError &error)
+void ClientSession::onError(const QXmppError &error)
 {
     note(ending(error, m_live));
     settleSoon();
 }
 
-void Link::onStreamError(const StreamError &error)
+void ClientSession::onStreamError(const StreamError &error)
 {
     // Not every server tells its limit beforehand; whoever sends the same again is thrown out again. What every server
     // must take (RFC 6120 section 13.12) is not to blame.
@@ -119,13 +120,13 @@ void Link::onStreamError(const StreamError &error)
     if (m_secured && error.condition == "policy-violation"_L1 && m_largest > AlwaysTaken)
         limitBytes(m_largest - 1);
     if (error.elsewhere)
-        m_redirect = Redirect {*error.elsewhere, m_peer, m_secured};
+        m_attempt.redirect = Redirect {*error.elsewhere, m_peer, m_secured};
     note(ending(error, m_live ? Stage::Session : m_secured ? Stage::Secured : Stage::Unsecured));
     settleSoon();
 }
 
 /// Gives up the address that is silent. QXmpp goes on to the next one if there is any, else it reports the timeout.
-void Link::onStageTimeout()
+void ClientSession::onStageTimeout()
 {
     if (!m_trying)
         return;
@@ -142,33 +143,33 @@ void Link::onStageTimeout()
         abort();
 }
 
-void Link::note(const Ending &ending)
+void ClientSession::note(const Ending &ending)
 {
-    if (!m_noted)
-        m_noted = ending;
+    if (!m_attempt.noted)
+        m_attempt.noted = ending;
     if (!isAboutReaching(ending.problem) || ending.problem == ConnectionProblem::TlsUnavailable)
         m_spoiled = true;
 }
 
 /// From the event loop: QXmpp reports from deep inside, where its stream must not be touched. What the server said before
 /// is weighed then, too.
-void Link::settleSoon()
+void ClientSession::settleSoon()
 {
     if (m_reader)
         m_reader->rest();
     QMetaObject::invokeMethod(
-        this, [this, attempt = m_attempt] { settle(attempt); }, Qt::QueuedConnection);
+        this, [this, attempt = m_attempt.number] { settle(attempt); }, Qt::QueuedConnection);
 }
 
-void Link::settle(int attempt)
+void ClientSession::settle(int attempt)
 {
-    if (attempt != m_attempt || (!m_trying && !m_live))
+    if (attempt != m_attempt.number || (!m_trying && !m_live))
         return;
     finishReading();
-    if (attempt != m_attempt || (!m_trying && !m_live))
+    if (attempt != m_attempt.number || (!m_trying && !m_live))
         return; // Something in it made somebody leave.
-    const Ending ending = verdict();
-    const bool tokenRefused = wasTokenRefused(ending);
+    const Ending ending = m_attempt.verdict(m_live);
+    const bool tokenRefused = m_attempt.wasTokenRefused(ending, m_live);
     m_trying = m_live = false;
     m_stage.stop();
     m_password.reset();
@@ -185,33 +186,16 @@ void Link::settle(int attempt)
 
 /// Takes in what came before the end. The server's own word in it counts more than the broken socket; but nobody signs in
 /// any more, so that of an attempt only that word is heard.
-void Link::finishReading()
+void ClientSession::finishReading()
 {
-    if (!m_reader || (!m_live && m_noted && !isAboutReaching(m_noted->problem)))
+    if (!m_reader || (!m_live && m_attempt.noted && !isAboutReaching(m_attempt.noted->problem)))
         return;
-    const auto noted = std::exchange(m_noted, std::nullopt);
+    const auto noted = std::exchange(m_attempt.noted, std::nullopt);
     m_closing = !m_live;
     m_reader->finish();
     m_closing = false;
-    if (!m_noted)
-        m_noted = noted;
-}
-
-/// The server closed the stream without an error.
-Ending Link::orderlyEnd() const
-{
-    return {m_live ? ConnectionProblem::ServerShutdown : ConnectionProblem::Refused, {}};
-}
-
-Ending Link::verdict() const
-{
-    // Without an error the server closed the stream in an orderly way.
-    auto ending = m_noted.value_or(orderlyEnd());
-    // Other addresses of the server may have been tried after the one with the bad certificate.
-    if (m_certificate && !m_live && isAboutReaching(ending.problem))
-        ending.problem =
-            m_certificate->pinBroken ? ConnectionProblem::CertificateChanged : ConnectionProblem::CertificateUntrusted;
-    return ending;
+    if (!m_attempt.noted)
+        m_attempt.noted = noted;
 }
 
 } // namespace parlour

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "network/attempt.h"
 #include "network/credentials.h"
 #include "network/login.h"
-#include "network/problem.h"
-#include "network/streamerror.h"
 #include "network/streamhook.h"
 #include "network/streamreader.h"
 #include "network/timing.h"
@@ -14,7 +13,6 @@
 #include <QObject>
 #include <QSslError>
 #include <QTimer>
-#include <optional>
 
 class QSslSocket;
 class QXmppClient;
@@ -24,26 +22,27 @@ struct QXmppError;
 
 namespace parlour {
 
-class Intake;
+class StanzaTap;
 class PasswordLogin;
 class TlsChannel;
 namespace sasl {
 struct Offer;
 }
+struct StreamError;
 
 /// One QXmppClient and the one login it carries: signs in, and after a break may resume that same session.
 ///
-/// A Link is never used for a second login. QXmpp keeps what the server has not acknowledged and would send it into
-/// the new session, ahead of everything else: joins of rooms long left, messages twice. So when resuming is not
-/// possible, or is refused, the Link ends and the next login gets a new one.
-class Link : public QObject
+/// Never used for a second login: QXmpp keeps what the server has not acknowledged and would send it into the new session,
+/// ahead of everything else: joins of rooms long left, messages twice. So when resuming is not possible, or is refused,
+/// it ends and the next login gets a new one.
+class ClientSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `login` lives as long as the link is in use.
-    Link(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent);
-    ~Link() override;
+    /// `login` lives as long as the session is in use.
+    ClientSession(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent);
+    ~ClientSession() override;
 
     /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
     void start();
@@ -51,9 +50,6 @@ public:
     void setPassword(const QString &password);
     /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
     void cut(const Ending &ending);
-    /// The largest stanza the server takes, in bytes, as far as it has told or shown; 0: not known.
-    qint64 maxBytes() const { return m_maxBytes; }
-    void setMaxBytes(qint64 bytes) { m_maxBytes = bytes; }
     /// Says goodbye and deletes itself. No signals come any more.
     void retire();
     /// Says goodbye at once; for the end of the program.
@@ -64,9 +60,9 @@ public:
     /// The full address as far as the server has bound it.
     Jid address() const { return m_address; }
     /// The certificate that was refused in this attempt.
-    std::optional<CertificateReport> certificate() const { return m_certificate; }
+    std::optional<CertificateReport> certificate() const { return m_attempt.certificate; }
     /// Where the server sent us when it ended this attempt or session.
-    std::optional<Redirect> redirect() const { return m_redirect; }
+    std::optional<Redirect> redirect() const { return m_attempt.redirect; }
 
     /// Sends a stanza as it is, or once the session is resumed when the socket has just closed. False when there is no
     /// session, or the server does not take one that big.
@@ -79,8 +75,8 @@ Q_SIGNALS:
     /// The attempt or the session is over. Comes from the event loop.
     void ended(const parlour::Ending &ending);
     void resumeRefused();
-    /// The server did not take the token, or did not prove that it knows it; this link must be thrown away. The token is
-    /// forgotten: the next login is with the password.
+    /// The server did not take the token, or did not prove that it knows it; this object must be thrown away. The token
+    /// is forgotten: the next login is with the password.
     void tokenRefused();
     /// A presence or message of the session.
     void received(const QDomElement &stanza);
@@ -96,7 +92,7 @@ private:
     void adoptSocket();
     void trustFile();
     void watchSocket();
-    void setUpIntake();
+    void setUpTap();
     QSslSocket *socket() const { return m_hook ? m_hook->socket() : nullptr; }
     void abort();
     bool isBelievable(const QDomElement &stanza) const;
@@ -108,7 +104,6 @@ private:
     void beginWithPassword(const sasl::Offer &offer);
     bool checkToken(const QDomElement &success);
     void setToken(QXmppConfiguration &config) const;
-    bool wasTokenRefused(const Ending &ending) const;
     void onFeatures(const QDomElement &features);
     void onEstablished();
     void onError(const QXmppError &error);
@@ -119,8 +114,6 @@ private:
     void settleSoon();
     void settle(int attempt);
     void finishReading();
-    Ending orderlyEnd() const;
-    Ending verdict() const;
 
     Credentials m_credentials;
     Login &m_login;
@@ -128,7 +121,7 @@ private:
     Jid m_address;
     QXmppClient *m_client;
     QXmppOutgoingClient *m_stream;
-    Intake *m_intake;
+    StanzaTap *m_tap;
     std::unique_ptr<StreamHook> m_hook; ///< Null until the first attempt, and after it if QXmpp is not as expected.
     std::unique_ptr<StreamReader> m_reader;
     std::unique_ptr<TlsChannel> m_channel;
@@ -139,24 +132,18 @@ private:
         Token,    ///< QXmpp is signing in with the token.
         Open,     ///< The server has let us in.
     } m_entry = Entry::Closed;
-    bool m_byToken = false; ///< The last login was with the token.
-    bool m_tokenUnproven = false;
     bool m_wantsActivity = false; ///< The server offers XEP-0352.
     QTimer m_stage;
-    std::optional<Ending> m_noted; ///< The first thing that went wrong in this attempt.
-    std::optional<CertificateReport> m_certificate;
-    std::optional<Redirect> m_redirect;
+    Attempt m_attempt;         ///< The one under way, or the last.
     QHostAddress m_peer;       ///< Of the connection that is, or was the last.
     bool m_secured = false;    ///< It got as far as TLS.
     QList<QDomElement> m_late; ///< Written after the socket closed and before anybody was told.
-    qint64 m_maxBytes = 0;
-    qint64 m_largest = 0; ///< Bytes of the largest stanza written so far.
+    qint64 m_largest = 0;      ///< Bytes of the largest stanza written so far.
     bool m_trying = false;
     bool m_live = false;
     bool m_retired = false;
     bool m_closing = false; ///< What is left of a failed attempt is being read.
     bool m_spoiled = false; ///< QXmpp has closed the stream itself and forgotten how to resume.
-    int m_attempt = 0;
 };
 
 } // namespace parlour

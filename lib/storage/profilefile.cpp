@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The file behind the settings, and what becomes of it. QSettings replaces it whole, by a new file with the same mode.
-#include "settings.h"
+#include "profilesettings.h"
 
 #include "storage/disk/privatefile.h"
 
@@ -18,13 +18,13 @@ namespace parlour {
 // A damaged file must cost neither time nor memory.
 static constexpr qint64 MaxFileSize = 64 * 1024 * 1024;
 
-Settings::Ini::Ini(const QString &path, std::function<void()> write)
+ProfileSettings::Ini::Ini(const QString &path, std::function<void()> write)
     : QSettings(path, QSettings::IniFormat)
     , m_write(std::move(write))
 {
 }
 
-bool Settings::Ini::event(QEvent *event)
+bool ProfileSettings::Ini::event(QEvent *event)
 {
     if (event->type() != QEvent::UpdateRequest)
         return QSettings::event(event);
@@ -32,7 +32,7 @@ bool Settings::Ini::event(QEvent *event)
     return true;
 }
 
-Settings::Settings(const QString &path)
+ProfileSettings::ProfileSettings(const QString &path)
     : m_ini(prepared(path), [this] { write(); })
 {
     QObject::connect(&m_health, &DiskHealth::retryDue, &m_ini, [this] { write(); });
@@ -46,7 +46,7 @@ Settings::Settings(const QString &path)
 
 /// Makes the file, and its folder when there is none, for the eyes of its owner only. Returns its name, or one under
 /// which nothing can be written when the file must not be replaced.
-QString Settings::prepared(const QString &path)
+QString ProfileSettings::prepared(const QString &path)
 {
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists()) {
@@ -66,7 +66,7 @@ QString Settings::prepared(const QString &path)
 }
 
 /// Keeps a copy of what is damaged: the file itself is replaced when something changes.
-bool Settings::setAside()
+bool ProfileSettings::setAside()
 {
     const auto content = privatefile::read(m_ini.fileName(), MaxFileSize);
     const QString aside = privatefile::asideName(m_ini.fileName());
@@ -80,7 +80,7 @@ bool Settings::setAside()
     return true;
 }
 
-void Settings::write()
+void ProfileSettings::write()
 {
     if (m_unread || (m_damaged && !setAside()))
         return;

@@ -12,12 +12,12 @@
 namespace parlour {
 
 /// Notices that a stream is dead although nobody closed it.
-class Pulse : public QObject
+class KeepAlive : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Pulse(QObject *parent = nullptr);
+    explicit KeepAlive(QObject *parent = nullptr);
 
     void start(const Timing &timing);
     void stop();

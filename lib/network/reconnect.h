@@ -8,7 +8,7 @@
 #include <chrono>
 
 /// The machine that decides when a connection tries (again). Pure; Connection has the side effects.
-namespace parlour::session {
+namespace parlour::reconnect {
 
 enum class State {
     Closed,     ///< Nobody wants to be online.
@@ -43,4 +43,4 @@ Event networkChanged(ConnectionProblem problem, bool hadSession);
 /// units. `chance` in [0, 1) spreads it by a fifth each way, so that not all clients of a server return at once.
 std::chrono::milliseconds backoff(int tries, double chance, std::chrono::milliseconds unit = std::chrono::seconds(1));
 
-} // namespace parlour::session
+} // namespace parlour::reconnect

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/pulse.h"
+#include "network/keepalive.h"
 
 namespace parlour {
 
-Pulse::Pulse(QObject *parent)
+KeepAlive::KeepAlive(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Pulse::onTimer);
+    connect(&m_timer, &QTimer::timeout, this, &KeepAlive::onTimer);
 }
 
-void Pulse::start(const Timing &timing)
+void KeepAlive::start(const Timing &timing)
 {
     m_timing = timing;
     m_asked = false;
@@ -20,25 +20,25 @@ void Pulse::start(const Timing &timing)
     m_timer.start(timing.idle);
 }
 
-void Pulse::stop()
+void KeepAlive::stop()
 {
     m_timer.stop();
 }
 
-void Pulse::heard()
+void KeepAlive::heard()
 {
     m_last.start();
     if (std::exchange(m_asked, false) && m_timer.isActive())
         m_timer.start(m_timing.idle);
 }
 
-void Pulse::doubt()
+void KeepAlive::doubt()
 {
     if (m_timer.isActive() && !m_asked)
         ask(m_timing.probe / 3);
 }
 
-void Pulse::onTimer()
+void KeepAlive::onTimer()
 {
     const std::chrono::milliseconds quiet(m_last.elapsed());
     if (m_asked)
@@ -49,7 +49,7 @@ void Pulse::onTimer()
         ask(m_timing.probe);
 }
 
-void Pulse::ask(std::chrono::milliseconds deadline)
+void KeepAlive::ask(std::chrono::milliseconds deadline)
 {
     m_asked = true;
     m_timer.start(deadline);

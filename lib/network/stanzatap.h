@@ -10,7 +10,7 @@ namespace parlour {
 
 /// Takes every stanza before QXmpp does anything with it, and swallows what QXmpp would close the stream over:
 /// whitespace pings, unknown top-level elements, IQs of a bogus type.
-class Intake : public QXmppClientExtension
+class StanzaTap : public QXmppClientExtension
 {
     Q_OBJECT
 

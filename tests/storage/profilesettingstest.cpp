@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 #include "otherprocess.h"
 #include "support/smalldisk.h"
 #include "support/suite.h"
@@ -57,7 +57,7 @@ int mode(const QString &path)
 
 } // namespace
 
-class SettingsTest : public QObject
+class ProfileSettingsTest : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void startsWithDefaults()
     {
-        const Settings settings(path());
+        const ProfileSettings settings(path());
         QVERIFY(settings.accounts().isEmpty());
         QVERIFY(settings.rooms(u"juliet@example.org"_s).isEmpty());
         QCOMPARE(settings.theme(), u"system"_s);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void survivesARestart()
     {
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             settings.storeAccount(fullAccount());
             settings.storeRooms(u"juliet@example.org"_s, {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}});
             settings.setTheme(u"dark"_s);
@@ -87,7 +87,7 @@ private Q_SLOTS:
             settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
             settings.setPeopleShown(u"juliet@example.org"_s, u"orchard@muc"_s, false);
         }
-        const Settings settings(path());
+        const ProfileSettings settings(path());
         QCOMPARE(settings.accounts(), QList {fullAccount()});
         QCOMPARE(settings.rooms(u"juliet@example.org"_s),
                  (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void isReadableByItsOwnerOnly()
     {
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             QCOMPARE(mode(path()), 0600);
             settings.setTheme(u"light"_s);
         }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(::chmod(QFile::encodeName(file).constData(), 0644), 0);
         QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
         {
-            Settings settings(file);
+            ProfileSettings settings(file);
             settings.setTheme(u"light"_s);
         }
         QCOMPARE(mode(file), 0600);
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void anAccountIsStoredOnceAndReplaced()
     {
-        Settings settings(path());
+        ProfileSettings settings(path());
         settings.storeAccount(account(u"romeo@example.net"_s));
         settings.storeAccount(fullAccount());
         auto changed = fullAccount();
@@ -140,13 +140,13 @@ private Q_SLOTS:
     void theOrderOfAccountsIsKept()
     {
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             for (const auto &address : {u"a@b"_s, u"c@d"_s, u"e@f"_s, u"g@h"_s})
                 settings.storeAccount(account(address));
             settings.orderAccounts({u"e@f"_s, u"nobody@b"_s, u"a@b"_s});
         }
         QStringList order;
-        for (const auto &known : Settings(path()).accounts())
+        for (const auto &known : ProfileSettings(path()).accounts())
             order << known.address;
         QCOMPARE(order, (QStringList {u"e@f"_s, u"a@b"_s, u"c@d"_s, u"g@h"_s}));
     }
@@ -155,12 +155,12 @@ private Q_SLOTS:
     {
         write("[General]\ncurrentAccount=c@d\n[accounts]\n1\\address=a@b\n2\\address=c@d\nsize=2\n"_ba);
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             QVERIFY(!settings.accounts().at(0).enabled);
             QVERIFY(settings.accounts().at(1).enabled);
             settings.setCurrentAccount(u"a@b"_s); // Looking at a room of the other one switches nothing on.
         }
-        const Settings settings(path());
+        const ProfileSettings settings(path());
         QVERIFY(!settings.accounts().at(0).enabled);
         QVERIFY(settings.accounts().at(1).enabled);
     }
@@ -171,10 +171,10 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             many << u"reason, %1 "_s.arg(i) + QString(400, u'x');
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             settings.setReasons(many);
         }
-        const auto kept = Settings(path()).reasons();
+        const auto kept = ProfileSettings(path()).reasons();
         QCOMPARE(kept.size(), 20);
         QCOMPARE(kept.first(), many.first().left(300));
     }
@@ -192,12 +192,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         write("[status]\n" + text);
-        QCOMPARE(Settings(path()).status(), StatusSettings());
+        QCOMPARE(ProfileSettings(path()).status(), StatusSettings());
     }
 
     void anAccountAndItsRoomsAreForgottenOneByOne()
     {
-        Settings settings(path());
+        ProfileSettings settings(path());
         settings.storeAccount(fullAccount());
         settings.storeAccount(account(u"romeo@example.net"_s));
         settings.storeRooms(fullAccount().address, {room(u"orchard@muc"_s)});
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void fewerRoomsLeaveNoRest()
     {
-        Settings settings(path());
+        ProfileSettings settings(path());
         settings.storeRooms(u"a@b"_s, {room(u"one@muc"_s), room(u"two@muc"_s)});
         settings.storeRooms(u"a@b"_s, {room(u"three@muc"_s)});
         QCOMPARE(settings.rooms(u"a@b"_s), QList {room(u"three@muc"_s)});
@@ -227,10 +227,10 @@ private Q_SLOTS:
             rooms << RememberedRoom {u"room%1@conference.example.org"_s.arg(i), u"Room %1"_s.arg(i), u"j"_s,
                                      i % 2 == 0};
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             settings.storeRooms(u"a@b"_s, rooms);
         }
-        QCOMPARE(Settings(path()).rooms(u"a@b"_s), rooms);
+        QCOMPARE(ProfileSettings(path()).rooms(u"a@b"_s), rooms);
     }
 
     void howRoomsStandInTheListIsKept()
@@ -240,15 +240,15 @@ private Q_SLOTS:
         room.bookmarked = room.pinned = room.muted = true;
         room.group = u"Work / play"_s;
         room.activity = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::UTC);
-        Settings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}, true}});
-        const auto rooms = Settings(path()).rooms(u"a@b"_s);
+        ProfileSettings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}, true}});
+        const auto rooms = ProfileSettings(path()).rooms(u"a@b"_s);
         QCOMPARE(rooms.first(), room);
         QCOMPARE(rooms.last(), (RememberedRoom {u"b@muc"_s, {}, {}, true}));
-        QCOMPARE(Settings(path()).roomOrder(), u"hand"_s);
-        Settings(path()).setRoomOrder(u"activity"_s);
-        QCOMPARE(Settings(path()).roomOrder(), u"activity"_s);
-        Settings(path()).setRoomOrder(u"nonsense"_s);
-        QCOMPARE(Settings(path()).roomOrder(), u"hand"_s);
+        QCOMPARE(ProfileSettings(path()).roomOrder(), u"hand"_s);
+        ProfileSettings(path()).setRoomOrder(u"activity"_s);
+        QCOMPARE(ProfileSettings(path()).roomOrder(), u"activity"_s);
+        ProfileSettings(path()).setRoomOrder(u"nonsense"_s);
+        QCOMPARE(ProfileSettings(path()).roomOrder(), u"hand"_s);
     }
 
     void whatIsToBeToldOfBookmarksIsKept()
@@ -258,11 +258,11 @@ private Q_SLOTS:
                         << BookmarkSettings::Edit {u"b@muc"_s, {}, QString(), {}, true};
         bookmarks.seen << u"c@muc"_s;
         bookmarks.told = true;
-        Settings(path()).storeBookmarks(u"a@b"_s, bookmarks);
-        QCOMPARE(Settings(path()).bookmarks(u"a@b"_s), bookmarks);
-        QCOMPARE(Settings(path()).bookmarks(u"c@b"_s), BookmarkSettings());
-        Settings(path()).forgetRooms(u"a@b"_s);
-        QCOMPARE(Settings(path()).bookmarks(u"a@b"_s), BookmarkSettings());
+        ProfileSettings(path()).storeBookmarks(u"a@b"_s, bookmarks);
+        QCOMPARE(ProfileSettings(path()).bookmarks(u"a@b"_s), bookmarks);
+        QCOMPARE(ProfileSettings(path()).bookmarks(u"c@b"_s), BookmarkSettings());
+        ProfileSettings(path()).forgetRooms(u"a@b"_s);
+        QCOMPARE(ProfileSettings(path()).bookmarks(u"a@b"_s), BookmarkSettings());
     }
 
     void oddAddressesAreKeptApart_data()
@@ -284,13 +284,13 @@ private Q_SLOTS:
         QFETCH(QString, address);
         const QList<RememberedRoom> rooms {{address + u"@muc"_s, address, address, true}};
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             settings.storeRooms(u"plain@example.org"_s, {room(u"plain@muc"_s)});
             settings.storeRooms(address, rooms);
             settings.setPeopleShown(address, address, false);
             settings.setWindowState(address, "state"_ba);
         }
-        const Settings settings(path());
+        const ProfileSettings settings(path());
         QCOMPARE(settings.rooms(address), rooms);
         QCOMPARE(settings.rooms(u"plain@example.org"_s), QList {room(u"plain@muc"_s)});
         QVERIFY(!settings.peopleShown(address, address));
@@ -316,13 +316,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         write(text);
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             QVERIFY(settings.accounts().isEmpty());
             QVERIFY(settings.rooms(u"a@b"_s).isEmpty());
             QCOMPARE(settings.theme(), u"system"_s);
             settings.storeAccount(fullAccount());
         }
-        QCOMPARE(Settings(path()).accounts(), QList {fullAccount()});
+        QCOMPARE(ProfileSettings(path()).accounts(), QList {fullAccount()});
     }
 
     void damagedValuesAreDroppedOneByOne()
@@ -331,7 +331,7 @@ private Q_SLOTS:
               "2\\address=c@d\n2\\port=-3\n2\\pinnedProblems=x\n3\\address=a@b\n3\\port=1\n"
               "4\\address="_ba
               + QByteArray(5000, 'x') + "\nsize=4\n"_ba);
-        const Settings settings(path());
+        const ProfileSettings settings(path());
         QCOMPARE(settings.accounts(), (QList {account(u"a@b"_s), account(u"c@d"_s)}));
     }
 
@@ -341,7 +341,7 @@ private Q_SLOTS:
         write(text);
         QStringList aside;
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             settings.setTheme(u"dark"_s);
             aside = settings.health().setAside();
         }
@@ -364,15 +364,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, rest);
         write("[General]\ntheme=dark\n"_ba + rest);
         {
-            Settings settings(path());
+            ProfileSettings settings(path());
             QCOMPARE(settings.health().setAside().size(), 1);
             QCOMPARE(settings.theme(), u"dark"_s);
         }
         QFile file(path()); // QSettings would remember what it has read in this process.
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "[General]\ntheme=dark\n");
-        const Settings settings(path());
-        QCOMPARE(const_cast<Settings &>(settings).health().setAside(), QStringList());
+        const ProfileSettings settings(path());
+        QCOMPARE(const_cast<ProfileSettings &>(settings).health().setAside(), QStringList());
         QCOMPARE(QFileInfo(file).dir().entryList({u"*.damaged-*"_s}).size(), 1);
     }
 
@@ -388,8 +388,8 @@ private Q_SLOTS:
         SmallDisk disk;
         QVERIFY2(disk.problem().isEmpty(), disk.problem());
         const QString file = disk.path(u"parlour.ini"_s);
-        Settings(file).storeAccount(account(u"a@b"_s));
-        Settings settings(file);
+        ProfileSettings(file).storeAccount(account(u"a@b"_s));
+        ProfileSettings settings(file);
         const QSignalSpy told(&settings.health(), &DiskHealth::changed);
         QVERIFY(disk.spoil(trouble == DiskTrouble::ReadOnly));
         for (const auto &theme : {u"dark"_s, u"light"_s, u"dark"_s}) {
@@ -421,7 +421,7 @@ private Q_SLOTS:
         file.write(damaged);
         file.close();
         disk.fill();
-        Settings settings(file.fileName());
+        ProfileSettings settings(file.fileName());
         QCOMPARE(settings.health().trouble(), DiskTrouble::Full);
         QCOMPARE(settings.theme(), u"dark"_s);
         settings.setTheme(u"light"_s);
@@ -444,7 +444,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsNotReplaced()
     {
         QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
-        Settings(path()).setTheme(u"dark"_s);
+        ProfileSettings(path()).setTheme(u"dark"_s);
         for (QString folder = QFileInfo(path()).path(); folder.startsWith(m_dir->path());
              folder = QFileInfo(folder).path())
             QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0);
@@ -453,7 +453,7 @@ private Q_SLOTS:
         struct stat before = {}, after = {};
         QCOMPARE(::stat(QFile::encodeName(path()).constData(), &before), 0);
         otherprocess::doAsStranger([this] {
-            Settings settings(path());
+            ProfileSettings settings(path());
             settings.setTheme(settings.health().trouble() == DiskTrouble::CannotOpen ? u"light"_s : u"system"_s);
             QCoreApplication::processEvents();
             if (settings.theme() == "light"_L1) // Told, and in memory.
@@ -463,13 +463,13 @@ private Q_SLOTS:
         QCOMPARE(after.st_ino, before.st_ino);
         QVERIFY(QFile::exists(path() + ".told"_L1));
         QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0600), 0);
-        QCOMPARE(Settings(path()).theme(), u"dark"_s);
+        QCOMPARE(ProfileSettings(path()).theme(), u"dark"_s);
     }
 
     void aFolderInTheWayIsNoDisaster()
     {
         QVERIFY(QDir().mkpath(path()));
-        Settings settings(path());
+        ProfileSettings settings(path());
         QCOMPARE(settings.health().trouble(), DiskTrouble::CannotOpen);
         QVERIFY(settings.accounts().isEmpty());
         settings.setTheme(u"dark"_s);
@@ -495,11 +495,11 @@ private:
         const QString path = dir.filePath(u"parlour.ini"_s);
         const QList<IgnoredPerson> people {{u"Eve/1"_s, u"id+/="_s, {}}, {u"bob"_s, {}, u"bob@localhost"_s}};
         {
-            Settings settings(path);
+            ProfileSettings settings(path);
             settings.setIgnored(u"a@b"_s, u"tea@c"_s, people);
             settings.setIgnored(u"a@b"_s, u"coffee@c"_s, {people.first()});
         }
-        Settings settings(path);
+        ProfileSettings settings(path);
         QCOMPARE(settings.ignored(u"a@b"_s, u"tea@c"_s), people);
         QVERIFY(settings.ignored(u"x@b"_s, u"tea@c"_s).isEmpty());
         settings.setIgnored(u"a@b"_s, u"coffee@c"_s, {});
@@ -509,5 +509,5 @@ private:
     }
 };
 
-PARLOUR_TEST(SettingsTest)
-#include "settingstest.moc"
+PARLOUR_TEST(ProfileSettingsTest)
+#include "profilesettingstest.moc"

@@ -3,7 +3,7 @@
 
 // What is remembered of rooms and their bookmarks.
 #include "inientries.h"
-#include "settings.h"
+#include "profilesettings.h"
 
 #include <QTimeZone>
 
@@ -61,12 +61,12 @@ static void writeRoom(QSettings &ini, const RememberedRoom &room)
         ini.setValue("activity"_L1, room.activity.toMSecsSinceEpoch());
 }
 
-QList<RememberedRoom> Settings::rooms(const QString &account) const
+QList<RememberedRoom> ProfileSettings::rooms(const QString &account) const
 {
     return readArray(m_ini, roomsGroup(account), MaxRooms, readRoom);
 }
 
-void Settings::storeRooms(const QString &account, const QList<RememberedRoom> &rooms)
+void ProfileSettings::storeRooms(const QString &account, const QList<RememberedRoom> &rooms)
 {
     m_ini.remove(roomsGroup(account));
     if (rooms.isEmpty())
@@ -106,7 +106,7 @@ static void writeEdit(QSettings &ini, const BookmarkSettings::Edit &edit)
         ini.setValue("removed"_L1, true);
 }
 
-BookmarkSettings Settings::bookmarks(const QString &account) const
+BookmarkSettings ProfileSettings::bookmarks(const QString &account) const
 {
     const QString group = bookmarksGroup(account);
     BookmarkSettings bookmarks;
@@ -116,7 +116,7 @@ BookmarkSettings Settings::bookmarks(const QString &account) const
     return bookmarks;
 }
 
-void Settings::storeBookmarks(const QString &account, const BookmarkSettings &bookmarks)
+void ProfileSettings::storeBookmarks(const QString &account, const BookmarkSettings &bookmarks)
 {
     const QString group = bookmarksGroup(account);
     m_ini.remove(group);
@@ -134,13 +134,13 @@ void Settings::storeBookmarks(const QString &account, const BookmarkSettings &bo
         m_ini.setValue(group + "/told"_L1, true);
 }
 
-QString Settings::roomOrder() const
+QString ProfileSettings::roomOrder() const
 {
     const QString order = m_ini.value("roomOrder"_L1).toString();
     return order == "name"_L1 || order == "activity"_L1 ? order : u"hand"_s;
 }
 
-void Settings::setRoomOrder(const QString &order)
+void ProfileSettings::setRoomOrder(const QString &order)
 {
     m_ini.setValue("roomOrder"_L1, order);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/surroundings.h"
+#include "network/systemmonitor.h"
 #include "network/fixture.h"
 #include "support/suite.h"
 
@@ -15,7 +15,7 @@ using namespace parlour;
 using namespace Qt::StringLiterals;
 
 /// Waking from sleep, as logind tells it, on a bus of our own in place of the system's.
-class SurroundingsTest : public QObject
+class SystemMonitorTest : public QObject
 {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ private Q_SLOTS:
 
     void wakes()
     {
-        Surroundings surroundings;
-        QSignalSpy changed(&surroundings, &Surroundings::changed);
+        SystemMonitor system;
+        QSignalSpy changed(&system, &SystemMonitor::changed);
         announce(true);
         announce(false);
         QVERIFY(changed.wait());
@@ -85,5 +85,5 @@ private:
     QByteArray m_address;
 };
 
-PARLOUR_TEST(SurroundingsTest)
-#include "surroundingstest.moc"
+PARLOUR_TEST(SystemMonitorTest)
+#include "systemmonitortest.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/surroundings.h"
+#include "network/systemmonitor.h"
 
 #include <QDBusConnection>
 #include <QNetworkInformation>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Surroundings::Surroundings(QObject *parent)
+SystemMonitor::SystemMonitor(QObject *parent)
     : QObject(parent)
 {
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
@@ -31,13 +31,13 @@ Surroundings::Surroundings(QObject *parent)
     }
 }
 
-bool Surroundings::isCutOff() const
+bool SystemMonitor::isCutOff() const
 {
     const auto *information = QNetworkInformation::instance();
     return information && information->reachability() == QNetworkInformation::Reachability::Disconnected;
 }
 
-void Surroundings::prepareForSleep(bool falling)
+void SystemMonitor::prepareForSleep(bool falling)
 {
     if (!falling)
         Q_EMIT changed();

@@ -16,7 +16,7 @@ namespace parlour {
 ///
 /// In place of QXmpp's own bookkeeping, which knows no deadline, loses most of an error, compares addresses byte
 /// for byte, and runs the answer where closing the stream crashes.
-class Questions : public QObject
+class PendingIqs : public QObject
 {
     Q_OBJECT
 

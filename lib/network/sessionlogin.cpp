@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a Link signs in: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from the stream
-// features that come afterwards, by resuming the session or binding a new one.
+// How a ClientSession signs in: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from
+// the stream features that come afterwards, by resuming the session or binding a new one.
 
-#include "network/link.h"
+#include "network/clientsession.h"
 #include "network/passwordlogin.h"
 #include "network/tokenproof.h"
 #include "network/wirelog.h"
@@ -26,7 +26,7 @@ static constexpr auto StreamNs = "http://etherx.jabber.org/streams"_L1;
 
 /// The token, if there is one. QXmpp knows only HT-*-NONE, that is no channel binding, and neither counts logins nor takes
 /// tokens back.
-void Link::setToken(QXmppConfiguration &config) const
+void ClientSession::setToken(QXmppConfiguration &config) const
 {
     QXmlStreamReader reader(
         u"<credentials xmlns=\"org.qxmpp.credentials\"><ht-token mechanism=\"%1\" secret=\"%2\"/>"
@@ -39,7 +39,7 @@ void Link::setToken(QXmppConfiguration &config) const
 }
 
 /// Sees to it that until the server has let us in, QXmpp hears of nothing but TLS, errors, and its own login.
-Fate Link::judge(const QDomElement &element)
+Fate ClientSession::judge(const QDomElement &element)
 {
     if (m_closing)
         return element.tagName() == "error"_L1 && element.namespaceURI() == StreamNs ? Fate::Pass : Fate::Drop;
@@ -55,7 +55,7 @@ Fate Link::judge(const QDomElement &element)
     return m_entry == Entry::Closed ? beginLogin(element) : Fate::Drop;
 }
 
-Fate Link::beginLogin(const QDomElement &features)
+Fate ClientSession::beginLogin(const QDomElement &features)
 {
     const auto offer = sasl::offer(features);
     if (!offer) {
@@ -63,16 +63,17 @@ Fate Link::beginLogin(const QDomElement &features)
         settleSoon();
         return Fate::Stop;
     }
-    m_byToken = m_login.takesTokens && !m_login.token.isEmpty() && offer->tokens.contains(m_login.tokenMechanism);
-    m_entry = m_byToken ? Entry::Token : Entry::Password;
-    if (m_byToken)
+    m_attempt.byToken =
+        m_login.takesTokens && !m_login.token.isEmpty() && offer->tokens.contains(m_login.tokenMechanism);
+    m_entry = m_attempt.byToken ? Entry::Token : Entry::Password;
+    if (m_attempt.byToken)
         return Fate::Pass;
     m_login.forgetToken(); // The server does not even offer its mechanism any more.
     beginWithPassword(*offer);
-    return m_noted ? Fate::Stop : Fate::Drop;
+    return m_attempt.noted ? Fate::Stop : Fate::Drop;
 }
 
-void Link::beginWithPassword(const sasl::Offer &offer)
+void ClientSession::beginWithPassword(const sasl::Offer &offer)
 {
     m_password = std::make_unique<PasswordLogin>(m_credentials, m_login, *socket(), *m_channel);
     connect(m_password.get(), &PasswordLogin::hashing, m_reader.get(), &StreamReader::pause);
@@ -89,11 +90,11 @@ void Link::beginWithPassword(const sasl::Offer &offer)
     m_password->begin(offer);
 }
 
-Fate Link::followLogin(const QDomElement &element)
+Fate ClientSession::followLogin(const QDomElement &element)
 {
     if (m_entry == Entry::Password) {
         m_password->receive(element);
-        return m_noted ? Fate::Stop : Fate::Drop;
+        return m_attempt.noted ? Fate::Stop : Fate::Drop;
     }
     if (m_entry != Entry::Token)
         return Fate::Drop;
@@ -108,10 +109,10 @@ Fate Link::followLogin(const QDomElement &element)
 }
 
 /// Looks at the server's proof, which QXmpp 1.10 does not, and keeps the token that the next login is to be with.
-bool Link::checkToken(const QDomElement &success)
+bool ClientSession::checkToken(const QDomElement &success)
 {
     if (!provesToken(success, m_login.tokenMechanism, m_login.token)) {
-        m_tokenUnproven = true;
+        m_attempt.tokenUnproven = true;
         m_login.takesTokens = false; // It would be the same each time.
         settleSoon();
         return false;
@@ -120,12 +121,6 @@ bool Link::checkToken(const QDomElement &success)
     if (!token.isEmpty())
         m_login.token = token;
     return true;
-}
-
-/// QXmpp 1.10 does not go back to the password when a token is refused.
-bool Link::wasTokenRefused(const Ending &ending) const
-{
-    return !m_live && m_byToken && (m_tokenUnproven || ending.problem == ConnectionProblem::WrongPassword);
 }
 
 } // namespace parlour

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/link.h"
+#include "network/clientsession.h"
 
-#include "network/intake.h"
 #include "network/passwordlogin.h"
 #include "network/responder.h"
+#include "network/stanzatap.h"
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
 #include "protocol/address/forgery.h"
@@ -37,7 +37,7 @@ private:
     QDomElement m_element;
 };
 
-Link::Link(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent)
+ClientSession::ClientSession(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent)
     : QObject(parent)
     , m_credentials(credentials)
     , m_login(login)
@@ -45,30 +45,30 @@ Link::Link(const Credentials &credentials, Login &login, const Timing &timing, Q
     , m_address(credentials.account)
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
     , m_stream(m_client->findChild<QXmppOutgoingClient *>())
-    , m_intake(new Intake)
+    , m_tap(new StanzaTap)
 {
     m_client->setLogger(nullptr); // QXmpp's logger is shared and writes secrets.
-    m_client->insertExtension(0, m_intake);
+    m_client->insertExtension(0, m_tap);
     m_stage.setSingleShot(true);
-    connect(&m_stage, &QTimer::timeout, this, &Link::onStageTimeout);
-    setUpIntake();
+    connect(&m_stage, &QTimer::timeout, this, &ClientSession::onStageTimeout);
+    setUpTap();
     watchClient();
 }
 
-Link::~Link() = default;
+ClientSession::~ClientSession() = default;
 
-void Link::setUpIntake()
+void ClientSession::setUpTap()
 {
-    connect(m_intake, &Intake::features, this, &Link::onFeatures);
-    connect(m_intake, &Intake::stanza, this, [this](const QDomElement &stanza) {
+    connect(m_tap, &StanzaTap::features, this, &ClientSession::onFeatures);
+    connect(m_tap, &StanzaTap::stanza, this, [this](const QDomElement &stanza) {
         if (m_live && isBelievable(stanza))
             Q_EMIT received(stanza);
     });
-    connect(m_intake, &Intake::answer, this, [this](const QDomElement &iq) {
+    connect(m_tap, &StanzaTap::answer, this, [this](const QDomElement &iq) {
         if (m_live)
             Q_EMIT answered(iq);
     });
-    connect(m_intake, &Intake::request, this, [this](const QDomElement &iq) {
+    connect(m_tap, &StanzaTap::request, this, [this](const QDomElement &iq) {
         const bool believable = isBelievable(iq);
         const bool welcome = believable && mayAsk(iq, m_address, m_login.knows);
         write(welcome ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
@@ -77,14 +77,14 @@ void Link::setUpIntake()
     });
 }
 
-void Link::abort()
+void ClientSession::abort()
 {
     if (socket())
         socket()->abort();
 }
 
 /// The door: behind it, carbons, archive results, bookmarks and contacts come from who may send them.
-bool Link::isBelievable(const QDomElement &stanza) const
+bool ClientSession::isBelievable(const QDomElement &stanza) const
 {
     const auto forged = forgery(stanza, m_address);
     if (forged)
@@ -92,7 +92,7 @@ bool Link::isBelievable(const QDomElement &stanza) const
     return !forged;
 }
 
-QXmppConfiguration Link::configuration() const
+QXmppConfiguration ClientSession::configuration() const
 {
     QXmppConfiguration config;
     config.setJid(m_credentials.account.bare());
@@ -114,13 +114,11 @@ QXmppConfiguration Link::configuration() const
     return config;
 }
 
-void Link::start()
+void ClientSession::start()
 {
-    m_noted.reset();
-    m_certificate.reset();
-    m_redirect.reset();
-    m_byToken = m_tokenUnproven = false;
-    ++m_attempt;
+    Attempt next;
+    next.number = m_attempt.number + 1;
+    m_attempt = next;
     m_trying = true;
     if (!hookIn()) { // Nothing but our own reader keeps QXmpp away from the login.
         note({ConnectionProblem::UnfitLibrary, {}});
@@ -134,19 +132,19 @@ void Link::start()
     m_client->connectToServer(configuration(), presence);
 }
 
-void Link::setPassword(const QString &password)
+void ClientSession::setPassword(const QString &password)
 {
     m_credentials.password = password;
 }
 
-void Link::cut(const Ending &ending)
+void ClientSession::cut(const Ending &ending)
 {
     note(ending);
     abort();
     settleSoon();
 }
 
-void Link::leave()
+void ClientSession::leave()
 {
     m_trying = m_live = false;
     disconnect(this, nullptr, nullptr, nullptr);
@@ -160,7 +158,7 @@ void Link::leave()
     m_stream->disconnectFromHost();
 }
 
-void Link::retire()
+void ClientSession::retire()
 {
     if (std::exchange(m_retired, true))
         return;
@@ -177,19 +175,19 @@ void Link::retire()
     });
 }
 
-bool Link::isResumable() const
+bool ClientSession::isResumable() const
 {
     return m_reader && m_reader->isResumable() && !m_spoiled;
 }
 
-bool Link::write(const QDomElement &given)
+bool ClientSession::write(const QDomElement &given)
 {
     if (!m_live)
         return false;
     const bool available = given.tagName() == "presence"_L1 && !given.hasAttribute(u"type"_s);
     const QDomElement stanza = available ? withCapabilities(given) : given;
     const qint64 size = xml::toString(stanza).toUtf8().size();
-    if (m_maxBytes > 0 && size > m_maxBytes)
+    if (m_login.maxBytes > 0 && size > m_login.maxBytes)
         return false;
     m_largest = std::max(m_largest, size);
     if (socket() && socket()->state() == QAbstractSocket::ConnectedState)

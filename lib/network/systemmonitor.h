@@ -8,12 +8,12 @@
 namespace parlour {
 
 /// What the computer says about sleep and the network. Silent where the system has no such services.
-class Surroundings : public QObject
+class SystemMonitor : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Surroundings(QObject *parent = nullptr);
+    explicit SystemMonitor(QObject *parent = nullptr);
 
     /// Certainly without a network. False when nobody knows.
     bool isCutOff() const;
