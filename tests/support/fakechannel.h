@@ -29,7 +29,7 @@ public:
         sent << body;
         return takes;
     }
-    void prove(const QStringList &waiting) override { unproved = waiting; }
+    void prove(const QStringList &doubted) override { unproved = doubted; }
 
     void setOpen(bool isOpen)
     {

@@ -17,7 +17,6 @@ void Room::connectOccupancy()
     connect(&m_occupancy, &Occupancy::selfChanged, &m_subject, &RoomSubject::changeableChanged);
     connect(&m_occupancy, &Occupancy::selfChanged, &m_voice, &VoiceRequests::selfChanged);
     connect(&m_occupancy, &Occupancy::selfChanged, &m_ownership, &RoomOwnership::standingChanged);
-    connect(&m_occupancy, &Occupancy::nickChanged, this, [this] { m_channel.setNick(nick()); });
     connect(&m_occupancy, &Occupancy::refused, this, &Room::onRefused);
     connect(&m_occupancy, &Occupancy::told, this, &Room::notice);
     connect(&m_rejoin, &Rejoin::due, this, &Room::comeBack);
