@@ -139,10 +139,10 @@ void Room::Events::hear(const muc::Message &event) const
         entry.time = std::min(*event.sentAt, now);
     if (!event.nick.isEmpty() && parts.conversation.confirm(entry, {event.originId, event.id}))
         return;
-    if (entry.own || !parts.people.ignored()->withhold(entry)) {
-        if (parts.conversation.add(entry))
-            parts.listing.heard(entry.time);
-    }
+    if (!entry.own && parts.people.ignored()->withhold(entry))
+        return;
+    if (parts.conversation.add(entry))
+        parts.listing.heard(entry.time);
 }
 
 void Room::Events::operator()(const muc::Archived &event) const

@@ -10,7 +10,7 @@ RoomParts::RoomParts(Stream &connection, RoomSecrets &secrets, HistoryStore &sto
     , address(room.toBare())
     , occupancy(stream, address)
     , place {stream, address, secrets.account(), occupancy.self(), occupancy.status()}
-    , channel(place)
+    , channel(place, occupancy)
     , commands({people, subject, privateChats, invitees})
     , conversation(channel, commands, store)
     , archive(conversation.sync(stream, address))

@@ -17,7 +17,6 @@ void Room::connectOccupancy()
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.subject, &RoomSubject::changeableChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.voice, &VoiceRequests::selfChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.ownership, &RoomOwnership::standingChanged);
-    connect(&m_parts.occupancy, &Occupancy::nickChanged, this, [this] { m_parts.channel.setNick(nick()); });
     connect(&m_parts.occupancy, &Occupancy::refused, this, &Room::refused);
     connect(&m_parts.occupancy, &Occupancy::told, this, &Room::notice);
     connect(&m_parts.rejoin, &Rejoin::due, this, &Room::comeBack);
