@@ -270,6 +270,7 @@ private Q_SLOTS:
         InvitationList list(stream, contacts);
         QAbstractItemModelTester tester(&list);
         list.setServices(ours);
+        stream.goOnline();
         know(stream, {u"mom@home.example"_s});
         auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
         mom.mediated = momMediated;
@@ -343,6 +344,7 @@ private Q_SLOTS:
         FakeStream stream;
         Contacts contacts(stream);
         InvitationList list(stream, contacts);
+        stream.goOnline();
         know(stream, {u"mom@home.example"_s});
         auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
         mom.mediated = false;
