@@ -90,7 +90,7 @@ ColumnLayout {
     Fact {
         text: view.about.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.about.reservedNickInText) : ""
     }
-    Contacts {
+    AdminContacts {
         addresses: view.about.contacts
         visible: addresses.length > 0
         Layout.fillWidth: true

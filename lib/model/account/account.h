@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/account/certificatecard.h"
-#include "model/account/contacts.h"
+#include "model/account/roster.h"
 #include "model/account/knownservices.h"
 #include "model/account/passwordchange.h"
 #include "model/account/reasons.h"
@@ -182,7 +182,7 @@ private:
     RoomSecrets m_roomSecrets;
     const std::unique_ptr<Stream> m_stream;
     RoomList m_rooms;
-    Contacts m_contacts;
+    Roster m_roster;
     Bookmarks m_bookmarks;
     KnownServices m_services;
     QTimer m_saving; ///< Until what need not be stored at once is.

@@ -30,7 +30,7 @@ bool Account::isAcquainted(const Jid &address) const
         const bool its = room->address() == address.toBare() || room->address().domain() == address.toString();
         return inside && its;
     };
-    return m_contacts.seesUs(address) || std::ranges::any_of(m_rooms.rooms(), isOurs);
+    return m_roster.seesUs(address) || std::ranges::any_of(m_rooms.rooms(), isOurs);
 }
 
 void Account::receive(const muc::Invitation &invitation)
