@@ -49,8 +49,8 @@ ColumnLayout {
 
         Button {
             text: qsTr("Try now")
-            visible: bars.conversation.whereabouts === Conversation.Whereabouts.Cut && bars.account.state === Account.State.Reconnecting
-            onClicked: bars.account.retryNow()
+            visible: bars.conversation.whereabouts === Conversation.Whereabouts.Cut && bars.account.state === SignIn.State.Reconnecting
+            onClicked: bars.account.signIn.retryNow()
         }
         Button {
             text: qsTr("Start a new conversation")
