@@ -11,8 +11,8 @@
 #include "singleinstance.h"
 #include "storage/keychain.h"
 #include "storage/outbox.h"
+#include "storage/profilesettings.h"
 #include "storage/secrets.h"
-#include "storage/settings.h"
 #include "terminationsignal.h"
 #include "xmpplink.h"
 
@@ -137,7 +137,7 @@ void answerCall(Session &session, const InstanceCall &call)
 /// Puts the parts together and shows the window, until the person leaves.
 int run(const Profile &profile, SingleInstance &instance, const SessionOptions &options, bool minimized)
 {
-    Settings settings(profile.settingsFile());
+    ProfileSettings settings(profile.settingsFile());
     Keychain keychain(profile.secretService);
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
     Outbox outbox(profile.outboxFile());

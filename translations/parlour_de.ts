@@ -72,48 +72,12 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>System colours</source>
-        <translation>Systemfarben</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Choose what others see</source>
         <translation>Wähle, was andere sehen</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Rooms by hand</source>
-        <translation>Räume von Hand</translation>
-    </message>
-    <message>
-        <source>Rooms by name</source>
-        <translation>Räume nach Namen</translation>
-    </message>
-    <message>
-        <source>Rooms by activity</source>
-        <translation>Räume nach Aktivität</translation>
     </message>
 </context>
 <context>
@@ -629,7 +593,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationMenu</name>
+    <name>PrivateChatMenu</name>
     <message>
         <source>Close this conversation</source>
         <translation>Dieses Gespräch schließen</translation>
@@ -640,7 +604,7 @@
     </message>
 </context>
 <context>
-    <name>ConversationRow</name>
+    <name>PrivateChatRow</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
@@ -1096,6 +1060,49 @@
     <message>
         <source>Parlour</source>
         <translation>Parlour</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>System colours</source>
+        <translation>Systemfarben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Rooms by hand</source>
+        <translation>Räume von Hand</translation>
+    </message>
+    <message>
+        <source>Rooms by name</source>
+        <translation>Räume nach Namen</translation>
+    </message>
+    <message>
+        <source>Rooms by activity</source>
+        <translation>Räume nach Aktivität</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>WhatIsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Account</name>
     <message>
         <source>Connecting...</source>
@@ -2911,7 +2929,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::Conversation</name>
+    <name>parlour::PrivateChat</name>
     <message>
         <source>Commands are typed in the room. Write //... to say it.</source>
         <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
@@ -3026,7 +3044,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::ConversationList</name>
+    <name>parlour::PrivateChats</name>
     <message>
         <source>Private: %1</source>
         <translation>Privat: %1</translation>
@@ -3526,6 +3544,18 @@
     <message>
         <source>Somebody else is called %1 now, so nothing was done.</source>
         <translation>Jemand anders heißt jetzt %1, darum wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::NewsModel</name>
+    <message>
+        <source>en</source>
+        <extracomment>The key of this language in resources/news.json.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
     </message>
 </context>
 <context>

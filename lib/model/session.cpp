@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-Session::Session(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+Session::Session(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
                  const SessionOptions &options)
     : m_settings(settings)
     , m_options(options)

@@ -40,7 +40,7 @@ class Session : public QObject
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
 public:
-    Session(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+    Session(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
             const SessionOptions &options);
 
     AccountList *accounts() { return &m_accounts; }
@@ -83,7 +83,7 @@ private:
     Account *hostOf(const QString &room) const;
     void rememberCurrent();
 
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     SessionOptions m_options; ///< Its room is the one that still waits for an account.
     Status m_status;
     AvatarLibrary m_pictures;

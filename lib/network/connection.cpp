@@ -3,8 +3,8 @@
 
 #include "network/connection.h"
 
+#include "network/clientsession.h"
 #include "network/connectionprivate.h"
-#include "network/link.h"
 
 #include <QUuid>
 
@@ -20,16 +20,16 @@ Connection::Connection(QObject *parent)
 
 Connection::~Connection()
 {
-    if (d->link)
-        d->link->leave();
+    if (d->session)
+        d->session->leave();
 }
 
 void Connection::open(const Credentials &credentials)
 {
-    d->dropLink();
+    d->dropSession();
     if (credentials.account != d->credentials.account) {
         d->hadSession = false;
-        d->maxBytes = 0;
+        d->login.maxBytes = 0;
     }
     if (credentials.account != d->credentials.account || credentials.password != d->credentials.password)
         d->login.forgetToken(); // It must not hide that the password is wrong.
@@ -42,24 +42,24 @@ void Connection::open(const Credentials &credentials)
     d->redirect.reset();
     d->last = {};
     d->certificate.reset();
-    d->apply(session::Event::Open);
+    d->apply(reconnect::Event::Open);
 }
 
 void Connection::close()
 {
-    d->apply(session::Event::Close);
+    d->apply(reconnect::Event::Close);
 }
 
 void Connection::retryNow()
 {
-    d->apply(session::Event::Retry);
+    d->apply(reconnect::Event::Retry);
 }
 
 void Connection::setPassword(const QString &password)
 {
     d->credentials.password = password;
-    if (d->link)
-        d->link->setPassword(password);
+    if (d->session)
+        d->session->setPassword(password);
 }
 
 Stream::State Connection::state() const
@@ -74,29 +74,29 @@ Jid Connection::jid() const
 
 bool Connection::send(const QDomElement &stanza)
 {
-    if (d->state != session::State::Online)
+    if (d->state != reconnect::State::Online)
         return false;
     if (stanza.hasAttribute(u"id"_s))
-        return d->link->write(stanza);
+        return d->session->write(stanza);
     QDomElement identified = stanza.cloneNode(true).toElement();
     identified.setAttribute(u"id"_s, newId());
-    return d->link->write(identified);
+    return d->session->write(identified);
 }
 
 void Connection::ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,
                      std::function<void(const IqReply &)> done, std::chrono::milliseconds timeout)
 {
-    if (d->state != session::State::Online)
-        return d->questions.reply(context, std::move(done), IqFailure {IqFailure::Kind::Disconnected, {}});
+    if (d->state != reconnect::State::Online)
+        return d->pending.reply(context, std::move(done), IqFailure {IqFailure::Kind::Disconnected, {}});
     QDomElement iq = xml::element(u"iq"_s);
     iq.setAttribute(u"type"_s, type);
     if (!to.isEmpty())
         iq.setAttribute(u"to"_s, to.toString());
     iq.appendChild(payload.cloneNode(true));
-    const QString id = d->questions.add(to, context, std::move(done), timeout);
+    const QString id = d->pending.add(to, context, std::move(done), timeout);
     iq.setAttribute(u"id"_s, id);
-    if (!d->link->write(iq))
-        d->questions.finish(id, IqFailure {IqFailure::Kind::Refused, {ErrorCondition::PolicyViolation, {}, {}}});
+    if (!d->session->write(iq))
+        d->pending.finish(id, IqFailure {IqFailure::Kind::Refused, {ErrorCondition::PolicyViolation, {}, {}}});
 }
 
 ConnectionProblem Connection::problem() const
@@ -116,8 +116,8 @@ std::optional<CertificateReport> Connection::certificate() const
 
 void Connection::setActive(bool active)
 {
-    if (std::exchange(d->login.active, active) != active && d->link)
-        d->link->tellActivity();
+    if (std::exchange(d->login.active, active) != active && d->session)
+        d->session->tellActivity();
 }
 
 void Connection::setAcquaintance(std::function<bool(const Jid &)> knows)

@@ -3,7 +3,7 @@
 
 #include "network/connectionprivate.h"
 
-#include "network/link.h"
+#include "network/clientsession.h"
 #include "network/wirelog.h"
 
 #include <QRandomGenerator>
@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static Stream::State streamState(session::State state)
+static Stream::State streamState(reconnect::State state)
 {
-    using enum session::State;
+    using enum reconnect::State;
     switch (state) {
     case Connecting:
         return Stream::State::Connecting;
@@ -38,46 +38,46 @@ Connection::Private::Private(Connection *connection)
 {
     wait.setSingleShot(true);
     attempt.setSingleShot(true);
-    connect(&wait, &QTimer::timeout, q, [this] { apply(session::Event::Due); });
+    connect(&wait, &QTimer::timeout, q, [this] { apply(reconnect::Event::Due); });
     connect(&attempt, &QTimer::timeout, q, [this] { onAttemptTimeout(); });
     connect(&detour, &Detour::found, q, [this] { onDetour(false); });
     connect(&detour, &Detour::barred, q, [this] { onDetour(true); });
-    connect(&pulse, &Pulse::due, q, [this] { probe(); });
-    connect(&pulse, &Pulse::silent, q, [this] {
-        if (link)
-            link->cut({ConnectionProblem::NetworkLost, {}});
+    connect(&keepAlive, &KeepAlive::due, q, [this] { probe(); });
+    connect(&keepAlive, &KeepAlive::silent, q, [this] {
+        if (session)
+            session->cut({ConnectionProblem::NetworkLost, {}});
     });
-    connect(&surroundings, &Surroundings::changed, q, [this] {
-        pulse.doubt();
-        apply(session::networkChanged(last.problem, hadSession));
+    connect(&system, &SystemMonitor::changed, q, [this] {
+        keepAlive.doubt();
+        apply(reconnect::networkChanged(last.problem, hadSession));
     });
 }
 
 /// One step of the machine and what goes with the new state.
-void Connection::Private::apply(session::Event event)
+void Connection::Private::apply(reconnect::Event event)
 {
-    using enum session::State;
-    const auto before = std::exchange(state, session::next(state, event));
-    if (state == before && event != session::Event::Open)
+    using enum reconnect::State;
+    const auto before = std::exchange(state, reconnect::next(state, event));
+    if (state == before && event != reconnect::Event::Open)
         return;
     wait.stop();
     attempt.stop();
     if (state != Online)
-        pulse.stop();
+        keepAlive.stop();
     switch (state) {
     case Connecting:
         enterConnecting();
         break;
     case Online:
         since.start();
-        pulse.start(timing);
+        keepAlive.start(timing);
         break;
     case Waiting:
-        wait.start(session::backoff(tries++, QRandomGenerator::global()->generateDouble(), timing.backoff));
+        wait.start(reconnect::backoff(tries++, QRandomGenerator::global()->generateDouble(), timing.backoff));
         break;
     case Closed:
     case Stopped:
-        dropLink();
+        dropSession();
         break;
     }
     if (parlour::streamState(state) != parlour::streamState(before))
@@ -89,80 +89,79 @@ void Connection::Private::enterConnecting()
     attempt.start(timing.attempt);
     // A server to which we were sent is not the only one: it gets some tries to take the session up again.
     constexpr int Tries = 3;
-    const bool keeps = link && link->isResumable() && !(detour.here() && tries >= Tries);
+    const bool keeps = session && session->isResumable() && !(detour.here() && tries >= Tries);
     if (keeps)
-        return startLink();
+        return startSession();
     detour.restart();
     if (const auto next = std::exchange(redirect, std::nullopt)) {
-        dropLink();
+        dropSession();
         return detour.follow(*next);
     }
-    newLink();
-    startLink();
+    newSession();
+    startSession();
 }
 
 /// Later, so that nobody is called back from inside open() or retryNow(), nor from inside QXmpp.
-void Connection::Private::startLink()
+void Connection::Private::startSession()
 {
-    QMetaObject::invokeMethod(link, &Link::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(session, &ClientSession::start, Qt::QueuedConnection);
 }
 
-void Connection::Private::newLink()
+void Connection::Private::newSession()
 {
-    dropLink();
+    dropSession();
     Credentials place = credentials;
     const auto other = detour.here() ? detour.here() : place.host.isEmpty() ? server : std::nullopt;
     if (other) {
         place.host = other->host;
         place.port = other->port;
     }
-    link = new Link(place, login, timing, q);
-    link->setMaxBytes(maxBytes);
-    connect(link, &Link::established, q, [this](bool resumed) { onEstablished(resumed); });
-    connect(link, &Link::ended, q, [this](const Ending &ending) { onEnded(ending); });
-    connect(link, &Link::resumeRefused, q, [this] {
+    session = new ClientSession(place, login, timing, q);
+    connect(session, &ClientSession::established, q, [this](bool resumed) { onEstablished(resumed); });
+    connect(session, &ClientSession::ended, q, [this](const Ending &ending) { onEnded(ending); });
+    connect(session, &ClientSession::resumeRefused, q, [this] {
         qCInfo(network) << "the server does not resume the session; signing in anew";
         startAnew();
     });
-    connect(link, &Link::tokenRefused, q, [this] { startAnew(); });
-    connect(link, &Link::received, q, &Stream::received);
-    connect(link, &Link::answered, q, [this](const QDomElement &iq) { questions.take(iq, address); });
-    connect(link, &Link::heard, q, [this] { pulse.heard(); });
+    connect(session, &ClientSession::tokenRefused, q, [this] { startAnew(); });
+    connect(session, &ClientSession::received, q, &Stream::received);
+    connect(session, &ClientSession::answered, q, [this](const QDomElement &iq) { pending.take(iq, address); });
+    connect(session, &ClientSession::heard, q, [this] { keepAlive.heard(); });
 }
 
-/// Goes on with the attempt, on a new link. Nobody outside needs to know.
+/// Goes on with the attempt, on a new session. Nobody outside needs to know.
 void Connection::Private::startAnew()
 {
-    newLink();
-    startLink();
+    newSession();
+    startSession();
 }
 
 /// Ends the session for good: nothing that was asked will be answered any more.
-void Connection::Private::dropLink()
+void Connection::Private::dropSession()
 {
-    if (auto *old = std::exchange(link, nullptr))
+    if (auto *old = std::exchange(session, nullptr))
         old->retire();
-    questions.disconnectAll();
+    pending.disconnectAll();
 }
 
 void Connection::Private::onEstablished(bool resumed)
 {
-    address = link->address();
+    address = session->address();
     hadSession = true;
     last = {};
     certificate.reset();
     qCInfo(network) << (resumed ? "session resumed" : "signed in");
-    apply(session::Event::Established);
+    apply(reconnect::Event::Established);
     Q_EMIT q->online(resumed);
 }
 
 void Connection::Private::onEnded(const Ending &ending)
 {
-    if (state == session::State::Online)
-        redirect = mayFollow() ? link->redirect() : std::nullopt;
+    if (state == reconnect::State::Online)
+        redirect = mayFollow() ? session->redirect() : std::nullopt;
     else if (attempt.isActive() && mayFollow())
-        return detour.follow(*link->redirect());
-    else if (attempt.isActive() && !link->isResumable() && isAboutReaching(ending.problem) && detour.advance())
+        return detour.follow(*session->redirect());
+    else if (attempt.isActive() && !session->isResumable() && isAboutReaching(ending.problem) && detour.advance())
         return startAnew();
     finish(ending);
 }
@@ -170,56 +169,55 @@ void Connection::Private::onEnded(const Ending &ending)
 /// Whoever says where to connect does not want to end up elsewhere.
 bool Connection::Private::mayFollow() const
 {
-    return link->redirect() && credentials.host.isEmpty();
+    return session->redirect() && credentials.host.isEmpty();
 }
 
 void Connection::Private::onDetour(bool barred)
 {
-    if (state != session::State::Connecting)
+    if (state != reconnect::State::Connecting)
         return;
-    if (barred && link)
+    if (barred && session)
         return finish({ConnectionProblem::Refused, {}});
-    startAnew(); // Without a link it is the last session that said so: there is still home.
+    startAnew(); // Without one it is the last session that said so: there is still home.
 }
 
 void Connection::Private::onAttemptTimeout()
 {
-    if (detour.isLooking() || !link)
+    if (detour.isLooking() || !session)
         finish({ConnectionProblem::Timeout, {}});
     else
-        link->cut({ConnectionProblem::Timeout, {}});
+        session->cut({ConnectionProblem::Timeout, {}});
 }
 
 /// An attempt or a session is over.
 void Connection::Private::finish(const Ending &ending)
 {
-    if (state == session::State::Online && since.durationElapsed() >= timing.steady)
+    if (state == reconnect::State::Online && since.durationElapsed() >= timing.steady)
         tries = 0;
     last = ending;
-    certificate = link ? link->certificate() : std::nullopt;
-    maxBytes = link ? link->maxBytes() : maxBytes;
-    if (last.problem == ConnectionProblem::NoSuchServer && surroundings.isCutOff())
+    certificate = session ? session->certificate() : std::nullopt;
+    if (last.problem == ConnectionProblem::NoSuchServer && system.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
     // What anybody on the way may have said must not end what has worked.
     const bool lured = detour.isDoubtful() && hadSession && (certificate || isAboutReaching(last.problem));
-    if (lured && session::ending(last.problem, hadSession) == session::Event::GaveUp) {
+    if (lured && reconnect::ending(last.problem, hadSession) == reconnect::Event::GaveUp) {
         last = {ConnectionProblem::Refused, {}};
         certificate.reset();
     }
-    if (!link || !link->isResumable())
-        questions.disconnectAll();
-    apply(session::ending(last.problem, hadSession));
-    if (state == session::State::Waiting || state == session::State::Stopped) // Unless somebody has reacted already.
-        Q_EMIT q->failed(last.problem, state == session::State::Waiting);
+    if (!session || !session->isResumable())
+        pending.disconnectAll();
+    apply(reconnect::ending(last.problem, hadSession));
+    if (state == reconnect::State::Waiting
+        || state == reconnect::State::Stopped) // Unless somebody has reacted already.
+        Q_EMIT q->failed(last.problem, state == reconnect::State::Waiting);
 }
 
-/// Asks the server for a sign of life. Any answer will do; Pulse hears the bytes.
+/// Asks the server for a sign of life. Any answer will do; KeepAlive hears the bytes.
 void Connection::Private::probe()
 {
-    const auto server = Jid::parse(credentials.account.domain());
+    const auto ours = Jid::parse(credentials.account.domain());
     q->ask(
-        server.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {},
-        timing.probe);
+        ours.value_or(Jid()), u"get"_s, xml::element(u"ping"_s, xml::PingNs), q, [](const IqReply &) {}, timing.probe);
 }
 
 } // namespace parlour

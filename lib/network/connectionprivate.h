@@ -5,18 +5,18 @@
 
 #include "network/connection.h"
 #include "network/detour.h"
+#include "network/keepalive.h"
 #include "network/login.h"
-#include "network/pulse.h"
-#include "network/questions.h"
-#include "network/session.h"
-#include "network/surroundings.h"
+#include "network/pendingiqs.h"
+#include "network/reconnect.h"
+#include "network/systemmonitor.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 namespace parlour {
 
-class Link;
+class ClientSession;
 
 /// The state of a connection and what happens when it changes.
 class Connection::Private
@@ -24,15 +24,15 @@ class Connection::Private
 public:
     explicit Private(Connection *connection);
 
-    void apply(session::Event event);
+    void apply(reconnect::Event event);
     void enterConnecting();
-    void startLink();
-    void newLink();
+    void startSession();
+    void newSession();
     void startAnew();
     bool mayFollow() const;
     void onDetour(bool barred);
     void onAttemptTimeout();
-    void dropLink();
+    void dropSession();
     void onEnded(const Ending &ending);
     void finish(const Ending &ending);
     void onEstablished(bool resumed);
@@ -46,11 +46,11 @@ public:
     Timing timing;
     Login login;
     Jid address;
-    session::State state = session::State::Closed;
-    Link *link = nullptr; ///< Child of the connection; retires by itself when dropped.
-    Questions questions;
-    Pulse pulse;
-    Surroundings surroundings;
+    reconnect::State state = reconnect::State::Closed;
+    ClientSession *session = nullptr; ///< Child of the connection; retires by itself when dropped.
+    PendingIqs pending;
+    KeepAlive keepAlive;
+    SystemMonitor system;
     QTimer wait;
     QTimer attempt; ///< Runs as long as one may take.
     Detour detour;
@@ -58,7 +58,6 @@ public:
     std::optional<Redirect> redirect; ///< Said in the last session, for the next attempt.
     QElapsedTimer since;              ///< Since the session began.
     int tries = 0;
-    qint64 maxBytes = 0; ///< Of a stanza that the server takes, as known from earlier sessions; 0: not known.
     bool hadSession = false;
     Ending last;
     std::optional<CertificateReport> certificate;

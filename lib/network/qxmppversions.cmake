@@ -7,7 +7,7 @@
 if(CMAKE_SCRIPT_MODE_FILE)
     cmake_minimum_required(VERSION 3.25)
 endif()
-set(parlour_qxmpp_versions 1.10)
+set(parlour_qxmpp_versions 1.10 1.14)
 
 function(parlour_check_qxmpp version)
     string(REGEX MATCH "^[0-9]+\\.[0-9]+" minor "${version}")

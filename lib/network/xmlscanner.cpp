@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static const QString IllFormed = u"not well-formed"_s;
-
 XmlScanner::XmlScanner(int most)
     : m_most(most)
 {
@@ -81,6 +79,11 @@ XmlScanner::Token XmlScanner::broken(const QString &reason)
     m_state = State::Over;
     m_error = reason;
     return Token::Broken;
+}
+
+XmlScanner::Token XmlScanner::illFormed()
+{
+    return broken(u"not well-formed"_s);
 }
 
 qint64 XmlScanner::length() const
@@ -158,7 +161,7 @@ XmlScanner::Token XmlScanner::readBeginning(char byte)
     m_begin = at;
     m_afterBlank = m_afterBlank || xml::isBlank(byte);
     if (m_missing > 0 || (byte != '<' && !xml::isBlank(byte)))
-        return broken(IllFormed);
+        return illFormed();
     if (byte == '<')
         m_state = State::Less;
     return Token::None;
@@ -169,13 +172,13 @@ XmlScanner::Token XmlScanner::readDeclaration(char byte)
     static constexpr qsizetype Longest = 200;
     m_word.append(byte);
     if (!m_word.endsWith("?>"))
-        return m_word.size() < Longest ? Token::None : broken(IllFormed);
+        return m_word.size() < Longest ? Token::None : illFormed();
     static const QRegularExpression pattern(
         uR"r(^xml\s+version\s*=\s*(?:'1\.\d+'|"1\.\d+")(?:\s+encoding\s*=\s*(?:'([\w.-]*)'|"([\w.-]*)"))?)r"
         uR"r((?:\s+standalone\s*=\s*(?:'(?:yes|no)'|"(?:yes|no)"))?\s*\?>$)r"_s);
     const auto match = pattern.match(QString::fromLatin1(m_word));
     if (!match.hasMatch())
-        return broken(IllFormed);
+        return illFormed();
     const QString encoding = match.captured(1) + match.captured(2);
     if (!encoding.isEmpty() && encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) != 0)
         return broken(u"not UTF-8"_s);
@@ -195,116 +198,6 @@ XmlScanner::Token XmlScanner::readBlanks()
     if (m_input.at(m_at++) != '<')
         return broken(u"text between elements"_s);
     m_state = State::Less;
-    return Token::None;
-}
-
-XmlScanner::Token XmlScanner::readContent()
-{
-    if (std::exchange(m_afterReturn, false) && m_input.at(m_at) == '\n') {
-        ++m_at;
-        return Token::None;
-    }
-    const qsizetype from = m_at;
-    if (!take(xml::EndsContent, text()))
-        return broken(u"not UTF-8"_s);
-    if (m_at > from)
-        m_brackets = 0;
-    if (m_at == m_input.size())
-        return Token::None;
-    const char byte = m_input.at(m_at++);
-    const int brackets = std::exchange(m_brackets, 0);
-    if (byte == '<') {
-        m_state = State::Less;
-    } else if (byte == '&') {
-        m_inReference = true;
-    } else if (byte == '\r') {
-        m_afterReturn = true;
-        append("\n");
-    } else if (byte == ']') {
-        m_brackets = std::min(brackets + 1, 2);
-        append("]");
-    } else if (byte == '>' && brackets < 2) {
-        append(">");
-    } else {
-        return broken(IllFormed); // "]]>", or a control character
-    }
-    return Token::None;
-}
-
-XmlScanner::Token XmlScanner::readExclamation(char byte)
-{
-    static constexpr QByteArrayView Section("[CDATA[");
-    m_word.append(byte);
-    if (!Section.startsWith(m_word))
-        return broken(u"restricted XML: a comment or a document type"_s);
-    if (m_word.size() < Section.size())
-        return Token::None;
-    m_word.clear();
-    m_state = State::Section;
-    return depth() > 1 ? Token::None : broken(u"text between elements"_s);
-}
-
-XmlScanner::Token XmlScanner::readSection()
-{
-    if (std::exchange(m_afterReturn, false) && m_input.at(m_at) == '\n') {
-        ++m_at;
-        return Token::None;
-    }
-    const char first = m_input.at(m_at);
-    if (first == ']') {
-        ++m_at;
-        if (m_brackets == 2)
-            append("]");
-        m_brackets = std::min(m_brackets + 1, 2);
-        return Token::None;
-    }
-    const int brackets = std::exchange(m_brackets, 0);
-    if (first == '>' && brackets == 2) {
-        ++m_at;
-        m_state = State::Content;
-        return Token::None;
-    }
-    append(QByteArrayView("]]").first(brackets));
-    if (first == '>' || first == '\r') {
-        ++m_at;
-        m_afterReturn = first == '\r';
-        append(m_afterReturn ? "\n" : ">");
-    } else if (!take(xml::EndsSection, text())) {
-        return broken(u"not UTF-8"_s);
-    } else if (m_at < m_input.size() && (xml::classesOf(uchar(m_input.at(m_at))) & xml::Illegal)) {
-        return broken(IllFormed);
-    }
-    return Token::None;
-}
-
-/// What stands between '&' and ';'.
-XmlScanner::Token XmlScanner::readReference(char byte)
-{
-    if (byte != ';') {
-        if (m_word == "#0" || m_word == "#x0")
-            m_word.chop(1); // As many zeros as one likes.
-        m_word.append(byte);
-        return m_word.size() <= 10 ? Token::None : broken(IllFormed);
-    }
-    static constexpr std::pair<const char *, const char *> Named[] {
-        {"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}};
-    const QByteArray word = std::exchange(m_word, {});
-    m_inReference = false;
-    for (const auto &[name, character] : Named) {
-        if (word == name) {
-            append(character);
-            return Token::None;
-        }
-    }
-    const bool hexadecimal = word.startsWith("#x");
-    const QByteArray digits = word.sliced(std::min(word.size(), qsizetype(hexadecimal ? 2 : 1)));
-    const bool allDigits = std::all_of(digits.begin(), digits.end(), [hexadecimal](char c) {
-        return hexadecimal ? std::isxdigit(uchar(c)) : std::isdigit(uchar(c));
-    });
-    const uint code = digits.toUInt(nullptr, hexadecimal ? 16 : 10);
-    if (!word.startsWith('#') || !allDigits || !xml::isCharacter(code))
-        return broken(u"restricted XML: an entity"_s);
-    append(QStringView(QChar::fromUcs4(code)).toUtf8());
     return Token::None;
 }
 

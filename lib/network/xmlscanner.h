@@ -98,6 +98,7 @@ private:
     Token endElement();
     Token endAttribute();
     Token broken(const QString &reason);
+    Token illFormed();
     bool take(unsigned stops, QByteArray *into);
     bool takeWide(uchar byte);
     void append(QByteArrayView characters);

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static const QString IllFormed = u"not well-formed"_s;
-
 std::vector<XmlScanner::Attribute> XmlScanner::attributes() const
 {
     std::vector<Attribute> all;
@@ -38,7 +36,7 @@ XmlScanner::Token XmlScanner::readLess(char byte)
     }
     if (byte == '/') {
         m_state = State::EndName;
-        return depth() > 0 ? Token::None : broken(IllFormed);
+        return depth() > 0 ? Token::None : illFormed();
     }
     m_state = byte == '!' ? State::Exclamation : State::StartName;
     if (byte != '!')
@@ -56,11 +54,11 @@ XmlScanner::Token XmlScanner::readName()
     if (m_state == State::EndName) {
         const QByteArrayView innermost = QByteArrayView(m_names).last(m_nameSizes.back());
         m_state = State::EndTail;
-        return innermost == m_tag ? Token::None : broken(IllFormed);
+        return innermost == m_tag ? Token::None : illFormed();
     }
     const qsizetype begin = m_state == State::StartName ? 0 : m_nameBegin;
     if (!xml::isName(part(begin, m_tag.size())))
-        return broken(IllFormed);
+        return illFormed();
     if (m_state == State::StartName) {
         m_nameEnd = m_tag.size();
         m_state = State::Inside;
@@ -84,22 +82,22 @@ XmlScanner::Token XmlScanner::readInside(char byte)
         return Token::None;
     }
     if (m_state == State::EndTail)
-        return byte == '>' ? endElement() : broken(IllFormed);
+        return byte == '>' ? endElement() : illFormed();
     if (m_state == State::Slash)
-        return byte == '>' ? endStart(true) : broken(IllFormed);
+        return byte == '>' ? endStart(true) : illFormed();
     if (m_state == State::Equals && byte == '=') {
         m_state = State::Quote;
     } else if (m_state == State::Quote && (byte == '"' || byte == '\'')) {
         m_quote = byte;
         m_state = State::Value;
     } else if (m_state != State::Inside) {
-        return broken(IllFormed);
+        return illFormed();
     } else if (byte == '>') {
         return endStart(false);
     } else if (byte == '/') {
         m_state = State::Slash;
     } else if (!m_afterBlank) {
-        return broken(IllFormed);
+        return illFormed();
     } else {
         --m_at; // The first character of a name.
         ++m_count;
@@ -130,7 +128,7 @@ XmlScanner::Token XmlScanner::readValue()
     } else if (byte == '"' || byte == '\'') {
         append(QByteArrayView(&byte, 1));
     } else {
-        return broken(IllFormed); // '<', or a control character
+        return illFormed(); // '<', or a control character
     }
     return Token::None;
 }
@@ -147,7 +145,7 @@ XmlScanner::Token XmlScanner::endAttribute()
     const bool twice = std::any_of(m_attributes.begin(), m_attributes.end(),
                                    [&](const Extent &other) { return part(other.name, other.value) == name; });
     m_attributes.push_back({m_nameBegin, m_valueBegin, m_tag.size()});
-    return twice ? broken(IllFormed) : Token::None;
+    return twice ? illFormed() : Token::None;
 }
 
 XmlScanner::Token XmlScanner::endStart(bool empty)

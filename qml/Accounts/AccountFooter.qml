@@ -16,8 +16,8 @@ RowLayout {
     readonly property AccountList accounts: footer.session.accounts
     readonly property Status status: footer.session.status
     readonly property bool online: footer.accounts.allOnline
-    readonly property Account single: footer.accounts.count === 1 ? footer.accounts.at(0) : null
     signal keysWanted
+    signal newsWanted
     signal accountsWanted
     signal statusTextWanted
 
@@ -79,70 +79,15 @@ RowLayout {
         Layout.rightMargin: Tokens.gap
         onClicked: menu.open()
 
-        Menu {
+        MainMenu {
             id: menu
 
             x: button.width - width
             y: -implicitHeight - Tokens.space
-            width: Tokens.fieldWidth
-
-            MenuItem {
-                text: qsTr("Accounts")
-                onTriggered: footer.accountsWanted()
-            }
-            MenuSeparator {}
-            MenuItem {
-                text: qsTr("Rooms by hand")
-                checkable: true
-                checked: footer.session.rooms.order === Rooms.Order.ByHand
-                onTriggered: footer.session.rooms.order = Rooms.Order.ByHand
-            }
-            MenuItem {
-                text: qsTr("Rooms by name")
-                checkable: true
-                checked: footer.session.rooms.order === Rooms.Order.ByName
-                onTriggered: footer.session.rooms.order = Rooms.Order.ByName
-            }
-            MenuItem {
-                text: qsTr("Rooms by activity")
-                checkable: true
-                checked: footer.session.rooms.order === Rooms.Order.ByActivity
-                onTriggered: footer.session.rooms.order = Rooms.Order.ByActivity
-            }
-            MenuSeparator {}
-            MenuItem {
-                text: qsTr("System colours")
-                checkable: true
-                checked: footer.session.theme === "system" || footer.session.theme === ""
-                onTriggered: footer.session.theme = "system"
-            }
-            MenuItem {
-                text: qsTr("Light")
-                checkable: true
-                checked: footer.session.theme === "light"
-                onTriggered: footer.session.theme = "light"
-            }
-            MenuItem {
-                text: qsTr("Dark")
-                checkable: true
-                checked: footer.session.theme === "dark"
-                onTriggered: footer.session.theme = "dark"
-            }
-            MenuSeparator {}
-            MenuItem {
-                text: qsTr("Keyboard")
-                onTriggered: footer.keysWanted()
-            }
-            MenuSeparator {
-                visible: footer.single !== null
-                height: visible ? implicitHeight : 0
-            }
-            MenuItem {
-                text: qsTr("Sign out")
-                visible: footer.single !== null
-                height: visible ? implicitHeight : 0
-                onTriggered: footer.single.signOut()
-            }
+            session: footer.session
+            onAccountsWanted: footer.accountsWanted()
+            onKeysWanted: footer.keysWanted()
+            onNewsWanted: footer.newsWanted()
         }
     }
 }

@@ -16,7 +16,7 @@ Banner {
 
     text: qsTr("%n room(s) need a password.", "", bar.rooms.passwordsWanted)
     source: Icons.lock
-    visible: bar.rooms.passwordsWanted > (bar.rooms.current?.wantsPassword ? 1 : 0)
+    visible: bar.rooms.passwordsWanted > (bar.rooms.current?.occupancy.wantsPassword ? 1 : 0)
 
     Button {
         text: qsTr("Show next")

@@ -15,7 +15,7 @@ QtObject {
     /// The conversation of the current row; -1: its room.
     property int inner: -1
     readonly property Room room: cursor.rooms.at(cursor.list.currentIndex)
-    readonly property Conversation conversation: cursor.inner < 0 || cursor.room === null ? null : cursor.room.conversations.at(cursor.inner)
+    readonly property PrivateChat chat: cursor.inner < 0 || cursor.room === null ? null : cursor.room.privateChats.at(cursor.inner)
 
     function set(row: int, inner: int): void {
         cursor.list.currentIndex = row;
@@ -25,10 +25,10 @@ QtObject {
     function walk(step: int): void {
         const room = cursor.rooms.at(cursor.list.currentIndex);
         const next = cursor.inner + step;
-        if (next >= -1 && next < (room?.conversations.count ?? 0))
+        if (next >= -1 && next < (room?.privateChats.count ?? 0))
             return cursor.set(cursor.list.currentIndex, next);
         const row = cursor.list.currentIndex + step;
         if (row >= 0 && row < cursor.list.count)
-            cursor.set(row, step < 0 ? cursor.rooms.at(row).conversations.count - 1 : -1);
+            cursor.set(row, step < 0 ? cursor.rooms.at(row).privateChats.count - 1 : -1);
     }
 }

@@ -21,6 +21,7 @@ Rectangle {
     signal newRoomWanted
     signal browseWanted
     signal keysWanted
+    signal newsWanted
     signal accountsWanted
     signal statusTextWanted
     signal groupWanted(room: Room)
@@ -32,7 +33,7 @@ Rectangle {
         const room = pane.rooms.at(row);
         if (room === null)
             return;
-        room.conversations.current = inner < 0 ? null : room.conversations.at(inner);
+        room.privateChats.current = inner < 0 ? null : room.privateChats.at(inner);
         pane.rooms.current = room;
         pane.opened();
     }
@@ -102,10 +103,10 @@ Rectangle {
             Keys.onDownPressed: cursor.walk(1)
             Keys.onMenuPressed: {
                 const y = list.currentItem ? list.currentItem.y - list.contentY : 0;
-                if (cursor.conversation === null)
+                if (cursor.chat === null)
                     menu.show(list.currentIndex, 0, y);
                 else
-                    innerMenu.show(cursor.room, cursor.conversation, Tokens.vast, y + Tokens.roomRowHeight);
+                    innerMenu.show(cursor.room, cursor.chat, Tokens.vast, y + Tokens.roomRowHeight);
             }
 
             RoomCursor {
@@ -128,20 +129,20 @@ Rectangle {
                 width: ListView.view.width
                 highlighted: row.room === pane.rooms.current && row.shown === null
                 inner: cursor.inner
-                shown: row.room === pane.rooms.current ? row.room?.conversations.current ?? null : null
+                shown: row.room === pane.rooms.current ? row.room?.privateChats.current ?? null : null
                 onClicked: {
                     cursor.set(row.index, -1);
                     pane.open(row.index, -1);
                 }
-                onOpened: conversation => {
-                    cursor.set(row.index, row.room.conversations.rowOf(conversation));
+                onOpened: chat => {
+                    cursor.set(row.index, row.room.privateChats.rowOf(chat));
                     pane.open(row.index, cursor.inner);
                 }
-                onInnerMenuWanted: (conversation, x, y) => innerMenu.show(row.room, conversation, x, row.y + y - list.contentY)
+                onInnerMenuWanted: (chat, x, y) => innerMenu.show(row.room, chat, x, row.y + y - list.contentY)
                 onMenuWanted: (x, y) => menu.show(row.index, x, row.y + y - list.contentY)
             }
 
-            ConversationMenu {
+            PrivateChatMenu {
                 id: innerMenu
             }
 
@@ -149,8 +150,8 @@ Rectangle {
                 target: pane.rooms
 
                 function onCurrentChanged(): void {
-                    const shown = pane.rooms.current?.conversations.current ?? null;
-                    cursor.set(pane.rooms.currentRow, shown === null ? -1 : pane.rooms.current.conversations.rowOf(shown));
+                    const shown = pane.rooms.current?.privateChats.current ?? null;
+                    cursor.set(pane.rooms.currentRow, shown === null ? -1 : pane.rooms.current.privateChats.rowOf(shown));
                 }
             }
 
@@ -169,6 +170,7 @@ Rectangle {
             session: pane.session
             Layout.fillWidth: true
             onKeysWanted: pane.keysWanted()
+            onNewsWanted: pane.newsWanted()
             onAccountsWanted: pane.accountsWanted()
             onStatusTextWanted: pane.statusTextWanted()
         }

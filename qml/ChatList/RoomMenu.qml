@@ -51,14 +51,14 @@ Menu {
     MenuSeparator {}
     MenuItem {
         text: qsTr("Leave")
-        enabled: menu.room !== null && (menu.room.state === Join.State.Joined || menu.room.state === Join.State.Lost)
+        enabled: menu.room !== null && (menu.room.occupancy.state === Join.State.Joined || menu.room.occupancy.state === Join.State.Lost)
         onTriggered: menu.room.leave()
     }
     MenuItem {
         text: qsTr("Register a nickname...")
         onTriggered: {
             menu.rooms.current = menu.room;
-            menu.room.registration.open(menu.room.nick);
+            menu.room.registration.open(menu.room.occupancy.nick);
         }
     }
     MenuItem {

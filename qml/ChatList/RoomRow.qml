@@ -59,10 +59,10 @@ RowDelegate {
     /// The conversation the list's keys are on; -1: the room itself.
     property int inner: -1
     /// The conversation that is shown, or null.
-    property Conversation shown: null
+    property PrivateChat shown: null
     signal menuWanted(real x, real y)
-    signal opened(Conversation conversation)
-    signal innerMenuWanted(Conversation conversation, real x, real y)
+    signal opened(PrivateChat chat)
+    signal innerMenuWanted(PrivateChat chat, real x, real y)
 
     current: ListView.isCurrentItem && row.inner < 0
     implicitHeight: Tokens.roomRowHeight + nested.height
@@ -135,9 +135,9 @@ RowDelegate {
         y: Tokens.roomRowHeight
 
         Repeater {
-            model: row.room?.conversations ?? null
+            model: row.room?.privateChats ?? null
 
-            ConversationRow {
+            PrivateChatRow {
                 id: inner
 
                 required property int index
@@ -145,9 +145,9 @@ RowDelegate {
                 width: nested.width
                 current: row.ListView.isCurrentItem && row.inner === inner.index
                 listActive: row.ListView.view !== null && row.ListView.view.activeFocus
-                highlighted: inner.conversation === row.shown
-                onClicked: row.opened(inner.conversation)
-                onMenuWanted: (x, y) => row.innerMenuWanted(inner.conversation, x, nested.y + inner.y + y)
+                highlighted: inner.chat === row.shown
+                onClicked: row.opened(inner.chat)
+                onMenuWanted: (x, y) => row.innerMenuWanted(inner.chat, x, nested.y + inner.y + y)
             }
         }
     }

@@ -31,7 +31,7 @@ Dialog {
     function choose(row: int): void {
         if (row < 0 || row >= dialog.matches.length)
             return;
-        dialog.matches[row].conversations.current = null;
+        dialog.matches[row].privateChats.current = null;
         dialog.rooms.current = dialog.matches[row];
         dialog.chosen();
         dialog.accept();

@@ -12,8 +12,8 @@ FocusScope {
     id: composer
 
     required property Room room
-    readonly property bool silent: composer.room.state === Join.State.Joined && !composer.room.canSpeak
-    readonly property bool sendable: composer.room.composer.draft.trim() !== "" && composer.room.canWrite
+    readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
+    readonly property bool sendable: composer.room.composer.draft.trim() !== "" && composer.room.occupancy.canWrite
     signal sent
 
     function send(): void {

@@ -14,21 +14,21 @@ ColumnLayout {
 
     required property Room room
     required property Account account
-    required property Conversation conversation
+    required property PrivateChat chat
     property bool ignored: false
 
     function look(): void {
-        bars.ignored = bars.room.ignored.contains(bars.conversation.person());
+        bars.ignored = bars.room.people.ignored.contains(bars.chat.person());
     }
 
     // A layout whose last child hides keeps its height.
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
     spacing: 0
-    onConversationChanged: bars.look()
+    onChatChanged: bars.look()
     Component.onCompleted: bars.look()
 
     Connections {
-        target: bars.room.ignored
+        target: bars.room.people.ignored
 
         function onChanged(): void {
             bars.look();
@@ -36,36 +36,36 @@ ColumnLayout {
     }
 
     Banner {
-        text: bars.conversation.remark
+        text: bars.chat.remark
         mood: Banner.Mood.Warning
         visible: text !== ""
         Layout.fillWidth: true
     }
     Banner {
-        text: bars.conversation.stateText
+        text: bars.chat.stateText
         mood: Banner.Mood.Warning
         visible: text !== ""
         Layout.fillWidth: true
 
         Button {
             text: qsTr("Try now")
-            visible: bars.conversation.whereabouts === Conversation.Whereabouts.Cut && bars.account.state === SignIn.State.Reconnecting
+            visible: bars.chat.whereabouts === PrivateChat.Whereabouts.Cut && bars.account.state === SignIn.State.Reconnecting
             onClicked: bars.account.signIn.retryNow()
         }
         Button {
             text: qsTr("Start a new conversation")
-            visible: bars.conversation.canStartAnew
-            onClicked: bars.room.conversations.startAnew(bars.conversation)
+            visible: bars.chat.canStartAnew
+            onClicked: bars.room.privateChats.startAnew(bars.chat)
         }
     }
     Banner {
-        text: qsTr("You ignore %1. What they write is not shown.").arg(bars.conversation.nickInText)
+        text: qsTr("You ignore %1. What they write is not shown.").arg(bars.chat.nickInText)
         visible: bars.ignored
         Layout.fillWidth: true
 
         Button {
             text: qsTr("Stop ignoring")
-            onClicked: bars.room.ignored.remove(bars.conversation.person())
+            onClicked: bars.room.people.ignored.remove(bars.chat.person())
         }
     }
 }

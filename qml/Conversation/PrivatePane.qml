@@ -14,28 +14,28 @@ FocusScope {
 
     required property Room room
     required property Account account
-    required property Conversation conversation
-    readonly property string explanation: pane.room.conversations.explanation(pane.conversation.nick, pane.room.shownAddress.split("@")[1])
+    required property PrivateChat chat
+    readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.shownAddress.split("@")[1])
 
     function send(): void {
-        if (pane.conversation.canWrite && pane.conversation.enter(pane.conversation.draft)) {
-            pane.conversation.draft = "";
+        if (pane.chat.canWrite && pane.chat.enter(pane.chat.draft)) {
+            pane.chat.draft = "";
             timeline.follow();
         }
     }
 
-    Keys.onEscapePressed: pane.room.conversations.current = null
+    Keys.onEscapePressed: pane.room.privateChats.current = null
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         PrivateHeader {
-            title: pane.room.conversations.title(pane.conversation.nick, pane.room.name)
+            title: pane.room.privateChats.title(pane.chat.nick, pane.room.name)
             explanation: pane.explanation
             Layout.fillWidth: true
-            onBackWanted: pane.room.conversations.current = null
-            onCloseWanted: pane.room.conversations.close(pane.conversation)
+            onBackWanted: pane.room.privateChats.current = null
+            onCloseWanted: pane.room.privateChats.close(pane.chat)
         }
         Separator {
             Layout.fillWidth: true
@@ -43,27 +43,27 @@ FocusScope {
         PrivateBars {
             room: pane.room
             account: pane.account
-            conversation: pane.conversation
+            chat: pane.chat
             Layout.fillWidth: true
             Layout.fillHeight: false
         }
         TimelinePane {
             id: timeline
 
-            timeline: pane.conversation.timeline
-            unread: pane.conversation.unread
+            timeline: pane.chat.timeline
+            unread: pane.chat.unread
             emptyText: pane.explanation
-            retriable: pane.conversation.canWrite
+            retriable: pane.chat.canWrite
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onRead: pane.conversation.markRead()
-            onRetryWanted: id => pane.conversation.retry(id)
-            onDiscardWanted: id => pane.conversation.discard(id)
+            onRead: pane.chat.markRead()
+            onRetryWanted: id => pane.chat.retry(id)
+            onDiscardWanted: id => pane.chat.discard(id)
         }
         Label {
             id: problem
 
-            text: pane.conversation.inputProblem
+            text: pane.chat.inputProblem
             color: Tokens.danger
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap
@@ -77,14 +77,14 @@ FocusScope {
             }
         }
         MessageEditor {
-            placeholderText: qsTr("Private message to %1").arg(pane.conversation.nickInText)
-            draft: pane.conversation.draft
-            sendable: pane.conversation.canWrite && pane.conversation.draft.trim() !== ""
-            visible: pane.conversation.canWrite
+            placeholderText: qsTr("Private message to %1").arg(pane.chat.nickInText)
+            draft: pane.chat.draft
+            sendable: pane.chat.canWrite && pane.chat.draft.trim() !== ""
+            visible: pane.chat.canWrite
             focus: visible
             Layout.fillWidth: true
             Layout.margins: Tokens.margin
-            onEdited: text => pane.conversation.draft = text
+            onEdited: text => pane.chat.draft = text
             onSendWanted: pane.send()
         }
     }

@@ -16,8 +16,8 @@ ColumnLayout {
     required property Account account
     required property bool chosen
     property bool returnable: false
-    readonly property RoomAbout about: preview.account.browser.about
-    readonly property string proposed: preview.about.reservedNick || preview.account.lastNick
+    readonly property RoomDetails details: preview.account.browser.details
+    readonly property string proposed: preview.details.reservedNick || preview.account.lastNick
     property string nickProblem
     signal back
     signal roomOpened
@@ -26,7 +26,7 @@ ColumnLayout {
         preview.nickProblem = preview.account.nickProblem(nick.text);
         if (preview.nickProblem)
             nick.forceActiveFocus();
-        else if (preview.account.joinRoom(preview.about.address, nick.text))
+        else if (preview.account.joinRoom(preview.details.address, nick.text))
             preview.roomOpened();
     }
 
@@ -54,7 +54,7 @@ ColumnLayout {
         Layout.fillHeight: true
 
         AboutRoom {
-            about: preview.about
+            details: preview.details
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -86,9 +86,9 @@ ColumnLayout {
             flat: true
             leftPadding: Tokens.space
             onClicked: {
-                const room = preview.account.showRoom(preview.about.address, nick.text);
+                const room = preview.account.showRoom(preview.details.address, nick.text);
                 if (room)
-                    room.look(); // It was looked at here.
+                    room.details.look(); // It was looked at here.
                 preview.roomOpened();
             }
         }

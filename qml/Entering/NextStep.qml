@@ -33,7 +33,7 @@ FocusScope {
         case RoomStatus.Step.OpenSuccessor:
             return step.room.openSuccessor();
         case RoomStatus.Step.AskForMembership:
-            return step.room.registration.open(step.room.nick, true);
+            return step.room.registration.open(step.room.occupancy.nick, true);
         case RoomStatus.Step.Create:
             return step.room.create();
         case RoomStatus.Step.Browse:
@@ -75,11 +75,11 @@ FocusScope {
             }
         }
         Label {
-            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.about.reservedNickInText)
+            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.details.reservedNickInText)
             dim: true
             font.pixelSize: Tokens.small
             wrapMode: Text.Wrap
-            visible: step.asksNick && nick.text === step.room.about.reservedNick
+            visible: step.asksNick && nick.text === step.room.details.reservedNick
             Layout.fillWidth: true
         }
         RowLayout {

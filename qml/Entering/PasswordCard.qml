@@ -14,8 +14,8 @@ FocusScope {
     id: card
 
     required property Room room
-    readonly property bool settled: card.room.state === Join.State.Joined || card.room.state === Join.State.Preview
-    readonly property bool refused: card.room.state === Join.State.PasswordWrong || card.room.state === Join.State.PasswordOutdated
+    readonly property bool settled: card.room.occupancy.state === Join.State.Joined || card.room.occupancy.state === Join.State.Preview
+    readonly property bool refused: card.room.occupancy.state === Join.State.PasswordWrong || card.room.occupancy.state === Join.State.PasswordOutdated
 
     function enter(): void {
         if (field.text)

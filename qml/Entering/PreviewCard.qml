@@ -29,7 +29,7 @@ FocusScope {
     height: visible ? implicitHeight : 0
     onVisibleChanged: {
         if (card.visible)
-            card.room.preview();
+            card.room.details.preview();
     }
 
     Card {
@@ -51,14 +51,14 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                 }
                 AboutRoom {
-                    about: card.room.about
+                    details: card.room.details
                     name: card.room.name
                     Layout.fillWidth: true
                 }
             }
             RowLayout {
                 spacing: Tokens.gap
-                visible: card.room.unasked
+                visible: card.room.details.unasked
 
                 Label {
                     text: qsTr("This may be a stranger's room. Its server learns your address as soon as Parlour asks it about the room.")
@@ -69,7 +69,7 @@ FocusScope {
                 Button {
                     text: qsTr("Look")
                     Accessible.name: qsTr("Look at %1").arg(card.room.address)
-                    onClicked: card.room.look()
+                    onClicked: card.room.details.look()
                 }
             }
             Label {
@@ -87,7 +87,7 @@ FocusScope {
                     id: nick
 
                     label: qsTr("Nickname")
-                    text: card.room.about.reservedNick || card.room.nick || card.account.lastNick
+                    text: card.room.details.reservedNick || card.room.occupancy.nick || card.account.lastNick
                     wrong: card.nickProblem !== ""
                     focus: true
                     Layout.fillWidth: true
@@ -107,7 +107,7 @@ FocusScope {
                 Button {
                     text: qsTr("Register a nickname...")
                     flat: true
-                    visible: card.room.about.registers
+                    visible: card.room.details.registers
                     onClicked: card.room.registration.open(nick.text)
                 }
                 Item {

@@ -14,7 +14,7 @@ FocusScope {
     id: card
 
     required property Room room
-    readonly property bool asksPeople: card.room.refusal === Join.Refusal.MembersOnly || card.room.refusal === Join.Refusal.Banned
+    readonly property bool asksPeople: card.room.occupancy.refusal === Join.Refusal.MembersOnly || card.room.occupancy.refusal === Join.Refusal.Banned
     signal browseWanted(string service)
     signal forgetWanted
 
@@ -24,8 +24,8 @@ FocusScope {
         if (!card.visible)
             return;
         message.Accessible.announce(message.text, Accessible.Assertive);
-        card.room.refreshInfo();
-        card.room.about.lookUpNick();
+        card.room.details.refresh();
+        card.room.details.lookUpNick();
     }
     Keys.onEscapePressed: card.room.cancel()
 
@@ -69,7 +69,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
             AdminContacts {
-                addresses: card.room.about.contacts
+                addresses: card.room.details.contacts
                 visible: card.asksPeople && addresses.length > 0
                 Layout.fillWidth: true
             }

@@ -18,7 +18,7 @@ Dialog {
     readonly property RoomRegistration registration: dialog.room.registration
     readonly property bool filling: dialog.registration.state === Registering.State.Filling || dialog.registration.state === Registering.State.Sending
     readonly property bool registered: dialog.registration.state === Registering.State.Registered
-    readonly property bool outside: dialog.room.state === Join.State.Refused
+    readonly property bool outside: dialog.room.occupancy.state === Join.State.Refused
     property bool givingUp: false
 
     title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.nameInText) : qsTr("Register with %1").arg(dialog.room.nameInText)
@@ -97,7 +97,7 @@ Dialog {
             Layout.fillWidth: true
         }
         AdminContacts {
-            addresses: dialog.room.about.contacts
+            addresses: dialog.room.details.contacts
             visible: dialog.registration.state === Registering.State.Refused && addresses.length > 0
             Layout.fillWidth: true
         }

@@ -12,8 +12,8 @@ import Parlour.Model
 ColumnLayout {
     id: view
 
-    required property RoomAbout about
-    property string name: view.about.name
+    required property RoomDetails details
+    property string name: view.details.ownName
 
     spacing: Tokens.gap
 
@@ -36,25 +36,25 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Label {
-            text: view.about.shownAddress
+            text: view.details.shownAddress
             dim: true
             elide: Text.ElideMiddle
             Layout.fillWidth: true
         }
     }
     BusyLine {
-        running: view.about.asking && view.about.peopleCount < 0
+        running: view.details.asking && view.details.peopleCount < 0
         Layout.fillWidth: true
     }
     Label {
-        text: view.about.problem
+        text: view.details.problem
         color: Tokens.warning
         wrapMode: Text.Wrap
         visible: text !== ""
         Layout.fillWidth: true
     }
     Label {
-        text: view.about.description
+        text: view.details.description
         wrapMode: Text.Wrap
         maximumLineCount: 8
         elide: Text.ElideRight
@@ -63,11 +63,11 @@ ColumnLayout {
     }
     Flow {
         spacing: Tokens.space
-        visible: view.about.badges.length > 0
+        visible: view.details.badges.length > 0
         Layout.fillWidth: true
 
         Repeater {
-            model: view.about.badges
+            model: view.details.badges
 
             Badge {
                 required property string modelData
@@ -79,29 +79,29 @@ ColumnLayout {
         }
     }
     Fact {
-        text: view.about.peopleCount >= 0 ? qsTr("%n people inside", "", view.about.peopleCount) : ""
+        text: view.details.peopleCount >= 0 ? qsTr("%n people inside", "", view.details.peopleCount) : ""
     }
     Fact {
-        text: view.about.language ? qsTr("Language: %1").arg(view.about.language) : ""
+        text: view.details.language ? qsTr("Language: %1").arg(view.details.language) : ""
     }
     Fact {
-        text: view.about.affiliation
+        text: view.details.affiliation
     }
     Fact {
-        text: view.about.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.about.reservedNickInText) : ""
+        text: view.details.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.details.reservedNickInText) : ""
     }
     AdminContacts {
-        addresses: view.about.contacts
+        addresses: view.details.contacts
         visible: addresses.length > 0
         Layout.fillWidth: true
     }
     RowLayout {
         spacing: Tokens.gap
-        visible: view.about.logs !== ""
+        visible: view.details.logs !== ""
         Layout.fillWidth: true
 
         Label {
-            text: qsTr("What was said is published at %1").arg(view.about.logsInText)
+            text: qsTr("What was said is published at %1").arg(view.details.logsInText)
             dim: true
             font.pixelSize: Tokens.small
             wrapMode: Text.WrapAnywhere
@@ -112,7 +112,7 @@ ColumnLayout {
         Button {
             text: qsTr("Open in the browser")
             flat: true
-            onClicked: Qt.openUrlExternally(view.about.logs)
+            onClicked: Qt.openUrlExternally(view.details.logs)
         }
     }
 }

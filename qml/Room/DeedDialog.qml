@@ -23,7 +23,7 @@ Dialog {
     onOpened: reason.takeFocus()
     onConfirmed: {
         dialog.reasons.remember(reason.text);
-        dialog.room.moderation.perform(dialog.offer, reason.text);
+        dialog.room.people.moderation.perform(dialog.offer, reason.text);
     }
 
     contentItem: ColumnLayout {

@@ -15,7 +15,7 @@ Dialog {
 
     required property Room room
     property string problem
-    readonly property bool guarded: dialog.room.passwordProtected
+    readonly property bool guarded: dialog.room.details.passwordProtected
 
     title: qsTr("Invite people to %1").arg(dialog.room.nameInText)
     acceptText: qsTr("Invite")

@@ -73,13 +73,13 @@ FocusScope {
                     }
                     RemovedBar {
                         room: view.room
-                        visible: view.room.state === Join.State.Removed
+                        visible: view.room.occupancy.state === Join.State.Removed
                         focus: visible
                         Layout.fillWidth: true
                     }
                     Composer {
                         room: view.room
-                        visible: view.room.state !== Join.State.Removed
+                        visible: view.room.occupancy.state !== Join.State.Removed
                         focus: visible
                         Layout.fillWidth: true
                         onSent: timeline.follow()
@@ -95,7 +95,7 @@ FocusScope {
 
                 room: view.room
                 account: view.account
-                visible: view.room.peopleShown && view.wideEnough && !view.settingsOpen
+                visible: view.room.people.shown && view.wideEnough && !view.settingsOpen
                 Layout.fillHeight: true
                 Layout.preferredWidth: Tokens.panelWidth
             }

@@ -26,7 +26,7 @@ Dialog {
         dialog.problem = dialog.room.nickProblem(nick.text);
         if (dialog.problem)
             return nick.forceActiveFocus();
-        dialog.room.changeNick(nick.text);
+        dialog.room.occupancy.changeNick(nick.text);
         dialog.accept();
     }
 
@@ -38,7 +38,7 @@ Dialog {
             id: nick
 
             label: qsTr("Nickname")
-            text: dialog.room.nick
+            text: dialog.room.occupancy.nick
             wrong: dialog.problem !== ""
             Layout.fillWidth: true
             onTextEdited: dialog.problem = ""

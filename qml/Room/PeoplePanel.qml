@@ -30,7 +30,7 @@ Rectangle {
             Layout.bottomMargin: Tokens.gap
 
             Label {
-                text: qsTr("%n people", "", panel.room.people.count)
+                text: qsTr("%n people", "", panel.room.people.list.count)
                 dim: true
                 font.pixelSize: Tokens.small
                 Layout.fillWidth: true
@@ -41,7 +41,7 @@ Rectangle {
                 label: qsTr("Find a person")
                 placeholderText: label
                 Layout.fillWidth: true
-                onTextChanged: panel.room.people.filter = text
+                onTextChanged: panel.room.people.list.filter = text
                 Keys.onEscapePressed: event => {
                     event.accepted = filter.text !== "";
                     filter.clear();
@@ -52,7 +52,7 @@ Rectangle {
         ListView {
             id: list
 
-            model: panel.room.people
+            model: panel.room.people.list
             clip: true
             reuseItems: true
             activeFocusOnTab: true
@@ -77,7 +77,7 @@ Rectangle {
             section.delegate: Label {
                 required property string section
 
-                text: section + "  %L1".arg(panel.room.people.groupSizes[section] ?? 0)
+                text: section + "  %L1".arg(panel.room.people.list.groupSizes[section] ?? 0)
                 dim: true
                 width: ListView.view.width
                 leftPadding: Tokens.margin

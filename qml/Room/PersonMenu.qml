@@ -21,7 +21,7 @@ Menu {
     property string refusal
     property bool ignored: false
     property list<deedOffer> offers
-    readonly property bool self: menu.person.nick === menu.room.nick
+    readonly property bool self: menu.person.nick === menu.room.occupancy.nick
     signal deedWanted(offer: deedOffer)
     signal nickChangeWanted
     signal copyWanted(text: string)
@@ -32,10 +32,10 @@ Menu {
         menu.name = row.shownNick;
         menu.remark = row.remark;
         menu.address = row.address;
-        menu.obstacle = menu.room.conversations.obstacle(menu.person);
-        menu.refusal = menu.room.conversations.refusal();
-        menu.ignored = menu.room.ignored.contains(menu.person);
-        menu.offers = menu.room.moderation.offers(menu.person);
+        menu.obstacle = menu.room.privateChats.obstacle(menu.person);
+        menu.refusal = menu.room.privateChats.refusal();
+        menu.ignored = menu.room.people.ignored.contains(menu.person);
+        menu.offers = menu.room.people.moderation.offers(menu.person);
         menu.popup(x, y);
         menu.currentIndex = 1; // Behind the title.
     }
@@ -48,7 +48,7 @@ Menu {
     }
     MenuItem {
         text: menu.self ? qsTr("Change nickname...") : qsTr("Mention")
-        note: menu.self || menu.room.canWrite ? "" : qsTr("You cannot write in this room now.")
+        note: menu.self || menu.room.occupancy.canWrite ? "" : qsTr("You cannot write in this room now.")
         enabled: note === ""
         onTriggered: {
             if (menu.self)
@@ -61,14 +61,14 @@ Menu {
         text: qsTr("Message privately")
         note: menu.obstacle || menu.refusal
         enabled: menu.obstacle === ""
-        onTriggered: menu.room.notice(menu.room.conversations.open(menu.person))
+        onTriggered: menu.room.notice(menu.room.privateChats.open(menu.person))
     }
     MenuItem {
         text: menu.ignored ? qsTr("Stop ignoring") : qsTr("Ignore")
         note: menu.self ? qsTr("That is you.") : menu.ignored ? "" : qsTr("Hides what they write.")
         enabled: !menu.self
         onTriggered: {
-            const ignored = menu.room.ignored;
+            const ignored = menu.room.people.ignored;
             menu.room.notice(menu.ignored ? ignored.remove(menu.person) : ignored.add(menu.person));
         }
     }

@@ -29,7 +29,7 @@ ColumnLayout {
         text: bars.off ? qsTr("The account of this room is switched off.") : qsTr("Reconnecting...")
         mood: bars.off ? Banner.Mood.Info : Banner.Mood.Warning
         source: Icons.offline
-        visible: bars.room.state === Join.State.Lost
+        visible: bars.room.occupancy.state === Join.State.Lost
         Layout.fillWidth: true
 
         Button {
@@ -46,7 +46,7 @@ ColumnLayout {
     Banner {
         text: bars.room.status.text || qsTr("Joining...")
         source: Icons.clock
-        visible: bars.room.state === Join.State.Joining
+        visible: bars.room.occupancy.state === Join.State.Joining
         Layout.fillWidth: true
 
         Button {

@@ -15,7 +15,7 @@ Rectangle {
 
     required property Room room
     property bool canShowPeople: true
-    readonly property bool inside: header.room.state === Join.State.Joined || header.room.state === Join.State.Lost
+    readonly property bool inside: header.room.occupancy.state === Join.State.Joined || header.room.occupancy.state === Join.State.Lost
     signal destroyWanted
 
     /// Owners get the settings with the lists beside them, others the lists alone.
@@ -78,7 +78,7 @@ Rectangle {
                     }
                 }
                 LockMark {
-                    visible: header.room.passwordProtected
+                    visible: header.room.details.passwordProtected
                 }
                 Label {
                     text: header.room.subject.line ? header.room.shownAddress : ""
@@ -127,15 +127,15 @@ Rectangle {
         }
         IconButton {
             source: Icons.people
-            text: header.room.peopleShown ? qsTr("Hide people") : qsTr("Show people")
-            checked: header.room.peopleShown
+            text: header.room.people.shown ? qsTr("Hide people") : qsTr("Show people")
+            checked: header.room.people.shown
             visible: header.canShowPeople
-            onClicked: header.room.peopleShown = !header.room.peopleShown
+            onClicked: header.room.people.shown = !header.room.people.shown
         }
         IconButton {
             source: Icons.add
             text: qsTr("Invite people")
-            visible: header.room.state === Join.State.Joined
+            visible: header.room.occupancy.state === Join.State.Joined
             onClicked: inviting.open()
         }
         IconButton {

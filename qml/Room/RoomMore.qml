@@ -12,7 +12,7 @@ Menu {
     id: menu
 
     required property Room room
-    readonly property bool joined: menu.room.state === Join.State.Joined
+    readonly property bool joined: menu.room.occupancy.state === Join.State.Joined
     signal inviteWanted
     signal subjectWanted
     signal settingsWanted
@@ -35,7 +35,7 @@ Menu {
     MenuItem {
         text: qsTr("Register a nickname...")
         enabled: menu.joined
-        onTriggered: menu.room.registration.open(menu.room.nick)
+        onTriggered: menu.room.registration.open(menu.room.occupancy.nick)
     }
     MenuSeparator {}
     MenuItem {

@@ -16,22 +16,22 @@ FocusScope {
     required property Account account
     required property Room room
     signal browseWanted(string service)
-    readonly property bool joining: pane.room.state === Join.State.Joining
+    readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
     /// The timeline stays while we come back.
-    readonly property bool inside: pane.room.state === Join.State.Joined || pane.room.state === Join.State.Lost || pane.room.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
+    readonly property bool inside: pane.room.occupancy.state === Join.State.Joined || pane.room.occupancy.state === Join.State.Lost || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.timeline.count > 0)
 
-    readonly property Conversation conversation: pane.room.conversations.current
+    readonly property PrivateChat chat: pane.room.privateChats.current
 
     Loader {
         anchors.fill: parent
-        active: pane.conversation !== null
+        active: pane.chat !== null
         visible: active
         focus: active
 
         sourceComponent: PrivatePane {
             room: pane.room
             account: pane.account
-            conversation: pane.conversation
+            chat: pane.chat
             focus: true
         }
     }
@@ -41,7 +41,7 @@ FocusScope {
 
         anchors.fill: parent
         active: pane.inside
-        visible: pane.conversation === null
+        visible: pane.chat === null
         focus: pane.inside && visible
 
         sourceComponent: JoinedView {
@@ -62,7 +62,7 @@ FocusScope {
 
     ScrollArea {
         anchors.fill: parent
-        visible: !pane.inside && pane.conversation === null
+        visible: !pane.inside && pane.chat === null
         maximumWidth: Tokens.cardWidth + 2 * Tokens.vast
 
         Item {
@@ -81,7 +81,7 @@ FocusScope {
                     width: parent.width
                     room: pane.room
                     account: pane.account
-                    visible: pane.room.state === Join.State.Preview
+                    visible: pane.room.occupancy.state === Join.State.Preview
                     focus: visible
                 }
                 JoiningCard {
@@ -93,13 +93,13 @@ FocusScope {
                 PasswordCard {
                     width: parent.width
                     room: pane.room
-                    visible: pane.room.wantsPassword
+                    visible: pane.room.occupancy.wantsPassword
                     focus: visible
                 }
                 RefusedCard {
                     width: parent.width
                     room: pane.room
-                    visible: pane.room.state === Join.State.Refused
+                    visible: pane.room.occupancy.state === Join.State.Refused
                     focus: visible
                     onBrowseWanted: service => pane.browseWanted(service)
                     onForgetWanted: pane.account.rooms.forget(pane.room)
@@ -107,7 +107,7 @@ FocusScope {
                 ChallengeCard {
                     width: parent.width
                     room: pane.room
-                    visible: pane.room.state === Join.State.Challenged
+                    visible: pane.room.occupancy.state === Join.State.Challenged
                     focus: visible
                 }
             }

@@ -17,7 +17,7 @@ Dialog {
     required property Reasons reasons
     readonly property Destruction destruction: dialog.room.ownership.destruction
     readonly property bool named: dialog.destruction.others === 0 || dialog.destruction.confirms(name.text, dialog.room.name)
-    readonly property bool inside: dialog.room.state === Join.State.Joined
+    readonly property bool inside: dialog.room.occupancy.state === Join.State.Joined
 
     title: qsTr("Destroy %1?").arg(dialog.room.nameInText)
     acceptText: qsTr("Destroy")

@@ -54,7 +54,7 @@ ScrollArea {
                 id: bars
 
                 named: area.accounts.count > 1
-                covered: area.many || (area.rooms.currentAccount === bars.account && area.rooms.current?.state === Join.State.Lost)
+                covered: area.many || (area.rooms.currentAccount === bars.account && area.rooms.current?.occupancy.state === Join.State.Lost)
                 Layout.fillWidth: true
                 onSignInWanted: account => area.signInWanted(account)
             }

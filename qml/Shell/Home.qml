@@ -29,6 +29,7 @@ FocusScope {
             onNewRoomWanted: dialogs.create()
             onBrowseWanted: dialogs.browse()
             onKeysWanted: dialogs.showKeys()
+            onNewsWanted: dialogs.showNews()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
             onGroupWanted: room => aboutRoom.group(room)

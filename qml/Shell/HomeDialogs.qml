@@ -49,6 +49,10 @@ Item {
         dialogs.show(keys);
     }
 
+    function showNews(): void {
+        dialogs.show(news);
+    }
+
     function showAccounts(): void {
         dialogs.show(list);
     }
@@ -115,6 +119,11 @@ Item {
         id: keys
 
         KeyboardHelp {}
+    }
+    Component {
+        id: news
+
+        WhatIsNew {}
     }
     Component {
         id: status

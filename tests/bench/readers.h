@@ -131,7 +131,7 @@ public:
         m_room = std::make_unique<Room>(connection, m_roomSecrets, m_outbox, Jid::parse(burst.room()).value());
         m_room->join(Nick);
     }
-    bool isThere(const Burst &burst) override { return m_room->people()->count() >= burst.people; }
+    bool isThere(const Burst &burst) override { return m_room->people()->list()->count() >= burst.people; }
 
 protected:
     void receive(const QDomElement &stanza) override

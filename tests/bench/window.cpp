@@ -104,7 +104,7 @@ public:
             }
         });
         typist.start(20);
-        while (room->people()->count() < burst.people && clock.elapsed() < 60'000)
+        while (room->people()->list()->count() < burst.people && clock.elapsed() < 60'000)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         seen.until = double(clock.nsecsElapsed()) / 1e6;
         QTest::qWait(500); // What follows, such as drawing them, belongs to it.
@@ -112,7 +112,7 @@ public:
         seen.stall = stalls.longest();
         seen.work = stalls.most();
         seen.arrived = int(room->composer()->draft().size());
-        seen.right = room->people()->count() == burst.people && isSorted(*room->people());
+        seen.right = room->people()->list()->count() == burst.people && isSorted(*room->people()->list());
         return seen;
     }
 
@@ -121,7 +121,7 @@ private:
     QWindow *window() { return qobject_cast<QWindow *>(m_engine.rootObjects().constFirst()); }
 
     QTemporaryDir m_folder;
-    Settings m_settings {m_folder.filePath(u"settings.ini"_s)};
+    ProfileSettings m_settings {m_folder.filePath(u"settings.ini"_s)};
     MemorySecrets m_secrets;
     Outbox m_outbox {u":memory:"_s};
     Session m_session;

@@ -211,7 +211,7 @@ private:
             break;
         case 3:
             if (room->state() == join::State::Joined)
-                room->changeNick(bytes.pick(Texts));
+                room->occupancy()->changeNick(bytes.pick(Texts));
             break;
         case 4:
             room->ownership()->open();
@@ -250,7 +250,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    Settings m_settings {m_folder.filePath(u"parlour.ini"_s)};
+    ProfileSettings m_settings {m_folder.filePath(u"parlour.ini"_s)};
     MemorySecrets m_secrets;
     Outbox m_outbox {u":memory:"_s};
     FakeStreams m_streams;

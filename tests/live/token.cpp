@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "network/clientsession.h"
 #include "network/connection.h"
-#include "network/link.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -37,23 +37,23 @@ private Q_SLOTS:
         QVERIFY(!login.token.isEmpty());
 
         login.token = u"x"_s + first;
-        auto *link = new Link(credentials, login, {}, this);
-        QSignalSpy refused(link, &Link::tokenRefused);
-        link->start();
+        auto *session = new ClientSession(credentials, login, {}, this);
+        QSignalSpy refused(session, &ClientSession::tokenRefused);
+        session->start();
         QVERIFY(refused.wait(10'000));
         QVERIFY(login.token.isEmpty());
-        delete link;
+        delete session;
     }
 
 private:
     bool signIn(const Credentials &credentials, Login &login)
     {
-        auto *link = new Link(credentials, login, {}, this);
-        QSignalSpy established(link, &Link::established);
-        link->start();
+        auto *session = new ClientSession(credentials, login, {}, this);
+        QSignalSpy established(session, &ClientSession::established);
+        session->start();
         const bool done = established.wait(10'000);
-        link->leave();
-        delete link;
+        session->leave();
+        delete session;
         return done;
     }
 };

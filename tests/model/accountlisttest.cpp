@@ -24,7 +24,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
         FakeStreams streams;
@@ -257,20 +257,20 @@ private Q_SLOTS:
         };
         const auto apart = [&rooms](int row) { return rooms.index(row, 0).data(AllRooms::ApartRole).toString(); };
         QCOMPARE(said(), u"a0 a1 a2 b0"_s);
-        rooms.at(0)->setName(u"Board"_s);
+        rooms.at(0)->details()->setOwnName(u"Board"_s);
         QCOMPARE(said(), u"Board a1 a2 b0"_s);
-        rooms.at(3)->setName(u"B\u043eard"_s); // Cyrillic, and another account's.
+        rooms.at(3)->details()->setOwnName(u"B\u043eard"_s); // Cyrillic, and another account's.
         QCOMPARE(said(), u"Board (a0@c) a1 a2 B\u043eard (b0@c)"_s);
         QCOMPARE(apart(0), u"a0@c"_s);
         QCOMPARE(apart(1), QString());
-        rooms.at(1)->setName(u"board "_s);
+        rooms.at(1)->details()->setOwnName(u"board "_s);
         QCOMPARE(said(), u"Board (a0@c) board  (a1@c) a2 B\u043eard (b0@c)"_s);
         session.accounts()->at(1)->setEnabled(false);
         QCOMPARE(rooms.index(3, 0).data(RoomList::AccessibleNameRole).toString(), u"B\u043eard (b0@c), Off"_s);
         rooms.forget(rooms.at(3));
         QCOMPARE(said(), u"Board (a0@c) board  (a1@c) a2"_s);
         QSignalSpy changed(&rooms, &QAbstractItemModel::dataChanged);
-        rooms.at(1)->setTitle(u"Garden"_s);
+        rooms.at(1)->details()->setTitle(u"Garden"_s);
         QCOMPARE(said(), u"Board Garden a2"_s);
         QVERIFY(std::ranges::any_of(changed, [](const auto &args) { return args.first().toModelIndex().row() == 0; }));
     }
@@ -381,7 +381,7 @@ private Q_SLOTS:
             }
             ini.endArray();
         }
-        Settings settings(s.folder.filePath(u"parlour.ini"_s));
+        ProfileSettings settings(s.folder.filePath(u"parlour.ini"_s));
         Session session(s.streams.factory(), settings, s.secrets, s.outbox, {});
         session.start();
         QCOMPARE(session.accounts()->count(), 2);

@@ -20,7 +20,7 @@ const QString Key = u"account:romeo@localhost"_s;
 struct Scene
 {
     QTemporaryDir folder;
-    Settings settings {folder.filePath(u"parlour.ini"_s)};
+    ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
     MemorySecrets secrets;
     FakeStream stream;
     AccountRecord record {settings};

@@ -20,7 +20,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
         FakeStreams streams;
@@ -94,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(s.account.rooms()->count(), 2);
         QCOMPARE(s.account.rooms()->at(0)->name(), u"Tea"_s);
         QCOMPARE(s.account.rooms()->at(0)->nick(), u"Romeo"_s);
-        QVERIFY(s.account.rooms()->at(0)->autojoin());
-        QVERIFY(!s.account.rooms()->at(1)->autojoin());
+        QVERIFY(s.account.rooms()->at(0)->rejoin()->autojoin());
+        QVERIFY(!s.account.rooms()->at(1)->rejoin()->autojoin());
     }
 
     void anAccountThatIsOffStaysOutAndKeepsItsRooms()

@@ -22,7 +22,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets store;
         Outbox outbox {u":memory:"_s};
         FakeStream stream;
@@ -44,8 +44,8 @@ private:
         Room *local(const QString &name, bool autojoin = true)
         {
             Room *room = rooms.ensure(jid(name));
-            room->setNick(u"alice"_s);
-            room->setAutojoin(autojoin);
+            room->occupancy()->setNick(u"alice"_s);
+            room->rejoin()->setAutojoin(autojoin);
             return room;
         }
         static QString item(const QString &name, const QString &attributes, const QString &inside = {})
@@ -152,7 +152,7 @@ private Q_SLOTS:
         s.rooms.setCurrent(s.local(u"open"_s));
         s.signIn();
         QVERIFY(!s.room(u"tea"_s));
-        QVERIFY(!s.room(u"open"_s)->autojoin()); // Its pane is open: it stays to be seen.
+        QVERIFY(!s.room(u"open"_s)->rejoin()->autojoin()); // Its pane is open: it stays to be seen.
         QVERIFY(s.stream.asked.isEmpty());
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
             Scene::result(u"<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference "
                           "jid='old@c.example' autojoin='1'/></storage></query>"_s));
         QVERIFY(s.bookmarks.notice().isEmpty());
-        QVERIFY(!s.room(u"old"_s)->autojoin()); // Left rooms do not come back.
+        QVERIFY(!s.room(u"old"_s)->rejoin()->autojoin()); // Left rooms do not come back.
     }
 
     void oldBookmarksAreTakenOverWhereTheServerDoesNot()
@@ -393,11 +393,11 @@ private Q_SLOTS:
         const auto info =
             u"<query xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text' "
             "name='%1'/></query>"_s;
-        s.room(u"tea"_s)->refreshInfo();
+        s.room(u"tea"_s)->details()->refresh();
         s.stream.answer(Scene::result(info.arg(u"Tea"_s)));
         QVERIFY(s.asked().contains(u"name=\"Tea\""_s));
         s.stream.answer(Scene::result());
-        s.room(u"mine"_s)->refreshInfo();
+        s.room(u"mine"_s)->details()->refresh();
         s.stream.answer(Scene::result(info.arg(u"Theirs"_s)));
         QVERIFY(s.stream.asked.isEmpty());
         QCOMPARE(s.room(u"mine"_s)->name(), u"Mine"_s);

@@ -110,7 +110,7 @@ void BoundsTest::aRoomThatRenamesUsAllTheTimeIsRememberedOnceInAWhile()
     RoomScene s;
     s.room.setPace(300ms);
     settle(s);
-    QSignalSpy settled(&s.room, &Room::nickSettled);
+    QSignalSpy settled(s.room.occupancy(), &Occupancy::nickSettled);
     const auto rename = [&s](const QString &from, const QString &to) {
         s.gone(from, u"<item nick='%1'/><status code='303'/><status code='110'/>"_s.arg(to));
     };
@@ -120,7 +120,7 @@ void BoundsTest::aRoomThatRenamesUsAllTheTimeIsRememberedOnceInAWhile()
     }
     QCOMPARE(settled.size(), 1);
     QTRY_COMPARE(settled.size(), 2);
-    s.room.changeNick(u"mine"_s);
+    s.room.occupancy()->changeNick(u"mine"_s);
     rename(s.room.nick(), u"mine"_s);
     QCOMPARE(settled.size(), 3); // That was our wish.
 }
@@ -167,7 +167,7 @@ void BoundsTest::aRoomThatDoesNotKnowUsIsNotEnteredInALoop()
         }
     }
     QCOMPARE(joins, 1);
-    QVERIFY2(s.room.isComingBack(), "but it is entered again, later");
+    QVERIFY2(s.room.rejoin()->isPending(), "but it is entered again, later");
 }
 
 void BoundsTest::oneQuestionBeforeAJoin()

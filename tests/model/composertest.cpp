@@ -3,7 +3,7 @@
 
 #include "model/room/composer.h"
 #include "model/invitations/invitees.h"
-#include "model/private/conversationlist.h"
+#include "model/private/privatechats.h"
 #include "model/room/ignorelist.h"
 #include "model/room/moderation.h"
 #include "model/room/occupantmodel.h"
@@ -26,10 +26,10 @@ class ComposerTest : public QObject
         TimelineModel timeline;
         RoomSubject subject {place};
         Moderation moderation {stream, occupants, self, place.room};
-        ConversationList conversations {{stream, outbox, occupants, self, place.room, place.account}};
+        PrivateChats privateChats {{stream, outbox, occupants, self, place.room, place.account}};
         IgnoreList ignored {occupants, timeline};
         Invitees invitees {stream, place.room, self, info};
-        Composer composer {{occupants, subject, moderation, conversations, ignored, invitees}};
+        Composer composer {{occupants, subject, moderation, privateChats, ignored, invitees}};
         QSignalSpy said {&composer, &Composer::said};
         QSignalSpy told {&composer, &Composer::told};
 

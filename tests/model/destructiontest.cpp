@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(!s.end.isUnderWay());
         QCOMPARE(s.room.status().text, u"You destroyed the room. Reason: we moved"_s);
         QCOMPARE(s.room.status().next, roomstatus::Step::OpenSuccessor);
-        QVERIFY(!s.room.autojoin());
+        QVERIFY(!s.room.rejoin()->autojoin());
         QSignalSpy wanted(&s.room, &Room::successorWanted);
         s.room.openSuccessor();
         QCOMPARE(wanted.first().at(1).toString(), u"rose"_s);
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void aRoomThatTellsNobodyIsGoneAllTheSame()
     {
         Scene s;
-        QSignalSpy left(&s.room, &Room::leftForGood);
+        QSignalSpy left(s.room.rejoin(), &Rejoin::gaveUp);
         s.end.begin({}, {}, {});
         s.answerLast(xml::element(u"iq"_s));
         QCOMPARE(s.room.state(), State::Removed);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Joined);
         QVERIFY(s.end.problem().contains(u"Only owners"));
         QVERIFY(!s.end.isUnderWay());
-        QVERIFY(s.room.autojoin());
+        QVERIFY(s.room.rejoin()->autojoin());
     }
 
     void somebodyElseDestroysIt()
@@ -86,7 +86,7 @@ private Q_SLOTS:
                "<status code='110'/>"_s);
         QCOMPARE(s.room.status().text, u"The room was closed for good. Reason: dull"_s);
         QCOMPARE(s.room.status().next, roomstatus::Step::None);
-        QVERIFY(!s.room.autojoin());
+        QVERIFY(!s.room.rejoin()->autojoin());
     }
 
     void theNameIsTypedWhileOthersAreInside()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         Scene s;
         QCOMPARE(s.end.others(), 0);
         s.present(u"bob"_s);
-        s.room.occupants()->flush();
+        s.room.people()->occupants().flush();
         QCOMPARE(s.end.others(), 1);
         QVERIFY(s.end.confirms(u" tea  room "_s, u"Tea Room"_s));
         QVERIFY(s.end.confirms(u"tea@conference.localhost"_s, u"Tea Room"_s));

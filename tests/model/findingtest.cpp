@@ -43,7 +43,7 @@ struct Browsing
 {
     QTemporaryDir dir;
     FakeStream stream;
-    Settings settings {dir.filePath(u"settings.ini"_s)};
+    ProfileSettings settings {dir.filePath(u"settings.ini"_s)};
     RoomServices services {stream};
     RoomBrowser browser {stream, services, settings};
     RoomFilter filter;
@@ -212,7 +212,7 @@ void FindingTest::aSearchGoesToTheProviderOnly()
         xml::parse(u"<iq xmlns='jabber:client'><result xmlns='urn:xmpp:channel-search:0:search'>"
                    "<item address='tea@muc.far'><name>Tea</name><nusers>4</nusers></item></result></iq>"_s));
     QCOMPARE(b.filter.count(), 1);
-    QCOMPARE(Settings(b.dir.filePath(u"settings.ini"_s)).searchProvider(), u"search.example"_s);
+    QCOMPARE(ProfileSettings(b.dir.filePath(u"settings.ini"_s)).searchProvider(), u"search.example"_s);
 }
 
 void FindingTest::aMistypedAddressCreatesNothing()
@@ -220,7 +220,7 @@ void FindingTest::aMistypedAddressCreatesNothing()
     Scene s;
     s.room.join();
     s.enter(u"<status code='201'/>"_s);
-    QCOMPARE(s.room.refusal(), join::Refusal::NoSuchRoom);
+    QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::NoSuchRoom);
     QCOMPARE(s.room.status().next, roomstatus::Step::Create);
     QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
     QVERIFY(!s.room.ownership()->configuration());
@@ -236,10 +236,10 @@ void FindingTest::onlyTheNickChangesWhenItIsTaken()
     Scene s;
     s.room.join();
     s.refuse("not-authorized");
-    QTRY_VERIFY(s.room.wantsPassword()); // The keychain was asked first.
+    QTRY_VERIFY(s.room.occupancy()->wantsPassword()); // The keychain was asked first.
     s.room.enterPassword(u"moth"_s, RoomPassword::Keep::Session);
     s.refuse("conflict");
-    QCOMPARE(s.room.refusal(), join::Refusal::NickTaken);
+    QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::NickTaken);
     QCOMPARE(s.room.suggestedNick(), u"alice2"_s);
     s.room.join(s.room.suggestedNick());
     QVERIFY(s.lastJoin().attribute(u"to"_s).endsWith(u"/alice2"));
@@ -258,8 +258,8 @@ void FindingTest::theReservedNickIsSuggested()
     muc::RoomInfo info;
     info.known = true;
     info.registers = true;
-    s.room.about()->lookUpNick(); // Waits until it is known what the room can do.
-    s.room.about()->take(info);
+    s.room.details()->lookUpNick(); // Waits until it is known what the room can do.
+    s.room.details()->apply(info);
     s.stream.asked = {s.stream.asked.last()};
     s.stream.answer(refusal(ErrorCondition::ItemNotFound)); // ejabberd: then it is asked otherwise.
     s.stream.answer(xml::parse(u"<iq xmlns='jabber:client'><query xmlns='jabber:iq:register'><registered/>"
@@ -301,13 +301,13 @@ void FindingTest::aWrongAnswerIsARefusalOfItsOwn()
     s.room.join();
     ask(s);
     s.refuse("not-authorized"); // ejabberd, when nobody answered in time.
-    QCOMPARE(s.room.refusal(), join::Refusal::NotHuman);
+    QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::NotHuman);
     QCOMPARE(s.room.status().next, roomstatus::Step::TryAgain);
     s.room.join();
     ask(s);
     s.room.challenge()->answer();
     s.stream.answer(refusal(ErrorCondition::NotAllowed));
-    QCOMPARE(s.room.refusal(), join::Refusal::NotHuman);
+    QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::NotHuman);
     s.room.join();
     ask(s);
     s.room.streamLost(); // The question is void, and the join is sent again.
@@ -358,12 +358,12 @@ void FindingTest::registeringIsReadBack()
     s.stream.answer(xml::parse(form.arg(u"<nick>Dee</nick><registered/>"_s)));
     QCOMPARE(registration->state(), registering::State::Registered);
     QCOMPARE(registered.last().first().toString(), u"Dee"_s);
-    QCOMPARE(s.room.about()->reservedNick(), u"Dee"_s);
+    QCOMPARE(s.room.details()->reservedNick(), u"Dee"_s);
     QVERIFY(registration->cost().contains(u"You stay what you are"_s)); // ejabberd.
     registration->giveUp();
     s.stream.answer(xml::element(u"iq"_s));
     QCOMPARE(registration->state(), registering::State::GivenUp);
-    QVERIFY(s.room.about()->reservedNick().isEmpty());
+    QVERIFY(s.room.details()->reservedNick().isEmpty());
     registration->open({}, true);
     s.stream.answer(xml::parse(u"<iq xmlns='jabber:client'><query xmlns='jabber:iq:register'><registered/>"
                                "<username>Cee</username></query></iq>"_s));

@@ -24,9 +24,9 @@ class ForgingTest : public QObject
             lines << u"%1: %2 (%3%4)"_s.arg(entry.nick, entry.body)
                          .arg(int(entry.delivery))
                          .arg(entry.own ? u", own"_s : QString());
-        s.room.occupants()->flush();
+        s.room.people()->occupants().flush();
         for (const QString &nick : {u"alice"_s, u"bob"_s, u"eve"_s})
-            lines << nick + (s.room.occupants()->find(nick) ? u" is in"_s : u" is out"_s);
+            lines << nick + (s.room.people()->occupants().find(nick) ? u" is in"_s : u" is out"_s);
         return lines;
     }
     static void settle(RoomScene &s)
@@ -151,7 +151,7 @@ private Q_SLOTS:
                 type.isEmpty() ? QString() : u" type='%1'"_s.arg(type), codes));
         QCOMPARE(s.room.state(), State::Joined);
         QCOMPARE(s.room.nick(), u"alice"_s);
-        QVERIFY(s.room.occupants()->find(u"alice"_s));
+        QVERIFY(s.room.people()->occupants().find(u"alice"_s));
         s.says(u"bob"_s, u"I am alice"_s);
         s.says(u"eve"_s, u"I am alice, too"_s);
         QVERIFY(!s.room.timeline()->entries().last().own);

@@ -171,7 +171,7 @@ private Q_SLOTS:
         stream.goOnline();
         Room *tea = rooms.ensure(*Jid::parse(u"tea@conference.localhost"));
         QCOMPARE(rooms.ensure(*Jid::parse(u"TEA@conference.localhost")), tea);
-        tea->setNick(u"alice"_s);
+        tea->occupancy()->setNick(u"alice"_s);
         const auto name = [&] { return rooms.index(0, 0).data(RoomList::AccessibleNameRole).toString(); };
         QCOMPARE(name(), u"tea, not joined"_s);
         QSignalSpy changed(&rooms, &QAbstractItemModel::dataChanged);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         stream.goOnline();
         for (const auto *address : {"a@c", "b@c", "d@c"}) {
             Room *room = rooms.ensure(*Jid::parse(QString::fromLatin1(address)));
-            room->setNick(u"alice"_s);
+            room->occupancy()->setNick(u"alice"_s);
             room->join(Room::Cause::Automatic);
             if (room->address().local() == u"b"_s)
                 continue;
@@ -213,7 +213,8 @@ private Q_SLOTS:
         rooms.showNextWantingPassword();
         const Room *first = rooms.current();
         rooms.showNextWantingPassword();
-        QVERIFY(first->wantsPassword() && rooms.current()->wantsPassword() && rooms.current() != first);
+        QVERIFY(first->occupancy()->wantsPassword() && rooms.current()->occupancy()->wantsPassword()
+                && rooms.current() != first);
         rooms.showNextWantingPassword();
         QCOMPARE(rooms.current(), first);
     }

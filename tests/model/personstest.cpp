@@ -35,7 +35,7 @@ struct Scene : RoomScene
         enter();
         answerInfo(false);
         if (told == Told::Ids) {
-            room.refreshInfo();
+            room.details()->refresh();
             answer(
                 questionFor(u"query"_s, xml::DiscoInfoNs),
                 xml::parse(u"<iq xmlns='jabber:client' type='result'><query "
@@ -52,7 +52,7 @@ struct Scene : RoomScene
             u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "
             "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='%2' role='participant' %3/></x>%4</presence>"_s
                 .arg(nick.toHtmlEscaped(), affiliation, jid, id)));
-        room.occupants()->flush();
+        room.people()->occupants().flush();
     }
     void leaves(const QString &nick) { gone(nick.toHtmlEscaped(), u"<item role='none'/>"_s); }
     void takes(const QString &nick, const QString &newNick)
@@ -60,9 +60,9 @@ struct Scene : RoomScene
         gone(nick, u"<item nick='%1'/><status code='303'/>"_s.arg(newNick));
     }
     QString lastAsked() const { return xml::toString(stream.asked.last().payload); }
-    QVariant row(const QString &nick, int role) const
+    QVariant row(const QString &nick, int role)
     {
-        auto *people = const_cast<Room &>(room).occupants();
+        auto *people = &room.people()->occupants();
         people->flush();
         for (int row = 0; row < people->count(); ++row) {
             if (people->index(row).data(OccupantModel::NickRole) == nick)
@@ -70,7 +70,7 @@ struct Scene : RoomScene
         }
         return {};
     }
-    QString remark(const QString &nick) const { return row(nick, OccupantModel::RemarkRole).toString(); }
+    QString remark(const QString &nick) { return row(nick, OccupantModel::RemarkRole).toString(); }
 };
 
 } // namespace
@@ -107,16 +107,16 @@ private Q_SLOTS:
 
         // While the dialog is open, he leaves, and somebody else takes the nick.
         s.leaves(u"bob"_s);
-        s.room.moderation()->perform(offer, u"well deserved"_s);
+        s.room.people()->moderation()->perform(offer, u"well deserved"_s);
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.notices().last(), u"bob is not here any more."_s);
         s.here(u"bob"_s, u"eve"_s);
-        s.room.moderation()->perform(offer, u"well deserved"_s);
+        s.room.people()->moderation()->perform(offer, u"well deserved"_s);
         QCOMPARE(s.stream.asked.size(), asked);
         QCOMPARE(s.notices().last(), u"Somebody else is called bob now, so nothing was done."_s);
 
         // What is offered for eve is done to eve.
-        s.room.moderation()->perform(s.offer(deed, u"bob"_s), {});
+        s.room.people()->moderation()->perform(s.offer(deed, u"bob"_s), {});
         QCOMPARE(s.stream.asked.size(), asked + 1);
         QVERIFY(told != Told::Addresses || !s.lastAsked().contains(u"bob@localhost"));
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         s.takes(u"bob"_s, u"rob"_s);
         s.here(u"rob"_s, u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QVERIFY2(s.lastAsked().contains(u"nick=\"rob\""), qPrintable(s.lastAsked()));
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto asked = s.stream.asked.size();
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"bob"_s);
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QCOMPARE(s.stream.asked.size(), told == Told::Nothing ? asked : asked + 1);
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
                 u"<presence xmlns='jabber:client' from='tea@conference.localhost/bob'><x "
                 "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/></x>"
                 "<occupant-id xmlns='urn:xmpp:occupant-id:0' id='%1'/></presence>"_s.arg(made)));
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QVERIFY(s.lastAsked().contains(u"nick=\"bob\""));
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto offer = s.offer(Deed::Kick, u"bob"_s);
         const auto asked = s.stream.asked.size();
         s.here(u"bob"_s, u"eve"_s);
-        s.room.moderation()->perform(offer, {});
+        s.room.people()->moderation()->perform(offer, {});
         QCOMPARE(s.stream.asked.size(), asked);
     }
 
@@ -182,23 +182,23 @@ private Q_SLOTS:
         Scene s(told);
         s.here(u"bob"_s, u"bob"_s);
         const auto bob = s.person(u"bob"_s);
-        QVERIFY(s.room.conversations()->obstacle(bob).isEmpty());
+        QVERIFY(s.room.privateChats()->obstacle(bob).isEmpty());
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
         const QString replaced = u"Somebody else is called bob now, so nothing was done."_s;
-        QCOMPARE(s.room.ignored()->add(bob), replaced);
-        QVERIFY(s.room.ignored()->people().isEmpty());
-        QCOMPARE(s.room.conversations()->open(bob), replaced);
-        QCOMPARE(s.room.conversations()->count(), 0);
+        QCOMPARE(s.room.people()->ignored()->add(bob), replaced);
+        QVERIFY(s.room.people()->ignored()->people().isEmpty());
+        QCOMPARE(s.room.privateChats()->open(bob), replaced);
+        QCOMPARE(s.room.privateChats()->count(), 0);
         s.room.composer()->mention(bob);
         QCOMPARE(s.room.composer()->draft(), QString());
         QCOMPARE(s.notices().last(), replaced);
-        QVERIFY(s.room.moderation()->offers(bob).isEmpty());
+        QVERIFY(s.room.people()->moderation()->offers(bob).isEmpty());
         const auto eve = s.person(u"bob"_s);
-        QCOMPARE(s.room.ignored()->add(eve), QString());
-        QVERIFY(s.room.ignored()->contains(eve));
-        QCOMPARE(s.room.conversations()->open(eve), QString());
-        QCOMPARE(s.room.conversations()->count(), 1);
+        QCOMPARE(s.room.people()->ignored()->add(eve), QString());
+        QVERIFY(s.room.people()->ignored()->contains(eve));
+        QCOMPARE(s.room.privateChats()->open(eve), QString());
+        QCOMPARE(s.room.privateChats()->count(), 1);
     }
 
     void aVoiceIsGivenToWhoAsked()
@@ -265,8 +265,8 @@ private Q_SLOTS:
             return;
         QCOMPARE(s.stream.sent.size(), sent);
         QCOMPARE(s.stream.asked.size(), asked);
-        QCOMPARE(s.room.conversations()->count(), 0);
-        QVERIFY(s.room.ignored()->people().isEmpty());
+        QCOMPARE(s.room.privateChats()->count(), 0);
+        QVERIFY(s.room.people()->ignored()->people().isEmpty());
     }
 
     void whoHasJustLeftCouldBeMeant()
@@ -339,7 +339,7 @@ private Q_SLOTS:
     void lookAlikesAreMarked()
     {
         Scene s;
-        auto *people = s.room.occupants();
+        auto *people = &s.room.people()->occupants();
         QAbstractItemModelTester tester(people);
         QSignalSpy told(people, &OccupantModel::remarksChanged);
         s.here(u"Alice B"_s, u"alice"_s, u"member"_s);
@@ -356,8 +356,8 @@ private Q_SLOTS:
                  false1 + u", Looks like Alice B, but is somebody else."_s);
         QCOMPARE(s.offer(Deed::Ban, false1).warning, s.remark(false1));
         QCOMPARE(s.offer(Deed::Ban, u"Alice B"_s).warning, QString());
-        s.room.conversations()->open(s.person(false1));
-        QCOMPARE(s.room.conversations()->current()->remark(), s.remark(false1));
+        s.room.privateChats()->open(s.person(false1));
+        QCOMPARE(s.room.privateChats()->current()->remark(), s.remark(false1));
         // Who has an affiliation is the real one, whoever came first.
         s.here(u"Carol"_s, u"other"_s, u"owner"_s);
         QCOMPARE(s.remark(u"carol"_s), u"Looks like Carol, but is somebody else."_s);
@@ -436,9 +436,9 @@ private Q_SLOTS:
         Scene s;
         s.here(u"bob"_s, u"bob"_s);
         s.here(u"bob\u200b"_s, u"eve"_s); // Servers that prepare names as they should take it for the same.
-        QCOMPARE(s.room.conversations()->obstacle(s.person(u"bob\u200b"_s)),
+        QCOMPARE(s.room.privateChats()->obstacle(s.person(u"bob\u200b"_s)),
                  u"The room allows a name that cannot be written to."_s);
-        QCOMPARE(s.room.conversations()->obstacle(s.person(u"bob"_s)), QString());
+        QCOMPARE(s.room.privateChats()->obstacle(s.person(u"bob"_s)), QString());
     }
 
     void namesAreBounded()
@@ -447,7 +447,7 @@ private Q_SLOTS:
         s.here(QString(1023, u'x'), u"a"_s);
         s.here(QString(1024, u'x'), u"b"_s);
         s.here(QString(400, QChar(0x4e2d)), u"c"_s); // 1200 bytes.
-        QCOMPARE(s.room.occupants()->count(), 2);
+        QCOMPARE(s.room.people()->occupants().count(), 2);
         s.says(QString(1024, u'x'), u"hello"_s);
         QVERIFY(s.bodies().isEmpty());
         QVERIFY(s.offer(Deed::Kick, QString(1023, u'x')).question.size() < 120);
@@ -481,17 +481,17 @@ private Q_SLOTS:
         QCOMPARE(roomtexts::nickRefusal(refused),
                  u"Somebody else has the nickname "_s + shown + u", or has reserved it. The server says: REASON"_s);
         QCOMPARE(moderationtexts::offer(Deed::MakeOwner, nick).question, u"Make "_s + shown + u" an owner?"_s);
-        QCOMPARE(ConversationList::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);
-        QCOMPARE(ConversationList::title(u"bob"_s, u"%1 %2"_s), u"Private: bob in %1 %2"_s);
-        QCOMPARE(ConversationList::explanation(nick, u"SERVER"_s),
+        QCOMPARE(PrivateChats::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);
+        QCOMPARE(PrivateChats::title(u"bob"_s, u"%1 %2"_s), u"Private: bob in %1 %2"_s);
+        QCOMPARE(PrivateChats::explanation(nick, u"SERVER"_s),
                  u"Only "_s + shown + u" sees this. The room's server, SERVER, passes it on and could read it."_s);
         Scene s;
         s.here(nick, u"eve"_s);
-        const bool writable = s.room.conversations()->open(s.person(nick)).isEmpty();
+        const bool writable = s.room.privateChats()->open(s.person(nick)).isEmpty();
         QCOMPARE(writable, nick != u"\u202ebob"_s); // No server that prepares names lets that one in.
         s.leaves(nick);
         if (writable) {
-            const auto *timeline = s.room.conversations()->current()->timeline();
+            const auto *timeline = s.room.privateChats()->current()->timeline();
             QCOMPARE(timeline->textAt(timeline->count() - 1), shown + u" left the room."_s);
         }
         QVERIFY(!s.room.composer()->enter(u"/kick "_s + command::quoted(nick)));
@@ -501,12 +501,12 @@ private Q_SLOTS:
     void aRoomThatCallsItselfOtherwiseIsNoticed()
     {
         Scene s;
-        s.room.setTitle(u"My tea"_s); // What the person calls it does not hide it.
+        s.room.details()->setTitle(u"My tea"_s); // What the person calls it does not hide it.
         const auto notices = s.notices().size();
-        s.room.refreshInfo();
+        s.room.details()->refresh();
         s.answerInfo(false);
         QCOMPARE(s.notices().size(), notices);
-        s.room.refreshInfo();
+        s.room.details()->refresh();
         s.answer(s.questionFor(u"query"_s, xml::DiscoInfoNs),
                  xml::parse(u"<iq xmlns='jabber:client' type='result'><query "
                             "xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text' "

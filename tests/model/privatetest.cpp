@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 
 using namespace parlour;
-using Whereabouts = Conversation::Whereabouts;
+using Whereabouts = PrivateChat::Whereabouts;
 
 /// Private conversations of a room: who the other is, what became of what was said, and who is not heard.
 class PrivateTest : public QObject
@@ -52,8 +52,8 @@ class PrivateTest : public QObject
                 u"type='cancel'>"
                 "<%3 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(nick, id, condition)));
         }
-        ConversationList &list() { return *room.conversations(); }
-        Conversation &with(int row = 0) { return *list().at(row); }
+        PrivateChats &list() { return *room.privateChats(); }
+        PrivateChat &with(int row = 0) { return *list().at(row); }
         const timeline::Entry &last(int row = 0) { return with(row).timeline()->entries().last(); }
         QString lastId() const { return stream.sent.last().attribute(u"id"_s); }
         QStringList said(int row = 0)
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(s.bodies(), QStringList());
         QCOMPARE(s.room.readState()->unread(), 0);
         QCOMPARE(s.with().unread(), 1);
-        QCOMPARE(s.list().index(0).data(ConversationList::AccessibleNameRole).toString(), u"Private: bob, 1 unread"_s);
+        QCOMPARE(s.list().index(0).data(PrivateChats::AccessibleNameRole).toString(), u"Private: bob, 1 unread"_s);
         QVERIFY(!s.list().current());
         s.list().open(s.person(u"bob"_s));
         QCOMPARE(s.list().current(), &s.with());
@@ -253,13 +253,12 @@ private Q_SLOTS:
         message.written = QDateTime::currentDateTimeUtc();
         before.outbox.add(u"alice@localhost"_s, u"tea@conference.localhost/bob"_s, message);
         Room room(before.stream, before.secrets, before.outbox, *Jid::parse(u"tea@conference.localhost"));
-        QCOMPARE(room.conversations()->count(), 1);
-        const auto *conversation = room.conversations()->at(0);
-        QCOMPARE(conversation->nick(), u"bob"_s);
-        QCOMPARE(const_cast<Conversation *>(conversation)->timeline()->entries().last().delivery,
-                 timeline::Delivery::Failed);
+        QCOMPARE(room.privateChats()->count(), 1);
+        const auto *chat = room.privateChats()->at(0);
+        QCOMPARE(chat->nick(), u"bob"_s);
+        QCOMPARE(const_cast<PrivateChat *>(chat)->timeline()->entries().last().delivery, timeline::Delivery::Failed);
         QVERIFY(before.sentBodies().isEmpty());
-        room.conversations()->close(room.conversations()->at(0));
+        room.privateChats()->close(room.privateChats()->at(0));
         QVERIFY(before.outbox.rooms(u"alice@localhost"_s).isEmpty());
     }
 
@@ -310,10 +309,10 @@ private Q_SLOTS:
                      u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
                      "<identity category='conference' type='text'/><x xmlns='jabber:x:data' type='result'>"
                      "<field var='muc#roomconfig_allowpm'><value>%1</value></field></x></query></iq>"_s.arg(allowed)));
-        QTEST(s.room.conversations()->obstacle(u"bob"_s), "obstacle");
-        QCOMPARE(s.room.conversations()->obstacle(u"alice"_s).isEmpty(), false);
-        QCOMPARE(s.room.conversations()->obstacle(u"nobody"_s).isEmpty(), false);
-        QCOMPARE(s.room.composer()->enter(u"/msg bob hi"_s), s.room.conversations()->obstacle(u"bob"_s).isEmpty());
+        QTEST(s.room.privateChats()->obstacle(u"bob"_s), "obstacle");
+        QCOMPARE(s.room.privateChats()->obstacle(u"alice"_s).isEmpty(), false);
+        QCOMPARE(s.room.privateChats()->obstacle(u"nobody"_s).isEmpty(), false);
+        QCOMPARE(s.room.composer()->enter(u"/msg bob hi"_s), s.room.privateChats()->obstacle(u"bob"_s).isEmpty());
     }
 
     void theIgnoredAreNotHeardAndComeBackInTheirPlace()
@@ -327,8 +326,8 @@ private Q_SLOTS:
         s.says(u"eve"_s, u"one"_s, then.arg(1).arg(u"E"_s));
         s.says(u"bob"_s, u"two"_s, then.arg(2).arg(u"B"_s));
         s.endHistory();
-        QSignalSpy changed(s.room.ignored(), &IgnoreList::changed);
-        s.room.ignored()->add(u"eve"_s);
+        QSignalSpy changed(s.room.people()->ignored(), &IgnoreList::changed);
+        s.room.people()->ignored()->add(u"eve"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(s.bodies(), QStringList {u"two"_s});
         s.room.readState()->markRead();
@@ -345,9 +344,9 @@ private Q_SLOTS:
         s.says(u"ada"_s, u"four"_s);
         s.says(u"eve"_s, u"five"_s);
         QCOMPARE(s.bodies(), QStringList({u"two"_s, u"five"_s}));
-        QVERIFY(s.room.ignored()->contains(u"ada"_s));
-        QVERIFY(!s.room.ignored()->contains(u"eve"_s));
-        s.room.ignored()->remove(u"ada"_s);
+        QVERIFY(s.room.people()->ignored()->contains(u"ada"_s));
+        QVERIFY(!s.room.people()->ignored()->contains(u"eve"_s));
+        s.room.people()->ignored()->remove(u"ada"_s);
         auto bodies = s.bodies();
         QCOMPARE(bodies.first(2), QStringList({u"one"_s, u"two"_s}));
         bodies.sort(); // The others were said within a millisecond.
@@ -363,11 +362,11 @@ private Q_SLOTS:
             u"<presence xmlns='jabber:client' from='tea@conference.localhost/bob'><hats xmlns='urn:xmpp:hats:0'>"
             "<hat title='Host' uri='x'/></hats><x xmlns='http://jabber.org/protocol/muc#user'>"
             "<item affiliation='member' role='participant' jid='bob@localhost/x'/></x></presence>"_s));
-        s.room.occupants()->flush();
-        const auto row = s.room.occupants()->index(1);
+        s.room.people()->occupants().flush();
+        const auto row = s.room.people()->occupants().index(1);
         QVERIFY2(row.data(OccupantModel::HatsRole).toStringList().isEmpty(), "anybody can write that");
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member"_s);
-        s.room.refreshInfo();
+        s.room.details()->refresh();
         while (s.stream.asked.size() > 1)
             s.stream.asked.removeFirst();
         s.stream.answer(
@@ -377,10 +376,10 @@ private Q_SLOTS:
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host"_s);
         QVERIFY(s.room.composer()->enter(u"/ignore bob"_s));
         QCOMPARE(row.data(OccupantModel::AccessibleNameRole).toString(), u"bob, member, Host, ignored"_s);
-        QCOMPARE(s.room.ignored()->people().value(0).address, u"bob@localhost"_s);
+        QCOMPARE(s.room.people()->ignored()->people().value(0).address, u"bob@localhost"_s);
         s.gone(u"bob"_s, u"<item role='none'/>"_s);
         QVERIFY(s.room.composer()->enter(u"/unignore bob"_s));
-        QVERIFY(s.room.ignored()->people().isEmpty());
+        QVERIFY(s.room.people()->ignored()->people().isEmpty());
         QVERIFY(!s.room.composer()->enter(u"/unignore bob"_s));
         QVERIFY(!s.room.composer()->enter(u"/ignore alice"_s));
         QVERIFY(!s.room.composer()->enter(u"/ignore nobody"_s));
@@ -422,8 +421,8 @@ private Q_SLOTS:
                        "<status code='110'/></x></presence>"_s);
         self.setAttribute(u"id"_s, call.attribute(u"id"_s));
         s.room.receive(self);
-        s.room.occupants()->flush();
-        auto nicks = s.room.occupants()->nicks();
+        s.room.people()->occupants().flush();
+        auto nicks = s.room.people()->occupants().nicks();
         nicks.sort();
         QCOMPARE(nicks, QStringList({u"alice"_s, u"carol"_s}));
         QCOMPARE(s.with().whereabouts(), Whereabouts::Gone);
@@ -433,8 +432,8 @@ private Q_SLOTS:
     {
         Scene s;
         s.gone(u"Cee"_s, u"<item affiliation='member' role='none' nick='Cee'/>"_s); // As Prosody shows them, 5.60.
-        s.room.occupants()->flush();
-        QCOMPARE(s.room.occupants()->nicks(), QStringList {u"alice"_s});
+        s.room.people()->occupants().flush();
+        QCOMPARE(s.room.people()->occupants().nicks(), QStringList {u"alice"_s});
         QVERIFY(s.notices().isEmpty());
     }
 
@@ -460,13 +459,13 @@ private Q_SLOTS:
             if (!room) {
                 room =
                     new Room(stream, s.secrets, s.outbox, Jid::parse(stanza.attribute(u"from"_s))->toBare(), &stream);
-                room->setNick(u"carol"_s);
+                room->occupancy()->setNick(u"carol"_s);
                 room->join();
             }
             room->receive(stanza);
             const bool kicked = stanza.attribute(u"type"_s) == u"unavailable"_s;
-            here = here || room->occupants()->find(u"bob"_s).has_value();
-            QCOMPARE(room->occupants()->find(u"bob"_s).has_value(), here && !kicked);
+            here = here || room->people()->occupants().find(u"bob"_s).has_value();
+            QCOMPARE(room->people()->occupants().find(u"bob"_s).has_value(), here && !kicked);
             here = here && !kicked;
         }
         QVERIFY(room);

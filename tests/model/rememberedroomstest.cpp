@@ -20,7 +20,7 @@ const QString Alice = u"alice@localhost"_s;
 struct Scene
 {
     QTemporaryDir folder;
-    Settings settings {folder.filePath(u"parlour.ini"_s)};
+    ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
     MemorySecrets store;
     RoomSecrets secrets {store};
     Outbox outbox {u":memory:"_s};
@@ -98,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(s.storedPinned(), 1);
         s.settings.forgetRooms(Alice);
         s.pin(1);
-        s.rooms.at(0)->setPeopleShown(false);
-        s.rooms.at(0)->ignored()->setPeople({{u"Mallory"_s, {}, {}}});
+        s.rooms.at(0)->people()->setShown(false);
+        s.rooms.at(0)->people()->ignored()->setPeople({{u"Mallory"_s, {}, {}}});
         s.remembered.reset();
         QVERIFY(s.settings.rooms(Alice).isEmpty());
         QVERIFY(s.settings.peopleShown(Alice, u"room0@c"_s));
@@ -109,14 +109,14 @@ private Q_SLOTS:
     void thePeopleOfARoomAreStoredAtOnce()
     {
         Scene s(1);
-        s.rooms.at(0)->setPeopleShown(false);
+        s.rooms.at(0)->people()->setShown(false);
         QVERIFY(!s.settings.peopleShown(Alice, u"room0@c"_s));
         QVERIFY(s.settings.peopleShown(Alice, u"other@c"_s));
         s.settings.setIgnored(Alice, u"new@c"_s, {{u"Mallory"_s, u"id-m"_s, {}}});
         Room *room = s.rooms.ensure(*Jid::parse(u"new@c"));
-        QCOMPARE(room->ignored()->people().size(), 1); // Known as soon as the room is.
+        QCOMPARE(room->people()->ignored()->people().size(), 1); // Known as soon as the room is.
         s.remembered->load(*Jid::parse(Alice));
-        QVERIFY(!s.rooms.at(0)->peopleShown());
+        QVERIFY(!s.rooms.at(0)->people()->isShown());
     }
 
     void aRoomWithUnsentWordsIsThere()

@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(!s.room.voice()->isAskable());
         QVERIFY(xml::toString(s.stream.sent.last()).contains(u"<value>participant</value>"_s));
         s.present(u"alice"_s, u"<status code='110'/>"_s);
-        QVERIFY(s.room.canSpeak());
+        QVERIFY(s.room.occupancy()->canSpeak());
     }
 
     void requestsAreAnsweredOneAfterTheOther()

@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         Scene s;
         QTemporaryDir folder;
-        Settings settings(folder.filePath(u"parlour.ini"_s));
+        ProfileSettings settings(folder.filePath(u"parlour.ini"_s));
         RoomBrowser browser(s.stream, s.services, settings);
         s.find();
         browser.list({});

@@ -77,7 +77,7 @@ private Q_SLOTS:
         RoomScene s;
         settle(s);
         lose(s);
-        QVERIFY(s.room.canWrite());
+        QVERIFY(s.room.occupancy()->canWrite());
         s.room.send(u"one"_s);
         s.room.send(u"two"_s);
         QCOMPARE(s.lastDelivery(), Delivery::Waiting);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         {
             Outbox outbox(file);
             Room room(stream, secrets, outbox, address);
-            room.setNick(u"alice"_s);
+            room.occupancy()->setNick(u"alice"_s);
             room.send(u"typed offline"_s);
         }
         Outbox outbox(file);
@@ -393,9 +393,9 @@ private Q_SLOTS:
         settle(s);
         s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><status code='332'/><status code='110'/>"_s);
         QCOMPARE(s.room.state(), State::Removed);
-        QVERIFY(s.room.isComingBack());
+        QVERIFY(s.room.rejoin()->isPending());
         s.room.leave();
-        QVERIFY(!s.room.isComingBack());
+        QVERIFY(!s.room.rejoin()->isPending());
     }
 
     void onlyPassingRefusalsOfOurOwnJoinsAreTriedAgain_data()
@@ -414,12 +414,12 @@ private Q_SLOTS:
         s.room.join(Room::Cause::Automatic);
         s.refuse(condition.toLatin1().constData());
         QTRY_VERIFY(s.room.state() != State::Joining);
-        QTEST(s.room.isComingBack(), "again");
+        QTEST(s.room.rejoin()->isPending(), "again");
         s.room.cancel();
         s.room.join();
         s.refuse(condition.toLatin1().constData());
         QTRY_VERIFY(s.room.state() != State::Joining);
-        QVERIFY2(!s.room.isComingBack(), "a person asked, and a person decides what next");
+        QVERIFY2(!s.room.rejoin()->isPending(), "a person asked, and a person decides what next");
     }
 
     void roomsAreJoinedFiveAtATimeTheOpenOneFirst()
@@ -431,8 +431,8 @@ private Q_SLOTS:
         RoomList rooms(stream, secrets, outbox);
         for (int i = 0; i < 20; ++i) {
             Room *room = rooms.ensure(*Jid::parse(u"r%1@conference.localhost"_s.arg(i)));
-            room->setNick(u"alice"_s);
-            room->setAutojoin(true);
+            room->occupancy()->setNick(u"alice"_s);
+            room->rejoin()->setAutojoin(true);
         }
         rooms.setCurrent(rooms.at(17));
         stream.goOnline();

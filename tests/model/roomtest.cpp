@@ -135,7 +135,7 @@ private Q_SLOTS:
         s.room.join();
         s.refuse(condition.toLatin1().constData());
         QCOMPARE(s.room.state(), State::Refused);
-        QCOMPARE(s.room.refusal(), refusal);
+        QCOMPARE(s.room.occupancy()->refusal(), refusal);
         QCOMPARE(s.room.status().next, step);
         QVERIFY(!s.room.status().title.isEmpty());
         QVERIFY(!s.room.status().text.isEmpty());
@@ -148,17 +148,17 @@ private Q_SLOTS:
         s.refuse("forbidden");
         QCOMPARE(s.room.state(), State::Joining);
         s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::ItemNotFound, {}, {}}});
-        QCOMPARE(s.room.refusal(), join::Refusal::CreationNotAllowed);
+        QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::CreationNotAllowed);
         QCOMPARE(s.room.status().next, roomstatus::Step::Browse);
         s.room.join();
         s.refuse("not-allowed"); // A server that ours does not talk to: neither room nor service answers.
         s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, {}, {}}});
         s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, {}, {}}});
-        QCOMPARE(s.room.refusal(), join::Refusal::ServerNotFound);
+        QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::ServerNotFound);
         s.room.join();
         s.refuse("forbidden");
         s.stream.answer(IqFailure {IqFailure::Kind::TimedOut, {}});
-        QCOMPARE(s.room.refusal(), join::Refusal::Banned);
+        QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::Banned);
     }
 
     void aTombstoneNamesItsSuccessor()
@@ -195,7 +195,7 @@ private Q_SLOTS:
         s.room.setDeadlines(20ms, 20ms);
         s.room.join();
         QTRY_COMPARE(s.room.state(), State::Refused);
-        QCOMPARE(s.room.refusal(), join::Refusal::NoAnswer);
+        QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::NoAnswer);
     }
 
     void aJoinWhileOfflineWaitsForTheStream()
@@ -221,7 +221,7 @@ private Q_SLOTS:
         s.room.streamLost();
         s.room.streamBack(true);
         QCOMPARE(s.room.state(), State::Joined);
-        QCOMPARE(s.room.people()->count(), 2);
+        QCOMPARE(s.room.people()->list()->count(), 2);
         QCOMPARE(s.stream.sent.size(), 1);
         QVERIFY2(s.pinged(), "nobody could have told us that the room was restarted meanwhile");
     }
@@ -229,22 +229,24 @@ private Q_SLOTS:
     void peopleComeChangeAndGo()
     {
         Scene s;
-        QAbstractItemModelTester occupants(s.room.occupants(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QAbstractItemModelTester people(s.room.people(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester occupants(&s.room.people()->occupants(),
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester people(s.room.people()->list(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         s.room.join();
         s.present(u"zoe"_s);
         s.present(u"bob"_s, {}, u"admin"_s, u"moderator"_s);
         s.enter();
         const auto name = [&](int row) {
-            return s.room.people()->index(row, 0).data(OccupantModel::AccessibleNameRole).toString();
+            return s.room.people()->list()->index(row, 0).data(OccupantModel::AccessibleNameRole).toString();
         };
-        QCOMPARE(s.room.people()->count(), 3);
+        QCOMPARE(s.room.people()->list()->count(), 3);
         QCOMPARE(name(0), u"alice, owner, moderator"_s);
         QCOMPARE(name(1), u"bob, admin, moderator"_s);
         QCOMPARE(name(2), u"zoe"_s);
         s.gone(u"bob"_s, u"<item affiliation='admin' role='none'/>"_s);
         s.gone(u"zoe"_s, u"<item nick='zora'/><status code='303'/>"_s);
-        QTRY_COMPARE(s.room.people()->count(), 2);
+        QTRY_COMPARE(s.room.people()->list()->count(), 2);
         QCOMPARE(name(1), u"zora"_s);
     }
 
@@ -396,7 +398,7 @@ private Q_SLOTS:
         s.room.join();
         s.present(u"bob"_s);
         s.enter();
-        s.room.moderation()->perform(s.offer(permission::Deed::Kick, u"bob"_s), {});
+        s.room.people()->moderation()->perform(s.offer(permission::Deed::Kick, u"bob"_s), {});
         s.answer(s.stream.asked.size() - 1,
                  IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, u"Not you"_s, {}}});
         QCOMPARE(s.notices().last(), u"Kick bob? That did not work. The server refused: Not you"_s);
@@ -423,7 +425,7 @@ private Q_SLOTS:
         Scene s;
         s.room.join();
         s.enter();
-        s.room.changeNick(u"bob"_s);
+        s.room.occupancy()->changeNick(u"bob"_s);
         s.refuse("conflict");
         QCOMPARE(s.room.state(), State::Joined);
         QCOMPARE(s.room.nick(), u"alice"_s);
@@ -441,7 +443,7 @@ private Q_SLOTS:
         QCOMPARE(s.room.state(), State::Removed);
         QCOMPARE(s.room.status().text, u"You were removed by bob. Reason: spam"_s);
         QCOMPARE(s.room.status().next, roomstatus::Step::TryAgain);
-        QVERIFY(s.room.autojoin());
+        QVERIFY(s.room.rejoin()->autojoin());
     }
 
     void aDestroyedRoomIsNotJoinedByItselfAnyMore()
@@ -457,7 +459,7 @@ private Q_SLOTS:
         QSignalSpy wanted(&s.room, &Room::successorWanted);
         s.room.openSuccessor();
         QCOMPARE(wanted.first().first().toString(), u"coffee@conference.localhost"_s);
-        QVERIFY(!s.room.autojoin());
+        QVERIFY(!s.room.rejoin()->autojoin());
     }
 
     void statusCodesBecomePlainNotices()
@@ -488,18 +490,18 @@ private Q_SLOTS:
         destroy->done(xml::element(u"iq"_s));
         QCOMPARE(s.room.state(), State::Preview);
         QVERIFY(s.notices().last().contains(u"deleted"));
-        QVERIFY(!s.room.autojoin());
+        QVERIFY(!s.room.rejoin()->autojoin());
     }
 
     void startUpNeverCreatesARoom()
     {
         Scene s;
-        s.room.setAutojoin(true);
+        s.room.rejoin()->setAutojoin(true);
         s.room.join(Room::Cause::Automatic);
         s.enter(u"<status code='201'/>"_s);
-        QCOMPARE(s.room.refusal(), join::Refusal::DoesNotExist);
+        QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::DoesNotExist);
         QVERIFY(!s.room.ownership()->configuration());
-        QVERIFY(!s.room.autojoin());
+        QVERIFY(!s.room.rejoin()->autojoin());
         QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
     }
 };

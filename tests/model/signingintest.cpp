@@ -23,7 +23,7 @@ const QString Key = u"account:romeo@localhost"_s;
 struct Scene
 {
     QTemporaryDir folder;
-    Settings settings {folder.filePath(u"parlour.ini"_s)};
+    ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
     MemorySecrets secrets;
     FakeStream stream {u"romeo@localhost/r1"_s};
     AccountRecord record {settings};
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!s.signIn.certificateAsked());
         QCOMPARE(s.stream.opened.last().pin.sha256, QByteArray(32, 'x'));
         QCOMPARE(s.stored().pinnedCertificate, QByteArray(32, 'x'));
-        Settings again(s.folder.filePath(u"parlour.ini"_s));
+        ProfileSettings again(s.folder.filePath(u"parlour.ini"_s));
         AccountRecord record(again);
         SignIn later(s.stream, s.password, record);
         later.take({.account = *Jid::parse(u"romeo@localhost"), .password = u"pw"_s});
@@ -189,6 +189,21 @@ private Q_SLOTS:
         QVERIFY(s.stored().enabled);
         QCOMPARE(s.signIn.stateText(), u"Reconnecting..."_s);
         QCOMPARE(s.stream.opened.size(), 2);
+    }
+
+    void whoSignsOutTypesThePasswordNextTime()
+    {
+        Scene s;
+        s.type();
+        s.stream.goOnline();
+        QTRY_VERIFY(s.secrets.secrets.contains(Key));
+        s.signIn.leave();
+        QCOMPARE(s.signIn.state(), State::SignedOut);
+        QCOMPARE(s.stream.closed, 1);
+        QVERIFY(s.signIn.problem().isEmpty());
+        QVERIFY(s.password.value().isEmpty());
+        QTRY_VERIFY(s.secrets.secrets.isEmpty());
+        QCOMPARE(s.stored().address, u"romeo@localhost"_s); // Its rooms are there when it comes back.
     }
 
     void theEndpointOfTheCommandLineIsForThisRun()

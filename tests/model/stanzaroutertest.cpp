@@ -31,7 +31,7 @@ struct Scene
         secrets.setAccount(*Jid::parse(u"alice@localhost"));
         stream.goOnline();
         tea = rooms.ensure(*Jid::parse(u"tea@c"));
-        tea->setNick(u"alice"_s);
+        tea->occupancy()->setNick(u"alice"_s);
         tea->join(Room::Cause::Person);
         stream.receive(u"<presence xmlns='jabber:client' from='tea@c/alice'><x "
                        "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/>"

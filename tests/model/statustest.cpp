@@ -32,7 +32,7 @@ private:
     struct Scene
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         Outbox outbox {u":memory:"_s};
         FakeIdle idle;
         Status status {settings};
@@ -51,8 +51,8 @@ private:
 
         House()
         {
-            in->setNick(u"alice"_s);
-            out->setNick(u"alice"_s);
+            in->occupancy()->setNick(u"alice"_s);
+            out->occupancy()->setNick(u"alice"_s);
             stream.goOnline();
         }
         static void enter(Room *room)
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(House::show(house.presences(house.in).first()), u"dnd"_s);
         QVERIFY(!xml::child(house.presences(house.in).first(), u"x", xml::MucNs).isNull());
         Room *late = house.rooms.ensure(*Jid::parse(u"late@c"));
-        late->setNick(u"alice"_s);
+        late->occupancy()->setNick(u"alice"_s);
         late->join();
         QCOMPARE(House::show(house.presences(late).first()), u"dnd"_s);
     }

@@ -140,7 +140,7 @@ private Q_SLOTS:
         SmallDisk disk;
         QVERIFY2(disk.problem().isEmpty(), disk.problem());
         QVERIFY(disk.setReadOnly(true));
-        Settings settings(disk.path(u"parlour.ini"_s));
+        ProfileSettings settings(disk.path(u"parlour.ini"_s));
         MemorySecrets secrets;
         DiskHealth passwords;
         secrets.disk = &passwords;

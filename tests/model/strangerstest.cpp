@@ -22,7 +22,7 @@ class StrangersTest : public QObject
     struct Home
     {
         QTemporaryDir folder;
-        Settings settings {folder.filePath(u"parlour.ini"_s)};
+        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets secrets;
         Outbox outbox {u":memory:"_s};
         FakeStreams streams;
@@ -98,11 +98,11 @@ void StrangersTest::aLinkTellsAStrangerNothing()
     s.account.showRoom(u"trap@conf.evil.example"_s, {}, u"x"_s);
     Room *room = s.room(u"trap@conf.evil.example"_s);
     QVERIFY(room);
-    room->preview(); // The card shows.
+    room->details()->preview(); // The card shows.
     QVERIFY(s.askedOf(u"conf.evil.example"_s).isEmpty());
-    QVERIFY(room->isUnasked());
-    room->look();
-    QVERIFY(!room->isUnasked());
+    QVERIFY(room->details()->isUnasked());
+    room->details()->look();
+    QVERIFY(!room->details()->isUnasked());
     QCOMPARE(s.askedOf(u"conf.evil.example"_s).size(), 1);
     s.account.showRoom(u"other@conf.evil.example"_s);
     QCOMPARE(s.askedOf(u"conf.evil.example"_s).size(), 1); // One room is not the service.
@@ -117,9 +117,9 @@ void StrangersTest::aLinkToOurOwnServerIsLookedAt()
     Home s;
     s.account.showRoom(u"tea@conference.localhost"_s); // Before the server said what is its own.
     Room *room = s.room(u"tea@conference.localhost"_s);
-    QVERIFY(room->isUnasked());
+    QVERIFY(room->details()->isUnasked());
     s.tellServices();
-    QVERIFY(!room->isUnasked());
+    QVERIFY(!room->details()->isUnasked());
     QCOMPARE(s.askedOf(u"conference.localhost"_s).size(), 1);
 }
 

@@ -164,8 +164,8 @@ void TrustTest::whatIsPrivateIsOfNowUnlessItWasKept()
     s.room.receive(
         xml::parse(u"<message xmlns='jabber:client' type='chat' from='tea@conference.localhost/bob'><body>psst</body>"
                    "<delay xmlns='urn:xmpp:delay' from='%1' stamp='2019-01-01T00:00:00Z'/></message>"_s.arg(by)));
-    QCOMPARE(s.room.conversations()->count(), 1);
-    const auto &entries = s.room.conversations()->at(0)->timeline()->entries();
+    QCOMPARE(s.room.privateChats()->count(), 1);
+    const auto &entries = s.room.privateChats()->at(0)->timeline()->entries();
     const auto said = std::ranges::find(entries, u"psst"_s, &timeline::Entry::body);
     QVERIFY(said != entries.end());
     QCOMPARE(said->time.date().year() == 2019, past);
@@ -193,7 +193,7 @@ void TrustTest::aRoomThatSomebodyElseIsInIsLeftToThem()
     s.room.join(Room::Cause::Automatic);
     s.present(u"bob"_s); // ejabberd does not lock new rooms.
     s.enter(u"<status code='201'/>"_s);
-    QCOMPARE(s.room.refusal(), join::Refusal::DoesNotExist);
+    QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::DoesNotExist);
     QVERIFY(s.stream.asked.isEmpty());
     QCOMPARE(s.stream.sent.last().attribute(u"type"_s), u"unavailable"_s);
     s.room.join(Room::Cause::Automatic);

@@ -40,12 +40,12 @@ struct Scene : OnDisk, RoomScene
         enter();
         endHistory();
         if (alone)
-            room.conversations()->open(person(u"bob"_s));
+            room.privateChats()->open(person(u"bob"_s));
     }
     void say(const QString &text)
     {
         if (alone)
-            room.conversations()->at(0)->send(text);
+            room.privateChats()->at(0)->send(text);
         else
             room.send(text);
     }
@@ -60,7 +60,7 @@ struct Scene : OnDisk, RoomScene
         stream.setState(Stream::State::Online);
         room.streamBack(true);
     }
-    TimelineModel *pane() { return alone ? room.conversations()->at(0)->timeline() : room.timeline(); }
+    TimelineModel *pane() { return alone ? room.privateChats()->at(0)->timeline() : room.timeline(); }
     Delivery delivery(const QString &body)
     {
         const auto &entries = pane()->entries();
@@ -176,7 +176,7 @@ private Q_SLOTS:
         s.say(u"kept"_s);
         const QString id = s.pane()->entries().last().id;
         fill(s, s.outbox);
-        alone ? s.room.conversations()->at(0)->discard(id) : s.room.discard(id);
+        alone ? s.room.privateChats()->at(0)->discard(id) : s.room.discard(id);
         QCOMPARE(s.notices().filter(u"the next start takes it up again"_s).size(), 1);
         QCOMPARE(s.onDisk(), QStringList {u"kept"_s});
         s.disk.makeRoom();
@@ -267,10 +267,10 @@ private Q_SLOTS:
         QVERIFY(place.disk.setReadOnly(false));
         s.outbox.health().retryNow();
         QCOMPARE(s.sentBodies(), QStringList {u"of today"_s});
-        QCOMPARE(s.room.conversations()->count(), 2);
-        QCOMPARE(s.room.conversations()->at(1)->timeline()->entries().last().body, u"of yesterday"_s);
-        QCOMPARE(s.room.conversations()->at(1)->timeline()->entries().last().delivery, Delivery::Failed);
-        QCOMPARE(s.room.conversations()->at(0)->timeline()->entries().last().body, u"of today"_s);
+        QCOMPARE(s.room.privateChats()->count(), 2);
+        QCOMPARE(s.room.privateChats()->at(1)->timeline()->entries().last().body, u"of yesterday"_s);
+        QCOMPARE(s.room.privateChats()->at(1)->timeline()->entries().last().delivery, Delivery::Failed);
+        QCOMPARE(s.room.privateChats()->at(0)->timeline()->entries().last().body, u"of today"_s);
     }
 
     void aRoomThatIsRememberedOnlyThereIsFoundLate()
@@ -282,7 +282,7 @@ private Q_SLOTS:
             QVERIFY(before.add(Alice, Tea, message(u"old"_s, u"of yesterday"_s)));
         }
         QTemporaryDir folder;
-        Settings settings(folder.filePath(u"parlour.ini"_s));
+        ProfileSettings settings(folder.filePath(u"parlour.ini"_s));
         MemorySecrets secrets;
         QVERIFY(place.disk.setReadOnly(true));
         Outbox outbox(place.file);

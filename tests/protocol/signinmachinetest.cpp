@@ -19,28 +19,30 @@ private Q_SLOTS:
         using enum State;
         QTest::newRow("signed out") << SignedOut << QList {Reconnecting, SigningIn, SignedOut, SignedOut, SignedOut,
                                                            SignedOut,    SignedOut, SignedOut, SignedOut, SigningIn,
-                                                           SignedOut,    SignedOut, Off,       SignedOut};
+                                                           SignedOut,    SignedOut, Off,       SignedOut, SignedOut};
         QTest::newRow("signing in with what was typed")
-            << SigningIn << QList {SigningIn, SigningIn, SigningIn, Online,    SigningIn, SignedOut, SignedOut,
-                                   SignedOut, SigningIn, SigningIn, SigningIn, SignedOut, Off,       SigningIn};
-        QTest::newRow("online") << Online
-                                << QList {Online,  SigningIn, Online, Online, Reconnecting, Reconnecting, SignedOut,
-                                          Stopped, Online,    Online, Online, Online,       Off,          Online};
+            << SigningIn
+            << QList {SigningIn, SigningIn, SigningIn, Online,    SigningIn, SignedOut, SignedOut, SignedOut,
+                      SigningIn, SigningIn, SigningIn, SignedOut, Off,       SigningIn, SignedOut};
+        QTest::newRow("online") << Online << QList {Online,       SigningIn, Online,  Online, Reconnecting,
+                                                    Reconnecting, SignedOut, Stopped, Online, Online,
+                                                    Online,       Online,    Off,     Online, SignedOut};
         QTest::newRow("coming back by itself")
-            << Reconnecting
-            << QList {Reconnecting, SigningIn,    SignedOut,    Online,  Reconnecting, Reconnecting, SignedOut,
-                      Stopped,      Reconnecting, Reconnecting, Stopped, Reconnecting, Off,          Reconnecting};
+            << Reconnecting << QList {Reconnecting, SigningIn,    SignedOut, Online,       Reconnecting,
+                                      Reconnecting, SignedOut,    Stopped,   Reconnecting, Reconnecting,
+                                      Stopped,      Reconnecting, Off,       Reconnecting, SignedOut};
         QTest::newRow("not coming back") << Stopped << QList {Stopped, SigningIn, Stopped, Stopped,      Stopped,
                                                               Stopped, Stopped,   Stopped, Reconnecting, Reconnecting,
-                                                              Stopped, Stopped,   Off,     Stopped};
-        QTest::newRow("switched off") << Off << QList {Off, SigningIn, Off, Off, Off, Off, Off,
-                                                       Off, Off,       Off, Off, Off, Off, Reconnecting};
+                                                              Stopped, Stopped,   Off,     Stopped,      SignedOut};
+        QTest::newRow("switched off") << Off << QList {Off, SigningIn, Off, Off, Off, Off,          Off,      Off,
+                                                       Off, Off,       Off, Off, Off, Reconnecting, SignedOut};
     }
     void next()
     {
         using enum Event;
-        static constexpr Event Events[] {TakenUp, Typed,   Unknown, LoggedIn,   Lost,      Failed,      Refused,
-                                         Ended,   Retried, Trusted, Distrusted, Cancelled, SwitchedOff, SwitchedOn};
+        static constexpr Event Events[] {TakenUp,    Typed,     Unknown,     LoggedIn,   Lost,
+                                         Failed,     Refused,   Ended,       Retried,    Trusted,
+                                         Distrusted, Cancelled, SwitchedOff, SwitchedOn, Left};
         QFETCH(State, before);
         QFETCH(QList<State>, after);
         QCOMPARE(after.size(), qsizetype(std::size(Events)));
@@ -56,7 +58,7 @@ private Q_SLOTS:
         }
     }
 
-    void thatItWasOnlineIsKnownUntilSomethingElseIsTyped()
+    void thatItWasOnlineIsKnownUntilThePersonBeginsAnew()
     {
         Status status;
         const auto after = [&status](Event event) { return (status = parlour::signin::next(status, event)).wasOnline; };
@@ -66,6 +68,9 @@ private Q_SLOTS:
         QVERIFY(after(Event::SwitchedOff));
         QVERIFY(after(Event::SwitchedOn));
         QVERIFY(after(Event::Refused));
+        QVERIFY(!after(Event::Typed));
+        QVERIFY(after(Event::LoggedIn));
+        QVERIFY(!after(Event::Left));
         QVERIFY(!after(Event::Typed));
         QVERIFY(!after(Event::Cancelled));
         QVERIFY2(!after(Event::LoggedIn), "a login that was given up is stale");

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 Scene::Scene(QObject *parent)
     : QObject(parent)
 {
-    m_room.setNick(u"alice"_s);
+    m_room.occupancy()->setNick(u"alice"_s);
     m_stream.goOnline();
 }
 
@@ -43,7 +43,7 @@ void Scene::leave(const QString &nick)
 
 void Scene::tellName(const QString &name)
 {
-    m_room.refreshInfo();
+    m_room.details()->refresh();
     for (auto open = m_stream.asked.size(); open > 0; --open) {
         const bool info = m_stream.asked.first().payload.namespaceURI() == xml::DiscoInfoNs;
         m_stream.answer(
@@ -56,7 +56,7 @@ void Scene::tellName(const QString &name)
 
 Session *Scene::sessionWith(const QStringList &addresses)
 {
-    m_otherSettings = std::make_unique<Settings>(m_folder.filePath(u"other.ini"_s));
+    m_otherSettings = std::make_unique<ProfileSettings>(m_folder.filePath(u"other.ini"_s));
     for (const QString &address : addresses) {
         AccountSettings account;
         account.address = address;
@@ -127,7 +127,7 @@ void Scene::crowd(int people)
 {
     for (int i = 0; i < people; ++i)
         present(u"guest %1"_s.arg(QString::number(i).rightJustified(4, u'0')), u"none"_s, u"participant"_s);
-    m_room.occupants()->flush();
+    m_room.people()->occupants().flush();
 }
 
 void Scene::say(const QString &nick, const QString &body)

@@ -88,7 +88,7 @@ private:
     static RoomSecrets &signedIn(RoomSecrets &secrets);
 
     QTemporaryDir m_folder;
-    Settings m_settings {m_folder.filePath(QStringLiteral("parlour.ini"))};
+    ProfileSettings m_settings {m_folder.filePath(QStringLiteral("parlour.ini"))};
     MemorySecrets m_store;
     Outbox m_outbox {QStringLiteral(":memory:")};
     FakeStreams m_streams;
@@ -98,7 +98,7 @@ private:
     RoomSecrets m_secrets {m_store};
     Room m_room {m_stream, signedIn(m_secrets), m_outbox, *Jid::parse(u"tea@conference.localhost")};
     QDomElement m_submission;
-    std::unique_ptr<Settings> m_otherSettings;
+    std::unique_ptr<ProfileSettings> m_otherSettings;
     std::unique_ptr<Session> m_otherSession;
 };
 

@@ -58,6 +58,24 @@ ParlourTest {
         tryVerify(() => test.named(box.overlay, "Add account") !== null);
     }
 
+    function test_theMenuTellsWhatIsNew(): void {
+        const box = test.shown(["a@x"]);
+        test.press(box, "Menu");
+        tryVerify(() => test.named(box.overlay, "What is new") !== null);
+        test.press(box.overlay, "What is new");
+        tryVerify(() => test.named(box.overlay, "Close") !== null);
+        const list = test.allNamed(box.overlay, "What is new").find(item => item.Accessible.role === Accessible.List);
+        tryVerify(() => list.activeFocus);
+        const first = list.currentItem.Accessible.name;
+        verify(first !== "");
+        keyClick(Qt.Key_Down);
+        compare(list.currentIndex, 1);
+        verify(list.currentItem.Accessible.name !== first);
+        compare(test.allNamed(box.overlay, list.currentItem.Accessible.name).length, 1);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box.overlay, "Close") === null);
+    }
+
     function order(box: Item): string {
         let addresses = [];
         for (let row = 0; row < box.session.accounts.count; ++row)

@@ -50,7 +50,7 @@ ParlourTest {
         box.pane.forceActiveFocus();
         box.scene.room.join();
         box.scene.enter(affiliation, role);
-        compare(box.scene.room.state, Join.State.Joined);
+        compare(box.scene.room.occupancy.state, Join.State.Joined);
         box.scene.room.occupants;
         return box;
     }
@@ -77,9 +77,9 @@ ParlourTest {
         const field = test.named(box, "Message");
         tryCompare(field, "activeFocus", true);
         box.scene.kick("bob", "spam");
-        compare(box.scene.room.state, Join.State.Removed);
+        compare(box.scene.room.occupancy.state, Join.State.Removed);
         keyClick(Qt.Key_Return);
-        compare(box.scene.room.state, Join.State.Joining);
+        compare(box.scene.room.occupancy.state, Join.State.Joining);
     }
 
     function test_sendButtonSends(): void {
@@ -266,7 +266,7 @@ ParlourTest {
         box.scene.loseKeychain();
         box.scene.room.join();
         box.scene.refuse("not-authorized");
-        tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
+        tryCompare(box.scene.room.occupancy, "state", Join.State.PasswordRequired);
         box.scene.room.enterPassword("secret", RoomPassword.Keep.Keychain);
         box.scene.enter("none", "participant");
         tryVerify(() => box.scene.room.password.notice !== "");
@@ -281,7 +281,7 @@ ParlourTest {
         box.scene.loseKeychain();
         box.scene.room.join();
         box.scene.refuse("not-authorized");
-        tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
+        tryCompare(box.scene.room.occupancy, "state", Join.State.PasswordRequired);
         box.scene.room.enterPassword("secret", RoomPassword.Keep.Keychain);
         box.scene.enter("none", "participant");
         tryVerify(() => test.named(box, "Store unencrypted...") !== null);
@@ -501,7 +501,7 @@ ParlourTest {
         const box = test.joined("none", "participant");
         box.scene.say("romeo", "hi");
         box.scene.kick("tybalt", "too many verses");
-        compare(box.scene.room.state, Join.State.Removed);
+        compare(box.scene.room.occupancy.state, Join.State.Removed);
         verify(test.named(box, "Messages") !== null, "what was said stays readable");
         verify(test.named(box, "Message") === null, "there is nothing to write in");
         verify(test.named(box, box.scene.room.status.nextText) !== null);
@@ -510,7 +510,7 @@ ParlourTest {
     function test_lostSaysReconnecting(): void {
         const box = test.joined("none", "participant");
         box.scene.loseStream();
-        compare(box.scene.room.state, Join.State.Lost);
+        compare(box.scene.room.occupancy.state, Join.State.Lost);
         verify(test.named(box, "Reconnecting...") !== null);
         verify(test.named(box, "Messages") !== null);
     }

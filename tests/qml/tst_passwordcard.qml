@@ -44,7 +44,7 @@ ParlourTest {
         compare(box.scene.sentPassword(), "");
         verify(test.named(box, "Room password") === null, "nothing is asked before the room asks");
         box.scene.refuse("not-authorized");
-        tryCompare(box.scene.room, "state", Join.State.PasswordRequired);
+        tryCompare(box.scene.room.occupancy, "state", Join.State.PasswordRequired);
         return box;
     }
 
@@ -57,7 +57,7 @@ ParlourTest {
         test.type(" s3");
         keyClick(Qt.Key_Return);
         compare(box.scene.sentPassword(), " s3");
-        compare(box.scene.room.state, Join.State.Joining);
+        compare(box.scene.room.occupancy.state, Join.State.Joining);
     }
 
     function test_theAddressStandsWhereAPasswordIsAskedFor(): void {
@@ -72,11 +72,11 @@ ParlourTest {
         verify(!address.truncated);
         test.type("secret");
         keyClick(Qt.Key_Return);
-        compare(box.scene.room.state, Join.State.Joining);
+        compare(box.scene.room.occupancy.state, Join.State.Joining);
         verify(test.named(box, "tea@conference.localhost") !== null, "on the way in");
         box.scene.refuse("forbidden");
         box.scene.answerNothing();
-        tryCompare(box.scene.room, "state", Join.State.Refused);
+        tryCompare(box.scene.room.occupancy, "state", Join.State.Refused);
         verify(test.named(box, "tea@conference.localhost") !== null, "where one was refused");
     }
 
@@ -86,7 +86,7 @@ ParlourTest {
         test.type("wrong");
         test.press(box, "Join");
         box.scene.refuse("not-authorized");
-        tryCompare(box.scene.room, "state", Join.State.PasswordWrong);
+        tryCompare(box.scene.room.occupancy, "state", Join.State.PasswordWrong);
         verify(test.named(box, "That password was not accepted") !== null);
         compare(field.text, "wrong");
         verify(field.activeFocus, "the field has the keyboard again");
@@ -95,7 +95,7 @@ ParlourTest {
         keyClick(Qt.Key_Return);
         compare(box.scene.sentPassword(), "right");
         box.scene.enter("none", "participant");
-        compare(box.scene.room.state, Join.State.Joined);
+        compare(box.scene.room.occupancy.state, Join.State.Joined);
         compare(field.text, "");
     }
 
@@ -103,14 +103,14 @@ ParlourTest {
         const box = test.asked();
         const sent = box.scene.presencesSent;
         keyClick(Qt.Key_Return);
-        compare(box.scene.room.state, Join.State.PasswordRequired);
+        compare(box.scene.room.occupancy.state, Join.State.PasswordRequired);
         compare(box.scene.presencesSent, sent);
     }
 
     function test_escapeCancels(): void {
         const box = test.asked();
         keyClick(Qt.Key_Escape);
-        compare(box.scene.room.state, Join.State.Preview);
+        compare(box.scene.room.occupancy.state, Join.State.Preview);
     }
 
     function test_revealShowsAndHides(): void {
@@ -161,10 +161,10 @@ ParlourTest {
         box.scene.room.join();
         box.scene.refuse(row.condition);
         box.scene.answerNothing();
-        tryCompare(box.scene.room, "state", Join.State.Refused);
+        tryCompare(box.scene.room.occupancy, "state", Join.State.Refused);
         verify(test.named(box, row.title) !== null, "the title");
         verify(test.named(box, row.button) !== null, "the next step");
         test.press(box, "Cancel");
-        compare(box.scene.room.state, Join.State.Preview);
+        compare(box.scene.room.occupancy.state, Join.State.Preview);
     }
 }

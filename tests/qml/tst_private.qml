@@ -57,12 +57,12 @@ ParlourTest {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.named(box, "Private: ada in tea") !== null);
-        compare(box.room.conversations.current.nick, "ada");
+        compare(box.room.privateChats.current.nick, "ada");
         verify(test.named(box, "You are not in the room. Private messages go through it.") !== null);
         box.list.forceActiveFocus();
         keyClick(Qt.Key_Up);
         keyClick(Qt.Key_Return);
-        compare(box.room.conversations.current.nick, "bob");
+        compare(box.room.privateChats.current.nick, "bob");
         box.list.forceActiveFocus();
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
@@ -70,9 +70,9 @@ ParlourTest {
         keyClick(Qt.Key_Up);
         compare(box.list.currentIndex, 0);
         keyClick(Qt.Key_Return);
-        compare(box.room.conversations.current.nick, "ada"); // From below one comes to the last first.
+        compare(box.room.privateChats.current.nick, "ada"); // From below one comes to the last first.
         keyClick(Qt.Key_Escape);
-        tryVerify(() => box.room.conversations.current === null);
+        tryVerify(() => box.room.privateChats.current === null);
     }
 
     function test_steppingGoesThroughThem(): void {
@@ -80,7 +80,7 @@ ParlourTest {
         const rooms = box.session.rooms;
         rooms.current = box.room;
         let visited = [];
-        const place = () => rooms.currentRow + (rooms.current.conversations.current?.nick ?? "");
+        const place = () => rooms.currentRow + (rooms.current.privateChats.current?.nick ?? "");
         for (const step of [1, 1, 1, 1, -1, -1, -1, -1]) {
             rooms.step(step);
             visited.push(place());
@@ -94,18 +94,18 @@ ParlourTest {
         keyClick(Qt.Key_Menu);
         tryVerify(() => test.named(box.overlay, "Close this conversation") !== null);
         test.press(box.overlay, "Close this conversation");
-        tryCompare(box.room.conversations, "count", 1);
+        tryCompare(box.room.privateChats, "count", 1);
         verify(test.named(box, "Private: bob, you are outside, 1 unread") === null);
         tryVerify(() => box.list.activeFocus);
         keyClick(Qt.Key_Return);
-        compare(box.room.conversations.current.nick, "ada");
+        compare(box.room.privateChats.current.nick, "ada");
     }
 
     function test_aClickOpensIt(): void {
         const box = test.shown();
         test.press(box, "Private: bob, you are outside, 1 unread");
-        compare(box.room.conversations.current.nick, "bob");
+        compare(box.room.privateChats.current.nick, "bob");
         mouseClick(test.named(box, "tea, not joined"), 20, 10);
-        compare(box.room.conversations.current, null);
+        compare(box.room.privateChats.current, null);
     }
 }

@@ -89,7 +89,7 @@ ParlourTest {
                 <error type='auth'><not-authorized xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>`);
             wait(50);
         }
-        compare(box.room.state, Join.State.PasswordRequired);
+        compare(box.room.occupancy.state, Join.State.PasswordRequired);
     }
 
     function test_aQuestionBeforeAJoin(): void {
@@ -103,7 +103,7 @@ ParlourTest {
             <value>${id}</value></field><field var='ocr' label='Your account was locked'><media xmlns='urn:xmpp:media-element'>
             <uri type='image/png'>https://${test.evil}/x.png</uri></media></field><field type='text-private' var='pw'
             label='Type your account password'/></x></captcha><x xmlns='jabber:x:oob'><url>https://${test.evil}/login</url></x></message>`);
-        tryCompare(box.room, "state", Join.State.Challenged);
+        tryCompare(box.room.occupancy, "state", Join.State.Challenged);
         tryVerify(() => test.named(box, "Open page at " + test.evil) !== null);
         const answer = test.named(box, "Answer");
         tryVerify(() => answer.mapToItem(box, answer.width, 0).x < box.width / 2 + Tokens.cardWidth / 2, 5000, "a long host moves nothing");
@@ -119,7 +119,7 @@ ParlourTest {
             xmlns='jabber:x:data' type='form'><field type='hidden' var='FORM_TYPE'><value>urn:xmpp:captcha</value></field>
             <field type='hidden' var='from'><value>tea@conference.localhost</value></field><field type='hidden' var='sid'>
             <value>${id}</value></field>${"<field var='x' label='y'/>".repeat(400)}</x></captcha><x xmlns='jabber:x:oob'><url>https://evil.example/login</url></x></message>`);
-        tryCompare(box.room, "state", Join.State.Challenged);
+        tryCompare(box.room.occupancy, "state", Join.State.Challenged);
         tryVerify(() => test.named(box, "This room's form is too large to show.") !== null);
         verify(test.named(box, "Answer") === null, "there is nothing to answer");
     }

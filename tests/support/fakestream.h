@@ -45,9 +45,9 @@ public:
         answerNobody();
     }
     void retryNow() override { ++retries; }
-    void setPassword(const QString &password) override { this->password = password; }
-    void setActive(bool active) override { this->active = active; }
-    void setAcquaintance(std::function<bool(const Jid &)> knows) override { this->knows = std::move(knows); }
+    void setPassword(const QString &given) override { password = given; }
+    void setActive(bool looked) override { active = looked; }
+    void setAcquaintance(std::function<bool(const Jid &)> whom) override { knows = std::move(whom); }
     ConnectionProblem problem() const override { return m_problem.problem; }
     QString problemDetail() const override { return m_problem.detail; }
     std::optional<CertificateReport> certificate() const override

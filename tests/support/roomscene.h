@@ -26,7 +26,7 @@ struct RoomScene
         : outbox(file)
         , prepared(prepare(left))
     {
-        room.setNick(u"alice"_s);
+        room.occupancy()->setNick(u"alice"_s);
         stream.goOnline();
     }
     /// The last join that was sent.
@@ -65,12 +65,12 @@ struct RoomScene
     /// Who has that nick now, as a menu takes it.
     muc::Identity person(const QString &nick) const
     {
-        return muc::identity(const_cast<Room &>(room).occupants()->find(nick).value_or(muc::Occupant {}));
+        return muc::identity(room.people()->occupants().find(nick).value_or(muc::Occupant {}));
     }
     /// What a menu offers to do to whoever has that nick now.
     DeedOffer offer(permission::Deed deed, const QString &nick) const
     {
-        const auto offers = const_cast<Room &>(room).moderation()->offers(person(nick));
+        const auto offers = room.people()->moderation()->offers(person(nick));
         const auto found = std::ranges::find(offers, deed, &DeedOffer::deed);
         return found == offers.end() ? DeedOffer {} : *found;
     }

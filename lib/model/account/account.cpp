@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Account::Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore &secrets, Outbox &outbox,
+Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
                  QObject *parent)
     : QObject(parent)
     , m_record(settings)
@@ -114,7 +114,7 @@ bool Account::isAcquainted(const Jid &address) const
 void Account::watchServices()
 {
     m_invitations.setServices([this](const Jid &room) { return m_knownServices.knows(room); });
-    const auto tell = [this](Room *room) { room->setServiceKnown(m_knownServices.knows(room->address())); };
+    const auto tell = [this](Room *room) { room->details()->setServiceKnown(m_knownServices.knows(room->address())); };
     connect(&m_rooms, &RoomList::rowsInserted, this, [this, tell](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row)
             tell(m_rooms.at(row));

@@ -42,7 +42,7 @@ class Account : public QObject
 public:
     using State = signin::State;
 
-    Account(std::unique_ptr<Stream> stream, Settings &settings, SecretStore &secrets, Outbox &outbox,
+    Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
             QObject *parent = nullptr);
     ~Account() override;
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-AccountList::AccountList(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+AccountList::AccountList(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
                          QObject *parent)
     : QAbstractListModel(parent)
     , m_streams(std::move(streams))

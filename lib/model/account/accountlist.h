@@ -31,7 +31,7 @@ public:
         AddressRole,                ///< string
     };
 
-    AccountList(StreamFactory streams, Settings &settings, SecretStore &secrets, Outbox &outbox,
+    AccountList(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
                 QObject *parent = nullptr);
     ~AccountList() override;
 
@@ -102,7 +102,7 @@ private:
     void storeOrder();
 
     const StreamFactory m_streams;
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     SecretStore &m_secrets;
     Outbox &m_outbox;
     Credentials m_override;

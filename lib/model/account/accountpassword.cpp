@@ -88,6 +88,12 @@ void AccountPassword::accepted()
     }
 }
 
+void AccountPassword::forget()
+{
+    m_secrets.remove(keychainKey(m_account.bare()), this, [](KeychainState) {});
+    setAccount(m_account);
+}
+
 void AccountPassword::changeTo(const QString &fresh, const QString &again)
 {
     m_change.begin(m_account, m_value, fresh, again);

@@ -45,6 +45,8 @@ public:
     bool another();
     /// The server took value().
     void accepted();
+    /// Forgets it here and in the keychain.
+    void forget();
 
     /// Gives the account another password on its server: see change(). Once the server took it, it is used and stored here.
     Q_INVOKABLE void changeTo(const QString &fresh, const QString &again);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 #include <functional>
 
@@ -14,7 +14,7 @@ namespace parlour {
 class AccountRecord
 {
 public:
-    explicit AccountRecord(Settings &settings)
+    explicit AccountRecord(ProfileSettings &settings)
         : m_settings(settings)
     {
     }
@@ -32,7 +32,7 @@ public:
     bool isKept() const { return !m_forThisRun || !read().address.isEmpty(); }
 
 private:
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     Jid m_account;
     bool m_forThisRun = false;
 };

@@ -31,7 +31,7 @@ void Account::watchInvitations()
     };
     connect(&m_invitations, &InvitationList::previewWanted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
-            room->look();
+            room->details()->look();
     });
     connect(&m_invitations, &InvitationList::accepted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
@@ -73,7 +73,7 @@ Room *Account::openRoom(const QString &address, const QString &nick)
     if (!wanted || !nickProblem(nick).isEmpty())
         return nullptr;
     Room *room = m_rooms.ensure(*wanted);
-    room->setNick(nick);
+    room->occupancy()->setNick(nick);
     m_rooms.setCurrent(room);
     return room;
 }
@@ -104,7 +104,7 @@ Room *Account::showRoom(const QString &address, const QString &nick, const QStri
     if (!room)
         return nullptr;
     room->password()->bring(password);
-    room->preview();
+    room->details()->preview();
     return room;
 }
 

@@ -23,7 +23,8 @@ KnownServices::KnownServices(const RoomServices &own, const RoomList &rooms, con
 bool KnownServices::knows(const Jid &address) const
 {
     const auto isOurs = [this, &address](const Room *room) {
-        return room->address().domain() == address.domain() && (room->autojoin() || m_bookmarks.holds(room->address()));
+        return room->address().domain() == address.domain()
+            && (room->rejoin()->autojoin() || m_bookmarks.holds(room->address()));
     };
     return m_own.all().contains(address.domain()) || std::ranges::any_of(m_rooms.rooms(), isOurs);
 }

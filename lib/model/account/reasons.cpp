@@ -3,11 +3,11 @@
 
 #include "model/account/reasons.h"
 
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 namespace parlour {
 
-Reasons::Reasons(Settings &settings, QObject *parent)
+Reasons::Reasons(ProfileSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-class Settings;
+class ProfileSettings;
 
 /// The reasons that the person has given for kicks, bans and the like, to be given again.
 class Reasons : public QObject
@@ -20,7 +20,7 @@ class Reasons : public QObject
     Q_PROPERTY(QStringList all READ all NOTIFY allChanged FINAL)
 
 public:
-    explicit Reasons(Settings &settings, QObject *parent = nullptr);
+    explicit Reasons(ProfileSettings &settings, QObject *parent = nullptr);
 
     /// Newest first; the same for all accounts.
     QStringList all() const;
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void allChanged();
 
 private:
-    Settings &m_settings;
+    ProfileSettings &m_settings;
 };
 
 } // namespace parlour

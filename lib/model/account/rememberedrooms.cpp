@@ -6,7 +6,7 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/room/roomlist.h"
 #include "storage/outbox.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 namespace parlour {
 
@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 static constexpr auto Soon = 1s;
 static constexpr auto WithoutHaste = 20s;
 
-RememberedRooms::RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, Settings &settings, Outbox &outbox,
+RememberedRooms::RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
                                  QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
@@ -62,10 +62,10 @@ void RememberedRooms::load(const Jid &account)
 void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &address)
 {
     Room *room = m_rooms.ensure(address);
-    room->setName(remembered.name);
-    room->setTitle(remembered.title);
-    room->setNick(remembered.nick);
-    room->setAutojoin(remembered.autojoin);
+    room->details()->setOwnName(remembered.name);
+    room->details()->setTitle(remembered.title);
+    room->occupancy()->setNick(remembered.nick);
+    room->rejoin()->setAutojoin(remembered.autojoin);
     room->listing()->setPinned(remembered.pinned);
     room->listing()->setMuted(remembered.muted);
     room->listing()->setGroup(remembered.group);
@@ -88,17 +88,18 @@ void RememberedRooms::watch(Room *room)
     QList<muc::Identity> people;
     for (const auto &person : m_settings.ignored(m_account.bare(), room->addressText()))
         people << muc::Identity {person.nick, person.occupantId, person.address};
-    room->ignored()->setPeople(people);
-    room->setPeopleShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
-    connect(room->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
-    connect(room, &Room::peopleShownChanged, this,
-            [this, room] { m_settings.setPeopleShown(m_account.bare(), room->addressText(), room->peopleShown()); });
+    room->people()->ignored()->setPeople(people);
+    room->people()->setShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
+    connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
+    connect(room->people(), &RoomPeople::shownChanged, this, [this, room] {
+        m_settings.setPeopleShown(m_account.bare(), room->addressText(), room->people()->isShown());
+    });
 }
 
 void RememberedRooms::keepIgnored(Room *room)
 {
     QList<IgnoredPerson> people;
-    for (const auto &person : room->ignored()->people())
+    for (const auto &person : room->people()->ignored()->people())
         people << IgnoredPerson {person.nick, person.occupantId, person.address};
     m_settings.setIgnored(m_account.bare(), room->addressText(), people);
 }
@@ -109,8 +110,8 @@ void RememberedRooms::retire()
     m_rooms.disconnect(this);
     m_bookmarks.disconnect(this);
     for (Room *room : m_rooms.rooms()) {
-        room->disconnect(this);
-        room->ignored()->disconnect(this);
+        room->people()->disconnect(this);
+        room->people()->ignored()->disconnect(this);
     }
 }
 
@@ -133,10 +134,10 @@ void RememberedRooms::save()
     for (const Room *room : m_rooms.rooms()) {
         const Listing &listing = *room->listing();
         remembered << RememberedRoom {.address = room->addressText(),
-                                      .name = room->ownName(),
+                                      .name = room->details()->ownName(),
                                       .nick = room->nick(),
-                                      .autojoin = room->autojoin(),
-                                      .title = room->title(),
+                                      .autojoin = room->rejoin()->autojoin(),
+                                      .title = room->details()->title(),
                                       .bookmarked = m_bookmarks.holds(room->address()),
                                       .pinned = listing.pinned(),
                                       .muted = listing.muted(),

@@ -13,7 +13,7 @@ class Bookmarks;
 class Outbox;
 class Room;
 class RoomList;
-class Settings;
+class ProfileSettings;
 struct RememberedRoom;
 
 /// The rooms of an account from one start to the next: read when the account is taken up, and stored when they change.
@@ -25,7 +25,7 @@ class RememberedRooms : public QObject
     Q_OBJECT
 
 public:
-    RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, Settings &settings, Outbox &outbox,
+    RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
                     QObject *parent = nullptr);
     ~RememberedRooms() override;
 
@@ -45,7 +45,7 @@ private:
 
     RoomList &m_rooms;
     Bookmarks &m_bookmarks;
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     Outbox &m_outbox;
     Jid m_account;
     QTimer m_saving;

@@ -15,7 +15,7 @@ static Rooms::Order orderNamed(const QString &name)
     return found == OrderNames.end() ? Rooms::Order::ByHand : Rooms::Order(found - OrderNames.begin());
 }
 
-Rooms::Rooms(AccountList &accounts, Settings &settings, QObject *parent)
+Rooms::Rooms(AccountList &accounts, ProfileSettings &settings, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_settings(settings)
     , m_all(accounts)
@@ -207,21 +207,21 @@ void Rooms::showNextWantingPassword()
     const int from = currentRow();
     for (int i = 1; i <= count(); ++i) {
         const int row = (from + i) % count();
-        if (at(row)->wantsPassword() && accountAt(row)->enabled())
+        if (at(row)->occupancy()->wantsPassword() && accountAt(row)->enabled())
             return setCurrent(at(row));
     }
 }
 
 void Rooms::step(int step)
 {
-    if (current() && current()->conversations()->step(step))
+    if (current() && current()->privateChats()->step(step))
         return;
     const int row = std::clamp(currentRow() + step, 0, count() - 1);
     if (count() == 0 || row == currentRow())
         return;
     setCurrent(at(row));
-    auto *conversations = current()->conversations(); // Upwards one comes to the last of them first.
-    conversations->setCurrent(step < 0 ? conversations->at(conversations->count() - 1) : nullptr);
+    auto *privateChats = current()->privateChats(); // Upwards one comes to the last of them first.
+    privateChats->setCurrent(step < 0 ? privateChats->at(privateChats->count() - 1) : nullptr);
 }
 
 bool Rooms::canShift(Room *room, int step) const

@@ -42,7 +42,7 @@ public:
     };
     Q_ENUM(Order)
 
-    Rooms(AccountList &accounts, Settings &settings, QObject *parent = nullptr);
+    Rooms(AccountList &accounts, ProfileSettings &settings, QObject *parent = nullptr);
     ~Rooms() override;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -100,7 +100,7 @@ private:
     QString sectionOf(int row) const;
     int compared(const Room &left, const Room &right) const;
 
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     AllRooms m_all;
     QCollator m_collator;
     Order m_order;

@@ -106,7 +106,7 @@ void SignIn::advance(Event event)
     Q_EMIT changed();
 }
 
-void SignIn::leave()
+void SignIn::close()
 {
     m_stream.close();
     m_ending = {};
@@ -117,7 +117,7 @@ void SignIn::setEnabled(bool enabled)
     if (enabled == (state() != State::Off))
         return;
     if (!enabled) {
-        leave();
+        close();
         m_password.dismissNotice();
     }
     advance(enabled ? Event::SwitchedOn : Event::SwitchedOff);
@@ -129,8 +129,15 @@ void SignIn::cancel()
 {
     if (state() != State::SigningIn)
         return;
-    leave();
+    close();
     advance(Event::Cancelled);
+}
+
+void SignIn::leave()
+{
+    close();
+    m_password.forget();
+    advance(Event::Left);
 }
 
 void SignIn::retryNow()
@@ -215,7 +222,7 @@ void SignIn::rejectCertificate()
 {
     if (!certificateAsked())
         return;
-    leave();
+    close();
     advance(Event::Distrusted);
 }
 

@@ -61,6 +61,8 @@ public:
     /// Signs in with what was typed. The password is stored once the server took it.
     Q_INVOKABLE void begin(const QString &address, const QString &password, const QString &host, int port);
     Q_INVOKABLE void cancel();
+    /// Signs out and forgets the saved password; the person has to type it next time.
+    Q_INVOKABLE void leave();
     Q_INVOKABLE void retryNow();
     Q_INVOKABLE void trustCertificate();
     Q_INVOKABLE void rejectCertificate();
@@ -76,7 +78,7 @@ Q_SIGNALS:
 private:
     void use(const Jid &account, const QString &host, quint16 port, const QString &password);
     void open();
-    void leave();
+    void close();
     void advance(signin::Event event);
     void onOnline(bool resumed);
     void onFailed(ConnectionProblem problem, bool willRetry);

@@ -6,7 +6,7 @@
 #include "model/affiliations/affiliationchanges.h"
 #include "model/affiliations/affiliationlist.h"
 #include "model/affiliations/affiliationquestion.h"
-#include "model/room/throttle.h"
+#include "model/pacing/throttle.h"
 
 #include <array>
 

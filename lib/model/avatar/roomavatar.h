@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/avatar/avatarlibrary.h"
-#include "model/room/throttle.h"
+#include "model/pacing/throttle.h"
 #include "network/stream.h"
 #include "protocol/muc/roominfo.h"
 

@@ -52,7 +52,7 @@ void Bookmarks::adoptAll(const QList<Bookmark> &all)
     // What was joined before there were bookmarks here. What was among them is gone by somebody's wish.
     for (const Room *room : m_rooms.rooms()) {
         const Jid address = room->address();
-        if (room->autojoin() && !m_known.contains(address) && !before.contains(address) && !pending(address))
+        if (room->rejoin()->autojoin() && !m_known.contains(address) && !before.contains(address) && !pending(address))
             m_edits << Change {address, {.autojoin = true}};
     }
     remember();
@@ -102,17 +102,17 @@ void Bookmarks::adopt(const Bookmark &bookmark)
 
 void Bookmarks::follow(Room *room, const Bookmark &bookmark)
 {
-    room->setTitle(bookmark.name == room->ownName() ? QString() : bookmark.name);
+    room->details()->setTitle(bookmark.name == room->details()->ownName() ? QString() : bookmark.name);
     const QString nick = bookmark.nick.isEmpty() && room->nick().isEmpty() ? m_usualNick : bookmark.nick;
     if (!nick.isEmpty() && nick != room->nick() && Room::nickProblem(nick).isEmpty()) {
-        room->setNick(nick);
-        room->changeNick(nick); // Whichever it can.
+        room->occupancy()->setNick(nick);
+        room->occupancy()->changeNick(nick); // Whichever it can.
     }
-    if (bookmark.autojoin == room->autojoin())
+    if (bookmark.autojoin == room->rejoin()->autojoin())
         return;
     if (!bookmark.autojoin)
         return leaveAsElsewhere(room);
-    room->setAutojoin(true);
+    room->rejoin()->setAutojoin(true);
     m_rooms.bring(room);
 }
 
@@ -120,7 +120,7 @@ void Bookmarks::leaveAsElsewhere(Room *room)
 {
     if (room->state() != join::State::Preview)
         room->leave(tr("You left the room on another device."));
-    room->setAutojoin(false);
+    room->rejoin()->setAutojoin(false);
     Q_EMIT m_rooms.memorable();
 }
 

@@ -13,7 +13,7 @@ namespace parlour {
 
 using bookmarks::State;
 
-Bookmarks::Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, Settings &settings)
+Bookmarks::Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, ProfileSettings &settings)
     : m_stream(stream)
     , m_rooms(rooms)
     , m_secrets(secrets)

@@ -5,7 +5,7 @@
 
 #include "model/room/roomlist.h"
 #include "protocol/bookmarks/sync.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 #include <QTimer>
 
@@ -24,7 +24,7 @@ class Bookmarks : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
 
 public:
-    Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, Settings &settings);
+    Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, ProfileSettings &settings);
 
     /// Starts over for another account. `held`: the rooms that were bookmarked when the server was last seen.
     void setAccount(const Jid &account, const QSet<Jid> &held);
@@ -113,7 +113,7 @@ private:
     Stream &m_stream;
     RoomList &m_rooms;
     RoomSecrets &m_secrets;
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     Jid m_account;
     QString m_usualNick;
     bookmarks::Status m_status;

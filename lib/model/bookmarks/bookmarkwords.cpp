@@ -73,9 +73,9 @@ Bookmark Bookmarks::draft(const Change &change) const
         return bookmarks::apply(*known, change.edit);
     Bookmark fresh {.room = change.room};
     if (const Room *room = m_rooms.find(change.room)) {
-        fresh.name = room->ownName();
+        fresh.name = room->details()->ownName();
         fresh.nick = room->nick();
-        fresh.autojoin = room->autojoin();
+        fresh.autojoin = room->rejoin()->autojoin();
     }
     return bookmarks::apply(fresh, change.edit);
 }
@@ -117,7 +117,7 @@ void Bookmarks::onEntered(Room *room)
     if (room->ownership()
             ->isUnfinished()) // Nobody else gets in yet, our other clients included. It may be given up, too.
         return awaitSetUp(room);
-    if (!room->cameByItself())
+    if (room->occupancy()->cause() != Occupancy::Cause::Automatic)
         want(room->address(), {.autojoin = true, .nick = room->nick()});
 }
 
@@ -136,9 +136,9 @@ void Bookmarks::awaitSetUp(Room *room)
 void Bookmarks::onOwnName(Room *room, const QString &before)
 {
     const auto bookmark = effective(room->address());
-    if (bookmark && !room->ownName().isEmpty() && (bookmark->name.isEmpty() || bookmark->name == before)) {
-        room->setTitle({});
-        want(room->address(), {.name = room->ownName()});
+    if (bookmark && !room->details()->ownName().isEmpty() && (bookmark->name.isEmpty() || bookmark->name == before)) {
+        room->details()->setTitle({});
+        want(room->address(), {.name = room->details()->ownName()});
     }
 }
 
@@ -146,8 +146,8 @@ void Bookmarks::rename(Room *room, const QString &name)
 {
     constexpr qsizetype MaxName = 200;
     const QString title = name.simplified().left(MaxName);
-    room->setTitle(title);
-    want(room->address(), {.name = title.isEmpty() ? room->ownName() : title});
+    room->details()->setTitle(title);
+    want(room->address(), {.name = title.isEmpty() ? room->details()->ownName() : title});
     Q_EMIT changed();
 }
 

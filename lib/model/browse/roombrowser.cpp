@@ -17,12 +17,12 @@ using listing::State;
 
 static constexpr int MaxPages = 400;
 
-RoomBrowser::RoomBrowser(Stream &stream, const RoomServices &own, Settings &settings, QObject *parent)
+RoomBrowser::RoomBrowser(Stream &stream, const RoomServices &own, ProfileSettings &settings, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_own(own)
     , m_settings(settings)
-    , m_about(stream)
+    , m_details(stream)
     , m_infos(stream)
     , m_search(stream)
 {
@@ -184,8 +184,9 @@ void RoomBrowser::tookPage(const disco::ItemsPage &page, const QString &after, b
 void RoomBrowser::choose(const QString &address)
 {
     const auto room = Jid::parse(address);
-    m_about.setRoom(room ? room->toBare() : Jid());
-    m_about.refresh();
+    m_details.setRoom(room ? room->toBare() : Jid());
+    m_details.refresh();
+    m_details.lookUpNick();
 }
 
 QString RoomBrowser::statusText() const

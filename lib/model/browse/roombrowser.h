@@ -4,11 +4,11 @@
 #pragma once
 
 #include "model/browse/discoqueue.h"
-#include "model/browse/roomabout.h"
+#include "model/browse/roomdetails.h"
 #include "model/browse/roomdirectory.h"
 #include "model/browse/roomservices.h"
 #include "protocol/disco/listing.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 namespace parlour {
 
@@ -19,7 +19,7 @@ class RoomBrowser : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Account")
     Q_PROPERTY(parlour::RoomDirectory *rooms READ rooms CONSTANT FINAL)
-    Q_PROPERTY(parlour::RoomAbout *about READ about CONSTANT FINAL)
+    Q_PROPERTY(parlour::RoomDetails *details READ details CONSTANT FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QStringList services READ services NOTIFY servicesChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
@@ -33,11 +33,11 @@ public:
     static constexpr int PageSize = 200;
 
     /// `own` are the services of our own server: once they are known it is not asked again.
-    RoomBrowser(Stream &stream, const RoomServices &own, Settings &settings, QObject *parent = nullptr);
+    RoomBrowser(Stream &stream, const RoomServices &own, ProfileSettings &settings, QObject *parent = nullptr);
 
     RoomDirectory *rooms() { return &m_rooms; }
     /// The chosen room.
-    RoomAbout *about() { return &m_about; }
+    RoomDetails *details() { return &m_details; }
     /// The service whose rooms are shown, or where they are looked for.
     QString place() const { return m_place; }
     /// Services of rooms that are known so far, the best first.
@@ -94,9 +94,9 @@ private:
 
     Stream &m_stream;
     const RoomServices &m_own;
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     RoomDirectory m_rooms;
-    RoomAbout m_about;
+    RoomDetails m_details;
     DiscoQueue m_infos;
     ServiceSearch m_search;
     listing::State m_state = listing::State::Idle;

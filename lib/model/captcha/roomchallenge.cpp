@@ -19,6 +19,7 @@ RoomChallenge::RoomChallenge(Stream &stream, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_room(room)
+    , m_news([this] { show(); })
 {
 }
 
@@ -67,19 +68,33 @@ QString RoomChallenge::pageHost() const
     return QUrl(m_challenge.page).host(QUrl::FullyEncoded);
 }
 
-void RoomChallenge::take(const captcha::Challenge &challenge)
+void RoomChallenge::apply(const captcha::Challenge &challenge)
+{
+    m_newest = challenge;
+    m_news.want();
+}
+
+void RoomChallenge::show()
 {
     ++m_round;
     m_busy = false;
-    m_challenge = challenge;
+    m_challenge = m_newest;
     for (FormField &field : m_challenge.form.fields)
         rephrase(field);
     m_form.setReadOnly(false);
     m_form.setForm(m_challenge.form);
-    for (const auto &attachment : challenge.attachments)
+    for (const auto &attachment : m_newest.attachments)
         decode(attachment);
     fetchMissing();
     Q_EMIT changed();
+    Q_EMIT asked();
+}
+
+void RoomChallenge::stop()
+{
+    m_news.forget();
+    m_newest = {};
+    clear();
 }
 
 void RoomChallenge::clear()

@@ -5,6 +5,7 @@
 
 #include "model/avatar/picturequeue.h"
 #include "model/forms/formmodel.h"
+#include "model/pacing/throttle.h"
 #include "network/stream.h"
 #include "protocol/captcha/captcha.h"
 
@@ -38,18 +39,26 @@ public:
     /// Sends what was filled in.
     Q_INVOKABLE void answer();
 
-    /// Shows a question.
-    void take(const captcha::Challenge &challenge);
+    /// A join begins.
+    void begin() { m_news.startOver(); }
+    /// The room asks: the last question of ten seconds is shown.
+    void apply(const captcha::Challenge &challenge);
     /// There is nothing to be answered any more.
     void clear();
+    /// The join is over: what waits to be shown is not.
+    void stop();
+    void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
 Q_SIGNALS:
     void changed();
+    /// A question is shown.
+    void asked();
     /// The room took the answer, or did not: with its words, and whether it said anything at all.
     void accepted();
     void rejected(const QString &words, bool answered);
 
 private:
+    void show();
     void fetchMissing();
     void decode(const captcha::Attachment &attachment);
     void place(const QString &address, const QString &picture);
@@ -60,6 +69,8 @@ private:
     QPointer<PictureQueue> m_pictures;
     FormModel m_form;
     captcha::Challenge m_challenge;
+    captcha::Challenge m_newest; ///< To be shown when its time comes.
+    Throttle m_news;
     bool m_busy = false;
     quint64 m_round = 0;
 };

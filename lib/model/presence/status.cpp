@@ -35,7 +35,7 @@ static Status::Choice choiceOf(muc::Show show)
     Q_UNREACHABLE_RETURN(Status::Choice::Online);
 }
 
-Status::Status(Settings &settings, QObject *parent)
+Status::Status(ProfileSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {

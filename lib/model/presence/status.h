@@ -5,7 +5,7 @@
 
 #include "model/presence/idle.h"
 #include "protocol/presence/presence.h"
-#include "storage/settings.h"
+#include "storage/profilesettings.h"
 
 #include <qqmlintegration.h>
 
@@ -33,7 +33,7 @@ public:
 
     static constexpr std::chrono::seconds UsualIdle = std::chrono::minutes(10);
 
-    Status(Settings &settings, QObject *parent = nullptr);
+    Status(ProfileSettings &settings, QObject *parent = nullptr);
 
     Choice choice() const;
     void choose(Choice choice);
@@ -63,7 +63,7 @@ private:
     void watch();
     void store();
 
-    Settings &m_settings;
+    ProfileSettings &m_settings;
     Presence m_chosen;
     std::chrono::seconds m_awayAfter {};
     Idle *m_source = nullptr;

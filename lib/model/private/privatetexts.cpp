@@ -8,7 +8,7 @@
 
 namespace parlour::privatetexts {
 
-using Whereabouts = Conversation::Whereabouts;
+using Whereabouts = PrivateChat::Whereabouts;
 
 QString stateWord(Whereabouts whereabouts)
 {
@@ -16,15 +16,15 @@ QString stateWord(Whereabouts whereabouts)
     case Whereabouts::Here:
         return {};
     case Whereabouts::Cut:
-        return Conversation::tr("reconnecting");
+        return PrivateChat::tr("reconnecting");
     case Whereabouts::Outside:
-        return Conversation::tr("you are outside");
+        return PrivateChat::tr("you are outside");
     case Whereabouts::Gone:
-        return Conversation::tr("left the room");
+        return PrivateChat::tr("left the room");
     case Whereabouts::Replaced:
-        return Conversation::tr("somebody else now");
+        return PrivateChat::tr("somebody else now");
     case Whereabouts::Unproven:
-        return Conversation::tr("perhaps somebody else");
+        return PrivateChat::tr("perhaps somebody else");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -35,19 +35,19 @@ QString stateText(Whereabouts whereabouts, const QString &nick)
     case Whereabouts::Here:
         return {};
     case Whereabouts::Cut:
-        return Conversation::tr("You are not in the room just now. What you write waits, and is sent if %1 is still "
-                                "there when you are back.")
+        return PrivateChat::tr("You are not in the room just now. What you write waits, and is sent if %1 is still "
+                               "there when you are back.")
             .arg(named(nick));
     case Whereabouts::Outside:
-        return Conversation::tr("You are not in the room. Private messages go through it.");
+        return PrivateChat::tr("You are not in the room. Private messages go through it.");
     case Whereabouts::Gone:
-        return Conversation::tr("%1 is not in the room any more, and cannot be reached.").arg(named(nick));
+        return PrivateChat::tr("%1 is not in the room any more, and cannot be reached.").arg(named(nick));
     case Whereabouts::Replaced:
-        return Conversation::tr("Somebody else is called %1 now. They see nothing of this conversation.")
+        return PrivateChat::tr("Somebody else is called %1 now. They see nothing of this conversation.")
             .arg(named(nick));
     case Whereabouts::Unproven:
-        return Conversation::tr("Somebody called %1 is in the room. Parlour cannot tell whether it is the same "
-                                "person.")
+        return PrivateChat::tr("Somebody called %1 is in the room. Parlour cannot tell whether it is the same "
+                               "person.")
             .arg(named(nick));
     }
     Q_UNREACHABLE_RETURN({});
@@ -55,17 +55,17 @@ QString stateText(Whereabouts whereabouts, const QString &nick)
 
 QString bounce(const StanzaError &error, const QString &nick)
 {
-    QString sentence = Conversation::tr("The room could not deliver it.");
+    QString sentence = PrivateChat::tr("The room could not deliver it.");
     if (error.condition == ErrorCondition::ItemNotFound || error.condition == ErrorCondition::RecipientUnavailable
         || error.condition == ErrorCondition::Gone)
-        sentence = Conversation::tr("%1 is not in the room any more.").arg(named(nick));
+        sentence = PrivateChat::tr("%1 is not in the room any more.").arg(named(nick));
     else if (isForbidden(error.condition))
-        sentence = Conversation::tr("The room does not let you write privately to %1.").arg(named(nick));
+        sentence = PrivateChat::tr("The room does not let you write privately to %1.").arg(named(nick));
     else if (error.condition == ErrorCondition::NotAcceptable)
-        sentence = Conversation::tr("The room says that you are not inside.");
+        sentence = PrivateChat::tr("The room says that you are not inside.");
     if (error.text.isEmpty())
         return sentence;
-    return Conversation::tr("%1 The server says: %2").arg(sentence, isolated(error.text));
+    return PrivateChat::tr("%1 The server says: %2").arg(sentence, isolated(error.text));
 }
 
 bool isForbidden(ErrorCondition condition)
@@ -76,21 +76,21 @@ bool isForbidden(ErrorCondition condition)
 
 QString title(const QString &nick, const QString &room)
 {
-    return Conversation::tr("Private: %1 in %2").arg(named(nick), isolated(room));
+    return PrivateChat::tr("Private: %1 in %2").arg(named(nick), isolated(room));
 }
 
 QString explanation(const QString &nick, const QString &server)
 {
-    return Conversation::tr("Only %1 sees this. The room's server, %2, passes it on and could read it.")
+    return PrivateChat::tr("Only %1 sees this. The room's server, %2, passes it on and could read it.")
         .arg(named(nick), isolated(server));
 }
 
 QString problem(privatedelivery::Event event)
 {
     if (event == privatedelivery::Event::Silent)
-        return Conversation::tr("The room did not confirm it. It may have arrived.");
+        return PrivateChat::tr("The room did not confirm it. It may have arrived.");
     if (event == privatedelivery::Event::SessionLost)
-        return Conversation::tr("The connection broke before the room confirmed it. It may have arrived.");
+        return PrivateChat::tr("The connection broke before the room confirmed it. It may have arrived.");
     return {};
 }
 
@@ -100,15 +100,15 @@ QString leaving(const muc::Gone &gone)
     case muc::LeaveReason::Kicked:
     case muc::LeaveReason::AffiliationChanged:
     case muc::LeaveReason::MembersOnly:
-        return Conversation::tr("%1 was removed from the room.").arg(named(gone.nick));
+        return PrivateChat::tr("%1 was removed from the room.").arg(named(gone.nick));
     case muc::LeaveReason::Banned:
-        return Conversation::tr("%1 was banned from the room.").arg(named(gone.nick));
+        return PrivateChat::tr("%1 was banned from the room.").arg(named(gone.nick));
     case muc::LeaveReason::Left:
     case muc::LeaveReason::Renamed:
     case muc::LeaveReason::ServiceShutdown:
     case muc::LeaveReason::Error:
     case muc::LeaveReason::Destroyed:
-        return Conversation::tr("%1 left the room.").arg(named(gone.nick));
+        return PrivateChat::tr("%1 left the room.").arg(named(gone.nick));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "model/private/conversation.h"
+#include "model/private/privatechat.h"
 
 /// The sentences around private conversations.
 namespace parlour::privatetexts {
 
 /// A word or two for the row; empty while the other is here.
-QString stateWord(Conversation::Whereabouts whereabouts);
+QString stateWord(PrivateChat::Whereabouts whereabouts);
 /// The same as a sentence; empty while the other is here.
-QString stateText(Conversation::Whereabouts whereabouts, const QString &nick);
+QString stateText(PrivateChat::Whereabouts whereabouts, const QString &nick);
 /// Above the conversation: with whom in which room, and who else could read it.
 QString title(const QString &nick, const QString &room);
 QString explanation(const QString &nick, const QString &server);

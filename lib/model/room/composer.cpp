@@ -4,7 +4,7 @@
 #include "model/room/composer.h"
 
 #include "model/invitations/invitees.h"
-#include "model/private/conversationlist.h"
+#include "model/private/privatechats.h"
 #include "model/room/commandtexts.h"
 #include "model/room/ignorelist.h"
 #include "model/room/moderation.h"
@@ -133,7 +133,7 @@ QString Composer::obey(const command::Command &command)
     case Verb::Devoice:
         return m_parts.moderation.attempt(Deed::RevokeVoice, command.target, command.text);
     case Verb::Message:
-        return m_parts.conversations.say(command.target, command.text);
+        return m_parts.privateChats.say(command.target, command.text);
     case Verb::Action:
         Q_EMIT said(u"/me "_s + command.text);
         return {};

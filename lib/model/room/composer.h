@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-class ConversationList;
+class PrivateChats;
 class IgnoreList;
 class Invitees;
 class Moderation;
@@ -37,7 +37,7 @@ public:
         OccupantModel &occupants;
         RoomSubject &subject;
         Moderation &moderation;
-        ConversationList &conversations;
+        PrivateChats &privateChats;
         IgnoreList &ignored;
         Invitees &invitees;
     };

@@ -17,6 +17,32 @@ Rejoin::Rejoin(QObject *parent)
     connect(&m_wait, &QTimer::timeout, this, &Rejoin::due);
 }
 
+void Rejoin::entered()
+{
+    m_autojoin = true;
+    startOver();
+}
+
+void Rejoin::giveUp()
+{
+    m_autojoin = false;
+    Q_EMIT gaveUp();
+}
+
+void Rejoin::now()
+{
+    if (const auto wait = m_returns.wait(Pace::Clock::now()); wait > 0ms)
+        in(wait);
+    else
+        Q_EMIT due();
+}
+
+void Rejoin::stop()
+{
+    m_wait.stop();
+    m_wanted = false;
+}
+
 void Rejoin::later()
 {
     constexpr auto First = 10s;

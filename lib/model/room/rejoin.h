@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/pacing/pace.h"
+
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -17,21 +19,40 @@ class Rejoin : public QObject
 public:
     explicit Rejoin(QObject *parent = nullptr);
 
+    /// Joined by itself at the next start: set by joining, ended by leaving.
+    bool autojoin() const { return m_autojoin; }
+    /// Set, it also waits for the first stream of this run.
+    void setAutojoin(bool autojoin) { m_autojoin = m_wanted = autojoin; }
+    /// We are inside: the next wait is a short one again.
+    void entered();
+    /// The person left, or the room is gone for good.
+    void giveUp();
+    /// Whether the room waits for the first stream of this run.
+    bool isWanted() const { return m_wanted; }
+    /// Whether a join that failed, or a removal, for a passing reason will be followed by another join.
     bool isPending() const { return m_wait.isActive(); }
     /// Waits longer each time: from ten seconds to ten minutes, spread so that not everybody returns to a room at once.
     void later();
     /// Waits that long.
     void in(std::chrono::milliseconds wait) { m_wait.start(wait); }
-    void stop() { m_wait.stop(); }
-    /// We are inside, or the person wants to be: the next wait is a short one again.
+    /// Is due now; but a room that lets us in and then says that it does not know us is given ten seconds.
+    void now();
+    void stop();
+    /// The person wants to be inside: the next wait is a short one again.
     void startOver() { m_tries = 0; }
+    void setPace(std::chrono::milliseconds interval) { m_returns.interval = interval; }
 
 Q_SIGNALS:
     void due();
+    /// giveUp() was called.
+    void gaveUp();
 
 private:
+    Pace m_returns;
     QTimer m_wait;
     int m_tries = 0;
+    bool m_autojoin = false;
+    bool m_wanted = false;
 };
 
 } // namespace parlour

@@ -4,18 +4,38 @@
 // What a room says, and what becomes of it.
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
-#include "network/stream.h"
-#include "protocol/muc/answer.h"
-#include "protocol/muc/stanzas.h"
-
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace parlour {
 
 using join::State;
+
+/// One function for each kind of event.
+struct Room::Events
+{
+    Room &room;
+
+    void operator()(const muc::Present &event) const;
+    void operator()(const muc::Gone &event) const;
+    void operator()(const muc::Refused &event) const;
+    void operator()(const muc::Message &event) const;
+    void operator()(const muc::Archived &event) const;
+    void operator()(const muc::Subject &event) const;
+    void operator()(const muc::ConfigChanged &event) const;
+    void operator()(const muc::MessageFailed &event) const;
+    void operator()(const muc::PrivateMessage &message) const { room.m_privateChats.receive(message); }
+    void operator()(const muc::PrivateFailure &failure) const { room.m_privateChats.bounce(failure); }
+    void operator()(const muc::Declined &declined) const;
+    void operator()(const muc::Affiliate &news) const { room.m_affiliations.hear(news); }
+    void operator()(const muc::VoiceRequest &request) const { room.m_voice.apply(request); }
+    void operator()(const registration::Request &request) const;
+    void operator()(const captcha::Challenge &question) const;
+    void operator()(const muc::PictureAnnounced &picture) const { room.m_avatar.hear(picture.hash); }
+    void operator()(const muc::Invitation &) const { } ///< The account's: one need not have the room.
+    void operator()(const muc::Nothing &) const { }
+
+private:
+    void renamed(const muc::Gone &event) const;
+};
 
 void Room::receive(const QDomElement &stanza)
 {
@@ -28,183 +48,122 @@ void Room::receive(const muc::Told &told)
         return;
     if (state() == State::Joined)
         m_selfPing.heard();
-    std::visit([this](const auto &e) { on(e); }, told.meaning);
-    m_conversations.heed(told.meaning);
+    std::visit(Events {*this}, told.meaning);
+    m_privateChats.heed(told.meaning);
 }
 
-void Room::on(const muc::Present &event)
+void Room::Events::operator()(const muc::Present &event) const
 {
-    if (join::isOnTheWay(state()) && muc::answersJoin(event, m_nick, m_joinId))
-        return entered(event);
-    if (state() != State::Joined && !join::isOnTheWay(state()))
+    if (room.m_occupancy.isAnswer(event))
+        return room.entered(event);
+    if (!room.m_occupancy.isInside() && !room.m_occupancy.isOnTheWay())
         return;
-    m_occupants.upsert(event.occupant);
-    m_affiliations.hear({event.occupant.address, event.occupant.affiliation, {}, {}});
-    m_rollCall.heed(event);
-    if (event.occupant.role >= muc::Role::Participant)
-        m_voice.forget(event.occupant.nick);
-    if (event.self && event.occupant.nick == m_nick) // Another nick of ours is announced by 303 first.
-        becomeSelf(event);
+    const auto &occupant = event.occupant;
+    room.m_people.apply(event);
+    room.m_affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
+    if (occupant.role >= muc::Role::Participant)
+        room.m_voice.forget(occupant.nick);
+    if (event.self && occupant.nick == room.nick()) // Another nick of ours is announced by 303 first.
+        room.m_occupancy.apply(occupant);
 }
 
-void Room::becomeSelf(const muc::Present &event)
+void Room::Events::operator()(const muc::Gone &event) const
 {
-    m_self = event.occupant;
-    m_about.setAffiliation(m_self.affiliation);
-    m_registration.setAffiliation(m_self.affiliation);
-    if (m_nick != m_self.nick) {
-        m_nick = m_self.nick;
-        Q_EMIT nickChanged();
-        Q_EMIT nickSettled();
-    }
-    m_occupants.setSelf(m_nick);
-    tellStanding();
-    Q_EMIT selfChanged();
-}
-
-void Room::tellStanding()
-{
-    const bool inside = state() == State::Joined || state() == State::Lost;
-    m_affiliations.setStanding(inside ? m_self.affiliation : muc::Affiliation::None, m_info.nonAnonymous);
-}
-
-void Room::entered(const muc::Present &self)
-{
-    if (self.created && m_cause != Cause::Creation && !m_ownership.isUnfinished())
-        return refuseAccidentalRoom(self.occupant.nick);
-    m_occupants.upsert(self.occupant);
-    m_occupants.flush();
-    advance(join::Entered {});
-    becomeSelf(self);
-    for (const auto remark : self.remarks)
-        notice(roomtexts::remark(remark, m_nick));
-    m_password.accepted();
-    if (self.created)
-        m_ownership.created(m_cause == Cause::Creation);
-    else
-        m_ownership.found(m_cause == Cause::Creation);
-    m_autojoin = true;
-    m_rejoin.startOver();
-    m_affiliations.refresh();
-    m_selfPing.heard();
-    m_historyEnded = false;
-    m_catchUp.begin(m_outgoing.doubtfulSince());
-    refreshInfo();
-    talk();
-    Q_EMIT joined();
-}
-
-void Room::refuseAccidentalRoom(const QString &self)
-{
-    const auto people = m_occupants.nicks();
-    if (std::ranges::any_of(people, [&self](const QString &nick) { return nick != self; })) {
-        sendLeave(); // Somebody has come in already, where new rooms are not locked: it is theirs by now.
-    } else {
-        m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
-            if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
-                sendLeave(); // A room that is not set up, or not to last, ends with the only one inside.
-        });
-    }
-    m_occupants.clear();
-    advance(join::RefusedBy {m_cause == Cause::Automatic ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
-    m_autojoin = false;
-    Q_EMIT leftForGood();
-}
-
-void Room::on(const muc::Gone &event)
-{
-    // ejabberd's destroy carries no 110; another session under the same nick leaves without it, too.
-    const bool self = event.nick == m_nick && (event.self || event.reason == muc::LeaveReason::Destroyed);
     if (event.reason == muc::LeaveReason::Renamed && !event.newNick.isEmpty())
         return renamed(event);
-    if (self && m_ownership.isCancelled())
+    // ejabberd's destroy carries no 110; another session under the same nick leaves without it, too.
+    const bool self = event.nick == room.nick() && (event.self || event.reason == muc::LeaveReason::Destroyed);
+    if (self && room.m_ownership.isCancelled())
         return; // RoomOwnership::cancelled() follows.
-    if (self && state() == State::Joined)
-        return removed(event);
+    if (self && room.state() == State::Joined)
+        return room.removed(event);
     if (event.reason == muc::LeaveReason::Banned)
-        m_affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
+        room.m_affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
     if (event.reason == muc::LeaveReason::AffiliationChanged)
-        m_affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
-    if (!self && event.nick != m_nick) {
-        m_occupants.remove(event.nick);
-        m_voice.forget(event.nick);
-    }
+        room.m_affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
+    if (event.nick != room.nick())
+        room.m_people.apply(event);
 }
 
-void Room::renamed(const muc::Gone &event)
+void Room::Events::renamed(const muc::Gone &event) const
 {
-    const bool known = m_occupants.find(event.nick).has_value();
-    m_occupants.rename(event.nick, event.newNick);
-    if (known) {
-        m_ignored.renamed(event.nick, event.newNick);
-        m_voice.rename(event.nick, event.newNick);
-    }
-    if (!event.self || event.nick != m_nick)
+    room.m_people.apply(event);
+    if (!event.self || event.nick != room.nick())
         return;
-    m_nick = event.newNick;
-    m_self.nick = m_nick;
-    m_occupants.setSelf(m_nick);
-    talk();
-    Q_EMIT nickChanged();
-    if (std::exchange(m_nickId, {}).isEmpty()) // Nobody here asked for it.
-        m_newNick.want();
-    else
-        Q_EMIT nickSettled();
+    room.m_occupancy.rename(event.newNick);
+    room.talk();
 }
 
-void Room::removed(const muc::Gone &event)
+void Room::Events::operator()(const muc::Refused &event) const
 {
-    const bool destroyed = event.reason == muc::LeaveReason::Destroyed;
-    m_end = {roomtexts::removal(event, m_ownership.destruction()->isUnderWay()),
-             QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat), roomstatus::stepAfter(event),
-             event.successor, event.successorPassword};
-    m_occupants.clear();
-    m_ownership.end();
-    m_affiliations.forget();
-    advance(join::Removed {});
-    m_outgoing.sessionLost();
-    notice(m_end.farewell);
-    if (event.reason == muc::LeaveReason::ServiceShutdown || event.reason == muc::LeaveReason::Error)
-        comeBackLater();
-    if (destroyed)
-        m_password.forget();
-    if (destroyed || event.reason == muc::LeaveReason::Banned) {
-        m_autojoin = false;
-        Q_EMIT leftForGood();
-    }
-}
-
-void Room::on(const muc::Refused &event)
-{
-    if (state() == State::Joined && event.id == m_nickId && !m_nickId.isEmpty())
-        return notice(roomtexts::nickRefusal(event));
-    if (!join::isOnTheWay(state()) || event.id != m_joinId)
+    if (!room.m_occupancy.apply(event))
         return;
-    m_end.detail = event.error.text;
-    m_end.successor = muc::successor(event.error.newAddress, &m_end.successorPassword);
-    if (event.refusal == join::Refusal::Password && state() == State::Challenged)
-        return refused(join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none in time.
-    if (event.refusal == join::Refusal::Password)
-        return m_password.refused();
+    const bool isPassword = event.refusal == join::Refusal::Password;
+    if (isPassword && room.state() == State::Challenged)
+        return room.m_occupancy.refuse(join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none.
+    if (isPassword)
+        return room.m_password.refused();
     if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
-        return m_probe.explain(event.refusal);
-    refused(event.refusal);
+        return room.m_probe.explain(event.refusal);
+    room.m_occupancy.refuse(event.refusal);
 }
 
-void Room::on(const muc::Subject &event)
+void Room::Events::operator()(const muc::Message &event) const
 {
-    const bool live = std::exchange(m_historyEnded, true);
-    m_catchUp.historyEnded();
-    m_subject.apply(event, live);
+    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
+    muc::Message message = event;
+    if (room.m_historyEnded)
+        message.sentAt.reset();
+    room.hear(message);
 }
 
-void Room::on(const muc::ConfigChanged &event)
+void Room::Events::operator()(const muc::Archived &event) const
+{
+    if (room.m_catchUp.expects(event.queryId))
+        room.hear(event.message);
+}
+
+void Room::Events::operator()(const muc::Subject &event) const
+{
+    const bool live = std::exchange(room.m_historyEnded, true);
+    room.m_catchUp.historyEnded();
+    room.m_subject.apply(event, live);
+}
+
+void Room::Events::operator()(const muc::ConfigChanged &event) const
 {
     for (const auto remark : event.remarks)
-        notice(roomtexts::remark(remark, m_nick));
-    if (!m_avatar.isEcho())
-        m_ownership.changedByOthers();
-    m_newInfo.want();
+        room.notice(roomtexts::remark(remark, room.nick()));
+    if (!room.m_avatar.isEcho())
+        room.m_ownership.changedByOthers();
+    room.m_details.refreshSoon();
+}
+
+void Room::Events::operator()(const muc::MessageFailed &event) const
+{
+    if (room.m_invitees.noteBounce(event.id, event.error) || room.m_voice.bounced(event)
+        || room.m_subject.bounced(event))
+        return;
+    room.m_outgoing.bounce(event);
+    room.m_selfPing.doubt();
+}
+
+void Room::Events::operator()(const muc::Declined &declined) const
+{
+    if (room.state() == State::Joined)
+        room.m_invitees.noteDeclined(declined);
+}
+
+void Room::Events::operator()(const registration::Request &request) const
+{
+    if (room.state() == State::Joined)
+        room.m_registration.take(request);
+}
+
+void Room::Events::operator()(const captcha::Challenge &question) const
+{
+    if (room.m_occupancy.isJoin(question.joinId))
+        room.m_challenge.apply(question);
 }
 
 } // namespace parlour

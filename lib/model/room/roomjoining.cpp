@@ -1,109 +1,126 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Getting into a room, being asked for its password, and leaving it: the single join routine.
+// Getting into a room, staying there, and leaving it: the single join routine.
 #include "model/room/room.h"
+#include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace parlour {
 
 using join::State;
 
+static constexpr auto TryAgain = 60s;
+
 void Room::join(const QString &nick)
 {
     if (!nick.isEmpty())
-        setNick(nick);
+        m_occupancy.setNick(nick);
     join(Cause::Person);
 }
 
 void Room::join(Cause cause)
 {
-    if (state() == State::Joined || join::isOnTheWay(state()))
+    if (m_occupancy.isInside() || m_occupancy.isOnTheWay())
         return;
     if (cause == Cause::Person && state() == State::Refused && m_ownership.setup()->isPending())
         return create(m_ownership.setup()->wished()); // Once more.
-    m_cause = cause;
     if (cause != Cause::Automatic)
         m_rejoin.startOver();
     m_password.begin();
-    begin();
+    begin(cause);
 }
 
 void Room::create(const preset::Wish &wish)
 {
-    if (state() == State::Joined || join::isOnTheWay(state()))
+    if (m_occupancy.isInside() || m_occupancy.isOnTheWay())
         return;
-    m_cause = Cause::Creation;
     m_ownership.setup()->wish(wish);
     // Whoever sets a password should not be asked for it after the next broken connection.
     m_password.begin(wish.password, RoomPassword::Keep::Session);
-    begin();
+    begin(Cause::Creation);
 }
 
 void Room::enterPassword(const QString &password, RoomPassword::Keep keep)
 {
-    if (!wantsPassword() || password.isEmpty())
+    if (!m_occupancy.wantsPassword() || password.isEmpty())
         return;
     m_password.begin(password, keep);
-    begin();
+    begin(m_occupancy.cause());
 }
 
-void Room::begin()
+void Room::begin(Cause cause)
 {
-    m_wanted = false;
-    m_owesFarewell = false;
-    m_joinId = Stream::newId();
-    m_newQuestion.startOver();
-    m_end = {};
-    if (state() != State::Joining)
-        m_deadline.start();
-    m_occupants.clear();
     m_rejoin.stop();
-    advance(join::Start {m_password.attempt().sent});
-    sendJoin();
+    m_challenge.begin();
+    m_people.clear();
+    m_occupancy.join(cause, m_password.attempt(), m_catchUp.since());
 }
 
-void Room::sendJoin()
+void Room::entered(const muc::Present &self)
 {
-    const auto occupant = m_address.withResource(m_nick);
-    if (!occupant)
-        return refused(join::Refusal::NickNotAllowed);
-    // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
-    const auto presence = muc::joinPresence(*occupant, m_joinId, m_password.attempt().password, m_catchUp.since());
-    addPresence(presence, m_presence);
-    m_toldPresence = m_presence;
-    m_stream.send(presence);
+    const bool isCreation = m_occupancy.cause() == Cause::Creation;
+    if (self.created && !isCreation && !m_ownership.isUnfinished())
+        return refuseAccidentalRoom(self.occupant.nick);
+    m_people.apply(self);
+    m_people.occupants().flush();
+    m_occupancy.enter(self.occupant);
+    for (const auto remark : self.remarks)
+        notice(roomtexts::remark(remark, nick()));
+    m_password.accepted();
+    if (self.created)
+        m_ownership.created(isCreation);
+    else
+        m_ownership.found(isCreation);
+    m_rejoin.entered();
+    m_affiliations.refresh();
+    m_selfPing.heard();
+    m_historyEnded = false;
+    m_catchUp.begin(m_outgoing.doubtfulSince());
+    m_details.refresh();
+    talk();
+    Q_EMIT joined();
 }
 
-void Room::setPresence(const Presence &presence)
+void Room::refuseAccidentalRoom(const QString &self)
 {
-    m_presence = presence;
-    const auto occupant = m_address.withResource(m_nick);
-    // To a room that we are not in, it would be a request to join.
-    if (state() == State::Joined && occupant && m_toldPresence != presence
-        && m_stream.send(presenceStanza(presence, *occupant)))
-        m_toldPresence = presence;
+    const auto people = m_people.occupants().nicks();
+    if (std::ranges::any_of(people, [&self](const QString &nick) { return nick != self; })) {
+        m_occupancy.sendLeave(); // Somebody came in already, where new rooms are not locked: it is theirs by now.
+    } else {
+        m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
+            if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
+                m_occupancy.sendLeave(); // A room that is not to last ends with the only one inside.
+        });
+    }
+    m_people.clear();
+    const bool isRemembered = m_occupancy.cause() == Cause::Automatic;
+    m_occupancy.apply(join::RefusedBy {isRemembered ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
+    m_rejoin.giveUp();
 }
 
-void Room::sendLeave()
+void Room::onRefused(join::Refusal refusal)
 {
-    if (const auto occupant = m_address.withResource(m_nick))
-        m_stream.send(muc::leavePresence(*occupant));
+    if (m_occupancy.cause() == Cause::Automatic && state() == State::Refused && join::isPassing(refusal)) {
+        m_rejoin.later();
+        Q_EMIT stateChanged();
+    }
+    if (refusal == join::Refusal::Gone)
+        m_rejoin.giveUp();
 }
 
 void Room::cancel()
 {
-    if (join::isOnTheWay(state()) || state() == State::Lost)
-        sendLeave();
-    m_cause = Cause::Person;
     m_password.drop();
     m_ownership.setup()->forget();
     m_rejoin.stop();
-    m_wanted = false;
-    advance(join::Cancel {});
+    m_occupancy.cancel();
 }
 
 void Room::leave()
@@ -113,52 +130,73 @@ void Room::leave()
 
 void Room::leave(const QString &farewell)
 {
-    if (state() == State::Joined || join::isOnTheWay(state()))
-        sendLeave();
-    const bool wasInside = state() == State::Joined;
-    m_owesFarewell = state() == State::Lost;
+    const bool wasInside = m_occupancy.isInside();
     m_ownership.end();
     m_affiliations.forget();
-    m_occupants.clear();
+    m_people.clear();
     m_password.drop();
     m_rejoin.stop();
-    m_end.farewell = wasInside ? farewell : QString();
-    advance(join::Left {});
+    m_occupancy.leave(wasInside ? farewell : QString());
     m_outgoing.sessionLost();
-    if (wasInside)
-        notice(m_end.farewell);
-    m_autojoin = false;
-    Q_EMIT leftForGood();
+    notice(m_occupancy.end().farewell);
+    m_rejoin.giveUp();
 }
 
-void Room::advance(const join::Event &event)
+void Room::removed(const muc::Gone &event)
 {
-    const auto next = join::next(m_status, event);
-    if (next == m_status)
-        return;
-    m_status = next;
-    if (state() != State::Joining)
-        m_deadline.stop();
-    if (!join::isOnTheWay(state())) {
-        m_joinId.clear();
-        m_probe.stop();
+    using muc::LeaveReason;
+    m_people.clear();
+    const bool byUs = m_ownership.destruction()->isUnderWay();
+    m_ownership.end();
+    m_affiliations.forget();
+    m_occupancy.remove({roomtexts::removal(event, byUs),
+                        QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
+                        roomstatus::stepAfter(event), event.successor, event.successorPassword});
+    m_outgoing.sessionLost();
+    notice(m_occupancy.end().farewell);
+    if (event.reason == LeaveReason::ServiceShutdown || event.reason == LeaveReason::Error) {
+        m_rejoin.later();
+        Q_EMIT stateChanged();
     }
-    if (state() != State::Challenged)
-        m_challenge.clear();
-    // Only the nickname was wrong: whatever else was entered goes with the next one.
-    const bool nickRefused = refusal() == join::Refusal::NickTaken || refusal() == join::Refusal::NickNotAllowed;
-    if (state() != State::Joined && !join::isOnTheWay(state()) && state() != State::Lost && !nickRefused)
-        m_password.drop();
-    if (state() != State::Joined) {
-        m_selfPing.stop();
-        m_outgoing.close();
-    }
-    if (state() != State::Joined && state() != State::Lost) {
+    if (event.reason == LeaveReason::Destroyed)
+        m_password.forget();
+    if (event.reason == LeaveReason::Destroyed || event.reason == LeaveReason::Banned)
+        m_rejoin.giveUp();
+}
+
+void Room::streamLost()
+{
+    m_outgoing.close();
+    m_occupancy.apply(join::StreamLost {});
+}
+
+void Room::streamBack(bool resumed)
+{
+    if (!resumed) {
+        m_outgoing.sessionLost();
+        m_privateChats.sessionLost();
         m_catchUp.stop();
-        m_registration.forgetRequests();
     }
-    Q_EMIT stateChanged();
-    Q_EMIT selfChanged();
+    const bool wasInside = state() == State::Lost;
+    m_occupancy.streamBack(resumed);
+    if (wasInside && state() == State::Joined) {
+        lookUpDoubtful();
+        talk();
+        m_selfPing.ask(); // The room may have been restarted, or we thrown out, and nobody could tell us.
+    }
+    m_details.askAgain();
+}
+
+bool Room::wantsIn() const
+{
+    return state() == State::Lost || m_rejoin.isPending() || (state() == State::Preview && m_rejoin.isWanted());
+}
+
+void Room::comeBack()
+{
+    if (m_stream.state() == Stream::State::Online)
+        return join(Cause::Automatic);
+    m_rejoin.in(TryAgain); // streamBack() and the queue of joins come first.
 }
 
 } // namespace parlour

@@ -24,7 +24,7 @@ int RoomList::rowCount(const QModelIndex &parent) const
 
 QString RoomList::accessibleName(const Room &room, const QString &called)
 {
-    QString name = tr("%1, %2").arg(called, room.stateWord());
+    QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
     if (room.readState()->unread() > 0)
         name = tr("%1, %2 unread").arg(name, QString::number(room.readState()->unread()));
     if (room.listing()->pinned())
@@ -48,13 +48,13 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     case StateRole:
         return QVariant::fromValue(room->state());
     case StateWordRole:
-        return room->stateWord();
+        return roomstatus::word(room->occupancy()->status());
     case UnreadRole:
         return room->readState()->unread();
     case MentionedRole:
         return room->readState()->isMentioned();
     case ProtectedRole:
-        return room->passwordProtected();
+        return room->details()->passwordProtected();
     case AccessibleNameRole:
         return accessibleName(*room, room->name());
     case PinnedRole:
@@ -97,7 +97,8 @@ int RoomList::currentRow() const
 
 int RoomList::passwordsWanted() const
 {
-    return int(std::count_if(m_rooms.begin(), m_rooms.end(), [](const Room *room) { return room->wantsPassword(); }));
+    return int(std::count_if(m_rooms.begin(), m_rooms.end(),
+                             [](const Room *room) { return room->occupancy()->wantsPassword(); }));
 }
 
 Room *RoomList::find(const Jid &address) const
@@ -113,7 +114,7 @@ Room *RoomList::ensure(const Jid &address)
         return known;
     auto *room = new Room(m_stream, m_secrets, m_outbox, address, this);
     connectRoom(room);
-    room->setPresence(m_presence);
+    room->occupancy()->setPresence(m_presence);
     room->avatar()->setLibrary(m_pictures);
     room->challenge()->setPictures(m_pictures ? &m_pictures->questions() : nullptr);
     beginInsertRows({}, count(), count());
@@ -130,26 +131,27 @@ void RoomList::connectRoom(Room *room)
         refreshed();
         Q_EMIT passwordsWantedChanged();
     });
-    connect(room, &Room::infoChanged, this, refreshed);
+    connect(room->details(), &RoomDetails::changed, this, refreshed);
     connect(room->readState(), &ReadState::changed, this, refreshed);
     connect(room, &Room::joined, this, &RoomList::memorable);
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
-    connect(room, &Room::joined, this, [this, room] { room->setPresence(m_presence); }); // It changed on the way in.
-    connect(room, &Room::leftForGood, this, &RoomList::memorable);
-    connect(room, &Room::leftForGood, this, [this, room] { Q_EMIT left(room); });
-    connect(room, &Room::nickSettled, this, &RoomList::memorable);
-    connect(room, &Room::nickSettled, this, [this, room] {
+    connect(room, &Room::joined, this,
+            [this, room] { room->occupancy()->setPresence(m_presence); }); // It changed on the way in.
+    connect(room->rejoin(), &Rejoin::gaveUp, this, &RoomList::memorable);
+    connect(room->rejoin(), &Rejoin::gaveUp, this, [this, room] { Q_EMIT left(room); });
+    connect(room->occupancy(), &Occupancy::nickSettled, this, &RoomList::memorable);
+    connect(room->occupancy(), &Occupancy::nickSettled, this, [this, room] {
         if (room->state() == join::State::Joined)
             Q_EMIT nickTaken(room);
     });
-    connect(room, &Room::ownNameChanged, this, [this, room](const QString &before) {
+    connect(room->details(), &RoomDetails::ownNameChanged, this, [this, room](const QString &before) {
         Q_EMIT memorable();
         Q_EMIT ownNameChanged(room, before);
     });
     connect(room->listing(), &Listing::changed, this, refreshed);
     connect(room->listing(), &Listing::changed, this, &RoomList::memorable);
     connect(room->listing(), &Listing::activityChanged, this, [this, room] { Q_EMIT activityChanged(room); });
-    connect(room, &Room::peopleShownChanged, this, &RoomList::memorable);
+    connect(room->people(), &RoomPeople::shownChanged, this, &RoomList::memorable);
     connect(room, &Room::joinWanted, this, [this, room](const QString &address, const QString &nick) {
         Q_EMIT joinWanted(address, nick.isEmpty() ? room->nick() : nick);
     });
@@ -162,7 +164,7 @@ void RoomList::setPresence(const Presence &presence)
 {
     m_presence = presence;
     for (Room *room : m_rooms)
-        room->setPresence(presence);
+        room->occupancy()->setPresence(presence);
 }
 
 void RoomList::refresh(Room *room)
@@ -219,7 +221,7 @@ void RoomList::showNextWantingPassword()
 {
     for (int i = 1; i <= count(); ++i) {
         Room *room = m_rooms.at((currentRow() + i) % count());
-        if (room->wantsPassword())
+        if (room->occupancy()->wantsPassword())
             return setCurrent(room);
     }
 }
@@ -249,7 +251,7 @@ void RoomList::remove(Room *room)
     const int row = int(m_rooms.indexOf(room));
     if (row < 0)
         return;
-    disconnect(room, &Room::leftForGood, this, nullptr);
+    disconnect(room->rejoin(), &Rejoin::gaveUp, this, nullptr);
     if (room->state() != join::State::Preview)
         room->leave();
     room->discardAll();

@@ -14,7 +14,7 @@ namespace parlour {
 void Room::send(const QString &text)
 {
     if (!text.trimmed().isEmpty())
-        m_outgoing.say(m_nick, text);
+        m_outgoing.say(nick(), text);
 }
 
 void Room::retry(const QString &messageId)
@@ -31,7 +31,7 @@ void Room::discard(const QString &messageId)
 void Room::talk()
 {
     if (state() == join::State::Joined && !(m_catchUp.isRunning() && m_outgoing.doubtfulSince()))
-        m_outgoing.open(m_nick);
+        m_outgoing.open(nick());
 }
 
 static timeline::Entry entryOf(const muc::Message &event, const QString &nick, const QString &self)
@@ -45,15 +45,6 @@ static timeline::Entry entryOf(const muc::Message &event, const QString &nick, c
     entry.time = event.sentAt.value_or(entry.time);
     entry.mention = !entry.own && mentions(event.body, self);
     return entry;
-}
-
-void Room::on(const muc::Message &event)
-{
-    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
-    muc::Message message = event;
-    if (m_historyEnded)
-        message.sentAt.reset();
-    hear(message);
 }
 
 /// What was said before is not of the future, from where we would look for what we have missed.
@@ -76,9 +67,9 @@ void Room::hear(const muc::Message &heard)
             m_catchUp.placed(row);
         return talk();
     }
-    auto entry = entryOf(event, event.nick.isEmpty() ? name() : event.nick, m_nick);
+    auto entry = entryOf(event, event.nick.isEmpty() ? name() : event.nick, nick());
     entry.historic = repeated && !m_catchUp.isReturn();
-    if (!entry.own && m_ignored.withhold(entry))
+    if (!entry.own && m_people.ignored()->withhold(entry))
         return;
     if (repeated ? m_catchUp.place(entry) : m_timeline.append(entry)) {
         m_listing.heard(entry.time);
@@ -87,66 +78,28 @@ void Room::hear(const muc::Message &heard)
     m_timeline.trim();
 }
 
-void Room::on(const muc::Archived &event)
+/// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
+void Room::lookUpDoubtful()
 {
-    if (m_catchUp.expects(event.queryId))
-        hear(event.message);
-}
-
-void Room::on(const muc::MessageFailed &event)
-{
-    if (m_invitees.noteBounce(event.id, event.error))
+    if (state() != join::State::Joined || !m_outgoing.doubtfulSince() || m_catchUp.isRunning())
         return;
-    if (m_voice.bounced(event) || m_subject.bounced(event))
-        return;
-    m_outgoing.bounce(event);
-    m_doubt.want();
+    m_catchUp.begin(m_outgoing.doubtfulSince());
+    m_catchUp.historyEnded();
+    m_details.refresh();
 }
 
-void Room::on(const muc::PrivateMessage &message)
+void Room::caughtUp(CatchUp::Outcome outcome)
 {
-    m_conversations.receive(message);
-}
-
-void Room::on(const muc::PrivateFailure &failure)
-{
-    m_conversations.bounce(failure);
-}
-
-void Room::on(const muc::PictureAnnounced &picture)
-{
-    m_avatar.hear(picture.hash);
-}
-
-void Room::on(const muc::VoiceRequest &request)
-{
-    m_voice.apply(request);
-}
-
-void Room::on(const muc::Declined &declined)
-{
-    if (state() == join::State::Joined)
-        m_invitees.noteDeclined(declined);
-}
-
-void Room::on(const muc::Affiliate &news)
-{
-    m_affiliations.hear(news);
-}
-
-void Room::on(const registration::Request &request)
-{
-    if (state() == join::State::Joined)
-        m_registration.take(request);
-}
-
-void Room::changeNick(const QString &nick)
-{
-    const auto occupant = m_address.withResource(trimmedNick(nick));
-    if (state() != join::State::Joined || !occupant || occupant->resource() == m_nick)
-        return;
-    m_nickId = Stream::newId();
-    m_stream.send(muc::nickPresence(*occupant, m_nickId));
+    if (state() != join::State::Joined)
+        return; // The stream broke meanwhile: what was in doubt stays so until we are back.
+    const auto doubtful = m_outgoing.doubtfulSince();
+    if (doubtful && !m_catchUp.covers(*doubtful))
+        return lookUpDoubtful(); // The disk told us of it meanwhile.
+    const bool whole = outcome == CatchUp::Outcome::Whole;
+    if (!whole && m_catchUp.isReturn())
+        notice(tr("Something that was said while you were away may be missing here: the room does not tell."));
+    m_outgoing.settle(whole);
+    talk();
 }
 
 } // namespace parlour

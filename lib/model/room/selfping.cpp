@@ -16,6 +16,7 @@ static constexpr auto AskAgain = 60s;
 SelfPing::SelfPing(const RoomPlace &place, QObject *parent)
     : QObject(parent)
     , m_place(place)
+    , m_doubt([this] { ask(); })
 {
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &SelfPing::ask);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/throttle.h"
 #include "model/room/roomplace.h"
 
 #include <QObject>
@@ -27,6 +28,9 @@ public:
     void stop() { m_quiet.stop(); }
     /// Asks now, unless an answer is awaited.
     void ask();
+    /// Something that we did not send came back: asks, but not more than once in ten seconds.
+    void doubt() { m_doubt.want(); }
+    void setPace(std::chrono::milliseconds interval) { m_doubt.setInterval(interval); }
 
 Q_SIGNALS:
     /// The room has answered while we are inside, in whatever way: all that it sent before has arrived.
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     const RoomPlace &m_place;
+    Throttle m_doubt;
     QTimer m_quiet; ///< Since the room was heard last.
     std::chrono::milliseconds m_silence {std::chrono::minutes(15)};
     bool m_asking = false;

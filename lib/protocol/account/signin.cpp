@@ -68,6 +68,8 @@ static State nextState(const Status &status, Event event)
         return state == Stopped || state == Reconnecting ? (status.wasOnline ? Stopped : SignedOut) : state;
     case Event::Cancelled:
         return state == SigningIn ? SignedOut : state;
+    case Event::Left:
+        return SignedOut;
     case Event::SwitchedOff:
         return Off;
     case Event::SwitchedOn:
@@ -79,7 +81,7 @@ static State nextState(const Status &status, Event event)
 Status next(const Status &status, Event event)
 {
     const State state = nextState(status, event);
-    const bool wasOnline = state == Online || (status.wasOnline && event != Event::Typed);
+    const bool wasOnline = state == Online || (status.wasOnline && event != Event::Typed && event != Event::Left);
     return {state, wasOnline};
 }
 

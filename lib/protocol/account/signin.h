@@ -13,7 +13,7 @@
 ///       +-------------------------------------------------------------+   |
 ///   Reconnecting --Ended--> Stopped --------------------------------------+
 ///
-/// SwitchedOff leads to Off from anywhere, SwitchedOn back. Typed leads to SigningIn from anywhere. What was typed is shown
+/// SwitchedOff leads to Off from anywhere, SwitchedOn back. Typed leads to SigningIn from anywhere, Left to SignedOut. What was typed is shown
 /// again when it does not work, instead of being tried again: SigningIn ends in SignedOut, or online.
 namespace parlour::signin {
 Q_NAMESPACE
@@ -41,6 +41,7 @@ enum class Event {
     Trusted,     ///< The person trusts the certificate that was refused.
     Distrusted,  ///< The person does not.
     Cancelled,   ///< The person gives up the attempt with what was typed.
+    Left,        ///< The person signs out.
     SwitchedOff, ///< The person wants the account off.
     SwitchedOn,  ///< And on again.
 };
@@ -48,7 +49,7 @@ enum class Event {
 struct Status
 {
     State state = State::SignedOut;
-    bool wasOnline = false; ///< Since the account was typed or taken up.
+    bool wasOnline = false; ///< Since the person has typed the account, or the program has taken it up.
     bool operator==(const Status &) const = default;
 };
 

@@ -41,7 +41,7 @@ public:
     static QString line(const QString &text, QLatin1StringView delivery);
 
 private:
-    Settings m_settings;
+    ProfileSettings m_settings;
     MemorySecrets m_secrets;
     Outbox m_outbox;
     Account m_account;

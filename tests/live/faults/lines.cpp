@@ -244,20 +244,20 @@ void Lines::whatAnOutsiderSaysInTheRoomsName()
     send(u"<presence xmlns='jabber:client' to='%1/eve'><x xmlns='http://jabber.org/protocol/muc'/>"
          "<hats xmlns='urn:xmpp:hats:0'><hat title='Server operator' uri='x'/></hats>"
          "<hats xmlns='xmpp:prosody.im/protocol/hats:1'><hat title='Server operator' uri='x'/></hats></presence>"_s);
-    waitUntil("the stranger is in", [&] { return scene.room()->occupants()->find(u"eve"_s).has_value(); });
+    waitUntil("the stranger is in", [&] { return scene.room()->people()->occupants().find(u"eve"_s).has_value(); });
     QCOMPARE(scene.room()->timeline()->count(), before); // What came before that is here, too.
     QCOMPARE(scene.room()->voice()->nick(), QString());
-    scene.room()->occupants()->flush();
-    for (int row = 0; row < scene.room()->occupants()->count(); ++row)
-        QVERIFY(scene.room()->occupants()->index(row).data(OccupantModel::HatsRole).toStringList().isEmpty());
+    scene.room()->people()->occupants().flush();
+    for (int row = 0; row < scene.room()->people()->occupants().count(); ++row)
+        QVERIFY(scene.room()->people()->occupants().index(row).data(OccupantModel::HatsRole).toStringList().isEmpty());
 
     send(u"<message xmlns='jabber:client' to='%1/romeo' type='chat'><body>psst</body>"
          "<delay xmlns='urn:xmpp:delay' from='%1' stamp='2019-01-01T00:00:00Z'/>"
          "<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2019-01-01T00:00:00Z'/>"
          "<delay xmlns='urn:xmpp:delay' from='romeo@localhost' stamp='2019-01-01T00:00:00Z'/></message>"_s);
-    auto *conversations = scene.room()->conversations();
-    waitUntil("it was said", [&] { return conversations->count() == 1 && conversations->at(0)->unread() == 1; });
-    for (const auto &entry : conversations->at(0)->timeline()->entries())
+    auto *privateChats = scene.room()->privateChats();
+    waitUntil("it was said", [&] { return privateChats->count() == 1 && privateChats->at(0)->unread() == 1; });
+    for (const auto &entry : privateChats->at(0)->timeline()->entries())
         QVERIFY2(entry.time.secsTo(QDateTime::currentDateTimeUtc()) < 600, qPrintable(entry.body));
     send(u"<presence xmlns='jabber:client' to='%1/eve' type='unavailable'/>"_s);
     scene.check();
@@ -272,10 +272,10 @@ void Lines::whatAStrangerForges()
     send(u"<presence xmlns='jabber:client' to='%1/eve'><x xmlns='http://jabber.org/protocol/muc'/>"
          "<x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='owner' role='moderator'/>"
          "<status code='110'/><status code='104'/></x></presence>"_s);
-    waitUntil("the stranger is in", [&] { return scene.room()->occupants()->find(u"eve"_s).has_value(); });
+    waitUntil("the stranger is in", [&] { return scene.room()->people()->occupants().find(u"eve"_s).has_value(); });
     for (const QString &forgery : forgeries())
         send(forgery);
-    waitUntil("the stranger is out", [&] { return !scene.room()->occupants()->find(u"eve"_s).has_value(); });
+    waitUntil("the stranger is out", [&] { return !scene.room()->people()->occupants().find(u"eve"_s).has_value(); });
     scene.check();
     const auto heard = [&] {
         QCOMPARE(Guest::shown(scene.room(), u"eve"_s), QStringList({u"forged 1"_s, u"forged 5"_s}));

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/browse/roomdetails.h"
+
+#include "model/browse/browsetexts.h"
+#include "protocol/address/lookalike.h"
+#include "protocol/address/nickname.h"
+#include "protocol/registration/membership.h"
+#include "protocol/text/foreign.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+RoomDetails::RoomDetails(Stream &stream, const Jid &room, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+    , m_room(room)
+    , m_news([this] { refresh(); })
+{
+}
+
+QString RoomDetails::name() const
+{
+    return m_title.isEmpty() ? shownOwnName() : m_title;
+}
+
+QString RoomDetails::shownOwnName() const
+{
+    return ownName().isEmpty() ? m_room.local() : ownName();
+}
+
+void RoomDetails::setOwnName(const QString &name)
+{
+    m_rememberedName = name;
+    Q_EMIT changed();
+}
+
+void RoomDetails::setTitle(const QString &title)
+{
+    if (m_title == title)
+        return;
+    m_title = title;
+    Q_EMIT changed();
+}
+
+QString RoomDetails::language() const
+{
+    return browsetexts::language(m_info.language);
+}
+
+QString RoomDetails::shownAddress() const
+{
+    return lookalike::shownAddress(addressText());
+}
+
+QString RoomDetails::logsInText() const
+{
+    return isolated(m_info.logs);
+}
+
+QString RoomDetails::reservedNickInText() const
+{
+    return named(m_reservedNick);
+}
+
+QStringList RoomDetails::badges() const
+{
+    return browsetexts::badges(m_info);
+}
+
+QString RoomDetails::affiliation() const
+{
+    return browsetexts::affiliation(m_affiliation);
+}
+
+void RoomDetails::setRoom(const Jid &room)
+{
+    m_room = room;
+    m_info = {};
+    m_affiliation = muc::Affiliation::None;
+    m_reservedNick.clear();
+    m_problem.clear();
+    m_rememberedName.clear();
+    m_title.clear();
+    m_wanted = m_asking = m_nickWanted = false;
+    Q_EMIT changed();
+}
+
+void RoomDetails::refresh()
+{
+    if (m_room.isEmpty())
+        return;
+    m_wanted = m_asking = true;
+    if (!m_info.known)
+        Q_EMIT changed();
+    m_stream.ask(m_room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
+                 [this, room = m_room](const IqReply &reply) {
+                     if (room != m_room)
+                         return;
+                     if (const auto *failure = std::get_if<IqFailure>(&reply))
+                         return fail(*failure);
+                     apply(muc::roomInfo(std::get<QDomElement>(reply)));
+                 });
+}
+
+void RoomDetails::askAgain()
+{
+    if (m_wanted)
+        refresh();
+}
+
+void RoomDetails::apply(const muc::RoomInfo &info)
+{
+    m_wanted = m_asking = false;
+    m_problem.clear();
+    const auto before = std::exchange(m_info, info);
+    const QString called = before.name.isEmpty() ? m_rememberedName : before.name;
+    Q_EMIT learned(before);
+    Q_EMIT changed();
+    if (ownName() != called)
+        Q_EMIT ownNameChanged(called);
+    if (std::exchange(m_nickWanted, false))
+        lookUpNick();
+}
+
+void RoomDetails::fail(const IqFailure &failure)
+{
+    m_asking = false;
+    m_problem = browsetexts::silence(failure);
+    Q_EMIT changed();
+    Q_EMIT unanswered();
+}
+
+void RoomDetails::preview()
+{
+    m_previewed = true;
+    if (!isUnasked()) {
+        refresh();
+        lookUpNick();
+    }
+    Q_EMIT changed();
+}
+
+void RoomDetails::look()
+{
+    m_looked = true;
+    preview();
+}
+
+void RoomDetails::setServiceKnown(bool known)
+{
+    if (m_serviceKnown == known)
+        return;
+    const bool waited = isUnasked();
+    m_serviceKnown = known;
+    if (waited && !isUnasked())
+        preview();
+}
+
+void RoomDetails::setPasswordProtected(bool isProtected)
+{
+    m_info.passwordProtected = isProtected;
+    Q_EMIT changed();
+}
+
+void RoomDetails::lookUpNick()
+{
+    if (m_room.isEmpty())
+        return;
+    m_nickWanted = !m_info.known;
+    if (m_nickWanted)
+        return;
+    auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
+    query.setAttribute(u"node"_s, QString(muc::ReservedNickNode));
+    m_stream.ask(m_room, u"get"_s, query, this, [this, room = m_room](const IqReply &reply) {
+        if (room != m_room)
+            return;
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        const QString nick = iq ? muc::reservedNick(*iq) : QString();
+        if (!nick.isEmpty() || !m_info.registers)
+            return setReservedNick(nick);
+        askRegistration(); // ejabberd does not know the node.
+    });
+}
+
+void RoomDetails::askRegistration()
+{
+    m_stream.ask(m_room, u"get"_s, registration::membershipQuery(), this, [this, room = m_room](const IqReply &reply) {
+        const auto *iq = std::get_if<QDomElement>(&reply);
+        const auto membership = iq ? registration::membership(*iq) : std::nullopt;
+        if (room == m_room)
+            setReservedNick(membership ? membership->nick : QString());
+    });
+}
+
+void RoomDetails::setReservedNick(const QString &nick)
+{
+    const QString usable = nickProblem(nick) == NickProblem::None ? nick : QString();
+    if (m_reservedNick == usable)
+        return;
+    m_reservedNick = usable;
+    Q_EMIT changed();
+}
+
+void RoomDetails::setAffiliation(muc::Affiliation affiliation)
+{
+    if (m_affiliation == affiliation)
+        return;
+    m_affiliation = affiliation;
+    Q_EMIT changed();
+}
+
+} // namespace parlour

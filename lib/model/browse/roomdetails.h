@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/pacing/throttle.h"
+#include "network/stream.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/roominfo.h"
+
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// What a room says of itself (disco#info), and what the person calls it. All of a room's words are a stranger's.
+class RoomDetails : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room and RoomBrowser")
+    Q_PROPERTY(QString address READ addressText NOTIFY changed FINAL)
+    Q_PROPERTY(QString shownAddress READ shownAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString ownName READ shownOwnName NOTIFY changed FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList contacts READ contacts NOTIFY changed FINAL)
+    Q_PROPERTY(QString logs READ logs NOTIFY changed FINAL)
+    Q_PROPERTY(QString logsInText READ logsInText NOTIFY changed FINAL)
+    Q_PROPERTY(int peopleCount READ peopleCount NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList badges READ badges NOTIFY changed FINAL)
+    Q_PROPERTY(bool registers READ registers NOTIFY changed FINAL)
+    Q_PROPERTY(bool passwordProtected READ passwordProtected NOTIFY changed FINAL)
+    Q_PROPERTY(QString affiliation READ affiliation NOTIFY changed FINAL)
+    Q_PROPERTY(QString reservedNick READ reservedNick NOTIFY changed FINAL)
+    Q_PROPERTY(QString reservedNickInText READ reservedNickInText NOTIFY changed FINAL)
+    Q_PROPERTY(bool unasked READ isUnasked NOTIFY changed FINAL)
+    Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+
+public:
+    explicit RoomDetails(Stream &stream, const Jid &room = {}, QObject *parent = nullptr);
+
+    Jid address() const { return m_room; }
+    QString addressText() const { return m_room.toString(); }
+    /// See lookalike::shownAddress().
+    QString shownAddress() const;
+    /// What the person calls the room, else its own name, else the localpart of its address.
+    QString name() const;
+    /// How it calls itself, as far as known; may be empty.
+    QString ownName() const { return m_info.name.isEmpty() ? m_rememberedName : m_info.name; }
+    /// The same, else the localpart of its address.
+    QString shownOwnName() const;
+    /// Sets its own name as it was when it was last seen.
+    void setOwnName(const QString &name);
+    /// What the person calls it, in the bookmark; empty: by its own name.
+    QString title() const { return m_title; }
+    void setTitle(const QString &title);
+    const muc::RoomInfo &info() const { return m_info; }
+    QString description() const { return m_info.description; }
+    QString language() const;
+    /// Bare addresses of those whom one can ask.
+    QStringList contacts() const { return m_info.contacts; }
+    /// A web page, http or https, or empty.
+    QString logs() const { return m_info.logs; }
+    QString logsInText() const;
+    /// -1 when unknown.
+    int peopleCount() const { return m_info.occupants; }
+    QStringList badges() const;
+    bool registers() const { return m_info.registers; }
+    bool passwordProtected() const { return m_info.passwordProtected; }
+    /// What we are there, in a sentence, as far as we know.
+    QString affiliation() const;
+    /// The nickname that the room keeps for us, or empty.
+    QString reservedNick() const { return m_reservedNick; }
+    QString reservedNickInText() const;
+    /// An answer is awaited, and nothing is known yet.
+    bool isAsking() const { return m_asking && !m_info.known; }
+    /// The room is shown from outside, and its service knows nothing of that: see look().
+    bool isUnasked() const { return m_previewed && !m_looked && !m_serviceKnown; }
+    /// Why the room tells nothing, as a sentence, or empty.
+    QString problem() const { return m_problem; }
+
+    /// Is about another room from now on, of which nothing is known yet.
+    void setRoom(const Jid &room);
+    /// Asks the room what it is.
+    Q_INVOKABLE void refresh();
+    /// The room says that it has changed: asks it, but not more than once in ten seconds.
+    void refreshSoon() { m_news.want(); }
+    /// The room tells what it is.
+    void apply(const muc::RoomInfo &info);
+    /// Asks again if no answer has come: the stream is back.
+    void askAgain();
+    /// Asks which nickname is ours there, as soon as it is known what the room can do.
+    Q_INVOKABLE void lookUpNick();
+    /// The room is shown from outside. It is asked what it is where we deal with its service anyway; another one would
+    /// learn our address, and that we are there, from a link that somebody made.
+    Q_INVOKABLE void preview();
+    /// Asks it all the same: the person wants to look.
+    Q_INVOKABLE void look();
+    /// Whether we deal with the room's service anyway.
+    void setServiceKnown(bool known);
+    void setReservedNick(const QString &nick);
+    void setAffiliation(muc::Affiliation affiliation);
+    /// It has, or has no longer, a password by our own hand.
+    void setPasswordProtected(bool isProtected);
+    void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
+
+Q_SIGNALS:
+    void changed();
+    /// The room answered; `before` is what was known until then.
+    void learned(const parlour::muc::RoomInfo &before);
+    /// It did not.
+    void unanswered();
+    /// ownName() is another one than `before`.
+    void ownNameChanged(const QString &before);
+
+private:
+    void fail(const IqFailure &failure);
+    void askRegistration();
+
+    Stream &m_stream;
+    Jid m_room;
+    muc::RoomInfo m_info;
+    muc::Affiliation m_affiliation = muc::Affiliation::None;
+    QString m_rememberedName;
+    QString m_title;
+    QString m_reservedNick;
+    QString m_problem;
+    Throttle m_news;
+    bool m_wanted = false; ///< To be known, and no answer has come.
+    bool m_asking = false;
+    bool m_nickWanted = false; ///< As soon as it is known what the room can do.
+    bool m_serviceKnown = false;
+    bool m_previewed = false; ///< Shown from outside.
+    bool m_looked = false;    ///< Because the person wanted to.
+};
+
+} // namespace parlour

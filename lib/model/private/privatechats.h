@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/private/privatechat.h"
+#include "protocol/muc/join.h"
+#include "protocol/muc/roominfo.h"
+#include "protocol/muc/told.h"
+
+#include <QAbstractListModel>
+#include <functional>
+
+namespace parlour {
+
+/// The private conversations in one room, in the order in which they began, and which of them is shown in its pane.
+class PrivateChats : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(parlour::PrivateChat *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+
+public:
+    enum Role {
+        ChatRole = Qt::UserRole, ///< PrivateChat*
+        NickRole,                ///< string
+        UnreadRole,              ///< int
+        StateWordRole,           ///< string, empty while the other is here
+        AccessibleNameRole,      ///< string: "Private: NICK" + ", STATE" + ", N unread"
+    };
+
+    explicit PrivateChats(const PrivatePlace &place, QObject *parent = nullptr);
+    ~PrivateChats() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+    /// The one in the room's pane; null: the room itself is.
+    PrivateChat *current() const { return m_current; }
+    void setCurrent(PrivateChat *chat);
+    Q_INVOKABLE parlour::PrivateChat *at(int row) const { return m_rows.value(row); }
+    Q_INVOKABLE int rowOf(parlour::PrivateChat *chat) const { return int(m_rows.indexOf(chat)); }
+    /// Shows the one `step` rows further, -1 being the room itself; false, and nothing changes, past the ends.
+    bool step(int step);
+
+    /// Shows the conversation with `person`, and begins it when there is none yet; returns why not, as a sentence, or
+    /// nothing.
+    Q_INVOKABLE QString open(const parlour::muc::Identity &person);
+    /// The same with whoever has the nick of `chat` now.
+    Q_INVOKABLE void startAnew(parlour::PrivateChat *chat);
+    /// Why open() is not possible, as a sentence, or nothing.
+    Q_INVOKABLE QString obstacle(const parlour::muc::Identity &person) const;
+    QString obstacle(const QString &nick) const;
+    /// Above a conversation with `nick`: where it takes place, and who else could read it.
+    Q_INVOKABLE static QString title(const QString &nick, const QString &room);
+    Q_INVOKABLE static QString explanation(const QString &nick, const QString &server);
+    /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
+    Q_INVOKABLE QString refusal() const { return m_refusal; }
+    /// Takes it out of the list, with what is in it.
+    Q_INVOKABLE void close(parlour::PrivateChat *chat);
+    /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
+    QString say(const QString &nick, const QString &text);
+
+    /// Takes up what had not arrived when the program ended, as far as it is not known yet.
+    void restore();
+    void receive(const muc::PrivateMessage &message);
+    void bounce(const muc::PrivateFailure &failure);
+    /// Somebody is here, or not any more. After the list of occupants knows it.
+    void heed(const muc::Meaning &meaning);
+    void left(const QString &nick);
+    /// What became of our own stay.
+    void follow(join::State state);
+    /// The room answered something that was asked after the stream came back: what our server had kept is here.
+    void caughtUp() { m_live = true; }
+    void sessionLost();
+    void setInfo(const muc::RoomInfo &info);
+    /// Whose messages are kept back; reconsider() when the answers change.
+    void setIgnored(std::function<bool(const muc::Identity &)> ignored) { m_ignored = std::move(ignored); }
+    void reconsider();
+    void discardAll();
+
+Q_SIGNALS:
+    void countChanged();
+    void currentChanged();
+    /// The room says that we are not inside.
+    void outside();
+
+private:
+    PrivateChat *add(const muc::Identity &person);
+    PrivateChat *with(const muc::Identity &person) const;
+    QString say(const muc::Occupant &occupant, const QString &text);
+    QString rule(const QString &nick) const;
+    void take(const muc::PrivateMessage &message);
+    void present(const muc::Occupant &occupant);
+    void gone(const muc::Gone &gone);
+    void lookFor(PrivateChat *chat);
+    std::optional<muc::Identity> whereIs(const muc::Identity &person) const;
+    void refresh(PrivateChat *chat);
+
+    PrivatePlace m_place;
+    QList<PrivateChat *> m_rows;
+    PrivateChat *m_current = nullptr;
+    QList<muc::PrivateMessage> m_withheld;
+    std::function<bool(const muc::Identity &)> m_ignored;
+    muc::RoomInfo m_info;
+    QString m_refusal;
+    join::State m_state = join::State::Preview;
+    bool m_live = false; ///< What comes was sent just now.
+};
+
+} // namespace parlour

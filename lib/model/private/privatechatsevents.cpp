@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the room tells that concerns private conversations.
+#include "model/private/privatechats.h"
+#include "model/private/privatetexts.h"
+#include "model/room/occupantmodel.h"
+#include "network/stream.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr qsizetype MaxWithheld = 200;
+static constexpr qsizetype MaxChats = 200;
+
+using Whereabouts = PrivateChat::Whereabouts;
+
+void PrivateChats::restore()
+{
+    const QString own = m_place.room.bare() + u'/';
+    for (const QString &key : m_place.outbox.rooms(m_place.account.bare())) {
+        if (!key.startsWith(own))
+            continue;
+        auto messages = m_place.outbox.messages(m_place.account.bare(), key);
+        messages.removeIf([this](const UnconfirmedMessage &message) {
+            return std::ranges::any_of(m_rows, [&](const PrivateChat *row) { return row->holds(message.id); });
+        });
+        if (!messages.isEmpty()) // Who has the nick by now may be another: never with whom we talk already.
+            add({key.sliced(own.size()), {}, {}})->restore(messages);
+    }
+}
+
+void PrivateChats::bounce(const muc::PrivateFailure &failure)
+{
+    for (PrivateChat *chat : std::as_const(m_rows)) {
+        if (chat->nick() == failure.nick && chat->bounce(failure))
+            return;
+    }
+}
+
+/// Whoever is in the room with us can write a time of his own into what he says, in our server's name, too.
+void PrivateChats::receive(const muc::PrivateMessage &message)
+{
+    auto dated = message;
+    if (m_live)
+        dated.sentAt.reset();
+    take(dated);
+}
+
+void PrivateChats::take(const muc::PrivateMessage &message)
+{
+    muc::Identity sender {message.nick, message.copy ? QString() : message.occupantId, {}};
+    const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(message.nick) : std::nullopt;
+    // What was kept for us may be from another who had the nick then.
+    if (occupant && (!message.sentAt || occupant->occupantId == message.occupantId))
+        sender = muc::identity(*occupant);
+    if (message.nick == m_place.self.nick)
+        return;
+    if (!message.copy && m_ignored && m_ignored(sender)) {
+        m_withheld << message;
+        if (!m_withheld.last().sentAt)
+            m_withheld.last().sentAt = QDateTime::currentDateTimeUtc();
+        if (m_withheld.size() > MaxWithheld)
+            m_withheld.removeFirst();
+        return;
+    }
+    PrivateChat *chat = with(sender);
+    if (!chat && m_rows.size() >= MaxChats)
+        return;
+    if (!chat) {
+        chat = add(sender);
+        if (m_state == join::State::Joined) {
+            if (occupant)
+                chat->meet(muc::identity(*occupant), m_info.occupantIds, sender == muc::identity(*occupant));
+            else
+                chat->notFound();
+            chat->open();
+        }
+    }
+    chat->receive(message);
+}
+
+void PrivateChats::reconsider()
+{
+    for (const auto &message : std::exchange(m_withheld, {}))
+        take(message);
+}
+
+void PrivateChats::heed(const muc::Meaning &meaning)
+{
+    if (m_state != join::State::Joined || m_rows.isEmpty())
+        return;
+    if (const auto *here = std::get_if<muc::Present>(&meaning))
+        present(here->occupant);
+    else if (const auto *away = std::get_if<muc::Gone>(&meaning))
+        gone(*away);
+}
+
+void PrivateChats::present(const muc::Occupant &occupant)
+{
+    const auto person = muc::identity(occupant);
+    for (PrivateChat *chat : std::as_const(m_rows)) {
+        const bool here = chat->whereabouts() == Whereabouts::Here;
+        if (chat->nick() == person.nick)
+            chat->meet(person, m_info.occupantIds, here);
+        else if (!here && muc::likeness(chat->person(), person, m_info.occupantIds) == muc::Likeness::Same)
+            chat->follow(person);
+    }
+}
+
+void PrivateChats::gone(const muc::Gone &gone)
+{
+    for (PrivateChat *chat : std::as_const(m_rows)) {
+        if (chat->nick() != gone.nick)
+            continue;
+        const bool here = chat->whereabouts() == Whereabouts::Here;
+        if (gone.reason == muc::LeaveReason::Renamed && !gone.newNick.isEmpty() && here) {
+            auto person = chat->person();
+            person.nick = gone.newNick;
+            chat->follow(person);
+        } else if (here) {
+            chat->left(privatetexts::leaving(gone));
+        } else {
+            chat->notFound();
+        }
+    }
+}
+
+void PrivateChats::left(const QString &nick)
+{
+    muc::Gone event;
+    event.nick = nick;
+    heed(event);
+}
+
+void PrivateChats::follow(join::State state)
+{
+    const auto before = std::exchange(m_state, state);
+    if (before == state)
+        return;
+    // After a resumed stream the server says first what it kept.
+    m_live = state == join::State::Joined && before != join::State::Lost;
+    if (state == join::State::Joined) {
+        for (PrivateChat *chat : std::as_const(m_rows)) {
+            // A resumed session leaves everybody where they were.
+            if (before != join::State::Lost || chat->whereabouts() != Whereabouts::Cut)
+                lookFor(chat);
+            chat->open();
+        }
+        return;
+    }
+    const bool forGood = state != join::State::Lost && state != join::State::Joining;
+    for (PrivateChat *chat : std::as_const(m_rows))
+        chat->close(forGood);
+}
+
+/// Where `person` is now, under whatever nick, or else who has their nick; nothing when nobody has.
+std::optional<muc::Identity> PrivateChats::whereIs(const muc::Identity &person) const
+{
+    const auto namesake = m_place.occupants.find(person.nick);
+    if (!m_info.occupantIds || person.occupantId.isEmpty() || (namesake && namesake->occupantId == person.occupantId))
+        return namesake ? std::optional(muc::identity(*namesake)) : std::nullopt;
+    for (const QString &nick : m_place.occupants.nicks()) {
+        const auto other = m_place.occupants.find(nick);
+        if (other && other->occupantId == person.occupantId)
+            return muc::identity(*other);
+    }
+    return namesake ? std::optional(muc::identity(*namesake)) : std::nullopt;
+}
+
+/// We have come in, perhaps again: is the one we talked to here?
+void PrivateChats::lookFor(PrivateChat *chat)
+{
+    if (const auto person = whereIs(chat->person()))
+        chat->meet(*person, m_info.occupantIds, false);
+    else
+        chat->notFound();
+}
+
+void PrivateChats::sessionLost()
+{
+    for (PrivateChat *chat : std::as_const(m_rows))
+        chat->sessionLost();
+}
+
+void PrivateChats::setInfo(const muc::RoomInfo &info)
+{
+    const bool newlyTrusted = info.occupantIds && !m_info.occupantIds;
+    m_info = info;
+    m_refusal.clear();
+    if (!newlyTrusted || m_state != join::State::Joined)
+        return;
+    for (PrivateChat *chat : std::as_const(m_rows)) { // What was not proven may be by now.
+        if (chat->canStartAnew())
+            lookFor(chat);
+    }
+}
+
+} // namespace parlour

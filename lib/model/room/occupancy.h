@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/pacing/throttle.h"
+#include "model/room/roomstatus.h"
+#include "protocol/address/jid.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/passwords.h"
+#include "protocol/presence/presence.h"
+
+#include <QDateTime>
+
+namespace parlour {
+
+class Stream;
+
+/// Getting into a room, staying and leaving (XEP-0045 section 7): the join machine, who we are inside, and what the room
+/// is told of us.
+class Occupancy : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
+    Q_PROPERTY(parlour::join::State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(parlour::join::Refusal refusal READ refusal NOTIFY changed FINAL)
+    Q_PROPERTY(bool wantsPassword READ wantsPassword NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
+    Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
+
+public:
+    /// How the join came about; decides what a newly created room means.
+    enum class Cause {
+        Person,    ///< Dialog, link, button.
+        Creation,  ///< "New room".
+        Automatic, ///< Start-up or reconnect: must not create anything.
+    };
+
+    Occupancy(Stream &stream, const Jid &room, QObject *parent = nullptr);
+
+    const join::Status &status() const { return m_status; }
+    join::State state() const { return m_status.state; }
+    join::Refusal refusal() const { return m_status.refusal; }
+    bool isInside() const { return state() == join::State::Joined; }
+    bool isOnTheWay() const { return join::isOnTheWay(state()); }
+    bool wantsPassword() const { return join::wantsPassword(state()); }
+    /// How the last join or stay ended.
+    const StayEnd &end() const { return m_end; }
+    Cause cause() const { return m_cause; }
+    /// Who we are, while inside.
+    const muc::Occupant &self() const { return m_self; }
+    QString nick() const { return m_nick; }
+    const Presence &presence() const { return m_presence; }
+    /// False for a visitor: the room would bounce what they say.
+    bool canSpeak() const { return isInside() && m_self.role >= muc::Role::Participant; }
+    /// What is written now is sent: at once, or as soon as we are back inside.
+    bool canWrite() const;
+
+    /// Sets the nick of the next join; neither inside nor on the way.
+    void setNick(const QString &nick);
+    /// Takes another nick while inside; told() says when the room refuses it.
+    Q_INVOKABLE void changeNick(const QString &nick);
+    /// What the person lets others know: the room is told while we are inside, and by each join.
+    void setPresence(const Presence &presence);
+    /// Joins, and asks for what was said since `since` (UTC, may be invalid). While Joining: tries again, with another
+    /// password, within the same time.
+    void join(Cause cause, const join::Attempt &attempt, const QDateTime &since);
+    void cancel();
+    void leave(const QString &farewell);
+    /// Tells the room that we are not there.
+    void sendLeave();
+
+    /// Whether the join under way has this stanza id.
+    bool isJoin(const QString &id) const { return isOnTheWay() && id == m_joinId; }
+    /// Whether this is the answer to the join.
+    bool isAnswer(const muc::Present &event) const;
+    /// The room let us in.
+    void enter(const muc::Occupant &self);
+    /// We are another kind of occupant than before.
+    void apply(const muc::Occupant &self);
+    /// We have another nick by now.
+    void rename(const QString &nick);
+    /// True when it is the answer to the join; the rest of it is up to refuse(). A refused change of nick is told.
+    bool apply(const muc::Refused &event);
+    void refuse(join::Refusal refusal, const QString &detail = {});
+    /// We are outside, by the room's doing or by ours.
+    void remove(const StayEnd &end);
+    void end(const QString &farewell);
+    void apply(const join::Event &event);
+    /// The stream is back: a join is sent again, a farewell is made up for.
+    void streamBack(bool resumed);
+
+    /// How long a join may take, 30 s, and how often others can rename us with effect, once in 10 s.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline.setInterval(deadline); }
+    void setPace(std::chrono::milliseconds interval) { m_renamed.setInterval(interval); }
+
+Q_SIGNALS:
+    void changed();
+    void selfChanged();
+    void nickChanged();
+    /// The nick is one to remember: the person chose it, or the room has left it alone for a while.
+    void nickSettled();
+    /// The join has failed.
+    void refused(parlour::join::Refusal refusal);
+    void told(const QString &sentence);
+
+private:
+    void send();
+    void setSelf(const muc::Occupant &self);
+
+    Stream &m_stream;
+    const Jid m_room;
+    join::Status m_status;
+    StayEnd m_end;
+    Cause m_cause = Cause::Person;
+    join::Attempt m_attempt; ///< While Joining.
+    QDateTime m_since;
+    muc::Occupant m_self;
+    QString m_nick;
+    QString m_joinId;
+    QString m_nickId; ///< Of the change of nick we asked for.
+    Presence m_presence;
+    Presence m_toldPresence; ///< What the room knows.
+    Throttle m_renamed;
+    QTimer m_deadline;
+    bool m_owesFarewell = false; ///< Left while the stream was broken.
+};
+
+} // namespace parlour

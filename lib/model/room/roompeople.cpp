@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/roompeople.h"
+
+namespace parlour {
+
+RoomPeople::RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_list(&m_occupants)
+    , m_rollCall(place.stream, m_occupants)
+    , m_moderation(place.stream, m_occupants, place.self, place.room)
+    , m_ignored(m_occupants, timeline)
+{
+    connect(&m_rollCall, &RollCall::missing, this, &RoomPeople::missing);
+    connect(&m_moderation, &Moderation::failed, this, &RoomPeople::told);
+}
+
+void RoomPeople::setShown(bool shown)
+{
+    if (std::exchange(m_shown, shown) != shown)
+        Q_EMIT shownChanged();
+}
+
+void RoomPeople::apply(const muc::Present &event)
+{
+    m_occupants.upsert(event.occupant);
+    m_rollCall.heed(event);
+}
+
+void RoomPeople::apply(const muc::Gone &event)
+{
+    if (event.reason != muc::LeaveReason::Renamed || event.newNick.isEmpty()) {
+        m_occupants.remove(event.nick);
+        return Q_EMIT left(event.nick);
+    }
+    const bool known = m_occupants.find(event.nick).has_value();
+    m_occupants.rename(event.nick, event.newNick);
+    if (!known)
+        return;
+    m_ignored.renamed(event.nick, event.newNick);
+    Q_EMIT renamed(event.nick, event.newNick);
+}
+
+void RoomPeople::setInfo(const muc::RoomInfo &info)
+{
+    m_ignored.setIdsTrusted(info.occupantIds);
+    m_occupants.setIdsTrusted(info.occupantIds);
+    m_occupants.setHats(info.hats);
+}
+
+void RoomPeople::callRoll(const Presence &presence)
+{
+    if (const auto self = m_place.room.withResource(m_place.self.nick))
+        m_rollCall.begin(*self, presence);
+}
+
+} // namespace parlour

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/ignorelist.h"
+#include "model/room/moderation.h"
+#include "model/room/occupantmodel.h"
+#include "model/room/peoplemodel.h"
+#include "model/room/rollcall.h"
+#include "model/room/roomplace.h"
+#include "protocol/muc/roominfo.h"
+
+namespace parlour {
+
+/// Who is in a room: the list, what can be done to people, and whom the person ignores.
+class RoomPeople : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Room")
+    Q_PROPERTY(parlour::PeopleModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
+    Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+
+public:
+    /// `timeline` loses what an ignored person says.
+    RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject *parent = nullptr);
+
+    OccupantModel &occupants() { return m_occupants; }
+    const OccupantModel &occupants() const { return m_occupants; }
+    PeopleModel *list() { return &m_list; }
+    Moderation *moderation() { return &m_moderation; }
+    const Moderation *moderation() const { return &m_moderation; }
+    IgnoreList *ignored() { return &m_ignored; }
+    /// Whether the panel of the list is open.
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
+
+    void apply(const muc::Present &event);
+    /// Somebody else than we left, or anybody took another nick.
+    void apply(const muc::Gone &event);
+    /// What the room vouches for, and tells of people.
+    void setInfo(const muc::RoomInfo &info);
+    void setSelf(const QString &nick) { m_occupants.setSelf(nick); }
+    /// Asks the room who is there: it need not have told of everybody who left. We look as `presence` says.
+    void callRoll(const Presence &presence);
+    /// We are not inside any more.
+    void stop() { m_rollCall.stop(); }
+    void clear() { m_occupants.clear(); }
+
+Q_SIGNALS:
+    void shownChanged();
+    /// Somebody left.
+    void left(const QString &nick);
+    void renamed(const QString &nick, const QString &newNick);
+    /// Nobody of that nick was in the room any more: callRoll() found out.
+    void missing(const QString &nick);
+    /// A sentence for the timeline.
+    void told(const QString &sentence);
+
+private:
+    const RoomPlace &m_place;
+    OccupantModel m_occupants;
+    PeopleModel m_list;
+    RollCall m_rollCall;
+    Moderation m_moderation;
+    IgnoreList m_ignored;
+    bool m_shown = true;
+};
+
+} // namespace parlour

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profilesettings.h"
+
+#include "inientries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using namespace ini;
+
+namespace {
+
+// A damaged file must cost neither time nor memory.
+constexpr int MaxIgnored = 1000;
+constexpr qsizetype MaxWindowState = 64 * 1024;
+constexpr qsizetype MaxReasons = 20;
+constexpr qsizetype MaxReason = 300;
+constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
+
+QString peopleGroup(const QString &account)
+{
+    return "people/"_L1 + key(account);
+}
+
+QString ignoredGroup(const QString &account)
+{
+    return "ignored/"_L1 + key(account);
+}
+
+} // namespace
+
+void ProfileSettings::forgetRooms(const QString &account)
+{
+    storeRooms(account, {});
+    storeBookmarks(account, {});
+    m_ini.remove(peopleGroup(account));
+    m_ini.remove(ignoredGroup(account));
+}
+
+QString ProfileSettings::theme() const
+{
+    const QString theme = m_ini.value("theme"_L1).toString();
+    return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
+}
+
+void ProfileSettings::setTheme(const QString &theme)
+{
+    m_ini.setValue("theme"_L1, theme);
+}
+
+StatusSettings ProfileSettings::status() const
+{
+    StatusSettings status;
+    const QString show = m_ini.value("status/show"_L1).toString();
+    status.show = show == "away"_L1 || show == "dnd"_L1 ? show : QString();
+    status.text = bounded(m_ini.value("status/text"_L1).toString(), MaxText);
+    bool ok = false;
+    const int seconds = m_ini.value("status/awayAfter"_L1).toInt(&ok);
+    if (ok && seconds >= 0 && seconds <= MaxAwayAfter)
+        status.awayAfter = std::chrono::seconds(seconds);
+    return status;
+}
+
+void ProfileSettings::setStatus(const StatusSettings &status)
+{
+    m_ini.setValue("status/show"_L1, status.show);
+    m_ini.setValue("status/text"_L1, status.text);
+    m_ini.setValue("status/awayAfter"_L1, qint64(status.awayAfter.count()));
+}
+
+QStringList ProfileSettings::reasons() const
+{
+    QStringList reasons;
+    for (const QString &reason : m_ini.value("reasons"_L1).toStringList().mid(0, MaxReasons))
+        reasons << reason.left(MaxReason);
+    return reasons;
+}
+
+void ProfileSettings::setReasons(const QStringList &reasons)
+{
+    m_ini.setValue("reasons"_L1, reasons.mid(0, MaxReasons));
+}
+
+QByteArray ProfileSettings::windowState(const QString &name) const
+{
+    const QByteArray state = m_ini.value("windows/"_L1 + key(name)).toByteArray();
+    return state.size() <= MaxWindowState ? state : QByteArray();
+}
+
+void ProfileSettings::setWindowState(const QString &name, const QByteArray &state)
+{
+    m_ini.setValue("windows/"_L1 + key(name), state);
+}
+
+bool ProfileSettings::peopleShown(const QString &account, const QString &room) const
+{
+    return m_ini.value(peopleGroup(account) + u'/' + key(room), true).toBool();
+}
+
+void ProfileSettings::setPeopleShown(const QString &account, const QString &room, bool shown)
+{
+    const QString name = peopleGroup(account) + u'/' + key(room);
+    if (shown) // the default
+        m_ini.remove(name);
+    else
+        m_ini.setValue(name, false);
+}
+
+QList<IgnoredPerson> ProfileSettings::ignored(const QString &account, const QString &room) const
+{
+    QList<IgnoredPerson> people;
+    const auto size = qMin(m_ini.beginReadArray(ignoredGroup(account) + u'/' + key(room)), MaxIgnored);
+    for (int i = 0; i < size; ++i) {
+        m_ini.setArrayIndex(i);
+        IgnoredPerson person;
+        person.nick = bounded(m_ini.value("nick"_L1).toString(), MaxText);
+        person.occupantId = bounded(m_ini.value("occupantId"_L1).toString(), MaxText);
+        person.address = bounded(m_ini.value("address"_L1).toString(), MaxAddress);
+        if (person != IgnoredPerson {})
+            people << person;
+    }
+    m_ini.endArray();
+    return people;
+}
+
+void ProfileSettings::setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people)
+{
+    const QString group = ignoredGroup(account) + u'/' + key(room);
+    m_ini.remove(group);
+    if (people.isEmpty())
+        return;
+    m_ini.beginWriteArray(group, int(people.size()));
+    for (int i = 0; i < people.size(); ++i) {
+        m_ini.setArrayIndex(i);
+        m_ini.setValue("nick"_L1, people[i].nick);
+        m_ini.setValue("occupantId"_L1, people[i].occupantId);
+        m_ini.setValue("address"_L1, people[i].address);
+    }
+    m_ini.endArray();
+}
+
+} // namespace parlour

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/disk/diskhealth.h"
+#include "storage/profilevalues.h"
+
+#include <QSettings>
+#include <functional>
+
+namespace parlour {
+
+/// Settings of one profile, in an ini file readable only by its owner. Missing or damaged values read as defaults.
+///
+/// What changes is written in the next turn of the event loop, whole or not at all. What the disk does not take stays in
+/// memory, and is tried again; health() says so. A file that is damaged is set aside, and what can be read of it is kept;
+/// one that cannot be read is left alone for this run.
+class ProfileSettings
+{
+public:
+    /// `path` is the ini file; its folder is made when missing.
+    explicit ProfileSettings(const QString &path);
+
+    QList<AccountSettings> accounts() const;
+    /// Adds the account or replaces the one with the same address.
+    void storeAccount(const AccountSettings &account);
+    /// Forgets the account, but not its rooms: forgetRooms() does.
+    void removeAccount(const QString &address);
+    /// Its rooms and what there is to tell of their bookmarks.
+    void forgetRooms(const QString &account);
+    /// Puts the stored accounts into this order; those it does not name follow.
+    void orderAccounts(const QStringList &addresses);
+
+    /// Address of the account that was used last, or empty.
+    QString currentAccount() const;
+    void setCurrentAccount(const QString &address);
+
+    QList<RememberedRoom> rooms(const QString &account) const;
+    void storeRooms(const QString &account, const QList<RememberedRoom> &rooms);
+
+    BookmarkSettings bookmarks(const QString &account) const;
+    void storeBookmarks(const QString &account, const BookmarkSettings &bookmarks);
+
+    /// How the rooms are sorted: "hand", "name" or "activity".
+    QString roomOrder() const;
+    void setRoomOrder(const QString &order);
+
+    /// "system", "light" or "dark".
+    QString theme() const;
+    void setTheme(const QString &theme);
+
+    /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none, which is how it is at first.
+    QString searchProvider() const { return m_ini.value(QStringLiteral("browse/provider")).toString(); }
+    void setSearchProvider(const QString &address) { m_ini.setValue(QStringLiteral("browse/provider"), address); }
+
+    StatusSettings status() const;
+    void setStatus(const StatusSettings &status);
+
+    /// Reasons given for kicks, bans and the like: newest first, at most 20 of at most 300 characters each.
+    QStringList reasons() const;
+    void setReasons(const QStringList &reasons);
+
+    /// Opaque state of the window (geometry, splitter), by name.
+    QByteArray windowState(const QString &name) const;
+    void setWindowState(const QString &name, const QByteArray &state);
+
+    /// Whether the people panel is shown in this room.
+    bool peopleShown(const QString &account, const QString &room) const;
+    void setPeopleShown(const QString &account, const QString &room, bool shown);
+
+    QList<IgnoredPerson> ignored(const QString &account, const QString &room) const;
+    void setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people);
+
+    DiskHealth &health() { return m_health; }
+
+private:
+    /// Says when it is time to write instead of just doing it.
+    class Ini : public QSettings
+    {
+    public:
+        Ini(const QString &path, std::function<void()> write);
+
+    protected:
+        bool event(QEvent *event) override;
+
+    private:
+        std::function<void()> m_write;
+    };
+
+    QString prepared(const QString &path);
+    bool setAside();
+    void write();
+
+    DiskHealth m_health;
+    bool m_unread = false;  ///< The file holds what we do not know, and must not replace.
+    bool m_damaged = false; ///< It is not set aside yet.
+    mutable Ini m_ini;
+};
+
+} // namespace parlour

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+namespace parlour {
+
+/// A room that is remembered from one start to the next. Holds no secret.
+struct RememberedRoom
+{
+    QString address;
+    QString name; ///< As it calls itself.
+    QString nick;
+    bool autojoin = true;
+    QString title = {};      ///< As the person calls it, empty for its own name.
+    bool bookmarked = false; ///< Was among the account's bookmarks on the server when it was last seen.
+    bool pinned = false;
+    bool muted = false;
+    QString group = {};      ///< As the person calls it, empty for none.
+    QDateTime activity = {}; ///< When the room was last heard, UTC.
+    bool operator==(const RememberedRoom &) const = default;
+};
+
+/// What an account has still to tell its server about its bookmarks, and what it has said of them. Holds no secret.
+struct BookmarkSettings
+{
+    struct Edit
+    {
+        QString address;
+        std::optional<bool> autojoin = {};
+        std::optional<QString> name = {};
+        std::optional<QString> nick = {};
+        bool removed = false;
+        bool operator==(const Edit &) const = default;
+    };
+    QList<Edit> edits;
+    QStringList seen;  ///< Rooms found in the old kind of bookmarks: taken over once.
+    bool told = false; ///< The person knows that the server keeps no bookmarks.
+    bool operator==(const BookmarkSettings &) const = default;
+};
+
+/// Somebody whom the person ignores in a room. What the room does not tell is empty.
+struct IgnoredPerson
+{
+    QString nick;
+    QString occupantId; ///< XEP-0421
+    QString address;
+    bool operator==(const IgnoredPerson &) const = default;
+};
+
+/// What is known of an account between starts. Holds no secret.
+struct AccountSettings
+{
+    QString address;
+    QString host;
+    quint16 port = 0;
+    QByteArray pinnedCertificate; ///< SHA-256, empty when none.
+    QList<int> pinnedProblems;
+    QString nick; ///< Last nickname used in a room.
+    bool enabled = true;
+    bool operator==(const AccountSettings &) const = default;
+};
+
+/// What the person lets others know, as it was chosen.
+struct StatusSettings
+{
+    QString show; ///< As in RFC 6121 section 4.7.2.1, empty for available.
+    QString text;
+    std::chrono::seconds awayAfter = std::chrono::minutes(10); ///< Without anybody at the computer; 0: never.
+    bool operator==(const StatusSettings &) const = default;
+};
+
+} // namespace parlour

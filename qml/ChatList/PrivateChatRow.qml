@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// A private conversation under the room in which it takes place.
+RowDelegate {
+    id: row
+
+    required property PrivateChat chat
+    required property string nick
+    required property int unread
+    required property string stateWord
+    required property string accessibleName
+    signal menuWanted(real x, real y)
+
+    leftPadding: Tokens.margin + Tokens.iconSize + Tokens.margin
+    Accessible.name: row.accessibleName
+    Accessible.selected: row.highlighted
+
+    contentItem: RowLayout {
+        spacing: Tokens.gap
+
+        Icon {
+            source: Icons.person
+            color: row.stateWord ? Tokens.dimText : Tokens.accent
+        }
+        Label {
+            text: row.nick
+            dim: row.stateWord !== ""
+            font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Accessible.ignored: true
+        }
+        Label {
+            text: row.stateWord
+            dim: true
+            font.pixelSize: Tokens.small
+            elide: Text.ElideRight
+            visible: text !== ""
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Item {
+            visible: row.stateWord === ""
+            Layout.fillWidth: true
+        }
+        Badge {
+            text: row.unread > 99 ? qsTr("99+") : row.unread
+            filled: true
+            visible: row.unread > 0
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
+    }
+}
