@@ -137,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>AdminContacts</name>
+    <message>
+        <source>You can ask:</source>
+        <translation>Du kannst fragen:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AffiliationAdd</name>
     <message>
         <source>Addresses</source>
@@ -579,35 +590,6 @@
     <message>
         <source>Ask to speak</source>
         <translation>Um das Wort bitten</translation>
-    </message>
-</context>
-<context>
-    <name>Contacts</name>
-    <message>
-        <source>You can ask:</source>
-        <translation>Du kannst fragen:</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>PrivateChatMenu</name>
-    <message>
-        <source>Close this conversation</source>
-        <translation>Dieses Gespräch schließen</translation>
-    </message>
-    <message>
-        <source>Nobody keeps what was said in it.</source>
-        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
-    </message>
-</context>
-<context>
-    <name>PrivateChatRow</name>
-    <message>
-        <source>99+</source>
-        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1469,24 @@
     <message>
         <source>Stop ignoring</source>
         <translation>Nicht mehr ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateChatMenu</name>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Nobody keeps what was said in it.</source>
+        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateChatRow</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -2372,10 +2372,6 @@
 <context>
     <name>parlour::Account</name>
     <message>
-        <source>Connecting...</source>
-        <translation>Verbindet&#xa0;…</translation>
-    </message>
-    <message>
         <source>Type the address of a room.</source>
         <translation>Gib die Adresse eines Raums ein.</translation>
     </message>
@@ -2383,93 +2379,27 @@
         <source>That is not a room address. It looks like this: %1</source>
         <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
     </message>
-    <message>
-        <source>Type your address.</source>
-        <translation>Gib deine Adresse ein.</translation>
+</context>
+<context>
+    <name>parlour::AccountList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>That is not an address. It looks like this: %1</source>
-        <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
+        <source>%1 of %2 online</source>
+        <extracomment>How many of the accounts that are switched on are online.</extracomment>
+        <translation>%1 von %2 online</translation>
     </message>
+</context>
+<context>
+    <name>parlour::AccountPassword</name>
     <message>
-        <source>The password was not accepted. Check the address and the password.</source>
-        <translation>Das Passwort wurde nicht angenommen. Prüfe die Adresse und das Passwort.</translation>
-    </message>
-    <message>
-        <source>The server says that this account is disabled.</source>
-        <translation>Der Server meldet, dass dieses Konto deaktiviert ist.</translation>
-    </message>
-    <message>
-        <source>There is no server called %1. Check the part of the address after the @.</source>
-        <translation>Es gibt keinen Server namens %1. Prüfe den Teil der Adresse nach dem @.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection. Perhaps it is down, or the port is wrong.</source>
-        <translation>%1 hat die Verbindung abgelehnt. Vielleicht ist der Server außer Betrieb oder der Port falsch.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 offers no encryption. Parlour does not send passwords without it.</source>
-        <translation>%1 bietet keine Verschlüsselung an. Ohne sie sendet Parlour keine Passwörter.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1 could be made (TLS problem).</source>
-        <translation>Zu %1 ließ sich keine verschlüsselte Verbindung aufbauen (TLS-Problem).</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has changed. Parlour stopped before sending anything.</source>
-        <translation>Das Zertifikat von %1 hat sich geändert. Parlour hat angehalten, bevor etwas gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>%1 and Parlour have no login method in common.</source>
-        <translation>%1 und Parlour haben kein gemeinsames Anmeldeverfahren.</translation>
-    </message>
-    <message>
-        <source>Another program took over this session.</source>
-        <translation>Ein anderes Programm hat diese Sitzung übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 is shutting down.</source>
-        <translation>%1 wird heruntergefahren.</translation>
-    </message>
-    <message>
-        <source>%1 sent something that is not valid.</source>
-        <translation>%1 hat etwas Ungültiges gesendet.</translation>
-    </message>
-    <message>
-        <source>The network connection was lost.</source>
-        <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 failed.</source>
-        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>Signing in...</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
+        <source>The password could not be written to the disk.</source>
+        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
         <source>No password is saved for this account. Type it to sign in.</source>
@@ -2500,15 +2430,6 @@
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Dein Passwort wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <source>This account is in your list already.</source>
-        <translation>Dieses Konto ist schon in deiner Liste.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>The account is switched off.</extracomment>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>The passwords of %1 are still in the keychain: it is locked.</source>
         <translation>Die Passwörter von %1 sind noch im Schlüsselbund: Er ist gesperrt.</translation>
     </message>
@@ -2519,45 +2440,6 @@
     <message>
         <source>If passwords of %1 are in the keychain, they still are: it does not answer.</source>
         <translation>Falls Passwörter von %1 im Schlüsselbund sind, bleiben sie dort: Er antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The password could not be written to the disk.</source>
-        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 did not prove that it knows your password. It may be another server; Parlour left.</source>
-        <translation>%1 hat nicht bewiesen, dass es dein Passwort kennt. Vielleicht ist es ein anderer Server; Parlour hat die Verbindung beendet.</translation>
-    </message>
-    <message>
-        <source>%1 asked for a login that is not safe. Parlour did not go on.</source>
-        <translation>%1 verlangt eine Anmeldung, die nicht sicher ist. Parlour hat sie abgebrochen.</translation>
-    </message>
-    <message>
-        <source>What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did not sign in.</source>
-        <translation>Was %1 zur Anmeldung anbietet, wurde unterwegs verändert, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
-    </message>
-    <message>
-        <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
-        <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
-    </message>
-    <message>
-        <source>This QXmpp is not one that Parlour can work with. Install the version it was built for.</source>
-        <translation>Mit diesem QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::AccountList</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 online</source>
-        <extracomment>How many of the accounts that are switched on are online.</extracomment>
-        <translation>%1 von %2 online</translation>
     </message>
 </context>
 <context>
@@ -2926,164 +2808,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::PrivateChat</name>
-    <message>
-        <source>Commands are typed in the room. Write //... to say it.</source>
-        <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
-    </message>
-    <message>
-        <source>%1 is called %2 now.</source>
-        <translation>%1 heißt jetzt %2.</translation>
-    </message>
-    <message>
-        <source>%1 is in the room again.</source>
-        <translation>%1 ist wieder im Raum.</translation>
-    </message>
-    <message>
-        <source>Parlour ended before the room confirmed it. It may have arrived.</source>
-        <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
-    </message>
-    <message>
-        <source>Parlour ended before it could be sent.</source>
-        <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
-    </message>
-    <message>
-        <source>It is too long for your server.</source>
-        <translation>Für deinen Server ist es zu lang.</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>verbindet neu</translation>
-    </message>
-    <message>
-        <source>you are outside</source>
-        <translation>du bist nicht darin</translation>
-    </message>
-    <message>
-        <source>left the room</source>
-        <translation>hat den Raum verlassen</translation>
-    </message>
-    <message>
-        <source>somebody else now</source>
-        <translation>jetzt jemand anderes</translation>
-    </message>
-    <message>
-        <source>perhaps somebody else</source>
-        <translation>vielleicht jemand anderes</translation>
-    </message>
-    <message>
-        <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
-        <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
-    </message>
-    <message>
-        <source>You are not in the room. Private messages go through it.</source>
-        <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the room any more, and cannot be reached.</source>
-        <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
-    </message>
-    <message>
-        <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
-        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
-    </message>
-    <message>
-        <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
-        <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>The room could not deliver it.</source>
-        <translation>Der Raum konnte es nicht zustellen.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the room any more.</source>
-        <translation>%1 ist nicht mehr im Raum.</translation>
-    </message>
-    <message>
-        <source>The room does not let you write privately to %1.</source>
-        <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
-    </message>
-    <message>
-        <source>The room says that you are not inside.</source>
-        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
-    </message>
-    <message>
-        <source>%1 The server says: %2</source>
-        <translation>%1 Der Server meldet: %2</translation>
-    </message>
-    <message>
-        <source>Private: %1 in %2</source>
-        <translation>Privat: %1 in %2</translation>
-    </message>
-    <message>
-        <source>Only %1 sees this. The room&apos;s server, %2, passes it on and could read it.</source>
-        <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
-    </message>
-    <message>
-        <source>The room did not confirm it. It may have arrived.</source>
-        <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the room confirmed it. It may have arrived.</source>
-        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
-    </message>
-    <message>
-        <source>%1 was removed from the room.</source>
-        <translation>%1 wurde aus dem Raum entfernt.</translation>
-    </message>
-    <message>
-        <source>%1 was banned from the room.</source>
-        <translation>%1 wurde aus dem Raum verbannt.</translation>
-    </message>
-    <message>
-        <source>%1 left the room.</source>
-        <translation>%1 hat den Raum verlassen.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::PrivateChats</name>
-    <message>
-        <source>Private: %1</source>
-        <translation>Privat: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 unread</source>
-        <translation>%1, %2 ungelesen</translation>
-    </message>
-    <message>
-        <source>You are not in the room.</source>
-        <translation>Du bist nicht im Raum.</translation>
-    </message>
-    <message>
-        <source>That is you.</source>
-        <translation>Das bist du.</translation>
-    </message>
-    <message>
-        <source>This room does not allow private messages.</source>
-        <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Only people with a voice may write privately here.</source>
-        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
-    </message>
-    <message>
-        <source>Only moderators may write privately here.</source>
-        <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
-    </message>
-    <message>
-        <source>The room allows a name that cannot be written to.</source>
-        <translation>Der Raum lässt einen Namen zu, an den man nicht schreiben kann.</translation>
-    </message>
-    <message>
-        <source>There is nobody called %1 here.</source>
-        <translation>Hier ist niemand namens %1.</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3398,164 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Der Server hat nicht geantwortet. Vielleicht ist dein Passwort geändert, vielleicht nicht; merk dir beide.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PrivateChat</name>
+    <message>
+        <source>Commands are typed in the room. Write //... to say it.</source>
+        <translation>Befehle gibst du im Raum ein. Schreib //..., um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the room again.</source>
+        <translation>%1 ist wieder im Raum.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before the room confirmed it. It may have arrived.</source>
+        <translation>Parlour wurde beendet, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before it could be sent.</source>
+        <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>you are outside</source>
+        <translation>du bist nicht darin</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>hat den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>somebody else now</source>
+        <translation>jetzt jemand anderes</translation>
+    </message>
+    <message>
+        <source>perhaps somebody else</source>
+        <translation>vielleicht jemand anderes</translation>
+    </message>
+    <message>
+        <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
+        <translation>Du bist gerade nicht im Raum. Was du schreibst, wartet und wird gesendet, wenn %1 bei deiner Rückkehr noch da ist.</translation>
+    </message>
+    <message>
+        <source>You are not in the room. Private messages go through it.</source>
+        <translation>Du bist nicht im Raum. Private Nachrichten gehen durch ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more, and cannot be reached.</source>
+        <translation>%1 ist nicht mehr im Raum und nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
+        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
+        <translation>Jemand namens %1 ist im Raum. Ob es dieselbe Person ist, kann Parlour nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The room could not deliver it.</source>
+        <translation>Der Raum konnte es nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room any more.</source>
+        <translation>%1 ist nicht mehr im Raum.</translation>
+    </message>
+    <message>
+        <source>The room does not let you write privately to %1.</source>
+        <translation>Der Raum lässt dich %1 nicht privat schreiben.</translation>
+    </message>
+    <message>
+        <source>The room says that you are not inside.</source>
+        <translation>Der Raum meldet, dass du nicht darin bist.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>Private: %1 in %2</source>
+        <translation>Privat: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Only %1 sees this. The room&apos;s server, %2, passes it on and could read it.</source>
+        <translation>Nur %1 sieht das. Der Server des Raums, %2, leitet es weiter und könnte es lesen.</translation>
+    </message>
+    <message>
+        <source>The room did not confirm it. It may have arrived.</source>
+        <translation>Der Raum hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the room confirmed it. It may have arrived.</source>
+        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the room.</source>
+        <translation>%1 wurde aus dem Raum entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was banned from the room.</source>
+        <translation>%1 wurde aus dem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>%1 left the room.</source>
+        <translation>%1 hat den Raum verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PrivateChats</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>You are not in the room.</source>
+        <translation>Du bist nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>This room does not allow private messages.</source>
+        <translation>Dieser Raum erlaubt keine privaten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Only people with a voice may write privately here.</source>
+        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
+    </message>
+    <message>
+        <source>Only moderators may write privately here.</source>
+        <translation>Nur Moderatoren dürfen hier privat schreiben.</translation>
+    </message>
+    <message>
+        <source>The room allows a name that cannot be written to.</source>
+        <translation>Der Raum lässt einen Namen zu, an den man nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 here.</source>
+        <translation>Hier ist niemand namens %1.</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5077,130 @@
     <message>
         <source>The connection was lost.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SignIn</name>
+    <message>
+        <source>The password was not accepted. Check the address and the password.</source>
+        <translation>Das Passwort wurde nicht angenommen. Prüfe die Adresse und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The server says that this account is disabled.</source>
+        <translation>Der Server meldet, dass dieses Konto deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the part of the address after the @.</source>
+        <translation>Es gibt keinen Server namens %1. Prüfe den Teil der Adresse nach dem @.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Perhaps it is down, or the port is wrong.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Vielleicht ist der Server außer Betrieb oder der Port falsch.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption. Parlour does not send passwords without it.</source>
+        <translation>%1 bietet keine Verschlüsselung an. Ohne sie sendet Parlour keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made (TLS problem).</source>
+        <translation>Zu %1 ließ sich keine verschlüsselte Verbindung aufbauen (TLS-Problem).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Parlour stopped before sending anything.</source>
+        <translation>Das Zertifikat von %1 hat sich geändert. Parlour hat angehalten, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 and Parlour have no login method in common.</source>
+        <translation>%1 und Parlour haben kein gemeinsames Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove that it knows your password. It may be another server; Parlour left.</source>
+        <translation>%1 hat nicht bewiesen, dass es dein Passwort kennt. Vielleicht ist es ein anderer Server; Parlour hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a login that is not safe. Parlour did not go on.</source>
+        <translation>%1 verlangt eine Anmeldung, die nicht sicher ist. Parlour hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did not sign in.</source>
+        <translation>Was %1 zur Anmeldung anbietet, wurde unterwegs verändert, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
+        <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Another program took over this session.</source>
+        <translation>Ein anderes Programm hat diese Sitzung übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is shutting down.</source>
+        <translation>%1 wird heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not valid.</source>
+        <translation>%1 hat etwas Ungültiges gesendet.</translation>
+    </message>
+    <message>
+        <source>The network connection was lost.</source>
+        <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This QXmpp is not one that Parlour can work with. Install the version it was built for.</source>
+        <translation>Mit diesem QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in...</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Reconnecting...</source>
+        <translation>Verbindet neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbindet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>The account is switched off.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Type your address.</source>
+        <translation>Gib deine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like this: %1</source>
+        <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
+    </message>
+    <message>
+        <source>This account is in your list already.</source>
+        <translation>Dieses Konto ist schon in deiner Liste.</translation>
     </message>
 </context>
 <context>
