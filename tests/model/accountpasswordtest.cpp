@@ -68,6 +68,17 @@ private Q_SLOTS:
         QCOMPARE(s.password.value(), u"typed"_s);
     }
 
+    void nothingIsSaidOfWhatNobodyWaitsFor()
+    {
+        Scene s;
+        s.secrets.silent = true;
+        s.secrets.state = KeychainState::Locked;
+        s.password.find([](bool) { QFAIL("stale"); });
+        s.password.drop();
+        s.secrets.answerAll();
+        QVERIFY(s.password.notice().isEmpty());
+    }
+
     void whatTheServerNeverTookIsNotStored()
     {
         Scene s;

@@ -77,6 +77,7 @@ bool AccountPassword::another()
 
 void AccountPassword::accepted()
 {
+    ++m_round;
     m_other.clear();
     switch (std::exchange(m_standing, Standing::Kept)) {
     case Standing::Typed:
@@ -86,6 +87,12 @@ void AccountPassword::accepted()
     case Standing::Doubted: // The old one still is the server's.
         return;
     }
+}
+
+void AccountPassword::drop()
+{
+    ++m_round;
+    dismissNotice();
 }
 
 void AccountPassword::forget()

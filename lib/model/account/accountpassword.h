@@ -45,6 +45,8 @@ public:
     bool another();
     /// The server took value().
     void accepted();
+    /// The account is switched off: nobody waits for find() any more, and there is nothing to say.
+    void drop();
     /// Forgets it here and in the keychain.
     void forget();
 

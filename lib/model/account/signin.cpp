@@ -118,7 +118,7 @@ void SignIn::setEnabled(bool enabled)
         return;
     if (!enabled) {
         close();
-        m_password.dismissNotice();
+        m_password.drop();
     }
     advance(enabled ? Event::SwitchedOn : Event::SwitchedOff);
     remember();
@@ -150,10 +150,10 @@ void SignIn::retryNow()
 
 void SignIn::onOnline(bool resumed)
 {
+    if (!signin::isOnTheWay(state()) && state() != State::Online)
+        return;
     m_ending = {};
     advance(Event::LoggedIn);
-    if (state() != State::Online)
-        return;
     remember();
     m_password.accepted();
     Q_EMIT online(resumed);

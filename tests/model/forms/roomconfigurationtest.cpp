@@ -61,15 +61,15 @@ struct Pane
     DataForm submitted() const { return *dataForm(xml::child(stream.asked.first().payload, u"x", xml::FormNs)); }
     QString submittedValue(const QString &var) const
     {
-        const DataForm form = submitted();
-        return form.field(var) ? form.field(var)->value() : u"(not sent)"_s;
+        const DataForm sent = submitted();
+        return sent.field(var) ? sent.field(var)->value() : u"(not sent)"_s;
     }
-    void answerForm(const DataForm &form)
+    void answerForm(const DataForm &answer)
     {
         QCOMPARE(question(), u"get http://jabber.org/protocol/muc#owner"_s);
         const QDomElement iq = xml::element(u"iq"_s);
         QDomElement query = xml::append(iq, u"query"_s, xml::MucOwnerNs);
-        query.appendChild(iq.ownerDocument().importNode(toElement(form), true));
+        query.appendChild(iq.ownerDocument().importNode(toElement(answer), true));
         stream.answer(iq);
     }
     void accept()
