@@ -96,7 +96,7 @@ Dialog {
             visible: text !== ""
             Layout.fillWidth: true
         }
-        Contacts {
+        AdminContacts {
             addresses: dialog.room.details.contacts
             visible: dialog.registration.state === Registering.State.Refused && addresses.length > 0
             Layout.fillWidth: true
