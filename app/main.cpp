@@ -3,7 +3,7 @@
 
 #include "commandline.h"
 #include "desktopidle.h"
-#include "model/session.h"
+#include "model/client.h"
 #include "network/certificate.h"
 #include "network/connection.h"
 #include "profile.h"
@@ -60,9 +60,9 @@ XmppLink roomLink(const QString &text)
 }
 
 /// What the model needs to know. Reads the password file.
-std::variant<SessionOptions, UsageError> sessionOptions(const Options &options)
+std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
 {
-    SessionOptions session;
+    ClientOptions session;
     if (!options.passwordFile.isEmpty()) {
         auto password = readPassword(options.passwordFile);
         if (const auto *error = std::get_if<UsageError>(&password))
@@ -123,7 +123,7 @@ QByteArray activationToken()
     return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
 }
 
-void answerCall(Session &session, const InstanceCall &call)
+void answerCall(Client &session, const InstanceCall &call)
 {
     if (!call.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", call.activationToken);
@@ -135,24 +135,24 @@ void answerCall(Session &session, const InstanceCall &call)
 }
 
 /// Puts the parts together and shows the window, until the person leaves.
-int run(const Profile &profile, SingleInstance &instance, const SessionOptions &options, bool minimized)
+int run(const Profile &profile, SingleInstance &instance, const ClientOptions &options, bool minimized)
 {
     ProfileSettings settings(profile.settingsFile());
     Keychain keychain(profile.secretService);
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
     Outbox outbox(profile.outboxFile());
     DesktopIdle idle;
-    SessionOptions here = options;
+    ClientOptions here = options;
     here.pictures = profile.cache + "/pictures"_L1;
-    Session session([] { return std::make_unique<Connection>(); }, settings, secrets, outbox, here);
+    Client session([] { return std::make_unique<Connection>(); }, settings, secrets, outbox, here);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
-    QObject::connect(&session, &Session::started, &session, [&] { session.status()->follow(idle); });
+    QObject::connect(&session, &Client::started, &session, [&] { session.status()->follow(idle); });
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &session, [] { QCoreApplication::exit(Success); });
 
     QQmlApplicationEngine engine;
-    QVariantMap properties {{u"session"_s, QVariant::fromValue(&session)}};
+    QVariantMap properties {{u"client"_s, QVariant::fromValue(&session)}};
     if (minimized)
         properties.insert(u"visibility"_s, QWindow::Minimized);
     engine.setInitialProperties(properties);
@@ -163,7 +163,7 @@ int run(const Profile &profile, SingleInstance &instance, const SessionOptions &
 }
 
 /// What comes between an application object and a window.
-int start(QGuiApplication &application, const Profile &profile, const InstanceCall &call, const SessionOptions &session,
+int start(QGuiApplication &application, const Profile &profile, const InstanceCall &call, const ClientOptions &session,
           bool minimized)
 {
     SingleInstance instance(profile.config);
@@ -222,5 +222,5 @@ int main(int argc, char **argv)
         return fail(Failure, u"the profile folder \"%1\" cannot be made."_s.arg(profile.config));
     const InstanceCall call {options.link, activationToken()}; // before Qt takes the token away
     QGuiApplication application(argc, argv);
-    return start(application, profile, call, std::get<SessionOptions>(session), options.minimized);
+    return start(application, profile, call, std::get<ClientOptions>(session), options.minimized);
 }

@@ -593,17 +593,6 @@
     </message>
 </context>
 <context>
-    <name>Contacts</name>
-    <message>
-        <source>You can ask:</source>
-        <translation>Du kannst fragen:</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
     <name>DeclineDialog</name>
     <message>
         <source>Decline the invitation to %1?</source>
@@ -2799,29 +2788,6 @@
     </message>
 </context>
 <context>
-    <name>parlour::Composer</name>
-    <message>
-        <source>There is no command /%1. Write //%1 to say it.</source>
-        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1</source>
-        <translation>Es fehlt etwas: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
-        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
-    </message>
-    <message>
-        <source>You may not change the subject of this room.</source>
-        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>parlour::Destruction</name>
     <message>
         <source>That is not a room address. It looks like this: %1</source>
@@ -2834,6 +2800,29 @@
     <message>
         <source>The room could not be destroyed. %1</source>
         <translation>Der Raum konnte nicht zerstört werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Failures</name>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
@@ -3023,95 +3012,6 @@
     <message>
         <source>You ignore nobody called %1 here.</source>
         <translation>Du ignorierst hier niemanden namens %1.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::InvitationList</name>
-    <message>
-        <source>You are invited to %1.</source>
-        <translation>Du bist nach %1 eingeladen.</translation>
-    </message>
-    <message>
-        <source>%1 invites you to %2.</source>
-        <translation>%1 lädt dich nach %2 ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n Person darin</numerusform>
-            <numerusform>%n Personen darin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A room at %1 says that %2 invites you to %3.</source>
-        <translation>Ein Raum bei %1 behauptet, dass %2 dich nach %3 einlädt.</translation>
-    </message>
-    <message>
-        <source>Somebody who is called %1 there invites you to %2.</source>
-        <translation>Jemand, der dort %1 heißt, lädt dich nach %2 ein.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::Invitees</name>
-    <message>
-        <source>Asking the room...</source>
-        <translation>Der Raum wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Eingeladen</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>The invitation did not arrive.</source>
-        <translation>Die Einladung ist nicht angekommen.</translation>
-    </message>
-    <message>
-        <source>The room does not let you invite people. You can invite them yourself.</source>
-        <translation>Über den Raum darfst du niemanden einladen. Du kannst es selbst tun.</translation>
-    </message>
-    <message>
-        <source>Is banned from this room.</source>
-        <translation>Ist aus diesem Raum verbannt.</translation>
-    </message>
-    <message>
-        <source>Type at least one address. It looks like this: %1</source>
-        <translation>Gib mindestens eine Adresse ein. Sie sieht so aus: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not an address. It looks like this: %2</source>
-        <translation>%1 ist keine Adresse. Sie sieht so aus: %2</translation>
-    </message>
-    <message>
-        <source>You are not connected to the room.</source>
-        <translation>Du bist nicht mit dem Raum verbunden.</translation>
-    </message>
-    <message>
-        <source>The room is for members only, and did not take them as one. %1</source>
-        <translation>Der Raum ist nur für Mitglieder und hat sie nicht aufgenommen. %1</translation>
-    </message>
-    <message>
-        <source>You invited %1.</source>
-        <translation>Du hast %1 eingeladen.</translation>
-    </message>
-    <message>
-        <source>Is still banned. %1</source>
-        <translation>Ist noch verbannt. %1</translation>
-    </message>
-    <message>
-        <source>Declined: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>%1 declined your invitation.</source>
-        <translation>%1 hat deine Einladung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>%1 declined your invitation: %2</source>
-        <translation>%1 hat deine Einladung abgelehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3339,6 @@
         <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
     </message>
     <message>
-        <source>It is too long for your server.</source>
-        <translation>Für deinen Server ist es zu lang.</translation>
-    </message>
-    <message>
         <source>reconnecting</source>
         <translation>verbindet neu</translation>
     </message>
@@ -3572,6 +3468,32 @@
     <message>
         <source>There is nobody called %1 here.</source>
         <translation>Hier ist niemand namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ReceivedInvitations</name>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation>Du bist nach %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2.</source>
+        <translation>%1 lädt dich nach %2 ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n Person darin</numerusform>
+            <numerusform>%n Personen darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room at %1 says that %2 invites you to %3.</source>
+        <translation>Ein Raum bei %1 behauptet, dass %2 dich nach %3 einlädt.</translation>
+    </message>
+    <message>
+        <source>Somebody who is called %1 there invites you to %2.</source>
+        <translation>Jemand, der dort %1 heißt, lädt dich nach %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -3861,26 +3783,6 @@
         <translation>Das überschreitet die Grenzen des Raums.</translation>
     </message>
     <message>
-        <source>%1 The server says: %2</source>
-        <translation>%1 Der Server meldet: %2</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection broke.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>Der Server hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server refused: %1</source>
-        <translation>Der Server hat abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>There is no keychain service here. The password is remembered until you quit.</source>
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
@@ -4025,14 +3927,6 @@
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
     </message>
     <message>
-        <source>You may not invite people to this room, so %1 was not invited.</source>
-        <translation>Du darfst niemanden in diesen Raum einladen, darum wurde %1 nicht eingeladen.</translation>
-    </message>
-    <message>
-        <source>The invitation did not reach %1.</source>
-        <translation>Die Einladung hat %1 nicht erreicht.</translation>
-    </message>
-    <message>
         <source>You have asked to speak a short while ago. Wait before you ask again.</source>
         <translation>Du hast erst vor Kurzem um das Wort gebeten. Warte, bevor du wieder fragst.</translation>
     </message>
@@ -4154,14 +4048,6 @@
     <message>
         <source>The picture is set.</source>
         <translation>Das Bild ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>Only owners can change the picture of this room.</source>
@@ -4411,14 +4297,6 @@
     <message>
         <source>The server did not apply: %1</source>
         <translation>Vom Server nicht übernommen: %1</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>The server accepted the changes, but they could not be confirmed: %1</source>
@@ -4681,6 +4559,77 @@
     <message>
         <source>It is too long for your server.</source>
         <translation>Für deinen Server ist es zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SentInvitations</name>
+    <message>
+        <source>Asking the room...</source>
+        <translation>Der Raum wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The invitation did not arrive.</source>
+        <translation>Die Einladung ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The room does not let you invite people. You can invite them yourself.</source>
+        <translation>Über den Raum darfst du niemanden einladen. Du kannst es selbst tun.</translation>
+    </message>
+    <message>
+        <source>Is banned from this room.</source>
+        <translation>Ist aus diesem Raum verbannt.</translation>
+    </message>
+    <message>
+        <source>Type at least one address. It looks like this: %1</source>
+        <translation>Gib mindestens eine Adresse ein. Sie sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. It looks like this: %2</source>
+        <translation>%1 ist keine Adresse. Sie sieht so aus: %2</translation>
+    </message>
+    <message>
+        <source>You are not connected to the room.</source>
+        <translation>Du bist nicht mit dem Raum verbunden.</translation>
+    </message>
+    <message>
+        <source>The room is for members only, and did not take them as one. %1</source>
+        <translation>Der Raum ist nur für Mitglieder und hat sie nicht aufgenommen. %1</translation>
+    </message>
+    <message>
+        <source>You invited %1.</source>
+        <translation>Du hast %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>Is still banned. %1</source>
+        <translation>Ist noch verbannt. %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 declined your invitation.</source>
+        <translation>%1 hat deine Einladung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 declined your invitation: %2</source>
+        <translation>%1 hat deine Einladung abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room, so %1 was not invited.</source>
+        <translation>Du darfst niemanden in diesen Raum einladen, darum wurde %1 nicht eingeladen.</translation>
+    </message>
+    <message>
+        <source>The invitation did not reach %1.</source>
+        <translation>Die Einladung hat %1 nicht erreicht.</translation>
     </message>
 </context>
 <context>
@@ -5107,18 +5056,6 @@
     <message>
         <source>Your room is not set up yet. %1</source>
         <translation>Dein Raum ist noch nicht eingerichtet. %1</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>Der Server hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::InvitationList</name>
+    <name>parlour::ReceivedInvitations</name>
     <message numerus="yes">
         <source>%n people inside</source>
         <translation>

@@ -12,9 +12,9 @@ import Parlour.Model
 RowLayout {
     id: footer
 
-    required property Session session
-    readonly property AccountList accounts: footer.session.accounts
-    readonly property Status status: footer.session.status
+    required property Client client
+    readonly property AccountList accounts: footer.client.accounts
+    readonly property Status status: footer.client.status
     readonly property bool online: footer.accounts.allOnline
     signal keysWanted
     signal newsWanted
@@ -84,7 +84,7 @@ RowLayout {
 
             x: button.width - width
             y: -implicitHeight - Tokens.space
-            session: footer.session
+            client: footer.client
             onAccountsWanted: footer.accountsWanted()
             onKeysWanted: footer.keysWanted()
             onNewsWanted: footer.newsWanted()

@@ -11,8 +11,8 @@ import Parlour.Model
 Menu {
     id: menu
 
-    required property Session session
-    readonly property AccountList accounts: menu.session.accounts
+    required property Client client
+    readonly property AccountList accounts: menu.client.accounts
     readonly property Account single: menu.accounts.count === 1 ? menu.accounts.at(0) : null
     signal accountsWanted
     signal keysWanted
@@ -28,39 +28,39 @@ Menu {
     MenuItem {
         text: qsTr("Rooms by hand")
         checkable: true
-        checked: menu.session.rooms.order === Rooms.Order.ByHand
-        onTriggered: menu.session.rooms.order = Rooms.Order.ByHand
+        checked: menu.client.rooms.order === Rooms.Order.ByHand
+        onTriggered: menu.client.rooms.order = Rooms.Order.ByHand
     }
     MenuItem {
         text: qsTr("Rooms by name")
         checkable: true
-        checked: menu.session.rooms.order === Rooms.Order.ByName
-        onTriggered: menu.session.rooms.order = Rooms.Order.ByName
+        checked: menu.client.rooms.order === Rooms.Order.ByName
+        onTriggered: menu.client.rooms.order = Rooms.Order.ByName
     }
     MenuItem {
         text: qsTr("Rooms by activity")
         checkable: true
-        checked: menu.session.rooms.order === Rooms.Order.ByActivity
-        onTriggered: menu.session.rooms.order = Rooms.Order.ByActivity
+        checked: menu.client.rooms.order === Rooms.Order.ByActivity
+        onTriggered: menu.client.rooms.order = Rooms.Order.ByActivity
     }
     MenuSeparator {}
     MenuItem {
         text: qsTr("System colours")
         checkable: true
-        checked: menu.session.theme === "system" || menu.session.theme === ""
-        onTriggered: menu.session.theme = "system"
+        checked: menu.client.theme === "system" || menu.client.theme === ""
+        onTriggered: menu.client.theme = "system"
     }
     MenuItem {
         text: qsTr("Light")
         checkable: true
-        checked: menu.session.theme === "light"
-        onTriggered: menu.session.theme = "light"
+        checked: menu.client.theme === "light"
+        onTriggered: menu.client.theme = "light"
     }
     MenuItem {
         text: qsTr("Dark")
         checkable: true
-        checked: menu.session.theme === "dark"
-        onTriggered: menu.session.theme = "dark"
+        checked: menu.client.theme === "dark"
+        onTriggered: menu.client.theme = "dark"
     }
     MenuSeparator {}
     MenuItem {

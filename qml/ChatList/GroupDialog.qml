@@ -18,11 +18,11 @@ Dialog {
     title: qsTr("Group of %1").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Save")
     onOpened: {
-        group.text = dialog.room.listing.group;
+        group.text = dialog.room.preferences.group;
         group.selectAll();
         group.forceActiveFocus();
     }
-    onConfirmed: dialog.room.listing.group = group.text
+    onConfirmed: dialog.room.preferences.group = group.text
 
     contentItem: ColumnLayout {
         spacing: Tokens.margin

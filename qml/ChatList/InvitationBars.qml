@@ -12,7 +12,7 @@ import Parlour.Model
 ColumnLayout {
     id: bars
 
-    required property InvitationList invitations
+    required property ReceivedInvitations invitations
 
     spacing: 0
     visible: bars.invitations.count > 0

@@ -11,7 +11,7 @@ import Parlour.Model
 DialogLoader {
     id: dialogs
 
-    required property Session session
+    required property Client client
     property Room room: null
 
     function group(room: Room): void {
@@ -28,7 +28,7 @@ DialogLoader {
         id: grouping
 
         GroupDialog {
-            rooms: dialogs.session.rooms
+            rooms: dialogs.client.rooms
             room: dialogs.room
         }
     }
@@ -36,7 +36,7 @@ DialogLoader {
         id: renaming
 
         RenameDialog {
-            account: dialogs.session.rooms.accountOf(dialogs.room)
+            account: dialogs.client.rooms.accountOf(dialogs.room)
             room: dialogs.room
         }
     }

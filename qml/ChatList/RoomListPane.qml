@@ -14,8 +14,8 @@ import Parlour.Model
 Rectangle {
     id: pane
 
-    required property Session session
-    readonly property Rooms rooms: pane.session.rooms
+    required property Client client
+    readonly property Rooms rooms: pane.client.rooms
     readonly property bool roomy: pane.width >= Tokens.sidebarWidth * 1.25
     signal joinWanted
     signal newRoomWanted
@@ -116,11 +116,11 @@ Rectangle {
                 rooms: pane.rooms
             }
 
-            section.property: pane.session.accounts.count > 1 || pane.rooms.groups.length > 0 ? "section" : ""
+            section.property: pane.client.accounts.count > 1 || pane.rooms.groups.length > 0 ? "section" : ""
             section.delegate: RoomHeading {
                 width: ListView.view.width
                 rooms: pane.rooms
-                accounts: pane.session.accounts
+                accounts: pane.client.accounts
             }
 
             delegate: RoomRow {
@@ -167,7 +167,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         AccountFooter {
-            session: pane.session
+            client: pane.client
             Layout.fillWidth: true
             onKeysWanted: pane.keysWanted()
             onNewsWanted: pane.newsWanted()

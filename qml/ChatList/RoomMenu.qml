@@ -23,12 +23,12 @@ Menu {
     }
 
     MenuItem {
-        text: menu.room?.listing.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
-        onTriggered: menu.room.listing.pinned = !menu.room.listing.pinned
+        text: menu.room?.preferences.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
+        onTriggered: menu.room.preferences.pinned = !menu.room.preferences.pinned
     }
     MenuItem {
-        text: menu.room?.listing.muted ? qsTr("Unmute") : qsTr("Mute")
-        onTriggered: menu.room.listing.muted = !menu.room.listing.muted
+        text: menu.room?.preferences.muted ? qsTr("Unmute") : qsTr("Mute")
+        onTriggered: menu.room.preferences.muted = !menu.room.preferences.muted
     }
     MenuItem {
         text: qsTr("Group...")

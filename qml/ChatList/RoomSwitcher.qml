@@ -13,8 +13,8 @@ import Parlour.Model
 Dialog {
     id: dialog
 
-    required property Session session
-    readonly property Rooms rooms: dialog.session.rooms
+    required property Client client
+    readonly property Rooms rooms: dialog.client.rooms
     signal chosen
 
     readonly property list<Room> matches: {
@@ -96,7 +96,7 @@ Dialog {
                         dim: true
                         font.pixelSize: Tokens.small
                         elide: Text.ElideMiddle
-                        visible: dialog.session.accounts.count > 1
+                        visible: dialog.client.accounts.count > 1
                         Layout.maximumWidth: row.width / 2
                         Accessible.ignored: true
                     }

@@ -19,11 +19,11 @@ Dialog {
 
     title: qsTr("Invite people to %1").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Invite")
-    cancelText: dialog.room.invitees.count > 0 ? qsTr("Close") : qsTr("Cancel")
+    cancelText: dialog.room.sentInvitations.count > 0 ? qsTr("Close") : qsTr("Cancel")
     closeOnAccept: false
     onOpened: addresses.forceActiveFocus()
     onConfirmed: {
-        dialog.problem = dialog.room.invitees.invite(addresses.text, reason.text, password.checked);
+        dialog.problem = dialog.room.sentInvitations.invite(addresses.text, reason.text, password.checked);
         if (!dialog.problem)
             addresses.clear();
         addresses.forceActiveFocus();
@@ -82,7 +82,7 @@ Dialog {
         ListView {
             id: list
 
-            model: dialog.room.invitees
+            model: dialog.room.sentInvitations
             clip: true
             visible: list.count > 0
             implicitHeight: Math.min(list.contentHeight, Tokens.editorHeight)
@@ -95,7 +95,7 @@ Dialog {
             T.ScrollBar.vertical: ScrollBar {}
             delegate: InviteeRow {
                 width: list.width
-                invitees: dialog.room.invitees
+                invitations: dialog.room.sentInvitations
             }
         }
     }

@@ -12,14 +12,14 @@ import Parlour.Model
 Item {
     id: row
 
-    required property Invitees invitees
+    required property SentInvitations invitations
     required property int index
     required property string address
     required property string text
     required property int invitation
-    readonly property bool banned: row.invitation === Invitees.State.Banned
-    readonly property bool notPassedOn: row.invitation === Invitees.State.NotPassedOn
-    readonly property bool sad: row.banned || row.notPassedOn || row.invitation === Invitees.State.Failed
+    readonly property bool banned: row.invitation === SentInvitations.State.Banned
+    readonly property bool notPassedOn: row.invitation === SentInvitations.State.NotPassedOn
+    readonly property bool sad: row.banned || row.notPassedOn || row.invitation === SentInvitations.State.Failed
 
     implicitHeight: line.implicitHeight + 2 * Tokens.space
     Accessible.role: Accessible.ListItem
@@ -54,12 +54,12 @@ Item {
         Button {
             text: qsTr("Unban and invite")
             visible: row.banned
-            onClicked: row.invitees.unbanAndInvite(row.index)
+            onClicked: row.invitations.unbanAndInvite(row.index)
         }
         Button {
             text: qsTr("Invite directly")
             visible: row.notPassedOn
-            onClicked: row.invitees.inviteStraight(row.index)
+            onClicked: row.invitations.inviteStraight(row.index)
         }
     }
 }

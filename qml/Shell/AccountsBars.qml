@@ -14,9 +14,9 @@ import Parlour.Model
 ScrollArea {
     id: area
 
-    required property Session session
-    readonly property AccountList accounts: area.session.accounts
-    readonly property Rooms rooms: area.session.rooms
+    required property Client client
+    readonly property AccountList accounts: area.client.accounts
+    readonly property Rooms rooms: area.client.rooms
     readonly property bool many: area.accounts.reconnecting > 1
     signal signInWanted(Account account)
 

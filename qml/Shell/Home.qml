@@ -14,15 +14,15 @@ import Parlour.Room
 FocusScope {
     id: home
 
-    required property Session session
-    readonly property Rooms rooms: home.session.rooms
+    required property Client client
+    readonly property Rooms rooms: home.client.rooms
 
     RowLayout {
         anchors.fill: parent
         spacing: 0
 
         RoomListPane {
-            session: home.session
+            client: home.client
             Layout.fillHeight: true
             Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
             onJoinWanted: dialogs.join()
@@ -43,7 +43,7 @@ FocusScope {
             spacing: 0
 
             AccountsBars {
-                session: home.session
+                client: home.client
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(implicitHeight, home.height * 0.6)
                 onSignInWanted: account => dialogs.signIn(account)
@@ -77,14 +77,14 @@ FocusScope {
     HomeDialogs {
         id: dialogs
 
-        session: home.session
+        client: home.client
         onRoomOpened: Qt.callLater(stack.takeFocus)
     }
 
     RoomDialogs {
         id: aboutRoom
 
-        session: home.session
+        client: home.client
     }
 
     Shortcut {

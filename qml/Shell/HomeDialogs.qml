@@ -14,24 +14,24 @@ import Parlour.Model
 Item {
     id: dialogs
 
-    required property Session session
-    readonly property AccountList accounts: dialogs.session.accounts
+    required property Client client
+    readonly property AccountList accounts: dialogs.client.accounts
     property Account account: null
     property string place
     signal roomOpened
 
     function join(): void {
-        dialogs.account = dialogs.session.usualAccount();
+        dialogs.account = dialogs.client.usualAccount();
         dialogs.show(joining);
     }
 
     function create(): void {
-        dialogs.account = dialogs.session.usualAccount();
+        dialogs.account = dialogs.client.usualAccount();
         dialogs.show(creating);
     }
 
     function browse(): void {
-        dialogs.browseAt(dialogs.session.usualAccount(), "");
+        dialogs.browseAt(dialogs.client.usualAccount(), "");
     }
 
     /// Shows what is at `place`, a service or a room; empty: our own server.
@@ -111,7 +111,7 @@ Item {
         id: finding
 
         RoomSwitcher {
-            session: dialogs.session
+            client: dialogs.client
             onChosen: dialogs.roomOpened()
         }
     }
@@ -129,7 +129,7 @@ Item {
         id: status
 
         StatusDialog {
-            status: dialogs.session.status
+            status: dialogs.client.status
         }
     }
     Component {

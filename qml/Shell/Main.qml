@@ -11,20 +11,20 @@ import Parlour.Model
 AppWindow {
     id: window
 
-    required property Session session
-    readonly property AccountList accounts: window.session.accounts
-    readonly property string roomName: window.session.rooms.current?.details.nameInText ?? ""
+    required property Client client
+    readonly property AccountList accounts: window.client.accounts
+    readonly property string roomName: window.client.rooms.current?.details.nameInText ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {
         const buffer = new ArrayBuffer(20);
         const maximised = window.visibility === Window.Maximized ? 1 : 0;
         new Int32Array(buffer).set([window.x, window.y, window.width, window.height, maximised]);
-        window.session.setWindowState("main", buffer);
+        window.client.setWindowState("main", buffer);
     }
 
     function restoreGeometry(): void {
-        const buffer = window.session.windowState("main");
+        const buffer = window.client.windowState("main");
         if (buffer.byteLength !== 20)
             return;
         const numbers = new Int32Array(buffer);
@@ -46,18 +46,18 @@ AppWindow {
     Component.onCompleted: {
         window.restoreGeometry();
         if (window.visibility === Window.Minimized)
-            window.session.start(); // No frame will be drawn that could start it.
+            window.client.start(); // No frame will be drawn that could start it.
     }
     onClosing: window.saveGeometry()
 
     Binding {
         target: Tokens
         property: "dark"
-        value: window.session.theme === "dark" || (window.session.theme !== "light" && window.session.systemDark)
+        value: window.client.theme === "dark" || (window.client.theme !== "light" && window.client.systemDark)
     }
 
     Binding {
-        target: window.session
+        target: window.client
         property: "windowShown"
         value: window.visible && window.visibility !== Window.Minimized
     }
@@ -69,12 +69,12 @@ AppWindow {
 
         function onFrameSwapped(): void {
             firstFrame.enabled = false;
-            window.session.start();
+            window.client.start();
         }
     }
 
     Connections {
-        target: window.session
+        target: window.client
 
         function onRaiseRequested(): void {
             window.show();
@@ -86,7 +86,7 @@ AppWindow {
     StorageBars {
         id: storageBars
 
-        notices: window.session.storage
+        notices: window.client.storage
         anchors.left: parent.left
         anchors.right: parent.right
     }
@@ -110,7 +110,7 @@ AppWindow {
         focus: active
 
         sourceComponent: Home {
-            session: window.session
+            client: window.client
             focus: true
         }
     }

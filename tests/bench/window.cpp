@@ -4,7 +4,7 @@
 // What the person at the window notices when a big room is joined: how long it does not answer, and what it shows then.
 #include "bench/burstserver.h"
 #include "bench/stalls.h"
-#include "model/session.h"
+#include "model/client.h"
 #include "network/connection.h"
 #include "support/memorysecrets.h"
 
@@ -50,9 +50,9 @@ bool isSorted(const PeopleModel &people)
     return true;
 }
 
-SessionOptions options(const BurstServer &server)
+ClientOptions options(const BurstServer &server)
 {
-    SessionOptions options;
+    ClientOptions options;
     options.account = u"alice@localhost"_s;
     options.password = u"secret"_s;
     options.host = u"127.0.0.1"_s;
@@ -69,7 +69,7 @@ public:
     explicit Desktop(const BurstServer &server)
         : m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_outbox, options(server))
     {
-        m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+        m_engine.setInitialProperties({{u"client"_s, QVariant::fromValue(&m_session)}});
         m_engine.loadFromModule("Parlour.Shell"_L1, "Main"_L1);
     }
 
@@ -124,7 +124,7 @@ private:
     ProfileSettings m_settings {m_folder.filePath(u"settings.ini"_s)};
     MemorySecrets m_secrets;
     Outbox m_outbox {u":memory:"_s};
-    Session m_session;
+    Client m_session;
     QQmlApplicationEngine m_engine;
 };
 

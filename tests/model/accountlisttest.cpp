@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/session.h"
+#include "model/client.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/suite.h"
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void withoutAccountsThereIsAnEntrance()
     {
         Scene s;
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QCOMPARE(session.accounts()->count(), 0);
         QVERIFY(session.accounts()->outside());
         QVERIFY(session.accounts()->entrance());
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         Scene s;
         s.store(u"a@x"_s, 1);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QSignalSpy changed(session.accounts(), &AccountList::entranceChanged);
         QVERIFY(!session.accounts()->outside());
         session.start();
@@ -91,7 +91,7 @@ private Q_SLOTS:
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
         s.store(u"d@x"_s, 0, false);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.start();
         auto *accounts = session.accounts();
         QTRY_COMPARE(accounts->at(0)->state(), Account::State::SignedOut);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         Scene s;
         s.store(u"a@x"_s, 0);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         Account *newcomer = session.accounts()->beginAdding();
         QCOMPARE(session.accounts()->beginAdding(), newcomer);
         QVERIFY(!newcomer->signIn()->addressProblem(u" A@x "_s).isEmpty());
@@ -127,10 +127,10 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1, false);
-        SessionOptions options;
+        ClientOptions options;
         options.account = u"b@x"_s;
         options.password = u"pw"_s;
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, options);
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, options);
         QCOMPARE(session.accounts()->count(), 1);
         QCOMPARE(session.accounts()->at(0)->address(), u"b@x"_s);
         QVERIFY(session.accounts()->at(0)->enabled()); // For this run.
@@ -146,7 +146,7 @@ private Q_SLOTS:
         s.store(u"b@x"_s, 0);
         s.store(u"d@x"_s, 3);
         s.store(u"e@x"_s, 1);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &accounts = *session.accounts();
         auto &rooms = *session.rooms();
         QAbstractItemModelTester accountsTester(&accounts, Report);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 2);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &rooms = *session.rooms();
         QSignalSpy changed(&rooms, &Rooms::currentChanged);
         rooms.step(1);
@@ -211,14 +211,14 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 4);
         s.store(u"b@x"_s, 1);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &rooms = *session.rooms();
         QAbstractItemModelTester tester(&rooms, Report);
         QCOMPARE(rooms.firstSections(), (QStringList {u"a@x\n"_s, u"b@x\n"_s}));
-        rooms.at(2)->listing()->setPinned(true);
+        rooms.at(2)->preferences()->setPinned(true);
         QCOMPARE(names(rooms), u"a2 a0 a1 a3 b0"_s);
-        rooms.at(1)->listing()->setGroup(u"Work"_s);
-        rooms.at(4)->listing()->setGroup(u"Fun"_s);
+        rooms.at(1)->preferences()->setGroup(u"Work"_s);
+        rooms.at(4)->preferences()->setGroup(u"Fun"_s);
         QCOMPARE(names(rooms), u"a2 a1 a3 a0 b0"_s);
         QCOMPARE(rooms.groups(), (QStringList {u"Fun"_s, u"Work"_s}));
         QCOMPARE(rooms.index(3, 0).data(Rooms::SectionRole).toString(), u"a@x\nWork"_s);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(names(rooms), u"a2 a1 a3 a0 b0"_s);
         QVERIFY(!rooms.canShift(rooms.at(1), 1));
         rooms.setOrder(Rooms::Order::ByActivity);
-        rooms.at(2)->listing()->heard(QDateTime::currentDateTimeUtc());
+        rooms.at(2)->preferences()->heard(QDateTime::currentDateTimeUtc());
         QCOMPARE(names(rooms), u"a2 a1 a3 a0 b0"_s);
         QCOMPARE(s.settings.roomOrder(), u"activity"_s);
         rooms.setCurrent(rooms.at(1));
@@ -246,7 +246,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 3);
         s.store(u"b@x"_s, 1);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         auto &rooms = *session.rooms();
         QAbstractItemModelTester tester(&rooms, Report);
         const auto said = [&rooms] {
@@ -282,7 +282,7 @@ private Q_SLOTS:
             s.store(address, 0);
             s.settings.storeRooms(address, {RememberedRoom {u"tea@c"_s, {}, u"nick"_s, false}});
         }
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QCOMPARE(names(*session.rooms()), u"tea tea"_s);
         QCOMPARE(session.rooms()->index(0, 0).data(AllRooms::ApartRole).toString(), QString());
     }
@@ -292,7 +292,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         const auto name = [&] { return session.rooms()->index(1, 0).data(RoomList::AccessibleNameRole).toString(); };
         QCOMPARE(name(), u"b0, not joined"_s);
         QSignalSpy changed(session.rooms(), &QAbstractItemModel::dataChanged);
@@ -321,7 +321,7 @@ private Q_SLOTS:
         s.store(u"b@x"_s, 1);
         for (const auto &key : {u"account:a@x"_s, u"rooms:a@x"_s, u"account:b@x"_s, u"rooms:b@x"_s})
             s.secrets.secrets.insert(key, u"{}"_s);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.rooms()->setCurrent(session.rooms()->at(0));
         QPointer<Account> gone = session.accounts()->at(0);
         session.accounts()->remove(gone, passwords, rooms);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.secrets.state = KeychainState::Locked;
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.accounts()->remove(session.accounts()->at(0), true, true);
         QTRY_COMPARE(session.accounts()->notice(), u"The passwords of a@x are still in the keychain: it is locked."_s);
         session.accounts()->dismissNotice();
@@ -356,7 +356,7 @@ private Q_SLOTS:
         Scene s;
         s.store(u"a@x"_s, 1);
         s.store(u"b@x"_s, 1);
-        Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         session.start();
         session.openLink(u"b0@c"_s, {}, {});
         QCOMPARE(session.rooms()->currentAccount()->address(), u"b@x"_s);
@@ -382,7 +382,7 @@ private Q_SLOTS:
             ini.endArray();
         }
         ProfileSettings settings(s.folder.filePath(u"parlour.ini"_s));
-        Session session(s.streams.factory(), settings, s.secrets, s.outbox, {});
+        Client session(s.streams.factory(), settings, s.secrets, s.outbox, {});
         session.start();
         QCOMPARE(session.accounts()->count(), 2);
         QCOMPARE(session.accounts()->at(0)->state(), Account::State::Off);

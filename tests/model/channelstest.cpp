@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/people/occupantmodel.h"
 #include "model/private/privatechannel.h"
 #include "model/room/occupancy.h"
-#include "model/room/occupantmodel.h"
 #include "model/room/roomchannel.h"
 #include "support/memoryhistory.h"
 #include "support/partscene.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/conversation/composer.h"
-#include "model/invitations/invitees.h"
+#include "model/invitations/sentinvitations.h"
 #include "model/private/privatechats.h"
 #include "model/room/roomcommands.h"
 #include "model/room/roompeople.h"
@@ -27,7 +27,7 @@ class ComposerTest : public QObject
         IgnoreList &ignored = *people.ignored();
         RoomSubject subject {place};
         PrivateChats privateChats {{stream, outbox, occupants, self, place.room, place.account}};
-        Invitees invitees {stream, place.room, self, info};
+        SentInvitations invitees {stream, place.room, self, info};
         RoomCommands commands {{people, subject, privateChats, invitees}};
         Composer composer {commands};
         QSignalSpy said {&composer, &Composer::said};

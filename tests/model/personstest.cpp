@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/people/moderationtexts.h"
 #include "model/room/commandtexts.h"
-#include "model/room/moderationtexts.h"
 #include "model/room/roomtexts.h"
 #include "support/roomscene.h"
 #include "support/suite.h"
@@ -331,7 +331,7 @@ private Q_SLOTS:
         s.room.conversation()->composer()->setDraft(said);
         QVERIFY(s.room.conversation()->composer()->enter(s.room.conversation()->composer()->draft()));
         QCOMPARE(s.stream.asked.size(), asked);
-        QCOMPARE(s.room.invitees()->count(), 0);
+        QCOMPARE(s.room.sentInvitations()->count(), 0);
         QCOMPARE(s.sentBodies().last(), said);
         QVERIFY(!said.startsWith(u"/"));
     }

@@ -41,7 +41,7 @@ struct Scene
     {
         return std::ranges::count(settings.rooms(account), true, &RememberedRoom::pinned);
     }
-    void pin(int row) { rooms.at(row)->listing()->setPinned(true); }
+    void pin(int row) { rooms.at(row)->preferences()->setPinned(true); }
 };
 
 } // namespace

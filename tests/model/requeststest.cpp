@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/roster.h"
-#include "model/invitations/invitationlist.h"
+#include "model/invitations/receivedinvitations.h"
+#include "model/roster/roster.h"
 #include "support/roomscene.h"
 #include "support/suite.h"
 
@@ -60,12 +60,12 @@ private Q_SLOTS:
     {
         FakeStream stream;
         Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         QAbstractItemModelTester tester(&list);
-        QSignalSpy accepted(&list, &InvitationList::accepted);
+        QSignalSpy accepted(&list, &ReceivedInvitations::accepted);
         list.setServices(ours);
         list.add(invitation(u"tea@conference.localhost"_s));
-        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::TextRole).toString(),
                  u"juliet@localhost invites you to tea@conference.localhost."_s);
         list.accept(0);
         QCOMPARE(accepted.size(), 1);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         FakeStream stream;
         const Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         list.add(invitation(u"tea@conference.localhost"_s));
         for (const int role : list.roleNames().keys())
             QVERIFY(!list.data(list.index(0), role).toString().contains(u"secret"_s));
@@ -88,22 +88,22 @@ private Q_SLOTS:
     {
         FakeStream stream;
         const Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         list.setServices([](const Jid &) { return true; });
         for (int i = 0; i < 60; ++i)
             list.add(invitation(u"r%1@c"_s.arg(i)));
         QCOMPARE(list.count(), 50);
         list.add(invitation(u"r30@c"_s, u"romeo@localhost"_s));
         QCOMPARE(list.count(), 50);
-        QVERIFY(list.data(list.index(49), InvitationList::TextRole).toString().startsWith(u"romeo@localhost"_s));
+        QVERIFY(list.data(list.index(49), ReceivedInvitations::TextRole).toString().startsWith(u"romeo@localhost"_s));
     }
 
     void decliningTellsTheInviterThroughTheRoom()
     {
         FakeStream stream;
         const Roster roster(stream);
-        InvitationList list(stream, roster);
-        QSignalSpy declined(&list, &InvitationList::declined);
+        ReceivedInvitations list(stream, roster);
+        QSignalSpy declined(&list, &ReceivedInvitations::declined);
         list.add(invitation(u"tea@conference.localhost"_s));
         list.decline(0);
         QCOMPARE(list.count(), 0);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         RoomScene s;
         s.room.join();
         s.enter();
-        s.room.invitees()->invite(u"carol@localhost"_s, {}, true);
+        s.room.sentInvitations()->invite(u"carol@localhost"_s, {}, true);
         s.answerBans();
         QCOMPARE(s.notices(), QStringList {u"You invited carol@localhost."_s});
         const auto decline = u"<x xmlns='http://jabber.org/protocol/muc#user'><decline from='carol@localhost/r1'>"
@@ -147,7 +147,7 @@ private Q_SLOTS:
         s.room.join();
         s.enter();
         if (invited) {
-            s.room.invitees()->invite(u"carol@localhost"_s, {}, true);
+            s.room.sentInvitations()->invite(u"carol@localhost"_s, {}, true);
             s.answerBans();
         }
         if (!inside)
@@ -165,9 +165,11 @@ private Q_SLOTS:
         s.room.join();
         s.enter();
         const auto before = s.stream.sent.size();
-        QVERIFY(s.room.invitees()->invite(u"romeo@localhost, nonsense"_s, {}, true).startsWith(u"nonsense is not"_s));
+        QVERIFY(s.room.sentInvitations()
+                    ->invite(u"romeo@localhost, nonsense"_s, {}, true)
+                    .startsWith(u"nonsense is not"_s));
         QCOMPARE(s.stream.sent.size(), before);
-        QCOMPARE(s.room.invitees()->invite(u"romeo@localhost\njuliet@localhost"_s, u"come"_s, true), QString());
+        QCOMPARE(s.room.sentInvitations()->invite(u"romeo@localhost\njuliet@localhost"_s, u"come"_s, true), QString());
         s.answerBans();
         QCOMPARE(s.stream.sent.size(), before + 2);
         s.room.receive(
@@ -180,7 +182,7 @@ private Q_SLOTS:
     {
         FakeStream stream;
         Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         list.setServices(ours);
         stream.goOnline();
         list.add(invitation(u"tea@conference.localhost"_s));
@@ -203,7 +205,7 @@ private Q_SLOTS:
     {
         FakeStream stream;
         const Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         list.setServices(ours);
         stream.goOnline();
         list.showAll();
@@ -212,9 +214,9 @@ private Q_SLOTS:
         stream.answer(xml::parse(
             u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
             "<identity category='conference' type='text' name='Tea'/><feature var='muc_membersonly'/></query></iq>"_s));
-        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::TextRole).toString(),
                  u"juliet@localhost invites you to Tea."_s);
-        QCOMPARE(list.data(list.index(0), InvitationList::AboutRole).toString(),
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::AboutRole).toString(),
                  u"tea@conference.localhost \u00b7 Members only"_s);
     }
 
@@ -229,9 +231,9 @@ private Q_SLOTS:
         QFETCH(const bool, mediatedFirst);
         FakeStream stream;
         const Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         list.setServices(ours);
-        QSignalSpy accepted(&list, &InvitationList::accepted);
+        QSignalSpy accepted(&list, &ReceivedInvitations::accepted);
         const auto room = invitation(u"tea@conference.localhost"_s);
         auto person = invitation(u"tea@conference.localhost"_s);
         person.mediated = false;
@@ -267,7 +269,7 @@ private Q_SLOTS:
         QFETCH(const bool, strangerFirst);
         FakeStream stream;
         Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         QAbstractItemModelTester tester(&list);
         list.setServices(ours);
         stream.goOnline();
@@ -282,11 +284,11 @@ private Q_SLOTS:
         list.add(strangerFirst ? mom : stranger);
         QCOMPARE(list.count(), 2);
         QCOMPARE(list.hidden(), 1);
-        QSignalSpy accepted(&list, &InvitationList::accepted);
+        QSignalSpy accepted(&list, &ReceivedInvitations::accepted);
         for (int row = 0; row < list.count(); ++row) {
-            if (!list.data(list.index(row), InvitationList::ShownRole).toBool())
+            if (!list.data(list.index(row), ReceivedInvitations::ShownRole).toBool())
                 continue;
-            QCOMPARE(list.data(list.index(row), InvitationList::ReasonRole).toString(), QString());
+            QCOMPARE(list.data(list.index(row), ReceivedInvitations::ReasonRole).toString(), QString());
             list.accept(row);
         }
         QCOMPARE(accepted.size(), 1);
@@ -299,7 +301,7 @@ private Q_SLOTS:
     {
         FakeStream stream;
         Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         bool known = false;
         list.setServices([&known](const Jid &) { return known; });
         stream.goOnline();
@@ -308,7 +310,7 @@ private Q_SLOTS:
         list.add(invitation(u"r@conf.evil"_s, u"mom@home.example"_s));
         QCOMPARE(list.hidden(), 1);
         QVERIFY(stream.asked.isEmpty());
-        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::TextRole).toString(),
                  u"A room at conf.evil says that mom@home.example invites you to r@conf.evil."_s);
         auto herself = invitation(u"r@conf.evil"_s, u"mom@home.example"_s);
         herself.mediated = false;
@@ -321,7 +323,7 @@ private Q_SLOTS:
         known = true;
         list.recognise();
         QCOMPARE(stream.asked.size(), 1);
-        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::TextRole).toString(),
                  u"mom@home.example invites you to r@conf.evil."_s);
     }
 
@@ -329,13 +331,13 @@ private Q_SLOTS:
     {
         FakeStream stream;
         const Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         list.setServices(ours);
         auto invited = invitation(u"tea@conference.localhost"_s);
         invited.inviter = u"mom@home.example"_s;
         invited.byNick = true;
         list.add(invited);
-        QCOMPARE(list.data(list.index(0), InvitationList::TextRole).toString(),
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::TextRole).toString(),
                  u"Somebody who is called mom@home.example there invites you to tea@conference.localhost."_s);
     }
 
@@ -343,7 +345,7 @@ private Q_SLOTS:
     {
         FakeStream stream;
         Roster roster(stream);
-        InvitationList list(stream, roster);
+        ReceivedInvitations list(stream, roster);
         stream.goOnline();
         know(stream, {u"mom@home.example"_s});
         auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
@@ -353,7 +355,7 @@ private Q_SLOTS:
             list.add(invitation(u"tea@conference.localhost"_s, u"s%1@evil.example"_s.arg(i)));
         QCOMPARE(list.count(), 50);
         QCOMPARE(list.hidden(), 49);
-        QVERIFY(list.data(list.index(0), InvitationList::TextRole).toString().startsWith(u"mom@home.example"_s));
+        QVERIFY(list.data(list.index(0), ReceivedInvitations::TextRole).toString().startsWith(u"mom@home.example"_s));
     }
 
     void aBannedPersonIsNotInvitedBeforeTheBanIsLifted()
@@ -361,14 +363,14 @@ private Q_SLOTS:
         RoomScene s;
         s.room.join();
         s.enter();
-        Invitees &invitees = *s.room.invitees();
+        SentInvitations &invitees = *s.room.sentInvitations();
         QAbstractItemModelTester tester(&invitees);
         QCOMPARE(invitees.invite(u"romeo@localhost"_s, {}, true), QString());
         const auto before = s.stream.sent.size();
         s.answerBans(u"<item affiliation='outcast' jid='romeo@localhost'/>"_s);
         QCOMPARE(s.stream.sent.size(), before);
-        QCOMPARE(invitees.data(invitees.index(0), Invitees::StateRole).value<Invitees::State>(),
-                 Invitees::State::Banned);
+        QCOMPARE(invitees.data(invitees.index(0), SentInvitations::StateRole).value<SentInvitations::State>(),
+                 SentInvitations::State::Banned);
         invitees.unbanAndInvite(0);
         const auto lift = s.questionFor(u"query"_s, xml::MucAdminNs);
         QVERIFY(xml::toString(s.stream.asked.at(lift).payload).contains(u"affiliation=\"none\""_s));
@@ -386,12 +388,12 @@ private Q_SLOTS:
             xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
                        "<identity category='conference' type='text'/><feature var='muc_passwordprotected'/>"
                        "<feature var='muc_membersonly'/></query></iq>"_s));
-        s.room.invitees()->invite(u"romeo@localhost"_s, {}, false);
+        s.room.sentInvitations()->invite(u"romeo@localhost"_s, {}, false);
         s.answerBans();
         s.answer(s.questionFor(u"query"_s, xml::MucAdminNs),
                  xml::element(u"iq"_s)); // Membership, which the room would give.
         QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"romeo@localhost"_s);
-        s.room.invitees()->invite(u"juliet@localhost"_s, {}, true);
+        s.room.sentInvitations()->invite(u"juliet@localhost"_s, {}, true);
         s.answerBans();
         QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost"_s);
     }

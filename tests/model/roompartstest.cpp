@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/conversation/readstate.h"
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
 #include "model/room/roomsubject.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/account/stanzarouter.h"
-#include "model/account/roster.h"
-#include "model/invitations/invitationlist.h"
+#include "model/invitations/receivedinvitations.h"
 #include "model/room/roomlist.h"
+#include "model/roster/roster.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/suite.h"
@@ -22,7 +22,7 @@ struct Scene
     FakeStream stream;
     RoomList rooms {stream, secrets, outbox};
     Roster roster {stream};
-    InvitationList invitations {stream, roster};
+    ReceivedInvitations invitations {stream, roster};
     const StanzaRouter router {stream, rooms, invitations};
     Room *tea = nullptr;
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(QString, from);
         Scene s;
         s.stream.sent.clear();
-        s.tea->invitees()->invite(u"juliet@localhost"_s, {}, false);
+        s.tea->sentInvitations()->invite(u"juliet@localhost"_s, {}, false);
         QVERIFY(!s.stream.sent.isEmpty());
         const auto notices = s.tea->timeline()->entries().size();
         s.stream.receive(u"<message xmlns='jabber:client' type='error' id='%1' from='%2'><error type='cancel'>"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/session.h"
+#include "model/client.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/suite.h"
@@ -148,9 +148,9 @@ private Q_SLOTS:
         Scene s;
         MemorySecrets secrets;
         FakeStreams streams;
-        Session session(streams.factory(), s.settings, secrets, s.outbox, {});
+        Client session(streams.factory(), s.settings, secrets, s.outbox, {});
         session.status()->follow(s.idle);
-        QSignalSpy changed(&session, &Session::attentiveChanged);
+        QSignalSpy changed(&session, &Client::attentiveChanged);
         QVERIFY(session.attentive());
         session.setWindowShown(false);
         QVERIFY(!session.attentive());

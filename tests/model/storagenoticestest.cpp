@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/session.h"
+#include "model/client.h"
 #include "model/storage/storagetexts.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
@@ -145,10 +145,10 @@ private Q_SLOTS:
         DiskHealth passwords;
         secrets.disk = &passwords;
         Outbox outbox(disk.path(u"outbox.sqlite"_s));
-        SessionOptions options;
+        ClientOptions options;
         options.pictures = disk.path(u"cache/pictures"_s);
         FakeStreams streams;
-        Session session(streams.factory(), settings, secrets, outbox, options);
+        Client session(streams.factory(), settings, secrets, outbox, options);
         passwords.report(ReadOnly);
         settings.setTheme(u"dark"_s);
         const auto text = [&session] { return session.storage()->index(0).data(StorageNotices::TextRole).toString(); };

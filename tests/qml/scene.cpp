@@ -54,7 +54,7 @@ void Scene::tellName(const QString &name)
     }
 }
 
-Session *Scene::sessionWith(const QStringList &addresses)
+Client *Scene::sessionWith(const QStringList &addresses)
 {
     m_otherSettings = std::make_unique<ProfileSettings>(m_folder.filePath(u"other.ini"_s));
     for (const QString &address : addresses) {
@@ -65,7 +65,7 @@ Session *Scene::sessionWith(const QStringList &addresses)
     }
     m_made = m_streams.made.size();
     m_otherSession =
-        std::make_unique<Session>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, SessionOptions {});
+        std::make_unique<Client>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, ClientOptions {});
     return m_otherSession.get();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/session.h"
+#include "model/client.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
 
@@ -16,7 +16,7 @@ class Scene : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(parlour::Session *session READ session CONSTANT FINAL)
+    Q_PROPERTY(parlour::Client *client READ client CONSTANT FINAL)
     Q_PROPERTY(parlour::Account *account READ account CONSTANT FINAL)
     Q_PROPERTY(parlour::Room *room READ room CONSTANT FINAL)
     Q_PROPERTY(int presencesSent READ presencesSent NOTIFY never)
@@ -24,15 +24,15 @@ class Scene : public QObject
 public:
     explicit Scene(QObject *parent = nullptr);
 
-    Session *session() { return &m_session; }
-    Account *account() { return m_session.accounts()->entrance(); }
+    Client *client() { return &m_client; }
+    Account *account() { return m_client.accounts()->entrance(); }
     Room *room() { return &m_room; }
     int presencesSent() const;
 
     /// The names of all files of Parlour.Controls, sorted.
     Q_INVOKABLE QStringList controls() const;
     /// A session of its own, with these accounts, all offline; lives as long as the scene.
-    Q_INVOKABLE parlour::Session *sessionWith(const QStringList &addresses);
+    Q_INVOKABLE parlour::Client *sessionWith(const QStringList &addresses);
     /// The first account of sessionWith() signs in.
     Q_INVOKABLE void goOnline();
     /// What the server says to the first account of sessionWith().
@@ -93,13 +93,13 @@ private:
     Outbox m_outbox {QStringLiteral(":memory:")};
     FakeStreams m_streams;
     qsizetype m_made = 0; ///< Streams that were there before sessionWith().
-    Session m_session {m_streams.factory(), m_settings, m_store, m_outbox, {}};
+    Client m_client {m_streams.factory(), m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;
     RoomSecrets m_secrets {m_store};
     Room m_room {m_stream, signedIn(m_secrets), m_outbox, *Jid::parse(u"tea@conference.localhost")};
     QDomElement m_submission;
     std::unique_ptr<ProfileSettings> m_otherSettings;
-    std::unique_ptr<Session> m_otherSession;
+    std::unique_ptr<Client> m_otherSession;
 };
 
 } // namespace parlour

@@ -22,7 +22,7 @@ ParlourTest {
 
             required property list<string> addresses
             readonly property Scene scene: Scene {}
-            readonly property Session session: box.scene.sessionWith(box.addresses)
+            readonly property Client client: box.scene.sessionWith(box.addresses)
             readonly property Item overlay: page.Window.contentItem
 
             anchors.fill: parent
@@ -31,7 +31,7 @@ ParlourTest {
                 id: page
 
                 anchors.fill: parent
-                session: box.session
+                client: box.client
             }
         }
     }
@@ -78,8 +78,8 @@ ParlourTest {
 
     function order(box: Item): string {
         let addresses = [];
-        for (let row = 0; row < box.session.accounts.count; ++row)
-            addresses.push(box.session.accounts.at(row).address);
+        for (let row = 0; row < box.client.accounts.count; ++row)
+            addresses.push(box.client.accounts.at(row).address);
         return addresses.join(" ");
     }
 
@@ -96,11 +96,11 @@ ParlourTest {
         const box = test.shown(["a@x", "b@x"]);
         verify(test.named(box, "a@x, Connecting...") !== null);
         verify(test.named(box, "b@x, Connecting...") !== null);
-        box.session.accounts.at(1).enabled = false;
+        box.client.accounts.at(1).enabled = false;
         verify(test.named(box, "b@x, Off") !== null);
         verify(test.named(box, "tea, Off") !== null);
         verify(test.named(box, "2 account(s) are reconnecting.") === null);
-        box.session.accounts.at(1).enabled = true;
+        box.client.accounts.at(1).enabled = true;
         verify(test.named(box, "2 account(s) are reconnecting.") !== null);
         test.press(box, "Join room");
         test.dialog(box, "Room address");
@@ -112,19 +112,19 @@ ParlourTest {
         test.named(box.overlay, "Room address").forceActiveFocus();
         test.type("den@c.x");
         keyClick(Qt.Key_Return);
-        tryVerify(() => box.session.rooms.count === 3);
-        compare(box.session.rooms.currentAccount.address, "b@x");
+        tryVerify(() => box.client.rooms.count === 3);
+        compare(box.client.rooms.currentAccount.address, "b@x");
     }
 
     function test_whoCannotSignInSaysSoAndKeepsNobodyOut(): void {
         const box = test.shown(["a@x", "b@x", "d@x"]);
-        box.session.accounts.at(1).enabled = false;
-        box.session.start();
+        box.client.accounts.at(1).enabled = false;
+        box.client.start();
         const why = "No password is saved for this account. Type it to sign in.";
         tryVerify(() => test.named(box, "a@x: " + why) !== null);
         tryVerify(() => test.named(box, "d@x: " + why) !== null);
         verify(test.named(box, "b@x: " + why) === null);
-        verify(!box.session.accounts.outside);
+        verify(!box.client.accounts.outside);
         verify(test.named(box, "tea, not joined") !== null);
         const bars = test.allNamed(box, "Sign in").filter(item => typeof item.click === "function");
         compare(bars.length, 2);
@@ -146,12 +146,12 @@ ParlourTest {
         keyClick(Qt.Key_Down, Qt.AltModifier);
         compare(test.order(box), "b@x d@x a@x");
         keyClick(Qt.Key_Space);
-        compare(box.session.accounts.find("a@x").enabled, false);
+        compare(box.client.accounts.find("a@x").enabled, false);
         keyClick(Qt.Key_Up);
         keyClick(Qt.Key_Space);
-        compare(box.session.accounts.find("d@x").enabled, false);
+        compare(box.client.accounts.find("d@x").enabled, false);
         keyClick(Qt.Key_Space);
-        compare(box.session.accounts.find("d@x").enabled, true);
+        compare(box.client.accounts.find("d@x").enabled, true);
         test.press(box.overlay, "Move up");
         compare(test.order(box), "d@x b@x a@x");
         verify(!test.named(box.overlay, "Move up").enabled);
@@ -163,12 +163,12 @@ ParlourTest {
         test.press(box.overlay, "Remove account");
         test.dialog(box, "Forget its list of rooms");
         keyClick(Qt.Key_Escape);
-        compare(box.session.accounts.count, 2);
+        compare(box.client.accounts.count, 2);
         tryVerify(() => test.named(box.overlay, "Forget its list of rooms") === null);
         test.press(box.overlay, "Remove account");
         test.dialog(box, "Forget its list of rooms");
         test.press(box.overlay, "Remove");
-        tryCompare(box.session.accounts, "count", 1);
+        tryCompare(box.client.accounts, "count", 1);
         compare(test.order(box), "b@x");
         wait(0);
         verify(test.named(box, "tea, not joined") !== null);
@@ -179,7 +179,7 @@ ParlourTest {
         test.press(box, "Status");
         test.dialog(box, "Do not disturb");
         test.press(box.overlay, "Do not disturb");
-        compare(box.session.status.choice, Status.DoNotDisturb);
+        compare(box.client.status.choice, Status.DoNotDisturb);
         test.press(box, "Status");
         test.dialog(box, "Never away by itself");
         verify(test.named(box.overlay, "Do not disturb").checked);
@@ -188,13 +188,13 @@ ParlourTest {
         test.dialog(box, "Never away by itself");
         verify(test.named(box.overlay, "Do not disturb").checked);
         test.press(box.overlay, "Never away by itself");
-        compare(box.session.status.awayAfter, 0);
+        compare(box.client.status.awayAfter, 0);
         test.press(box, "Status");
         test.dialog(box, "Say something about it");
         test.press(box.overlay, "Say something about it");
         test.dialog(box, "Status text");
         test.type("tea");
         keyClick(Qt.Key_Return);
-        compare(box.session.status.text, "tea");
+        compare(box.client.status.text, "tea");
     }
 }

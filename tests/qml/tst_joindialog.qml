@@ -28,7 +28,7 @@ ParlourTest {
             JoinDialog {
                 id: dialog
 
-                accounts: box.scene.session.accounts
+                accounts: box.scene.client.accounts
                 account: box.scene.account
                 visible: true
             }

@@ -45,7 +45,7 @@ ParlourTest {
                 HomeDialogs {
                     id: dialogs
 
-                    session: box.scene.sessionWith(["alice@localhost"])
+                    client: box.scene.sessionWith(["alice@localhost"])
                 }
             }
         }
@@ -151,13 +151,13 @@ ParlourTest {
             id: all
 
             readonly property Scene scene: Scene {}
-            readonly property Session session: all.scene.sessionWith(["alice@localhost"])
+            readonly property Client client: all.scene.sessionWith(["alice@localhost"])
             readonly property Main window: window
 
             Main {
                 id: window
 
-                session: all.session
+                client: all.client
             }
         }
     }

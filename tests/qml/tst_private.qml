@@ -21,9 +21,9 @@ ParlourTest {
             id: box
 
             readonly property Scene scene: Scene {}
-            readonly property Session session: box.scene.sessionWith(["a@x", "b@x"])
+            readonly property Client client: box.scene.sessionWith(["a@x", "b@x"])
             readonly property Item overlay: page.Window.contentItem
-            readonly property Room room: box.session.rooms.at(0)
+            readonly property Room room: box.client.rooms.at(0)
             property ListView list: null
 
             anchors.fill: parent
@@ -32,7 +32,7 @@ ParlourTest {
                 id: page
 
                 anchors.fill: parent
-                session: box.session
+                client: box.client
             }
         }
     }
@@ -77,7 +77,7 @@ ParlourTest {
 
     function test_steppingGoesThroughThem(): void {
         const box = test.shown();
-        const rooms = box.session.rooms;
+        const rooms = box.client.rooms;
         rooms.current = box.room;
         let visited = [];
         const place = () => rooms.currentRow + (rooms.current.privateChats.current?.nick ?? "");

@@ -27,7 +27,7 @@ ParlourTest {
             Main {
                 id: window
 
-                session: box.scene.session
+                client: box.scene.client
             }
         }
     }

@@ -25,8 +25,8 @@ ParlourTest {
             id: box
 
             readonly property Scene scene: Scene {}
-            readonly property Session session: box.scene.sessionWith(["alice@localhost"])
-            readonly property Account account: box.session.accounts.at(0)
+            readonly property Client client: box.scene.sessionWith(["alice@localhost"])
+            readonly property Account account: box.client.accounts.at(0)
             property Room room
 
             color: Tokens.surface

@@ -27,7 +27,7 @@ ParlourTest {
             Main {
                 id: window
 
-                session: box.scene.session
+                client: box.scene.client
             }
         }
     }
@@ -63,12 +63,12 @@ ParlourTest {
         box.window.width = 640;
         box.window.height = 500;
         box.window.close();
-        const numbers = new Int32Array(box.scene.session.windowState("main"));
+        const numbers = new Int32Array(box.scene.client.windowState("main"));
         compare(numbers.length, 5);
         compare(numbers[2], 640);
         compare(numbers[3], 500);
         const again = createTemporaryObject(again640, test, {
-            session: box.scene.session
+            client: box.scene.client
         });
         tryCompare(again, "width", 640);
         again.close();
@@ -78,9 +78,9 @@ ParlourTest {
 
     function test_themeFollowsTheChoice(): void {
         const box = test.shown();
-        box.scene.session.theme = "dark";
+        box.scene.client.theme = "dark";
         verify(Tokens.dark);
-        box.scene.session.theme = "light";
+        box.scene.client.theme = "light";
         verify(!Tokens.dark);
     }
 

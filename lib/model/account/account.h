@@ -8,13 +8,14 @@
 #include "model/account/knownservices.h"
 #include "model/account/reasons.h"
 #include "model/account/rememberedrooms.h"
-#include "model/account/roster.h"
 #include "model/account/signin.h"
 #include "model/account/stanzarouter.h"
 #include "model/bookmarks/bookmarks.h"
 #include "model/browse/roombrowser.h"
-#include "model/invitations/invitationlist.h"
+#include "model/invitations/receivedinvitations.h"
 #include "model/room/roomlist.h"
+#include "storage/outbox.h"
+#include "model/roster/roster.h"
 
 namespace parlour {
 
@@ -23,7 +24,7 @@ class Account : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Session")
+    QML_UNCREATABLE("Owned by Client")
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
     Q_PROPERTY(bool enabled READ enabled WRITE setEnabled NOTIFY enabledChanged FINAL)
     Q_PROPERTY(bool needsPerson READ needsPerson NOTIFY stateChanged FINAL)
@@ -35,7 +36,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::RoomServices *services READ services CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
     Q_PROPERTY(parlour::Bookmarks *bookmarks READ bookmarks CONSTANT FINAL)
-    Q_PROPERTY(parlour::InvitationList *invitations READ invitations CONSTANT FINAL)
+    Q_PROPERTY(parlour::ReceivedInvitations *invitations READ invitations CONSTANT FINAL)
     Q_PROPERTY(parlour::Reasons *reasons READ reasons CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
 
@@ -64,7 +65,7 @@ public:
     RoomServices *services() { return &m_services; }
     RoomList *rooms() { return &m_rooms; }
     Bookmarks *bookmarks() { return &m_bookmarks; }
-    InvitationList *invitations() { return &m_invitations; }
+    ReceivedInvitations *invitations() { return &m_invitations; }
     Reasons *reasons() { return &m_reasons; }
     RoomBrowser *browser() { return &m_browser; }
 
@@ -121,7 +122,7 @@ private:
     SignIn m_signIn;
     RoomServices m_services;
     KnownServices m_knownServices;
-    InvitationList m_invitations;
+    ReceivedInvitations m_invitations;
     StanzaRouter m_router;
     RememberedRooms m_remembered;
     Reasons m_reasons;

@@ -15,7 +15,7 @@ class AccountList : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Session")
+    QML_UNCREATABLE("Owned by Client")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(parlour::Account *entrance READ entrance NOTIFY entranceChanged FINAL)
     Q_PROPERTY(bool outside READ outside NOTIFY entranceChanged FINAL)

@@ -29,15 +29,15 @@ void Account::watchInvitations()
     const auto show = [this](const muc::Invitation &invitation) {
         return showRoom(invitation.room.toString(), {}, invitation.password);
     };
-    connect(&m_invitations, &InvitationList::previewWanted, this, [show](const muc::Invitation &invitation) {
+    connect(&m_invitations, &ReceivedInvitations::previewWanted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
             room->details()->look();
     });
-    connect(&m_invitations, &InvitationList::accepted, this, [show](const muc::Invitation &invitation) {
+    connect(&m_invitations, &ReceivedInvitations::accepted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
             room->join(Room::Cause::Person);
     });
-    connect(&m_invitations, &InvitationList::declined, this,
+    connect(&m_invitations, &ReceivedInvitations::declined, this,
             [this](const muc::Invitation &invitation, const QString &reason) {
                 m_stream->send(muc::declination(invitation.room, invitation.inviterAddress, reason));
             });

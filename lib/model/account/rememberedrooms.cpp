@@ -66,11 +66,11 @@ void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &addres
     room->details()->setTitle(remembered.title);
     room->occupancy()->setNick(remembered.nick);
     room->rejoin()->setAutojoin(remembered.autojoin);
-    room->listing()->setPinned(remembered.pinned);
-    room->listing()->setMuted(remembered.muted);
-    room->listing()->setGroup(remembered.group);
+    room->preferences()->setPinned(remembered.pinned);
+    room->preferences()->setMuted(remembered.muted);
+    room->preferences()->setGroup(remembered.group);
     if (remembered.activity.isValid())
-        room->listing()->heard(remembered.activity);
+        room->preferences()->heard(remembered.activity);
 }
 
 /// What was said in a room that is remembered no more must not vanish unsent and unseen.
@@ -132,17 +132,17 @@ void RememberedRooms::save()
     m_saving.stop();
     QList<RememberedRoom> remembered;
     for (const Room *room : m_rooms.rooms()) {
-        const Listing &listing = *room->listing();
+        const ChatPreferences &preferences = *room->preferences();
         remembered << RememberedRoom {.address = room->addressText(),
                                       .name = room->details()->ownName(),
                                       .nick = room->nick(),
                                       .autojoin = room->rejoin()->autojoin(),
                                       .title = room->details()->title(),
                                       .bookmarked = m_bookmarks.holds(room->address()),
-                                      .pinned = listing.pinned(),
-                                      .muted = listing.muted(),
-                                      .group = listing.group(),
-                                      .activity = listing.activity()};
+                                      .pinned = preferences.pinned(),
+                                      .muted = preferences.muted(),
+                                      .group = preferences.group(),
+                                      .activity = preferences.activity()};
     }
     m_settings.storeRooms(m_account.bare(), remembered);
 }

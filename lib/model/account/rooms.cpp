@@ -73,7 +73,7 @@ int Rooms::compared(const Room &left, const Room &right) const
         return m_collator.compare(left.name(), right.name());
     case Order::ByActivity: {
         const auto time = [](const Room &room) {
-            const QDateTime activity = room.listing()->activity();
+            const QDateTime activity = room.preferences()->activity();
             return activity.isValid() ? activity.toMSecsSinceEpoch() : 0;
         };
         return time(left) == time(right) ? 0 : time(left) > time(right) ? -1 : 1;
@@ -89,10 +89,10 @@ bool Rooms::lessThan(const QModelIndex &left, const QModelIndex &right) const
         return byHand;
     const Room &one = *m_all.at(left.row());
     const Room &other = *m_all.at(right.row());
-    if (one.listing()->pinned() != other.listing()->pinned())
-        return one.listing()->pinned();
-    if (!one.listing()->pinned() && one.listing()->group() != other.listing()->group())
-        return m_collator.compare(one.listing()->group(), other.listing()->group()) < 0;
+    if (one.preferences()->pinned() != other.preferences()->pinned())
+        return one.preferences()->pinned();
+    if (!one.preferences()->pinned() && one.preferences()->group() != other.preferences()->group())
+        return m_collator.compare(one.preferences()->group(), other.preferences()->group()) < 0;
     const int order = compared(one, other);
     return order == 0 ? byHand : order < 0;
 }
@@ -113,8 +113,8 @@ QHash<int, QByteArray> Rooms::roleNames() const
 
 QString Rooms::sectionOf(int row) const
 {
-    const Listing &listing = *at(row)->listing();
-    return accountAt(row)->address() + u'\n' + (listing.pinned() ? QString() : listing.group());
+    const ChatPreferences &preferences = *at(row)->preferences();
+    return accountAt(row)->address() + u'\n' + (preferences.pinned() ? QString() : preferences.group());
 }
 
 QStringList Rooms::firstSections() const
@@ -131,7 +131,7 @@ QStringList Rooms::groups() const
 {
     QStringList groups;
     for (int row = 0; row < count(); ++row)
-        groups << at(row)->listing()->group();
+        groups << at(row)->preferences()->group();
     groups.removeDuplicates();
     groups.removeAll(QString());
     std::sort(groups.begin(), groups.end(), m_collator);
@@ -229,7 +229,7 @@ bool Rooms::canShift(Room *room, int step) const
     const int row = rowOf(room);
     const Room *neighbour = at(row + step);
     return m_order == Order::ByHand && row >= 0 && neighbour && sectionOf(row) == sectionOf(row + step)
-        && room->listing()->pinned() == neighbour->listing()->pinned();
+        && room->preferences()->pinned() == neighbour->preferences()->pinned();
 }
 
 void Rooms::shift(Room *room, int step)

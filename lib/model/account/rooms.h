@@ -16,7 +16,7 @@ class Rooms : public QSortFilterProxyModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Session")
+    QML_UNCREATABLE("Owned by Client")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(parlour::Room *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
     Q_PROPERTY(parlour::Account *currentAccount READ currentAccount NOTIFY currentChanged FINAL)

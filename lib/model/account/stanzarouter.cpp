@@ -3,12 +3,12 @@
 
 #include "model/account/stanzarouter.h"
 
-#include "model/invitations/invitationlist.h"
+#include "model/invitations/receivedinvitations.h"
 #include "model/room/roomlist.h"
 
 namespace parlour {
 
-StanzaRouter::StanzaRouter(Stream &stream, RoomList &rooms, InvitationList &invitations, QObject *parent)
+StanzaRouter::StanzaRouter(Stream &stream, RoomList &rooms, ReceivedInvitations &invitations, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_rooms(rooms)

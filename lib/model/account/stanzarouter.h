@@ -11,7 +11,7 @@ namespace parlour {
 namespace muc {
 struct Invitation;
 }
-class InvitationList;
+class ReceivedInvitations;
 class RoomList;
 class Stream;
 
@@ -22,7 +22,7 @@ class StanzaRouter : public QObject
     Q_OBJECT
 
 public:
-    StanzaRouter(Stream &stream, RoomList &rooms, InvitationList &invitations, QObject *parent = nullptr);
+    StanzaRouter(Stream &stream, RoomList &rooms, ReceivedInvitations &invitations, QObject *parent = nullptr);
 
 private:
     void route(const QDomElement &stanza);
@@ -30,7 +30,7 @@ private:
 
     Stream &m_stream;
     RoomList &m_rooms;
-    InvitationList &m_invitations;
+    ReceivedInvitations &m_invitations;
 };
 
 } // namespace parlour

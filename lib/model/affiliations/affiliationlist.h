@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/affiliations/affiliationforeign.h"
+#include "model/texts/qmlenums.h"
 #include "protocol/muc/admin.h"
 
 #include <QAbstractListModel>

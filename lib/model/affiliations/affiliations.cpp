@@ -4,8 +4,8 @@
 #include "model/affiliations/affiliations.h"
 
 #include "model/affiliations/affiliationtexts.h"
-#include "model/room/moderationtexts.h"
-#include "model/room/occupantmodel.h"
+#include "model/people/moderationtexts.h"
+#include "model/people/occupantmodel.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
 #include "protocol/muc/permission.h"

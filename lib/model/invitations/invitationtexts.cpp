@@ -4,7 +4,7 @@
 #include "model/invitations/invitationtexts.h"
 
 #include "model/browse/browsetexts.h"
-#include "model/invitations/invitationlist.h"
+#include "model/invitations/receivedinvitations.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/text/foreign.h"
 
@@ -22,13 +22,13 @@ QString text(const muc::Invitation &invitation, const muc::RoomInfo &info, bool 
     const QString room = isolated(roomName(invitation, info));
     const QString inviter = isolated(invitation.inviter);
     if (invitation.inviter.isEmpty())
-        return InvitationList::tr("You are invited to %1.").arg(room);
+        return ReceivedInvitations::tr("You are invited to %1.").arg(room);
     if (!proved)
-        return InvitationList::tr("A room at %1 says that %2 invites you to %3.")
+        return ReceivedInvitations::tr("A room at %1 says that %2 invites you to %3.")
             .arg(lookalike::shownDomain(invitation.room.domain()), inviter, room);
     if (invitation.byNick && invitation.inviter.contains(u'@'))
-        return InvitationList::tr("Somebody who is called %1 there invites you to %2.").arg(inviter, room);
-    return InvitationList::tr("%1 invites you to %2.").arg(inviter, room);
+        return ReceivedInvitations::tr("Somebody who is called %1 there invites you to %2.").arg(inviter, room);
+    return ReceivedInvitations::tr("%1 invites you to %2.").arg(inviter, room);
 }
 
 QString about(const muc::Invitation &invitation, const muc::RoomInfo &info)
@@ -39,7 +39,7 @@ QString about(const muc::Invitation &invitation, const muc::RoomInfo &info)
     if (!info.name.isEmpty())
         parts << invitation.room.toString();
     if (info.occupants >= 0)
-        parts << InvitationList::tr("%n people inside", nullptr, info.occupants);
+        parts << ReceivedInvitations::tr("%n people inside", nullptr, info.occupants);
     parts << browsetexts::badges(info);
     if (!info.description.isEmpty())
         parts << info.description;

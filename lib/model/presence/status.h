@@ -16,7 +16,7 @@ class Status : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Session")
+    QML_UNCREATABLE("Owned by Client")
     Q_PROPERTY(parlour::Status::Choice choice READ choice WRITE choose NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(int awayAfter READ awayAfter WRITE setAwayAfter NOTIFY changed FINAL)

@@ -3,8 +3,8 @@
 
 #include "model/private/privatechat.h"
 
+#include "model/people/occupantmodel.h"
 #include "model/private/privatetexts.h"
-#include "model/room/occupantmodel.h"
 #include "protocol/address/nickname.h"
 
 namespace parlour {

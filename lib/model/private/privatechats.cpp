@@ -3,9 +3,9 @@
 
 #include "model/private/privatechats.h"
 
+#include "model/people/moderationtexts.h"
+#include "model/people/occupantmodel.h"
 #include "model/private/privatetexts.h"
-#include "model/room/moderationtexts.h"
-#include "model/room/occupantmodel.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
 

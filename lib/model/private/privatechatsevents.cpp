@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the room tells that concerns private conversations.
+#include "model/people/occupantmodel.h"
 #include "model/private/privatechats.h"
 #include "model/private/privatetexts.h"
-#include "model/room/occupantmodel.h"
 #include "network/stream.h"
 
 using namespace Qt::StringLiterals;

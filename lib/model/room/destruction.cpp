@@ -3,7 +3,7 @@
 
 #include "model/room/destruction.h"
 
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"

@@ -3,8 +3,8 @@
 
 #include "model/room/ignorelist.h"
 
-#include "model/room/moderationtexts.h"
-#include "model/room/occupantmodel.h"
+#include "model/people/moderationtexts.h"
+#include "model/people/occupantmodel.h"
 #include "protocol/address/nickname.h"
 
 #include <algorithm>

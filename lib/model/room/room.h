@@ -26,8 +26,8 @@ class Room : public QObject
     Q_PROPERTY(parlour::VoiceRequests *voice READ voice CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPassword *password READ password CONSTANT FINAL)
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
-    Q_PROPERTY(parlour::Invitees *invitees READ invitees CONSTANT FINAL)
-    Q_PROPERTY(parlour::Listing *listing READ listing CONSTANT FINAL)
+    Q_PROPERTY(parlour::SentInvitations *sentInvitations READ sentInvitations CONSTANT FINAL)
+    Q_PROPERTY(parlour::ChatPreferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
     Q_PROPERTY(parlour::PrivateChats *privateChats READ privateChats CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPeople *people READ people CONSTANT FINAL)
@@ -62,9 +62,9 @@ public:
     RoomPassword *password() { return &m_parts.password; }
     Conversation *conversation() { return &m_parts.conversation; }
     const Conversation *conversation() const { return &m_parts.conversation; }
-    Invitees *invitees() { return &m_parts.invitees; }
-    Listing *listing() { return &m_parts.listing; }
-    const Listing *listing() const { return &m_parts.listing; }
+    SentInvitations *sentInvitations() { return &m_parts.sentInvitations; }
+    ChatPreferences *preferences() { return &m_parts.preferences; }
+    const ChatPreferences *preferences() const { return &m_parts.preferences; }
     Affiliations *affiliations() { return &m_parts.affiliations; }
     PrivateChats *privateChats() { return &m_parts.privateChats; }
     RoomPeople *people() { return &m_parts.people; }

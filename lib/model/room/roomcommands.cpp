@@ -3,10 +3,10 @@
 
 #include "model/room/roomcommands.h"
 
-#include "model/invitations/invitees.h"
+#include "model/invitations/sentinvitations.h"
+#include "model/people/moderationtexts.h"
 #include "model/private/privatechats.h"
 #include "model/room/commandtexts.h"
-#include "model/room/moderationtexts.h"
 #include "model/room/roompeople.h"
 #include "model/room/roomsubject.h"
 #include "model/room/roomtexts.h"
@@ -129,7 +129,7 @@ QString RoomCommands::obey(const command::Command &command)
     case Verb::Heed:
         return m_parts.people.ignored()->remove(command.target);
     case Verb::Invite:
-        return m_parts.invitees.invite(command.target, command.text, true);
+        return m_parts.sentInvitations.invite(command.target, command.text, true);
     case Verb::Join:
         Q_EMIT joinWanted(command.target, command.text);
         return {};

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-class Invitees;
+class SentInvitations;
 class PrivateChats;
 class RoomPeople;
 class RoomSubject;
@@ -26,7 +26,7 @@ public:
         RoomPeople &people;
         RoomSubject &subject;
         PrivateChats &privateChats;
-        Invitees &invitees;
+        SentInvitations &sentInvitations;
     };
 
     explicit RoomCommands(const Parts &parts);

@@ -142,7 +142,7 @@ void Room::Events::hear(const muc::Message &event) const
     if (!entry.own && parts.people.ignored()->withhold(entry))
         return;
     if (parts.conversation.add(entry))
-        parts.listing.heard(entry.time);
+        parts.preferences.heard(entry.time);
 }
 
 void Room::Events::operator()(const muc::Archived &event) const
@@ -169,7 +169,7 @@ void Room::Events::operator()(const muc::ConfigChanged &event) const
 
 void Room::Events::operator()(const muc::MessageFailed &event) const
 {
-    if (room.m_parts.invitees.noteBounce(event.id, event.error) || room.m_parts.voice.bounced(event)
+    if (room.m_parts.sentInvitations.noteBounce(event.id, event.error) || room.m_parts.voice.bounced(event)
         || room.m_parts.subject.bounced(event))
         return;
     room.m_parts.channel.bounce(event);
@@ -179,7 +179,7 @@ void Room::Events::operator()(const muc::MessageFailed &event) const
 void Room::Events::operator()(const muc::Declined &declined) const
 {
     if (room.state() == State::Joined)
-        room.m_parts.invitees.noteDeclined(declined);
+        room.m_parts.sentInvitations.noteDeclined(declined);
 }
 
 void Room::Events::operator()(const registration::Request &request) const

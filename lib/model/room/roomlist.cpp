@@ -27,9 +27,9 @@ QString RoomList::accessibleName(const Room &room, const QString &called)
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
     if (room.conversation()->readState()->unread() > 0)
         name = tr("%1, %2 unread").arg(name, QString::number(room.conversation()->readState()->unread()));
-    if (room.listing()->pinned())
+    if (room.preferences()->pinned())
         name = tr("%1, pinned").arg(name);
-    if (room.listing()->muted())
+    if (room.preferences()->muted())
         name = tr("%1, muted").arg(name);
     return name;
 }
@@ -58,9 +58,9 @@ QVariant RoomList::data(const QModelIndex &index, int role) const
     case AccessibleNameRole:
         return accessibleName(*room, room->name());
     case PinnedRole:
-        return room->listing()->pinned();
+        return room->preferences()->pinned();
     case MutedRole:
-        return room->listing()->muted();
+        return room->preferences()->muted();
     }
     return {};
 }
@@ -148,9 +148,10 @@ void RoomList::connectRoom(Room *room)
         Q_EMIT memorable();
         Q_EMIT ownNameChanged(room, before);
     });
-    connect(room->listing(), &Listing::changed, this, refreshed);
-    connect(room->listing(), &Listing::changed, this, &RoomList::memorable);
-    connect(room->listing(), &Listing::activityChanged, this, [this, room] { Q_EMIT activityChanged(room); });
+    connect(room->preferences(), &ChatPreferences::changed, this, refreshed);
+    connect(room->preferences(), &ChatPreferences::changed, this, &RoomList::memorable);
+    connect(room->preferences(), &ChatPreferences::activityChanged, this,
+            [this, room] { Q_EMIT activityChanged(room); });
     connect(room->people(), &RoomPeople::shownChanged, this, &RoomList::memorable);
     connect(room, &Room::joinWanted, this, [this, room](const QString &address, const QString &nick) {
         Q_EMIT joinWanted(address, nick.isEmpty() ? room->nick() : nick);
@@ -188,7 +189,7 @@ void RoomList::comeBack(bool resumed)
 void RoomList::receiveBounce(const QString &id, const StanzaError &error)
 {
     for (Room *room : m_rooms)
-        room->invitees()->noteBounce(id, error);
+        room->sentInvitations()->noteBounce(id, error);
 }
 
 void RoomList::streamLost()

@@ -8,10 +8,10 @@
 #include "model/browse/roomdetails.h"
 #include "model/captcha/roomchallenge.h"
 #include "model/conversation/conversation.h"
-#include "model/invitations/invitees.h"
+#include "model/invitations/sentinvitations.h"
 #include "model/private/privatechats.h"
 #include "model/registration/roomregistration.h"
-#include "model/room/listing.h"
+#include "model/room/chatpreferences.h"
 #include "model/room/occupancy.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
@@ -42,8 +42,8 @@ struct RoomParts
     ArchiveSync &archive;
     RoomPeople people;
     RoomDetails details;
-    Invitees invitees;
-    Listing listing;
+    SentInvitations sentInvitations;
+    ChatPreferences preferences;
     Affiliations affiliations;
     RoomAvatar avatar;
     PrivateChats privateChats;

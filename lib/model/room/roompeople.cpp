@@ -9,11 +9,11 @@ RoomPeople::RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject 
     : QObject(parent)
     , m_place(place)
     , m_list(&m_occupants)
-    , m_rollCall(place.stream, m_occupants)
+    , m_refresh(place.stream, m_occupants)
     , m_moderation(place.stream, m_occupants, place.self, place.room)
     , m_ignored(m_occupants, timeline)
 {
-    connect(&m_rollCall, &RollCall::missing, this, &RoomPeople::missing);
+    connect(&m_refresh, &OccupantRefresh::missing, this, &RoomPeople::missing);
     connect(&m_moderation, &Moderation::failed, this, &RoomPeople::told);
 }
 
@@ -26,7 +26,7 @@ void RoomPeople::setShown(bool shown)
 void RoomPeople::apply(const muc::Present &event)
 {
     m_occupants.upsert(event.occupant);
-    m_rollCall.heed(event);
+    m_refresh.heed(event);
 }
 
 void RoomPeople::apply(const muc::Gone &event)
@@ -53,7 +53,7 @@ void RoomPeople::setInfo(const muc::RoomInfo &info)
 void RoomPeople::callRoll(const Presence &presence)
 {
     if (const auto self = m_place.room.withResource(m_place.self.nick))
-        m_rollCall.begin(*self, presence);
+        m_refresh.begin(*self, presence);
 }
 
 } // namespace parlour

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "model/people/moderation.h"
+#include "model/people/occupantmodel.h"
+#include "model/people/occupantrefresh.h"
+#include "model/people/peoplemodel.h"
 #include "model/room/ignorelist.h"
-#include "model/room/moderation.h"
-#include "model/room/occupantmodel.h"
-#include "model/room/peoplemodel.h"
-#include "model/room/rollcall.h"
 #include "model/room/roomplace.h"
 #include "protocol/muc/roominfo.h"
 
@@ -47,7 +47,7 @@ public:
     /// Asks the room who is there: it need not have told of everybody who left. We look as `presence` says.
     void callRoll(const Presence &presence);
     /// We are not inside any more.
-    void stop() { m_rollCall.stop(); }
+    void stop() { m_refresh.stop(); }
     void clear() { m_occupants.clear(); }
 
 Q_SIGNALS:
@@ -64,7 +64,7 @@ private:
     const RoomPlace &m_place;
     OccupantModel m_occupants;
     PeopleModel m_list;
-    RollCall m_rollCall;
+    OccupantRefresh m_refresh;
     Moderation m_moderation;
     IgnoreList m_ignored;
     bool m_shown = true;

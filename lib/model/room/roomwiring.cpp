@@ -100,9 +100,9 @@ void Room::connectParts()
     connect(&m_parts.channel, &RoomChannel::silent, &m_parts.selfPing, &SelfPing::ask);
     connect(&m_parts.conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
     connect(&m_parts.archive, &ArchiveSync::finished, this, &Room::caughtUp);
-    connect(&m_parts.invitees, &Invitees::told, this, &Room::notice);
+    connect(&m_parts.sentInvitations, &SentInvitations::told, this, &Room::notice);
     connect(&m_parts.affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
-        if (const QString problem = m_parts.invitees.invite(address, {}, true); !problem.isEmpty())
+        if (const QString problem = m_parts.sentInvitations.invite(address, {}, true); !problem.isEmpty())
             notice(problem);
     });
     connect(&m_parts.subject, &RoomSubject::told, this, &Room::notice);

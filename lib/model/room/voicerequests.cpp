@@ -3,8 +3,8 @@
 
 #include "model/room/voicerequests.h"
 
-#include "model/room/moderationtexts.h"
-#include "model/room/occupantmodel.h"
+#include "model/people/moderationtexts.h"
+#include "model/people/occupantmodel.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"

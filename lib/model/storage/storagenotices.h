@@ -18,7 +18,7 @@ class StorageNotices : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Session")
+    QML_UNCREATABLE("Owned by Client")
 
 public:
     enum Role {

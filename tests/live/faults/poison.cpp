@@ -201,7 +201,7 @@ QSet<QString> Poison::invitations() const
     QSet<QString> rooms;
     const auto *list = m_scene->account().invitations();
     for (int i = 0; i < list->count(); ++i)
-        rooms << list->data(list->index(i), InvitationList::RoomRole).toString();
+        rooms << list->data(list->index(i), ReceivedInvitations::RoomRole).toString();
     return rooms;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/roster.h"
+#include "model/roster/roster.h"
 
 #include "network/stream.h"
 #include "protocol/roster/roster.h"

@@ -19,7 +19,7 @@ class Stream;
 ///
 /// The room passes an invitation on (XEP-0045 section 7.8.2), adding its password and, when it is for members only, the
 /// membership. An invitation without the password goes straight to the person (XEP-0249).
-class Invitees : public QAbstractListModel
+class SentInvitations : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -43,7 +43,7 @@ public:
     };
 
     /// `self` and `info` are who we are in the room and what it tells of itself, whenever somebody is invited.
-    Invitees(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info);
+    SentInvitations(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/lookalikes.h"
+#include "model/people/lookalikes.h"
 
 #include "protocol/address/lookalike.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/moderation.h"
+#include "model/people/moderation.h"
 
-#include "model/room/moderationtexts.h"
-#include "model/room/occupantmodel.h"
+#include "model/people/moderationtexts.h"
+#include "model/people/occupantmodel.h"
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/room/moderation.h"
+#include "model/people/moderation.h"
 
 /// Words about what is done to people in a room.
 namespace parlour::moderationtexts {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/moderationtexts.h"
+#include "model/people/moderationtexts.h"
 
 #include "protocol/address/nickname.h"
 

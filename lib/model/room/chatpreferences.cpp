@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/listing.h"
+#include "model/room/chatpreferences.h"
 
 namespace parlour {
 
-void Listing::setPinned(bool pinned)
+void ChatPreferences::setPinned(bool pinned)
 {
     if (std::exchange(m_pinned, pinned) != pinned)
         Q_EMIT changed();
 }
 
-void Listing::setMuted(bool muted)
+void ChatPreferences::setMuted(bool muted)
 {
     if (std::exchange(m_muted, muted) != muted)
         Q_EMIT changed();
 }
 
-void Listing::setGroup(const QString &group)
+void ChatPreferences::setGroup(const QString &group)
 {
     const QString name = group.simplified().left(MaxGroup);
     if (std::exchange(m_group, name) != name)
         Q_EMIT changed();
 }
 
-void Listing::heard(const QDateTime &time)
+void ChatPreferences::heard(const QDateTime &time)
 {
     if (m_activity.isValid() && time <= m_activity)
         return;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/invitations/invitationlist.h"
+#include "model/invitations/receivedinvitations.h"
 
-#include "model/account/roster.h"
 #include "model/invitations/invitationtexts.h"
+#include "model/roster/roster.h"
 #include "network/stream.h"
 
 using namespace Qt::StringLiterals;
@@ -13,25 +13,25 @@ namespace parlour {
 
 static constexpr qsizetype MaxInvitations = 50;
 
-InvitationList::InvitationList(Stream &stream, const Roster &roster, QObject *parent)
+ReceivedInvitations::ReceivedInvitations(Stream &stream, const Roster &roster, QObject *parent)
     : QAbstractListModel(parent)
     , m_stream(stream)
     , m_roster(roster)
 {
-    connect(&roster, &Roster::changed, this, &InvitationList::recognise);
+    connect(&roster, &Roster::changed, this, &ReceivedInvitations::recognise);
 }
 
-int InvitationList::rowCount(const QModelIndex &parent) const
+int ReceivedInvitations::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int InvitationList::hidden() const
+int ReceivedInvitations::hidden() const
 {
     return int(std::ranges::count(m_rows, false, &Row::shown));
 }
 
-QVariant InvitationList::data(const QModelIndex &index, int role) const
+QVariant ReceivedInvitations::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -57,7 +57,7 @@ QVariant InvitationList::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QHash<int, QByteArray> InvitationList::roleNames() const
+QHash<int, QByteArray> ReceivedInvitations::roleNames() const
 {
     return {{RoomRole, "roomAddress"}, {NameRole, "roomName"},         {TextRole, "text"},  {ReasonRole, "reason"},
             {AboutRole, "about"},      {DeclinableRole, "declinable"}, {ShownRole, "shown"}};
@@ -76,17 +76,17 @@ static muc::Invitation merged(const muc::Invitation &known, const muc::Invitatio
 }
 
 /// Whether whoever is said to invite does: their own server says so, or a service that we deal with.
-bool InvitationList::isProved(const muc::Invitation &invitation) const
+bool ReceivedInvitations::isProved(const muc::Invitation &invitation) const
 {
     return !invitation.mediated || (m_knownService && m_knownService(invitation.room));
 }
 
-bool InvitationList::isContacts(const muc::Invitation &invitation) const
+bool ReceivedInvitations::isContacts(const muc::Invitation &invitation) const
 {
     return isProved(invitation) && m_roster.knows(invitation.inviterAddress);
 }
 
-void InvitationList::add(const muc::Invitation &invitation)
+void ReceivedInvitations::add(const muc::Invitation &invitation)
 {
     const auto known = std::ranges::find_if(m_rows, [&](const Row &row) {
         return row.invitation.room == invitation.room && row.invitation.inviterAddress == invitation.inviterAddress
@@ -103,7 +103,7 @@ void InvitationList::add(const muc::Invitation &invitation)
     recognise();
 }
 
-void InvitationList::insert(const Row &row)
+void ReceivedInvitations::insert(const Row &row)
 {
     beginInsertRows({}, count(), count());
     m_rows << row;
@@ -112,7 +112,7 @@ void InvitationList::insert(const Row &row)
 }
 
 /// The oldest of a stranger goes first: nobody pushes a contact's out. False when all are of contacts, and this one is not.
-bool InvitationList::makeRoom(const muc::Invitation &invitation)
+bool ReceivedInvitations::makeRoom(const muc::Invitation &invitation)
 {
     if (m_rows.size() < MaxInvitations)
         return true;
@@ -123,7 +123,7 @@ bool InvitationList::makeRoom(const muc::Invitation &invitation)
     return true;
 }
 
-void InvitationList::recognise()
+void ReceivedInvitations::recognise()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
@@ -138,14 +138,14 @@ void InvitationList::recognise()
     lookUp();
 }
 
-void InvitationList::showAll()
+void ReceivedInvitations::showAll()
 {
     m_all = true;
     recognise();
 }
 
 /// One room after the other.
-void InvitationList::lookUp()
+void ReceivedInvitations::lookUp()
 {
     const auto row = std::ranges::find_if(m_rows, [this](const Row &each) {
         return each.shown && !each.asked && m_knownService && m_knownService(each.invitation.room);
@@ -162,7 +162,7 @@ void InvitationList::lookUp()
     });
 }
 
-void InvitationList::describe(const Jid &room, const muc::RoomInfo &info)
+void ReceivedInvitations::describe(const Jid &room, const muc::RoomInfo &info)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).invitation.room != room)
@@ -173,12 +173,12 @@ void InvitationList::describe(const Jid &room, const muc::RoomInfo &info)
     }
 }
 
-void InvitationList::changed(qsizetype row)
+void ReceivedInvitations::changed(qsizetype row)
 {
     Q_EMIT dataChanged(index(int(row)), index(int(row)));
 }
 
-void InvitationList::remove(const Jid &room)
+void ReceivedInvitations::remove(const Jid &room)
 {
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
         if (m_rows.at(row).invitation.room == room)
@@ -186,7 +186,7 @@ void InvitationList::remove(const Jid &room)
     }
 }
 
-void InvitationList::removeRow(qsizetype row)
+void ReceivedInvitations::removeRow(qsizetype row)
 {
     beginRemoveRows({}, int(row), int(row));
     m_rows.removeAt(row);
@@ -195,19 +195,19 @@ void InvitationList::removeRow(qsizetype row)
     Q_EMIT hiddenChanged();
 }
 
-void InvitationList::accept(int row)
+void ReceivedInvitations::accept(int row)
 {
     if (row >= 0 && row < count())
         Q_EMIT accepted(m_rows.at(row).invitation);
 }
 
-void InvitationList::preview(int row)
+void ReceivedInvitations::preview(int row)
 {
     if (row >= 0 && row < count())
         Q_EMIT previewWanted(m_rows.at(row).invitation);
 }
 
-void InvitationList::decline(int row, const QString &reason)
+void ReceivedInvitations::decline(int row, const QString &reason)
 {
     if (row < 0 || row >= count())
         return;

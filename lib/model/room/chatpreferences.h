@@ -10,7 +10,7 @@
 namespace parlour {
 
 /// How a room stands in the list on the left: the person's choice, on this computer only.
-class Listing : public QObject
+class ChatPreferences : public QObject
 {
     Q_OBJECT
     QML_ELEMENT

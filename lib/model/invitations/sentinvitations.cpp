@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/invitations/invitees.h"
+#include "model/invitations/sentinvitations.h"
 
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
@@ -19,14 +19,14 @@ static QString refusal(const QString &who, const StanzaError &error)
 {
     const QString sentence =
         error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden
-        ? Invitees::tr("You may not invite people to this room, so %1 was not invited.").arg(isolated(who))
-        : Invitees::tr("The invitation did not reach %1.").arg(isolated(who));
+        ? SentInvitations::tr("You may not invite people to this room, so %1 was not invited.").arg(isolated(who))
+        : SentInvitations::tr("The invitation did not reach %1.").arg(isolated(who));
     return failuretexts::withServersWords(sentence, error);
 }
 
 static constexpr qsizetype MaxRows = 500;
 
-Invitees::Invitees(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info)
+SentInvitations::SentInvitations(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info)
     : m_stream(stream)
     , m_room(room)
     , m_self(self)
@@ -34,31 +34,31 @@ Invitees::Invitees(Stream &stream, const Jid &room, const muc::Occupant &self, c
 {
 }
 
-int Invitees::rowCount(const QModelIndex &parent) const
+int SentInvitations::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-static QString inWords(Invitees::State state)
+static QString inWords(SentInvitations::State state)
 {
     switch (state) {
-    case Invitees::State::Asking:
-        return Invitees::tr("Asking the room...");
-    case Invitees::State::Invited:
-        return Invitees::tr("Invited");
-    case Invitees::State::Declined:
-        return Invitees::tr("Declined");
-    case Invitees::State::Failed:
-        return Invitees::tr("The invitation did not arrive.");
-    case Invitees::State::NotPassedOn:
-        return Invitees::tr("The room does not let you invite people. You can invite them yourself.");
-    case Invitees::State::Banned:
-        return Invitees::tr("Is banned from this room.");
+    case SentInvitations::State::Asking:
+        return SentInvitations::tr("Asking the room...");
+    case SentInvitations::State::Invited:
+        return SentInvitations::tr("Invited");
+    case SentInvitations::State::Declined:
+        return SentInvitations::tr("Declined");
+    case SentInvitations::State::Failed:
+        return SentInvitations::tr("The invitation did not arrive.");
+    case SentInvitations::State::NotPassedOn:
+        return SentInvitations::tr("The room does not let you invite people. You can invite them yourself.");
+    case SentInvitations::State::Banned:
+        return SentInvitations::tr("Is banned from this room.");
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QVariant Invitees::data(const QModelIndex &index, int role) const
+QVariant SentInvitations::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -75,12 +75,12 @@ QVariant Invitees::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QHash<int, QByteArray> Invitees::roleNames() const
+QHash<int, QByteArray> SentInvitations::roleNames() const
 {
     return {{AddressRole, "address"}, {StateRole, "invitation"}, {TextRole, "text"}};
 }
 
-QString Invitees::invite(const QString &addresses, const QString &reason, bool withPassword)
+QString SentInvitations::invite(const QString &addresses, const QString &reason, bool withPassword)
 {
     static const QRegularExpression Between(u"[\\s,;]+"_s);
     const auto each = addresses.split(Between, Qt::SkipEmptyParts);
@@ -101,7 +101,7 @@ QString Invitees::invite(const QString &addresses, const QString &reason, bool w
     return {};
 }
 
-void Invitees::add(const Row &row)
+void SentInvitations::add(const Row &row)
 {
     const auto known = std::ranges::find(m_rows, row.address, &Row::address);
     const int old = known != m_rows.end() ? int(known - m_rows.begin()) : m_rows.size() >= MaxRows ? 0 : -1;
@@ -117,7 +117,7 @@ void Invitees::add(const Row &row)
 }
 
 /// Those who may know ask first whether somebody is banned: the room would swallow the invitation, or let them in.
-void Invitees::lookUpBans(const QList<Jid> &people)
+void SentInvitations::lookUpBans(const QList<Jid> &people)
 {
     const auto go = [this, people](const QSet<QString> &banned) {
         for (const Jid &person : people) {
@@ -139,7 +139,7 @@ void Invitees::lookUpBans(const QList<Jid> &people)
     });
 }
 
-void Invitees::send(const QString &address)
+void SentInvitations::send(const QString &address)
 {
     const Row *row = find(address);
     const auto person = Jid::parse(address);
@@ -160,13 +160,13 @@ void Invitees::send(const QString &address)
                  });
 }
 
-void Invitees::sendStraight(const QString &address)
+void SentInvitations::sendStraight(const QString &address)
 {
     if (const Row *row = find(address))
         deliver(address, muc::directInvitation(m_room, *Jid::parse(address), row->reason, {}));
 }
 
-void Invitees::deliver(const QString &address, QDomElement message)
+void SentInvitations::deliver(const QString &address, QDomElement message)
 {
     Row *row = find(address);
     row->id = Stream::newId();
@@ -177,7 +177,7 @@ void Invitees::deliver(const QString &address, QDomElement message)
     Q_EMIT told(tr("You invited %1.").arg(address));
 }
 
-void Invitees::unbanAndInvite(int row)
+void SentInvitations::unbanAndInvite(int row)
 {
     if (row < 0 || row >= count() || m_rows.at(row).state != State::Banned)
         return;
@@ -192,7 +192,7 @@ void Invitees::unbanAndInvite(int row)
                  });
 }
 
-void Invitees::inviteStraight(int row)
+void SentInvitations::inviteStraight(int row)
 {
     if (row < 0 || row >= count() || m_rows.at(row).state != State::NotPassedOn)
         return;
@@ -200,7 +200,7 @@ void Invitees::inviteStraight(int row)
     send(m_rows.at(row).address);
 }
 
-void Invitees::noteDeclined(const muc::Declined &declined)
+void SentInvitations::noteDeclined(const muc::Declined &declined)
 {
     const Row *row = find(declined.who);
     if (!row || row->state != State::Invited) // Whoever likes to can have a room say so in its name.
@@ -212,7 +212,7 @@ void Invitees::noteDeclined(const muc::Declined &declined)
                                           : tr("%1 declined your invitation: %2").arg(who, isolated(declined.reason)));
 }
 
-bool Invitees::noteBounce(const QString &id, const StanzaError &error)
+bool SentInvitations::noteBounce(const QString &id, const StanzaError &error)
 {
     const auto row = std::ranges::find(m_rows, id, &Row::id);
     if (id.isEmpty() || row == m_rows.end())
@@ -228,7 +228,7 @@ bool Invitees::noteBounce(const QString &id, const StanzaError &error)
     return true;
 }
 
-void Invitees::setState(const QString &address, State state, const QString &text)
+void SentInvitations::setState(const QString &address, State state, const QString &text)
 {
     Row *row = find(address);
     if (!row)
@@ -239,7 +239,7 @@ void Invitees::setState(const QString &address, State state, const QString &text
     Q_EMIT dataChanged(changed, changed, {StateRole, TextRole});
 }
 
-Invitees::Row *Invitees::find(const QString &address)
+SentInvitations::Row *SentInvitations::find(const QString &address)
 {
     const auto row = std::ranges::find(m_rows, address, &Row::address);
     return row == m_rows.end() ? nullptr : &*row;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who is in the room, and who that was: what comes and goes before it is shown.
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 
 namespace parlour {
 

@@ -11,7 +11,7 @@
 namespace parlour {
 
 /// What the command line asks of this run. Nothing in it is stored.
-struct SessionOptions
+struct ClientOptions
 {
     QString account; ///< Signs this account in, and no other; empty: the remembered ones.
     QString password;
@@ -26,7 +26,7 @@ struct SessionOptions
 };
 
 /// The root of what QML shows: one person's Parlour.
-class Session : public QObject
+class Client : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,8 +40,8 @@ class Session : public QObject
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
 public:
-    Session(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
-            const SessionOptions &options);
+    Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+           const ClientOptions &options);
 
     AccountList *accounts() { return &m_accounts; }
     Rooms *rooms() { return &m_rooms; }
@@ -84,7 +84,7 @@ private:
     void rememberCurrent();
 
     ProfileSettings &m_settings;
-    SessionOptions m_options; ///< Its room is the one that still waits for an account.
+    ClientOptions m_options; ///< Its room is the one that still waits for an account.
     Status m_status;
     AvatarLibrary m_pictures;
     AccountList m_accounts;

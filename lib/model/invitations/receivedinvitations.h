@@ -21,7 +21,7 @@ class Stream;
 /// Strangers are quiet: their invitations are counted, and not shown before the person wants to see them. So are those of
 /// which only the service of a room says that they are a contact's, when it is one that we do not deal with: anybody can
 /// run one. Such a service is asked about its room only when the person looks at that.
-class InvitationList : public QAbstractListModel
+class ReceivedInvitations : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -41,7 +41,7 @@ public:
     };
 
     /// `roster` tells who is no stranger; `stream` is asked about the rooms.
-    InvitationList(Stream &stream, const Roster &roster, QObject *parent = nullptr);
+    ReceivedInvitations(Stream &stream, const Roster &roster, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/session.h"
+#include "model/client.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>
 
 namespace parlour {
 
-Session::Session(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
-                 const SessionOptions &options)
+Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+               const ClientOptions &options)
     : m_settings(settings)
     , m_options(options)
     , m_status(settings)
@@ -34,14 +34,14 @@ Session::Session(StreamFactory streams, ProfileSettings &settings, SecretStore &
         m_accounts.load();
     m_options.password.clear();
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
-    connect(&m_status, &Status::idleChanged, this, &Session::attentiveChanged);
-    connect(this, &Session::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
-    connect(&m_rooms, &Rooms::currentChanged, this, &Session::rememberCurrent);
-    connect(&m_accounts, &AccountList::countChanged, this, &Session::showRoom);
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Session::systemDarkChanged);
+    connect(&m_status, &Status::idleChanged, this, &Client::attentiveChanged);
+    connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
+    connect(&m_rooms, &Rooms::currentChanged, this, &Client::rememberCurrent);
+    connect(&m_accounts, &AccountList::countChanged, this, &Client::showRoom);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Client::systemDarkChanged);
 }
 
-void Session::setTheme(const QString &theme)
+void Client::setTheme(const QString &theme)
 {
     if (m_theme == theme)
         return;
@@ -50,12 +50,12 @@ void Session::setTheme(const QString &theme)
     Q_EMIT themeChanged();
 }
 
-bool Session::systemDark() const
+bool Client::systemDark() const
 {
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 }
 
-void Session::setWindowShown(bool shown)
+void Client::setWindowShown(bool shown)
 {
     if (m_windowShown == shown)
         return;
@@ -63,7 +63,7 @@ void Session::setWindowShown(bool shown)
     Q_EMIT attentiveChanged();
 }
 
-void Session::start()
+void Client::start()
 {
     if (m_started)
         return;
@@ -73,7 +73,7 @@ void Session::start()
     Q_EMIT started();
 }
 
-void Session::openLink(const QString &room, const QString &nick, const QString &password)
+void Client::openLink(const QString &room, const QString &nick, const QString &password)
 {
     m_options.room = room;
     m_options.nick = nick;
@@ -83,7 +83,7 @@ void Session::openLink(const QString &room, const QString &nick, const QString &
 }
 
 /// Opens the room of a link as soon as there is an account to open it in.
-void Session::showRoom()
+void Client::showRoom()
 {
     Account *host = m_started && !m_options.room.isEmpty() ? hostOf(m_options.room) : nullptr;
     if (host)
@@ -91,7 +91,7 @@ void Session::showRoom()
 }
 
 /// The account that knows the room, else the one in use, else the first that is switched on; null without accounts.
-Account *Session::hostOf(const QString &room) const
+Account *Client::hostOf(const QString &room) const
 {
     const auto address = Jid::parse(room);
     Account *host = m_rooms.currentAccount();
@@ -106,7 +106,7 @@ Account *Session::hostOf(const QString &room) const
     return host;
 }
 
-void Session::rememberCurrent()
+void Client::rememberCurrent()
 {
     if (const Account *account = m_rooms.currentAccount(); account && m_options.account.isEmpty())
         m_settings.setCurrentAccount(account->address());

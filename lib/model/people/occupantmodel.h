@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/room/lookalikes.h"
+#include "model/people/lookalikes.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -15,12 +15,12 @@ class OccupantModel;
 class Stream;
 
 /// Finds out who is really in the room. Prosody puts people out when a room becomes members-only, and tells nobody else.
-class RollCall : public QObject
+class OccupantRefresh : public QObject
 {
     Q_OBJECT
 
 public:
-    RollCall(Stream &stream, OccupantModel &occupants, QObject *parent = nullptr);
+    OccupantRefresh(Stream &stream, OccupantModel &occupants, QObject *parent = nullptr);
 
     /// Asks for everybody's presence; we are `self` (room/nick) and are to look as `presence` says.
     void begin(const Jid &self, const Presence &presence);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/room/foreign.h"
+#include "model/texts/qmlenums.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/permission.h"

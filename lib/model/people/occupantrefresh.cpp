@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/rollcall.h"
+#include "model/people/occupantrefresh.h"
 
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
 namespace parlour {
 
-RollCall::RollCall(Stream &stream, OccupantModel &occupants, QObject *parent)
+OccupantRefresh::OccupantRefresh(Stream &stream, OccupantModel &occupants, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_occupants(occupants)
 {
 }
 
-void RollCall::begin(const Jid &self, const Presence &presence)
+void OccupantRefresh::begin(const Jid &self, const Presence &presence)
 {
     m_id = Stream::newId();
     m_heard.clear();
@@ -26,7 +26,7 @@ void RollCall::begin(const Jid &self, const Presence &presence)
         stop();
 }
 
-void RollCall::heed(const muc::Present &event)
+void OccupantRefresh::heed(const muc::Present &event)
 {
     if (m_id.isEmpty())
         return;

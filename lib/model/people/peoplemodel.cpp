@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/peoplemodel.h"
+#include "model/people/peoplemodel.h"
 
 #include <numeric>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 
 #include "model/people/nickcolor.h"
-#include "model/room/occupanttexts.h"
+#include "model/people/occupanttexts.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/occupanttexts.h"
+#include "model/people/occupanttexts.h"
 
-#include "model/room/occupantmodel.h"
+#include "model/people/occupantmodel.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/account/signin.h"
+#include "protocol/muc/config.h"
+#include "protocol/muc/identity.h"
+#include "protocol/muc/join.h"
+#include "protocol/muc/occupant.h"
+#include "protocol/muc/permission.h"
+#include "protocol/muc/preset.h"
+#include "protocol/registration/registering.h"
+
+#include <qqmlintegration.h>
+
+// What QML sees of the protocol: enums by name, and who somebody in a room is.
+
+/// Lets QML name the states of a room: `Join.State.Joined`.
+namespace parlour::JoinForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::join)
+QML_NAMED_ELEMENT(Join)
+} // namespace parlour::JoinForeign
+
+/// Lets QML hold somebody in a room: who that is, not only what they are called.
+namespace parlour {
+struct IdentityForeign
+{
+    Q_GADGET
+    QML_FOREIGN(parlour::muc::Identity)
+    QML_VALUE_TYPE(identity)
+};
+} // namespace parlour
+
+/// Lets QML name what is done to people: `Permission.Deed.Kick`.
+namespace parlour::PermissionForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::permission)
+QML_NAMED_ELEMENT(Permission)
+} // namespace parlour::PermissionForeign
+
+/// Lets QML name the states of an account: `SignIn.State.Online`.
+namespace parlour::SignInForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::signin)
+QML_NAMED_ELEMENT(SignIn)
+} // namespace parlour::SignInForeign
+
+/// Lets QML name affiliations: `Muc.Affiliation.Owner`.
+namespace parlour::MucForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::muc)
+QML_NAMED_ELEMENT(Muc)
+} // namespace parlour::MucForeign
+
+/// Lets QML name the states of the configuration machine: `Config.Editing`.
+namespace parlour::ConfigForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::config)
+QML_NAMED_ELEMENT(Config)
+} // namespace parlour::ConfigForeign
+
+/// Lets QML name the kinds of new rooms: `Preset.Kind.PrivateGroup`.
+namespace parlour::PresetForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::preset)
+QML_NAMED_ELEMENT(Preset)
+} // namespace parlour::PresetForeign
+
+/// Lets QML name the states of a registration: `Registering.State.Filling`.
+namespace parlour::RegisteringForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::registering)
+QML_NAMED_ELEMENT(Registering)
+} // namespace parlour::RegisteringForeign
