@@ -137,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>AdminContacts</name>
+    <message>
+        <source>You can ask:</source>
+        <translation>Du kannst fragen:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AffiliationAdd</name>
     <message>
         <source>Addresses</source>
@@ -2372,10 +2383,6 @@
 <context>
     <name>parlour::Account</name>
     <message>
-        <source>Connecting...</source>
-        <translation>Verbindet&#xa0;…</translation>
-    </message>
-    <message>
         <source>Type the address of a room.</source>
         <translation>Gib die Adresse eines Raums ein.</translation>
     </message>
@@ -2383,93 +2390,27 @@
         <source>That is not a room address. It looks like this: %1</source>
         <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
     </message>
-    <message>
-        <source>Type your address.</source>
-        <translation>Gib deine Adresse ein.</translation>
+</context>
+<context>
+    <name>parlour::AccountList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>That is not an address. It looks like this: %1</source>
-        <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
+        <source>%1 of %2 online</source>
+        <extracomment>How many of the accounts that are switched on are online.</extracomment>
+        <translation>%1 von %2 online</translation>
     </message>
+</context>
+<context>
+    <name>parlour::AccountPassword</name>
     <message>
-        <source>The password was not accepted. Check the address and the password.</source>
-        <translation>Das Passwort wurde nicht angenommen. Prüfe die Adresse und das Passwort.</translation>
-    </message>
-    <message>
-        <source>The server says that this account is disabled.</source>
-        <translation>Der Server meldet, dass dieses Konto deaktiviert ist.</translation>
-    </message>
-    <message>
-        <source>There is no server called %1. Check the part of the address after the @.</source>
-        <translation>Es gibt keinen Server namens %1. Prüfe den Teil der Adresse nach dem @.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection. Perhaps it is down, or the port is wrong.</source>
-        <translation>%1 hat die Verbindung abgelehnt. Vielleicht ist der Server außer Betrieb oder der Port falsch.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 offers no encryption. Parlour does not send passwords without it.</source>
-        <translation>%1 bietet keine Verschlüsselung an. Ohne sie sendet Parlour keine Passwörter.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1 could be made (TLS problem).</source>
-        <translation>Zu %1 ließ sich keine verschlüsselte Verbindung aufbauen (TLS-Problem).</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has changed. Parlour stopped before sending anything.</source>
-        <translation>Das Zertifikat von %1 hat sich geändert. Parlour hat angehalten, bevor etwas gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>%1 and Parlour have no login method in common.</source>
-        <translation>%1 und Parlour haben kein gemeinsames Anmeldeverfahren.</translation>
-    </message>
-    <message>
-        <source>Another program took over this session.</source>
-        <translation>Ein anderes Programm hat diese Sitzung übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 is shutting down.</source>
-        <translation>%1 wird heruntergefahren.</translation>
-    </message>
-    <message>
-        <source>%1 sent something that is not valid.</source>
-        <translation>%1 hat etwas Ungültiges gesendet.</translation>
-    </message>
-    <message>
-        <source>The network connection was lost.</source>
-        <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 failed.</source>
-        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>Signing in...</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
+        <source>The password could not be written to the disk.</source>
+        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
         <source>No password is saved for this account. Type it to sign in.</source>
@@ -2500,15 +2441,6 @@
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Dein Passwort wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <source>This account is in your list already.</source>
-        <translation>Dieses Konto ist schon in deiner Liste.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>The account is switched off.</extracomment>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>The passwords of %1 are still in the keychain: it is locked.</source>
         <translation>Die Passwörter von %1 sind noch im Schlüsselbund: Er ist gesperrt.</translation>
     </message>
@@ -2519,45 +2451,6 @@
     <message>
         <source>If passwords of %1 are in the keychain, they still are: it does not answer.</source>
         <translation>Falls Passwörter von %1 im Schlüsselbund sind, bleiben sie dort: Er antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The password could not be written to the disk.</source>
-        <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 did not prove that it knows your password. It may be another server; Parlour left.</source>
-        <translation>%1 hat nicht bewiesen, dass es dein Passwort kennt. Vielleicht ist es ein anderer Server; Parlour hat die Verbindung beendet.</translation>
-    </message>
-    <message>
-        <source>%1 asked for a login that is not safe. Parlour did not go on.</source>
-        <translation>%1 verlangt eine Anmeldung, die nicht sicher ist. Parlour hat sie abgebrochen.</translation>
-    </message>
-    <message>
-        <source>What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did not sign in.</source>
-        <translation>Was %1 zur Anmeldung anbietet, wurde unterwegs verändert, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
-    </message>
-    <message>
-        <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
-        <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
-    </message>
-    <message>
-        <source>This QXmpp is not one that Parlour can work with. Install the version it was built for.</source>
-        <translation>Mit diesem QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::AccountList</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 online</source>
-        <extracomment>How many of the accounts that are switched on are online.</extracomment>
-        <translation>%1 von %2 online</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2796,29 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Composer</name>
+    <message>
+        <source>There is no command /%1. Write //%1 to say it.</source>
+        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Es fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
+        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
+    </message>
+    <message>
+        <source>You may not change the subject of this room.</source>
+        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3437,10 @@
     <message>
         <source>Parlour ended before it could be sent.</source>
         <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>It is too long for your server.</source>
+        <translation>Für deinen Server ist es zu lang.</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -5199,6 +5119,130 @@
     <message>
         <source>The connection was lost.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::SignIn</name>
+    <message>
+        <source>The password was not accepted. Check the address and the password.</source>
+        <translation>Das Passwort wurde nicht angenommen. Prüfe die Adresse und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The server says that this account is disabled.</source>
+        <translation>Der Server meldet, dass dieses Konto deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the part of the address after the @.</source>
+        <translation>Es gibt keinen Server namens %1. Prüfe den Teil der Adresse nach dem @.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Perhaps it is down, or the port is wrong.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Vielleicht ist der Server außer Betrieb oder der Port falsch.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption. Parlour does not send passwords without it.</source>
+        <translation>%1 bietet keine Verschlüsselung an. Ohne sie sendet Parlour keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made (TLS problem).</source>
+        <translation>Zu %1 ließ sich keine verschlüsselte Verbindung aufbauen (TLS-Problem).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Parlour stopped before sending anything.</source>
+        <translation>Das Zertifikat von %1 hat sich geändert. Parlour hat angehalten, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 and Parlour have no login method in common.</source>
+        <translation>%1 und Parlour haben kein gemeinsames Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove that it knows your password. It may be another server; Parlour left.</source>
+        <translation>%1 hat nicht bewiesen, dass es dein Passwort kennt. Vielleicht ist es ein anderer Server; Parlour hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a login that is not safe. Parlour did not go on.</source>
+        <translation>%1 verlangt eine Anmeldung, die nicht sicher ist. Parlour hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did not sign in.</source>
+        <translation>Was %1 zur Anmeldung anbietet, wurde unterwegs verändert, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your encrypted connection does not end at %1: somebody is in between, or it is set up wrongly. Parlour did not sign in.</source>
+        <translation>Deine verschlüsselte Verbindung endet nicht bei %1: Jemand sitzt dazwischen, oder der Server ist falsch eingerichtet. Parlour hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Another program took over this session.</source>
+        <translation>Ein anderes Programm hat diese Sitzung übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is shutting down.</source>
+        <translation>%1 wird heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not valid.</source>
+        <translation>%1 hat etwas Ungültiges gesendet.</translation>
+    </message>
+    <message>
+        <source>The network connection was lost.</source>
+        <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This QXmpp is not one that Parlour can work with. Install the version it was built for.</source>
+        <translation>Mit diesem QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in...</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Reconnecting...</source>
+        <translation>Verbindet neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbindet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>The account is switched off.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Type your address.</source>
+        <translation>Gib deine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>That is not an address. It looks like this: %1</source>
+        <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
+    </message>
+    <message>
+        <source>This account is in your list already.</source>
+        <translation>Dieses Konto ist schon in deiner Liste.</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,12 @@ namespace parlour {
 /// What a connection needs to know of its account. Nothing here is logged.
 struct Credentials
 {
-    Jid account; ///< Bare address.
-    QString password;
-    QString host;       ///< Empty: found by DNS (SRV) from the account's domain.
-    quint16 port = 0;   ///< 0: 5222 when `host` is set.
-    QString caFile;     ///< PEM file with authorities to trust beside the system's; may be empty.
-    CertificatePin pin; ///< A certificate this account trusts although it does not verify.
+    Jid account = {}; ///< Bare address.
+    QString password = {};
+    QString host = {};       ///< Empty: found by DNS (SRV) from the account's domain.
+    quint16 port = 0;        ///< 0: 5222 when `host` is set.
+    QString caFile = {};     ///< PEM file with authorities to trust beside the system's; may be empty.
+    CertificatePin pin = {}; ///< A certificate this account trusts although it does not verify.
     bool operator==(const Credentials &) const = default;
 };
 

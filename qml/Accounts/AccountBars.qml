@@ -29,22 +29,22 @@ ColumnLayout {
     spacing: 0
 
     Banner {
-        text: bars.about(bars.account.problemText || qsTr("You are signed in, but not connected."))
+        text: bars.about(bars.account.signIn.problem || qsTr("You are signed in, but not connected."))
         mood: Banner.Mood.Danger
         source: Icons.offline
-        visible: bars.account.state === Account.State.Stopped && !bars.account.certificateAsked
+        visible: bars.account.state === SignIn.State.Stopped && !bars.account.signIn.certificateAsked
         Layout.fillWidth: true
 
         Button {
             text: qsTr("Try again")
-            onClicked: bars.account.retryNow()
+            onClicked: bars.account.signIn.retryNow()
         }
     }
     Banner {
-        text: bars.about(bars.account.problemText || bars.account.keychainNotice)
+        text: bars.about(bars.account.signIn.problem || bars.account.password.notice)
         mood: Banner.Mood.Danger
         source: Icons.lock
-        visible: bars.account.state === Account.State.SignedOut && bars.account.needsPerson && !bars.account.certificateAsked
+        visible: bars.account.state === SignIn.State.SignedOut && bars.account.needsPerson && !bars.account.signIn.certificateAsked
         Layout.fillWidth: true
 
         Button {
@@ -53,21 +53,21 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.about(bars.account.problemText ? bars.account.stateText + " " + bars.account.problemText : bars.account.stateText)
+        text: bars.about(bars.account.signIn.problem ? bars.account.stateText + " " + bars.account.signIn.problem : bars.account.stateText)
         mood: Banner.Mood.Warning
         source: Icons.offline
-        visible: bars.account.state === Account.State.Reconnecting && !bars.account.certificateAsked && !bars.covered
+        visible: bars.account.state === SignIn.State.Reconnecting && !bars.account.signIn.certificateAsked && !bars.covered
         Layout.fillWidth: true
 
         Button {
             text: qsTr("Try now")
-            onClicked: bars.account.retryNow()
+            onClicked: bars.account.signIn.retryNow()
         }
     }
     Banner {
         text: qsTr("Your account is switched off.")
         source: Icons.offline
-        visible: bars.account.state === Account.State.Off && !bars.named
+        visible: bars.account.state === SignIn.State.Off && !bars.named
         Layout.fillWidth: true
 
         Button {
@@ -76,25 +76,25 @@ ColumnLayout {
         }
     }
     Banner {
-        text: bars.about(bars.account.keychainNotice)
+        text: bars.about(bars.account.password.notice)
         mood: Banner.Mood.Warning
-        visible: bars.account.keychainNotice !== "" && bars.account.state !== Account.State.SignedOut
+        visible: bars.account.password.notice !== "" && bars.account.state !== SignIn.State.SignedOut
         Layout.fillWidth: true
 
         StoreUnencrypted {
-            visible: bars.account.passwordUnkept
-            onConfirmed: bars.account.storeUnencrypted()
+            visible: bars.account.password.unkept
+            onConfirmed: bars.account.password.storeUnencrypted()
         }
         IconButton {
             source: Icons.close
             text: qsTr("Dismiss")
-            onClicked: bars.account.dismissKeychainNotice()
+            onClicked: bars.account.password.dismissNotice()
         }
     }
     Banner {
         text: bars.about(bars.account.bookmarks.notice)
         mood: Banner.Mood.Info
-        visible: bars.account.bookmarks.notice !== "" && bars.account.state === Account.State.Online
+        visible: bars.account.bookmarks.notice !== "" && bars.account.state === SignIn.State.Online
         Layout.fillWidth: true
 
         IconButton {
@@ -105,7 +105,7 @@ ColumnLayout {
     }
     Rectangle {
         color: Tokens.raised
-        visible: bars.account.certificateAsked
+        visible: bars.account.signIn.certificateAsked
         implicitHeight: certificate.implicitHeight + 2 * Tokens.wide
         Layout.fillWidth: true
 

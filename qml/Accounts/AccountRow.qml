@@ -16,7 +16,7 @@ RowDelegate {
     /// Null for a moment when it is removed.
     required property Account account
     readonly property bool on: row.account?.enabled ?? false
-    readonly property bool online: row.account?.state === Account.State.Online
+    readonly property bool online: row.account?.state === SignIn.State.Online
     readonly property bool waiting: row.account?.needsPerson ?? false
 
     current: ListView.isCurrentItem
@@ -44,7 +44,7 @@ RowDelegate {
                 Accessible.ignored: true
             }
             Label {
-                text: (row.waiting && row.account?.problemText) || (row.account?.stateText ?? "")
+                text: (row.waiting && row.account?.signIn.problem) || (row.account?.stateText ?? "")
                 color: row.waiting ? Tokens.danger : Tokens.dimText
                 font.pixelSize: Tokens.small
                 elide: Text.ElideRight

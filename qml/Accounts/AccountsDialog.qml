@@ -82,13 +82,13 @@ Dialog {
 
             Button {
                 text: qsTr("Sign in")
-                visible: dialog.chosen?.state === Account.State.SignedOut
+                visible: dialog.chosen?.state === SignIn.State.SignedOut
                 onClicked: dialog.signInWanted(dialog.chosen)
             }
             Button {
                 text: qsTr("Change password")
-                enabled: dialog.chosen?.state === Account.State.Online
-                visible: dialog.chosen?.state !== Account.State.SignedOut
+                enabled: dialog.chosen?.state === SignIn.State.Online
+                visible: dialog.chosen?.state !== SignIn.State.SignedOut
                 onClicked: dialog.passwordWanted(dialog.chosen)
             }
             Button {

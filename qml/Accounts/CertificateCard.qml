@@ -13,7 +13,7 @@ Card {
     id: card
 
     required property Account account
-    readonly property certificateCard certificate: card.account.certificate
+    readonly property certificateCard certificate: card.account.signIn.certificate
     property bool open: false
 
     component Fact: RowLayout {
@@ -107,12 +107,12 @@ Card {
             }
             Button {
                 text: qsTr("Cancel")
-                onClicked: card.account.rejectCertificate()
+                onClicked: card.account.signIn.rejectCertificate()
             }
             Button {
                 text: qsTr("Trust this certificate")
                 danger: true
-                onClicked: card.account.trustCertificate()
+                onClicked: card.account.signIn.trustCertificate()
             }
         }
     }

@@ -79,6 +79,6 @@ Menu {
         text: qsTr("Sign out")
         visible: menu.single !== null
         height: visible ? implicitHeight : 0
-        onTriggered: menu.single.signOut()
+        onTriggered: menu.single.signIn.leave()
     }
 }

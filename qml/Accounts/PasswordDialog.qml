@@ -14,7 +14,7 @@ Dialog {
     id: dialog
 
     required property Account account
-    readonly property PasswordChange change: dialog.account.passwordChange
+    readonly property PasswordChange change: dialog.account.password.change
     readonly property bool done: dialog.change.state === PasswordChange.State.Done
     readonly property bool busy: dialog.change.state === PasswordChange.State.Sending
 
@@ -29,7 +29,7 @@ Dialog {
         if (dialog.done)
             dialog.accept();
         else
-            dialog.account.changePassword(fresh.text, again.text);
+            dialog.account.password.changeTo(fresh.text, again.text);
     }
 
     contentItem: ColumnLayout {
@@ -58,7 +58,7 @@ Dialog {
             }
         }
         Banner {
-            text: dialog.account.keychainNotice
+            text: dialog.account.password.notice
             mood: Banner.Mood.Warning
             radius: Tokens.radius
             visible: dialog.done && text !== ""

@@ -14,7 +14,7 @@ Card {
     id: card
 
     required property Account account
-    readonly property bool busy: card.account.state === Account.State.SigningIn
+    readonly property bool busy: card.account.state === SignIn.State.SigningIn
     property string addressProblem
     /// In a dialog, which has a frame and buttons of its own.
     property bool framed: true
@@ -22,19 +22,19 @@ Card {
     property bool fixed: false
 
     function signIn(): void {
-        card.addressProblem = card.account.accountAddressProblem(address.text);
+        card.addressProblem = card.account.signIn.addressProblem(address.text);
         if (card.addressProblem)
             address.forceActiveFocus();
         else if (!password.text)
             password.forceActiveFocus();
         else
-            card.account.signIn(address.text, password.text, more.server, more.port);
+            card.account.signIn.begin(address.text, password.text, more.server, more.port);
     }
 
     padding: card.framed ? Tokens.vast : 0
     background.visible: card.framed
     onBusyChanged: {
-        if (!card.busy && card.account.problemText) {
+        if (!card.busy && card.account.signIn.problem) {
             password.selectAll();
             password.forceActiveFocus();
         }
@@ -45,15 +45,15 @@ Card {
         spacing: Tokens.margin
 
         Banner {
-            text: card.account.keychainNotice
+            text: card.account.password.notice
             mood: Banner.Mood.Warning
             radius: Tokens.radius
             visible: text !== "" && !card.busy
             Layout.fillWidth: true
         }
         ProblemText {
-            text: card.busy ? "" : card.account.problemText
-            detail: card.account.problemDetail
+            text: card.busy ? "" : card.account.signIn.problem
+            detail: card.account.signIn.problemDetail
         }
 
         FieldBox {
@@ -96,8 +96,8 @@ Card {
         ServerFields {
             id: more
 
-            knownServer: card.account.server
-            knownPort: card.account.port
+            knownServer: card.account.signIn.server
+            knownPort: card.account.signIn.port
             enabled: !card.busy
             Layout.fillWidth: true
             onAccepted: card.signIn()
@@ -122,7 +122,7 @@ Card {
             Button {
                 text: qsTr("Cancel")
                 visible: card.busy && card.framed
-                onClicked: card.account.cancelSignIn()
+                onClicked: card.account.signIn.cancel()
             }
             Button {
                 text: qsTr("Sign in")

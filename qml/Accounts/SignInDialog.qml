@@ -14,8 +14,8 @@ Dialog {
 
     required property Account account
     required property bool adding
-    readonly property bool online: dialog.account.state === Account.State.Online
-    readonly property bool asked: dialog.account.certificateAsked
+    readonly property bool online: dialog.account.state === SignIn.State.Online
+    readonly property bool asked: dialog.account.signIn.certificateAsked
 
     title: dialog.adding ? qsTr("Add account") : qsTr("Sign in")
     acceptText: dialog.asked ? "" : qsTr("Sign in")
@@ -26,7 +26,7 @@ Dialog {
     onConfirmed: card.signIn()
     onRejected: {
         if (card.busy)
-            dialog.account.cancelSignIn();
+            dialog.account.signIn.cancel();
     }
     onOnlineChanged: {
         if (dialog.online)

@@ -38,9 +38,9 @@ Item {
         }
         Label {
             text: heading.word
-            color: heading.account?.needsPerson ? Tokens.danger : heading.account?.state === Account.State.Reconnecting ? Tokens.warning : Tokens.dimText
+            color: heading.account?.needsPerson ? Tokens.danger : heading.account?.state === SignIn.State.Reconnecting ? Tokens.warning : Tokens.dimText
             font.pixelSize: Tokens.small
-            visible: heading.account?.state !== Account.State.Online
+            visible: heading.account?.state !== SignIn.State.Online
             Accessible.ignored: true
         }
     }

@@ -15,7 +15,7 @@ Dialog {
     required property Rooms rooms
     required property Room room
 
-    title: qsTr("Group of %1").arg(dialog.room.nameInText)
+    title: qsTr("Group of %1").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Save")
     onOpened: {
         group.text = dialog.room.listing.group;

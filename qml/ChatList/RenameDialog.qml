@@ -15,10 +15,10 @@ Dialog {
     required property Account account
     required property Room room
 
-    title: qsTr("Rename %1").arg(dialog.room.nameInText)
+    title: qsTr("Rename %1").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Save")
     onOpened: {
-        words.text = dialog.room.name;
+        words.text = dialog.room.details.name;
         words.selectAll();
         words.forceActiveFocus();
     }

@@ -26,7 +26,7 @@ RowDelegate {
     required property bool muted
     required property string accessibleName
     readonly property bool quiet: row.muted && !row.mentioned
-    readonly property bool off: row.account?.state === Account.State.Off
+    readonly property bool off: row.account?.state === SignIn.State.Off
     readonly property bool wanting: row.roomState === Join.State.Challenged || row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
     readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
     readonly property url glyph: {
@@ -69,7 +69,7 @@ RowDelegate {
     bottomPadding: nested.height
     bottomInset: nested.height
     Accessible.name: row.accessibleName
-    Accessible.description: row.room?.shownAddress ?? ""
+    Accessible.description: row.room?.details.shownAddress ?? ""
     Accessible.selected: row.highlighted
 
     contentItem: RowLayout {
@@ -156,7 +156,7 @@ RowDelegate {
         id: hover
     }
     ToolTip {
-        text: [row.name, row.room?.shownAddress ?? ""].join("\n")
+        text: [row.name, row.room?.details.shownAddress ?? ""].join("\n")
         visible: hover.hovered && hover.point.position.y < Tokens.roomRowHeight
     }
     TapHandler {

@@ -22,7 +22,7 @@ Dialog {
         const wanted = filter.text.toLocaleLowerCase();
         for (let row = 0; row < dialog.rooms.count; ++row) {
             const room = dialog.rooms.at(row);
-            if (room.name.toLocaleLowerCase().includes(wanted) || room.address.includes(wanted))
+            if (room.details.name.toLocaleLowerCase().includes(wanted) || room.details.address.includes(wanted))
                 found.push(room);
         }
         return found;
@@ -77,7 +77,7 @@ Dialog {
                 required property int index
 
                 width: ListView.view.width
-                text: row.modelData.name
+                text: row.modelData.details.name
                 highlighted: ListView.isCurrentItem
                 Accessible.name: row.text
                 onClicked: dialog.choose(row.index)

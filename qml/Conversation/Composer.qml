@@ -86,7 +86,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Tokens.margin
         anchors.topMargin: Tokens.margin + help.height
-        placeholderText: qsTr("Message to %1").arg(composer.room.nameInText)
+        placeholderText: qsTr("Message to %1").arg(composer.room.details.nameInText)
         completion: composer.room.conversation.composer.completed
         draft: composer.room.conversation.composer.draft
         sendable: composer.sendable

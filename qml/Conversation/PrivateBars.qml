@@ -49,8 +49,8 @@ ColumnLayout {
 
         Button {
             text: qsTr("Try now")
-            visible: bars.chat.whereabouts === PrivateChat.Whereabouts.Cut && bars.account.state === Account.State.Reconnecting
-            onClicked: bars.account.retryNow()
+            visible: bars.chat.whereabouts === PrivateChat.Whereabouts.Cut && bars.account.state === SignIn.State.Reconnecting
+            onClicked: bars.account.signIn.retryNow()
         }
         Button {
             text: qsTr("Start a new conversation")

@@ -15,7 +15,7 @@ FocusScope {
     required property Room room
     required property Account account
     required property PrivateChat chat
-    readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.shownAddress.split("@")[1])
+    readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.details.shownAddress.split("@")[1])
 
     function send(): void {
         if (pane.chat.canWrite && pane.chat.conversation.composer.enter(pane.chat.conversation.composer.draft)) {
@@ -31,7 +31,7 @@ FocusScope {
         spacing: 0
 
         PrivateHeader {
-            title: pane.room.privateChats.title(pane.chat.nick, pane.room.name)
+            title: pane.room.privateChats.title(pane.chat.nick, pane.room.details.name)
             explanation: pane.explanation
             Layout.fillWidth: true
             onBackWanted: pane.room.privateChats.current = null

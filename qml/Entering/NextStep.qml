@@ -37,7 +37,7 @@ FocusScope {
         case RoomStatus.Step.Create:
             return step.room.create();
         case RoomStatus.Step.Browse:
-            return step.browseWanted(step.room.address);
+            return step.browseWanted(step.room.details.address);
         case RoomStatus.Step.Forget:
             return step.forgetWanted();
         }

@@ -52,7 +52,7 @@ FocusScope {
                 }
                 AboutRoom {
                     details: card.room.details
-                    name: card.room.name
+                    name: card.room.details.name
                     Layout.fillWidth: true
                 }
             }
@@ -68,7 +68,7 @@ FocusScope {
                 }
                 Button {
                     text: qsTr("Look")
-                    Accessible.name: qsTr("Look at %1").arg(card.room.address)
+                    Accessible.name: qsTr("Look at %1").arg(card.room.details.address)
                     onClicked: card.room.details.look()
                 }
             }

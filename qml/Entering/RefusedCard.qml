@@ -68,7 +68,7 @@ FocusScope {
                 visible: text !== ""
                 Layout.fillWidth: true
             }
-            Contacts {
+            AdminContacts {
                 addresses: card.room.details.contacts
                 visible: card.asksPeople && addresses.length > 0
                 Layout.fillWidth: true

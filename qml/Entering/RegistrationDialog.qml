@@ -21,7 +21,7 @@ Dialog {
     readonly property bool outside: dialog.room.occupancy.state === Join.State.Refused
     property bool givingUp: false
 
-    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.nameInText) : qsTr("Register with %1").arg(dialog.room.nameInText)
+    title: dialog.givingUp ? qsTr("Give up your registration with %1?").arg(dialog.room.details.nameInText) : qsTr("Register with %1").arg(dialog.room.details.nameInText)
     acceptText: {
         if (dialog.givingUp)
             return qsTr("Give up registration");
@@ -96,7 +96,7 @@ Dialog {
             visible: text !== ""
             Layout.fillWidth: true
         }
-        Contacts {
+        AdminContacts {
             addresses: dialog.room.details.contacts
             visible: dialog.registration.state === Registering.State.Refused && addresses.length > 0
             Layout.fillWidth: true

@@ -90,7 +90,7 @@ ColumnLayout {
     Fact {
         text: view.details.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.details.reservedNickInText) : ""
     }
-    Contacts {
+    AdminContacts {
         addresses: view.details.contacts
         visible: addresses.length > 0
         Layout.fillWidth: true

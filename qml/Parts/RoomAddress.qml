@@ -12,7 +12,7 @@ import Parlour.Model
 Label {
     required property Room room
 
-    text: room.shownAddress
+    text: room.details.shownAddress
     dim: true
     font.pixelSize: Tokens.small
     wrapMode: Text.WrapAnywhere

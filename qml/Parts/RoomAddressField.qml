@@ -22,7 +22,7 @@ FieldBox {
     label: qsTr("Room address")
     hint: {
         if (!box.text)
-            return box.account.mucService ? qsTr("A name alone means a room on %1.").arg(box.account.mucService) : "";
+            return box.account.services.best ? qsTr("A name alone means a room on %1.").arg(box.account.services.best) : "";
         return box.complete !== box.text ? qsTr("This is %1.").arg(box.complete) : "";
     }
 
@@ -30,7 +30,7 @@ FieldBox {
         id: field
 
         label: box.label
-        placeholderText: box.account.mucService ? qsTr("room@%1").arg(box.account.mucService) : qsTr("room@chat.server.example")
+        placeholderText: box.account.services.best ? qsTr("room@%1").arg(box.account.services.best) : qsTr("room@chat.server.example")
         inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
         wrong: box.problem !== ""
         Layout.fillWidth: true

@@ -15,7 +15,7 @@ Avatar {
     /// Whether screen readers tell that the room has a picture.
     property bool spoken: false
 
-    initials: picture.room?.avatar.letters(picture.room.name) ?? ""
+    initials: picture.room?.avatar.letters(picture.room.details.name) ?? ""
     tint: picture.room ? Tokens.nickColor(picture.room.avatar.colorOnLight, picture.room.avatar.colorOnDark) : Tokens.dimText
     source: picture.room?.avatar.source ?? ""
     Accessible.role: Accessible.Graphic

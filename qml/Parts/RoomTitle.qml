@@ -13,7 +13,7 @@ ColumnLayout {
     id: title
 
     required property Room room
-    property string text: title.room.status.title || title.room.name
+    property string text: title.room.status.title || title.room.details.name
     property int maximumLineCount: 2
 
     spacing: Tokens.tiny

@@ -17,7 +17,7 @@ Dialog {
     property string problem
     readonly property bool guarded: dialog.room.details.passwordProtected
 
-    title: qsTr("Invite people to %1").arg(dialog.room.nameInText)
+    title: qsTr("Invite people to %1").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Invite")
     cancelText: dialog.room.invitees.count > 0 ? qsTr("Close") : qsTr("Cancel")
     closeOnAccept: false

@@ -15,7 +15,7 @@ ColumnLayout {
 
     required property Room room
     required property Account account
-    readonly property bool off: bars.account.state === Account.State.Off
+    readonly property bool off: bars.account.state === SignIn.State.Off
 
     // A layout whose last child hides keeps its height.
     Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
@@ -34,8 +34,8 @@ ColumnLayout {
 
         Button {
             text: qsTr("Try now")
-            visible: bars.account.state === Account.State.Reconnecting
-            onClicked: bars.account.retryNow()
+            visible: bars.account.state === SignIn.State.Reconnecting
+            onClicked: bars.account.signIn.retryNow()
         }
         Button {
             text: qsTr("Switch on")

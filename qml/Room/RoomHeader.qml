@@ -62,18 +62,18 @@ Rectangle {
                 spacing: Tokens.gap
 
                 Heading {
-                    text: header.room.name
+                    text: header.room.details.name
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
-                    Accessible.description: header.room.shownAddress
+                    Accessible.description: header.room.details.shownAddress
 
                     HoverHandler {
                         id: nameHover
                     }
                     ToolTip {
-                        text: [header.room.name, header.room.shownAddress].join("\n")
+                        text: [header.room.details.name, header.room.details.shownAddress].join("\n")
                         visible: nameHover.hovered
                     }
                 }
@@ -81,7 +81,7 @@ Rectangle {
                     visible: header.room.details.passwordProtected
                 }
                 Label {
-                    text: header.room.subject.line ? header.room.shownAddress : ""
+                    text: header.room.subject.line ? header.room.details.shownAddress : ""
                     dim: true
                     font.pixelSize: Tokens.small
                     elide: Text.ElideMiddle
@@ -92,7 +92,7 @@ Rectangle {
             Label {
                 id: subject
 
-                text: header.room.subject.line || header.room.shownAddress
+                text: header.room.subject.line || header.room.details.shownAddress
                 dim: true
                 font.pixelSize: Tokens.small
                 elide: Text.ElideRight

@@ -29,7 +29,7 @@ FocusScope {
 
     /// Two accounts may know the same room.
     function key(account: Account, room: Room): string {
-        return account.address + " " + room.address;
+        return account.address + " " + room.details.address;
     }
 
     onCurrentChanged: stack.remember()

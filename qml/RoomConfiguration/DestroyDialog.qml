@@ -16,10 +16,10 @@ Dialog {
     required property Room room
     required property Reasons reasons
     readonly property Destruction destruction: dialog.room.ownership.destruction
-    readonly property bool named: dialog.destruction.others === 0 || dialog.destruction.confirms(name.text, dialog.room.name)
+    readonly property bool named: dialog.destruction.others === 0 || dialog.destruction.confirms(name.text, dialog.room.details.name)
     readonly property bool inside: dialog.room.occupancy.state === Join.State.Joined
 
-    title: qsTr("Destroy %1?").arg(dialog.room.nameInText)
+    title: qsTr("Destroy %1?").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Destroy")
     danger: true
     closeOnAccept: false
@@ -112,7 +112,7 @@ Dialog {
                     }
                 }
                 FieldBox {
-                    label: qsTr("Type %1 to confirm").arg(dialog.room.nameInText)
+                    label: qsTr("Type %1 to confirm").arg(dialog.room.details.nameInText)
                     visible: dialog.destruction.others > 0
                     Layout.fillWidth: true
 
@@ -120,7 +120,7 @@ Dialog {
                         id: name
 
                         label: qsTr("Name of the room")
-                        placeholderText: dialog.room.name
+                        placeholderText: dialog.room.details.name
                         Layout.fillWidth: true
                         onAccepted: dialog.confirm()
                     }

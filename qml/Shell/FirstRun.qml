@@ -43,13 +43,13 @@ FocusScope {
 
                 CertificateCard {
                     account: page.account
-                    visible: page.account.certificateAsked
+                    visible: page.account.signIn.certificateAsked
                     Layout.fillWidth: true
                 }
 
                 SignInCard {
                     account: page.account
-                    visible: !page.account.certificateAsked
+                    visible: !page.account.signIn.certificateAsked
                     focus: visible
                     Layout.fillWidth: true
                 }

@@ -13,7 +13,7 @@ AppWindow {
 
     required property Session session
     readonly property AccountList accounts: window.session.accounts
-    readonly property string roomName: window.session.rooms.current?.nameInText ?? ""
+    readonly property string roomName: window.session.rooms.current?.details.nameInText ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {

@@ -112,10 +112,10 @@ private Q_SLOTS:
         Session session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         Account *newcomer = session.accounts()->beginAdding();
         QCOMPARE(session.accounts()->beginAdding(), newcomer);
-        QVERIFY(!newcomer->accountAddressProblem(u" A@x "_s).isEmpty());
-        QVERIFY(newcomer->accountAddressProblem(u"b@x"_s).isEmpty());
-        QVERIFY(session.accounts()->at(0)->accountAddressProblem(u"a@x"_s).isEmpty()); // That is itself.
-        newcomer->signIn(u"a@x"_s, u"pw"_s, {}, 0);
+        QVERIFY(!newcomer->signIn()->addressProblem(u" A@x "_s).isEmpty());
+        QVERIFY(newcomer->signIn()->addressProblem(u"b@x"_s).isEmpty());
+        QVERIFY(session.accounts()->at(0)->signIn()->addressProblem(u"a@x"_s).isEmpty()); // That is itself.
+        newcomer->signIn()->begin(u"a@x"_s, u"pw"_s, {}, 0);
         QCOMPARE(newcomer->state(), Account::State::SignedOut);
         session.accounts()->cancelAdding();
         QCOMPARE(session.accounts()->count(), 1);

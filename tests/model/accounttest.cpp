@@ -45,7 +45,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, valid);
         Scene s;
-        QCOMPARE(s.account.accountAddressProblem(typed).isEmpty(), valid);
+        QCOMPARE(s.account.signIn()->addressProblem(typed).isEmpty(), valid);
     }
 
     void badInputJoinsNothing()
@@ -78,7 +78,7 @@ private Q_SLOTS:
         s.account.start();
         QCOMPARE(s.account.state(), Account::State::Reconnecting);
         QTRY_COMPARE(s.account.state(), Account::State::SignedOut);
-        QVERIFY(!s.account.keychainNotice().isEmpty());
+        QVERIFY(!s.account.password()->notice().isEmpty());
         QCOMPARE(s.account.address(), u"romeo@localhost"_s);
     }
 
@@ -133,8 +133,8 @@ private Q_SLOTS:
         s.settings.storeAccount(stored);
         AccountList accounts(s.streams.factory(), s.settings, s.secrets, s.outbox);
         accounts.load();
-        QCOMPARE(accounts.at(0)->server(), stored.host); // Who signs in again need not type it again.
-        QCOMPARE(accounts.at(0)->port(), 5223);
+        QCOMPARE(accounts.at(0)->signIn()->server(), stored.host); // Who signs in again need not type it again.
+        QCOMPARE(accounts.at(0)->signIn()->port(), 5223);
     }
 
     void switchedOffWhileTheKeychainThinksItStaysOff()
@@ -165,12 +165,12 @@ private Q_SLOTS:
         Scene s;
         s.secrets.secrets.insert(u"account:romeo@localhost"_s, u"old"_s);
         s.account.take({*Jid::parse(u"romeo@localhost"), u"old"_s, {}, 0, {}, {}});
-        Q_EMIT s.account.passwordChange()->accepted(u"new"_s);
+        Q_EMIT s.account.password()->change()->accepted(u"new"_s);
         QTRY_COMPARE(s.secrets.secrets.value(u"account:romeo@localhost"_s), u"new"_s);
-        QVERIFY(s.account.keychainNotice().isEmpty());
+        QVERIFY(s.account.password()->notice().isEmpty());
         s.secrets.state = KeychainState::Locked;
-        Q_EMIT s.account.passwordChange()->accepted(u"newer"_s);
-        QTRY_VERIFY(!s.account.keychainNotice().isEmpty());
+        Q_EMIT s.account.password()->change()->accepted(u"newer"_s);
+        QTRY_VERIFY(!s.account.password()->notice().isEmpty());
     }
 
     void takingUpAnAccountLeavesItsStoredRoomsAlone()

@@ -44,7 +44,8 @@ struct Browsing
     QTemporaryDir dir;
     FakeStream stream;
     ProfileSettings settings {dir.filePath(u"settings.ini"_s)};
-    RoomBrowser browser {stream, settings};
+    RoomServices services {stream};
+    RoomBrowser browser {stream, services, settings};
     RoomFilter filter;
 
     Browsing()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/contacts.h"
+#include "model/account/roster.h"
 #include "model/invitations/invitationlist.h"
 #include "support/roomscene.h"
 #include "support/suite.h"
@@ -59,8 +59,8 @@ private Q_SLOTS:
     void anInvitationStaysUntilOneIsInside()
     {
         FakeStream stream;
-        Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        Roster roster(stream);
+        InvitationList list(stream, roster);
         QAbstractItemModelTester tester(&list);
         QSignalSpy accepted(&list, &InvitationList::accepted);
         list.setServices(ours);
@@ -77,8 +77,8 @@ private Q_SLOTS:
     void thePasswordIsNeverShown()
     {
         FakeStream stream;
-        const Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        const Roster roster(stream);
+        InvitationList list(stream, roster);
         list.add(invitation(u"tea@conference.localhost"_s));
         for (const int role : list.roleNames().keys())
             QVERIFY(!list.data(list.index(0), role).toString().contains(u"secret"_s));
@@ -87,8 +87,8 @@ private Q_SLOTS:
     void oneInvitationPerRoomAndNotTooMany()
     {
         FakeStream stream;
-        const Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        const Roster roster(stream);
+        InvitationList list(stream, roster);
         list.setServices([](const Jid &) { return true; });
         for (int i = 0; i < 60; ++i)
             list.add(invitation(u"r%1@c"_s.arg(i)));
@@ -101,8 +101,8 @@ private Q_SLOTS:
     void decliningTellsTheInviterThroughTheRoom()
     {
         FakeStream stream;
-        const Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        const Roster roster(stream);
+        InvitationList list(stream, roster);
         QSignalSpy declined(&list, &InvitationList::declined);
         list.add(invitation(u"tea@conference.localhost"_s));
         list.decline(0);
@@ -179,8 +179,8 @@ private Q_SLOTS:
     void strangersAreQuietUntilSomebodyWantsToSeeThem()
     {
         FakeStream stream;
-        Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        Roster roster(stream);
+        InvitationList list(stream, roster);
         list.setServices(ours);
         stream.goOnline();
         list.add(invitation(u"tea@conference.localhost"_s));
@@ -202,8 +202,8 @@ private Q_SLOTS:
     void anInvitationTellsWhatKindOfRoomItIs()
     {
         FakeStream stream;
-        const Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        const Roster roster(stream);
+        InvitationList list(stream, roster);
         list.setServices(ours);
         stream.goOnline();
         list.showAll();
@@ -228,8 +228,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, mediatedFirst);
         FakeStream stream;
-        const Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        const Roster roster(stream);
+        InvitationList list(stream, roster);
         list.setServices(ours);
         QSignalSpy accepted(&list, &InvitationList::accepted);
         const auto room = invitation(u"tea@conference.localhost"_s);
@@ -266,10 +266,11 @@ private Q_SLOTS:
         QFETCH(const bool, strangerMediated);
         QFETCH(const bool, strangerFirst);
         FakeStream stream;
-        Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        Roster roster(stream);
+        InvitationList list(stream, roster);
         QAbstractItemModelTester tester(&list);
         list.setServices(ours);
+        stream.goOnline();
         know(stream, {u"mom@home.example"_s});
         auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
         mom.mediated = momMediated;
@@ -297,8 +298,8 @@ private Q_SLOTS:
     void aServiceThatWeDoNotDealWithVouchesForNobody()
     {
         FakeStream stream;
-        Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        Roster roster(stream);
+        InvitationList list(stream, roster);
         bool known = false;
         list.setServices([&known](const Jid &) { return known; });
         stream.goOnline();
@@ -327,8 +328,8 @@ private Q_SLOTS:
     void anAddressForANickIsNoAddress()
     {
         FakeStream stream;
-        const Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        const Roster roster(stream);
+        InvitationList list(stream, roster);
         list.setServices(ours);
         auto invited = invitation(u"tea@conference.localhost"_s);
         invited.inviter = u"mom@home.example"_s;
@@ -341,8 +342,9 @@ private Q_SLOTS:
     void strangersPushNoContactOut()
     {
         FakeStream stream;
-        Contacts contacts(stream);
-        InvitationList list(stream, contacts);
+        Roster roster(stream);
+        InvitationList list(stream, roster);
+        stream.goOnline();
         know(stream, {u"mom@home.example"_s});
         auto mom = invitation(u"tea@conference.localhost"_s, u"mom@home.example"_s);
         mom.mediated = false;

@@ -18,6 +18,8 @@ struct Peer
 {
     Stream &stream;
     std::function<void()> begin;         ///< Signs alice@localhost in.
+    std::function<void()> beginWrong;    ///< With a password that the server refuses.
+    std::function<void()> beginUnsafe;   ///< At a server whose certificate nobody vouches for.
     std::function<void()> lose;          ///< Breaks the line; the session can be resumed.
     std::function<void()> comeBack;      ///< Lets the stream come back, resumed.
     std::function<void()> refuseResume;  ///< Lets it come back with a new session.
@@ -71,6 +73,49 @@ private Q_SLOTS:
         QCOMPARE(order, QStringList({u"Connecting"_s, u"Online"_s, u"new"_s}));
         QCOMPARE(peer.stream.jid().bare(), u"alice@localhost"_s);
         QVERIFY(!peer.stream.jid().resource().isEmpty());
+        QCOMPARE(peer.stream.problem(), Problem::None);
+    }
+
+    void theServerTellsTheResource()
+    {
+        Peer &peer = make();
+        Jid before;
+        connect(&peer.stream, &Stream::stateChanged, this, [&](Stream::State state) {
+            if (state == Stream::State::Connecting)
+                before = peer.stream.jid();
+        });
+        begin(peer);
+        QCOMPARE(before.toString(), u"alice@localhost"_s);
+        QCOMPARE(peer.stream.jid().toBare(), before);
+    }
+
+    void aRefusedPasswordEndsTheAttempt()
+    {
+        Peer &peer = make();
+        QSignalSpy failed(&peer.stream, &Stream::failed);
+        Stream::State stateThen {};
+        connect(&peer.stream, &Stream::failed, this, [&] { stateThen = peer.stream.state(); });
+        peer.beginWrong();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().at(0).value<Problem>(), Problem::WrongPassword);
+        QVERIFY2(!failed.first().at(1).toBool(), "no other attempt follows");
+        QCOMPARE(stateThen, Stream::State::Offline);
+        QCOMPARE(peer.stream.problem(), Problem::WrongPassword);
+        QVERIFY(!peer.stream.certificate());
+        QVERIFY(!peer.stream.send(xml::element(u"presence"_s)));
+    }
+
+    void aRefusedCertificateIsKnownUntilTheNextAttempt()
+    {
+        Peer &peer = make();
+        QSignalSpy failed(&peer.stream, &Stream::failed);
+        peer.beginUnsafe();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().at(0).value<Problem>(), Problem::CertificateUntrusted);
+        QVERIFY(!failed.first().at(1).toBool());
+        QVERIFY(peer.stream.certificate());
+        begin(peer);
+        QVERIFY(!peer.stream.certificate());
         QCOMPARE(peer.stream.problem(), Problem::None);
     }
 
@@ -151,6 +196,23 @@ private Q_SLOTS:
         QVERIFY2(failed.isEmpty(), "who leaves has not failed");
     }
 
+    void whoLeavesWhenTheLineBreaksHearsOfNoFailure()
+    {
+        Peer &peer = make();
+        begin(peer);
+        ask(peer);
+        QSignalSpy failed(&peer.stream, &Stream::failed);
+        connect(&peer.stream, &Stream::stateChanged, this, [&](Stream::State state) {
+            if (state == Stream::State::Offline)
+                peer.stream.close();
+        });
+        peer.lose();
+        QTRY_COMPARE(m_replies.size(), 1);
+        QCOMPARE(failure(0), IqFailure::Kind::Disconnected);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(peer.stream.state(), Stream::State::Offline);
+    }
+
     void cleanup()
     {
         m_peer.reset();
@@ -177,8 +239,18 @@ private:
         m_peer = std::make_unique<Peer>(Peer {
             *fake,
             [fake] {
-                fake->open({Jid::parse(u"alice@localhost").value(), u"secret"_s, {}, 0, {}, {}});
+                fake->open({.account = Jid::parse(u"alice@localhost").value(), .password = u"secret"_s});
                 fake->goOnline();
+            },
+            [fake] {
+                fake->open({.account = Jid::parse(u"alice@localhost").value(), .password = u"wrong"_s});
+                fake->report = CertificateReport {};
+                fake->fail(Problem::WrongPassword, false);
+            },
+            [fake] {
+                fake->open({.account = Jid::parse(u"alice@localhost").value(), .password = u"secret"_s});
+                fake->report = CertificateReport {};
+                fake->fail(Problem::CertificateUntrusted, false);
             },
             [fake] { fake->lose(); }, [fake] { fake->goOnline(true); },
             [fake] {
@@ -196,8 +268,18 @@ private:
         m_wire = std::make_unique<Wire>(m_certificates.good);
         auto *wire = m_wire.get();
         m_peer = std::make_unique<Peer>(Peer {
-            wire->connection, [wire] { wire->connection.open(wire->credentials); }, [wire] { wire->server.drop(); },
-            [] {}, [wire] { wire->server.script.resumes = false; },
+            wire->connection, [wire] { wire->connection.open(wire->credentials); },
+            [wire] {
+                Credentials wrong = wire->credentials;
+                wrong.password = u"wrong"_s;
+                wire->connection.open(wrong);
+            },
+            [wire] {
+                Credentials unsafe = wire->credentials;
+                unsafe.caFile.clear();
+                wire->connection.open(unsafe);
+            },
+            [wire] { wire->server.drop(); }, [] {}, [wire] { wire->server.script.resumes = false; },
             [wire](const QString &from) {
                 const auto asked = [wire] {
                     for (const auto &stanza : wire->server.stanzas()) {

@@ -77,7 +77,7 @@ ParlourTest {
         test.type("Romeo");
         keyClick(Qt.Key_Return);
         compare(box.scene.account.rooms.count, 1);
-        compare(box.scene.account.rooms.at(0).address, "tea@conference.localhost");
+        compare(box.scene.account.rooms.at(0).details.address, "tea@conference.localhost");
         tryCompare(box.dialog, "visible", false);
     }
 

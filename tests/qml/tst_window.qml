@@ -44,8 +44,8 @@ ParlourTest {
         test.named(all, "Address").text = "nonsense";
         test.named(all, "Password").text = "secret";
         test.named(all, "Sign in").click();
-        compare(box.scene.account.state, Account.State.SignedOut);
-        verify(test.named(all, box.scene.account.accountAddressProblem("nonsense")) !== null);
+        compare(box.scene.account.state, SignIn.State.SignedOut);
+        verify(test.named(all, box.scene.account.signIn.addressProblem("nonsense")) !== null);
         compare(test.named(all, "Address").text, "nonsense");
         compare(test.named(all, "Password").text, "secret");
     }

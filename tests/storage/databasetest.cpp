@@ -47,9 +47,9 @@ class DatabaseTest : public QObject
         {
             QMap<QString, QByteArray> all;
             for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
-                QFile one(folder.filePath(name));
-                if (!name.endsWith("-shm"_L1) && one.open(QIODevice::ReadOnly))
-                    all.insert(name, one.readAll());
+                QFile opened(folder.filePath(name));
+                if (!name.endsWith("-shm"_L1) && opened.open(QIODevice::ReadOnly))
+                    all.insert(name, opened.readAll());
             }
             return all;
         }

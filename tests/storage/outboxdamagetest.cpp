@@ -54,8 +54,8 @@ class OutboxDamageTest : public QObject
         QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
         QByteArray content(const QString &name) const
         {
-            QFile one(folder.filePath(name));
-            return one.open(QIODevice::ReadOnly) ? one.readAll() : QByteArray();
+            QFile opened(folder.filePath(name));
+            return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
         }
         void write(const QByteArray &content) const
         {

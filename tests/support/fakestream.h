@@ -34,8 +34,7 @@ public:
     void open(const Credentials &credentials) override
     {
         opened << credentials;
-        if (credentials.account != m_jid.toBare())
-            m_jid = Jid::parse(credentials.account.bare() + QStringLiteral("/r1")).value_or(m_jid);
+        m_jid = credentials.account.toBare(); // The server tells the rest.
         m_problem = {};
         setState(State::Connecting);
     }
@@ -43,6 +42,7 @@ public:
     {
         ++closed;
         setState(State::Offline);
+        answerNobody();
     }
     void retryNow() override { ++retries; }
     void setPassword(const QString &given) override { password = given; }
@@ -50,7 +50,12 @@ public:
     void setAcquaintance(std::function<bool(const Jid &)> whom) override { knows = std::move(whom); }
     ConnectionProblem problem() const override { return m_problem.problem; }
     QString problemDetail() const override { return m_problem.detail; }
-    std::optional<CertificateReport> certificate() const override { return report; }
+    std::optional<CertificateReport> certificate() const override
+    {
+        const bool refused = m_problem.problem == ConnectionProblem::CertificateUntrusted
+            || m_problem.problem == ConnectionProblem::CertificateChanged;
+        return refused ? report : std::nullopt;
+    }
 
     State state() const override { return m_state; }
     Jid jid() const override { return m_jid; }
@@ -71,9 +76,10 @@ public:
             replyLater(request, IqFailure {IqFailure::Kind::Disconnected, {}});
     }
 
-    /// What the server sends, as XML text in jabber:client.
+    /// What the server sends, as XML text in jabber:client. Nothing comes in while not Online.
     void receive(const QString &stanza)
     {
+        Q_ASSERT_X(m_state == State::Online, "FakeStream::receive", "no stream, no stanzas");
         const auto element = xml::parse(stanza);
         Q_ASSERT_X(!element.isNull(), "FakeStream::receive", "not well-formed, or undeclared prefix");
         Q_EMIT received(element);
@@ -83,29 +89,33 @@ public:
     {
         if (std::exchange(m_state, state) == state)
             return;
-        if (state != State::Online)
+        if (state != State::Online && !m_losing)
             answerNobody();
         Q_EMIT stateChanged(state);
     }
     /// The line breaks, and the session waits to be resumed: what was asked stays open.
     void lose()
     {
-        const auto open = std::exchange(asked, {});
+        m_losing = true;
         fail(ConnectionProblem::NetworkLost, true);
-        asked = open;
+        m_losing = false;
     }
     void goOnline(bool resumed = false)
     {
         m_problem = {};
+        m_jid = m_jid.isBare() ? m_jid.withResource(u"r1").value() : m_jid;
         setState(State::Online);
         Q_EMIT online(resumed);
     }
-    /// The attempt or the session ends.
+    /// The attempt or the session ends. Whoever reacts to the change of state already hears no more of it.
     void fail(ConnectionProblem problem, bool willRetry, const QString &detail = {})
     {
+        const auto reactions = [this] { return closed + opened.size(); };
+        const auto before = reactions();
         m_problem = {problem, detail};
         setState(State::Offline);
-        Q_EMIT failed(problem, willRetry);
+        if (reactions() == before)
+            Q_EMIT failed(problem, willRetry);
     }
     /// Answers the oldest open request.
     void answer(const IqReply &reply)
@@ -123,7 +133,7 @@ public:
     QString password;
     bool active = true;
     std::function<bool(const Jid &)> knows;
-    std::optional<CertificateReport> report;
+    std::optional<CertificateReport> report; ///< Of the certificate, in case it is refused.
 
 private:
     void replyLater(const Request &request, const IqReply &reply)
@@ -145,6 +155,7 @@ private:
     Jid m_jid;
     Ending m_problem;
     State m_state = State::Offline;
+    bool m_losing = false;
 };
 
 /// Makes fake streams, and keeps hold of them for the test.

@@ -3,8 +3,6 @@
 
 #include "model/account/account.h"
 
-#include "model/account/accounttexts.h"
-
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -12,191 +10,65 @@ namespace parlour {
 Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
                  QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
-    , m_secrets(secrets)
-    , m_outbox(outbox)
+    , m_record(settings)
     , m_roomSecrets(secrets)
     , m_stream(std::move(stream))
     , m_rooms(*m_stream, m_roomSecrets, outbox)
-    , m_contacts(*m_stream)
+    , m_roster(*m_stream)
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, settings)
-    , m_services(m_rooms, m_bookmarks)
-    , m_invitations(*m_stream, m_contacts)
-    , m_passwordChange(*m_stream)
+    , m_password(secrets, *m_stream, m_record)
+    , m_signIn(*m_stream, m_password, m_record)
+    , m_services(*m_stream)
+    , m_knownServices(m_services, m_rooms, m_bookmarks)
+    , m_invitations(*m_stream, m_roster)
+    , m_router(*m_stream, m_rooms, m_invitations)
+    , m_remembered(m_rooms, m_bookmarks, settings, outbox)
     , m_reasons(settings)
-    , m_browser(*m_stream, settings)
+    , m_browser(*m_stream, m_services, settings)
 {
-    watchInvitations();
-    watchIgnored();
-    watchServices();
     m_stream->setAcquaintance([this](const Jid &address) { return isAcquainted(address); });
-    connect(m_stream.get(), &Stream::online, this, &Account::onOnline);
-    connect(m_stream.get(), &Stream::received, this, &Account::onReceived);
-    connect(m_stream.get(), &Stream::failed, this, &Account::onFailed);
-    connect(m_stream.get(), &Stream::stateChanged, this, [this](Stream::State state) {
-        if (state != Stream::State::Online && m_state == State::Online)
-            setState(State::Reconnecting);
+    connect(&m_signIn, &SignIn::accountChanged, this, &Account::use);
+    connect(&m_signIn, &SignIn::enabledChanged, this, &Account::enabledChanged);
+    connect(&m_signIn, &SignIn::changed, this, [this] {
+        if (state() != State::Online)
+            m_rooms.streamLost();
+        Q_EMIT stateChanged();
     });
+    connect(&m_signIn, &SignIn::online, this, &Account::greet);
+    connect(&m_password, &AccountPassword::noticeChanged, this,
+            &Account::stateChanged); // Whether the person is needed.
+    watchInvitations();
     watchRooms();
-    connect(&m_rooms, &RoomList::joinWanted, this, [this](const QString &address, const QString &nick) {
-        Room *asking = m_rooms.current();
-        if (!joinRoom(address, nick) && asking)
-            asking->notice(roomAddressProblem(address));
-    });
-    connect(&m_rooms, &RoomList::successorWanted, this,
-            [this](const QString &address, const QString &nick, const QString &password) {
-                if (Room *room = openRoom(address, nick))
-                    room->password()->bring(password);
-                joinRoom(address, nick);
-            });
-    connect(&m_passwordChange, &PasswordChange::accepted, this, &Account::followPassword);
-    connect(&m_passwordChange, &PasswordChange::doubtful, this,
-            [this](const QString &password) { m_doubtfulPassword = password; });
+    watchServices();
 }
 
 Account::~Account() = default;
 
-void Account::take(const Credentials &credentials)
+/// Everything that belongs to an account becomes that of the one that signs in.
+void Account::use()
 {
-    use(credentials.account, credentials.host, credentials.port);
-    m_credentials.password = credentials.password;
-    m_credentials.caFile = credentials.caFile;
-    setState(m_enabled ? State::Reconnecting : State::Off);
-}
-
-void Account::setForThisRun()
-{
-    m_forThisRun = true;
+    const Jid account = m_signIn.account();
+    m_nick = m_record.read().nick;
+    m_services.clear();
+    m_roomSecrets.setAccount(account);
+    m_remembered.load(account);
+    m_bookmarks.setUsualNick(lastNick());
+    m_knownServices.reconsider();
+    Q_EMIT addressChanged();
+    Q_EMIT lastNickChanged();
 }
 
 void Account::retire()
 {
     m_rooms.disconnect(this);
+    m_remembered.retire();
     m_bookmarks.retire();
-    m_saving.stop();
-    m_forThisRun = true;
+    m_record.setForThisRun();
 }
 
-void Account::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
+/// What is said first on a stream, and in the rooms.
+void Account::greet(bool resumed)
 {
-    m_override = {{}, {}, host, port, caFile, {}};
-}
-
-void Account::start()
-{
-    if (m_state != State::Reconnecting)
-        return;
-    if (!m_credentials.password.isEmpty())
-        return open();
-    m_secrets.read(passwordKey(), this, [this, account = m_credentials.account](const SecretStore::Secret &secret) {
-        if (m_state != State::Reconnecting || m_credentials.account != account || !m_credentials.password.isEmpty())
-            return;
-        setKeychainNotice(accounttexts::unreadPassword(secret.state));
-        if (secret.state != KeychainState::Found)
-            return setState(State::SignedOut);
-        m_credentials.password = secret.value;
-        open();
-    });
-}
-
-void Account::signIn(const QString &address, const QString &password, const QString &host, int port)
-{
-    const auto jid = Jid::parse(address.trimmed());
-    if (!accountAddressProblem(address).isEmpty() || password.isEmpty())
-        return;
-    use(jid->toBare(), host.trimmed(), quint16(std::clamp(port, 0, 65535)));
-    m_credentials.password = password;
-    m_passwordFresh = true;
-    if (!std::exchange(m_enabled, true))
-        Q_EMIT enabledChanged();
-    open();
-}
-
-void Account::use(const Jid &account, const QString &host, quint16 port)
-{
-    const auto known = remembered(account);
-    m_credentials = {account.toBare(), {}, host, port, {}, {}};
-    m_credentials.pin.sha256 = known.pinnedCertificate;
-    m_credentials.pin.problems = QSet<int>(known.pinnedProblems.begin(), known.pinnedProblems.end());
-    m_passwordFresh = false;
-    m_passwordGuessed = false;
-    m_doubtfulPassword.clear();
-    m_wasOnline = false;
-    m_enabled = known.enabled || m_forThisRun;
-    m_mucService.clear();
-    m_services.clear();
-    m_nick = known.nick;
-    m_roomSecrets.setAccount(account.toBare());
-    loadRooms();
-    Q_EMIT addressChanged();
-    Q_EMIT enabledChanged();
-    Q_EMIT lastNickChanged();
-    Q_EMIT mucServiceChanged();
-}
-
-void Account::open()
-{
-    Credentials credentials = m_credentials;
-    if (!m_override.host.isEmpty()) {
-        credentials.host = m_override.host;
-        credentials.port = m_override.port;
-    }
-    if (credentials.caFile.isEmpty())
-        credentials.caFile = m_override.caFile;
-    setState(m_passwordFresh ? State::SigningIn : State::Reconnecting);
-    m_stream->open(credentials);
-}
-
-void Account::cancelSignIn()
-{
-    m_stream->close();
-    m_problem = ConnectionProblem::None;
-    setState(State::SignedOut);
-}
-
-void Account::signOut()
-{
-    m_stream->close();
-    m_secrets.remove(passwordKey(), this, [](KeychainState) {});
-    m_credentials.password.clear();
-    m_wasOnline = false;
-    m_problem = ConnectionProblem::None;
-    setState(State::SignedOut);
-}
-
-void Account::setEnabled(bool enabled)
-{
-    if (m_enabled == enabled)
-        return;
-    m_enabled = enabled;
-    remember();
-    if (!enabled) {
-        m_stream->close();
-        m_problem = ConnectionProblem::None;
-        setKeychainNotice({});
-    }
-    setState(enabled ? State::Reconnecting : State::Off);
-    Q_EMIT enabledChanged();
-    start();
-}
-
-void Account::retryNow()
-{
-    if (m_state == State::Stopped)
-        return open();
-    m_stream->retryNow();
-}
-
-void Account::onOnline(bool resumed)
-{
-    m_wasOnline = true;
-    m_problem = ConnectionProblem::None;
-    setState(State::Online);
-    remember();
-    m_doubtfulPassword.clear(); // The login told which of the two it is.
-    const bool guessed = std::exchange(m_passwordGuessed, false);
-    if (std::exchange(m_passwordFresh, false) || guessed)
-        keepPassword();
     if (!resumed) {
         m_toldPresence = {}; // QXmpp has just said that we are available.
         m_stream->ask({}, u"set"_s, muc::copiesQuery(), this, [](const IqReply &) {}); // Not all servers have them.
@@ -204,68 +76,14 @@ void Account::onOnline(bool resumed)
     tellPresence();
     m_rooms.comeBack(resumed);
     m_rooms.setPresence(m_presence); // A resumed room does not know what has changed meanwhile.
-    if (m_mucService.isEmpty())
-        findMucService();
-}
-
-void Account::onFailed(ConnectionProblem problem, bool willRetry)
-{
-    m_problem = problem;
-    m_problemDetail = m_stream->problemDetail();
-    if (problem == ConnectionProblem::WrongPassword && !m_doubtfulPassword.isEmpty()) {
-        m_credentials.password = std::exchange(m_doubtfulPassword, {});
-        m_passwordGuessed = true;
-        QMetaObject::invokeMethod(this, &Account::open, Qt::QueuedConnection);
-        return;
-    }
-    if (m_passwordFresh) {
-        // Whoever just typed all this wants to see what is wrong with it, not to watch it being tried again.
-        if (willRetry)
-            QMetaObject::invokeMethod(m_stream.get(), &Stream::close, Qt::QueuedConnection);
-        return setState(State::SignedOut);
-    }
-    if (willRetry)
-        return setState(State::Reconnecting);
-    setState(problem == ConnectionProblem::WrongPassword ? State::SignedOut : State::Stopped);
-}
-
-void Account::setState(State state)
-{
-    m_state = state;
-    if (state != State::Online)
-        m_rooms.streamLost();
-    Q_EMIT stateChanged();
-}
-
-QString Account::address() const
-{
-    return m_credentials.account.bare();
-}
-
-QString Account::stateText() const
-{
-    if (m_state == State::Reconnecting && !m_wasOnline)
-        return tr("Connecting...");
-    return accounttexts::state(m_state);
-}
-
-QString Account::problemText() const
-{
-    if (m_state == State::Online || m_state == State::SigningIn)
-        return {};
-    return accounttexts::problem(m_problem, m_credentials.account.domain());
-}
-
-QString Account::problemDetail() const
-{
-    return problemText().isEmpty() ? QString() : m_problemDetail;
+    m_services.find();
 }
 
 bool Account::needsPerson() const
 {
-    if (m_state == State::SignedOut)
-        return !problemText().isEmpty() || !m_keychainNotice.isEmpty();
-    return m_state == State::Stopped || certificateAsked();
+    if (state() == State::SignedOut)
+        return !m_signIn.problem().isEmpty() || !m_password.notice().isEmpty();
+    return state() == State::Stopped || m_signIn.certificateAsked();
 }
 
 void Account::setPresence(const Presence &presence)
@@ -279,6 +97,33 @@ void Account::tellPresence()
 {
     if (m_toldPresence != m_presence && m_stream->send(presenceStanza(m_presence)))
         m_toldPresence = m_presence;
+}
+
+/// Who sees anyway that we are online: contacts, the rooms that we are in or go into, and who is inside.
+bool Account::isAcquainted(const Jid &address) const
+{
+    const auto isOurs = [&address](const Room *room) {
+        const bool inside = room->state() == join::State::Joined || join::isOnTheWay(room->state());
+        const bool its = room->address() == address.toBare() || room->address().domain() == address.toString();
+        return inside && its;
+    };
+    return m_roster.seesUs(address) || std::ranges::any_of(m_rooms.rooms(), isOurs);
+}
+
+/// Whom we deal with anyway is believed, and asked, more.
+void Account::watchServices()
+{
+    m_invitations.setServices([this](const Jid &room) { return m_knownServices.knows(room); });
+    const auto tell = [this](Room *room) { room->details()->setServiceKnown(m_knownServices.knows(room->address())); };
+    connect(&m_rooms, &RoomList::rowsInserted, this, [this, tell](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            tell(m_rooms.at(row));
+    });
+    connect(&m_knownServices, &KnownServices::changed, this, [this, tell] {
+        for (Room *room : m_rooms.rooms())
+            tell(room);
+        m_invitations.recognise();
+    });
 }
 
 } // namespace parlour

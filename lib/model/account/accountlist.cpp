@@ -48,17 +48,17 @@ QHash<int, QByteArray> AccountList::roleNames() const
 
 void AccountList::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
 {
-    m_override = {{}, {}, host, port, caFile, {}};
+    m_override = {.host = host, .port = port, .caFile = caFile};
 }
 
 Account *AccountList::make()
 {
     auto *account = new Account(m_streams(), m_settings, m_secrets, m_outbox, this);
-    account->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
+    account->signIn()->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
     account->setPresence(m_presence);
     account->rooms()->setPictures(m_pictures);
     account->setActive(m_active);
-    account->setTaken([this, account](const Jid &address) {
+    account->signIn()->setTaken([this, account](const Jid &address) {
         const Account *other = find(address.bare());
         return other && other != account;
     });
@@ -102,7 +102,7 @@ void AccountList::takeStored(const AccountSettings &stored)
     if (!address || find(address->bare()))
         return;
     auto *account = make();
-    account->take({address->toBare(), {}, stored.host, stored.port, {}, {}});
+    account->take({.account = address->toBare(), .host = stored.host, .port = stored.port});
     append(account);
 }
 
@@ -233,7 +233,7 @@ void AccountList::remove(Account *account, bool passwords, bool rooms)
         m_outbox.removeAccount(address);
     }
     if (passwords) {
-        forgetSecret(u"account:"_s + address, address);
+        forgetSecret(AccountPassword::keychainKey(address), address);
         forgetSecret(RoomSecrets::keychainKey(address), address);
         m_secrets.forgetUnencrypted(RoomSecrets::unencryptedPrefix(address));
     }

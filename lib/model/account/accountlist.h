@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// All accounts of a person, in the order he likes.
+/// All accounts of a person, in the order they like.
 class AccountList : public QAbstractListModel
 {
     Q_OBJECT

@@ -20,9 +20,9 @@ QString AccountList::stateText() const
     const auto online =
         std::ranges::count(m_accounts, Account::State::Online, [](const Account *account) { return account->state(); });
     if (on == 0)
-        return accounttexts::state(Account::State::Off);
+        return accounttexts::state({Account::State::Off});
     if (online == on)
-        return accounttexts::state(Account::State::Online);
+        return accounttexts::state({Account::State::Online});
     //: How many of the accounts that are switched on are online.
     return tr("%1 of %2 online").arg(QString::number(online), QString::number(on));
 }
@@ -41,7 +41,7 @@ bool AccountList::allOnline() const
 int AccountList::reconnecting() const
 {
     return int(std::ranges::count_if(m_accounts, [](const Account *account) {
-        return account->state() == Account::State::Reconnecting && !account->certificateAsked();
+        return account->state() == Account::State::Reconnecting && !account->signIn()->certificateAsked();
     }));
 }
 

@@ -3,6 +3,11 @@
 
 #include "model/account/accounttexts.h"
 
+#include "model/account/accountpassword.h"
+#include "model/account/signin.h"
+
+using namespace Qt::StringLiterals;
+
 namespace parlour::accounttexts {
 
 QString problem(ConnectionProblem problem, const QString &server)
@@ -11,70 +16,83 @@ QString problem(ConnectionProblem problem, const QString &server)
     case ConnectionProblem::None:
         return {};
     case ConnectionProblem::WrongPassword:
-        return Account::tr("The password was not accepted. Check the address and the password.");
+        return SignIn::tr("The password was not accepted. Check the address and the password.");
     case ConnectionProblem::AccountDisabled:
-        return Account::tr("The server says that this account is disabled.");
+        return SignIn::tr("The server says that this account is disabled.");
     case ConnectionProblem::NoSuchServer:
-        return Account::tr("There is no server called %1. Check the part of the address after the @.").arg(server);
+        return SignIn::tr("There is no server called %1. Check the part of the address after the @.").arg(server);
     case ConnectionProblem::Refused:
-        return Account::tr("%1 refused the connection. Perhaps it is down, or the port is wrong.").arg(server);
+        return SignIn::tr("%1 refused the connection. Perhaps it is down, or the port is wrong.").arg(server);
     case ConnectionProblem::Timeout:
-        return Account::tr("%1 did not answer in time.").arg(server);
+        return SignIn::tr("%1 did not answer in time.").arg(server);
     case ConnectionProblem::TlsUnavailable:
-        return Account::tr("%1 offers no encryption. Parlour does not send passwords without it.").arg(server);
+        return SignIn::tr("%1 offers no encryption. Parlour does not send passwords without it.").arg(server);
     case ConnectionProblem::TlsFailed:
-        return Account::tr("No encrypted connection to %1 could be made (TLS problem).").arg(server);
+        return SignIn::tr("No encrypted connection to %1 could be made (TLS problem).").arg(server);
     case ConnectionProblem::CertificateUntrusted:
-        return Account::tr("The certificate of %1 is not trusted.").arg(server);
+        return SignIn::tr("The certificate of %1 is not trusted.").arg(server);
     case ConnectionProblem::CertificateChanged:
-        return Account::tr("The certificate of %1 has changed. Parlour stopped before sending anything.").arg(server);
+        return SignIn::tr("The certificate of %1 has changed. Parlour stopped before sending anything.").arg(server);
     case ConnectionProblem::NoCommonMechanism:
-        return Account::tr("%1 and Parlour have no login method in common.").arg(server);
+        return SignIn::tr("%1 and Parlour have no login method in common.").arg(server);
     case ConnectionProblem::ServerUnproven:
-        return Account::tr("%1 did not prove that it knows your password. It may be another server; Parlour left.")
+        return SignIn::tr("%1 did not prove that it knows your password. It may be another server; Parlour left.")
             .arg(server);
     case ConnectionProblem::LoginUnsafe:
-        return Account::tr("%1 asked for a login that is not safe. Parlour did not go on.").arg(server);
+        return SignIn::tr("%1 asked for a login that is not safe. Parlour did not go on.").arg(server);
     case ConnectionProblem::OfferTampered:
-        return Account::tr("What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did "
-                           "not sign in.")
+        return SignIn::tr("What %1 offers for signing in was changed on the way, or it is set up wrongly. Parlour did "
+                          "not sign in.")
             .arg(server);
     case ConnectionProblem::ChannelMismatch:
-        return Account::tr("Your encrypted connection does not end at %1: somebody is in between, or it is set up "
-                           "wrongly. Parlour did not sign in.")
+        return SignIn::tr("Your encrypted connection does not end at %1: somebody is in between, or it is set up "
+                          "wrongly. Parlour did not sign in.")
             .arg(server);
     case ConnectionProblem::Conflict:
-        return Account::tr("Another program took over this session.");
+        return SignIn::tr("Another program took over this session.");
     case ConnectionProblem::ServerShutdown:
-        return Account::tr("%1 is shutting down.").arg(server);
+        return SignIn::tr("%1 is shutting down.").arg(server);
     case ConnectionProblem::StreamBroken:
-        return Account::tr("%1 sent something that is not valid.").arg(server);
+        return SignIn::tr("%1 sent something that is not valid.").arg(server);
     case ConnectionProblem::NetworkLost:
-        return Account::tr("The network connection was lost.");
+        return SignIn::tr("The network connection was lost.");
     case ConnectionProblem::UnfitLibrary:
-        return Account::tr("This QXmpp is not one that Parlour can work with. Install the version it was built for.");
+        return SignIn::tr("This QXmpp is not one that Parlour can work with. Install the version it was built for.");
     case ConnectionProblem::Other:
-        return Account::tr("The connection to %1 failed.").arg(server);
+        return SignIn::tr("The connection to %1 failed.").arg(server);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString state(Account::State state)
+QString state(const signin::Status &status)
 {
-    switch (state) {
-    case Account::State::SignedOut:
-        return Account::tr("Signed out");
-    case Account::State::SigningIn:
-        return Account::tr("Signing in...");
-    case Account::State::Online:
-        return Account::tr("Online");
-    case Account::State::Reconnecting:
-        return Account::tr("Reconnecting...");
-    case Account::State::Stopped:
-        return Account::tr("Offline");
-    case Account::State::Off:
+    switch (status.state) {
+    case signin::State::SignedOut:
+        return SignIn::tr("Signed out");
+    case signin::State::SigningIn:
+        return SignIn::tr("Signing in...");
+    case signin::State::Online:
+        return SignIn::tr("Online");
+    case signin::State::Reconnecting:
+        return status.wasOnline ? SignIn::tr("Reconnecting...") : SignIn::tr("Connecting...");
+    case signin::State::Stopped:
+        return SignIn::tr("Offline");
+    case signin::State::Off:
         //: The account is switched off.
-        return Account::tr("Off");
+        return SignIn::tr("Off");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString accountProblem(typed::Problem problem)
+{
+    switch (problem) {
+    case typed::Problem::None:
+        return {};
+    case typed::Problem::Empty:
+        return SignIn::tr("Type your address.");
+    case typed::Problem::NoAddress:
+        return SignIn::tr("That is not an address. It looks like this: %1").arg(u"name@example.org"_s);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -85,13 +103,13 @@ QString unreadPassword(KeychainState state)
     case KeychainState::Found:
         return {};
     case KeychainState::Absent:
-        return Account::tr("No password is saved for this account. Type it to sign in.");
+        return AccountPassword::tr("No password is saved for this account. Type it to sign in.");
     case KeychainState::Locked:
-        return Account::tr("The saved password could not be read: the keychain is locked. Type it to sign in.");
+        return AccountPassword::tr("The saved password could not be read: the keychain is locked. Type it to sign in.");
     case KeychainState::Refused:
-        return Account::tr("The saved password could not be read: the keychain refused. Type it to sign in.");
+        return AccountPassword::tr("The saved password could not be read: the keychain refused. Type it to sign in.");
     case KeychainState::NoService:
-        return Account::tr(
+        return AccountPassword::tr(
             "The saved password could not be read: there is no keychain service here. Type it to sign in.");
     }
     Q_UNREACHABLE_RETURN({});
@@ -103,12 +121,12 @@ QString unkeptPassword(KeychainState state)
     case KeychainState::Found:
         return {};
     case KeychainState::Locked:
-        return Account::tr("The keychain is locked. Your password is kept for this session only.");
+        return AccountPassword::tr("The keychain is locked. Your password is kept for this session only.");
     case KeychainState::Refused:
-        return Account::tr("The keychain refused. Your password is kept for this session only.");
+        return AccountPassword::tr("The keychain refused. Your password is kept for this session only.");
     case KeychainState::Absent:
     case KeychainState::NoService:
-        return Account::tr("There is no keychain service here. Your password is kept for this session only.");
+        return AccountPassword::tr("There is no keychain service here. Your password is kept for this session only.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -120,11 +138,13 @@ QString undeletedPasswords(KeychainState state, const QString &address)
     case KeychainState::Absent:
         return {};
     case KeychainState::Locked:
-        return Account::tr("The passwords of %1 are still in the keychain: it is locked.").arg(address);
+        return AccountPassword::tr("The passwords of %1 are still in the keychain: it is locked.").arg(address);
     case KeychainState::Refused:
-        return Account::tr("The passwords of %1 are still in the keychain: it refused to delete them.").arg(address);
+        return AccountPassword::tr("The passwords of %1 are still in the keychain: it refused to delete them.")
+            .arg(address);
     case KeychainState::NoService:
-        return Account::tr("If passwords of %1 are in the keychain, they still are: it does not answer.").arg(address);
+        return AccountPassword::tr("If passwords of %1 are in the keychain, they still are: it does not answer.")
+            .arg(address);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -3,15 +3,21 @@
 
 #pragma once
 
-#include "model/account/account.h"
+#include "network/problem.h"
+#include "protocol/account/signin.h"
+#include "protocol/address/typed.h"
 #include "protocol/registration/password.h"
+#include "storage/keychain.h"
 
 /// The sentences about signing in, one place for all of them.
 namespace parlour::accounttexts {
 
 /// Why there is no connection to `server`; empty for None.
 QString problem(ConnectionProblem problem, const QString &server);
-QString state(Account::State state);
+/// One word or two.
+QString state(const signin::Status &status);
+/// What is wrong with the address of an account; empty for None.
+QString accountProblem(typed::Problem problem);
 /// What the keychain could not do for the account's password while reading it; empty when all is well.
 QString unreadPassword(KeychainState state);
 /// The same while writing it.

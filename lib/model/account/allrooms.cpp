@@ -67,7 +67,7 @@ QVariant AllRooms::data(const QModelIndex &index, int role) const
         return account->address();
     const Room &room = *account->rooms()->at(row);
     if (role == ApartRole)
-        return m_names.isAmbiguous(&room) ? room.shownAddress() : QString();
+        return m_names.isAmbiguous(&room) ? room.details()->shownAddress() : QString();
     if (account->state() == Account::State::Off) { // Whatever the room was doing, it is at rest.
         if (role == RoomList::StateWordRole)
             return account->stateText();
@@ -81,7 +81,7 @@ QVariant AllRooms::data(const QModelIndex &index, int role) const
 
 QString AllRooms::called(const Room &room) const
 {
-    return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.shownAddress()) : room.name();
+    return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.details()->shownAddress()) : room.name();
 }
 
 void AllRooms::note(const QList<Room *> &rooms)

@@ -4,29 +4,20 @@
 #include "model/account/knownservices.h"
 
 #include "model/bookmarks/bookmarks.h"
+#include "model/browse/roomservices.h"
 
 namespace parlour {
 
-KnownServices::KnownServices(const RoomList &rooms, const Bookmarks &bookmarks, QObject *parent)
+KnownServices::KnownServices(const RoomServices &own, const RoomList &rooms, const Bookmarks &bookmarks,
+                             QObject *parent)
     : QObject(parent)
+    , m_own(own)
     , m_rooms(rooms)
     , m_bookmarks(bookmarks)
 {
+    connect(&own, &RoomServices::changed, this, &KnownServices::changed);
     connect(&rooms, &RoomList::entered, this, &KnownServices::changed);
     connect(&bookmarks, &Bookmarks::changed, this, &KnownServices::changed);
-}
-
-void KnownServices::add(const QString &domain)
-{
-    if (m_own.contains(domain))
-        return;
-    m_own.insert(domain);
-    Q_EMIT changed();
-}
-
-void KnownServices::clear()
-{
-    m_own.clear();
 }
 
 bool KnownServices::knows(const Jid &address) const
@@ -35,7 +26,7 @@ bool KnownServices::knows(const Jid &address) const
         return room->address().domain() == address.domain()
             && (room->rejoin()->autojoin() || m_bookmarks.holds(room->address()));
     };
-    return m_own.contains(address.domain()) || std::ranges::any_of(m_rooms.rooms(), isOurs);
+    return m_own.all().contains(address.domain()) || std::ranges::any_of(m_rooms.rooms(), isOurs);
 }
 
 } // namespace parlour

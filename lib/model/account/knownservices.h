@@ -6,12 +6,12 @@
 #include "protocol/address/jid.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace parlour {
 
 class Bookmarks;
 class RoomList;
+class RoomServices;
 
 /// The room services that an account deals with anyway: its own server's, and those of the rooms that it is in or has
 /// bookmarked. Only they are believed about who invites, and asked about a room before the person wants that: any other
@@ -21,12 +21,9 @@ class KnownServices : public QObject
     Q_OBJECT
 
 public:
-    KnownServices(const RoomList &rooms, const Bookmarks &bookmarks, QObject *parent = nullptr);
+    KnownServices(const RoomServices &own, const RoomList &rooms, const Bookmarks &bookmarks,
+                  QObject *parent = nullptr);
 
-    /// Our own server says that `domain` is a service of rooms, and has been asked itself.
-    void add(const QString &domain);
-    /// Another account, another server.
-    void clear();
     /// Our rooms are others now.
     void reconsider() { Q_EMIT changed(); }
     /// Whether `address`, a room or a service, belongs to one of them.
@@ -36,9 +33,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const RoomServices &m_own;
     const RoomList &m_rooms;
     const Bookmarks &m_bookmarks;
-    QSet<QString> m_own;
 };
 
 } // namespace parlour

@@ -4,7 +4,7 @@
 #include "model/affiliations/affiliationlist.h"
 
 #include "model/affiliations/affiliationtexts.h"
-#include "model/room/roomtexts.h"
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
@@ -153,7 +153,7 @@ void AffiliationList::load()
             return;
         if (const auto *failure = std::get_if<IqFailure>(&reply)) {
             const bool forbidden = affiliationtexts::isForbidden(*failure);
-            return setState(forbidden ? State::Forbidden : State::Failed, roomtexts::failure(*failure));
+            return setState(forbidden ? State::Forbidden : State::Failed, failuretexts::sentence(*failure));
         }
         const auto rows = muc::affiliates(std::get<QDomElement>(reply));
         if (!rows)

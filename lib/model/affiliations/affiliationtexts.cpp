@@ -4,7 +4,7 @@
 #include "model/affiliations/affiliationtexts.h"
 
 #include "model/affiliations/affiliations.h"
-#include "model/room/roomtexts.h"
+#include "model/texts/failuretexts.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/text/foreign.h"
 
@@ -70,9 +70,9 @@ static QString refusedBecause(const AffiliationChange &change, ErrorCondition co
 QString refusal(const AffiliationChange &change, const IqFailure &failure, bool self)
 {
     if (failure.kind != IqFailure::Kind::Refused)
-        return roomtexts::failure(failure);
+        return failuretexts::sentence(failure);
     const QString sentence = refusedBecause(change, failure.error.condition, self);
-    return sentence.isEmpty() ? roomtexts::failure(failure) : sentence;
+    return sentence.isEmpty() ? failuretexts::sentence(failure) : sentence;
 }
 
 static QString title(Affiliation before, Affiliation after, const QStringList &addresses)

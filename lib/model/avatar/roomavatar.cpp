@@ -4,6 +4,7 @@
 #include "model/avatar/roomavatar.h"
 
 #include "model/people/nickcolor.h"
+#include "model/texts/failuretexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -212,10 +213,8 @@ void RoomAvatar::end(const QString &problem, const QString &result)
 
 void RoomAvatar::failed(const IqFailure &failure)
 {
-    if (failure.kind == IqFailure::Kind::TimedOut)
-        return end(tr("The server did not answer."), {});
-    if (failure.kind == IqFailure::Kind::Disconnected)
-        return end(tr("The connection was lost."), {});
+    if (failure.kind != IqFailure::Kind::Refused)
+        return end(failuretexts::silence(failure), {});
     using enum ErrorCondition;
     const auto isOneOf = [&failure](std::initializer_list<ErrorCondition> conditions) {
         return std::ranges::find(conditions, failure.error.condition) != conditions.end();

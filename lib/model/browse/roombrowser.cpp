@@ -16,33 +16,34 @@ using listing::Problem;
 using listing::State;
 
 static constexpr int MaxPages = 400;
-static constexpr qsizetype MaxServices = 40;
 
-RoomBrowser::RoomBrowser(Stream &stream, ProfileSettings &settings, QObject *parent)
+RoomBrowser::RoomBrowser(Stream &stream, const RoomServices &own, ProfileSettings &settings, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
+    , m_own(own)
     , m_settings(settings)
     , m_details(stream)
     , m_infos(stream)
-    , m_seeking(stream)
+    , m_search(stream)
 {
     connect(&m_infos, &DiscoQueue::answered, this, [this](const QString &address, const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
         m_rooms.take(address, iq ? muc::roomInfo(*iq) : muc::RoomInfo {});
     });
-    connect(&m_seeking, &DiscoQueue::answered, this, &RoomBrowser::foundService);
+    connect(&m_search, &ServiceSearch::changed, this, [this] { addServices(m_search.found()); });
+    connect(&m_search, &ServiceSearch::ended, this, &RoomBrowser::sought);
+    connect(&m_search, &ServiceSearch::failed, this, [this](const IqFailure &failure) { fail(failure); });
 }
 
 void RoomBrowser::begin(const QString &place)
 {
     ++m_round;
     m_infos.clear();
-    m_seeking.clear();
+    m_search.clear();
     m_rooms.clear();
     m_place = place;
     m_words.clear();
     m_detail.clear();
-    m_best.clear();
     m_problem = Problem::None;
     m_pages = 0;
     m_cut = false;
@@ -71,7 +72,7 @@ void RoomBrowser::stop()
 {
     ++m_round;
     m_infos.clear();
-    m_seeking.clear();
+    m_search.clear();
     advance(Event::Stop);
 }
 
@@ -91,6 +92,10 @@ void RoomBrowser::list(const QString &address)
     begin(server ? server->domain() : typed);
     if (!server)
         return fail(Problem::BadAddress);
+    if (m_place == m_stream.jid().domain() && !m_own.all().isEmpty()) {
+        addServices(m_own.all());
+        return listService(m_own.best());
+    }
     ask(*server, xml::element(u"query"_s, xml::DiscoInfoNs), &RoomBrowser::identified);
 }
 
@@ -109,59 +114,30 @@ void RoomBrowser::identified(const IqReply &reply)
     if (muc::isRoomService(std::get<QDomElement>(reply)))
         return listService(m_place);
     advance(Event::IsServer);
-    const auto server = Jid::parse(m_place);
-    m_stream.ask(*server, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
-                 [this, round = m_round](const IqReply &items) {
-                     if (round != m_round)
-                         return;
-                     if (const auto *failure = std::get_if<IqFailure>(&items))
-                         return fail(*failure);
-                     seek(muc::discoItems(std::get<QDomElement>(items)));
-                 });
+    m_search.begin(*Jid::parse(m_place));
 }
 
-void RoomBrowser::seek(const QStringList &addresses)
+void RoomBrowser::sought()
 {
-    QStringList services;
-    for (const QString &item : addresses.mid(0, 1000)) {
-        const auto service = services.size() < MaxServices ? Jid::parse(item) : std::nullopt;
-        if (service && service->toString() == service->domain() && !services.contains(service->domain()))
-            services << service->domain();
-    }
-    m_seeking.want(services);
-    if (m_seeking.isIdle())
-        fail(Problem::NoRooms);
-}
-
-void RoomBrowser::foundService(const QString &address, const IqReply &reply)
-{
-    const auto *iq = std::get_if<QDomElement>(&reply);
-    if (iq && muc::isRoomService(*iq)) {
-        addService(address);
-        if (muc::serviceRank(address) < muc::serviceRank(m_best))
-            m_best = address;
-    }
-    if (!m_seeking.isIdle())
-        return;
-    if (m_best.isEmpty())
+    if (m_search.found().isEmpty())
         return fail(Problem::NoRooms);
-    listService(m_best);
+    listService(m_search.found().first());
 }
 
-void RoomBrowser::addService(const QString &address)
+void RoomBrowser::addServices(const QStringList &addresses)
 {
-    if (m_services.contains(address))
-        return;
-    m_services << address;
-    std::stable_sort(m_services.begin(), m_services.end(),
-                     [](const QString &a, const QString &b) { return muc::serviceRank(a) < muc::serviceRank(b); });
+    for (const QString &address : addresses) {
+        if (!m_services.contains(address))
+            m_services << address;
+    }
+    std::ranges::stable_sort(m_services, {}, muc::serviceRank);
     Q_EMIT servicesChanged();
 }
 
 void RoomBrowser::listService(const QString &address)
 {
     m_place = address;
-    addService(address);
+    addServices({address});
     advance(Event::IsService);
     askPage({});
 }

@@ -6,6 +6,7 @@
 #include "model/browse/discoqueue.h"
 #include "model/browse/roomdetails.h"
 #include "model/browse/roomdirectory.h"
+#include "model/browse/roomservices.h"
 #include "protocol/disco/listing.h"
 #include "storage/profilesettings.h"
 
@@ -31,7 +32,8 @@ public:
     /// How many rooms one page asks for.
     static constexpr int PageSize = 200;
 
-    RoomBrowser(Stream &stream, ProfileSettings &settings, QObject *parent = nullptr);
+    /// `own` are the services of our own server: once they are known it is not asked again.
+    RoomBrowser(Stream &stream, const RoomServices &own, ProfileSettings &settings, QObject *parent = nullptr);
 
     RoomDirectory *rooms() { return &m_rooms; }
     /// The chosen room.
@@ -79,8 +81,7 @@ private:
     void fail(listing::Problem problem, const QString &detail = {});
     void fail(const IqFailure &failure);
     void identified(const IqReply &reply);
-    void seek(const QStringList &addresses);
-    void foundService(const QString &address, const IqReply &reply);
+    void sought();
     void listService(const QString &address);
     void askPage(const QString &after);
     void askFound(const QString &after);
@@ -89,20 +90,20 @@ private:
     void tookPage(const disco::ItemsPage &page, const QString &after, bool room);
     /// Asks `to`; answers to what was begun before are not passed on.
     void ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &));
-    void addService(const QString &address);
+    void addServices(const QStringList &addresses);
 
     Stream &m_stream;
+    const RoomServices &m_own;
     ProfileSettings &m_settings;
     RoomDirectory m_rooms;
     RoomDetails m_details;
     DiscoQueue m_infos;
-    DiscoQueue m_seeking;
+    ServiceSearch m_search;
     listing::State m_state = listing::State::Idle;
     listing::Problem m_problem = listing::Problem::None;
     QString m_place;
     QString m_words; ///< What is looked for at the provider; empty while listing.
     QString m_detail;
-    QString m_best; ///< The best service found while seeking.
     QStringList m_services;
     int m_pages = 0;
     bool m_cut = false; ///< There is more than we show.

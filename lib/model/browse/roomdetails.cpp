@@ -26,6 +26,11 @@ QString RoomDetails::name() const
     return m_title.isEmpty() ? shownOwnName() : m_title;
 }
 
+QString RoomDetails::nameInText() const
+{
+    return isolated(name());
+}
+
 QString RoomDetails::shownOwnName() const
 {
     return ownName().isEmpty() ? m_room.local() : ownName();

@@ -21,6 +21,7 @@ class RoomDetails : public QObject
     Q_PROPERTY(QString address READ addressText NOTIFY changed FINAL)
     Q_PROPERTY(QString shownAddress READ shownAddress NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString nameInText READ nameInText NOTIFY changed FINAL)
     Q_PROPERTY(QString ownName READ shownOwnName NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
@@ -47,6 +48,8 @@ public:
     QString shownAddress() const;
     /// What the person calls the room, else its own name, else the localpart of its address.
     QString name() const;
+    /// The same for a place in a sentence.
+    QString nameInText() const;
     /// How it calls itself, as far as known; may be empty.
     QString ownName() const { return m_info.name.isEmpty() ? m_rememberedName : m_info.name; }
     /// The same, else the localpart of its address.

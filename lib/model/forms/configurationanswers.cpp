@@ -4,8 +4,9 @@
 // What a RoomConfiguration makes of the server's answers.
 
 #include "model/forms/fieldtexts.h"
-#include "model/forms/roomconfiguration.h"
 
+#include "model/forms/roomconfiguration.h"
+#include "model/texts/failuretexts.h"
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -176,26 +177,14 @@ void RoomConfiguration::finish(std::optional<bool> isProtected)
     Q_EMIT saved(passwordChanged, m_knownPassword);
 }
 
-static QString why(const IqFailure &failure, bool saving)
-{
-    switch (failure.kind) {
-    case IqFailure::Kind::Refused:
-        return fieldtexts::refusal(failure.error, saving);
-    case IqFailure::Kind::TimedOut:
-        return RoomConfiguration::tr("The server did not answer.");
-    case IqFailure::Kind::Disconnected:
-        return RoomConfiguration::tr("The connection was lost.");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 void RoomConfiguration::fail(const IqFailure &failure)
 {
     const bool saving = m_state == config::State::Saving;
-    QString text = why(failure, saving);
+    const bool isRefused = failure.kind == IqFailure::Kind::Refused;
+    QString text = isRefused ? fieldtexts::refusal(failure.error, saving) : failuretexts::silence(failure);
     if (m_state == config::State::Verifying)
         text = tr("The server accepted the changes, but they could not be confirmed: %1").arg(text);
-    else if (saving && failure.kind != IqFailure::Kind::Refused)
+    else if (saving && !isRefused)
         text = tr("%1 Nobody knows whether the settings were saved; your changes are kept.").arg(text);
     else if (saving || m_state == config::State::Checking)
         text = tr("%1 Your changes are kept.").arg(text);

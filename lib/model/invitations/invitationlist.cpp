@@ -3,7 +3,7 @@
 
 #include "model/invitations/invitationlist.h"
 
-#include "model/account/contacts.h"
+#include "model/account/roster.h"
 #include "model/invitations/invitationtexts.h"
 #include "network/stream.h"
 
@@ -13,12 +13,12 @@ namespace parlour {
 
 static constexpr qsizetype MaxInvitations = 50;
 
-InvitationList::InvitationList(Stream &stream, const Contacts &contacts, QObject *parent)
+InvitationList::InvitationList(Stream &stream, const Roster &roster, QObject *parent)
     : QAbstractListModel(parent)
     , m_stream(stream)
-    , m_contacts(contacts)
+    , m_roster(roster)
 {
-    connect(&contacts, &Contacts::changed, this, &InvitationList::recognise);
+    connect(&roster, &Roster::changed, this, &InvitationList::recognise);
 }
 
 int InvitationList::rowCount(const QModelIndex &parent) const
@@ -83,7 +83,7 @@ bool InvitationList::isProved(const muc::Invitation &invitation) const
 
 bool InvitationList::isContacts(const muc::Invitation &invitation) const
 {
-    return isProved(invitation) && m_contacts.knows(invitation.inviterAddress);
+    return isProved(invitation) && m_roster.knows(invitation.inviterAddress);
 }
 
 void InvitationList::add(const muc::Invitation &invitation)

@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-class Contacts;
+class Roster;
 class Stream;
 
 /// The invitations that one account has received and not answered yet, newest last: one per room and inviter. An accepted
@@ -40,8 +40,8 @@ public:
         ShownRole,               ///< bool: false for a stranger's, until showAll()
     };
 
-    /// `contacts` tells who is no stranger; `stream` is asked about the rooms.
-    InvitationList(Stream &stream, const Contacts &contacts, QObject *parent = nullptr);
+    /// `roster` tells who is no stranger; `stream` is asked about the rooms.
+    InvitationList(Stream &stream, const Roster &roster, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -95,7 +95,7 @@ private:
     void changed(qsizetype row);
 
     Stream &m_stream;
-    const Contacts &m_contacts;
+    const Roster &m_roster;
     std::function<bool(const Jid &)> m_knownService;
     QList<Row> m_rows;
     bool m_all = false;

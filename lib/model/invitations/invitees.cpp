@@ -3,7 +3,7 @@
 
 #include "model/invitations/invitees.h"
 
-#include "model/room/roomtexts.h"
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/muc/admin.h"
 #include "protocol/text/foreign.h"
@@ -13,6 +13,16 @@
 using namespace Qt::StringLiterals;
 
 namespace parlour {
+
+/// The invitation could not be delivered.
+static QString refusal(const QString &who, const StanzaError &error)
+{
+    const QString sentence =
+        error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden
+        ? Invitees::tr("You may not invite people to this room, so %1 was not invited.").arg(isolated(who))
+        : Invitees::tr("The invitation did not reach %1.").arg(isolated(who));
+    return failuretexts::withServersWords(sentence, error);
+}
 
 static constexpr qsizetype MaxRows = 500;
 
@@ -145,7 +155,7 @@ void Invitees::send(const QString &address)
                      if (const auto *failure = std::get_if<IqFailure>(&reply))
                          return setState(address, State::Failed,
                                          tr("The room is for members only, and did not take them as one. %1")
-                                             .arg(roomtexts::failure(*failure)));
+                                             .arg(failuretexts::sentence(*failure)));
                      sendStraight(address);
                  });
 }
@@ -177,7 +187,7 @@ void Invitees::unbanAndInvite(int row)
                  [this, address](const IqReply &reply) {
                      if (const auto *failure = std::get_if<IqFailure>(&reply))
                          return setState(address, State::Banned,
-                                         tr("Is still banned. %1").arg(roomtexts::failure(*failure)));
+                                         tr("Is still banned. %1").arg(failuretexts::sentence(*failure)));
                      send(address);
                  });
 }
@@ -209,7 +219,7 @@ bool Invitees::noteBounce(const QString &id, const StanzaError &error)
         return false;
     const bool refused = error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden;
     const QString address = row->address;
-    const QString sentence = roomtexts::inviteRefusal(address, error);
+    const QString sentence = refusal(address, error);
     if (refused && !row->straight && !m_info.membersOnly)
         setState(address, State::NotPassedOn);
     else

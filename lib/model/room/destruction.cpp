@@ -4,7 +4,7 @@
 #include "model/room/destruction.h"
 
 #include "model/room/occupantmodel.h"
-#include "model/room/roomtexts.h"
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
@@ -67,7 +67,7 @@ void Destruction::begin(const QString &reason, const QString &successor, const Q
     const auto payload = muc::destroyQuery(end.text, next, end.successorPassword);
     m_stream.ask(m_room, u"set"_s, payload, this, [this, end](const IqReply &reply) {
         if (const auto *failure = std::get_if<IqFailure>(&reply))
-            return refused(tr("The room could not be destroyed. %1").arg(roomtexts::failure(*failure)));
+            return refused(tr("The room could not be destroyed. %1").arg(failuretexts::sentence(*failure)));
         Q_EMIT done(end);
         forget();
     });

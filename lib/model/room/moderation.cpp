@@ -5,7 +5,7 @@
 
 #include "model/room/moderationtexts.h"
 #include "model/room/occupantmodel.h"
-#include "model/room/roomtexts.h"
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
 #include "protocol/muc/admin.h"
@@ -90,7 +90,7 @@ void Moderation::ask(Deed deed, const QString &who, const QDomElement &payload)
     m_stream.ask(m_room, u"set"_s, payload, this, [this, deed, who](const IqReply &reply) {
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             Q_EMIT failed(tr("%1 That did not work. %2")
-                              .arg(moderationtexts::offer(deed, who).question, roomtexts::failure(*failure)));
+                              .arg(moderationtexts::offer(deed, who).question, failuretexts::sentence(*failure)));
     });
 }
 

@@ -13,30 +13,8 @@ namespace parlour {
 
 Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent)
     : QObject(parent)
-    , m_stream(stream)
-    , m_address(address.toBare())
-    , m_occupancy(stream, m_address)
-    , m_place {stream, m_address, secrets.account(), m_occupancy.self(), m_occupancy.status()}
-    , m_channel(m_place)
-    , m_commands({m_people, m_subject, m_privateChats, m_invitees})
-    , m_conversation(m_channel, m_commands, store)
-    , m_archive(m_conversation.sync(stream, m_address))
-    , m_people(m_place, *m_conversation.timeline())
-    , m_details(stream, m_address)
-    , m_invitees(stream, m_address, m_occupancy.self(), m_details.info())
-    , m_affiliations(stream, m_people.occupants(), m_address)
-    , m_avatar(stream, m_address)
-    , m_privateChats({stream, store, m_people.occupants(), m_occupancy.self(), m_address, secrets.account()})
-    , m_subject(m_place)
-    , m_voice(m_place, m_people.occupants())
-    , m_password(secrets, m_address)
-    , m_ownership(m_place, m_password, m_people.occupants())
-    , m_probe(m_place)
-    , m_selfPing(m_place)
-    , m_registration(stream, m_address)
-    , m_challenge(stream, m_address)
+    , m_parts(stream, secrets, store, address)
 {
-    m_conversation.sendQueue().restore();
     connectOccupancy();
     connectDetails();
     connectPeople();
@@ -44,19 +22,12 @@ Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid 
     connectOwnership();
 }
 
-Room::~Room() = default;
-
-QString Room::nameInText() const
-{
-    return isolated(name());
-}
-
 QString Room::suggestedNick() const
 {
-    const QString reserved = m_details.reservedNick();
+    const QString reserved = m_parts.details.reservedNick();
     if (!reserved.isEmpty() && reserved != nick())
         return reserved;
-    const auto refusal = m_occupancy.refusal();
+    const auto refusal = m_parts.occupancy.refusal();
     const bool refused = refusal == join::Refusal::NickTaken || refusal == join::Refusal::NickNotAllowed;
     const QString other = refused ? otherNick(nick()) : nick();
     return other.isEmpty() ? nick() : other;
@@ -64,7 +35,7 @@ QString Room::suggestedNick() const
 
 void Room::openSuccessor()
 {
-    const auto &end = m_occupancy.end();
+    const auto &end = m_parts.occupancy.end();
     if (!end.successor.isEmpty())
         Q_EMIT successorWanted(end.successor, end.successorPassword);
 }
@@ -76,31 +47,31 @@ QString Room::nickProblem(const QString &nick)
 
 void Room::notice(const QString &text)
 {
-    m_conversation.notice(text);
+    m_parts.conversation.notice(text);
 }
 
 void Room::discardAll()
 {
-    m_conversation.discardAll();
-    m_privateChats.discardAll();
+    m_parts.conversation.discardAll();
+    m_parts.privateChats.discardAll();
 }
 
 void Room::setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                         std::chrono::milliseconds silence)
 {
-    m_selfPing.setSilence(silence);
-    m_occupancy.setDeadline(join);
-    m_channel.setDeadline(reflection);
+    m_parts.selfPing.setSilence(silence);
+    m_parts.occupancy.setDeadline(join);
+    m_parts.channel.setDeadline(reflection);
 }
 
 void Room::setPace(std::chrono::milliseconds interval)
 {
-    m_occupancy.setPace(interval);
-    m_rejoin.setPace(interval);
-    m_selfPing.setPace(interval);
-    m_challenge.setPace(interval);
-    m_avatar.setPace(interval);
-    m_details.setPace(interval);
+    m_parts.occupancy.setPace(interval);
+    m_parts.rejoin.setPace(interval);
+    m_parts.selfPing.setPace(interval);
+    m_parts.challenge.setPace(interval);
+    m_parts.avatar.setPace(interval);
+    m_parts.details.setPace(interval);
 }
 
 } // namespace parlour

@@ -3,27 +3,7 @@
 
 #pragma once
 
-#include "model/affiliations/affiliations.h"
-#include "model/avatar/roomavatar.h"
-#include "model/browse/roomdetails.h"
-#include "model/captcha/roomchallenge.h"
-#include "model/conversation/conversation.h"
-#include "model/invitations/invitees.h"
-#include "model/private/privatechats.h"
-#include "model/registration/roomregistration.h"
-#include "model/room/listing.h"
-#include "model/room/occupancy.h"
-#include "model/room/refusalprobe.h"
-#include "model/room/rejoin.h"
-#include "model/room/roomchannel.h"
-#include "model/room/roomcommands.h"
-#include "model/room/roomownership.h"
-#include "model/room/roompassword.h"
-#include "model/room/roompeople.h"
-#include "model/room/roomsecrets.h"
-#include "model/room/roomsubject.h"
-#include "model/room/selfping.h"
-#include "model/room/voicerequests.h"
+#include "model/room/roomparts.h"
 #include "protocol/muc/told.h"
 
 namespace parlour {
@@ -36,10 +16,6 @@ class Room : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by RoomList")
-    Q_PROPERTY(QString address READ addressText CONSTANT FINAL)
-    Q_PROPERTY(QString shownAddress READ shownAddress CONSTANT FINAL)
-    Q_PROPERTY(QString name READ name NOTIFY nameChanged FINAL)
-    Q_PROPERTY(QString nameInText READ nameInText NOTIFY nameChanged FINAL)
     Q_PROPERTY(parlour::RoomStatus status READ status NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedNick READ suggestedNick NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Occupancy *occupancy READ occupancy CONSTANT FINAL)
@@ -62,45 +38,40 @@ public:
     using Cause = Occupancy::Cause;
 
     Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
-    ~Room() override;
 
-    Jid address() const { return m_address; }
-    QString addressText() const { return m_address.toString(); }
-    QString shownAddress() const { return m_details.shownAddress(); }
+    Jid address() const { return m_parts.address; }
+    QString addressText() const { return m_parts.address.toString(); }
     /// See RoomDetails::name().
-    QString name() const { return m_details.name(); }
-    /// The same for a place in a sentence.
-    QString nameInText() const;
-    join::State state() const { return m_occupancy.state(); }
-    QString nick() const { return m_occupancy.nick(); }
+    QString name() const { return m_parts.details.name(); }
+    join::State state() const { return m_parts.occupancy.state(); }
+    QString nick() const { return m_parts.occupancy.nick(); }
     /// What the pane says about where we stand.
-    RoomStatus status() const { return roomstatus::of(m_occupancy.status(), m_occupancy.end(), name()); }
+    RoomStatus status() const { return roomstatus::of(m_parts.occupancy.status(), m_parts.occupancy.end(), name()); }
     /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
     QString suggestedNick() const;
-
-    Occupancy *occupancy() { return &m_occupancy; }
-    const Occupancy *occupancy() const { return &m_occupancy; }
-    Rejoin *rejoin() { return &m_rejoin; }
-    const Rejoin *rejoin() const { return &m_rejoin; }
-    RoomDetails *details() { return &m_details; }
-    const RoomDetails *details() const { return &m_details; }
-    RoomRegistration *registration() { return &m_registration; }
-    RoomChallenge *challenge() { return &m_challenge; }
-    RoomSubject *subject() { return &m_subject; }
-    VoiceRequests *voice() { return &m_voice; }
-    RoomPassword *password() { return &m_password; }
-    Conversation *conversation() { return &m_conversation; }
-    const Conversation *conversation() const { return &m_conversation; }
-    Invitees *invitees() { return &m_invitees; }
-    Listing *listing() { return &m_listing; }
-    const Listing *listing() const { return &m_listing; }
-    Affiliations *affiliations() { return &m_affiliations; }
-    PrivateChats *privateChats() { return &m_privateChats; }
-    RoomPeople *people() { return &m_people; }
-    const RoomPeople *people() const { return &m_people; }
-    RoomOwnership *ownership() { return &m_ownership; }
-    const RoomOwnership *ownership() const { return &m_ownership; }
-    RoomAvatar *avatar() { return &m_avatar; }
+    Occupancy *occupancy() { return &m_parts.occupancy; }
+    const Occupancy *occupancy() const { return &m_parts.occupancy; }
+    Rejoin *rejoin() { return &m_parts.rejoin; }
+    const Rejoin *rejoin() const { return &m_parts.rejoin; }
+    RoomDetails *details() { return &m_parts.details; }
+    const RoomDetails *details() const { return &m_parts.details; }
+    RoomRegistration *registration() { return &m_parts.registration; }
+    RoomChallenge *challenge() { return &m_parts.challenge; }
+    RoomSubject *subject() { return &m_parts.subject; }
+    VoiceRequests *voice() { return &m_parts.voice; }
+    RoomPassword *password() { return &m_parts.password; }
+    Conversation *conversation() { return &m_parts.conversation; }
+    const Conversation *conversation() const { return &m_parts.conversation; }
+    Invitees *invitees() { return &m_parts.invitees; }
+    Listing *listing() { return &m_parts.listing; }
+    const Listing *listing() const { return &m_parts.listing; }
+    Affiliations *affiliations() { return &m_parts.affiliations; }
+    PrivateChats *privateChats() { return &m_parts.privateChats; }
+    RoomPeople *people() { return &m_parts.people; }
+    const RoomPeople *people() const { return &m_parts.people; }
+    RoomOwnership *ownership() { return &m_parts.ownership; }
+    const RoomOwnership *ownership() const { return &m_parts.ownership; }
+    RoomAvatar *avatar() { return &m_parts.avatar; }
 
     /// Joins with the nick at hand; with `nick` changes it first. Uses a remembered password once.
     Q_INVOKABLE void join(const QString &nick = {});
@@ -124,11 +95,10 @@ public:
     /// A translated sentence when `nick` cannot be used, else empty.
     Q_INVOKABLE static QString nickProblem(const QString &nick);
 
-    /// How long a join and a message may take before they have failed, 30 s each, and how long a room may be silent
-    /// before it is asked whether we are inside (XEP-0410), 15 min; unless a test says otherwise.
+    /// For tests: how long a join and a message may take, 30 s each, and a room be silent before it is asked whether we
+    /// are inside (XEP-0410), 15 min; and how often the room can make us ask it something, once in ten seconds.
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
-    /// How often the room can make us ask it something; ten seconds unless a test says otherwise.
     void setPace(std::chrono::milliseconds interval);
 
     /// Shows a sentence of Parlour's own among the messages; an empty one is none.
@@ -144,7 +114,6 @@ public:
     bool wantsIn() const;
 
 Q_SIGNALS:
-    void nameChanged();
     void stateChanged();
     /// A join succeeded: the room is worth remembering.
     void joined();
@@ -159,46 +128,21 @@ private:
     void connectPeople();
     void connectParts();
     void connectOwnership();
-    void begin(Cause cause);
     void onStateChanged();
     void onSelfChanged();
-    void onRefused(join::Refusal refusal);
-    void entered(const muc::Present &self);
-    void refuseAccidentalRoom(const QString &self);
-    void removed(const muc::Gone &event);
     void learn(const muc::RoomInfo &before);
     void tellStanding();
+    void begin(Cause cause);
+    void entered(const muc::Present &self);
+    void refuseAccidentalRoom(const QString &self);
+    void refused(join::Refusal refusal);
+    void removed(const muc::Gone &event);
     void comeBack();
-    /// A message of now, or one that the room repeats.
-    void hear(const muc::Message &event);
     void talk();
     void caughtUp(ArchiveSync::Outcome outcome);
     void lookUpDoubtful();
 
-    Stream &m_stream;
-    const Jid m_address;
-    Occupancy m_occupancy;
-    const RoomPlace m_place;
-    RoomChannel m_channel;
-    RoomCommands m_commands;
-    Conversation m_conversation;
-    ArchiveSync &m_archive;
-    RoomPeople m_people;
-    RoomDetails m_details;
-    Invitees m_invitees;
-    Listing m_listing;
-    Affiliations m_affiliations;
-    RoomAvatar m_avatar;
-    PrivateChats m_privateChats;
-    RoomSubject m_subject;
-    VoiceRequests m_voice;
-    RoomPassword m_password;
-    RoomOwnership m_ownership;
-    RefusalProbe m_probe;
-    SelfPing m_selfPing;
-    Rejoin m_rejoin;
-    RoomRegistration m_registration;
-    RoomChallenge m_challenge;
+    RoomParts m_parts;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
 };
 

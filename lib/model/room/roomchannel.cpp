@@ -3,6 +3,7 @@
 
 #include "model/room/roomchannel.h"
 
+#include "model/room/occupancy.h"
 #include "model/room/roomtexts.h"
 #include "model/room/roomwords.h"
 #include "network/stream.h"
@@ -18,12 +19,19 @@ using delivery::Event;
 
 static constexpr qsizetype MaxRefused = 100;
 
-RoomChannel::RoomChannel(const RoomPlace &place)
+RoomChannel::RoomChannel(const RoomPlace &place, const Occupancy &occupancy)
     : m_place(place)
+    , m_occupancy(occupancy)
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(30s);
     connect(&m_silence, &QTimer::timeout, this, &RoomChannel::silent);
+}
+
+/// As whom we speak, or shall once we are inside.
+QString RoomChannel::nick() const
+{
+    return m_occupancy.nick();
 }
 
 bool RoomChannel::isOpen() const

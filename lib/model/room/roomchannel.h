@@ -14,25 +14,25 @@
 
 namespace parlour {
 
+class Occupancy;
+
 /// The way to all in a room. That the room reflects a message proves that it arrived.
 class RoomChannel : public Channel
 {
     Q_OBJECT
 
 public:
-    explicit RoomChannel(const RoomPlace &place);
+    RoomChannel(const RoomPlace &place, const Occupancy &occupancy);
 
     history::Key key() const override { return {m_place.account.bare(), m_place.room.bare()}; }
     delivery::Policy policy() const override { return delivery::ToRoom; }
-    QString nick() const override { return m_nick; }
+    QString nick() const override;
     bool isOpen() const override;
     /// None: what is said waits until we are inside.
     QString obstacle() const override { return {}; }
     bool send(const QString &id, const QString &body) override;
     void prove(const QStringList &ids) override;
 
-    /// As whom we speak, or shall once we are inside.
-    void setNick(const QString &nick) { m_nick = nick; }
     /// How long the room may take to reflect a message before silent() comes; 30 s unless a test says otherwise.
     void setDeadline(std::chrono::milliseconds deadline) { m_silence.setInterval(deadline); }
     /// We are inside: what waits goes out.
@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     const RoomPlace &m_place;
-    QString m_nick;
+    const Occupancy &m_occupancy;
     QHash<QString, QElapsedTimer> m_sent; ///< Since when each waits for its reflection.
     QStringList m_refused;                ///< Because the room did not know us.
     QTimer m_silence;

@@ -4,6 +4,7 @@
 // What a room says, and what becomes of it.
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
+#include "protocol/message/mention.h"
 
 namespace parlour {
 
@@ -22,49 +23,50 @@ struct Room::Events
     void operator()(const muc::Subject &event) const;
     void operator()(const muc::ConfigChanged &event) const;
     void operator()(const muc::MessageFailed &event) const;
-    void operator()(const muc::PrivateMessage &message) const { room.m_privateChats.receive(message); }
-    void operator()(const muc::PrivateFailure &failure) const { room.m_privateChats.bounce(failure); }
+    void operator()(const muc::PrivateMessage &message) const { room.m_parts.privateChats.receive(message); }
+    void operator()(const muc::PrivateFailure &failure) const { room.m_parts.privateChats.bounce(failure); }
     void operator()(const muc::Declined &declined) const;
-    void operator()(const muc::Affiliate &news) const { room.m_affiliations.hear(news); }
-    void operator()(const muc::VoiceRequest &request) const { room.m_voice.apply(request); }
+    void operator()(const muc::Affiliate &news) const { room.m_parts.affiliations.hear(news); }
+    void operator()(const muc::VoiceRequest &request) const { room.m_parts.voice.apply(request); }
     void operator()(const registration::Request &request) const;
     void operator()(const captcha::Challenge &question) const;
-    void operator()(const muc::PictureAnnounced &picture) const { room.m_avatar.hear(picture.hash); }
+    void operator()(const muc::PictureAnnounced &picture) const { room.m_parts.avatar.hear(picture.hash); }
     void operator()(const muc::Invitation &) const { } ///< The account's: one need not have the room.
     void operator()(const muc::Nothing &) const { }
 
 private:
     void renamed(const muc::Gone &event) const;
+    void hear(const muc::Message &event) const;
 };
 
 void Room::receive(const QDomElement &stanza)
 {
-    receive(muc::told(stanza, m_place.account, [](const Jid &) { return true; }));
+    receive(muc::told(stanza, m_parts.place.account, [](const Jid &) { return true; }));
 }
 
 void Room::receive(const muc::Told &told)
 {
-    if (told.by != m_address)
+    if (told.by != m_parts.address)
         return;
     if (state() == State::Joined)
-        m_selfPing.heard();
+        m_parts.selfPing.heard();
     std::visit(Events {*this}, told.meaning);
-    m_privateChats.heed(told.meaning);
+    m_parts.privateChats.heed(told.meaning);
 }
 
 void Room::Events::operator()(const muc::Present &event) const
 {
-    if (room.m_occupancy.isAnswer(event))
+    if (room.m_parts.occupancy.isAnswer(event))
         return room.entered(event);
-    if (!room.m_occupancy.isInside() && !room.m_occupancy.isOnTheWay())
+    if (!room.m_parts.occupancy.isInside() && !room.m_parts.occupancy.isOnTheWay())
         return;
     const auto &occupant = event.occupant;
-    room.m_people.apply(event);
-    room.m_affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
+    room.m_parts.people.apply(event);
+    room.m_parts.affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
     if (occupant.role >= muc::Role::Participant)
-        room.m_voice.forget(occupant.nick);
+        room.m_parts.voice.forget(occupant.nick);
     if (event.self && occupant.nick == room.nick()) // Another nick of ours is announced by 303 first.
-        room.m_occupancy.apply(occupant);
+        room.m_parts.occupancy.apply(occupant);
 }
 
 void Room::Events::operator()(const muc::Gone &event) const
@@ -73,39 +75,40 @@ void Room::Events::operator()(const muc::Gone &event) const
         return renamed(event);
     // ejabberd's destroy carries no 110; another session under the same nick leaves without it, too.
     const bool self = event.nick == room.nick() && (event.self || event.reason == muc::LeaveReason::Destroyed);
-    if (self && room.m_ownership.isCancelled())
+    if (self && room.m_parts.ownership.isCancelled())
         return; // RoomOwnership::cancelled() follows.
     if (self && room.state() == State::Joined)
         return room.removed(event);
     if (event.reason == muc::LeaveReason::Banned)
-        room.m_affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
+        room.m_parts.affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
     if (event.reason == muc::LeaveReason::AffiliationChanged)
-        room.m_affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
+        room.m_parts.affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
     if (event.nick != room.nick())
-        room.m_people.apply(event);
+        room.m_parts.people.apply(event);
 }
 
 void Room::Events::renamed(const muc::Gone &event) const
 {
-    room.m_people.apply(event);
+    room.m_parts.people.apply(event);
     if (!event.self || event.nick != room.nick())
         return;
-    room.m_occupancy.rename(event.newNick);
+    room.m_parts.occupancy.rename(event.newNick);
     room.talk();
 }
 
 void Room::Events::operator()(const muc::Refused &event) const
 {
-    if (!room.m_occupancy.apply(event))
+    if (!room.m_parts.occupancy.apply(event))
         return;
     const bool isPassword = event.refusal == join::Refusal::Password;
     if (isPassword && room.state() == State::Challenged)
-        return room.m_occupancy.refuse(join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none.
+        return room.m_parts.occupancy.refuse(
+            join::Refusal::NotHuman); // ejabberd's word for a wrong answer, or for none.
     if (isPassword)
-        return room.m_password.refused();
+        return room.m_parts.password.refused();
     if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
-        return room.m_probe.explain(event.refusal);
-    room.m_occupancy.refuse(event.refusal);
+        return room.m_parts.probe.explain(event.refusal);
+    room.m_parts.occupancy.refuse(event.refusal);
 }
 
 void Room::Events::operator()(const muc::Message &event) const
@@ -114,56 +117,81 @@ void Room::Events::operator()(const muc::Message &event) const
     muc::Message message = event;
     if (room.m_historyEnded)
         message.sentAt.reset();
-    room.hear(message);
+    hear(message);
+}
+
+/// A message of now, or one that the room repeats.
+void Room::Events::hear(const muc::Message &event) const
+{
+    RoomParts &parts = room.m_parts;
+    if (room.state() != join::State::Joined)
+        return;
+    const auto now = parts.conversation.now();
+    auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, event.body, now);
+    entry.id = event.id;
+    entry.stanzaId = event.stanzaId;
+    entry.occupantId = event.occupantId;
+    entry.own = event.nick == room.nick() && !event.nick.isEmpty();
+    entry.mention = !entry.own && mentions(event.body, room.nick());
+    entry.repeated = event.sentAt.has_value();
+    entry.historic = entry.repeated && !parts.archive.isReturn();
+    if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
+        entry.time = std::min(*event.sentAt, now);
+    if (!event.nick.isEmpty() && parts.conversation.confirm(entry, {event.originId, event.id}))
+        return;
+    if (!entry.own && parts.people.ignored()->withhold(entry))
+        return;
+    if (parts.conversation.add(entry))
+        parts.listing.heard(entry.time);
 }
 
 void Room::Events::operator()(const muc::Archived &event) const
 {
-    if (room.m_archive.expects(event.queryId))
-        room.hear(event.message);
+    if (room.m_parts.archive.expects(event.queryId))
+        hear(event.message);
 }
 
 void Room::Events::operator()(const muc::Subject &event) const
 {
     const bool live = std::exchange(room.m_historyEnded, true);
-    room.m_archive.historyEnded();
-    room.m_subject.apply(event, live);
+    room.m_parts.archive.historyEnded();
+    room.m_parts.subject.apply(event, live);
 }
 
 void Room::Events::operator()(const muc::ConfigChanged &event) const
 {
     for (const auto remark : event.remarks)
         room.notice(roomtexts::remark(remark, room.nick()));
-    if (!room.m_avatar.isEcho())
-        room.m_ownership.changedByOthers();
-    room.m_details.refreshSoon();
+    if (!room.m_parts.avatar.isEcho())
+        room.m_parts.ownership.changedByOthers();
+    room.m_parts.details.refreshSoon();
 }
 
 void Room::Events::operator()(const muc::MessageFailed &event) const
 {
-    if (room.m_invitees.noteBounce(event.id, event.error) || room.m_voice.bounced(event)
-        || room.m_subject.bounced(event))
+    if (room.m_parts.invitees.noteBounce(event.id, event.error) || room.m_parts.voice.bounced(event)
+        || room.m_parts.subject.bounced(event))
         return;
-    room.m_channel.bounce(event);
-    room.m_selfPing.doubt();
+    room.m_parts.channel.bounce(event);
+    room.m_parts.selfPing.doubt();
 }
 
 void Room::Events::operator()(const muc::Declined &declined) const
 {
     if (room.state() == State::Joined)
-        room.m_invitees.noteDeclined(declined);
+        room.m_parts.invitees.noteDeclined(declined);
 }
 
 void Room::Events::operator()(const registration::Request &request) const
 {
     if (room.state() == State::Joined)
-        room.m_registration.take(request);
+        room.m_parts.registration.take(request);
 }
 
 void Room::Events::operator()(const captcha::Challenge &question) const
 {
-    if (room.m_occupancy.isJoin(question.joinId))
-        room.m_challenge.apply(question);
+    if (room.m_parts.occupancy.isJoin(question.joinId))
+        room.m_parts.challenge.apply(question);
 }
 
 } // namespace parlour

@@ -21,106 +21,106 @@ static constexpr auto TryAgain = 60s;
 void Room::join(const QString &nick)
 {
     if (!nick.isEmpty())
-        m_occupancy.setNick(nick);
+        m_parts.occupancy.setNick(nick);
     join(Cause::Person);
 }
 
 void Room::join(Cause cause)
 {
-    if (m_occupancy.isInside() || m_occupancy.isOnTheWay())
+    if (m_parts.occupancy.isInside() || m_parts.occupancy.isOnTheWay())
         return;
-    if (cause == Cause::Person && state() == State::Refused && m_ownership.setup()->isPending())
-        return create(m_ownership.setup()->wished()); // Once more.
+    if (cause == Cause::Person && state() == State::Refused && m_parts.ownership.setup()->isPending())
+        return create(m_parts.ownership.setup()->wished()); // Once more.
     if (cause != Cause::Automatic)
-        m_rejoin.startOver();
-    m_password.begin();
+        m_parts.rejoin.startOver();
+    m_parts.password.begin();
     begin(cause);
 }
 
 void Room::create(const preset::Wish &wish)
 {
-    if (m_occupancy.isInside() || m_occupancy.isOnTheWay())
+    if (m_parts.occupancy.isInside() || m_parts.occupancy.isOnTheWay())
         return;
-    m_ownership.setup()->wish(wish);
+    m_parts.ownership.setup()->wish(wish);
     // Whoever sets a password should not be asked for it after the next broken connection.
-    m_password.begin(wish.password, RoomPassword::Keep::Session);
+    m_parts.password.begin(wish.password, RoomPassword::Keep::Session);
     begin(Cause::Creation);
 }
 
 void Room::enterPassword(const QString &password, RoomPassword::Keep keep)
 {
-    if (!m_occupancy.wantsPassword() || password.isEmpty())
+    if (!m_parts.occupancy.wantsPassword() || password.isEmpty())
         return;
-    m_password.begin(password, keep);
-    begin(m_occupancy.cause());
+    m_parts.password.begin(password, keep);
+    begin(m_parts.occupancy.cause());
 }
 
 void Room::begin(Cause cause)
 {
-    m_rejoin.stop();
-    m_challenge.begin();
-    m_people.clear();
-    m_occupancy.join(cause, m_password.attempt(), m_archive.since());
+    m_parts.rejoin.stop();
+    m_parts.challenge.begin();
+    m_parts.people.clear();
+    m_parts.occupancy.join(cause, m_parts.password.attempt(), m_parts.archive.since());
 }
 
 void Room::entered(const muc::Present &self)
 {
-    const bool isCreation = m_occupancy.cause() == Cause::Creation;
-    if (self.created && !isCreation && !m_ownership.isUnfinished())
+    const bool isCreation = m_parts.occupancy.cause() == Cause::Creation;
+    if (self.created && !isCreation && !m_parts.ownership.isUnfinished())
         return refuseAccidentalRoom(self.occupant.nick);
-    m_people.apply(self);
-    m_people.occupants().flush();
-    m_occupancy.enter(self.occupant);
+    m_parts.people.apply(self);
+    m_parts.people.occupants().flush();
+    m_parts.occupancy.enter(self.occupant);
     for (const auto remark : self.remarks)
         notice(roomtexts::remark(remark, nick()));
-    m_password.accepted();
+    m_parts.password.accepted();
     if (self.created)
-        m_ownership.created(isCreation);
+        m_parts.ownership.created(isCreation);
     else
-        m_ownership.found(isCreation);
-    m_rejoin.entered();
-    m_affiliations.refresh();
-    m_selfPing.heard();
+        m_parts.ownership.found(isCreation);
+    m_parts.rejoin.entered();
+    m_parts.affiliations.refresh();
+    m_parts.selfPing.heard();
     m_historyEnded = false;
-    m_archive.begin(m_conversation.sendQueue().doubtfulSince());
-    m_details.refresh();
+    m_parts.archive.begin(m_parts.conversation.sendQueue().doubtfulSince());
+    m_parts.details.refresh();
     talk();
     Q_EMIT joined();
 }
 
 void Room::refuseAccidentalRoom(const QString &self)
 {
-    const auto people = m_people.occupants().nicks();
+    const auto people = m_parts.people.occupants().nicks();
     if (std::ranges::any_of(people, [&self](const QString &nick) { return nick != self; })) {
-        m_occupancy.sendLeave(); // Somebody came in already, where new rooms are not locked: it is theirs by now.
+        m_parts.occupancy.sendLeave(); // Somebody came in already, where new rooms are not locked: it is theirs by now.
     } else {
-        m_stream.ask(m_address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
+        m_parts.stream.ask(m_parts.address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
             if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
-                m_occupancy.sendLeave(); // A room that is not to last ends with the only one inside.
+                m_parts.occupancy.sendLeave(); // A room that is not to last ends with the only one inside.
         });
     }
-    m_people.clear();
-    const bool isRemembered = m_occupancy.cause() == Cause::Automatic;
-    m_occupancy.apply(join::RefusedBy {isRemembered ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
-    m_rejoin.giveUp();
+    m_parts.people.clear();
+    const bool isRemembered = m_parts.occupancy.cause() == Cause::Automatic;
+    m_parts.occupancy.apply(join::RefusedBy {isRemembered ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
+    m_parts.rejoin.giveUp();
 }
 
-void Room::onRefused(join::Refusal refusal)
+void Room::refused(join::Refusal refusal)
 {
-    if (m_occupancy.cause() == Cause::Automatic && state() == State::Refused && join::isPassing(refusal)) {
-        m_rejoin.later();
+    if (m_parts.occupancy.cause() == Cause::Automatic && state() == State::Refused && join::isPassing(refusal)) {
+        m_parts.rejoin.later();
         Q_EMIT stateChanged();
     }
     if (refusal == join::Refusal::Gone)
-        m_rejoin.giveUp();
+        m_parts.rejoin.giveUp();
 }
 
 void Room::cancel()
 {
-    m_password.drop();
-    m_ownership.setup()->forget();
-    m_rejoin.stop();
-    m_occupancy.cancel();
+    m_parts.password.drop();
+    m_parts.ownership.setup()->forget();
+    m_parts.rejoin.stop();
+    m_parts.occupancy.cancel();
 }
 
 void Room::leave()
@@ -130,73 +130,74 @@ void Room::leave()
 
 void Room::leave(const QString &farewell)
 {
-    const bool wasInside = m_occupancy.isInside();
-    m_ownership.end();
-    m_affiliations.forget();
-    m_people.clear();
-    m_password.drop();
-    m_rejoin.stop();
-    m_occupancy.leave(wasInside ? farewell : QString());
-    m_channel.sessionLost();
-    notice(m_occupancy.end().farewell);
-    m_rejoin.giveUp();
+    const bool wasInside = m_parts.occupancy.isInside();
+    m_parts.ownership.end();
+    m_parts.affiliations.forget();
+    m_parts.people.clear();
+    m_parts.password.drop();
+    m_parts.rejoin.stop();
+    m_parts.occupancy.leave(wasInside ? farewell : QString());
+    m_parts.channel.sessionLost();
+    notice(m_parts.occupancy.end().farewell);
+    m_parts.rejoin.giveUp();
 }
 
 void Room::removed(const muc::Gone &event)
 {
     using muc::LeaveReason;
-    m_people.clear();
-    const bool byUs = m_ownership.destruction()->isUnderWay();
-    m_ownership.end();
-    m_affiliations.forget();
-    m_occupancy.remove({roomtexts::removal(event, byUs),
-                        QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
-                        roomstatus::stepAfter(event), event.successor, event.successorPassword});
-    m_channel.sessionLost();
-    notice(m_occupancy.end().farewell);
+    m_parts.people.clear();
+    const bool byUs = m_parts.ownership.destruction()->isUnderWay();
+    m_parts.ownership.end();
+    m_parts.affiliations.forget();
+    m_parts.occupancy.remove({roomtexts::removal(event, byUs),
+                              QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
+                              roomstatus::stepAfter(event), event.successor, event.successorPassword});
+    m_parts.channel.sessionLost();
+    notice(m_parts.occupancy.end().farewell);
     if (event.reason == LeaveReason::ServiceShutdown || event.reason == LeaveReason::Error) {
-        m_rejoin.later();
+        m_parts.rejoin.later();
         Q_EMIT stateChanged();
     }
     if (event.reason == LeaveReason::Destroyed)
-        m_password.forget();
+        m_parts.password.forget();
     if (event.reason == LeaveReason::Destroyed || event.reason == LeaveReason::Banned)
-        m_rejoin.giveUp();
+        m_parts.rejoin.giveUp();
 }
 
 void Room::streamLost()
 {
-    m_channel.close();
-    m_occupancy.apply(join::StreamLost {});
+    m_parts.channel.close();
+    m_parts.occupancy.apply(join::StreamLost {});
 }
 
 void Room::streamBack(bool resumed)
 {
     if (!resumed) {
-        m_channel.sessionLost();
-        m_privateChats.sessionLost();
-        m_archive.stop();
+        m_parts.channel.sessionLost();
+        m_parts.privateChats.sessionLost();
+        m_parts.archive.stop();
     }
     const bool wasInside = state() == State::Lost;
-    m_occupancy.streamBack(resumed);
+    m_parts.occupancy.streamBack(resumed);
     if (wasInside && state() == State::Joined) {
         lookUpDoubtful();
         talk();
-        m_selfPing.ask(); // The room may have been restarted, or we thrown out, and nobody could tell us.
+        m_parts.selfPing.ask(); // The room may have been restarted, or we thrown out, and nobody could tell us.
     }
-    m_details.askAgain();
+    m_parts.details.askAgain();
 }
 
 bool Room::wantsIn() const
 {
-    return state() == State::Lost || m_rejoin.isPending() || (state() == State::Preview && m_rejoin.isWanted());
+    return state() == State::Lost || m_parts.rejoin.isPending()
+        || (state() == State::Preview && m_parts.rejoin.isWanted());
 }
 
 void Room::comeBack()
 {
-    if (m_stream.state() == Stream::State::Online)
+    if (m_parts.stream.state() == Stream::State::Online)
         return join(Cause::Automatic);
-    m_rejoin.in(TryAgain); // streamBack() and the queue of joins come first.
+    m_parts.rejoin.in(TryAgain); // streamBack() and the queue of joins come first.
 }
 
 } // namespace parlour

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The messages of a room: sent, reflected, bounced, read.
+// What we say goes out once nothing is in doubt.
 #include "model/room/room.h"
-#include "protocol/message/mention.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,53 +12,31 @@ namespace parlour {
 void Room::talk()
 {
     if (state() == join::State::Joined)
-        m_channel.open();
-}
-
-void Room::hear(const muc::Message &event)
-{
-    if (state() != join::State::Joined)
-        return;
-    const auto now = m_conversation.now();
-    auto entry = timeline::said(event.nick.isEmpty() ? name() : event.nick, event.body, now);
-    entry.id = event.id;
-    entry.stanzaId = event.stanzaId;
-    entry.occupantId = event.occupantId;
-    entry.own = event.nick == nick() && !event.nick.isEmpty();
-    entry.mention = !entry.own && mentions(event.body, nick());
-    entry.repeated = event.sentAt.has_value();
-    entry.historic = entry.repeated && !m_archive.isReturn();
-    if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
-        entry.time = std::min(*event.sentAt, now);
-    if (!event.nick.isEmpty() && m_conversation.confirm(entry, {event.originId, event.id}))
-        return;
-    if (entry.own || !m_people.ignored()->withhold(entry)) {
-        if (m_conversation.add(entry))
-            m_listing.heard(entry.time);
-    }
+        m_parts.channel.open();
 }
 
 /// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
 void Room::lookUpDoubtful()
 {
-    if (state() != join::State::Joined || !m_conversation.sendQueue().doubtfulSince() || m_archive.isRunning())
+    if (state() != join::State::Joined || !m_parts.conversation.sendQueue().doubtfulSince()
+        || m_parts.archive.isRunning())
         return;
-    m_archive.begin(m_conversation.sendQueue().doubtfulSince());
-    m_archive.historyEnded();
-    m_details.refresh();
+    m_parts.archive.begin(m_parts.conversation.sendQueue().doubtfulSince());
+    m_parts.archive.historyEnded();
+    m_parts.details.refresh();
 }
 
 void Room::caughtUp(ArchiveSync::Outcome outcome)
 {
     if (state() != join::State::Joined)
         return; // The stream broke meanwhile: what was in doubt stays so until we are back.
-    const auto doubtful = m_conversation.sendQueue().doubtfulSince();
-    if (doubtful && !m_archive.covers(*doubtful))
+    const auto doubtful = m_parts.conversation.sendQueue().doubtfulSince();
+    if (doubtful && !m_parts.archive.covers(*doubtful))
         return lookUpDoubtful(); // The disk told us of it meanwhile.
     const bool whole = outcome == ArchiveSync::Outcome::Whole;
-    if (!whole && m_archive.isReturn())
+    if (!whole && m_parts.archive.isReturn())
         notice(tr("Something that was said while you were away may be missing here: the room does not tell."));
-    m_channel.settle(whole);
+    m_parts.channel.settle(whole);
     talk();
 }
 

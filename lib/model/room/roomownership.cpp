@@ -4,7 +4,7 @@
 #include "model/room/roomownership.h"
 
 #include "model/room/roompassword.h"
-#include "model/room/roomtexts.h"
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
@@ -122,7 +122,7 @@ void RoomOwnership::destroy()
             return; // We have left meanwhile.
         if (const auto *failure = std::get_if<IqFailure>(&reply)) {
             apply(Event::Failed);
-            Q_EMIT told(tr("The room could not be deleted. %1").arg(roomtexts::failure(*failure)));
+            Q_EMIT told(tr("The room could not be deleted. %1").arg(failuretexts::sentence(*failure)));
             return;
         }
         apply(Event::Deleted);

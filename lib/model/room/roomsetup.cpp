@@ -4,6 +4,7 @@
 #include "model/room/roomsetup.h"
 
 #include "model/room/setuptexts.h"
+#include "model/texts/failuretexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -136,7 +137,7 @@ void RoomSetup::unlock()
         if (conversation != m_conversation)
             return;
         if (const auto *failure = std::get_if<IqFailure>(&reply))
-            return set(State::Failed, setuptexts::failure(setuptexts::reason(*failure)));
+            return set(State::Failed, setuptexts::failure(failuretexts::sentence(*failure)));
         ask();
     };
     m_stream.ask(m_room, u"set"_s, query, this, done);

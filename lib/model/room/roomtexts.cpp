@@ -4,6 +4,7 @@
 #include "model/room/roomtexts.h"
 
 #include "model/room/roomwords.h"
+#include "model/texts/failuretexts.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
 
@@ -75,18 +76,12 @@ QString subjectChange(const muc::Subject &subject)
                                   : RoomWords::tr("%1 changed the subject: %2").arg(nick, isolated(subject.text));
 }
 
-static QString withServersWords(const QString &sentence, const StanzaError &error)
-{
-    return error.text.isEmpty() ? sentence
-                                : RoomWords::tr("%1 The server says: %2").arg(sentence, isolated(error.text));
-}
-
 QString subjectRefusal(const StanzaError &error)
 {
     const QString sentence = error.condition == ErrorCondition::Forbidden
         ? RoomWords::tr("You may not change the subject of this room.")
         : RoomWords::tr("The room did not take the new subject.");
-    return withServersWords(sentence, error);
+    return failuretexts::withServersWords(sentence, error);
 }
 
 QString nickRefusal(const muc::Refused &refused)
@@ -94,16 +89,7 @@ QString nickRefusal(const muc::Refused &refused)
     const QString sentence = refused.refusal == Refusal::NickTaken
         ? RoomWords::tr("Somebody else has the nickname %1, or has reserved it.").arg(named(refused.nick))
         : RoomWords::tr("The room does not allow the nickname %1.").arg(named(refused.nick));
-    return withServersWords(sentence, refused.error);
-}
-
-QString inviteRefusal(const QString &who, const StanzaError &error)
-{
-    const QString sentence =
-        error.condition == ErrorCondition::NotAllowed || error.condition == ErrorCondition::Forbidden
-        ? RoomWords::tr("You may not invite people to this room, so %1 was not invited.").arg(isolated(who))
-        : RoomWords::tr("The invitation did not reach %1.").arg(isolated(who));
-    return withServersWords(sentence, error);
+    return failuretexts::withServersWords(sentence, refused.error);
 }
 
 QString voiceRefusal(const StanzaError &error)
@@ -111,7 +97,7 @@ QString voiceRefusal(const StanzaError &error)
     const QString sentence = error.condition == ErrorCondition::ResourceConstraint
         ? RoomWords::tr("You have asked to speak a short while ago. Wait before you ask again.")
         : RoomWords::tr("The room did not pass on that you want to speak.");
-    return withServersWords(sentence, error);
+    return failuretexts::withServersWords(sentence, error);
 }
 
 QString bounce(const StanzaError &error)
@@ -124,21 +110,7 @@ QString bounce(const StanzaError &error)
     else if (error.condition == ErrorCondition::PolicyViolation
              || error.condition == ErrorCondition::ResourceConstraint)
         sentence = RoomWords::tr("That is against the room's limits.");
-    return withServersWords(sentence, error);
-}
-
-QString failure(const IqFailure &failure)
-{
-    switch (failure.kind) {
-    case IqFailure::Kind::TimedOut:
-        return RoomWords::tr("The server did not answer.");
-    case IqFailure::Kind::Disconnected:
-        return RoomWords::tr("The connection broke.");
-    case IqFailure::Kind::Refused:
-        return failure.error.text.isEmpty() ? RoomWords::tr("The server refused.")
-                                            : RoomWords::tr("The server refused: %1").arg(isolated(failure.error.text));
-    }
-    Q_UNREACHABLE_RETURN({});
+    return failuretexts::withServersWords(sentence, error);
 }
 
 QString keychainProblem(KeychainState state)

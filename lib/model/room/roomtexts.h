@@ -19,13 +19,10 @@ QString subjectChange(const muc::Subject &subject);
 QString subjectRefusal(const StanzaError &error);
 /// The room does not give us the nick we asked for while inside.
 QString nickRefusal(const muc::Refused &refused);
-/// An invitation could not be delivered, or a request for a voice was not taken.
-QString inviteRefusal(const QString &who, const StanzaError &error);
+/// A request for voice was not taken.
 QString voiceRefusal(const StanzaError &error);
 /// Why a message came back.
 QString bounce(const StanzaError &error);
-/// Why a destroy or another request failed.
-QString failure(const IqFailure &failure);
 /// What the keychain could not do for a room's password; empty when it did.
 QString keychainProblem(KeychainState state);
 QString nickProblem(const QString &nick);

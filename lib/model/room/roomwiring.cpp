@@ -11,119 +11,122 @@ using join::State;
 
 void Room::connectOccupancy()
 {
-    connect(&m_occupancy, &Occupancy::changed, this, &Room::onStateChanged);
-    connect(&m_occupancy, &Occupancy::changed, this, &Room::stateChanged);
-    connect(&m_occupancy, &Occupancy::selfChanged, this, &Room::onSelfChanged);
-    connect(&m_occupancy, &Occupancy::selfChanged, &m_subject, &RoomSubject::changeableChanged);
-    connect(&m_occupancy, &Occupancy::selfChanged, &m_voice, &VoiceRequests::selfChanged);
-    connect(&m_occupancy, &Occupancy::selfChanged, &m_ownership, &RoomOwnership::standingChanged);
-    connect(&m_occupancy, &Occupancy::nickChanged, this, [this] { m_channel.setNick(nick()); });
-    connect(&m_occupancy, &Occupancy::refused, this, &Room::onRefused);
-    connect(&m_occupancy, &Occupancy::told, this, &Room::notice);
-    connect(&m_rejoin, &Rejoin::due, this, &Room::comeBack);
-    connect(&m_probe, &RefusalProbe::explained, &m_occupancy,
-            [this](join::Refusal refusal) { m_occupancy.refuse(refusal); });
-    connect(&m_password, &RoomPassword::another, this, [this] {
+    connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::onStateChanged);
+    connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::stateChanged);
+    connect(&m_parts.occupancy, &Occupancy::selfChanged, this, &Room::onSelfChanged);
+    connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.subject, &RoomSubject::changeableChanged);
+    connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.voice, &VoiceRequests::selfChanged);
+    connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.ownership, &RoomOwnership::standingChanged);
+    connect(&m_parts.occupancy, &Occupancy::refused, this, &Room::refused);
+    connect(&m_parts.occupancy, &Occupancy::told, this, &Room::notice);
+    connect(&m_parts.rejoin, &Rejoin::due, this, &Room::comeBack);
+    connect(&m_parts.probe, &RefusalProbe::explained, &m_parts.occupancy,
+            [this](join::Refusal refusal) { m_parts.occupancy.refuse(refusal); });
+    connect(&m_parts.password, &RoomPassword::another, this, [this] {
         if (state() == State::Joining)
-            begin(m_occupancy.cause());
+            begin(m_parts.occupancy.cause());
     });
-    connect(&m_password, &RoomPassword::exhausted, this, [this] {
+    connect(&m_parts.password, &RoomPassword::exhausted, this, [this] {
         if (state() == State::Joining)
-            m_occupancy.refuse(join::Refusal::Password);
+            m_parts.occupancy.refuse(join::Refusal::Password);
     });
-    connect(&m_challenge, &RoomChallenge::asked, &m_occupancy, [this] { m_occupancy.apply(join::Asked {}); });
-    connect(&m_challenge, &RoomChallenge::accepted, &m_occupancy, [this] { m_occupancy.apply(join::Answered {}); });
-    connect(&m_challenge, &RoomChallenge::rejected, &m_occupancy, [this](const QString &words, bool answered) {
-        m_occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
-    });
-    connect(&m_selfPing, &SelfPing::answered, &m_privateChats, &PrivateChats::caughtUp);
-    connect(&m_selfPing, &SelfPing::inside, &m_channel, &RoomChannel::areInside);
-    connect(&m_selfPing, &SelfPing::outside, this, [this] {
+    connect(&m_parts.challenge, &RoomChallenge::asked, &m_parts.occupancy,
+            [this] { m_parts.occupancy.apply(join::Asked {}); });
+    connect(&m_parts.challenge, &RoomChallenge::accepted, &m_parts.occupancy,
+            [this] { m_parts.occupancy.apply(join::Answered {}); });
+    connect(&m_parts.challenge, &RoomChallenge::rejected, &m_parts.occupancy,
+            [this](const QString &words, bool answered) {
+                m_parts.occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
+            });
+    connect(&m_parts.selfPing, &SelfPing::answered, &m_parts.privateChats, &PrivateChats::caughtUp);
+    connect(&m_parts.selfPing, &SelfPing::inside, &m_parts.channel, &RoomChannel::areInside);
+    connect(&m_parts.selfPing, &SelfPing::outside, this, [this] {
         notice(tr("The room no longer knew you. Parlour goes in again."));
-        m_occupancy.apply(join::StreamLost {});
-        m_channel.wereOutside();
-        m_rejoin.now();
+        m_parts.occupancy.apply(join::StreamLost {});
+        m_parts.channel.wereOutside();
+        m_parts.rejoin.now();
     });
 }
 
 void Room::connectDetails()
 {
-    connect(&m_details, &RoomDetails::learned, this, &Room::learn);
-    connect(&m_details, &RoomDetails::unanswered, &m_archive, [this] { m_archive.setArchived(false); });
-    connect(&m_details, &RoomDetails::changed, this, &Room::tellStanding);
-    connect(&m_details, &RoomDetails::changed, this, &Room::nameChanged);
-    connect(&m_details, &RoomDetails::changed, this, [this] {
+    connect(&m_parts.details, &RoomDetails::learned, this, &Room::learn);
+    connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive,
+            [this] { m_parts.archive.setArchived(false); });
+    connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
+    connect(&m_parts.details, &RoomDetails::changed, this, [this] {
         if (state() == State::Refused) // There may be another nickname to suggest, or somebody to ask.
             Q_EMIT stateChanged();
     });
-    connect(&m_details, &RoomDetails::ownNameChanged, this, [this](const QString &before) {
+    connect(&m_parts.details, &RoomDetails::ownNameChanged, this, [this](const QString &before) {
         if (!before.isEmpty() && state() == State::Joined)
             notice(tr("This room is now called %1. Before, it was %2.")
-                       .arg(isolated(m_details.ownName()), isolated(before)));
+                       .arg(isolated(m_parts.details.ownName()), isolated(before)));
     });
-    connect(&m_avatar, &RoomAvatar::changed, &m_details, &RoomDetails::refresh);
-    connect(&m_registration, &RoomRegistration::registered, &m_details, &RoomDetails::setReservedNick);
+    connect(&m_parts.avatar, &RoomAvatar::changed, &m_parts.details, &RoomDetails::refresh);
+    connect(&m_parts.registration, &RoomRegistration::registered, &m_parts.details, &RoomDetails::setReservedNick);
 }
 
 void Room::learn(const muc::RoomInfo &before)
 {
-    const auto &info = m_details.info();
-    m_archive.setArchived(info.archived);
-    m_avatar.learn(info);
-    m_privateChats.setInfo(info);
-    m_subject.setForAll(info.subjectForAll);
-    m_people.setInfo(info);
+    const auto &info = m_parts.details.info();
+    m_parts.archive.setArchived(info.archived);
+    m_parts.avatar.learn(info);
+    m_parts.privateChats.setInfo(info);
+    m_parts.subject.setForAll(info.subjectForAll);
+    m_parts.people.setInfo(info);
     const bool closed = info.membersOnly && before.known && !before.membersOnly;
     if (closed && state() == State::Joined)
-        m_people.callRoll(m_occupancy.presence());
+        m_parts.people.callRoll(m_parts.occupancy.presence());
 }
 
 /// Private conversations, and whom we ignore, follow what the room and its people do.
 void Room::connectPeople()
 {
-    connect(&m_people, &RoomPeople::told, this, &Room::notice);
-    connect(&m_people, &RoomPeople::left, &m_voice, &VoiceRequests::forget);
-    connect(&m_people, &RoomPeople::renamed, &m_voice, &VoiceRequests::rename);
-    m_privateChats.restore();
-    m_privateChats.setIgnored([this](const muc::Identity &person) { return m_people.ignored()->contains(person); });
-    connect(this, &Room::stateChanged, &m_privateChats, [this] { m_privateChats.follow(state()); });
-    connect(&m_privateChats, &PrivateChats::outside, &m_selfPing, &SelfPing::ask);
-    connect(m_people.ignored(), &IgnoreList::changed, &m_privateChats, &PrivateChats::reconsider);
-    connect(&m_people, &RoomPeople::missing, &m_privateChats, &PrivateChats::left);
+    connect(&m_parts.people, &RoomPeople::told, this, &Room::notice);
+    connect(&m_parts.people, &RoomPeople::left, &m_parts.voice, &VoiceRequests::forget);
+    connect(&m_parts.people, &RoomPeople::renamed, &m_parts.voice, &VoiceRequests::rename);
+    m_parts.privateChats.restore();
+    m_parts.privateChats.setIgnored(
+        [this](const muc::Identity &person) { return m_parts.people.ignored()->contains(person); });
+    connect(this, &Room::stateChanged, &m_parts.privateChats, [this] { m_parts.privateChats.follow(state()); });
+    connect(&m_parts.privateChats, &PrivateChats::outside, &m_parts.selfPing, &SelfPing::ask);
+    connect(m_parts.people.ignored(), &IgnoreList::changed, &m_parts.privateChats, &PrivateChats::reconsider);
+    connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
 }
 
 void Room::connectParts()
 {
-    connect(&m_channel, &RoomChannel::silent, &m_selfPing, &SelfPing::ask);
-    connect(&m_conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
-    connect(&m_archive, &ArchiveSync::finished, this, &Room::caughtUp);
-    connect(&m_invitees, &Invitees::told, this, &Room::notice);
-    connect(&m_affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
-        if (const QString problem = m_invitees.invite(address, {}, true); !problem.isEmpty())
+    connect(&m_parts.channel, &RoomChannel::silent, &m_parts.selfPing, &SelfPing::ask);
+    connect(&m_parts.conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
+    connect(&m_parts.archive, &ArchiveSync::finished, this, &Room::caughtUp);
+    connect(&m_parts.invitees, &Invitees::told, this, &Room::notice);
+    connect(&m_parts.affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
+        if (const QString problem = m_parts.invitees.invite(address, {}, true); !problem.isEmpty())
             notice(problem);
     });
-    connect(&m_subject, &RoomSubject::told, this, &Room::notice);
-    connect(&m_voice, &VoiceRequests::told, this, &Room::notice);
-    connect(&m_commands, &RoomCommands::told, this, &Room::notice);
-    connect(&m_commands, &RoomCommands::nickWanted, &m_occupancy, &Occupancy::changeNick);
-    connect(&m_commands, &RoomCommands::joinWanted, this, &Room::joinWanted);
-    connect(&m_commands, &RoomCommands::leaveWanted, this, qOverload<>(&Room::leave));
+    connect(&m_parts.subject, &RoomSubject::told, this, &Room::notice);
+    connect(&m_parts.voice, &VoiceRequests::told, this, &Room::notice);
+    connect(&m_parts.commands, &RoomCommands::told, this, &Room::notice);
+    connect(&m_parts.commands, &RoomCommands::nickWanted, &m_parts.occupancy, &Occupancy::changeNick);
+    connect(&m_parts.commands, &RoomCommands::joinWanted, this, &Room::joinWanted);
+    connect(&m_parts.commands, &RoomCommands::leaveWanted, this, qOverload<>(&Room::leave));
 }
 
 void Room::connectOwnership()
 {
-    connect(&m_ownership, &RoomOwnership::told, this, &Room::notice);
-    connect(&m_ownership, &RoomOwnership::reconfigured, &m_details, &RoomDetails::refresh);
-    connect(&m_ownership, &RoomOwnership::protectionTold, &m_details, &RoomDetails::setPasswordProtected);
-    connect(&m_ownership, &RoomOwnership::cancelled, this, [this] {
-        m_people.clear();
-        m_password.drop();
-        m_password.forget();
-        m_occupancy.end(tr("The room was deleted, because its creation was cancelled."));
-        notice(m_occupancy.end().farewell);
-        m_rejoin.giveUp();
+    connect(&m_parts.ownership, &RoomOwnership::told, this, &Room::notice);
+    connect(&m_parts.ownership, &RoomOwnership::reconfigured, &m_parts.details, &RoomDetails::refresh);
+    connect(&m_parts.ownership, &RoomOwnership::protectionTold, &m_parts.details, &RoomDetails::setPasswordProtected);
+    connect(&m_parts.ownership, &RoomOwnership::cancelled, this, [this] {
+        m_parts.people.clear();
+        m_parts.password.drop();
+        m_parts.password.forget();
+        m_parts.occupancy.end(tr("The room was deleted, because its creation was cancelled."));
+        notice(m_parts.occupancy.end().farewell);
+        m_parts.rejoin.giveUp();
     });
-    connect(m_ownership.destruction(), &Destruction::done, this, [this](const muc::Gone &end) {
+    connect(m_parts.ownership.destruction(), &Destruction::done, this, [this](const muc::Gone &end) {
         if (state() == State::Joined) // Most rooms tell those inside first.
             removed(end);
     });
@@ -132,43 +135,43 @@ void Room::connectOwnership()
 void Room::onStateChanged()
 {
     const bool isInside = state() == State::Joined;
-    const bool isOnTheWay = m_occupancy.isOnTheWay();
+    const bool isOnTheWay = m_parts.occupancy.isOnTheWay();
     const bool isLost = state() == State::Lost;
     if (!isOnTheWay) {
-        m_probe.stop();
-        m_challenge.stop();
+        m_parts.probe.stop();
+        m_parts.challenge.stop();
     } else if (state() != State::Challenged) {
-        m_challenge.clear();
+        m_parts.challenge.clear();
     }
     // Only the nickname was wrong: whatever else was entered goes with the next one.
-    const auto refusal = m_occupancy.refusal();
+    const auto refusal = m_parts.occupancy.refusal();
     const bool nickRefused = refusal == join::Refusal::NickTaken || refusal == join::Refusal::NickNotAllowed;
     if (!isInside && !isOnTheWay && !isLost && !nickRefused)
-        m_password.drop();
+        m_parts.password.drop();
     if (!isInside) {
-        m_selfPing.stop();
-        m_channel.close();
-        m_people.stop();
+        m_parts.selfPing.stop();
+        m_parts.channel.close();
+        m_parts.people.stop();
     }
     if (!isInside && !isLost) {
-        m_archive.stop();
-        m_registration.forgetRequests();
+        m_parts.archive.stop();
+        m_parts.registration.forgetRequests();
     }
 }
 
 void Room::onSelfChanged()
 {
-    m_details.setAffiliation(m_occupancy.self().affiliation);
-    m_registration.setAffiliation(m_occupancy.self().affiliation);
-    m_people.setSelf(nick());
+    m_parts.details.setAffiliation(m_parts.occupancy.self().affiliation);
+    m_parts.registration.setAffiliation(m_parts.occupancy.self().affiliation);
+    m_parts.people.setSelf(nick());
     tellStanding();
 }
 
 void Room::tellStanding()
 {
     const bool isMember = state() == State::Joined || state() == State::Lost;
-    m_affiliations.setStanding(isMember ? m_occupancy.self().affiliation : muc::Affiliation::None,
-                               m_details.info().nonAnonymous);
+    m_parts.affiliations.setStanding(isMember ? m_parts.occupancy.self().affiliation : muc::Affiliation::None,
+                                     m_parts.details.info().nonAnonymous);
 }
 
 } // namespace parlour

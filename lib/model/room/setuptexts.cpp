@@ -66,17 +66,4 @@ QString failure(const QString &why)
     return Texts::tr("Your room is not set up yet. %1").arg(why);
 }
 
-QString reason(const IqFailure &failure)
-{
-    switch (failure.kind) {
-    case IqFailure::Kind::Refused:
-        return failure.error.text.isEmpty() ? Texts::tr("The server refused.") : failure.error.text;
-    case IqFailure::Kind::TimedOut:
-        return Texts::tr("The server did not answer.");
-    case IqFailure::Kind::Disconnected:
-        return Texts::tr("The connection was lost.");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 } // namespace parlour::setuptexts

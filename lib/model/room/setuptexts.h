@@ -15,7 +15,5 @@ QString ready(preset::Kind kind);
 QString shortfall(const QList<preset::Want> &left);
 /// It is not set up; `why` is a sentence.
 QString failure(const QString &why);
-/// Why the server did not take the form, as a sentence.
-QString reason(const IqFailure &failure);
 
 } // namespace parlour::setuptexts

@@ -60,7 +60,7 @@ private:
         if (verb == "join"_L1) {
             m_room = m_guest.join(object);
         } else if (verb == "send"_L1) {
-            m_room->send(object);
+            m_room->conversation()->send(object);
             m_awaited.clear();
             say("sent");
         }

@@ -162,7 +162,7 @@ void Lines::anotherSessionTakesOurPlace()
     QVERIFY(scene.isShown(last, "Waiting"));
     rival.leave();
     scene.talk();
-    scene.account().retryNow();
+    scene.account().signIn()->retryNow();
     scene.check();
 }
 

@@ -13,13 +13,13 @@ namespace parlour {
 
 class Stream;
 
-/// Whom an account knows: its roster on the server. Everybody else is a stranger.
-class Contacts : public QObject
+/// The roster of an account (RFC 6121 section 2): the contacts on its server. Everybody else is a stranger.
+class Roster : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Contacts(Stream &stream, QObject *parent = nullptr);
+    explicit Roster(Stream &stream, QObject *parent = nullptr);
 
     /// Whether somebody with this address (its resource does not matter) is in the roster, as far as we have it.
     bool knows(const Jid &address) const { return m_known.contains(address.bare()); }

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// People one can ask about a room. Their addresses are a stranger's words.
+/// The contacts that a room names (muc#roominfo_contactjid). Their addresses are a stranger's words.
 ColumnLayout {
     id: contacts
 

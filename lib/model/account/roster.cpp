@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/contacts.h"
+#include "model/account/roster.h"
 
 #include "network/stream.h"
 #include "protocol/roster/roster.h"
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Contacts::Contacts(Stream &stream, QObject *parent)
+Roster::Roster(Stream &stream, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
 {
@@ -18,10 +18,10 @@ Contacts::Contacts(Stream &stream, QObject *parent)
         if (!resumed)
             ask();
     });
-    connect(&stream, &Stream::received, this, &Contacts::follow);
+    connect(&stream, &Stream::received, this, &Roster::follow);
 }
 
-void Contacts::ask()
+void Roster::ask()
 {
     m_stream.ask(m_stream.jid().toBare(), u"get"_s, roster::query(), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
@@ -32,14 +32,14 @@ void Contacts::ask()
     });
 }
 
-void Contacts::follow(const QDomElement &stanza)
+void Roster::follow(const QDomElement &stanza)
 {
     // A change of the roster; the connection has dropped those that our server did not send.
     if (stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1)
         apply(stanza);
 }
 
-void Contacts::apply(const QDomElement &iq)
+void Roster::apply(const QDomElement &iq)
 {
     for (const auto &item : roster::items(iq)) {
         if (item.removed)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/account/passwordchange.h"
+#include "storage/keychain.h"
+
+namespace parlour {
+
+class AccountRecord;
+
+/// The password of an account: which one the next attempt carries, and where it is kept once the server took it.
+class AccountPassword : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(parlour::PasswordChange *change READ change CONSTANT FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool unkept READ isUnkept NOTIFY noticeChanged FINAL)
+
+public:
+    AccountPassword(SecretStore &secrets, Stream &stream, const AccountRecord &record, QObject *parent = nullptr);
+
+    /// The keychain's key for the account with this bare address.
+    static QString keychainKey(const QString &address);
+
+    PasswordChange *change() { return &m_change; }
+    /// What the keychain could not do, as one sentence; empty when there is nothing to say.
+    QString notice() const { return m_notice; }
+    /// The keychain did not take the password: storeUnencrypted() may be offered.
+    bool isUnkept() const { return m_unkept; }
+
+    /// What the next attempt carries; empty when not known. Never shown.
+    const QString &value() const { return m_value; }
+    /// Starts over for another account, with the password that it came with; that one is not stored.
+    void setAccount(const Jid &account, const QString &given = {});
+    /// The person has typed it: stored once the server took it.
+    void type(const QString &password);
+    /// Makes sure that value() is known, by asking the keychain if need be. `done` gets whether it is; a later call, or
+    /// another password, makes it stale.
+    void find(std::function<void(bool known)> done);
+    /// The server did not take value(). True when there is another one to try, which it is then.
+    bool another();
+    /// The server took value().
+    void accepted();
+    /// The account is switched off: nobody waits for find() any more, and there is nothing to say.
+    void drop();
+    /// Forgets it here and in the keychain.
+    void forget();
+
+    /// Gives the account another password on its server: see change(). Once the server took it, it is used and stored here.
+    Q_INVOKABLE void changeTo(const QString &fresh, const QString &again);
+    /// The person has read the notice.
+    Q_INVOKABLE void dismissNotice();
+    /// Keeps the password unencrypted on this computer: only after the person has been told what that means.
+    Q_INVOKABLE void storeUnencrypted();
+
+Q_SIGNALS:
+    void noticeChanged();
+
+private:
+    enum class Standing {
+        Kept,    ///< Nothing to store: it is from the keychain or the command line, or was stored.
+        Typed,   ///< The server has not taken it yet.
+        Doubted, ///< A change got no answer: m_other may be the server's by now.
+        Guessed, ///< Was that other one; the server has not taken it yet.
+    };
+
+    void found(const SecretStore::Secret &secret, const std::function<void(bool)> &done);
+    void follow(const QString &password);
+    void store();
+    void setNotice(const QString &notice, bool unkept = false);
+
+    SecretStore &m_secrets;
+    Stream &m_stream;
+    const AccountRecord &m_record;
+    PasswordChange m_change;
+    Jid m_account;
+    QString m_value;
+    QString m_other;
+    Standing m_standing = Standing::Kept;
+    QString m_notice;
+    bool m_unkept = false;
+    int m_round = 0; ///< What the keychain answers to an earlier one is stale.
+};
+
+} // namespace parlour

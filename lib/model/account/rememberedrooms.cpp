@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/account/rememberedrooms.h"
+
+#include "model/bookmarks/bookmarks.h"
+#include "model/room/roomlist.h"
+#include "storage/outbox.h"
+#include "storage/profilesettings.h"
+
+namespace parlour {
+
+using namespace std::chrono_literals;
+
+static constexpr auto Soon = 1s;
+static constexpr auto WithoutHaste = 20s;
+
+RememberedRooms::RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+    , m_bookmarks(bookmarks)
+    , m_settings(settings)
+    , m_outbox(outbox)
+{
+    m_saving.setSingleShot(true);
+    connect(&m_saving, &QTimer::timeout, this, &RememberedRooms::save);
+    connect(&rooms, &RoomList::memorable, this, [this] { saveWithin(Soon); });
+    connect(&bookmarks, &Bookmarks::changed, this, [this] { saveWithin(Soon); });
+    connect(&rooms, &RoomList::activityChanged, this, [this] { saveWithin(WithoutHaste); });
+    connect(&rooms, &RoomList::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            watch(m_rooms.at(row));
+    });
+    connect(&outbox, &Outbox::recovered, this, &RememberedRooms::findUnsent);
+}
+
+RememberedRooms::~RememberedRooms()
+{
+    saveWhatWaits();
+}
+
+void RememberedRooms::load(const Jid &account)
+{
+    saveWhatWaits();
+    m_account = account.toBare();
+    QSet<Jid> bookmarked;
+    m_rooms.clear();
+    for (const auto &remembered : m_settings.rooms(m_account.bare())) {
+        const auto address = Jid::parse(remembered.address);
+        if (!address)
+            continue;
+        recall(remembered, *address);
+        if (remembered.bookmarked)
+            bookmarked << *address;
+    }
+    findUnsent();
+    m_bookmarks.setAccount(m_account, bookmarked);
+    m_saving.stop(); // All this is stored already.
+}
+
+void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &address)
+{
+    Room *room = m_rooms.ensure(address);
+    room->details()->setOwnName(remembered.name);
+    room->details()->setTitle(remembered.title);
+    room->occupancy()->setNick(remembered.nick);
+    room->rejoin()->setAutojoin(remembered.autojoin);
+    room->listing()->setPinned(remembered.pinned);
+    room->listing()->setMuted(remembered.muted);
+    room->listing()->setGroup(remembered.group);
+    if (remembered.activity.isValid())
+        room->listing()->heard(remembered.activity);
+}
+
+/// What was said in a room that is remembered no more must not vanish unsent and unseen.
+void RememberedRooms::findUnsent()
+{
+    for (const auto &unsent : m_outbox.rooms(m_account.bare())) {
+        if (const auto address = Jid::parse(unsent))
+            m_rooms.ensure(*address);
+    }
+}
+
+/// Whom one ignores in a room is known as soon as the room is; that, and whether its people are shown, is stored at once.
+void RememberedRooms::watch(Room *room)
+{
+    QList<muc::Identity> people;
+    for (const auto &person : m_settings.ignored(m_account.bare(), room->addressText()))
+        people << muc::Identity {person.nick, person.occupantId, person.address};
+    room->people()->ignored()->setPeople(people);
+    room->people()->setShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
+    connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
+    connect(room->people(), &RoomPeople::shownChanged, this, [this, room] {
+        m_settings.setPeopleShown(m_account.bare(), room->addressText(), room->people()->isShown());
+    });
+}
+
+void RememberedRooms::keepIgnored(Room *room)
+{
+    QList<IgnoredPerson> people;
+    for (const auto &person : room->people()->ignored()->people())
+        people << IgnoredPerson {person.nick, person.occupantId, person.address};
+    m_settings.setIgnored(m_account.bare(), room->addressText(), people);
+}
+
+void RememberedRooms::retire()
+{
+    saveWhatWaits();
+    m_rooms.disconnect(this);
+    m_bookmarks.disconnect(this);
+    for (Room *room : m_rooms.rooms()) {
+        room->people()->disconnect(this);
+        room->people()->ignored()->disconnect(this);
+    }
+}
+
+void RememberedRooms::saveWithin(std::chrono::milliseconds delay)
+{
+    if (!m_saving.isActive() || m_saving.remainingTimeAsDuration() > delay)
+        m_saving.start(delay);
+}
+
+void RememberedRooms::saveWhatWaits()
+{
+    if (m_saving.isActive())
+        save();
+}
+
+void RememberedRooms::save()
+{
+    m_saving.stop();
+    QList<RememberedRoom> remembered;
+    for (const Room *room : m_rooms.rooms()) {
+        const Listing &listing = *room->listing();
+        remembered << RememberedRoom {.address = room->addressText(),
+                                      .name = room->details()->ownName(),
+                                      .nick = room->nick(),
+                                      .autojoin = room->rejoin()->autojoin(),
+                                      .title = room->details()->title(),
+                                      .bookmarked = m_bookmarks.holds(room->address()),
+                                      .pinned = listing.pinned(),
+                                      .muted = listing.muted(),
+                                      .group = listing.group(),
+                                      .activity = listing.activity()};
+    }
+    m_settings.storeRooms(m_account.bare(), remembered);
+}
+
+} // namespace parlour

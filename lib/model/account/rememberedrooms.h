@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+
+#include <QTimer>
+
+namespace parlour {
+
+class Bookmarks;
+class Outbox;
+class Room;
+class RoomList;
+class ProfileSettings;
+struct RememberedRoom;
+
+/// The rooms of an account from one start to the next: read when the account is taken up, and stored when they change.
+///
+/// All changes of a second are stored at once, for all rooms: at the start each of them is entered, and a file of all of
+/// them written for each would be too much. What waits is stored when the program ends.
+class RememberedRooms : public QObject
+{
+    Q_OBJECT
+
+public:
+    RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
+                    QObject *parent = nullptr);
+    ~RememberedRooms() override;
+
+    /// Replaces the rooms by those that are remembered of `account`.
+    void load(const Jid &account);
+    /// The account is about to be deleted: what happens to its rooms from now on is not stored.
+    void retire();
+
+private:
+    void recall(const RememberedRoom &remembered, const Jid &address);
+    void findUnsent();
+    void watch(Room *room);
+    void keepIgnored(Room *room);
+    void saveWithin(std::chrono::milliseconds delay);
+    void saveWhatWaits();
+    void save();
+
+    RoomList &m_rooms;
+    Bookmarks &m_bookmarks;
+    ProfileSettings &m_settings;
+    Outbox &m_outbox;
+    Jid m_account;
+    QTimer m_saving;
+};
+
+} // namespace parlour

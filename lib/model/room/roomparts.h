@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/affiliations/affiliations.h"
+#include "model/avatar/roomavatar.h"
+#include "model/browse/roomdetails.h"
+#include "model/captcha/roomchallenge.h"
+#include "model/conversation/conversation.h"
+#include "model/invitations/invitees.h"
+#include "model/private/privatechats.h"
+#include "model/registration/roomregistration.h"
+#include "model/room/listing.h"
+#include "model/room/occupancy.h"
+#include "model/room/refusalprobe.h"
+#include "model/room/rejoin.h"
+#include "model/room/roomchannel.h"
+#include "model/room/roomcommands.h"
+#include "model/room/roomownership.h"
+#include "model/room/roompassword.h"
+#include "model/room/roompeople.h"
+#include "model/room/roomsecrets.h"
+#include "model/room/roomsubject.h"
+#include "model/room/selfping.h"
+#include "model/room/voicerequests.h"
+
+namespace parlour {
+
+/// What a room is composed of. No part knows the room, nor another part that it is not given here.
+struct RoomParts
+{
+    RoomParts(Stream &connection, RoomSecrets &secrets, HistoryStore &store, const Jid &room);
+
+    Stream &stream;
+    const Jid address; ///< Bare.
+    Occupancy occupancy;
+    const RoomPlace place;
+    RoomChannel channel;
+    RoomCommands commands;
+    Conversation conversation;
+    ArchiveSync &archive;
+    RoomPeople people;
+    RoomDetails details;
+    Invitees invitees;
+    Listing listing;
+    Affiliations affiliations;
+    RoomAvatar avatar;
+    PrivateChats privateChats;
+    RoomSubject subject;
+    VoiceRequests voice;
+    RoomPassword password;
+    RoomOwnership ownership;
+    RefusalProbe probe;
+    SelfPing selfPing;
+    Rejoin rejoin;
+    RoomRegistration registration;
+    RoomChallenge challenge;
+};
+
+} // namespace parlour
