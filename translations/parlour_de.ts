@@ -593,17 +593,6 @@
     </message>
 </context>
 <context>
-    <name>Contacts</name>
-    <message>
-        <source>You can ask:</source>
-        <translation>Du kannst fragen:</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-</context>
-<context>
     <name>DeclineDialog</name>
     <message>
         <source>Decline the invitation to %1?</source>
@@ -2799,29 +2788,6 @@
     </message>
 </context>
 <context>
-    <name>parlour::Composer</name>
-    <message>
-        <source>There is no command /%1. Write //%1 to say it.</source>
-        <translation>Einen Befehl /%1 gibt es nicht. Schreib //%1, um es zu sagen.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1</source>
-        <translation>Es fehlt etwas: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
-        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
-    </message>
-    <message>
-        <source>You may not change the subject of this room.</source>
-        <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>parlour::Destruction</name>
     <message>
         <source>That is not a room address. It looks like this: %1</source>
@@ -2834,6 +2800,29 @@
     <message>
         <source>The room could not be destroyed. %1</source>
         <translation>Der Raum konnte nicht zerstört werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Failures</name>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server meldet: %2</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3101,14 @@
     <message>
         <source>%1 declined your invitation: %2</source>
         <translation>%1 hat deine Einladung abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>You may not invite people to this room, so %1 was not invited.</source>
+        <translation>Du darfst niemanden in diesen Raum einladen, darum wurde %1 nicht eingeladen.</translation>
+    </message>
+    <message>
+        <source>The invitation did not reach %1.</source>
+        <translation>Die Einladung hat %1 nicht erreicht.</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3434,6 @@
     <message>
         <source>Parlour ended before it could be sent.</source>
         <translation>Parlour wurde beendet, bevor es gesendet werden konnte.</translation>
-    </message>
-    <message>
-        <source>It is too long for your server.</source>
-        <translation>Für deinen Server ist es zu lang.</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -3861,26 +3854,6 @@
         <translation>Das überschreitet die Grenzen des Raums.</translation>
     </message>
     <message>
-        <source>%1 The server says: %2</source>
-        <translation>%1 Der Server meldet: %2</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection broke.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>Der Server hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server refused: %1</source>
-        <translation>Der Server hat abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>There is no keychain service here. The password is remembered until you quit.</source>
         <translation>Hier gibt es keinen Schlüsselbund-Dienst. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
@@ -4025,14 +3998,6 @@
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
     </message>
     <message>
-        <source>You may not invite people to this room, so %1 was not invited.</source>
-        <translation>Du darfst niemanden in diesen Raum einladen, darum wurde %1 nicht eingeladen.</translation>
-    </message>
-    <message>
-        <source>The invitation did not reach %1.</source>
-        <translation>Die Einladung hat %1 nicht erreicht.</translation>
-    </message>
-    <message>
         <source>You have asked to speak a short while ago. Wait before you ask again.</source>
         <translation>Du hast erst vor Kurzem um das Wort gebeten. Warte, bevor du wieder fragst.</translation>
     </message>
@@ -4154,14 +4119,6 @@
     <message>
         <source>The picture is set.</source>
         <translation>Das Bild ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>Only owners can change the picture of this room.</source>
@@ -4411,14 +4368,6 @@
     <message>
         <source>The server did not apply: %1</source>
         <translation>Vom Server nicht übernommen: %1</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>The server accepted the changes, but they could not be confirmed: %1</source>
@@ -5107,18 +5056,6 @@
     <message>
         <source>Your room is not set up yet. %1</source>
         <translation>Dein Raum ist noch nicht eingerichtet. %1</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>Der Server hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server did not answer.</source>
-        <translation>Der Server hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
 </context>
 <context>
