@@ -29,7 +29,7 @@ inline QString bounded(const QString &text, qsizetype limit)
 
 /// The entries of an array that have an address, each address once.
 template <typename Read>
-auto readArray(QSettings &ini, const QString &name, qsizetype limit, Read read)
+auto readArray(QSettings &ini, const QString &name, qsizetype limit, const Read &read)
 {
     using Entry = std::invoke_result_t<Read, const QSettings &>;
     QList<Entry> entries;

@@ -14,8 +14,8 @@
 #include "model/browse/roombrowser.h"
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/roomlist.h"
-#include "storage/outbox.h"
 #include "model/roster/roster.h"
+#include "storage/outbox.h"
 
 namespace parlour {
 

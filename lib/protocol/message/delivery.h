@@ -7,10 +7,10 @@
 /// sent once and never twice.
 ///
 ///   Waiting --HandedOver--> Sent --Proved--> Confirmed
-///      ^ \--Missed--\        | \--Bounced, Silent-----\
-///      |             \   SessionLost                   \
-///      |              \      |                          \
-///      |               \     v                           v
+///      ^ \--Missed--\        | \--Bounced, Silent-----.
+///      |             \   SessionLost                   |
+///      |              \      |                          |
+///      |               \     v                          v
 ///      +--- Missing --- Doubtful --Unknowable, Bounced--> Failed --Retry--> Waiting
 ///
 /// The Policy says what is different in one kind of conversation.
