@@ -44,7 +44,8 @@ struct Scene
     }
     qsizetype said() const
     {
-        return std::ranges::count(tea->timeline()->entries(), timeline::Kind::Message, &timeline::Entry::kind);
+        return std::ranges::count(tea->conversation()->timeline()->entries(), timeline::Kind::Message,
+                                  &timeline::Entry::kind);
     }
 };
 
@@ -92,11 +93,11 @@ private Q_SLOTS:
         s.stream.sent.clear();
         s.tea->sentInvitations()->invite(u"juliet@localhost"_s, {}, false);
         QVERIFY(!s.stream.sent.isEmpty());
-        const auto notices = s.tea->timeline()->entries().size();
+        const auto notices = s.tea->conversation()->timeline()->entries().size();
         s.stream.receive(u"<message xmlns='jabber:client' type='error' id='%1' from='%2'><error type='cancel'>"
                          "<service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(
                              s.stream.sent.last().attribute(u"id"_s), from));
-        QCOMPARE(s.tea->timeline()->entries().size(), notices + 1);
+        QCOMPARE(s.tea->conversation()->timeline()->entries().size(), notices + 1);
     }
 };
 

@@ -154,12 +154,12 @@ void BrowseTest::listingGoesItsWay_data()
     QTest::addColumn<Event>("event");
     QTest::addColumn<listing::State>("expected");
     QTest::newRow("somebody looks") << Idle << Event::Ask << Asking;
-    QTest::newRow("a service") << Asking << Event::IsService << ChatPreferences;
+    QTest::newRow("a service") << Asking << Event::IsService << Listing;
     QTest::newRow("a server") << Asking << Event::IsServer << Seeking;
-    QTest::newRow("a server's service") << Seeking << Event::IsService << ChatPreferences;
-    QTest::newRow("the last page") << ChatPreferences << Event::End << Complete;
+    QTest::newRow("a server's service") << Seeking << Event::IsService << Listing;
+    QTest::newRow("the last page") << Listing << Event::End << Complete;
     QTest::newRow("a page too late") << Idle << Event::End << Idle;
-    QTest::newRow("refused") << ChatPreferences << Event::Fail << Failed;
+    QTest::newRow("refused") << Listing << Event::Fail << Failed;
     QTest::newRow("a late refusal") << Complete << Event::Fail << Complete;
     QTest::newRow("again after a failure") << Failed << Event::Ask << Asking;
     QTest::newRow("nobody looks any more") << Seeking << Event::Stop << Idle;
