@@ -8,6 +8,7 @@
 #include "network/wirelog.h"
 #include "protocol/address/prepare.h"
 #include "protocol/sasl/message.h"
+#include "protocol/text/bounded.h"
 #include "protocol/xml/dom.h"
 
 #include <QPromise>
@@ -99,7 +100,7 @@ void PasswordLogin::receive(const QDomElement &element)
     if (name == "success"_L1)
         return onSuccess(element, *data);
     fail({m_step == Step::Answered ? Problem::ServerUnproven : Problem::LoginUnsafe,
-          u"SASL: an unexpected <%1/>"_s.arg(name.left(50))});
+          u"SASL: an unexpected <%1/>"_s.arg(bounded(name, 50))});
 }
 
 static QString detail(scram::Flaw flaw)

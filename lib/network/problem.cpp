@@ -4,6 +4,7 @@
 #include "network/problem.h"
 
 #include "protocol/sasl/offer.h"
+#include "protocol/text/bounded.h"
 
 #include <QXmppAuthenticationError.h>
 #include <QXmppBindError.h>
@@ -48,7 +49,7 @@ static ConnectionProblem authenticationProblem(QXmpp::AuthenticationError::Type 
 
 Ending ending(const QXmppError &error, bool live)
 {
-    Ending result {ConnectionProblem::Other, error.description.simplified().left(500)};
+    Ending result {ConnectionProblem::Other, bounded(error.description.simplified(), 500)};
     if (const auto socket = error.value<QAbstractSocket::SocketError>())
         result.problem = socketProblem(*socket, live);
     else if (error.holdsType<QXmpp::StreamError>())
@@ -93,7 +94,7 @@ Ending loginEnding(const QDomElement &failure, bool bound)
         else if (condition.isEmpty() && e.namespaceURI() == sasl::Ns)
             condition = e.tagName();
     }
-    return {loginProblem(condition, bound), (text.isEmpty() ? condition : text).left(500)};
+    return {loginProblem(condition, bound), bounded((text.isEmpty() ? condition : text), 500)};
 }
 
 bool isAboutReaching(ConnectionProblem problem)

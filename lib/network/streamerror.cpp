@@ -3,6 +3,8 @@
 
 #include "network/streamerror.h"
 
+#include "protocol/text/bounded.h"
+
 #include <QDomElement>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,11 @@ StreamError streamError(const QDomElement &error)
         if (e.namespaceURI() != StreamErrorNs)
             continue;
         if (e.tagName() == "text"_L1) {
-            result.text = e.text().left(2'000).simplified().left(500);
+            result.text = bounded(e.text().left(2'000).simplified(), 500);
         } else if (result.condition.isEmpty()) {
-            result.condition = e.tagName().left(100);
+            result.condition = bounded(e.tagName(), 100);
             if (result.condition == "see-other-host"_L1)
-                result.elsewhere = redirect::parse(e.text().left(1'000));
+                result.elsewhere = redirect::parse(bounded(e.text(), 1'000));
         }
     }
     return result;

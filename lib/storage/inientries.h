@@ -22,7 +22,7 @@ inline QString key(const QString &text)
     return QLatin1Char('_') + QString::fromLatin1(QUrl::toPercentEncoding(text, "@"));
 }
 
-inline QString bounded(const QString &text, qsizetype limit)
+inline QString unlessLong(const QString &text, qsizetype limit)
 {
     return text.size() <= limit && !text.contains(QChar::Null) ? text : QString();
 }

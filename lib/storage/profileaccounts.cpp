@@ -36,8 +36,8 @@ QList<int> problems(const QStringList &texts)
 AccountSettings readAccount(const QSettings &ini, const QString &current)
 {
     AccountSettings account;
-    account.address = bounded(ini.value("address"_L1).toString(), MaxAddress);
-    account.host = bounded(ini.value("host"_L1).toString(), MaxText);
+    account.address = unlessLong(ini.value("address"_L1).toString(), MaxAddress);
+    account.host = unlessLong(ini.value("host"_L1).toString(), MaxText);
     const uint port = ini.value("port"_L1).toUInt();
     account.port = port <= 0xffff ? quint16(port) : 0;
     account.pinnedCertificate = QByteArray::fromHex(ini.value("pinnedCertificate"_L1).toByteArray());
@@ -46,7 +46,7 @@ AccountSettings readAccount(const QSettings &ini, const QString &current)
         account.pinnedCertificate.clear();
         account.pinnedProblems.clear();
     }
-    account.nick = bounded(ini.value("nick"_L1).toString(), MaxText);
+    account.nick = unlessLong(ini.value("nick"_L1).toString(), MaxText);
     account.enabled = ini.value("enabled"_L1, current.isEmpty() || account.address == current).toBool();
     return account;
 }

@@ -27,15 +27,15 @@ static RememberedRoom readRoom(const QSettings &ini)
 {
     const qint64 activity = ini.value("activity"_L1).toLongLong();
     return {
-        .address = bounded(ini.value("address"_L1).toString(), MaxAddress),
-        .name = bounded(ini.value("name"_L1).toString(), MaxText),
-        .nick = bounded(ini.value("nick"_L1).toString(), MaxText),
+        .address = unlessLong(ini.value("address"_L1).toString(), MaxAddress),
+        .name = unlessLong(ini.value("name"_L1).toString(), MaxText),
+        .nick = unlessLong(ini.value("nick"_L1).toString(), MaxText),
         .autojoin = ini.value("autojoin"_L1, true).toBool(),
-        .title = bounded(ini.value("title"_L1).toString(), MaxText),
+        .title = unlessLong(ini.value("title"_L1).toString(), MaxText),
         .bookmarked = ini.value("bookmarked"_L1).toBool(),
         .pinned = ini.value("pinned"_L1).toBool(),
         .muted = ini.value("muted"_L1).toBool(),
-        .group = bounded(ini.value("group"_L1).toString(), MaxText),
+        .group = unlessLong(ini.value("group"_L1).toString(), MaxText),
         .activity = activity > 0 ? QDateTime::fromMSecsSinceEpoch(activity, QTimeZone::UTC) : QDateTime(),
     };
 }
@@ -82,13 +82,13 @@ void ProfileSettings::storeRooms(const QString &account, const QList<RememberedR
 static BookmarkSettings::Edit readEdit(const QSettings &ini)
 {
     BookmarkSettings::Edit edit;
-    edit.address = bounded(ini.value("address"_L1).toString(), MaxAddress);
+    edit.address = unlessLong(ini.value("address"_L1).toString(), MaxAddress);
     if (ini.contains("autojoin"_L1))
         edit.autojoin = ini.value("autojoin"_L1).toBool();
     if (ini.contains("name"_L1))
-        edit.name = bounded(ini.value("name"_L1).toString(), MaxText);
+        edit.name = unlessLong(ini.value("name"_L1).toString(), MaxText);
     if (ini.contains("nick"_L1))
-        edit.nick = bounded(ini.value("nick"_L1).toString(), MaxText);
+        edit.nick = unlessLong(ini.value("nick"_L1).toString(), MaxText);
     edit.removed = ini.value("removed"_L1).toBool();
     return edit;
 }

@@ -4,6 +4,7 @@
 #include "profilesettings.h"
 
 #include "inientries.h"
+#include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ StatusSettings ProfileSettings::status() const
     StatusSettings status;
     const QString show = m_ini.value("status/show"_L1).toString();
     status.show = show == "away"_L1 || show == "dnd"_L1 ? show : QString();
-    status.text = bounded(m_ini.value("status/text"_L1).toString(), MaxText);
+    status.text = unlessLong(m_ini.value("status/text"_L1).toString(), MaxText);
     bool ok = false;
     const int seconds = m_ini.value("status/awayAfter"_L1).toInt(&ok);
     if (ok && seconds >= 0 && seconds <= MaxAwayAfter)
@@ -75,7 +76,7 @@ QStringList ProfileSettings::reasons() const
 {
     QStringList reasons;
     for (const QString &reason : m_ini.value("reasons"_L1).toStringList().mid(0, MaxReasons))
-        reasons << reason.left(MaxReason);
+        reasons << bounded(reason, MaxReason);
     return reasons;
 }
 
@@ -116,9 +117,9 @@ QList<IgnoredPerson> ProfileSettings::ignored(const QString &account, const QStr
     for (int i = 0; i < size; ++i) {
         m_ini.setArrayIndex(i);
         IgnoredPerson person;
-        person.nick = bounded(m_ini.value("nick"_L1).toString(), MaxText);
-        person.occupantId = bounded(m_ini.value("occupantId"_L1).toString(), MaxText);
-        person.address = bounded(m_ini.value("address"_L1).toString(), MaxAddress);
+        person.nick = unlessLong(m_ini.value("nick"_L1).toString(), MaxText);
+        person.occupantId = unlessLong(m_ini.value("occupantId"_L1).toString(), MaxText);
+        person.address = unlessLong(m_ini.value("address"_L1).toString(), MaxAddress);
         if (person != IgnoredPerson {})
             people << person;
     }

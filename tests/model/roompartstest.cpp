@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/conversation/readstate.h"
+#include "model/pacing/round.h"
 #include "model/people/occupantmodel.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
@@ -247,6 +248,18 @@ private Q_SLOTS:
         QVERIFY(rejoin.isPending());
         rejoin.stop();
         QVERIFY(!rejoin.isPending());
+    }
+
+    void anAnswerToAQuestionOfBeforeIsStale()
+    {
+        Round round;
+        const auto first = round.begin();
+        const auto more = round.now();
+        QVERIFY(!first.isStale() && !more.isStale());
+        const auto second = round.begin();
+        QVERIFY(first.isStale() && more.isStale() && !second.isStale());
+        round.end();
+        QVERIFY(second.isStale());
     }
 
     void onlyWhatOthersSayNowIsUnread()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/text/foreign.h"
+#include "protocol/text/bounded.h"
 #include "support/suite.h"
 
 using namespace parlour;
@@ -18,6 +19,33 @@ class ForeignTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noCharacterIsCutInHalf_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QString>("expected");
+        const QString rose = u"\U0001f339"_s;
+        QTest::newRow("short") << u"tea"_s << 3 << u"tea"_s;
+        QTest::newRow("long") << u"teas"_s << 3 << u"tea"_s;
+        QTest::newRow("a pair fits") << u"t"_s + rose + u"x"_s << 3 << u"t"_s + rose;
+        QTest::newRow("a pair does not fit") << u"te"_s + rose << 3 << u"te"_s;
+        QTest::newRow("nothing but a pair") << rose << 1 << QString();
+        QTest::newRow("no room at all") << u"tea"_s << 0 << QString();
+        QTest::newRow("half a character at its end, as it came") << u"te"_s + rose.at(0) << 3 << u"te"_s + rose.at(0);
+    }
+    void noCharacterIsCutInHalf()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, limit);
+        QTEST(bounded(text, limit), "expected");
+    }
+
+    void aLineIsBounded()
+    {
+        QCOMPARE(boundedLine(u" one\n two "_s, 100), u"one two"_s);
+        QCOMPARE(boundedLine(u"one two"_s, 5), u"one t"_s);
+    }
+
     void marks_data()
     {
         QTest::addColumn<QString>("text");

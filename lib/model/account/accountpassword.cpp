@@ -31,7 +31,7 @@ QString AccountPassword::keychainKey(const QString &address)
 
 void AccountPassword::setAccount(const Jid &account, const QString &given)
 {
-    ++m_round;
+    m_round.end();
     m_account = account.toBare();
     m_value = given;
     m_other.clear();
@@ -40,7 +40,7 @@ void AccountPassword::setAccount(const Jid &account, const QString &given)
 
 void AccountPassword::type(const QString &password)
 {
-    ++m_round;
+    m_round.end();
     m_value = password;
     m_other.clear();
     m_standing = Standing::Typed;
@@ -48,12 +48,12 @@ void AccountPassword::type(const QString &password)
 
 void AccountPassword::find(std::function<void(bool)> done)
 {
-    const int round = ++m_round;
+    const auto round = m_round.begin();
     if (!m_value.isEmpty())
         return done(true);
     m_secrets.read(keychainKey(m_account.bare()), this,
                    [this, round, done = std::move(done)](const SecretStore::Secret &secret) {
-                       if (round == m_round)
+                       if (!round.isStale())
                            found(secret, done);
                    });
 }
@@ -77,7 +77,7 @@ bool AccountPassword::another()
 
 void AccountPassword::accepted()
 {
-    ++m_round;
+    m_round.end();
     m_other.clear();
     switch (std::exchange(m_standing, Standing::Kept)) {
     case Standing::Typed:
@@ -91,7 +91,7 @@ void AccountPassword::accepted()
 
 void AccountPassword::drop()
 {
-    ++m_round;
+    m_round.end();
     dismissNotice();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/passwordchange.h"
+#include "model/pacing/round.h"
 #include "storage/keychain.h"
 
 namespace parlour {
@@ -83,7 +84,7 @@ private:
     Standing m_standing = Standing::Kept;
     QString m_notice;
     bool m_unkept = false;
-    int m_round = 0; ///< What the keychain answers to an earlier one is stale.
+    Round m_round; ///< What the keychain answers to an earlier one is stale.
 };
 
 } // namespace parlour

@@ -148,8 +148,8 @@ void AffiliationList::load()
 {
     setState(State::Loading);
     const auto query = muc::affiliationQuery(m_affiliation);
-    m_stream.ask(m_room, u"get"_s, query, this, [this, question = ++m_question](const IqReply &reply) {
-        if (question != m_question)
+    m_stream.ask(m_room, u"get"_s, query, this, [this, round = m_round.begin()](const IqReply &reply) {
+        if (round.isStale())
             return;
         if (const auto *failure = std::get_if<IqFailure>(&reply)) {
             const bool forbidden = affiliationtexts::isForbidden(*failure);
@@ -181,7 +181,7 @@ void AffiliationList::show(QList<Affiliate> rows)
 
 void AffiliationList::forget()
 {
-    ++m_question;
+    m_round.end();
     show({});
     setState(State::Unasked);
 }

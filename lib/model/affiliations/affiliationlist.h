@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/round.h"
 #include "model/texts/qmlenums.h"
 #include "protocol/muc/admin.h"
 
@@ -140,7 +141,7 @@ private:
     State m_state = State::Unasked;
     QString m_detail;
     bool m_editable = false;
-    int m_question = 0;           ///< Answers to older ones are stale.
+    Round m_round;                ///< Answers to older ones are stale.
     QList<muc::Affiliate> m_rows; ///< By address, each once.
     QSet<QString> m_selected;
     AffiliationRows m_rowsShown;

@@ -12,7 +12,7 @@ using bookmarks::Bookmark;
 
 void Bookmarks::setAccount(const Jid &account, const QSet<Jid> &held)
 {
-    ++m_session;
+    m_round.end();
     m_account = account.toBare();
     m_status = {};
     m_wait.stop();

@@ -5,7 +5,10 @@
 #include "model/bookmarks/bookmarks.h"
 
 #include "model/bookmarks/refusals.h"
+#include "network/reconnect.h"
 #include "protocol/bookmarks/storage.h"
+
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +83,8 @@ void Bookmarks::enter()
 
 void Bookmarks::ask(const QString &type, const QDomElement &payload, const Reaction &done)
 {
-    m_stream.ask(m_account, type, payload, this, [this, session = m_session, done](const IqReply &reply) {
-        if (session != m_session)
+    m_stream.ask(m_account, type, payload, this, [this, round = m_round.now(), done](const IqReply &reply) {
+        if (round.isStale())
             return;
         const auto *failure = std::get_if<IqFailure>(&reply);
         if (failure && failure->kind == IqFailure::Kind::Disconnected)
@@ -92,7 +95,7 @@ void Bookmarks::ask(const QString &type, const QDomElement &payload, const React
 
 void Bookmarks::look()
 {
-    ++m_session;
+    m_round.end();
     m_tries = 0;
     takeBack();
     ask(u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), [this](const IqReply &reply) {
@@ -157,8 +160,7 @@ void Bookmarks::configure()
 
 void Bookmarks::waitAWhile()
 {
-    constexpr int MaxDoublings = 5;
-    m_wait.start(m_patience * (1 << std::min(m_tries++, MaxDoublings)));
+    m_wait.start(reconnect::backoff(m_tries++, QRandomGenerator::global()->generateDouble(), m_patience));
 }
 
 void Bookmarks::onReceived(const QDomElement &message)

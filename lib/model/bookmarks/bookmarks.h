@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/round.h"
 #include "model/room/roomlist.h"
 #include "protocol/bookmarks/sync.h"
 #include "storage/profilesettings.h"
@@ -125,7 +126,7 @@ private:
     QString m_notice;
     QTimer m_wait;
     std::chrono::milliseconds m_patience {std::chrono::seconds(30)};
-    int m_session = 0; ///< Answers of an earlier one mean nothing.
+    Round m_round; ///< Answers of an earlier one mean nothing.
     int m_tries = 0;
     bool m_fetched = false; ///< m_known is what the server has.
     bool m_told = false;

@@ -4,6 +4,8 @@
 // What the person does, as changes that the server is to be told of.
 #include "model/bookmarks/bookmarks.h"
 
+#include "protocol/text/bounded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -145,7 +147,7 @@ void Bookmarks::onOwnName(Room *room, const QString &before)
 void Bookmarks::rename(Room *room, const QString &name)
 {
     constexpr qsizetype MaxName = 200;
-    const QString title = name.simplified().left(MaxName);
+    const QString title = bounded(name.simplified(), MaxName);
     room->details()->setTitle(title);
     want(room->address(), {.name = title.isEmpty() ? room->details()->ownName() : title});
     Q_EMIT changed();
@@ -171,7 +173,7 @@ void Bookmarks::retire()
     m_retired = true;
     m_rooms.disconnect(this);
     m_stream.disconnect(this);
-    ++m_session;
+    m_round.end();
 }
 
 /// All that must not be lost with the program. A password is not among it.

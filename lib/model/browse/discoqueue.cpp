@@ -25,7 +25,7 @@ void DiscoQueue::want(const QStringList &addresses)
 
 void DiscoQueue::clear()
 {
-    ++m_round;
+    m_round.end();
     m_waiting.clear();
     m_open.clear();
 }
@@ -39,12 +39,12 @@ void DiscoQueue::pump()
             continue;
         m_open << text;
         m_stream.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
-                     [this, text, round = m_round](const IqReply &reply) {
-                         if (round != m_round)
+                     [this, text, round = m_round.now()](const IqReply &reply) {
+                         if (round.isStale())
                              return;
                          m_open.remove(text);
                          Q_EMIT answered(text, reply);
-                         if (round == m_round)
+                         if (!round.isStale())
                              pump();
                      });
     }

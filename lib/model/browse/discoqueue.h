@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/round.h"
 #include "network/stream.h"
 
 #include <QSet>
@@ -35,7 +36,7 @@ private:
     Stream &m_stream;
     QStringList m_waiting;
     QSet<QString> m_open;
-    quint64 m_round = 0;
+    Round m_round;
 };
 
 } // namespace parlour

@@ -37,7 +37,7 @@ RoomBrowser::RoomBrowser(Stream &stream, const RoomServices &own, ProfileSetting
 
 void RoomBrowser::begin(const QString &place)
 {
-    ++m_round;
+    m_round.end();
     m_infos.clear();
     m_search.clear();
     m_rooms.clear();
@@ -70,7 +70,7 @@ void RoomBrowser::fail(const IqFailure &failure)
 
 void RoomBrowser::stop()
 {
-    ++m_round;
+    m_round.end();
     m_infos.clear();
     m_search.clear();
     advance(Event::Stop);
@@ -101,8 +101,8 @@ void RoomBrowser::list(const QString &address)
 
 void RoomBrowser::ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &))
 {
-    m_stream.ask(to, u"get"_s, query, this, [this, answered, round = m_round](const IqReply &reply) {
-        if (round == m_round)
+    m_stream.ask(to, u"get"_s, query, this, [this, answered, round = m_round.now()](const IqReply &reply) {
+        if (!round.isStale())
             (this->*answered)(reply);
     });
 }
@@ -145,8 +145,8 @@ void RoomBrowser::listService(const QString &address)
 void RoomBrowser::askPage(const QString &after)
 {
     m_stream.ask(*Jid::parse(m_place), u"get"_s, disco::itemsQuery(PageSize, after), this,
-                 [this, after, round = m_round](const IqReply &reply) {
-                     if (round != m_round)
+                 [this, after, round = m_round.now()](const IqReply &reply) {
+                     if (round.isStale())
                          return;
                      if (const auto *failure = std::get_if<IqFailure>(&reply))
                          return fail(*failure);
@@ -165,8 +165,8 @@ void RoomBrowser::addSome(disco::ItemsPage page, const QString &after)
     if (page.items.isEmpty() || !room)
         return tookPage(page, after, room);
     advance(Event::More);
-    QTimer::singleShot(0, this, [this, page = std::move(page), after, round = m_round] {
-        if (round == m_round)
+    QTimer::singleShot(0, this, [this, page = std::move(page), after, round = m_round.now()] {
+        if (!round.isStale())
             addSome(page, after);
     });
 }

@@ -7,6 +7,7 @@
 #include "model/browse/roomdetails.h"
 #include "model/browse/roomdirectory.h"
 #include "model/browse/roomservices.h"
+#include "model/pacing/round.h"
 #include "protocol/disco/listing.h"
 #include "storage/profilesettings.h"
 
@@ -107,7 +108,7 @@ private:
     QStringList m_services;
     int m_pages = 0;
     bool m_cut = false; ///< There is more than we show.
-    quint64 m_round = 0;
+    Round m_round;
 };
 
 } // namespace parlour

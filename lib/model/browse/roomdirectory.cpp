@@ -3,6 +3,8 @@
 
 #include "model/browse/roomdirectory.h"
 
+#include "protocol/text/bounded.h"
+
 namespace parlour {
 
 RoomDirectory::RoomDirectory(QObject *parent)
@@ -140,7 +142,7 @@ void RoomDirectory::take(const QString &address, const muc::RoomInfo &info)
     if (!info.name.isEmpty())
         row.name = info.name;
     if (!info.description.isEmpty())
-        row.description = info.description.left(500);
+        row.description = bounded(info.description, 500);
     row.folded = fold(row);
     Q_EMIT dataChanged(index(*found), index(*found));
 }

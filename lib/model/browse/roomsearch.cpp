@@ -4,6 +4,7 @@
 // Looking for rooms of all servers, at the provider that the person has named.
 #include "model/browse/browsetexts.h"
 #include "model/browse/roombrowser.h"
+#include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ using listing::Problem;
 void RoomBrowser::search(const QString &words)
 {
     const auto provider = Jid::parse(this->provider());
-    const QString wanted = words.simplified().left(200);
+    const QString wanted = bounded(words.simplified(), 200);
     if (wanted.isEmpty() || !provider)
         return;
     begin(provider->toString());
@@ -28,8 +29,8 @@ void RoomBrowser::askFound(const QString &after)
 {
     constexpr int MaxFoundPages = 10; // Nobody reads more, and the provider limits how often one may ask.
     m_stream.ask(*Jid::parse(m_place), u"get"_s, search::query(m_words, 100, after), this,
-                 [this, after, round = m_round](const IqReply &reply) {
-                     if (round != m_round)
+                 [this, after, round = m_round.now()](const IqReply &reply) {
+                     if (round.isStale())
                          return;
                      if (const auto *failure = std::get_if<IqFailure>(&reply))
                          return fail(*failure);

@@ -24,15 +24,15 @@ void ServiceSearch::begin(const Jid &server)
     clear();
     m_running = true;
     m_stream.ask(server, u"get"_s, xml::element(u"query"_s, xml::DiscoItemsNs), this,
-                 [this, round = m_round](const IqReply &reply) {
-                     if (round == m_round)
+                 [this, round = m_round.now()](const IqReply &reply) {
+                     if (!round.isStale())
                          listed(reply);
                  });
 }
 
 void ServiceSearch::clear()
 {
-    ++m_round;
+    m_round.end();
     m_queue.clear();
     m_found.clear();
     m_running = false;

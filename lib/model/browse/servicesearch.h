@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/browse/discoqueue.h"
+#include "model/pacing/round.h"
 
 namespace parlour {
 
@@ -40,7 +41,7 @@ private:
     DiscoQueue m_queue;
     QStringList m_found;
     bool m_running = false;
-    quint64 m_round = 0;
+    Round m_round;
 };
 
 } // namespace parlour

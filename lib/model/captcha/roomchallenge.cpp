@@ -76,7 +76,7 @@ void RoomChallenge::apply(const captcha::Challenge &challenge)
 
 void RoomChallenge::show()
 {
-    ++m_round;
+    m_round.end();
     m_busy = false;
     m_challenge = m_newest;
     for (FormField &field : m_challenge.form.fields)
@@ -101,7 +101,7 @@ void RoomChallenge::clear()
 {
     if (m_challenge == captcha::Challenge {})
         return;
-    ++m_round;
+    m_round.end();
     m_busy = false;
     m_challenge = {};
     m_form.setForm({});
@@ -128,8 +128,8 @@ void RoomChallenge::decode(const captcha::Attachment &attachment)
         return;
     const auto work = [data = attachment.data](const picture::Stop &stop) { return safePicture(data, stop); };
     m_pictures->add(PictureQueue::Wish::Asked, this, work,
-                    [this, address = attachment.address, round = m_round](const QString &picture) {
-                        if (round == m_round && !picture.isEmpty())
+                    [this, address = attachment.address, round = m_round.now()](const QString &picture) {
+                        if (!round.isStale() && !picture.isEmpty())
                             place(address, picture);
                     });
 }
@@ -159,10 +159,10 @@ void RoomChallenge::fetchMissing()
     }
     for (const QString &address : missing) {
         m_stream.ask(m_room, u"get"_s, captcha::attachmentQuery(address), this,
-                     [this, address, round = m_round](const IqReply &reply) {
+                     [this, address, round = m_round.now()](const IqReply &reply) {
                          const auto *iq = std::get_if<QDomElement>(&reply);
                          auto attachment = iq ? captcha::attachment(*iq) : std::nullopt;
-                         if (round != m_round || !attachment || attachment->address != address)
+                         if (round.isStale() || !attachment || attachment->address != address)
                              return;
                          decode(*attachment);
                      });
@@ -178,8 +178,8 @@ void RoomChallenge::answer()
     m_form.setReadOnly(true);
     Q_EMIT changed();
     m_stream.ask(m_room, u"set"_s, captcha::answer(registration::filled(form)), this,
-                 [this, round = ++m_round](const IqReply &reply) {
-                     if (round != m_round)
+                 [this, round = m_round.begin()](const IqReply &reply) {
+                     if (round.isStale())
                          return;
                      const auto *failure = std::get_if<IqFailure>(&reply);
                      if (!failure)

@@ -5,6 +5,7 @@
 
 #include "model/avatar/picturequeue.h"
 #include "model/forms/formmodel.h"
+#include "model/pacing/round.h"
 #include "model/pacing/throttle.h"
 #include "network/stream.h"
 #include "protocol/captcha/captcha.h"
@@ -72,7 +73,7 @@ private:
     captcha::Challenge m_newest; ///< To be shown when its time comes.
     Throttle m_news;
     bool m_busy = false;
-    quint64 m_round = 0;
+    Round m_round;
 };
 
 } // namespace parlour

@@ -5,6 +5,8 @@
 
 #include "model/forms/formmodel.h"
 
+#include "protocol/text/bounded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -26,7 +28,7 @@ QString FormModel::inWords(const Row &row, const QStringList &values) const
             if (chosen.contains(known.at(i)))
                 words << labels.at(i);
         }
-        return words.isEmpty() ? tr("None") : words.join(u", "_s).left(MaxWords);
+        return words.isEmpty() ? tr("None") : bounded(words.join(u", "_s), MaxWords);
     }
     case FieldKind::Address:
     case FieldKind::Addresses:
@@ -38,7 +40,7 @@ QString FormModel::inWords(const Row &row, const QStringList &values) const
         break;
     }
     const QString text = values.join(row.kind == FieldKind::Addresses ? u", "_s : u"\n"_s);
-    return text.isEmpty() ? tr("Empty") : text.left(MaxWords);
+    return text.isEmpty() ? tr("Empty") : bounded(text, MaxWords);
 }
 
 QString FormModel::oldText(const Row &row) const

@@ -3,6 +3,8 @@
 
 #include "model/presence/status.h"
 
+#include "protocol/text/bounded.h"
+
 namespace parlour {
 
 constexpr qsizetype MaxText = 200;
@@ -56,7 +58,7 @@ void Status::choose(Choice choice)
 
 void Status::setText(const QString &text)
 {
-    change({m_chosen.show, text.simplified().left(MaxText)});
+    change({m_chosen.show, bounded(text.simplified(), MaxText)});
 }
 
 void Status::change(const Presence &chosen)

@@ -4,6 +4,7 @@
 #include "model/registration/roomregistration.h"
 
 #include "protocol/address/nickname.h"
+#include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ void RoomRegistration::open(const QString &nick, bool wantsIn)
 
 void RoomRegistration::close()
 {
-    ++m_round;
+    m_round.end();
     m_form.setForm({});
     m_problem.clear();
     m_detail.clear();
@@ -54,8 +55,8 @@ void RoomRegistration::close()
 void RoomRegistration::ask()
 {
     m_stream.ask(m_room, u"get"_s, registration::membershipQuery(), this,
-                 [this, round = ++m_round](const IqReply &reply) {
-                     if (round == m_round)
+                 [this, round = m_round.begin()](const IqReply &reply) {
+                     if (!round.isStale())
                          asked(reply);
                  });
 }
@@ -132,8 +133,8 @@ void RoomRegistration::send(const QDomElement &query)
 {
     m_problem.clear();
     m_detail.clear();
-    m_stream.ask(m_room, u"set"_s, query, this, [this, round = ++m_round](const IqReply &reply) {
-        if (round != m_round)
+    m_stream.ask(m_room, u"set"_s, query, this, [this, round = m_round.begin()](const IqReply &reply) {
+        if (round.isStale())
             return;
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             return fail(*failure, Event::Rejected);
@@ -176,7 +177,7 @@ QString RoomRegistration::request() const
     const auto &first = m_requests.first();
     const QString who = first.nick.isEmpty() ? tr("Somebody") : named(first.nick);
     const QString asking = tr("%1 asks to be a member of this room.").arg(who);
-    const QString words = isolated(first.words.join(u"; "_s).left(500));
+    const QString words = isolated(bounded(first.words.join(u"; "_s), 500));
     return words.isEmpty() ? asking : tr("%1 They say: %2").arg(asking, words);
 }
 

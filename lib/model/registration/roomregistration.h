@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/forms/formmodel.h"
+#include "model/pacing/round.h"
 #include "network/stream.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/registration/membership.h"
@@ -94,7 +95,7 @@ private:
     QString m_detail;
     bool m_wantsIn = false;
     bool m_changeable = false;
-    quint64 m_round = 0;
+    Round m_round;
 };
 
 } // namespace parlour

@@ -3,6 +3,8 @@
 
 #include "model/room/chatpreferences.h"
 
+#include "protocol/text/bounded.h"
+
 namespace parlour {
 
 void ChatPreferences::setPinned(bool pinned)
@@ -19,7 +21,7 @@ void ChatPreferences::setMuted(bool muted)
 
 void ChatPreferences::setGroup(const QString &group)
 {
-    const QString name = group.simplified().left(MaxGroup);
+    const QString name = bounded(group.simplified(), MaxGroup);
     if (std::exchange(m_group, name) != name)
         Q_EMIT changed();
 }

@@ -23,8 +23,8 @@ RefusalProbe::RefusalProbe(const RoomPlace &place, QObject *parent)
 
 void RefusalProbe::explain(Refusal refusal)
 {
-    const auto onReply = [this, refusal, round = ++m_round](const IqReply &reply) {
-        if (round != m_round)
+    const auto onReply = [this, refusal, round = m_round.begin()](const IqReply &reply) {
+        if (round.isStale())
             return;
         const auto *failure = std::get_if<IqFailure>(&reply);
         if (!failure) // The room is there: what was denied is not to create it.
@@ -41,8 +41,8 @@ void RefusalProbe::explain(Refusal refusal)
 
 void RefusalProbe::askService(Refusal refusal)
 {
-    const auto onReply = [this, refusal, round = m_round](const IqReply &reply) {
-        if (round != m_round)
+    const auto onReply = [this, refusal, round = m_round.now()](const IqReply &reply) {
+        if (round.isStale())
             return;
         const auto *failure = std::get_if<IqFailure>(&reply);
         const bool denied = failure && failure->kind == IqFailure::Kind::Refused;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/round.h"
 #include "model/room/roomplace.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ public:
     /// Asks the room, and its service if the room is not there; explained() follows within ten seconds, unless stop() or
     /// another explain() comes first.
     void explain(join::Refusal refusal);
-    void stop() { ++m_round; }
+    void stop() { m_round.end(); }
 
 Q_SIGNALS:
     void explained(parlour::join::Refusal refusal);
@@ -30,7 +31,7 @@ private:
     void askService(join::Refusal refusal);
 
     const RoomPlace &m_place;
-    int m_round = 0; ///< Answers of earlier ones are stale.
+    Round m_round; ///< Answers of earlier ones are stale.
 };
 
 } // namespace parlour

@@ -3,8 +3,9 @@
 
 #include "model/room/rejoin.h"
 
+#include "network/reconnect.h"
+
 #include <QRandomGenerator>
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -45,11 +46,7 @@ void Rejoin::stop()
 
 void Rejoin::later()
 {
-    constexpr auto First = 10s;
-    constexpr int MostDoublings = 6;
-    const auto wait = First * (1 << std::min(m_tries++, MostDoublings));
-    const double chance = QRandomGenerator::global()->generateDouble();
-    in(std::chrono::duration_cast<std::chrono::milliseconds>(wait * (0.8 + 0.4 * chance)));
+    in(reconnect::backoff(m_tries++, QRandomGenerator::global()->generateDouble(), 10s));
 }
 
 } // namespace parlour

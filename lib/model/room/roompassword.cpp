@@ -26,14 +26,14 @@ join::Passwords RoomPassword::known() const
 
 void RoomPassword::begin()
 {
-    ++m_round;
+    m_round.end();
     m_tried.clear();
     m_attempt = *join::nextAttempt(known(), {});
 }
 
 void RoomPassword::begin(const QString &typed, Keep keep)
 {
-    ++m_round;
+    m_round.end();
     m_tried.clear();
     m_keep = keep;
     m_attempt = {typed.isEmpty() ? join::Sent::None : join::Sent::Typed, typed};
@@ -51,8 +51,8 @@ void RoomPassword::refused()
     if (m_attempt.sent == join::Sent::Typed)
         return next();
     // Only now: no room that is open to all waits for the keychain.
-    m_secrets.find(this, [this, round = m_round] {
-        if (round == m_round)
+    m_secrets.find(this, [this, round = m_round.now()] {
+        if (!round.isStale())
             next();
     });
 }
@@ -109,7 +109,7 @@ void RoomPassword::follow(const QString &password)
 
 void RoomPassword::drop()
 {
-    ++m_round;
+    m_round.end();
     m_attempt = {};
 }
 

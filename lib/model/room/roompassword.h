@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/round.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/passwords.h"
 
@@ -82,7 +83,7 @@ private:
     QString m_brought;            ///< In memory only.
     QString m_notice;
     Keep m_keep = Keep::Not;
-    int m_round = 0; ///< What the keychain answers to an earlier one is stale.
+    Round m_round; ///< What the keychain answers to an earlier one is stale.
 };
 
 } // namespace parlour

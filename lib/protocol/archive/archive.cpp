@@ -3,6 +3,8 @@
 
 #include "protocol/archive/archive.h"
 
+#include "protocol/text/bounded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::archive {
@@ -43,7 +45,7 @@ std::optional<Fin> fin(const QDomElement &iq)
         return std::nullopt;
     const auto last = xml::child(xml::child(fin, u"set", PagingNs), u"last", PagingNs);
     const QString complete = fin.attribute(u"complete"_s);
-    return Fin {complete == "true"_L1 || complete == "1"_L1, last.text().left(MaxId)};
+    return Fin {complete == "true"_L1 || complete == "1"_L1, bounded(last.text(), MaxId)};
 }
 
 } // namespace parlour::archive

@@ -3,6 +3,8 @@
 
 #include "protocol/avatar/vcardphoto.h"
 
+#include "protocol/text/bounded.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ std::optional<Photo> photo(const QDomElement &iq)
     const auto decoded = QByteArray::fromBase64Encoding(plain, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() > MaxBytes)
         return std::nullopt;
-    return Photo {xml::child(element, u"TYPE", VCardNs).text().trimmed().left(LongestType), decoded.decoded};
+    return Photo {bounded(xml::child(element, u"TYPE", VCardNs).text().trimmed(), LongestType), decoded.decoded};
 }
 
 QDomElement vCardQuery()

@@ -12,7 +12,8 @@ namespace parlour::bookmarks {
 static constexpr qsizetype MaxText = 1023;
 static constexpr qsizetype MaxPassword = 8191;
 
-static QString bounded(const QString &text, qsizetype limit = MaxText)
+/// What is too long is left out: cut, it would be another name.
+static QString unlessLong(const QString &text, qsizetype limit = MaxText)
 {
     return text.size() > limit ? QString() : text;
 }
@@ -30,9 +31,9 @@ static bool isYes(const QString &value)
 static Bookmark read(const QDomElement &conference)
 {
     Bookmark read;
-    read.name = bounded(conference.attribute(u"name"_s));
-    read.nick = bounded(childText(conference, u"nick"));
-    read.password = bounded(childText(conference, u"password"), MaxPassword);
+    read.name = unlessLong(conference.attribute(u"name"_s));
+    read.nick = unlessLong(childText(conference, u"nick"));
+    read.password = unlessLong(childText(conference, u"password"), MaxPassword);
     read.autojoin = isYes(conference.attribute(u"autojoin"_s));
     read.source = conference;
     return read;

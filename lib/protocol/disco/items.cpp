@@ -3,6 +3,8 @@
 
 #include "protocol/disco/items.h"
 
+#include "protocol/text/bounded.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,6 @@ static constexpr qsizetype MaxItems = 20'000;
 static constexpr qsizetype MaxAddress = 3071;
 static constexpr qsizetype MaxName = 200;
 static constexpr qsizetype MaxMark = 1024;
-
-QString bounded(const QString &text, qsizetype limit)
-{
-    return text.left(4 * limit).simplified().left(limit);
-}
 
 void appendPaging(const QDomElement &query, int size, const QString &after)
 {
@@ -40,7 +37,7 @@ ItemsPage paging(const QDomElement &parent, const QList<Item> &items)
     const auto set = xml::child(parent, u"set", PagingNs);
     bool isNumber = false;
     const int count = xml::child(set, u"count", PagingNs).text().toInt(&isNumber);
-    return {items, !set.isNull(), xml::child(set, u"last", PagingNs).text().left(MaxMark),
+    return {items, !set.isNull(), bounded(xml::child(set, u"last", PagingNs).text(), MaxMark),
             isNumber && count >= 0 ? count : -1};
 }
 
@@ -75,7 +72,7 @@ std::optional<ItemsPage> itemsPage(const QDomElement &iq)
          e = e.nextSiblingElement(u"item"_s)) {
         const QString address = e.attribute(u"jid"_s);
         if (!address.isEmpty() && address.size() <= MaxAddress)
-            items << Item {address, bounded(e.attribute(u"name"_s), MaxName), -1};
+            items << Item {address, boundedLine(e.attribute(u"name"_s), MaxName), -1};
     }
     ItemsPage page = paging(query, items);
     if (page.paged) // Only ejabberd glues, and it always pages when asked to.

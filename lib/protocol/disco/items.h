@@ -46,7 +46,4 @@ void appendPaging(const QDomElement &query, int size, const QString &after);
 /// What the <set/> in `parent` says about a page that holds `items`.
 ItemsPage paging(const QDomElement &parent, const QList<Item> &items);
 
-/// `text` in one line of at most `limit` characters.
-QString bounded(const QString &text, qsizetype limit);
-
 } // namespace parlour::disco

@@ -4,6 +4,7 @@
 #include "protocol/disco/search.h"
 
 #include "protocol/forms/dataform.h"
+#include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ QDomElement query(const QString &words, int size, const QString &after)
 
 static QString text(const QDomElement &item, QStringView name, qsizetype limit)
 {
-    return disco::bounded(xml::child(item, name, SearchNs).text(), limit);
+    return boundedLine(xml::child(item, name, SearchNs).text(), limit);
 }
 
 std::optional<Page> page(const QDomElement &iq)

@@ -3,6 +3,7 @@
 
 #include "protocol/muc/admin.h"
 
+#include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -52,8 +53,8 @@ static std::optional<Affiliate> affiliate(const QDomElement &item, QLatin1String
     if (!address)
         return std::nullopt;
     return Affiliate {address->bare(), affiliation(item.attribute(u"affiliation"_s)),
-                      item.attribute(u"nick"_s).left(MaxNick),
-                      oneLine(xml::child(item, u"reason", ns).text()).simplified().left(MaxText)};
+                      bounded(item.attribute(u"nick"_s), MaxNick),
+                      bounded(oneLine(xml::child(item, u"reason", ns).text()).simplified(), MaxText)};
 }
 
 std::optional<QList<Affiliate>> affiliates(const QDomElement &iq)

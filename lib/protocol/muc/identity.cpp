@@ -3,6 +3,8 @@
 
 #include "protocol/muc/identity.h"
 
+#include "protocol/text/bounded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
@@ -20,7 +22,7 @@ QString occupantId(const QDomElement &stanza)
 {
     constexpr auto OccupantIdNs = "urn:xmpp:occupant-id:0"_L1;
     constexpr int MaxId = 1024;
-    return xml::child(stanza, u"occupant-id", OccupantIdNs).attribute(u"id"_s).left(MaxId);
+    return bounded(xml::child(stanza, u"occupant-id", OccupantIdNs).attribute(u"id"_s), MaxId);
 }
 
 } // namespace parlour::muc

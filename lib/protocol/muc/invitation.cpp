@@ -3,6 +3,8 @@
 
 #include "protocol/muc/invitation.h"
 
+#include "protocol/text/bounded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
@@ -26,11 +28,11 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
     const auto address = Jid::parse(inviter);
     result.byNick = address && address->toBare() == *room;
     if (address) {
-        result.inviter = result.byNick ? address->resource().left(MaxNick) : address->bare();
+        result.inviter = result.byNick ? bounded(address->resource(), MaxNick) : address->bare();
         result.inviterAddress = result.byNick ? *address : address->toBare();
     }
-    result.reason = xml::child(invite, u"reason", xml::MucUserNs).text().simplified().left(MaxText);
-    result.password = xml::child(userX, u"password", xml::MucUserNs).text().left(MaxPassword);
+    result.reason = bounded(xml::child(invite, u"reason", xml::MucUserNs).text().simplified(), MaxText);
+    result.password = bounded(xml::child(userX, u"password", xml::MucUserNs).text(), MaxPassword);
     return result;
 }
 
@@ -44,8 +46,8 @@ static std::optional<Invitation> direct(const QDomElement &conference, const QSt
     result.room = room->toBare();
     result.inviter = inviter->bare();
     result.inviterAddress = inviter->toBare();
-    result.reason = conference.attribute(u"reason"_s).simplified().left(MaxText);
-    result.password = conference.attribute(u"password"_s).left(MaxPassword);
+    result.reason = bounded(conference.attribute(u"reason"_s).simplified(), MaxText);
+    result.password = bounded(conference.attribute(u"password"_s), MaxPassword);
     return result;
 }
 
@@ -98,8 +100,8 @@ std::optional<Declined> declined(const QDomElement &message, const Jid &room)
         return std::nullopt;
     const auto who = Jid::parse(decline.attribute(u"from"_s));
     const bool byNick = who && who->toBare() == room;
-    return Declined {who ? (byNick ? who->resource().left(MaxNick) : who->bare()) : QString(),
-                     xml::child(decline, u"reason", xml::MucUserNs).text().simplified().left(MaxText)};
+    return Declined {who ? (byNick ? bounded(who->resource(), MaxNick) : who->bare()) : QString(),
+                     bounded(xml::child(decline, u"reason", xml::MucUserNs).text().simplified(), MaxText)};
 }
 
 QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password)

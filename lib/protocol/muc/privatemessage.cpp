@@ -4,6 +4,7 @@
 #include "protocol/muc/privatemessage.h"
 
 #include "protocol/muc/identity.h"
+#include "protocol/text/bounded.h"
 #include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
@@ -66,12 +67,12 @@ std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement
         return std::nullopt;
     PrivateMessage result;
     result.nick = nick;
-    result.body = body.left(MaxBody);
-    result.id = message.attribute(u"id"_s).left(MaxId);
+    result.body = bounded(body, MaxBody);
+    result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.occupantId = occupantId(message);
     for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
         if (Jid::parse(id.attribute(u"by"_s)) == account.toBare())
-            result.stanzaId = id.attribute(u"id"_s).left(MaxId);
+            result.stanzaId = bounded(id.attribute(u"id"_s), MaxId);
     }
     return result;
 }
@@ -91,7 +92,7 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
     }
     const QString nick = nickIn(stanza.attribute(u"from"_s), room);
     if (!nick.isEmpty() && stanza.attribute(u"type"_s) == "error"_L1)
-        return PrivateFailure {nick, stanza.attribute(u"id"_s).left(MaxId),
+        return PrivateFailure {nick, bounded(stanza.attribute(u"id"_s), MaxId),
                                stanzaError(stanza).value_or(StanzaError {})};
     auto message = messageWith(nick, stanza, account);
     if (!message)

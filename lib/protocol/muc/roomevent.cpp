@@ -5,6 +5,7 @@
 
 #include "protocol/archive/archive.h"
 #include "protocol/presence/presence.h"
+#include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 #include "protocol/xml/stamp.h"
 
@@ -17,11 +18,6 @@ namespace {
 constexpr int MaxStatus = 500;
 constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
-
-QString bounded(const QString &text, int limit)
-{
-    return text.size() > limit ? text.left(limit) : text;
-}
 
 /// RFC 7622 section 3.4.
 bool isTooLong(const QString &nick)

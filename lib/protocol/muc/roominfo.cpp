@@ -6,6 +6,7 @@
 #include "protocol/address/jid.h"
 #include "protocol/archive/archive.h"
 #include "protocol/avatar/vcardphoto.h"
+#include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
 #include <QSet>
@@ -88,9 +89,9 @@ RoomInfo roomInfo(const QDomElement &iq)
     RoomInfo info;
     info.known = !root.isNull();
     info.name = xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s);
-    info.name = oneLine(info.name).simplified().left(200);
-    info.description = fieldValue(root, u"muc#roominfo_description"_s).left(2000);
-    info.language = oneLine(fieldValue(root, u"muc#roominfo_lang"_s)).left(35);
+    info.name = bounded(oneLine(info.name).simplified(), 200);
+    info.description = bounded(fieldValue(root, u"muc#roominfo_description"_s), 2000);
+    info.language = bounded(oneLine(fieldValue(root, u"muc#roominfo_lang"_s)), 35);
     bool isNumber = false;
     const int occupants = fieldValue(root, u"muc#roominfo_occupants"_s).toInt(&isNumber);
     info.occupants = isNumber && occupants >= 0 ? occupants : -1;
@@ -133,7 +134,7 @@ QString reservedNick(const QDomElement &iq)
     const auto root = query(iq);
     if (root.attribute(u"node"_s) != ReservedNickNode)
         return {};
-    return xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s).left(MaxNick);
+    return bounded(xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s), MaxNick);
 }
 
 int serviceRank(const QString &domain)

@@ -4,6 +4,7 @@
 #include "protocol/muc/voice.h"
 
 #include "protocol/forms/dataform.h"
+#include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ std::optional<VoiceRequest> voiceRequest(const QDomElement &message, const Jid &
         return std::nullopt;
     const auto *field = form->field(u"muc#jid");
     const auto address = field ? Jid::parse(field->value()) : std::nullopt;
-    return VoiceRequest {nick->value().left(MaxNick), address ? address->toString() : QString()};
+    return VoiceRequest {bounded(nick->value(), MaxNick), address ? address->toString() : QString()};
 }
 
 static QDomElement requestMessage(const Jid &room, const QList<FormField> &fields)

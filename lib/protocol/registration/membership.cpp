@@ -3,6 +3,8 @@
 
 #include "protocol/registration/membership.h"
 
+#include "protocol/text/bounded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::registration {
@@ -30,12 +32,12 @@ static DataForm legacyForm(const QDomElement &query)
         if (e.namespaceURI() != RegisterNs || !Known.contains(name) || form.field(name))
             continue;
         const auto type = name == "password"_L1 ? FieldType::TextPrivate : FieldType::TextSingle;
-        const QString value = e.text().left(MaxText);
+        const QString value = bounded(e.text(), MaxText);
         FormField field = formField(type, name, value.isEmpty() ? QStringList() : QStringList {value});
         field.required = true;
         form.fields << field;
     }
-    const QString instructions = xml::child(query, u"instructions", RegisterNs).text().simplified().left(MaxText);
+    const QString instructions = bounded(xml::child(query, u"instructions", RegisterNs).text().simplified(), MaxText);
     if (!form.fields.isEmpty() && !instructions.isEmpty())
         form.instructions << instructions;
     return form;
@@ -52,7 +54,7 @@ std::optional<Membership> membership(const QDomElement &iq)
     Membership membership;
     membership.registered = !xml::child(query, u"registered", RegisterNs).isNull();
     if (membership.registered)
-        membership.nick = (nick.isNull() ? userName : nick).text().left(MaxNick);
+        membership.nick = bounded((nick.isNull() ? userName : nick).text(), MaxNick);
     // ejabberd registers nicknames and nothing else; it is the one that tells them so.
     membership.nickOnly = !nick.isNull() && form.has_value();
     // Prosody tells only the nickname to those who are registered: nothing that could be changed.
@@ -139,12 +141,12 @@ std::optional<Request> request(const QDomElement &message, const Jid &room)
         return std::nullopt;
     Request request {*form, {}, {}};
     for (const FormField &field : form->fields) {
-        const QString value = field.values.join(u' ').simplified().left(MaxText);
+        const QString value = bounded(field.values.join(u' ').simplified(), MaxText);
         if (field.var == "muc#register_roomnick"_L1)
-            request.nick = value.left(MaxNick);
+            request.nick = bounded(value, MaxNick);
         else if (field.type != FieldType::Hidden && field.type != FieldType::Boolean && !value.isEmpty()
                  && request.words.size() < MaxWords)
-            request.words << (field.label.isEmpty() ? value : field.label.left(MaxText) + u": "_s + value);
+            request.words << (field.label.isEmpty() ? value : bounded(field.label, MaxText) + u": "_s + value);
     }
     return request;
 }

@@ -3,6 +3,7 @@
 
 #include "protocol/text/foreign.h"
 
+#include "protocol/text/bounded.h"
 #include "protocol/text/codepoints.h"
 
 #include <algorithm>
@@ -107,10 +108,8 @@ static bool goesLeft(const QString &words)
 QString isolated(const QString &words)
 {
     QString line = oneLine(words);
-    if (line.size() > MaxWords) {
-        const bool half = line.at(MaxWords - 1).isHighSurrogate();
-        line = line.first(MaxWords - (half ? 1 : 0)) + Ellipsis;
-    }
+    if (line.size() > MaxWords)
+        line = bounded(line, MaxWords) + Ellipsis;
     return goesLeft(line) ? FirstStrongIsolate + line + PopIsolate : line;
 }
 

@@ -3,6 +3,8 @@
 
 #include "protocol/xml/stanzaerror.h"
 
+#include "protocol/text/bounded.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +53,10 @@ std::optional<StanzaError> stanzaError(const QDomElement &stanza)
         if (e.namespaceURI() != xml::StanzaErrorNs)
             continue;
         if (e.tagName() == "text"_L1) {
-            result.text = e.text().simplified().left(500);
+            result.text = bounded(e.text().simplified(), 500);
         } else {
             result.condition = condition(e.tagName());
-            result.newAddress = e.text().trimmed().left(3071);
+            result.newAddress = bounded(e.text().trimmed(), 3071);
         }
     }
     return result;

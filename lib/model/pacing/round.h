@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+namespace parlour {
+
+/// Tells an answer that is waited for from one to a question of before.
+class Round
+{
+public:
+    /// Goes along with a question.
+    class Token
+    {
+    public:
+        bool isStale() const { return m_number != m_round->m_number; }
+
+    private:
+        friend class Round;
+        Token(const Round &round, quint64 number)
+            : m_round(&round)
+            , m_number(number)
+        {
+        }
+        const Round *m_round; ///< Outlives the question, as the object that asks does.
+        quint64 m_number;
+    };
+
+    /// Begins anew: what was asked before is stale.
+    Token begin()
+    {
+        ++m_number;
+        return now();
+    }
+    /// One more question of the same round.
+    Token now() const { return {*this, m_number}; }
+    /// Nothing is waited for any more.
+    void end() { ++m_number; }
+
+private:
+    quint64 m_number = 0;
+};
+
+} // namespace parlour
