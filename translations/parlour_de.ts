@@ -616,7 +616,7 @@
     </message>
 </context>
 <context>
-    <name>DeedDialog</name>
+    <name>ModerationDialog</name>
     <message>
         <source>Everybody in the room can read it.</source>
         <translation>Alle im Raum können ihn lesen.</translation>

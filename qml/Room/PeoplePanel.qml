@@ -100,9 +100,9 @@ Rectangle {
                 id: menu
 
                 room: panel.room
-                onDeedWanted: offer => {
-                    deed.offer = offer;
-                    deed.open();
+                onActionWanted: offer => {
+                    action.offer = offer;
+                    action.open();
                 }
                 onNickChangeWanted: nickChange.open()
                 onCopyWanted: text => clipboard.put(text)
@@ -125,14 +125,14 @@ Rectangle {
         id: clipboard
     }
     DialogLoader {
-        id: deed
+        id: action
 
-        property deedOffer offer
+        property moderationOffer offer
 
-        sourceComponent: DeedDialog {
+        sourceComponent: ModerationDialog {
             room: panel.room
             reasons: panel.account.reasons
-            offer: deed.offer
+            offer: action.offer
         }
     }
     DialogLoader {

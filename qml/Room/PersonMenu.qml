@@ -20,9 +20,9 @@ Menu {
     property string obstacle
     property string refusal
     property bool ignored: false
-    property list<deedOffer> offers
+    property list<moderationOffer> offers
     readonly property bool self: menu.person.nick === menu.room.occupancy.nick
-    signal deedWanted(offer: deedOffer)
+    signal actionWanted(offer: moderationOffer)
     signal nickChangeWanted
     signal copyWanted(text: string)
 
@@ -82,12 +82,12 @@ Menu {
         model: menu.offers
 
         delegate: MenuItem {
-            required property deedOffer modelData
+            required property moderationOffer modelData
 
             text: modelData.text
             note: modelData.obstacle
             enabled: modelData.obstacle === ""
-            onTriggered: menu.deedWanted(modelData)
+            onTriggered: menu.actionWanted(modelData)
         }
 
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)

@@ -18,7 +18,7 @@ FocusScope {
     property bool adding: false
     signal closeWanted
 
-    /// Those whom a deed is about: the chosen ones, else the row of the keyboard.
+    /// Those whom an action is about: the chosen ones, else the row of the keyboard.
     function targets(): list<string> {
         return pane.list.selectedCount > 0 ? pane.list.selection() : rows.currentAddress !== "" ? [rows.currentAddress] : [];
     }

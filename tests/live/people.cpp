@@ -185,7 +185,7 @@ void People::whoTakesANameIsNotTakenForItsOwner()
     romeo.click(Thing(u"menu item"_s, "Kick..."));
     romeo.fill(field("Reason"), u"You are not she"_s);
     romeo.waitFor(words(QRegularExpression(remark)).in(dialog(QRegularExpression(u"^Kick Juli\u0435t"_s))));
-    m_house->picture(romeo, u"deed"_s);
+    m_house->picture(romeo, u"action"_s);
 
     // Before the reason is sent, somebody else has the name.
     mercutio.go();

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
-using permission::Deed;
+using permission::ModerationAction;
 
 namespace {
 
@@ -86,22 +86,23 @@ private Q_SLOTS:
     void deeds_data()
     {
         QTest::addColumn<Told>("told");
-        QTest::addColumn<Deed>("deed");
-        for (const auto deed : {Deed::Kick, Deed::Ban, Deed::RevokeVoice, Deed::GrantModerator, Deed::MakeMember,
-                                Deed::MakeAdmin, Deed::MakeOwner}) {
-            const auto name = QMetaEnum::fromType<Deed>().valueToKey(int(deed));
-            QTest::addRow("%s, and the room tells nothing", name) << Told::Nothing << deed;
-            QTest::addRow("%s, and the room tells ids", name) << Told::Ids << deed;
-            QTest::addRow("%s, and the room tells addresses", name) << Told::Addresses << deed;
+        QTest::addColumn<ModerationAction>("action");
+        for (const auto action : {ModerationAction::Kick, ModerationAction::Ban, ModerationAction::RevokeVoice,
+                                  ModerationAction::GrantModerator, ModerationAction::MakeMember,
+                                  ModerationAction::MakeAdmin, ModerationAction::MakeOwner}) {
+            const auto name = QMetaEnum::fromType<ModerationAction>().valueToKey(int(action));
+            QTest::addRow("%s, and the room tells nothing", name) << Told::Nothing << action;
+            QTest::addRow("%s, and the room tells ids", name) << Told::Ids << action;
+            QTest::addRow("%s, and the room tells addresses", name) << Told::Addresses << action;
         }
     }
     void deeds()
     {
         QFETCH(Told, told);
-        QFETCH(Deed, deed);
+        QFETCH(ModerationAction, action);
         Scene s(told);
         s.here(u"bob"_s, u"bob"_s);
-        const auto offer = s.offer(deed, u"bob"_s);
+        const auto offer = s.offer(action, u"bob"_s);
         QCOMPARE(offer.person.nick, u"bob"_s);
         const auto asked = s.stream.asked.size();
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(s.notices().last(), u"Somebody else is called bob now, so nothing was done."_s);
 
         // What is offered for eve is done to eve.
-        s.room.people()->moderation()->perform(s.offer(deed, u"bob"_s), {});
+        s.room.people()->moderation()->perform(s.offer(action, u"bob"_s), {});
         QCOMPARE(s.stream.asked.size(), asked + 1);
         QVERIFY(told != Told::Addresses || !s.lastAsked().contains(u"bob@localhost"));
     }
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QFETCH(Told, told);
         Scene s(told);
         s.here(u"bob"_s, u"bob"_s);
-        const auto offer = s.offer(Deed::Kick, u"bob"_s);
+        const auto offer = s.offer(ModerationAction::Kick, u"bob"_s);
         s.takes(u"bob"_s, u"rob"_s);
         s.here(u"rob"_s, u"bob"_s);
         s.here(u"bob"_s, u"eve"_s);
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QFETCH(Told, told);
         Scene s(told);
         s.here(u"bob"_s, u"bob"_s);
-        const auto offer = s.offer(Deed::Kick, u"bob"_s);
+        const auto offer = s.offer(ModerationAction::Kick, u"bob"_s);
         const auto asked = s.stream.asked.size();
         s.leaves(u"bob"_s);
         s.here(u"bob"_s, u"bob"_s);
@@ -153,8 +154,8 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"bob"_s, u"bob"_s);
-        const auto offer = s.offer(Deed::Kick, u"bob"_s);
-        for (const auto &made : {u"A"_s, u"B"_s}) // Nobody evades a deed by making up ids.
+        const auto offer = s.offer(ModerationAction::Kick, u"bob"_s);
+        for (const auto &made : {u"A"_s, u"B"_s}) // Nobody evades an action by making up ids.
             s.room.receive(xml::parse(
                 u"<presence xmlns='jabber:client' from='tea@conference.localhost/bob'><x "
                 "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/></x>"
@@ -168,7 +169,7 @@ private Q_SLOTS:
     {
         Scene s(Told::Addresses);
         s.here(u"bob"_s, u"bob"_s);
-        const auto offer = s.offer(Deed::Kick, u"bob"_s);
+        const auto offer = s.offer(ModerationAction::Kick, u"bob"_s);
         const auto asked = s.stream.asked.size();
         s.here(u"bob"_s, u"eve"_s);
         s.room.people()->moderation()->perform(offer, {});
@@ -354,8 +355,8 @@ private Q_SLOTS:
         QCOMPARE(s.remark(u"carol"_s), QString());
         QCOMPARE(s.row(false1, OccupantModel::AccessibleNameRole).toString(),
                  false1 + u", Looks like Alice B, but is somebody else."_s);
-        QCOMPARE(s.offer(Deed::Ban, false1).warning, s.remark(false1));
-        QCOMPARE(s.offer(Deed::Ban, u"Alice B"_s).warning, QString());
+        QCOMPARE(s.offer(ModerationAction::Ban, false1).warning, s.remark(false1));
+        QCOMPARE(s.offer(ModerationAction::Ban, u"Alice B"_s).warning, QString());
         s.room.privateChats()->open(s.person(false1));
         QCOMPARE(s.room.privateChats()->current()->remark(), s.remark(false1));
         // Who has an affiliation is the real one, whoever came first.
@@ -398,7 +399,7 @@ private Q_SLOTS:
         QCOMPARE(s.row(u"Ada "_s, OccupantModel::ShownNickRole).toString(), u"Ada\u2423"_s);
         QCOMPARE(s.row(u"Ada "_s, OccupantModel::AccessibleNameRole).toString(),
                  u"Ada , The name begins or ends with a space."_s);
-        QCOMPARE(s.offer(Deed::Kick, u"Ada "_s).question, u"Kick Ada\u2423?"_s);
+        QCOMPARE(s.offer(ModerationAction::Kick, u"Ada "_s).question, u"Kick Ada\u2423?"_s);
         s.here(u"Bob"_s, u"bob"_s, u"member"_s);
         QCOMPARE(s.remark(u"Bob\u3164"_s),
                  u"Looks like Bob, but is somebody else. The name has invisible characters."_s);
@@ -450,7 +451,7 @@ private Q_SLOTS:
         QCOMPARE(s.room.people()->occupants().count(), 2);
         s.says(QString(1024, u'x'), u"hello"_s);
         QVERIFY(s.bodies().isEmpty());
-        QVERIFY(s.offer(Deed::Kick, QString(1023, u'x')).question.size() < 120);
+        QVERIFY(s.offer(ModerationAction::Kick, QString(1023, u'x')).question.size() < 120);
     }
 
     /// Words of strangers stay words: in each sentence that names somebody, and whatever stands beside the name.
@@ -480,7 +481,8 @@ private Q_SLOTS:
         refused.error.text = Reason;
         QCOMPARE(roomtexts::nickRefusal(refused),
                  u"Somebody else has the nickname "_s + shown + u", or has reserved it. The server says: REASON"_s);
-        QCOMPARE(moderationtexts::offer(Deed::MakeOwner, nick).question, u"Make "_s + shown + u" an owner?"_s);
+        QCOMPARE(moderationtexts::offer(ModerationAction::MakeOwner, nick).question,
+                 u"Make "_s + shown + u" an owner?"_s);
         QCOMPARE(PrivateChats::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);
         QCOMPARE(PrivateChats::title(u"bob"_s, u"%1 %2"_s), u"Private: bob in %1 %2"_s);
         QCOMPARE(PrivateChats::explanation(nick, u"SERVER"_s),

@@ -399,7 +399,7 @@ private Q_SLOTS:
         s.room.join();
         s.present(u"bob"_s);
         s.enter();
-        s.room.people()->moderation()->perform(s.offer(permission::Deed::Kick, u"bob"_s), {});
+        s.room.people()->moderation()->perform(s.offer(permission::ModerationAction::Kick, u"bob"_s), {});
         s.answer(s.stream.asked.size() - 1,
                  IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, u"Not you"_s, {}}});
         QCOMPARE(s.notices().last(), u"Kick bob? That did not work. The server refused: Not you"_s);

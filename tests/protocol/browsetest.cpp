@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/address/nickname.h"
+#include "protocol/disco/directory.h"
 #include "protocol/disco/items.h"
-#include "protocol/disco/listing.h"
 #include "protocol/disco/search.h"
 #include "protocol/muc/roominfo.h"
 #include "protocol/muc/stanzas.h"
@@ -148,11 +148,11 @@ void BrowseTest::aSearchIsAskedAndRead()
 
 void BrowseTest::listingGoesItsWay_data()
 {
-    using enum listing::State;
-    using listing::Event;
-    QTest::addColumn<listing::State>("state");
+    using enum directory::State;
+    using directory::Event;
+    QTest::addColumn<directory::State>("state");
     QTest::addColumn<Event>("event");
-    QTest::addColumn<listing::State>("expected");
+    QTest::addColumn<directory::State>("expected");
     QTest::newRow("somebody looks") << Idle << Event::Ask << Asking;
     QTest::newRow("a service") << Asking << Event::IsService << Listing;
     QTest::newRow("a server") << Asking << Event::IsServer << Seeking;
@@ -168,9 +168,9 @@ void BrowseTest::listingGoesItsWay_data()
 
 void BrowseTest::listingGoesItsWay()
 {
-    QFETCH(listing::State, state);
-    QFETCH(listing::Event, event);
-    QTEST(listing::next(state, event), "expected");
+    QFETCH(directory::State, state);
+    QFETCH(directory::Event, event);
+    QTEST(directory::next(state, event), "expected");
 }
 
 void BrowseTest::roomsTellWhomToAskAndWhatIsOurs()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using muc::Affiliation;
 using muc::Occupant;
 using muc::Role;
-using permission::Deed;
+using permission::ModerationAction;
 using permission::Obstacle;
 
 Q_DECLARE_METATYPE(parlour::muc::Invitation)
@@ -36,7 +36,7 @@ class ModerationTest : public QObject
 private Q_SLOTS:
     void obstacle_data()
     {
-        QTest::addColumn<Deed>("deed");
+        QTest::addColumn<ModerationAction>("action");
         QTest::addColumn<Occupant>("self");
         QTest::addColumn<Occupant>("other");
         QTest::addColumn<Obstacle>("expected");
@@ -52,43 +52,51 @@ private Q_SLOTS:
         const auto visitor = person(u"v"_s, Affiliation::None, Visitor);
         const auto member = person(u"mb"_s, Member, Participant);
 
-        QTest::newRow("4.01 a moderator kicks") << Deed::Kick << moderator << participant << Obstacle::None;
+        QTest::newRow("4.01 a moderator kicks") << ModerationAction::Kick << moderator << participant << Obstacle::None;
         QTest::newRow("4.05 a participant does not")
-            << Deed::Kick << participant << visitor << Obstacle::NeedsModerator;
-        QTest::newRow("4.06 nobody kicks above himself") << Deed::Kick << moderator << owner << Obstacle::Outranked;
-        QTest::newRow("nor his equal") << Deed::Kick << admin << admin2 << Obstacle::Outranked;
-        QTest::newRow("an owner kicks an admin") << Deed::Kick << owner << admin << Obstacle::None;
+            << ModerationAction::Kick << participant << visitor << Obstacle::NeedsModerator;
+        QTest::newRow("4.06 nobody kicks above himself")
+            << ModerationAction::Kick << moderator << owner << Obstacle::Outranked;
+        QTest::newRow("nor his equal") << ModerationAction::Kick << admin << admin2 << Obstacle::Outranked;
+        QTest::newRow("an owner kicks an admin") << ModerationAction::Kick << owner << admin << Obstacle::None;
         QTest::newRow("moderators leave each other alone")
-            << Deed::Kick << moderator << moderator2 << Obstacle::NeedsAdmin;
-        QTest::newRow("nobody kicks himself") << Deed::Kick << owner << owner << Obstacle::Oneself;
-        QTest::newRow("4.08 voice") << Deed::GrantVoice << moderator << visitor << Obstacle::None;
-        QTest::newRow("who has it needs none") << Deed::GrantVoice << moderator << participant << Obstacle::Already;
-        QTest::newRow("silence") << Deed::RevokeVoice << moderator << participant << Obstacle::None;
-        QTest::newRow("an admin cannot be silenced") << Deed::RevokeVoice << owner << admin << Obstacle::ByAffiliation;
+            << ModerationAction::Kick << moderator << moderator2 << Obstacle::NeedsAdmin;
+        QTest::newRow("nobody kicks himself") << ModerationAction::Kick << owner << owner << Obstacle::Oneself;
+        QTest::newRow("4.08 voice") << ModerationAction::GrantVoice << moderator << visitor << Obstacle::None;
+        QTest::newRow("who has it needs none")
+            << ModerationAction::GrantVoice << moderator << participant << Obstacle::Already;
+        QTest::newRow("silence") << ModerationAction::RevokeVoice << moderator << participant << Obstacle::None;
+        QTest::newRow("an admin cannot be silenced")
+            << ModerationAction::RevokeVoice << owner << admin << Obstacle::ByAffiliation;
         QTest::newRow("moderators are made by admins")
-            << Deed::GrantModerator << admin << participant << Obstacle::None;
-        QTest::newRow("not by moderators") << Deed::GrantModerator << moderator << participant << Obstacle::NeedsAdmin;
-        QTest::newRow("and unmade by them") << Deed::RevokeModerator << owner << moderator << Obstacle::None;
-        QTest::newRow("admins remain moderators") << Deed::RevokeModerator << owner << admin << Obstacle::ByAffiliation;
-        QTest::newRow("4.03 an admin bans") << Deed::Ban << admin << participant << Obstacle::None;
-        QTest::newRow("a moderator does not") << Deed::Ban << moderator << participant << Obstacle::NeedsAdmin;
-        QTest::newRow("an admin bans no admin") << Deed::Ban << admin << admin2 << Obstacle::Outranked;
-        QTest::newRow("an owner bans an owner") << Deed::Ban << owner << owner2 << Obstacle::None;
-        QTest::newRow("owners make owners") << Deed::MakeOwner << owner << member << Obstacle::None;
-        QTest::newRow("admins do not") << Deed::MakeOwner << admin << member << Obstacle::NeedsOwner;
-        QTest::newRow("nor admins") << Deed::MakeAdmin << admin << member << Obstacle::NeedsOwner;
-        QTest::newRow("admins make members") << Deed::MakeMember << admin << participant << Obstacle::None;
-        QTest::newRow("once") << Deed::MakeMember << admin << member << Obstacle::Already;
-        QTest::newRow("but not of an owner") << Deed::MakeMember << admin << owner << Obstacle::Outranked;
-        QTest::newRow("and take it back") << Deed::TakeAffiliation << admin << member << Obstacle::None;
-        QTest::newRow("if there is something") << Deed::TakeAffiliation << admin << participant << Obstacle::Already;
+            << ModerationAction::GrantModerator << admin << participant << Obstacle::None;
+        QTest::newRow("not by moderators")
+            << ModerationAction::GrantModerator << moderator << participant << Obstacle::NeedsAdmin;
+        QTest::newRow("and unmade by them")
+            << ModerationAction::RevokeModerator << owner << moderator << Obstacle::None;
+        QTest::newRow("admins remain moderators")
+            << ModerationAction::RevokeModerator << owner << admin << Obstacle::ByAffiliation;
+        QTest::newRow("4.03 an admin bans") << ModerationAction::Ban << admin << participant << Obstacle::None;
+        QTest::newRow("a moderator does not")
+            << ModerationAction::Ban << moderator << participant << Obstacle::NeedsAdmin;
+        QTest::newRow("an admin bans no admin") << ModerationAction::Ban << admin << admin2 << Obstacle::Outranked;
+        QTest::newRow("an owner bans an owner") << ModerationAction::Ban << owner << owner2 << Obstacle::None;
+        QTest::newRow("owners make owners") << ModerationAction::MakeOwner << owner << member << Obstacle::None;
+        QTest::newRow("admins do not") << ModerationAction::MakeOwner << admin << member << Obstacle::NeedsOwner;
+        QTest::newRow("nor admins") << ModerationAction::MakeAdmin << admin << member << Obstacle::NeedsOwner;
+        QTest::newRow("admins make members") << ModerationAction::MakeMember << admin << participant << Obstacle::None;
+        QTest::newRow("once") << ModerationAction::MakeMember << admin << member << Obstacle::Already;
+        QTest::newRow("but not of an owner") << ModerationAction::MakeMember << admin << owner << Obstacle::Outranked;
+        QTest::newRow("and take it back") << ModerationAction::TakeAffiliation << admin << member << Obstacle::None;
+        QTest::newRow("if there is something")
+            << ModerationAction::TakeAffiliation << admin << participant << Obstacle::Already;
     }
     void obstacle()
     {
-        QFETCH(Deed, deed);
+        QFETCH(ModerationAction, action);
         QFETCH(Occupant, self);
         QFETCH(Occupant, other);
-        QTEST(permission::obstacle(deed, self, other), "expected");
+        QTEST(permission::obstacle(action, self, other), "expected");
     }
 
     void invitations_data()

@@ -68,11 +68,11 @@ struct RoomScene
         return muc::identity(room.people()->occupants().find(nick).value_or(muc::Occupant {}));
     }
     /// What a menu offers to do to whoever has that nick now.
-    DeedOffer offer(permission::Deed deed, const QString &nick) const
+    ModerationOffer offer(permission::ModerationAction action, const QString &nick) const
     {
         const auto offers = room.people()->moderation()->offers(person(nick));
-        const auto found = std::ranges::find(offers, deed, &DeedOffer::deed);
-        return found == offers.end() ? DeedOffer {} : *found;
+        const auto found = std::ranges::find(offers, action, &ModerationOffer::action);
+        return found == offers.end() ? ModerationOffer {} : *found;
     }
     void says(const QString &nick, const QString &body, const QString &more = {})
     {

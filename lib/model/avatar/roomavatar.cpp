@@ -43,7 +43,7 @@ void RoomAvatar::learn(const muc::RoomInfo &info)
 {
     if (info.known && m_possible != info.hasVCard) {
         m_possible = info.hasVCard;
-        Q_EMIT deedChanged();
+        Q_EMIT progressChanged();
     }
     if (info.avatarHash)
         announce(*info.avatarHash);
@@ -200,7 +200,7 @@ void RoomAvatar::start()
     m_busy = true;
     m_problem.clear();
     m_result.clear();
-    Q_EMIT deedChanged();
+    Q_EMIT progressChanged();
 }
 
 void RoomAvatar::end(const QString &problem, const QString &result)
@@ -208,7 +208,7 @@ void RoomAvatar::end(const QString &problem, const QString &result)
     m_busy = false;
     m_problem = problem;
     m_result = result;
-    Q_EMIT deedChanged();
+    Q_EMIT progressChanged();
 }
 
 void RoomAvatar::failed(const IqFailure &failure)

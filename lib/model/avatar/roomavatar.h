@@ -32,13 +32,13 @@ class RoomAvatar : public QObject
     /// The room has a picture, be it one that cannot be shown.
     Q_PROPERTY(bool exists READ exists NOTIFY sourceChanged FINAL)
     /// Being set or removed.
-    Q_PROPERTY(bool busy READ isBusy NOTIFY deedChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY progressChanged FINAL)
     /// The server can keep a picture for a room, as far as we know.
-    Q_PROPERTY(bool possible READ isPossible NOTIFY deedChanged FINAL)
+    Q_PROPERTY(bool possible READ isPossible NOTIFY progressChanged FINAL)
     /// Why the picture was not set or removed, as a sentence; else empty.
-    Q_PROPERTY(QString problem READ problem NOTIFY deedChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY progressChanged FINAL)
     /// What came of setting or removing it; else empty.
-    Q_PROPERTY(QString result READ result NOTIFY deedChanged FINAL)
+    Q_PROPERTY(QString result READ result NOTIFY progressChanged FINAL)
 
 public:
     /// `stream` must outlive this object. Without a library no picture is ever shown.
@@ -72,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void sourceChanged();
-    void deedChanged();
+    void progressChanged();
     /// The room has been given another picture by us: what it says of itself should be asked.
     void changed();
 

@@ -9,7 +9,7 @@
 
 namespace parlour::browsetexts {
 
-using listing::Problem;
+using directory::Problem;
 
 QStringList badges(const muc::RoomInfo &info)
 {
@@ -85,7 +85,7 @@ Problem problem(const IqFailure &failure)
 {
     switch (failure.kind) {
     case IqFailure::Kind::Refused:
-        return listing::problem(failure.error.condition);
+        return directory::problem(failure.error.condition);
     case IqFailure::Kind::TimedOut:
         return Problem::NoAnswer;
     case IqFailure::Kind::Disconnected:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "network/stream.h"
-#include "protocol/disco/listing.h"
+#include "protocol/disco/directory.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/roominfo.h"
 
@@ -18,9 +18,9 @@ QString language(const QString &tag);
 /// "You are a member of this room."; empty for nobody in particular.
 QString affiliation(muc::Affiliation affiliation);
 /// Why there are no rooms of `address` to see.
-QString problem(listing::Problem problem, const QString &address);
+QString problem(directory::Problem problem, const QString &address);
 /// What a failed question means, and the server's own words.
-listing::Problem problem(const IqFailure &failure);
+directory::Problem problem(const IqFailure &failure);
 /// Why a room tells nothing about itself; empty when that means nothing.
 QString silence(const IqFailure &failure);
 

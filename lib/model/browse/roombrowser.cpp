@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-using listing::Event;
-using listing::Problem;
-using listing::State;
+using directory::Event;
+using directory::Problem;
+using directory::State;
 
 static constexpr int MaxPages = 400;
 
@@ -52,7 +52,7 @@ void RoomBrowser::begin(const QString &place)
 
 void RoomBrowser::advance(Event event)
 {
-    m_state = listing::next(m_state, event);
+    m_state = directory::next(m_state, event);
     Q_EMIT changed();
 }
 

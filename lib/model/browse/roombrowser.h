@@ -8,7 +8,7 @@
 #include "model/browse/roomdirectory.h"
 #include "model/browse/roomservices.h"
 #include "model/pacing/round.h"
-#include "protocol/disco/listing.h"
+#include "protocol/disco/directory.h"
 #include "storage/profilesettings.h"
 
 namespace parlour {
@@ -43,9 +43,9 @@ public:
     QString place() const { return m_place; }
     /// Services of rooms that are known so far, the best first.
     QStringList services() const { return m_services; }
-    listing::State state() const { return m_state; }
-    bool isBusy() const { return listing::isBusy(m_state); }
-    bool hasFailed() const { return m_state == listing::State::Failed; }
+    directory::State state() const { return m_state; }
+    bool isBusy() const { return directory::isBusy(m_state); }
+    bool hasFailed() const { return m_state == directory::State::Failed; }
     /// What is under way, how many there are, or why there are none, as a sentence.
     QString statusText() const;
     /// The server's own words about it.
@@ -78,8 +78,8 @@ Q_SIGNALS:
 
 private:
     void begin(const QString &place);
-    void advance(listing::Event event);
-    void fail(listing::Problem problem, const QString &detail = {});
+    void advance(directory::Event event);
+    void fail(directory::Problem problem, const QString &detail = {});
     void fail(const IqFailure &failure);
     void identified(const IqReply &reply);
     void sought();
@@ -100,8 +100,8 @@ private:
     RoomDetails m_details;
     DiscoQueue m_infos;
     ServiceSearch m_search;
-    listing::State m_state = listing::State::Idle;
-    listing::Problem m_problem = listing::Problem::None;
+    directory::State m_state = directory::State::Idle;
+    directory::Problem m_problem = directory::Problem::None;
     QString m_place;
     QString m_words; ///< What is looked for at the provider; empty while listing.
     QString m_detail;

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-using listing::Event;
-using listing::Problem;
+using directory::Event;
+using directory::Problem;
 
 void RoomBrowser::search(const QString &words)
 {

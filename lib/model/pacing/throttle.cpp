@@ -5,8 +5,8 @@
 
 namespace parlour {
 
-Throttle::Throttle(std::function<void()> deed, std::chrono::milliseconds interval)
-    : m_deed(std::move(deed))
+Throttle::Throttle(std::function<void()> work, std::chrono::milliseconds interval)
+    : m_work(std::move(work))
 {
     m_pace.interval = interval;
     m_wait.setSingleShot(true);
@@ -21,7 +21,7 @@ void Throttle::want()
     if (wait > std::chrono::milliseconds::zero())
         m_wait.start(wait);
     else
-        m_deed();
+        m_work();
 }
 
 void Throttle::startOver()

@@ -18,7 +18,7 @@ class Throttle : public QObject
     Q_OBJECT
 
 public:
-    explicit Throttle(std::function<void()> deed, std::chrono::milliseconds interval = std::chrono::seconds(10));
+    explicit Throttle(std::function<void()> work, std::chrono::milliseconds interval = std::chrono::seconds(10));
 
     /// Does it now, or as soon as it may be done again.
     void want();
@@ -29,7 +29,7 @@ public:
     void setInterval(std::chrono::milliseconds interval) { m_pace.interval = interval; }
 
 private:
-    std::function<void()> m_deed;
+    std::function<void()> m_work;
     Pace m_pace;
     QTimer m_wait;
 };

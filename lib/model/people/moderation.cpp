@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-using permission::Deed;
+using permission::ModerationAction;
 using permission::Obstacle;
 
 Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const muc::Occupant &self, const Jid &room,
@@ -27,22 +27,30 @@ Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const muc
 {
 }
 
-QList<DeedOffer> Moderation::offers(const muc::Identity &person) const
+QList<ModerationOffer> Moderation::offers(const muc::Identity &person) const
 {
-    static constexpr std::array Deeds {
-        Deed::GrantVoice, Deed::RevokeVoice,     Deed::Kick,      Deed::Ban,       Deed::GrantModerator,
-        Deed::MakeMember, Deed::RevokeModerator, Deed::MakeAdmin, Deed::MakeOwner, Deed::TakeAffiliation,
+    static constexpr std::array Actions {
+        ModerationAction::GrantVoice,
+        ModerationAction::RevokeVoice,
+        ModerationAction::Kick,
+        ModerationAction::Ban,
+        ModerationAction::GrantModerator,
+        ModerationAction::MakeMember,
+        ModerationAction::RevokeModerator,
+        ModerationAction::MakeAdmin,
+        ModerationAction::MakeOwner,
+        ModerationAction::TakeAffiliation,
     };
     const auto other = m_occupants.find(person);
     const bool powerless = m_self.role != muc::Role::Moderator && m_self.affiliation < muc::Affiliation::Admin;
     if (!other || powerless)
         return {};
-    QList<DeedOffer> offers;
-    for (const auto deed : Deeds) {
-        const auto obstacle = permission::obstacle(deed, m_self, *other);
+    QList<ModerationOffer> offers;
+    for (const auto action : Actions) {
+        const auto obstacle = permission::obstacle(action, m_self, *other);
         if (obstacle == Obstacle::Already || obstacle == Obstacle::Oneself)
             continue;
-        auto offer = moderationtexts::offer(deed, other->nick);
+        auto offer = moderationtexts::offer(action, other->nick);
         offer.obstacle = moderationtexts::obstacle(obstacle);
         offer.person = muc::identity(*other);
         offer.warning = m_occupants.remark(offer.person);
@@ -51,46 +59,46 @@ QList<DeedOffer> Moderation::offers(const muc::Identity &person) const
     return offers;
 }
 
-void Moderation::perform(const DeedOffer &offer, const QString &reason)
+void Moderation::perform(const ModerationOffer &offer, const QString &reason)
 {
     if (const auto other = m_occupants.find(offer.person))
-        return act(offer.deed, *other, reason);
+        return act(offer.action, *other, reason);
     Q_EMIT failed(moderationtexts::absence(offer.person.nick, m_occupants.find(offer.person.nick).has_value()));
 }
 
-void Moderation::act(Deed deed, const muc::Occupant &other, const QString &reason)
+void Moderation::act(ModerationAction action, const muc::Occupant &other, const QString &reason)
 {
-    const auto given = permission::standing(deed);
+    const auto given = permission::standing(action);
     const QString hidden = other.address.isEmpty() ? other.nick : QString();
-    ask(deed, other.nick,
+    ask(action, other.nick,
         given.role ? muc::setRole(other.nick, *given.role, reason)
                    : muc::setAffiliation(other.address, *given.affiliation, reason, hidden));
 }
 
-QString Moderation::attempt(Deed deed, const QString &target, const QString &reason)
+QString Moderation::attempt(ModerationAction action, const QString &target, const QString &reason)
 {
     if (const auto other = m_occupants.find(target)) {
-        const auto obstacle = permission::obstacle(deed, m_self, *other);
+        const auto obstacle = permission::obstacle(action, m_self, *other);
         if (obstacle == Obstacle::None)
-            act(deed, *other, reason);
+            act(action, *other, reason);
         return moderationtexts::obstacle(obstacle);
     }
     const auto address = Jid::parse(target);
     const bool isAddress = address && (target.contains(u'.') || target.contains(u'@'));
-    if (deed != Deed::Ban || !isAddress)
+    if (action != ModerationAction::Ban || !isAddress)
         return tr("There is nobody called %1 here.").arg(named(target));
     if (m_self.affiliation < muc::Affiliation::Admin)
         return moderationtexts::obstacle(Obstacle::NeedsAdmin);
-    ask(deed, address->bare(), muc::setAffiliation(address->bare(), muc::Affiliation::Outcast, reason));
+    ask(action, address->bare(), muc::setAffiliation(address->bare(), muc::Affiliation::Outcast, reason));
     return {};
 }
 
-void Moderation::ask(Deed deed, const QString &who, const QDomElement &payload)
+void Moderation::ask(ModerationAction action, const QString &who, const QDomElement &payload)
 {
-    m_stream.ask(m_room, u"set"_s, payload, this, [this, deed, who](const IqReply &reply) {
+    m_stream.ask(m_room, u"set"_s, payload, this, [this, action, who](const IqReply &reply) {
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             Q_EMIT failed(tr("%1 That did not work. %2")
-                              .arg(moderationtexts::offer(deed, who).question, failuretexts::sentence(*failure)));
+                              .arg(moderationtexts::offer(action, who).question, failuretexts::sentence(*failure)));
     });
 }
 

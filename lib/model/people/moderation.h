@@ -18,11 +18,11 @@ class OccupantModel;
 class Stream;
 
 /// Something that may be done to somebody in the room, in words.
-class DeedOffer
+class ModerationOffer
 {
     Q_GADGET
-    QML_VALUE_TYPE(deedOffer)
-    Q_PROPERTY(parlour::permission::Deed deed MEMBER deed FINAL)
+    QML_VALUE_TYPE(moderationOffer)
+    Q_PROPERTY(parlour::permission::ModerationAction action MEMBER action FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
     Q_PROPERTY(QString question MEMBER question FINAL)
     Q_PROPERTY(QString consequence MEMBER consequence FINAL)
@@ -31,7 +31,7 @@ class DeedOffer
     Q_PROPERTY(bool grave MEMBER grave FINAL)
 
 public:
-    permission::Deed deed = permission::Deed::Kick;
+    permission::ModerationAction action = permission::ModerationAction::Kick;
     QString text;            ///< For a menu: "Kick...".
     QString question;        ///< For the heading of a dialog: "Kick bob?".
     QString consequence;     ///< What it means, as a sentence.
@@ -39,7 +39,7 @@ public:
     bool grave = false;      ///< Takes something away from the person.
     QString warning {};      ///< What to beware of about the person, as sentences; mostly empty.
     muc::Identity person {}; ///< To whom it is to be done, and to nobody else.
-    bool operator==(const DeedOffer &) const = default;
+    bool operator==(const ModerationOffer &) const = default;
 };
 
 /// What we may do to the other people in one room, and doing it.
@@ -56,21 +56,21 @@ public:
 
     /// What can be done to `person`, the usual first; what makes no sense for them is left out, what we may not do has an
     /// obstacle. Empty when we have no rights at all here, or they are not inside.
-    Q_INVOKABLE QList<parlour::DeedOffer> offers(const parlour::muc::Identity &person) const;
+    Q_INVOKABLE QList<parlour::ModerationOffer> offers(const parlour::muc::Identity &person) const;
     /// Does it, unless they are gone: then, and when the room refuses, failed() comes. The room tells everybody when it is
     /// done.
-    Q_INVOKABLE void perform(const parlour::DeedOffer &offer, const QString &reason);
+    Q_INVOKABLE void perform(const parlour::ModerationOffer &offer, const QString &reason);
     /// Does what was typed to whoever is called `target` now; `target` may also be the address of somebody to be banned who
     /// is not here. Returns why it is not possible, as a sentence, or nothing.
-    QString attempt(permission::Deed deed, const QString &target, const QString &reason);
+    QString attempt(permission::ModerationAction action, const QString &target, const QString &reason);
 
 Q_SIGNALS:
     /// A sentence that says what did not work and why.
     void failed(const QString &sentence);
 
 private:
-    void act(permission::Deed deed, const muc::Occupant &other, const QString &reason);
-    void ask(permission::Deed deed, const QString &who, const QDomElement &payload);
+    void act(permission::ModerationAction action, const muc::Occupant &other, const QString &reason);
+    void ask(permission::ModerationAction action, const QString &who, const QDomElement &payload);
 
     Stream &m_stream;
     const OccupantModel &m_occupants;

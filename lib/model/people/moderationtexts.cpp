@@ -7,79 +7,79 @@
 
 namespace parlour::moderationtexts {
 
-using permission::Deed;
+using permission::ModerationAction;
 using permission::Obstacle;
 
-DeedOffer offer(Deed deed, const QString &nick)
+ModerationOffer offer(ModerationAction action, const QString &nick)
 {
-    switch (deed) {
-    case Deed::Kick:
-        return {deed,
+    switch (action) {
+    case ModerationAction::Kick:
+        return {action,
                 Moderation::tr("Kick..."),
                 Moderation::tr("Kick %1?").arg(named(nick)),
                 Moderation::tr("They are put out of the room, and may come back at once."),
                 {},
                 true};
-    case Deed::Ban:
-        return {deed,
+    case ModerationAction::Ban:
+        return {action,
                 Moderation::tr("Ban..."),
                 Moderation::tr("Ban %1?").arg(named(nick)),
                 Moderation::tr("They are put out of the room and cannot come back until the ban is lifted."),
                 {},
                 true};
-    case Deed::GrantVoice:
-        return {deed,
+    case ModerationAction::GrantVoice:
+        return {action,
                 Moderation::tr("Give voice"),
                 Moderation::tr("Give %1 a voice?").arg(named(nick)),
                 Moderation::tr("They may write in the room."),
                 {},
                 false};
-    case Deed::RevokeVoice:
-        return {deed,
+    case ModerationAction::RevokeVoice:
+        return {action,
                 Moderation::tr("Take voice..."),
                 Moderation::tr("Take the voice of %1?").arg(named(nick)),
                 Moderation::tr("They can read, but not write, for as long as they stay."),
                 {},
                 true};
-    case Deed::GrantModerator:
-        return {deed,
+    case ModerationAction::GrantModerator:
+        return {action,
                 Moderation::tr("Make moderator..."),
                 Moderation::tr("Make %1 a moderator?").arg(named(nick)),
                 Moderation::tr("They may kick people and give or take voice, for as long as they stay."),
                 {},
                 false};
-    case Deed::RevokeModerator:
-        return {deed,
+    case ModerationAction::RevokeModerator:
+        return {action,
                 Moderation::tr("No longer moderator..."),
                 Moderation::tr("Make %1 a participant?").arg(named(nick)),
                 Moderation::tr("They may no longer kick people, nor give or take voice."),
                 {},
                 true};
-    case Deed::MakeOwner:
+    case ModerationAction::MakeOwner:
         return {
-            deed,
+            action,
             Moderation::tr("Make owner..."),
             Moderation::tr("Make %1 an owner?").arg(named(nick)),
             Moderation::tr("They may do everything you may: change the settings, remove you, and destroy the room."),
             {},
             false};
-    case Deed::MakeAdmin:
-        return {deed,
+    case ModerationAction::MakeAdmin:
+        return {action,
                 Moderation::tr("Make admin..."),
                 Moderation::tr("Make %1 an admin?").arg(named(nick)),
                 Moderation::tr("They are always a moderator here, and may ban people and add members."),
                 {},
                 false};
-    case Deed::MakeMember:
+    case ModerationAction::MakeMember:
         return {
-            deed,
+            action,
             Moderation::tr("Make member..."),
             Moderation::tr("Make %1 a member?").arg(named(nick)),
             Moderation::tr("They may enter even if the room is for members only. An admin or owner loses that right."),
             {},
             false};
-    case Deed::TakeAffiliation:
-        return {deed,
+    case ModerationAction::TakeAffiliation:
+        return {action,
                 Moderation::tr("Remove from the room's lists..."),
                 Moderation::tr("Remove %1 from the room's lists?").arg(named(nick)),
                 Moderation::tr("They are no longer member, admin or owner. A room for members only puts them out."),

@@ -8,8 +8,8 @@
 /// Words about what is done to people in a room.
 namespace parlour::moderationtexts {
 
-/// The offer of `deed` to `nick`, without its obstacle.
-DeedOffer offer(permission::Deed deed, const QString &nick);
+/// The offer of `action` to `nick`, without its obstacle.
+ModerationOffer offer(permission::ModerationAction action, const QString &nick);
 /// Why it is not possible; empty for None.
 QString obstacle(permission::Obstacle obstacle);
 /// Why nothing can be done to the one who was called `nick`: they are gone, or `replaced` by another of that nick.

@@ -19,7 +19,7 @@ namespace parlour {
 
 using command::Line;
 using command::Verb;
-using permission::Deed;
+using permission::ModerationAction;
 
 RoomCommands::RoomCommands(const Parts &parts)
     : m_parts(parts)
@@ -113,13 +113,13 @@ QString RoomCommands::obey(const command::Command &command)
         m_parts.subject.set(command.text);
         return {};
     case Verb::Kick:
-        return m_parts.people.moderation()->attempt(Deed::Kick, command.target, command.text);
+        return m_parts.people.moderation()->attempt(ModerationAction::Kick, command.target, command.text);
     case Verb::Ban:
-        return m_parts.people.moderation()->attempt(Deed::Ban, command.target, command.text);
+        return m_parts.people.moderation()->attempt(ModerationAction::Ban, command.target, command.text);
     case Verb::Voice:
-        return m_parts.people.moderation()->attempt(Deed::GrantVoice, command.target, command.text);
+        return m_parts.people.moderation()->attempt(ModerationAction::GrantVoice, command.target, command.text);
     case Verb::Devoice:
-        return m_parts.people.moderation()->attempt(Deed::RevokeVoice, command.target, command.text);
+        return m_parts.people.moderation()->attempt(ModerationAction::RevokeVoice, command.target, command.text);
     case Verb::Message:
         return m_parts.privateChats.say(command.target, command.text);
     case Verb::Action:

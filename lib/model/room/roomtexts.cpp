@@ -45,8 +45,8 @@ static QString removalSentence(const muc::Gone &gone)
 
 QString removal(const muc::Gone &gone, bool byUs)
 {
-    const bool ownDeed = byUs && gone.reason == muc::LeaveReason::Destroyed;
-    const QString sentence = ownDeed ? RoomWords::tr("You destroyed the room.") : removalSentence(gone);
+    const bool ownAction = byUs && gone.reason == muc::LeaveReason::Destroyed;
+    const QString sentence = ownAction ? RoomWords::tr("You destroyed the room.") : removalSentence(gone);
     return gone.text.isEmpty() ? sentence : RoomWords::tr("%1 Reason: %2").arg(sentence, isolated(gone.text));
 }
 

@@ -33,7 +33,7 @@ struct IdentityForeign
 };
 } // namespace parlour
 
-/// Lets QML name what is done to people: `Permission.Deed.Kick`.
+/// Lets QML name what is done to people: `Permission.ModerationAction.Kick`.
 namespace parlour::PermissionForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::permission)

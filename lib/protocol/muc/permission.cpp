@@ -9,68 +9,69 @@ using muc::Affiliation;
 using muc::Occupant;
 using muc::Role;
 
-Standing standing(Deed deed)
+Standing standing(ModerationAction action)
 {
-    switch (deed) {
-    case Deed::Kick:
+    switch (action) {
+    case ModerationAction::Kick:
         return {Role::None, {}};
-    case Deed::GrantVoice:
-    case Deed::RevokeModerator:
+    case ModerationAction::GrantVoice:
+    case ModerationAction::RevokeModerator:
         return {Role::Participant, {}};
-    case Deed::RevokeVoice:
+    case ModerationAction::RevokeVoice:
         return {Role::Visitor, {}};
-    case Deed::GrantModerator:
+    case ModerationAction::GrantModerator:
         return {Role::Moderator, {}};
-    case Deed::Ban:
+    case ModerationAction::Ban:
         return {{}, Affiliation::Outcast};
-    case Deed::MakeOwner:
+    case ModerationAction::MakeOwner:
         return {{}, Affiliation::Owner};
-    case Deed::MakeAdmin:
+    case ModerationAction::MakeAdmin:
         return {{}, Affiliation::Admin};
-    case Deed::MakeMember:
+    case ModerationAction::MakeMember:
         return {{}, Affiliation::Member};
-    case Deed::TakeAffiliation:
+    case ModerationAction::TakeAffiliation:
         return {{}, Affiliation::None};
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 /// Whether `other` is so already, or has nothing that could be taken.
-static bool isDone(Deed deed, const Occupant &other)
+static bool isDone(ModerationAction action, const Occupant &other)
 {
-    switch (deed) {
-    case Deed::GrantVoice:
+    switch (action) {
+    case ModerationAction::GrantVoice:
         return other.role >= Role::Participant;
-    case Deed::RevokeVoice:
+    case ModerationAction::RevokeVoice:
         return other.role == Role::Visitor;
-    case Deed::RevokeModerator:
+    case ModerationAction::RevokeModerator:
         return other.role != Role::Moderator;
-    case Deed::Kick:
-    case Deed::Ban:
-    case Deed::GrantModerator:
-    case Deed::MakeOwner:
-    case Deed::MakeAdmin:
-    case Deed::MakeMember:
-    case Deed::TakeAffiliation:
+    case ModerationAction::Kick:
+    case ModerationAction::Ban:
+    case ModerationAction::GrantModerator:
+    case ModerationAction::MakeOwner:
+    case ModerationAction::MakeAdmin:
+    case ModerationAction::MakeMember:
+    case ModerationAction::TakeAffiliation:
         break;
     }
-    const auto given = standing(deed);
+    const auto given = standing(action);
     return given.role ? other.role == *given.role : other.affiliation == *given.affiliation;
 }
 
 /// The role that stands in the way of changing a role, section 5.1.1.
-static Obstacle aboutRole(Deed deed, const Occupant &self, const Occupant &other)
+static Obstacle aboutRole(ModerationAction action, const Occupant &self, const Occupant &other)
 {
     if (self.role != Role::Moderator)
         return Obstacle::NeedsModerator;
-    const bool aboutModerators = deed == Deed::GrantModerator || other.role == Role::Moderator;
+    const bool aboutModerators = action == ModerationAction::GrantModerator || other.role == Role::Moderator;
     if (aboutModerators && self.affiliation < Affiliation::Admin)
-        return other.affiliation >= Affiliation::Admin && deed != Deed::GrantModerator ? Obstacle::Outranked
-                                                                                       : Obstacle::NeedsAdmin;
+        return other.affiliation >= Affiliation::Admin && action != ModerationAction::GrantModerator
+            ? Obstacle::Outranked
+            : Obstacle::NeedsAdmin;
     if (other.affiliation >= Affiliation::Admin)
-        return deed == Deed::Kick && other.affiliation < self.affiliation ? Obstacle::None
-            : deed == Deed::Kick                                          ? Obstacle::Outranked
-                                                                          : Obstacle::ByAffiliation;
+        return action == ModerationAction::Kick && other.affiliation < self.affiliation ? Obstacle::None
+            : action == ModerationAction::Kick                                          ? Obstacle::Outranked
+                                                                                        : Obstacle::ByAffiliation;
     return Obstacle::None;
 }
 
@@ -85,14 +86,14 @@ Obstacle obstacle(Affiliation self, Affiliation before, Affiliation after)
     return Obstacle::None;
 }
 
-Obstacle obstacle(Deed deed, const Occupant &self, const Occupant &other)
+Obstacle obstacle(ModerationAction action, const Occupant &self, const Occupant &other)
 {
     if (self.nick == other.nick)
         return Obstacle::Oneself;
-    if (isDone(deed, other))
+    if (isDone(action, other))
         return Obstacle::Already;
-    const auto given = standing(deed);
-    return given.role ? aboutRole(deed, self, other)
+    const auto given = standing(action);
+    return given.role ? aboutRole(action, self, other)
                       : obstacle(self.affiliation, other.affiliation, *given.affiliation);
 }
 

@@ -13,7 +13,7 @@
 namespace parlour::permission {
 Q_NAMESPACE
 
-enum class Deed {
+enum class ModerationAction {
     Kick,
     Ban,
     GrantVoice,
@@ -25,9 +25,9 @@ enum class Deed {
     MakeMember,
     TakeAffiliation, ///< Back to none.
 };
-Q_ENUM_NS(Deed)
+Q_ENUM_NS(ModerationAction)
 
-/// Why a deed is not possible.
+/// Why an action is not possible.
 enum class Obstacle {
     None,
     Already,        ///< It is so already, or there is nothing to take.
@@ -40,19 +40,19 @@ enum class Obstacle {
 };
 Q_ENUM_NS(Obstacle)
 
-/// What stands between `self` and doing `deed` to `other`, both inside.
-Obstacle obstacle(Deed deed, const muc::Occupant &self, const muc::Occupant &other);
+/// What stands between `self` and doing `action` to `other`, both inside.
+Obstacle obstacle(ModerationAction action, const muc::Occupant &self, const muc::Occupant &other);
 
 /// What stands between somebody with the affiliation `self` and changing another's from `before` to `after`, section
 /// 5.2.1.
 Obstacle obstacle(muc::Affiliation self, muc::Affiliation before, muc::Affiliation after);
 
-/// The role, or else the affiliation, that `deed` gives.
+/// The role, or else the affiliation, that `action` gives.
 struct Standing
 {
     std::optional<muc::Role> role;
     std::optional<muc::Affiliation> affiliation;
 };
-Standing standing(Deed deed);
+Standing standing(ModerationAction action);
 
 } // namespace parlour::permission

@@ -9,13 +9,13 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Says what a deed means for the person, and asks for a reason.
+/// Says what an action means for the person, and asks for a reason.
 Dialog {
     id: dialog
 
     required property Room room
     required property Reasons reasons
-    required property deedOffer offer
+    required property moderationOffer offer
 
     title: dialog.offer.question
     acceptText: dialog.offer.text.replace("...", "")

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/disco/listing.h"
+#include "protocol/disco/directory.h"
 
-namespace parlour::listing {
+namespace parlour::directory {
 
 State next(State state, Event event)
 {
@@ -69,4 +69,4 @@ Problem problem(ErrorCondition condition)
     Q_UNREACHABLE_RETURN(Problem::Other);
 }
 
-} // namespace parlour::listing
+} // namespace parlour::directory

@@ -12,7 +12,7 @@
 ///   Idle --Ask--> Asking --IsService--> Listing --More--> Listing --End--> Complete
 ///                    \--IsServer--> Seeking --IsService--> Listing
 ///   Asking, Seeking, Listing --Fail--> Failed (what came so far stays); anything --Ask--> Asking, --Stop--> Idle
-namespace parlour::listing {
+namespace parlour::directory {
 Q_NAMESPACE
 
 enum class State {
@@ -60,4 +60,4 @@ Q_ENUM_NS(Problem)
 /// What an error means to somebody who wants to see rooms.
 Problem problem(ErrorCondition condition);
 
-} // namespace parlour::listing
+} // namespace parlour::directory
