@@ -42,6 +42,15 @@ void Rooms::watch()
         Q_EMIT sectionsChanged();
     });
     connect(&m_all, &AllRooms::moved, this, &Rooms::currentChanged); // Its row.
+    connect(&m_all, &AllRooms::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_recent.remove(m_all.at(row));
+    });
+    connect(&m_all, &AllRooms::modelAboutToBeReset, &m_recent, &RecentRooms::clear);
+    connect(this, &Rooms::currentChanged, this, [this] {
+        if (Room *room = current())
+            m_recent.show(room, m_current);
+    });
     connect(this, &Rooms::layoutChanged, this, &Rooms::currentChanged);
     connect(this, &Rooms::layoutChanged, this, &Rooms::sectionsChanged);
     connect(this, &Rooms::dataChanged, this, &Rooms::sectionsChanged);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/allrooms.h"
+#include "model/account/recentrooms.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
@@ -24,6 +25,7 @@ class Rooms : public QSortFilterProxyModel
     Q_PROPERTY(int passwordsWanted READ passwordsWanted NOTIFY passwordsWantedChanged FINAL)
     Q_PROPERTY(parlour::Rooms::Order order READ order WRITE setOrder NOTIFY orderChanged FINAL)
     Q_PROPERTY(QStringList groups READ groups NOTIFY sectionsChanged FINAL)
+    Q_PROPERTY(parlour::RecentRooms *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(QStringList firstSections READ firstSections NOTIFY sectionsChanged FINAL)
 
 public:
@@ -55,6 +57,7 @@ public:
     /// Its account, or null.
     Account *currentAccount() const { return current() ? m_current : nullptr; }
     int currentRow() const { return rowOf(current()); }
+    RecentRooms *recent() { return &m_recent; }
     /// How many rooms of accounts that are switched on wait for the person to type a password.
     int passwordsWanted() const;
     Order order() const { return m_order; }
@@ -102,6 +105,7 @@ private:
 
     ProfileSettings &m_settings;
     AllRooms m_all;
+    RecentRooms m_recent;
     QCollator m_collator;
     Order m_order;
     Account *m_current = nullptr;
