@@ -100,6 +100,8 @@ void Proxy::Line::pumpUp()
     if (m_frozen & Up)
         m_up.clear();
     if (m_server.state() == QAbstractSocket::ConnectedState && !m_up.isEmpty()) {
+        m_server.waitForReadyRead(0); // Qt drops what came, a server's last words among it, when a write fails.
+        m_down += m_server.readAll();
         m_server.write(std::exchange(m_up, {}));
         m_server.flush();
     }
@@ -107,7 +109,8 @@ void Proxy::Line::pumpUp()
 
 void Proxy::Line::pumpDown()
 {
-    m_down += m_server.readAll();
+    if (m_server.isOpen())
+        m_down += m_server.readAll();
     if (m_frozen & Down)
         m_down.clear();
     if (m_down.isEmpty() || m_clientGone)
