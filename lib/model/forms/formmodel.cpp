@@ -187,6 +187,8 @@ static bool isSameShape(const DataForm &a, const DataForm &b)
             first.values.clear();
             second.values.clear();
         }
+        if (first.media && second.media)
+            second.media = first.media; // A picture may come later than its field.
         return first == second;
     };
     return a.tooLarge == b.tooLarge

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void filterFindsWords();
     void filterShowsOnlyChanges();
     void everySettingHasALabel();
+    void aPictureThatComesLaterLeavesItsFieldInPlace();
     void sectionsOfRowsNeverInterleave();
 };
 
@@ -376,6 +377,26 @@ void FormModelTest::everySettingHasALabel()
     for (int setting = 0; setting < int(Setting::Other); ++setting)
         QVERIFY2(!fieldtexts::label(Setting(setting)).isEmpty(), qPrintable(QString::number(setting)));
     QVERIFY(fieldtexts::label(Setting::Other).isEmpty());
+}
+
+void FormModelTest::aPictureThatComesLaterLeavesItsFieldInPlace()
+{
+    FormField field;
+    field.var = QStringLiteral("ocr");
+    field.type = FieldType::TextSingle;
+    field.media = FormMedia {};
+    field.media->sources = {FormMediaSource {QStringLiteral("image/png"), QStringLiteral("cid:one")}};
+    DataForm form;
+    form.fields = {field};
+    FormModel model;
+    model.setForm(form);
+    QSignalSpy reset(&model, &FormModel::modelReset);
+    QSignalSpy changed(&model, &FormModel::dataChanged);
+    form.fields.first().media->sources.first().uri = QStringLiteral("data:x");
+    model.merge(form);
+    QVERIFY2(reset.isEmpty(), "the keyboard would be lost");
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(model.settings().form().fields.first().media->sources.first().uri, QStringLiteral("data:x"));
 }
 
 PARLOUR_TEST(FormModelTest)
