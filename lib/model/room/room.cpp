@@ -27,9 +27,7 @@ QString Room::suggestedNick() const
     const QString reserved = m_parts.details.reservedNick();
     if (!reserved.isEmpty() && reserved != nick())
         return reserved;
-    const auto refusal = m_parts.occupancy.refusal();
-    const bool refused = refusal == join::Refusal::NickTaken || refusal == join::Refusal::NickNotAllowed;
-    const QString other = refused ? otherNick(nick()) : nick();
+    const QString other = join::isAboutNick(m_parts.occupancy.refusal()) ? otherNick(nick()) : nick();
     return other.isEmpty() ? nick() : other;
 }
 

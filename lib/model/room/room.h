@@ -39,8 +39,8 @@ public:
 
     Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
 
-    Jid address() const { return m_parts.address; }
-    QString addressText() const { return m_parts.address.toString(); }
+    Jid address() const { return m_parts.place.room; }
+    QString addressText() const { return m_parts.place.room.toString(); }
     /// See RoomDetails::name().
     QString name() const { return m_parts.details.name(); }
     join::State state() const { return m_parts.occupancy.state(); }

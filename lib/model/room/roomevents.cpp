@@ -46,7 +46,7 @@ void Room::receive(const QDomElement &stanza)
 
 void Room::receive(const muc::Told &told)
 {
-    if (told.by != m_parts.address)
+    if (told.by != m_parts.place.room)
         return;
     if (state() == State::Joined)
         m_parts.selfPing.heard();

@@ -94,10 +94,11 @@ void Room::refuseAccidentalRoom(const QString &self)
     if (std::ranges::any_of(people, [&self](const QString &nick) { return nick != self; })) {
         m_parts.occupancy.sendLeave(); // Somebody came in already, where new rooms are not locked: it is theirs by now.
     } else {
-        m_parts.stream.ask(m_parts.address, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
-            if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
-                m_parts.occupancy.sendLeave(); // A room that is not to last ends with the only one inside.
-        });
+        m_parts.place.stream.ask(
+            m_parts.place.room, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
+                if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
+                    m_parts.occupancy.sendLeave(); // A room that is not to last ends with the only one inside.
+            });
     }
     m_parts.people.clear();
     const bool isRemembered = m_parts.occupancy.cause() == Cause::Automatic;
@@ -195,7 +196,7 @@ bool Room::wantsIn() const
 
 void Room::comeBack()
 {
-    if (m_parts.stream.state() == Stream::State::Online)
+    if (m_parts.place.stream.state() == Stream::State::Online)
         return join(Cause::Automatic);
     m_parts.rejoin.in(TryAgain); // streamBack() and the queue of joins come first.
 }

@@ -5,29 +5,27 @@
 
 namespace parlour {
 
-RoomParts::RoomParts(Stream &connection, RoomSecrets &secrets, HistoryStore &store, const Jid &room)
-    : stream(connection)
-    , address(room.toBare())
-    , occupancy(stream, address)
-    , place {stream, address, secrets.account(), occupancy.self(), occupancy.status()}
+RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &room)
+    : occupancy(stream, room.toBare())
+    , place {stream, room.toBare(), secrets.account(), occupancy.self(), occupancy.status()}
     , channel(place, occupancy)
     , commands({people, subject, privateChats, sentInvitations})
     , conversation(channel, commands, store)
-    , archive(conversation.sync(stream, address))
+    , archive(conversation.sync(place.stream, place.room))
     , people(place, *conversation.timeline())
-    , details(stream, address)
-    , sentInvitations(stream, address, occupancy.self(), details.info())
-    , affiliations(stream, people.occupants(), address)
-    , avatar(stream, address)
-    , privateChats({stream, store, people.occupants(), occupancy.self(), address, secrets.account()})
+    , details(place.stream, place.room)
+    , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
+    , affiliations(place.stream, people.occupants(), place.room)
+    , avatar(place.stream, place.room)
+    , privateChats({place.stream, store, people.occupants(), occupancy.self(), place.room, secrets.account()})
     , subject(place)
     , voice(place, people.occupants())
-    , password(secrets, address)
+    , password(secrets, place.room)
     , ownership(place, password, people.occupants())
     , probe(place)
     , selfPing(place)
-    , registration(stream, address)
-    , challenge(stream, address)
+    , registration(place.stream, place.room)
+    , challenge(place.stream, place.room)
 {
     conversation.sendQueue().restore();
 }

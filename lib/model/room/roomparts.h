@@ -30,10 +30,8 @@ namespace parlour {
 /// What a room is composed of. No part knows the room, nor another part that it is not given here.
 struct RoomParts
 {
-    RoomParts(Stream &connection, RoomSecrets &secrets, HistoryStore &store, const Jid &room);
+    RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &room);
 
-    Stream &stream;
-    const Jid address; ///< Bare.
     Occupancy occupancy;
     const RoomPlace place;
     RoomChannel channel;

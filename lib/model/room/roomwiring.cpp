@@ -144,9 +144,7 @@ void Room::onStateChanged()
         m_parts.challenge.clear();
     }
     // Only the nickname was wrong: whatever else was entered goes with the next one.
-    const auto refusal = m_parts.occupancy.refusal();
-    const bool nickRefused = refusal == join::Refusal::NickTaken || refusal == join::Refusal::NickNotAllowed;
-    if (!isInside && !isOnTheWay && !isLost && !nickRefused)
+    if (!isInside && !isOnTheWay && !isLost && !join::isAboutNick(m_parts.occupancy.refusal()))
         m_parts.password.drop();
     if (!isInside) {
         m_parts.selfPing.stop();

@@ -5,6 +5,11 @@
 
 namespace parlour::join {
 
+bool isAboutNick(Refusal refusal)
+{
+    return refusal == Refusal::NickTaken || refusal == Refusal::NickNotAllowed;
+}
+
 bool wantsPassword(State state)
 {
     return state == State::PasswordRequired || state == State::PasswordWrong || state == State::PasswordOutdated;

@@ -127,6 +127,9 @@ bool isOnTheWay(State state);
 /// Refusals that mend themselves: when the other server is back, or somebody leaves.
 bool isPassing(Refusal refusal);
 
+/// Refusals that another nickname would mend.
+bool isAboutNick(Refusal refusal);
+
 /// The states in which the room waits for the person to type a password.
 bool wantsPassword(State state);
 
