@@ -222,5 +222,7 @@ int main(int argc, char **argv)
         return fail(Failure, u"the profile folder \"%1\" cannot be made."_s.arg(profile.config));
     const InstanceCall call {options.link, activationToken()}; // before Qt takes the token away
     QGuiApplication application(argc, argv);
-    return start(application, profile, call, std::get<ClientOptions>(session), options.minimized);
+    const int code = start(application, profile, call, std::get<ClientOptions>(session), options.minimized);
+    Connection::awaitGoodbyes();
+    return code;
 }

@@ -11,6 +11,7 @@
 #include "protocol/address/forgery.h"
 #include "protocol/xml/dom.h"
 
+#include <QCoreApplication>
 #include <QSslSocket>
 #include <QXmppClient.h>
 #include <QXmppConfiguration.h>
@@ -37,10 +38,11 @@ private:
     QDomElement m_element;
 };
 
-ClientSession::ClientSession(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent)
+ClientSession::ClientSession(const Credentials &credentials, std::shared_ptr<Login> login, const Timing &timing,
+                             QObject *parent)
     : QObject(parent)
     , m_credentials(credentials)
-    , m_login(login)
+    , m_login(std::move(login))
     , m_timing(timing)
     , m_address(credentials.account)
     , m_client(new QXmppClient(QXmppClient::NoExtensions, this))
@@ -70,7 +72,7 @@ void ClientSession::setUpTap()
     });
     connect(m_tap, &StanzaTap::request, this, [this](const QDomElement &iq) {
         const bool believable = isBelievable(iq);
-        const bool welcome = believable && mayAsk(iq, m_address, m_login.knows);
+        const bool welcome = believable && mayAsk(iq, m_address, m_login->knows);
         write(welcome ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
         if (m_live && believable && !xml::child(iq, u"query", xml::RosterNs).isNull())
             Q_EMIT received(iq); // A contact that changed.
@@ -96,7 +98,7 @@ QXmppConfiguration ClientSession::configuration() const
 {
     QXmppConfiguration config;
     config.setJid(m_credentials.account.bare());
-    config.setResource(m_login.resource);
+    config.setResource(m_login->resource);
     config.setResourcePrefix(u"Parlour"_s); // Bind 2: the server adds the random part.
     setToken(config);
     if (!m_credentials.host.isEmpty() || m_credentials.port != 0) {
@@ -144,35 +146,40 @@ void ClientSession::cut(const Ending &ending)
     settleSoon();
 }
 
-void ClientSession::leave()
-{
-    m_trying = m_live = false;
-    disconnect(this, nullptr, nullptr, nullptr);
-    m_stage.stop();
-    m_password.reset();
-    if (!m_client->isConnected())
-        return abort();
-    QDomElement unavailable = xml::element(u"presence"_s);
-    unavailable.setAttribute(u"type"_s, u"unavailable"_s);
-    m_client->send(DomStanza(unavailable));
-    m_stream->disconnectFromHost();
-}
-
 void ClientSession::retire()
 {
     if (std::exchange(m_retired, true))
         return;
-    m_live = false;
+    m_trying = m_live = false;
     disconnect(this, nullptr, nullptr, nullptr);
     m_stage.stop();
+    m_password.reset();
+    setParent(QCoreApplication::instance());
     // Never inside one of QXmpp's continuations: they do not survive the end of the stream.
-    QTimer::singleShot(0, this, [this] {
-        leave();
-        if (!socket() || socket()->state() == QAbstractSocket::UnconnectedState)
-            return deleteLater();
-        connect(socket(), &QAbstractSocket::disconnected, this, &QObject::deleteLater);
-        QTimer::singleShot(m_timing.farewell, this, &QObject::deleteLater);
-    });
+    QTimer::singleShot(0, this, &ClientSession::leave);
+}
+
+/// Says goodbye and reads on until the server has closed the stream (RFC 6120 section 4.4). Whoever closes a connection with
+/// something unread resets it, and a server that is writing at that moment never reads the goodbye: it keeps the session
+/// for resuming, and its rooms keep somebody who is gone.
+void ClientSession::leave()
+{
+    if (!m_client->isConnected())
+        abort();
+    if (isOver())
+        return deleteLater();
+    connect(socket(), &QAbstractSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_reader.get(), &StreamReader::closing, socket(), &QAbstractSocket::disconnectFromHost);
+    QTimer::singleShot(m_timing.farewell, this, &QObject::deleteLater);
+    QDomElement unavailable = xml::element(u"presence"_s);
+    unavailable.setAttribute(u"type"_s, u"unavailable"_s);
+    m_client->send(DomStanza(unavailable));
+    socket()->write("</stream:stream>");
+}
+
+bool ClientSession::isOver() const
+{
+    return !socket() || socket()->state() == QAbstractSocket::UnconnectedState;
 }
 
 bool ClientSession::isResumable() const
@@ -187,7 +194,7 @@ bool ClientSession::write(const QDomElement &given)
     const bool available = given.tagName() == "presence"_L1 && !given.hasAttribute(u"type"_s);
     const QDomElement stanza = available ? withCapabilities(given) : given;
     const qint64 size = xml::toString(stanza).toUtf8().size();
-    if (m_login.maxBytes > 0 && size > m_login.maxBytes)
+    if (m_login->maxBytes > 0 && size > m_login->maxBytes)
         return false;
     m_largest = std::max(m_largest, size);
     if (socket() && socket()->state() == QAbstractSocket::ConnectedState)

@@ -40,8 +40,7 @@ class ClientSession : public QObject
     Q_OBJECT
 
 public:
-    /// `login` lives as long as the session is in use.
-    ClientSession(const Credentials &credentials, Login &login, const Timing &timing, QObject *parent);
+    ClientSession(const Credentials &credentials, std::shared_ptr<Login> login, const Timing &timing, QObject *parent);
     ~ClientSession() override;
 
     /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
@@ -50,10 +49,9 @@ public:
     void setPassword(const QString &password);
     /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
     void cut(const Ending &ending);
-    /// Says goodbye and deletes itself. No signals come any more.
+    /// Says goodbye and deletes itself when the server has closed the stream, or after Timing::farewell. Belongs to the
+    /// application until then. No signals come any more.
     void retire();
-    /// Says goodbye at once; for the end of the program.
-    void leave();
 
     /// Whether the next start() can resume the session.
     bool isResumable() const;
@@ -95,6 +93,8 @@ private:
     void setUpTap();
     QSslSocket *socket() const { return m_hook ? m_hook->socket() : nullptr; }
     void abort();
+    void leave();
+    bool isOver() const;
     bool isBelievable(const QDomElement &stanza) const;
     QXmppConfiguration configuration() const;
     void checkCertificate(const QList<QSslError> &errors);
@@ -116,7 +116,7 @@ private:
     void finishReading();
 
     Credentials m_credentials;
-    Login &m_login;
+    std::shared_ptr<Login> m_login;
     Timing m_timing;
     Jid m_address;
     QXmppClient *m_client;

@@ -6,6 +6,8 @@
 #include "network/clientsession.h"
 #include "network/connectionprivate.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,22 @@ Connection::Connection(QObject *parent)
 Connection::~Connection()
 {
     if (d->session)
-        d->session->leave();
+        d->session->retire();
+}
+
+void Connection::awaitGoodbyes()
+{
+    const auto leaving = QCoreApplication::instance()->findChildren<ClientSession *>(Qt::FindDirectChildrenOnly);
+    QEventLoop loop;
+    qsizetype left = leaving.size();
+    for (const auto *session : leaving) {
+        connect(session, &QObject::destroyed, &loop, [&loop, &left] {
+            if (--left == 0)
+                loop.quit();
+        });
+    }
+    if (left > 0)
+        loop.exec();
 }
 
 void Connection::open(const Credentials &credentials)
@@ -29,15 +46,15 @@ void Connection::open(const Credentials &credentials)
     d->dropSession();
     if (credentials.account != d->credentials.account) {
         d->hadSession = false;
-        d->login.maxBytes = 0;
+        d->login->maxBytes = 0;
     }
     if (credentials.account != d->credentials.account || credentials.password != d->credentials.password)
-        d->login.forgetToken(); // It must not hide that the password is wrong.
-    d->login.takesTokens = true;
-    d->login.strength = {}; // Whoever asks for it may have less than before.
+        d->login->forgetToken(); // It must not hide that the password is wrong.
+    d->login->takesTokens = true;
+    d->login->strength = {}; // Whoever asks for it may have less than before.
     d->credentials = credentials;
     d->address = credentials.account;
-    d->login.resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);
+    d->login->resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);
     d->tries = 0;
     d->redirect.reset();
     d->last = {};
@@ -116,13 +133,13 @@ std::optional<CertificateReport> Connection::certificate() const
 
 void Connection::setActive(bool active)
 {
-    if (std::exchange(d->login.active, active) != active && d->session)
+    if (std::exchange(d->login->active, active) != active && d->session)
         d->session->tellActivity();
 }
 
 void Connection::setAcquaintance(std::function<bool(const Jid &)> knows)
 {
-    d->login.knows = std::move(knows);
+    d->login->knows = std::move(knows);
 }
 
 void Connection::setTiming(const Timing &timing)

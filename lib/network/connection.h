@@ -22,6 +22,10 @@ public:
     explicit Connection(QObject *parent = nullptr);
     ~Connection() override;
 
+    /// At the end of the program, after the last connection: waits until the servers have heard that we go, at most
+    /// Timing::farewell.
+    static void awaitGoodbyes();
+
     void open(const Credentials &credentials) override;
     void close() override;
     void retryNow() override;

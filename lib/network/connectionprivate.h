@@ -44,7 +44,8 @@ public:
     Connection *q;
     Credentials credentials;
     Timing timing;
-    Login login;
+    /// A session that says goodbye has it longer than the connection.
+    std::shared_ptr<Login> login = std::make_shared<Login>();
     Jid address;
     reconnect::State state = reconnect::State::Closed;
     ClientSession *session = nullptr; ///< Child of the connection; retires by itself when dropped.

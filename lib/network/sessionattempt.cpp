@@ -89,7 +89,7 @@ void ClientSession::onEstablished()
         write(xml::element(u"presence"_s)); // QXmpp says that we are available when it has signed in itself.
     for (const auto &stanza : std::exchange(m_late, {}))
         write(stanza);
-    if (!m_login.active)
+    if (!m_login->active)
         tellActivity(); // Each stream begins as if somebody looked.
     Q_EMIT established(resumed);
 }
@@ -97,13 +97,13 @@ void ClientSession::onEstablished()
 void ClientSession::tellActivity()
 {
     if (m_live && m_wantsActivity)
-        m_client->send(DomNonza(xml::element(m_login.active ? u"active"_s : u"inactive"_s, CsiNs)));
+        m_client->send(DomNonza(xml::element(m_login->active ? u"active"_s : u"inactive"_s, CsiNs)));
 }
 
 void ClientSession::limitBytes(qint64 bytes)
 {
     if (bytes > 0)
-        m_login.maxBytes = m_login.maxBytes > 0 ? std::min(m_login.maxBytes, bytes) : bytes;
+        m_login->maxBytes = m_login->maxBytes > 0 ? std::min(m_login->maxBytes, bytes) : bytes;
 }
 
 void ClientSession::onError(const QXmppError &error)
@@ -176,7 +176,7 @@ void ClientSession::settle(int attempt)
     abort();
     if (tokenRefused) {
         qCInfo(network) << "the server does not take the token; signing in with the password";
-        m_login.forgetToken();
+        m_login->forgetToken();
         Q_EMIT this->tokenRefused();
         return;
     }

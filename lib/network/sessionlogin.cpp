@@ -30,17 +30,19 @@ void ClientSession::setToken(QXmppConfiguration &config) const
 {
     QXmlStreamReader reader(
         u"<credentials xmlns=\"org.qxmpp.credentials\"><ht-token mechanism=\"%1\" secret=\"%2\"/>"
-        "</credentials>"_s.arg(m_login.tokenMechanism.toHtmlEscaped(), m_login.token.toHtmlEscaped()));
+        "</credentials>"_s.arg(m_login->tokenMechanism.toHtmlEscaped(), m_login->token.toHtmlEscaped()));
     reader.readNextStartElement();
-    if (const auto token = QXmppCredentials::fromXml(reader); token && !m_login.token.isEmpty())
+    if (const auto token = QXmppCredentials::fromXml(reader); token && !m_login->token.isEmpty())
         config.setCredentials(*token);
-    config.setUseFastTokenAuthentication(m_login.takesTokens);
-    config.setSasl2UserAgent(QXmppSasl2UserAgent(m_login.device, u"Parlour"_s, {}));
+    config.setUseFastTokenAuthentication(m_login->takesTokens);
+    config.setSasl2UserAgent(QXmppSasl2UserAgent(m_login->device, u"Parlour"_s, {}));
 }
 
 /// Sees to it that until the server has let us in, QXmpp hears of nothing but TLS, errors, and its own login.
 Fate ClientSession::judge(const QDomElement &element)
 {
+    if (m_retired)
+        return Fate::Drop;
     if (m_closing)
         return element.tagName() == "error"_L1 && element.namespaceURI() == StreamNs ? Fate::Pass : Fate::Drop;
     if (m_entry == Entry::Open || !socket()->isEncrypted())
@@ -64,18 +66,18 @@ Fate ClientSession::beginLogin(const QDomElement &features)
         return Fate::Stop;
     }
     m_attempt.byToken =
-        m_login.takesTokens && !m_login.token.isEmpty() && offer->tokens.contains(m_login.tokenMechanism);
+        m_login->takesTokens && !m_login->token.isEmpty() && offer->tokens.contains(m_login->tokenMechanism);
     m_entry = m_attempt.byToken ? Entry::Token : Entry::Password;
     if (m_attempt.byToken)
         return Fate::Pass;
-    m_login.forgetToken(); // The server does not even offer its mechanism any more.
+    m_login->forgetToken(); // The server does not even offer its mechanism any more.
     beginWithPassword(*offer);
     return m_attempt.noted ? Fate::Stop : Fate::Drop;
 }
 
 void ClientSession::beginWithPassword(const sasl::Offer &offer)
 {
-    m_password = std::make_unique<PasswordLogin>(m_credentials, m_login, *socket(), *m_channel);
+    m_password = std::make_unique<PasswordLogin>(m_credentials, *m_login, *socket(), *m_channel);
     connect(m_password.get(), &PasswordLogin::hashing, m_reader.get(), &StreamReader::pause);
     connect(m_password.get(), &PasswordLogin::hashed, m_reader.get(), &StreamReader::goOn);
     connect(m_password.get(), &PasswordLogin::succeeded, this, [this](sasl::Profile profile) {
@@ -111,15 +113,15 @@ Fate ClientSession::followLogin(const QDomElement &element)
 /// Looks at the server's proof, which QXmpp 1.10 does not, and keeps the token that the next login is to be with.
 bool ClientSession::checkToken(const QDomElement &success)
 {
-    if (!provesToken(success, m_login.tokenMechanism, m_login.token)) {
+    if (!provesToken(success, m_login->tokenMechanism, m_login->token)) {
         m_attempt.tokenUnproven = true;
-        m_login.takesTokens = false; // It would be the same each time.
+        m_login->takesTokens = false; // It would be the same each time.
         settleSoon();
         return false;
     }
     const QString token = xml::child(success, u"token", sasl::FastNs).attribute(u"token"_s);
     if (!token.isEmpty())
-        m_login.token = token;
+        m_login->token = token;
     return true;
 }
 

@@ -24,36 +24,35 @@ private Q_SLOTS:
         credentials.host = u"127.0.0.1"_s;
         credentials.port = qEnvironmentVariable("XMPP_PORT").toUShort();
         credentials.caFile = qEnvironmentVariable("XMPP_CERT");
-        Login login;
-        login.resource = u"Parlour-test"_s;
+        const auto login = std::make_shared<Login>();
+        login->resource = u"Parlour-test"_s;
         QVERIFY(signIn(credentials, login));
-        QVERIFY(!login.token.isEmpty());
-        QVERIFY(login.tokenMechanism.startsWith("HT-"_L1));
+        QVERIFY(!login->token.isEmpty());
+        QVERIFY(login->tokenMechanism.startsWith("HT-"_L1));
 
-        const QString first = login.token;
+        const QString first = login->token;
         credentials.password = u"not needed any more"_s;
         QVERIFY(signIn(credentials, login));
-        QVERIFY2(login.takesTokens, "the server proved that it knows the token");
-        QVERIFY(!login.token.isEmpty());
+        QVERIFY2(login->takesTokens, "the server proved that it knows the token");
+        QVERIFY(!login->token.isEmpty());
 
-        login.token = u"x"_s + first;
+        login->token = u"x"_s + first;
         auto *session = new ClientSession(credentials, login, {}, this);
         QSignalSpy refused(session, &ClientSession::tokenRefused);
         session->start();
         QVERIFY(refused.wait(10'000));
-        QVERIFY(login.token.isEmpty());
+        QVERIFY(login->token.isEmpty());
         delete session;
     }
 
 private:
-    bool signIn(const Credentials &credentials, Login &login)
+    bool signIn(const Credentials &credentials, const std::shared_ptr<Login> &login)
     {
         auto *session = new ClientSession(credentials, login, {}, this);
         QSignalSpy established(session, &ClientSession::established);
         session->start();
         const bool done = established.wait(10'000);
-        session->leave();
-        delete session;
+        session->retire();
         return done;
     }
 };

@@ -122,8 +122,8 @@ void ScriptedServer::read(QSslSocket *socket)
             onOpened();
         else if (item->kind == StreamParser::Item::Kind::Element)
             onElement(item->element);
-        else if (m_socket)
-            m_socket->disconnectFromHost();
+        else if (m_socket && !script.lingers)
+            leave();
     }
 }
 

@@ -54,6 +54,7 @@ public:
         bool acknowledges = true;
         QByteArray beforeEnabled {}; ///< Sent between <enable/> and <enabled/>.
         bool answersPings = true;
+        bool lingers = false;         ///< Does not close the stream when the client does.
         QByteArray errorUnsecured {}; ///< In place of features it ends the stream with a stream error of this content.
         QByteArray errorInTls {};     ///< The same inside TLS.
         QByteArray errorAtBind {};    ///< The same when it has let somebody in.

@@ -52,6 +52,12 @@ Client::Client(const Setup &setup, Where where)
     waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
 }
 
+Client::~Client()
+{
+    if (m_process.state() != QProcess::NotRunning && end() != 0)
+        QTest::qFail(qPrintable(u"%1: the program did not end well"_s.arg(m_setup.name)), __FILE__, __LINE__);
+}
+
 QProcessEnvironment Client::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -80,8 +86,14 @@ void Client::listen()
 int Client::end()
 {
     m_process.terminate();
-    const bool ended = m_process.waitForFinished(20'000);
+    const bool ended = m_process.waitForFinished(int(std::chrono::milliseconds(Deadline).count()));
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+void Client::crash()
+{
+    m_process.kill();
+    m_process.waitForFinished();
 }
 
 void Client::check(Where where)

@@ -36,6 +36,9 @@ public:
     };
 
     explicit Client(const Setup &setup, Where where = Where::current());
+    /// Ends the program as end() does; one that does not end well fails the test. A server keeps the session of a
+    /// program that was killed, and what comes next in the test would meet its ghost.
+    ~Client();
 
     Element waitFor(const Thing &thing, Where where = Where::current());
     void waitUntilGone(const Thing &thing, Where where = Where::current());
@@ -66,8 +69,10 @@ public:
     /// What the program wrote to its standard error so far.
     QString said() const { return QString::fromUtf8(m_said); }
 
-    /// Asks the program to end; its exit code, or -1 when it crashed or did not end within 20 s.
+    /// Asks the program to end; its exit code, or -1 when it crashed or did not end within 30 s.
     int end();
+    /// Ends the program without warning, as a crash would: nothing is saved in passing.
+    void crash();
 
     /// Fails the test when the program has ended or complained (QML warnings).
     void check(Where where = Where::current());
