@@ -29,14 +29,9 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
-        Label {
+        Note {
             text: absent.configuration.resultDetail
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
-            Layout.fillWidth: true
         }
         Button {
             text: qsTr("Try again")

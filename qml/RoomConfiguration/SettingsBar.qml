@@ -49,30 +49,20 @@ Item {
             ColumnLayout {
                 spacing: Tokens.tiny
 
-                Label {
+                AnnouncedLabel {
                     id: result
 
                     text: bar.configuration.resultText
+                    urgent: true
                     color: bar.good ? Tokens.positive : bar.bad ? Tokens.danger : Tokens.text
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                    onTextChanged: {
-                        if (result.text)
-                            result.Accessible.announce(result.text, Accessible.Assertive);
-                    }
                 }
-                Label {
+                Note {
                     text: bar.configuration.resultDetail
-                    dim: true
-                    font.pixelSize: Tokens.small
-                    wrapMode: Text.Wrap
-                    visible: text !== ""
-                    Layout.fillWidth: true
                 }
             }
         }
         GridLayout {
-            columns: bar.width < Tokens.settingsWidth * 0.9 ? 1 : 2
+            columns: bar.width < Tokens.fitsButtons ? 1 : 2
             rowSpacing: Tokens.gap
             columnSpacing: Tokens.gap
 
