@@ -109,7 +109,7 @@ FocusScope {
                 Layout.fillWidth: view.narrow
                 Layout.preferredWidth: Tokens.settingsWidth
 
-                sourceComponent: RoomSettingsView {
+                sourceComponent: RoomConfigurationView {
                     room: view.room
                     account: view.account
                     focus: true

@@ -16,8 +16,8 @@ Item {
     property bool reviewing: false
     readonly property int changes: bar.configuration.form.changedCount
     readonly property int problems: bar.configuration.form.problemCount
-    readonly property bool good: bar.configuration.state === Config.State.Saved
-    readonly property bool bad: bar.configuration.state === Config.State.SaveFailed || bar.configuration.state === Config.State.NotApplied
+    readonly property bool good: bar.configuration.state === Configuration.State.Saved
+    readonly property bool bad: bar.configuration.state === Configuration.State.SaveFailed || bar.configuration.state === Configuration.State.NotApplied
     signal reviewWanted
     signal closeWanted
 

@@ -35,7 +35,7 @@ Item {
         }
         Button {
             text: qsTr("Try again")
-            visible: absent.configuration.state === Config.State.LoadFailed
+            visible: absent.configuration.state === Configuration.State.LoadFailed
             Layout.alignment: Qt.AlignHCenter
             onClicked: absent.configuration.load()
         }
