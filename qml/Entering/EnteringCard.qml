@@ -55,7 +55,7 @@ FocusScope {
                     source: card.icon
                     color: card.iconColor
                     size: Tokens.heading
-                    visible: source.toString() !== ""
+                    visible: card.icon.toString() !== ""
                     Layout.alignment: Qt.AlignTop
                 }
                 RoomTitle {
