@@ -3,8 +3,7 @@
 
 #include "model/client.h"
 
-#include <QGuiApplication>
-#include <QStyleHints>
+#include "network/connection.h"
 
 namespace parlour {
 
@@ -12,11 +11,11 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
                const ClientOptions &options)
     : m_settings(settings)
     , m_options(options)
+    , m_appearance(settings, options.theme)
     , m_status(settings)
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, outbox)
     , m_rooms(m_accounts, settings)
-    , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
 {
     using Kept = StorageNotices::Kept;
     m_storage.watch(Kept::Messages, outbox.health());
@@ -38,21 +37,11 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
     connect(&m_rooms, &Rooms::currentChanged, this, &Client::rememberCurrent);
     connect(&m_accounts, &AccountList::countChanged, this, &Client::showRoom);
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Client::systemDarkChanged);
 }
 
-void Client::setTheme(const QString &theme)
+QString Client::libraries() const
 {
-    if (m_theme == theme)
-        return;
-    m_theme = theme;
-    m_settings.setTheme(theme);
-    Q_EMIT themeChanged();
-}
-
-bool Client::systemDark() const
-{
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return Connection::libraries();
 }
 
 void Client::setWindowShown(bool shown)

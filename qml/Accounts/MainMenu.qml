@@ -17,9 +17,13 @@ Menu {
     signal accountsWanted
     signal keysWanted
     signal newsWanted
+    signal preferencesWanted
+    signal aboutWanted
 
-    width: Tokens.fieldWidth
-
+    MenuItem {
+        text: qsTr("Preferences")
+        onTriggered: menu.preferencesWanted()
+    }
     MenuItem {
         text: qsTr("Accounts")
         onTriggered: menu.accountsWanted()
@@ -45,25 +49,6 @@ Menu {
     }
     MenuSeparator {}
     MenuItem {
-        text: qsTr("System colours")
-        checkable: true
-        checked: menu.client.theme === "system" || menu.client.theme === ""
-        onTriggered: menu.client.theme = "system"
-    }
-    MenuItem {
-        text: qsTr("Light")
-        checkable: true
-        checked: menu.client.theme === "light"
-        onTriggered: menu.client.theme = "light"
-    }
-    MenuItem {
-        text: qsTr("Dark")
-        checkable: true
-        checked: menu.client.theme === "dark"
-        onTriggered: menu.client.theme = "dark"
-    }
-    MenuSeparator {}
-    MenuItem {
         text: qsTr("Keyboard")
         onTriggered: menu.keysWanted()
     }
@@ -71,14 +56,19 @@ Menu {
         text: qsTr("What is new")
         onTriggered: menu.newsWanted()
     }
-    MenuSeparator {
-        visible: menu.single !== null
-        height: visible ? implicitHeight : 0
+    MenuItem {
+        text: qsTr("About Parlour")
+        onTriggered: menu.aboutWanted()
     }
+    MenuSeparator {}
     MenuItem {
         text: qsTr("Sign out")
         visible: menu.single !== null
         height: visible ? implicitHeight : 0
         onTriggered: menu.single.signIn.leave()
+    }
+    MenuItem {
+        text: qsTr("Quit")
+        onTriggered: Qt.quit()
     }
 }

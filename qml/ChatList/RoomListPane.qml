@@ -22,6 +22,8 @@ Rectangle {
     signal browseWanted
     signal keysWanted
     signal newsWanted
+    signal preferencesWanted
+    signal aboutWanted
     signal accountsWanted
     signal statusTextWanted
     signal groupWanted(room: Room)
@@ -171,6 +173,8 @@ Rectangle {
             Layout.fillWidth: true
             onKeysWanted: pane.keysWanted()
             onNewsWanted: pane.newsWanted()
+            onPreferencesWanted: pane.preferencesWanted()
+            onAboutWanted: pane.aboutWanted()
             onAccountsWanted: pane.accountsWanted()
             onStatusTextWanted: pane.statusTextWanted()
         }

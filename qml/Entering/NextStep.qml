@@ -78,10 +78,13 @@ FocusScope {
             text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.details.reservedNickInText)
             visible: step.asksNick && nick.text === step.room.details.reservedNick
         }
-        RowLayout {
-            spacing: Tokens.gap
+        ButtonRow {
+            id: buttons
+
+            Layout.fillWidth: true
 
             Item {
+                visible: !buttons.stacked
                 Layout.fillWidth: true
             }
             Button {

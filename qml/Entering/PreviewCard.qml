@@ -95,9 +95,11 @@ FocusScope {
                     onAccepted: card.join()
                 }
             }
-            RowLayout {
-                spacing: Tokens.gap
+            ButtonRow {
+                id: buttons
+
                 Layout.topMargin: Tokens.space
+                Layout.fillWidth: true
 
                 Button {
                     text: qsTr("Remove from list")
@@ -111,6 +113,7 @@ FocusScope {
                     onClicked: card.room.registration.open(nick.text)
                 }
                 Item {
+                    visible: !buttons.stacked
                     Layout.fillWidth: true
                 }
                 Button {

@@ -26,9 +26,11 @@ Item {
             text: qsTr("Look for a room, join one you know the address of, or open one of your own.")
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: Tokens.gap
+        ButtonRow {
+            id: buttons
+
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
 
             Button {
                 text: qsTr("New room")

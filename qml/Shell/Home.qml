@@ -30,6 +30,8 @@ FocusScope {
             onBrowseWanted: dialogs.browse()
             onKeysWanted: dialogs.showKeys()
             onNewsWanted: dialogs.showNews()
+            onPreferencesWanted: dialogs.showPreferences()
+            onAboutWanted: dialogs.showAbout()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
             onGroupWanted: room => aboutRoom.group(room)
@@ -90,6 +92,10 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+K"
         onActivated: dialogs.findRoom()
+    }
+    Shortcut {
+        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        onActivated: dialogs.showPreferences()
     }
     Shortcut {
         sequence: "F1"
