@@ -79,12 +79,9 @@ FocusScope {
             visible: step.asksNick && nick.text === step.room.details.reservedNick
         }
         ButtonRow {
-            id: buttons
-
             Layout.fillWidth: true
 
             Item {
-                visible: !buttons.stacked
                 Layout.fillWidth: true
             }
             Button {

@@ -96,8 +96,6 @@ FocusScope {
                 }
             }
             ButtonRow {
-                id: buttons
-
                 Layout.topMargin: Tokens.space
                 Layout.fillWidth: true
 
@@ -113,7 +111,6 @@ FocusScope {
                     onClicked: card.room.registration.open(nick.text)
                 }
                 Item {
-                    visible: !buttons.stacked
                     Layout.fillWidth: true
                 }
                 Button {

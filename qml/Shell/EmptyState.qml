@@ -27,23 +27,29 @@ Item {
             Layout.fillWidth: true
         }
         ButtonRow {
-            id: buttons
+            Layout.fillWidth: true
 
-            Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: parent.width
-
+            Item {
+                Layout.fillWidth: true
+            }
             Button {
                 text: qsTr("New room")
+                Layout.alignment: Qt.AlignHCenter
                 onClicked: state.newRoomWanted()
             }
             Button {
                 text: qsTr("Browse rooms...")
+                Layout.alignment: Qt.AlignHCenter
                 onClicked: state.browseWanted()
             }
             Button {
                 text: qsTr("Join room")
                 primary: true
+                Layout.alignment: Qt.AlignHCenter
                 onClicked: state.joinWanted()
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
     }
