@@ -62,6 +62,7 @@ QtObject {
     // Things, in proportion to the type.
     readonly property int iconSize: Math.round(tokens.body * 1.15)
     readonly property int controlHeight: Math.round(tokens.body * 2.3)
+    readonly property int linkHeight: Math.round(tokens.body * 1.7)
     readonly property int avatarSize: Math.round(tokens.body * 2.3)
     readonly property int smallAvatarSize: Math.round(tokens.body * 1.7)
     readonly property int barHeight: Math.round(tokens.body * 3.6)
