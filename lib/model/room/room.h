@@ -15,7 +15,7 @@ class Room : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by RoomList")
+    QML_UNCREATABLE("Made by AccountRooms")
     Q_PROPERTY(parlour::RoomStatus status READ status NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedNick READ suggestedNick NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Occupancy *occupancy READ occupancy CONSTANT FINAL)
@@ -85,7 +85,7 @@ public:
     Q_INVOKABLE void enterPassword(const QString &password, parlour::RoomPassword::Keep keep);
     /// Gives up the join under way, or the password card.
     Q_INVOKABLE void cancel();
-    /// Leaves the room; the row stays until RoomList::forget.
+    /// Leaves the room; the row stays until AccountRooms::forget.
     Q_INVOKABLE void leave();
     /// The same by another client of ours; `farewell` says so.
     void leave(const QString &farewell);
