@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/accountsscene.h"
-#include "support/costs.h"
+#include "support/chatsscene.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -10,7 +9,7 @@
 
 using namespace parlour;
 
-/// What one can open, in rows, and which of them is open.
+/// What one can open, in rows: which there are, what they say, in which order.
 class ChatListTest : public QObject
 {
     Q_OBJECT
@@ -18,72 +17,6 @@ class ChatListTest : public QObject
 private:
     static constexpr auto Report = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
-    /// One account with as many rooms, a0@c, a1@c ..., and another with one, all of them away from any server.
-    struct Scene : AccountsScene
-    {
-        std::unique_ptr<Client> client;
-
-        explicit Scene(int rooms, int others = 1)
-        {
-            store(u"a@x"_s, rooms);
-            store(u"b@x"_s, others);
-            client = std::make_unique<Client>(streams.factory(), settings, secrets, outbox, ClientOptions {});
-        }
-        ChatListFilter &chats() { return *client->chats(); }
-        Room *room(const QString &name)
-        {
-            const auto address = Jid::parse(name + u"@c"_s);
-            return client->accounts()->at(name.startsWith(u'a') ? 0 : 1)->rooms()->find(*address);
-        }
-        PrivateChat *whisper(const QString &name, const QString &nick)
-        {
-            Room *around = room(name);
-            around->receive(xml::parse(
-                u"<message xmlns='jabber:client' type='chat' from='%1@c/%2'><body>psst</body></message>"_s.arg(name,
-                                                                                                               nick)));
-            const auto &all = around->privateChats()->chats();
-            return *std::ranges::find(all, nick, &PrivateChat::nick);
-        }
-        void goOnline()
-        {
-            client->start();
-            for (FakeStream *stream : streams.made)
-                stream->goOnline();
-        }
-        void enter(const QString &name)
-        {
-            room(name)->join();
-            room(name)->receive(xml::parse(
-                u"<presence xmlns='jabber:client' from='%1@c/nick'><x xmlns='http://jabber.org/protocol/muc#user'>"
-                "<item affiliation='none' role='participant'/><status code='110'/></x></presence>"_s.arg(name)));
-        }
-        void askForPassword(const QString &name)
-        {
-            room(name)->join(Room::Cause::Automatic);
-            const auto &sent = streams.made.at(name.startsWith(u'a') ? 0 : 1)->sent;
-            room(name)->receive(
-                xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='%2@c/nick'><error type='auth'>"
-                           "<not-authorized xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
-                               sent.last().attribute(u"id"_s), name)));
-        }
-        /// The row that is open, by name.
-        QString current()
-        {
-            const int row = chats().currentRow();
-            if (chats().roomAt(row) != chats().currentRoom() || chats().chatAt(row) != chats().currentChat()
-                || chats().accountAt(row) != chats().currentAccount())
-                return u"(disagreement)"_s;
-            return chats().index(row, 0).data(ChatList::NameRole).toString();
-        }
-    };
-
-    static QString names(const ChatListFilter &chats)
-    {
-        QStringList all;
-        for (int row = 0; row < chats.count(); ++row)
-            all << chats.index(row, 0).data(ChatList::NameRole).toString();
-        return all.join(u' ');
-    }
     /// Of a list in another order, too: each in its place below its room.
     static bool areBelowTheirRooms(const ChatListFilter &chats)
     {
@@ -139,33 +72,6 @@ private Q_SLOTS:
         QCOMPARE(chats.accountAt(2)->address(), u"d@x"_s);
         QCOMPARE(chats.accountAt(1)->address(), u"a@x"_s);
         QVERIFY(!chats.roomAt(5) && !chats.roomAt(-1) && !chats.accountAt(5));
-    }
-
-    void oneWalksThroughAllRooms()
-    {
-        AccountsScene s;
-        s.store(u"a@x"_s, 1);
-        s.store(u"b@x"_s, 2);
-        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
-        auto &chats = *session.chats();
-        QSignalSpy changed(&chats, &ChatListFilter::currentChanged);
-        chats.step(1);
-        QCOMPARE(chats.currentRoom(), chats.roomAt(0));
-        chats.step(1);
-        chats.step(1);
-        chats.step(1);
-        QCOMPARE(chats.currentRoom(), chats.roomAt(2));
-        QCOMPARE(s.settings.currentAccount(), u"b@x"_s);
-        chats.step(-1);
-        chats.step(-1);
-        QCOMPARE(chats.currentAccount()->address(), u"a@x"_s);
-        QCOMPARE(s.settings.currentAccount(), u"a@x"_s);
-        chats.step(1);
-        QCOMPARE(chats.currentRoom(), chats.roomAt(1));
-        QCOMPARE(changed.size(), 6);
-        chats.forget(chats.roomAt(1));
-        chats.forget(chats.roomAt(1));
-        QCOMPARE(chats.currentRoom(), chats.roomAt(0)); // The neighbour is another account's.
     }
 
     void roomsStandAsThePersonWantsThem()
@@ -267,7 +173,7 @@ private Q_SLOTS:
 
     void rowsTellWhatTheirRoomsDo()
     {
-        Scene s(1);
+        ChatsScene s(1);
         auto &chats = s.chats();
         const auto name = [&] { return chats.index(0, 0).data(ChatList::AccessibleNameRole).toString(); };
         s.goOnline();
@@ -287,7 +193,7 @@ private Q_SLOTS:
 
     void privateChatsStandBelowTheirRoom()
     {
-        Scene s(3);
+        ChatsScene s(3);
         auto &chats = s.chats();
         QAbstractItemModelTester tester(&chats, Report);
         QAbstractItemModelTester sourceTester(chats.sourceModel(), Report);
@@ -315,7 +221,7 @@ private Q_SLOTS:
 
     void theyStayThereWhateverTheOrder()
     {
-        Scene s(4);
+        ChatsScene s(4);
         auto &chats = s.chats();
         QAbstractItemModelTester tester(&chats, Report);
         s.whisper(u"a0"_s, u"eve"_s);
@@ -342,7 +248,7 @@ private Q_SLOTS:
 
     void aRoomChangesPlacesTogetherWithThem()
     {
-        Scene s(3);
+        ChatsScene s(3);
         auto &chats = s.chats();
         QAbstractItemModelTester tester(&chats, Report);
         QAbstractItemModelTester sourceTester(chats.sourceModel(), Report);
@@ -359,158 +265,9 @@ private Q_SLOTS:
         QCOMPARE(names(chats), u"a0 eve a1 bob ada a2 b0"_s);
     }
 
-    void oneRowIsOpen()
-    {
-        Scene s(2);
-        auto &chats = s.chats();
-        s.goOnline();
-        s.enter(u"a1"_s);
-        s.room(u"a1"_s)->receive(xml::parse(
-            u"<presence xmlns='jabber:client' from='a1@c/bob'><x xmlns='http://jabber.org/protocol/muc#user'>"
-            "<item affiliation='none' role='participant'/></x></presence>"_s));
-        QCOMPARE(chats.currentRow(), -1);
-        chats.open(1);
-        QCOMPARE(s.current(), u"a1"_s);
-        QSignalSpy changed(&chats, &ChatListFilter::currentChanged);
-        QVERIFY(s.room(u"a1"_s)->conversation()->composer()->enter(u"/msg bob hello"_s));
-        QCOMPARE(s.current(), u"bob"_s);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(chats.currentRoom(), s.room(u"a1"_s));
-        chats.openRoom(s.room(u"a0"_s));
-        QCOMPARE(s.current(), u"a0"_s);
-        QVERIFY(!chats.currentChat());
-        chats.openRoom(s.room(u"a1"_s)); // That, and not the conversation one has had open in it.
-        QCOMPARE(s.current(), u"a1"_s);
-        chats.openChat(s.room(u"a1"_s)->privateChats()->at(0));
-        QCOMPARE(s.current(), u"bob"_s);
-        chats.open(99);
-        chats.openRoom(nullptr);
-        QCOMPARE(s.current(), u"bob"_s);
-        QVERIFY(s.client->accounts()->at(0)->rooms()->isOpen(s.room(u"a1"_s)));
-        chats.openRoom(s.room(u"b0"_s));
-        QVERIFY(!s.client->accounts()->at(0)->rooms()->isOpen(s.room(u"a1"_s)));
-        QVERIFY(s.client->accounts()->at(1)->rooms()->isOpen(s.room(u"b0"_s)));
-    }
-
-    void oneStepsThroughPrivateChats()
-    {
-        Scene s(2);
-        s.whisper(u"a0"_s, u"bob"_s);
-        s.whisper(u"a0"_s, u"ada"_s);
-        QStringList visited;
-        for (const int step : {1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1}) {
-            s.chats().step(step);
-            visited << s.current();
-        }
-        QCOMPARE(visited.join(u' '), u"a0 bob ada a1 b0 b0 a1 ada bob a0 a0"_s);
-    }
-
-    void whatIsOpenStaysOpenWhereverItsRowGoes()
-    {
-        Scene s(3);
-        auto &chats = s.chats();
-        chats.openChat(s.whisper(u"a1"_s, u"bob"_s));
-        QCOMPARE(chats.currentRow(), 2);
-        QSignalSpy changed(&chats, &ChatListFilter::currentChanged);
-        QSignalSpy moved(&chats, &ChatListFilter::currentRowChanged);
-        const auto isIn = [&](int row) {
-            const bool told = !moved.isEmpty();
-            moved.clear();
-            return told && s.current() == u"bob"_s && chats.currentRow() == row;
-        };
-        s.whisper(u"a0"_s, u"eve"_s);
-        QVERIFY(isIn(3));
-        s.room(u"a2"_s)->preferences()->setPinned(true);
-        QVERIFY(isIn(4));
-        chats.setOrder(ChatListFilter::Order::ByActivity);
-        s.room(u"a1"_s)->preferences()->heard(QDateTime::currentDateTimeUtc());
-        QVERIFY(isIn(2));
-        chats.setOrder(ChatListFilter::Order::ByHand);
-        QVERIFY(isIn(4));
-        chats.shift(s.room(u"a1"_s), -1);
-        QVERIFY(isIn(2));
-        s.client->accounts()->move(1, 0);
-        QVERIFY(isIn(3));
-        chats.forget(s.room(u"b0"_s));
-        QVERIFY(isIn(2));
-        QVERIFY(changed.isEmpty());
-    }
-
-    void whatGoesLeavesItsPlaceToANeighbour()
-    {
-        Scene s(4);
-        auto &chats = s.chats();
-        QAbstractItemModelTester tester(&chats, Report);
-        s.whisper(u"a0"_s, u"eve"_s);
-        PrivateChat *bob = s.whisper(u"a2"_s, u"bob"_s);
-        chats.openChat(bob);
-        QSignalSpy changed(&chats, &ChatListFilter::currentChanged);
-        s.room(u"a2"_s)->privateChats()->close(bob);
-        QCOMPARE(s.current(), u"a2"_s); // Its room.
-        QCOMPARE(changed.size(), 1);
-        chats.openChat(s.whisper(u"a2"_s, u"bob"_s));
-        chats.forget(s.room(u"a2"_s));
-        QCOMPARE(s.current(), u"a1"_s);
-        chats.forget(s.room(u"a1"_s));
-        QCOMPARE(s.current(), u"a0"_s); // Not one of the conversations in it.
-        chats.openChat(s.room(u"a0"_s)->privateChats()->at(0));
-        chats.forget(s.room(u"a0"_s));
-        QCOMPARE(s.current(), u"a3"_s); // One of the same account.
-        QCOMPARE(chats.recent()->rowCount(), 1);
-        chats.forget(s.room(u"a3"_s));
-        QCOMPARE(s.current(), u"b0"_s);
-        chats.forget(s.room(u"b0"_s));
-        QCOMPARE(chats.currentRow(), -1);
-        QVERIFY(!chats.currentRoom() && !chats.currentAccount());
-        QCOMPARE(chats.recent()->rowCount(), 0);
-    }
-
-    void anAccountThatGoesLeavesNothingOpen()
-    {
-        Scene s(2);
-        auto &chats = s.chats();
-        QAbstractItemModelTester tester(&chats, Report);
-        QAbstractItemModelTester sourceTester(chats.sourceModel(), Report);
-        chats.openChat(s.whisper(u"a1"_s, u"bob"_s));
-        s.client->accounts()->remove(s.client->accounts()->at(0), false, false);
-        QCOMPARE(names(chats), u"b0"_s);
-        QCOMPARE(chats.currentRow(), -1);
-        QVERIFY(!chats.currentChat());
-        QCOMPARE(chats.recent()->rowCount(), 0);
-    }
-
-    void roomsThatWantAPasswordAreWalkedThrough()
-    {
-        Scene s(3, 2);
-        auto &chats = s.chats();
-        s.goOnline();
-        QSignalSpy changed(&chats, &ChatListFilter::passwordsWantedChanged);
-        for (const auto &name : {u"a0"_s, u"a2"_s, u"b1"_s})
-            s.askForPassword(name);
-        QTRY_COMPARE(chats.passwordsWanted(), 3);
-        QCOMPARE(changed.size(), 3);
-        s.whisper(u"a0"_s, u"bob"_s);
-        QStringList visited;
-        for (int i = 0; i < 4; ++i) {
-            chats.showNextWantingPassword();
-            visited << s.current();
-        }
-        QCOMPARE(visited.join(u' '), u"a0 a2 b1 a0"_s);
-        s.client->accounts()->at(1)->setEnabled(false); // Where nobody can join anything.
-        QCOMPARE(chats.passwordsWanted(), 2);
-        chats.step(1);
-        QCOMPARE(s.current(), u"bob"_s);
-        chats.showNextWantingPassword();
-        QCOMPARE(s.current(), u"a2"_s);
-        chats.showNextWantingPassword();
-        QCOMPARE(s.current(), u"a0"_s);
-        chats.forget(s.room(u"a0"_s));
-        QCOMPARE(chats.passwordsWanted(), 1);
-    }
-
     void sectionsChangeOnlyWithWhatTheyAreMadeOf()
     {
-        Scene s(3);
+        ChatsScene s(3);
         auto &chats = s.chats();
         QSignalSpy changed(&chats, &ChatListFilter::sectionsChanged);
         s.room(u"a1"_s)->details()->setOwnName(u"Tea"_s);
@@ -523,25 +280,6 @@ private Q_SLOTS:
         s.room(u"a2"_s)->preferences()->setGroup(u"Work"_s); // It stays where it is.
         QCOMPARE(changed.size(), 1);
         QCOMPARE(chats.groups(), QStringList {u"Work"_s});
-    }
-
-    void twoThousandRoomsAreNotTooMany()
-    {
-        Scene s(2000, 100);
-        auto &chats = s.chats();
-        chats.setOrder(ChatListFilter::Order::ByName);
-        QCOMPARE(chats.count(), 2100);
-        QList<Room *> rooms;
-        for (int row = 0; row < chats.count(); ++row)
-            rooms << chats.roomAt(row);
-        int sections = 0;
-        connect(&chats, &ChatListFilter::sectionsChanged, this, [&] { sections += int(chats.firstSections().size()); });
-        VERIFY_COSTS(40, for (int i = 0; i < 2000; ++i) chats.step(1));
-        VERIFY_COSTS(40, for (int i = 0; i < 2000; ++i) chats.showNextWantingPassword(); chats.open(i));
-        VERIFY_COSTS(100, for (Room *room : rooms) room->preferences()->heard(QDateTime::currentDateTimeUtc()));
-        VERIFY_COSTS(100, for (Room *room : rooms) Q_EMIT room->conversation()->readState()->changed());
-        VERIFY_COSTS(100, for (Room *room : rooms) chats.canShift(room, 1));
-        QCOMPARE(sections, 0);
     }
 };
 

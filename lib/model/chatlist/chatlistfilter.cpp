@@ -188,9 +188,9 @@ void ChatListFilter::showNextWantingPassword()
 {
     const int from = currentRow();
     for (int i = 1; i <= count(); ++i) {
-        Room *room = roomAt((from + i) % count());
-        if (m_list.wantsPassword(room))
-            return openRoom(room);
+        const auto row = at((from + i) % count());
+        if (row.kind() == ChatList::Kind::Room && m_list.wantsPassword(row.room))
+            return openRoom(row.room);
     }
 }
 

@@ -15,13 +15,6 @@ AccountRooms::AccountRooms(Stream &stream, RoomSecrets &secrets, HistoryStore &s
 
 AccountRooms::~AccountRooms() = default;
 
-Room *AccountRooms::find(const Jid &address) const
-{
-    const auto found =
-        std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room *room) { return room->address() == address; });
-    return found == m_rooms.end() ? nullptr : *found;
-}
-
 Room *AccountRooms::ensure(const Jid &address)
 {
     if (Room *known = find(address.toBare()))
@@ -32,6 +25,7 @@ Room *AccountRooms::ensure(const Jid &address)
     room->avatar()->setLibrary(m_pictures);
     room->challenge()->setPictures(m_pictures ? &m_pictures->questions() : nullptr);
     m_rooms << room;
+    m_byAddress.insert(room->address(), room);
     Q_EMIT added(room);
     return room;
 }
@@ -106,6 +100,7 @@ void AccountRooms::clear()
 {
     m_queue.clear();
     m_open = nullptr;
+    m_byAddress.clear();
     const auto gone = std::exchange(m_rooms, {});
     if (gone.isEmpty())
         return;
@@ -144,6 +139,7 @@ void AccountRooms::remove(Room *room)
     if (isOpen(room))
         m_open = nullptr;
     m_rooms.removeOne(room);
+    m_byAddress.remove(room->address());
     Q_EMIT removed({room});
     room->deleteLater();
     Q_EMIT memorable();

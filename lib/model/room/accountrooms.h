@@ -22,7 +22,7 @@ public:
     const QList<Room *> &rooms() const { return m_rooms; }
     Q_INVOKABLE int count() const { return int(m_rooms.size()); }
     Q_INVOKABLE parlour::Room *at(int row) const { return m_rooms.value(row); }
-    Room *find(const Jid &address) const;
+    Room *find(const Jid &address) const { return m_byAddress.value(address); }
     /// The room at `address`, added when it is not there yet.
     Room *ensure(const Jid &address);
 
@@ -78,6 +78,7 @@ private:
     HistoryStore &m_store;
     JoinQueue m_queue;
     QList<Room *> m_rooms;
+    QHash<Jid, Room *> m_byAddress;
     Presence m_presence;
     AvatarLibrary *m_pictures = nullptr;
     Room *m_open = nullptr;

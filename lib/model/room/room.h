@@ -39,7 +39,7 @@ public:
 
     Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
 
-    Jid address() const { return m_parts.place.room; }
+    const Jid &address() const { return m_parts.place.room; }
     QString addressText() const { return m_parts.place.room.toString(); }
     /// See RoomDetails::name().
     QString name() const { return m_parts.details.name(); }
