@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void twoThousandRoomsAreNotTooMany()
     {
-        ChatsScene s(2000, 100);
+        ChatsScene s(2000, 100, true);
         auto &chats = s.chats();
         chats.setOrder(ChatListFilter::Order::ByName);
         QCOMPARE(chats.count(), 2100);
@@ -208,11 +208,11 @@ private Q_SLOTS:
             rooms << chats.roomAt(row);
         int sections = 0;
         connect(&chats, &ChatListFilter::sectionsChanged, this, [&] { sections += int(chats.firstSections().size()); });
-        VERIFY_COSTS(40, for (int i = 0; i < 2000; ++i) chats.step(1));
-        VERIFY_COSTS(40, for (int i = 0; i < 2000; ++i) chats.open(i));
-        VERIFY_COSTS(100, for (Room *room : rooms) room->preferences()->heard(QDateTime::currentDateTimeUtc()));
-        VERIFY_COSTS(100, for (Room *room : rooms) Q_EMIT room->conversation()->readState()->changed());
-        VERIFY_COSTS(100, for (Room *room : rooms) chats.canShift(room, 1));
+        VERIFY_COSTS(10, for (int i = 0; i < 2000; ++i) chats.step(1));
+        VERIFY_COSTS(10, for (int i = 0; i < 2000; ++i) chats.open(i));
+        VERIFY_COSTS(40, for (Room *room : rooms) room->preferences()->heard(QDateTime::currentDateTimeUtc()));
+        VERIFY_COSTS(40, for (Room *room : rooms) Q_EMIT room->conversation()->readState()->changed());
+        VERIFY_COSTS(10, for (Room *room : rooms) chats.canShift(room, 1));
         QCOMPARE(sections, 0);
     }
 };

@@ -23,7 +23,7 @@ struct AccountsScene
     FakeStreams streams;
 
     /// Stores an account with rooms called after it: "a@x" has "a0@c", "a1@c" ...
-    void store(const QString &address, int rooms, bool enabled = true)
+    void store(const QString &address, int rooms, bool enabled = true, bool autojoin = false)
     {
         AccountSettings account;
         account.address = address;
@@ -31,7 +31,7 @@ struct AccountsScene
         settings.storeAccount(account);
         QList<RememberedRoom> remembered;
         for (int i = 0; i < rooms; ++i)
-            remembered << RememberedRoom {u"%1%2@c"_s.arg(address.front()).arg(i), {}, u"nick"_s, false};
+            remembered << RememberedRoom {u"%1%2@c"_s.arg(address.front()).arg(i), {}, u"nick"_s, autojoin};
         settings.storeRooms(address, remembered);
     }
     QStringList stored() const

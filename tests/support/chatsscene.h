@@ -12,9 +12,9 @@ struct ChatsScene : AccountsScene
 {
     std::unique_ptr<Client> client;
 
-    explicit ChatsScene(int rooms, int others = 1)
+    explicit ChatsScene(int rooms, int others = 1, bool autojoin = false)
     {
-        store(u"a@x"_s, rooms);
+        store(u"a@x"_s, rooms, true, autojoin);
         store(u"b@x"_s, others);
         client = std::make_unique<Client>(streams.factory(), settings, secrets, outbox, ClientOptions {});
     }
