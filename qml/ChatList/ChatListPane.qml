@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Accounts
 import Parlour.Controls
 import Parlour.Model
@@ -82,20 +81,17 @@ Rectangle {
         Separator {
             Layout.fillWidth: true
         }
-        ListView {
+        List {
             id: list
 
             model: pane.chats
-            clip: true
             reuseItems: true
             activeFocusOnTab: true
             keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Rooms")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: ScrollBar {}
             Keys.onPressed: event => {
                 const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
                 event.accepted = step !== 0 && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -59,17 +58,14 @@ Dialog {
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
         }
-        ListView {
+        List {
             id: list
 
             model: dialog.matches
-            clip: true
             implicitHeight: Tokens.rowHeight * 6
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Matching rooms")
             Layout.fillWidth: true
-            T.ScrollBar.vertical: ScrollBar {}
 
             delegate: RowDelegate {
                 id: row

@@ -280,6 +280,8 @@ private Q_SLOTS:
         s.room(u"a2"_s)->preferences()->setGroup(u"Work"_s); // It stays where it is.
         QCOMPARE(changed.size(), 1);
         QCOMPARE(chats.groups(), QStringList {u"Work"_s});
+        s.client->accounts()->move(1, 0);
+        QCOMPARE(chats.firstSections(), (QStringList {u"b@x\n"_s, u"a@x\n"_s}));
     }
 };
 

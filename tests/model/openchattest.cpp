@@ -213,6 +213,9 @@ private Q_SLOTS:
         VERIFY_COSTS(40, for (Room *room : rooms) room->preferences()->heard(QDateTime::currentDateTimeUtc()));
         VERIFY_COSTS(40, for (Room *room : rooms) Q_EMIT room->conversation()->readState()->changed());
         VERIFY_COSTS(10, for (Room *room : rooms) chats.canShift(room, 1));
+        chats.setOrder(ChatListFilter::Order::ByActivity);
+        const auto hear = [](Room *room) { room->preferences()->heard(QDateTime::currentDateTimeUtc().addSecs(60)); };
+        VERIFY_COSTS(40, std::ranges::for_each(rooms.first(100), hear));
         QCOMPARE(sections, 0);
     }
 };

@@ -41,11 +41,10 @@ void ChatListFilter::watch()
             m_recent.show(room, currentAccount());
     });
     connect(this, &ChatListFilter::currentChanged, this, &ChatListFilter::currentRowChanged);
-    connect(this, &ChatListFilter::rowsInserted, this, &ChatListFilter::countChanged);
-    connect(this, &ChatListFilter::rowsRemoved, this, &ChatListFilter::countChanged);
+    connect(this, &ChatListFilter::layoutChanged, this, &ChatListFilter::currentRowChanged);
     connect(this, &ChatListFilter::rowsInserted, this, &ChatListFilter::onRows);
     connect(this, &ChatListFilter::rowsRemoved, this, &ChatListFilter::onRows);
-    connect(this, &ChatListFilter::layoutChanged, this, &ChatListFilter::onRows);
+    connect(&m_list, &ChatList::rowsMoved, this, &ChatListFilter::onSections);
     connect(this, &ChatListFilter::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 if (roles.isEmpty() || roles.contains(ChatList::SectionRole))
@@ -55,6 +54,7 @@ void ChatListFilter::watch()
 
 void ChatListFilter::onRows()
 {
+    Q_EMIT countChanged();
     Q_EMIT currentRowChanged();
     onSections();
 }
