@@ -1795,7 +1795,7 @@
     </message>
 </context>
 <context>
-    <name>RoomListPane</name>
+    <name>ChatListPane</name>
     <message>
         <source>Join room</source>
         <translation>Beitreten</translation>
@@ -2719,13 +2719,6 @@
     </message>
 </context>
 <context>
-    <name>parlour::AllRooms</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>parlour::Bookmarks</name>
     <message>
         <source>You left the room on another device.</source>
@@ -3429,18 +3422,6 @@
 </context>
 <context>
     <name>parlour::PrivateChats</name>
-    <message>
-        <source>Private: %1</source>
-        <translation>Privat: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 unread</source>
-        <translation>%1, %2 ungelesen</translation>
-    </message>
     <message>
         <source>You are not in the room.</source>
         <translation>Du bist nicht im Raum.</translation>
@@ -4353,7 +4334,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::RoomList</name>
+    <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4369,6 +4350,14 @@
     <message>
         <source>%1, muted</source>
         <translation>%1, stumm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
     </message>
 </context>
 <context>

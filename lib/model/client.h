@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "model/account/rooms.h"
 #include "model/appearance/appearance.h"
 #include "model/avatar/avatarlibrary.h"
+#include "model/chatlist/chatlistfilter.h"
 #include "model/presence/status.h"
 #include "model/storage/storagenotices.h"
 
@@ -33,7 +33,7 @@ class Client : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(parlour::AccountList *accounts READ accounts CONSTANT FINAL)
-    Q_PROPERTY(parlour::Rooms *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::ChatListFilter *chats READ chats CONSTANT FINAL)
     Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
@@ -45,7 +45,7 @@ public:
            const ClientOptions &options);
 
     AccountList *accounts() { return &m_accounts; }
-    Rooms *rooms() { return &m_rooms; }
+    ChatListFilter *chats() { return &m_chats; }
     Status *status() { return &m_status; }
     StorageNotices *storage() { return &m_storage; }
     Appearance *appearance() { return &m_appearance; }
@@ -86,7 +86,7 @@ private:
     Status m_status;
     AvatarLibrary m_pictures;
     AccountList m_accounts;
-    Rooms m_rooms;
+    ChatListFilter m_chats;
     StorageNotices m_storage;
     bool m_started = false;
     bool m_windowShown = true;

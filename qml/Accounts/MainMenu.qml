@@ -32,20 +32,20 @@ Menu {
     MenuItem {
         text: qsTr("Rooms by hand")
         checkable: true
-        checked: menu.client.rooms.order === Rooms.Order.ByHand
-        onTriggered: menu.client.rooms.order = Rooms.Order.ByHand
+        checked: menu.client.chats.order === ChatListFilter.Order.ByHand
+        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByHand
     }
     MenuItem {
         text: qsTr("Rooms by name")
         checkable: true
-        checked: menu.client.rooms.order === Rooms.Order.ByName
-        onTriggered: menu.client.rooms.order = Rooms.Order.ByName
+        checked: menu.client.chats.order === ChatListFilter.Order.ByName
+        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByName
     }
     MenuItem {
         text: qsTr("Rooms by activity")
         checkable: true
-        checked: menu.client.rooms.order === Rooms.Order.ByActivity
-        onTriggered: menu.client.rooms.order = Rooms.Order.ByActivity
+        checked: menu.client.chats.order === ChatListFilter.Order.ByActivity
+        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByActivity
     }
     MenuSeparator {}
     MenuItem {

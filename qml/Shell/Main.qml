@@ -13,7 +13,7 @@ AppWindow {
 
     required property Client client
     readonly property AccountList accounts: window.client.accounts
-    readonly property string roomName: window.client.rooms.current?.details.nameInText ?? ""
+    readonly property string roomName: window.client.chats.currentRoom?.details.nameInText ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {

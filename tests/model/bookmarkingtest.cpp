@@ -27,7 +27,7 @@ private:
         Outbox outbox {u":memory:"_s};
         FakeStream stream;
         RoomSecrets secrets {store};
-        RoomList rooms {stream, secrets, outbox};
+        AccountRooms rooms {stream, secrets, outbox};
         Bookmarks bookmarks {stream, rooms, secrets, settings};
 
         explicit Scene(const QStringList &held = {})
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         Scene s({u"tea"_s, u"open"_s});
         s.local(u"tea"_s);
-        s.rooms.setCurrent(s.local(u"open"_s));
+        s.rooms.setOpen(s.local(u"open"_s));
         s.signIn();
         QVERIFY(!s.room(u"tea"_s));
         QVERIFY(!s.room(u"open"_s)->rejoin()->autojoin()); // Its pane is open: it stays to be seen.

@@ -34,6 +34,14 @@ ParlourTest {
                 focus: true
                 room: box.scene.room
                 account: box.scene.account
+
+                Connections {
+                    target: pane.room.privateChats
+
+                    function onOpened(chat: PrivateChat): void {
+                        pane.chat = chat;
+                    }
+                }
             }
         }
     }

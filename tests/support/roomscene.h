@@ -97,7 +97,7 @@ struct RoomScene
             outbox.add(u"alice@localhost"_s, u"tea@conference.localhost"_s, message);
         return true;
     }
-    /// A new session: the room is joined again as RoomList would do it.
+    /// A new session: the room is joined again as AccountRooms would do it.
     void newStream()
     {
         room.streamBack(false);

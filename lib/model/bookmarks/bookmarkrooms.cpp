@@ -135,7 +135,7 @@ void Bookmarks::goneElsewhere(const Jid &address)
         return entry.delivery != timeline::Delivery::Received;
     });
     leaveAsElsewhere(room);
-    if (room != m_rooms.current() && !unsent && room->conversation()->composer()->draft().isEmpty())
+    if (!m_rooms.isOpen(room) && !unsent && room->conversation()->composer()->draft().isEmpty())
         m_rooms.remove(room);
 }
 
