@@ -39,6 +39,12 @@ FocusScope {
                 visible: text !== ""
                 Layout.fillWidth: true
             }
+            Label {
+                text: card.room.people.soFar
+                dim: true
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
             BusyLine {
                 running: card.visible
                 Layout.fillWidth: true

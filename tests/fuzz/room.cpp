@@ -24,7 +24,14 @@ struct Bounds
         fuzz::require(e.occupant.address.isEmpty() || Jid::parse(e.occupant.address), "address is one");
         fuzz::require(muc::titles(e.occupant, {true, true}).size() <= 10, "hats are few");
         fuzz::require(muc::titles(e.occupant, {}).isEmpty(), "a room that gives no hats has none");
-        fuzz::require(e.self || !muc::answersJoin(e, e.occupant.nick, e.id), "nobody is let in without the code");
+        fuzz::require(e.self || !muc::answersJoin(e, e.occupant.nick, e.id + u'x'),
+                      "nobody is let in without the code or the id");
+    }
+    void operator()(const muc::Claim &e) const
+    {
+        operator()(e.present);
+        fuzz::require(!muc::answersJoin(e, e.present.occupant.nick + u'x', e.present.id), "it comes as our nick");
+        fuzz::require(!muc::answersJoin(e, e.present.occupant.nick, e.present.id + u'x'), "it has our id");
     }
     void operator()(const muc::Gone &e) const
     {
