@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTcpSocket>
 #include <QXmlStreamReader>
+#include <map>
 #include <optional>
 
 namespace parlour::live {
@@ -86,7 +87,7 @@ private:
     bool m_up = false;
     QString m_xml; ///< Of the stanza that is being read.
     std::optional<QXmlStreamWriter> m_writer;
-    QHash<QString, Script> m_scripts;
+    std::map<QString, Script> m_scripts; ///< Stays where it is while a test writes on.
     QHash<QString, QHash<QString, QString>> m_inside; ///< Nicks by address, by room.
     QList<Heard> m_heard;
 };
