@@ -41,7 +41,7 @@ public:
     ~SingleInstance() override;
 
     /// Takes the profile, or waits until its owner has taken `call`.
-    Outcome claim(const InstanceCall &call, std::chrono::milliseconds patience = std::chrono::seconds(3));
+    Outcome claim(const InstanceCall &call, std::chrono::milliseconds patience = std::chrono::seconds(15));
     QString errorText() const { return m_errorText; }
 
     /// Where a profile's owner listens. Empty when no path is short enough.

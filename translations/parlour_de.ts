@@ -1910,7 +1910,7 @@
     </message>
 </context>
 <context>
-    <name>RoomSettingsView</name>
+    <name>RoomConfigurationView</name>
     <message>
         <source>Room settings</source>
         <translation>Raumeinstellungen</translation>
@@ -2001,7 +2001,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsAbsent</name>
+    <name>ConfigurationAbsent</name>
     <message>
         <source>Asking the room for its settings...</source>
         <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
@@ -2012,7 +2012,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsBar</name>
+    <name>ConfigurationBar</name>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
@@ -2056,7 +2056,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsFields</name>
+    <name>ConfigurationFields</name>
     <message>
         <source>Nothing is changed.</source>
         <translation>Nichts ist geändert.</translation>
@@ -2071,7 +2071,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsHeader</name>
+    <name>ConfigurationHeader</name>
     <message>
         <source>Set up the new room</source>
         <translation>Neuen Raum einrichten</translation>
@@ -2117,7 +2117,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsReview</name>
+    <name>ConfigurationReview</name>
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>

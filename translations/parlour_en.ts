@@ -99,7 +99,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsBar</name>
+    <name>ConfigurationBar</name>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsHeader</name>
+    <name>ConfigurationHeader</name>
     <message numerus="yes">
         <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
         <translation>

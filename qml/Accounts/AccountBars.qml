@@ -10,7 +10,7 @@ import Parlour.Model
 import Parlour.Parts
 
 /// What stands between the person and being online with an account.
-ColumnLayout {
+BarStack {
     id: bars
 
     required property Account account
@@ -23,10 +23,6 @@ ColumnLayout {
     function about(sentence: string): string {
         return bars.named ? [bars.account.address, sentence].join(": ") : sentence;
     }
-
-    // A layout whose last child hides keeps its height.
-    Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
-    spacing: 0
 
     Banner {
         text: bars.about(bars.account.signIn.problem || qsTr("You are signed in, but not connected."))

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -46,20 +45,17 @@ Dialog {
             Layout.fillHeight: true
             Layout.minimumHeight: Tokens.roomRowHeight
 
-            ListView {
+            List {
                 id: list
 
                 anchors.fill: parent
                 anchors.margins: Tokens.hair
                 model: dialog.accounts
-                clip: true
                 currentIndex: 0
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
-                boundsBehavior: Flickable.StopAtBounds
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Accounts")
-                T.ScrollBar.vertical: ScrollBar {}
                 Keys.onPressed: event => {
                     event.accepted = event.modifiers & Qt.AltModifier && (event.key === Qt.Key_Up || event.key === Qt.Key_Down);
                     if (event.accepted)

@@ -30,7 +30,7 @@ Card {
         Label {
             text: fact.name
             dim: true
-            Layout.preferredWidth: Tokens.fieldWidth / 2
+            Layout.preferredWidth: Tokens.shortFieldWidth
             Layout.alignment: Qt.AlignTop
             wrapMode: Text.Wrap
         }

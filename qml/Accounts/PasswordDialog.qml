@@ -45,17 +45,8 @@ Dialog {
             text: dialog.busy || dialog.done ? "" : dialog.change.problem
             detail: dialog.change.detail
         }
-        Label {
-            id: result
-
-            text: qsTr("Your password was changed.")
-            visible: dialog.done
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            onVisibleChanged: {
-                if (result.visible)
-                    result.Accessible.announce(result.text, Accessible.Polite);
-            }
+        AnnouncedLabel {
+            text: dialog.done ? qsTr("Your password was changed.") : ""
         }
         Banner {
             text: dialog.account.password.notice

@@ -52,7 +52,7 @@ ColumnLayout {
 
         FieldBox {
             label: qsTr("Port")
-            Layout.preferredWidth: Tokens.fieldWidth / 2
+            Layout.preferredWidth: Tokens.shortFieldWidth
 
             TextField {
                 id: number

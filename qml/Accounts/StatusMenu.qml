@@ -40,7 +40,7 @@ Menu {
         }
     }
 
-    width: Tokens.fieldWidth * 1.4
+    width: Tokens.menuWidth
 
     Choice {
         text: qsTr("Online")

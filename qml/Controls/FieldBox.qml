@@ -34,18 +34,11 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Label {
-        id: note
-
+    AnnouncedLabel {
         text: box.problem || box.hint
+        urgent: true
+        quiet: !box.problem
         color: box.problem ? Tokens.danger : Tokens.dimText
         font.pixelSize: Tokens.small
-        wrapMode: Text.Wrap
-        visible: text !== ""
-        Layout.fillWidth: true
-        onTextChanged: {
-            if (box.problem)
-                note.Accessible.announce(note.text, Accessible.Assertive);
-        }
     }
 }

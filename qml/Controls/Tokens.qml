@@ -72,6 +72,27 @@ QtObject {
     readonly property int readingWidth: Math.round(tokens.body * 58)
     readonly property int fieldWidth: Math.round(tokens.body * 14)
     readonly property int editorHeight: Math.round(tokens.body * 10)
+    readonly property int longFieldWidth: Math.round(tokens.body * 20)
+    readonly property int shortFieldWidth: Math.round(tokens.body * 7)
+    readonly property int leastFieldWidth: Math.round(tokens.body * 4.7)
+    readonly property int menuWidth: Math.round(tokens.body * 19)
+    readonly property int wideMenuWidth: Math.round(tokens.body * 25)
+    readonly property int dialogWidth: Math.round(tokens.body * 54)
+    readonly property int wideDialogWidth: Math.round(tokens.body * 64)
+    readonly property int bigPicture: 2 * tokens.avatarSize
+
+    // Breakpoints: the width from which ...
+    /// ... a sentence and its buttons stand beside one another;
+    readonly property int fitsButtons: Math.round(tokens.body * 27)
+    /// ... the people stand beside the conversation;
+    readonly property int fitsPeople: Math.round(tokens.body * 36)
+    /// ... a dialog has two columns;
+    readonly property int fitsColumns: Math.round(tokens.body * 42)
+    /// ... a sentence stands beside more than two buttons;
+    readonly property int fitsManyButtons: Math.round(tokens.body * 48)
+    /// ... the settings stand beside the conversation.
+    readonly property int fitsSettings: Math.round(tokens.body * 57)
+
     readonly property int minimumWidth: 480
     readonly property int minimumHeight: 400
     readonly property int usualWidth: Math.max(1100, Math.round(tokens.body * 76))

@@ -64,19 +64,12 @@ FocusScope {
                 elide: Text.ElideRight
             }
         }
-        Label {
-            id: problem
-
+        AnnouncedLabel {
             width: help.width - 2 * Tokens.wide
             text: composer.room.conversation.composer.problem
+            urgent: true
             color: Tokens.danger
             font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            onTextChanged: {
-                if (problem.text)
-                    problem.Accessible.announce(problem.text, Accessible.Assertive);
-            }
         }
     }
 

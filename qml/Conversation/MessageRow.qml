@@ -84,13 +84,10 @@ Item {
             spacing: Tokens.gap
             visible: !row.follows
 
-            Label {
+            FittedLabel {
                 text: row.nick
                 color: row.tint
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Accessible.ignored: true
             }
             Label {

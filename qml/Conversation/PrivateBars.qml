@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 
 /// What stands between the person and the other one of a private conversation.
-ColumnLayout {
+BarStack {
     id: bars
 
     required property Room room
@@ -21,9 +21,6 @@ ColumnLayout {
         bars.ignored = bars.room.people.ignored.contains(bars.chat.person());
     }
 
-    // A layout whose last child hides keeps its height.
-    Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
-    spacing: 0
     onChatChanged: bars.look()
     Component.onCompleted: bars.look()
 

@@ -60,21 +60,13 @@ FocusScope {
             onRetryWanted: id => pane.chat.conversation.retry(id)
             onDiscardWanted: id => pane.chat.conversation.discard(id)
         }
-        Label {
-            id: problem
-
+        AnnouncedLabel {
             text: pane.chat.conversation.composer.problem
+            urgent: true
             color: Tokens.danger
             font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
             Layout.leftMargin: Tokens.wide
             Layout.rightMargin: Tokens.wide
-            onTextChanged: {
-                if (problem.text)
-                    problem.Accessible.announce(problem.text, Accessible.Assertive);
-            }
         }
         MessageEditor {
             placeholderText: qsTr("Private message to %1").arg(pane.chat.nickInText)

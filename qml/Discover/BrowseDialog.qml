@@ -17,7 +17,7 @@ Dialog {
     required property Account account
     property string place
     readonly property RoomBrowser browser: dialog.account.browser
-    readonly property bool wide: dialog.width >= Tokens.cardWidth * 1.3
+    readonly property bool wide: dialog.width >= Tokens.fitsColumns
     property bool chosen: false
     signal roomOpened
 
@@ -37,7 +37,7 @@ Dialog {
     cancelText: qsTr("Close")
     acceptable: false
     closePolicy: dialog.chosen && !dialog.wide ? Dialog.NoAutoClose : Dialog.CloseOnEscape
-    width: Math.min(Tokens.readingWidth * 1.1, parent ? parent.width - 2 * Tokens.wide : Tokens.readingWidth)
+    width: Math.min(Tokens.wideDialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.wideDialogWidth)
     height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
     onOpened: {
         dialog.chosen = dialog.place.includes("@");

@@ -81,12 +81,8 @@ ColumnLayout {
         spacing: Tokens.gap
         visible: everywhere.browser.provider !== ""
 
-        Label {
+        Note {
             text: qsTr("What you search for is sent to %1, which can see your address.").arg(everywhere.browser.provider)
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
         }
         Button {
             text: qsTr("Change")

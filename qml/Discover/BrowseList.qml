@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -37,7 +36,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Tokens.roomRowHeight * 2
 
-        ListView {
+        List {
             id: list
 
             /// The view follows its model only once per frame; keys may come faster.
@@ -48,15 +47,12 @@ ColumnLayout {
 
             anchors.fill: parent
             anchors.margins: Tokens.hair
-            clip: true
             reuseItems: true
             activeFocusOnTab: true
             keyNavigationEnabled: true
             currentIndex: -1
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found rooms")
-            T.ScrollBar.vertical: ScrollBar {}
             onContentYChanged: looking.restart()
             onHeightChanged: looking.restart()
             onCountChanged: looking.restart()
@@ -109,25 +105,13 @@ ColumnLayout {
         running: pane.browser.busy
         Layout.fillWidth: true
     }
-    Label {
-        id: status
-
+    AnnouncedLabel {
         text: found.search !== "" && found.count > 0 ? [pane.browser.statusText, qsTr("%n of them shown", "", found.count)].join(", ") : pane.browser.statusText
+        quiet: pane.browser.busy
         color: pane.browser.failed ? Tokens.danger : Tokens.dimText
         font.pixelSize: Tokens.small
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        onTextChanged: {
-            if (!pane.browser.busy)
-                status.Accessible.announce(status.text, Accessible.Polite);
-        }
     }
-    Label {
+    Note {
         text: pane.browser.statusDetail
-        dim: true
-        font.pixelSize: Tokens.small
-        wrapMode: Text.Wrap
-        visible: text !== ""
-        Layout.fillWidth: true
     }
 }

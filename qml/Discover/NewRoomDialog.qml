@@ -14,7 +14,7 @@ Dialog {
 
     required property AccountList accounts
     required property Account account
-    readonly property bool wide: dialog.width > Tokens.cardWidth * 1.2
+    readonly property bool wide: dialog.width > Tokens.fitsColumns
     readonly property RoomDraft draft: RoomDraft {
         account: dialog.account
     }
@@ -23,7 +23,7 @@ Dialog {
     title: qsTr("New room")
     acceptText: qsTr("Create")
     closeOnAccept: false
-    width: Math.min(Tokens.cardWidth * 1.6, parent ? parent.width - 2 * Tokens.wide : Tokens.cardWidth)
+    width: Math.min(Tokens.dialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.cardWidth)
     onOpened: fields.begin()
     onConfirmed: {
         if (dialog.draft.create()) {

@@ -6,55 +6,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
-import Parlour.Model
-import Parlour.Parts
 
 /// On the way in.
-FocusScope {
+EnteringCard {
     id: card
 
-    required property Room room
+    urgent: false
 
-    implicitHeight: frame.implicitHeight
-    height: visible ? implicitHeight : 0
-    Keys.onEscapePressed: card.room.cancel()
-
-    Card {
-        id: frame
-
+    Label {
+        text: card.room.people.soFar
+        dim: true
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    BusyLine {
+        running: card.visible
+        Layout.fillWidth: true
+    }
+    Button {
+        text: qsTr("Cancel")
         focus: true
-        width: parent.width
-
-        ColumnLayout {
-            anchors.fill: parent
-            spacing: Tokens.margin
-
-            RoomTitle {
-                room: card.room
-            }
-            Label {
-                text: card.room.status.text
-                dim: true
-                wrapMode: Text.Wrap
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-            Label {
-                text: card.room.people.soFar
-                dim: true
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-            BusyLine {
-                running: card.visible
-                Layout.fillWidth: true
-            }
-            Button {
-                text: qsTr("Cancel")
-                focus: true
-                Layout.alignment: Qt.AlignRight
-                onClicked: card.room.cancel()
-            }
-        }
+        Layout.alignment: Qt.AlignRight
+        onClicked: card.room.cancel()
     }
 }

@@ -74,13 +74,9 @@ FocusScope {
                 onAccepted: step.go()
             }
         }
-        Label {
+        Note {
             text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.details.reservedNickInText)
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
             visible: step.asksNick && nick.text === step.room.details.reservedNick
-            Layout.fillWidth: true
         }
         RowLayout {
             spacing: Tokens.gap

@@ -7,123 +7,98 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
-import Parlour.Parts
 
 /// The room asks for its password. What was typed stays until the room lets us in.
-FocusScope {
+EnteringCard {
     id: card
 
-    required property Room room
     readonly property bool settled: card.room.occupancy.state === Join.State.Joined || card.room.occupancy.state === Join.State.Preview
     readonly property bool refused: card.room.occupancy.state === Join.State.PasswordWrong || card.room.occupancy.state === Join.State.PasswordOutdated
 
     function enter(): void {
         if (field.text)
-            card.room.enterPassword(field.text, [RoomPassword.Keep.Not, RoomPassword.Keep.Session, RoomPassword.Keep.Keychain, RoomPassword.Keep.Bookmark][keep.currentIndex]);
+            card.room.enterPassword(field.text, keep.currentValue);
         else
             field.forceActiveFocus();
     }
 
-    implicitHeight: frame.implicitHeight
-    height: visible ? implicitHeight : 0
+    icon: Icons.lock
+    wrong: card.refused
     onSettledChanged: {
         if (card.settled) {
             field.clear();
             field.revealed = false;
         }
     }
-    onVisibleChanged: {
-        if (!card.visible)
-            return;
+    onShown: {
         field.selectAll();
         field.focus = true;
-        message.Accessible.announce(message.text, Accessible.Assertive);
     }
-    Keys.onEscapePressed: card.room.cancel()
 
-    Card {
-        id: frame
+    FieldBox {
+        label: qsTr("Room password")
+        hint: field.hint
+        Layout.fillWidth: true
 
-        focus: true
-        width: parent.width
+        PasswordField {
+            id: field
 
-        ColumnLayout {
-            anchors.fill: parent
-            spacing: Tokens.margin
+            label: qsTr("Room password")
+            wrong: card.refused
+            focus: true
+            Layout.fillWidth: true
+            onAccepted: card.enter()
+        }
+    }
+    FieldBox {
+        label: qsTr("Remember password")
+        Layout.fillWidth: true
 
-            RowLayout {
-                spacing: Tokens.gap
+        ComboBox {
+            id: keep
 
-                Icon {
-                    source: Icons.lock
-                    color: Tokens.accent
-                    size: Tokens.heading
-                    Layout.alignment: Qt.AlignTop
+            label: qsTr("Remember password")
+            textRole: "text"
+            valueRole: "value"
+            model: [
+                {
+                    text: qsTr("Do not remember"),
+                    value: RoomPassword.Keep.Not
+                },
+                {
+                    text: qsTr("Until I quit"),
+                    value: RoomPassword.Keep.Session
+                },
+                {
+                    text: qsTr("In the system keychain"),
+                    value: RoomPassword.Keep.Keychain
+                },
+                {
+                    text: qsTr("In my bookmark (readable by your server)"),
+                    value: RoomPassword.Keep.Bookmark
                 }
-                RoomTitle {
-                    room: card.room
-                }
-            }
-            Label {
-                id: message
+            ]
+            Layout.fillWidth: true
+        }
+    }
+    Note {
+        text: card.room.status.detail
+    }
+    RowLayout {
+        spacing: Tokens.gap
+        Layout.topMargin: Tokens.space
 
-                text: card.room.status.text
-                color: card.refused ? Tokens.danger : Tokens.text
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-            FieldBox {
-                label: qsTr("Room password")
-                hint: field.hint
-                Layout.fillWidth: true
-
-                PasswordField {
-                    id: field
-
-                    label: qsTr("Room password")
-                    wrong: card.refused
-                    focus: true
-                    Layout.fillWidth: true
-                    onAccepted: card.enter()
-                }
-            }
-            FieldBox {
-                label: qsTr("Remember password")
-                Layout.fillWidth: true
-
-                ComboBox {
-                    id: keep
-
-                    label: qsTr("Remember password")
-                    model: [qsTr("Do not remember"), qsTr("Until I quit"), qsTr("In the system keychain"), qsTr("In my bookmark (readable by your server)")]
-                    Layout.fillWidth: true
-                }
-            }
-            Label {
-                text: card.room.status.detail
-                dim: true
-                font.pixelSize: Tokens.small
-                wrapMode: Text.Wrap
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: Tokens.gap
-                Layout.topMargin: Tokens.space
-
-                Item {
-                    Layout.fillWidth: true
-                }
-                Button {
-                    text: qsTr("Cancel")
-                    onClicked: card.room.cancel()
-                }
-                Button {
-                    text: qsTr("Join")
-                    primary: true
-                    onClicked: card.enter()
-                }
-            }
+        Item {
+            Layout.fillWidth: true
+        }
+        Button {
+            text: qsTr("Cancel")
+            onClicked: card.room.cancel()
+        }
+        Button {
+            text: qsTr("Join")
+            primary: true
+            onClicked: card.enter()
         }
     }
 }

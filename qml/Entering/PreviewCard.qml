@@ -47,7 +47,7 @@ FocusScope {
 
                 RoomPicture {
                     room: card.room
-                    size: Tokens.avatarSize * 2
+                    size: Tokens.bigPicture
                     Layout.alignment: Qt.AlignTop
                 }
                 AboutRoom {

@@ -53,24 +53,14 @@ Dialog {
         RoomAddress {
             room: dialog.room
         }
-        Label {
-            id: message
-
+        AnnouncedLabel {
             text: dialog.givingUp ? dialog.registration.cost : dialog.registration.text
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
-            onTextChanged: message.Accessible.announce(message.text, Accessible.Polite)
         }
-        Label {
+        Note {
             text: dialog.registration.form.instructions
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
             maximumLineCount: 6
             elide: Text.ElideRight
             visible: dialog.filling && text !== ""
-            Layout.fillWidth: true
         }
         FormFields {
             form: dialog.registration.form
@@ -78,23 +68,13 @@ Dialog {
             visible: dialog.filling
             Layout.fillWidth: true
         }
-        Label {
-            id: problem
-
+        AnnouncedLabel {
             text: dialog.registration.problem
+            urgent: true
             color: Tokens.danger
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
-            onTextChanged: problem.Accessible.announce(problem.text, Accessible.Assertive)
         }
-        Label {
+        Note {
             text: dialog.registration.detail
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
         }
         AdminContacts {
             addresses: dialog.room.details.contacts

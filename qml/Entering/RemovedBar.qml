@@ -47,13 +47,8 @@ FocusScope {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Label {
+        Note {
             text: bar.room.status.detail
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
         }
         NextStep {
             room: bar.room

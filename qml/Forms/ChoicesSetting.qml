@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 
 /// A setting with any number of several values.
@@ -54,19 +53,16 @@ SettingsField {
             delegate: choice
         }
     }
-    ListView {
+    List {
         id: list
 
         model: field.many ? field.optionValues : []
         delegate: choice
-        clip: true
         visible: field.many
         implicitHeight: Tokens.rowHeight * 8
-        boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: field.label
         Layout.fillWidth: true
-        T.ScrollBar.vertical: ScrollBar {}
     }
 }

@@ -28,12 +28,8 @@ ColumnLayout {
         spacing: Tokens.gap
         visible: !media.present && remote.state !== RemotePicture.State.Shown
 
-        Label {
+        Note {
             text: remote.host !== "" ? qsTr("With a picture from %1").arg(remote.host) : qsTr("With a picture that Parlour does not fetch")
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
         }
         Button {
             text: qsTr("Show picture")

@@ -105,15 +105,10 @@ ColumnLayout {
                         onClicked: field.form.undo(field.fieldVar)
                     }
                 }
-                Label {
+                Note {
                     text: field.effect
-                    dim: true
-                    font.pixelSize: Tokens.small
-                    wrapMode: Text.Wrap
                     maximumLineCount: 12
                     elide: Text.ElideRight
-                    visible: text !== ""
-                    Layout.fillWidth: true
                 }
                 Repeater {
                     model: field.mediaSources
@@ -133,19 +128,10 @@ ColumnLayout {
                     Layout.fillWidth: true
                     Layout.topMargin: Tokens.space
                 }
-                Label {
-                    id: problem
-
+                AnnouncedLabel {
                     text: field.problem
                     color: Tokens.danger
                     font.pixelSize: Tokens.small
-                    wrapMode: Text.Wrap
-                    visible: text !== ""
-                    Layout.fillWidth: true
-                    onTextChanged: {
-                        if (field.problem)
-                            problem.Accessible.announce(field.problem, Accessible.Polite);
-                    }
                 }
             }
             Item {

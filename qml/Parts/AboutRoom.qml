@@ -100,14 +100,11 @@ ColumnLayout {
         visible: view.details.logs !== ""
         Layout.fillWidth: true
 
-        Label {
+        Note {
             text: qsTr("What was said is published at %1").arg(view.details.logsInText)
-            dim: true
-            font.pixelSize: Tokens.small
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 3
             elide: Text.ElideRight
-            Layout.fillWidth: true
         }
         Button {
             text: qsTr("Open in the browser")

@@ -19,10 +19,6 @@ Rectangle {
     color: Tokens.dangerFill
     visible: problem.text !== ""
     Layout.fillWidth: true
-    onTextChanged: {
-        if (problem.text)
-            sentence.Accessible.announce(problem.text, Accessible.Assertive);
-    }
 
     ColumnLayout {
         id: column
@@ -33,21 +29,13 @@ Rectangle {
         anchors.margins: Tokens.margin
         spacing: Tokens.space
 
-        Label {
-            id: sentence
-
+        AnnouncedLabel {
             text: problem.text
+            urgent: true
             color: Tokens.danger
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
         }
-        Label {
+        Note {
             text: problem.detail
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
         }
     }
 }

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -48,7 +47,7 @@ ColumnLayout {
         visible: used.visible
         Accessible.ignored: true
     }
-    ListView {
+    List {
         id: used
 
         function give(reason: string): void {
@@ -57,16 +56,13 @@ ColumnLayout {
         }
 
         model: box.offered
-        clip: true
         visible: used.count > 0
         activeFocusOnTab: true
         keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Reasons given before")
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(used.count, 3) * Tokens.rowHeight
-        T.ScrollBar.vertical: ScrollBar {}
         Keys.onReturnPressed: used.give(box.offered[used.currentIndex])
         Keys.onSpacePressed: used.give(box.offered[used.currentIndex])
         Keys.onDeletePressed: box.reasons.forget(box.offered[used.currentIndex])

@@ -4,17 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
 /// The address of a room, all of it.
-Label {
+Note {
     required property Room room
 
     text: room.details.shownAddress
-    dim: true
-    font.pixelSize: Tokens.small
     wrapMode: Text.WrapAnywhere
-    Layout.fillWidth: true
 }

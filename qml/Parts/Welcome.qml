@@ -18,7 +18,7 @@ ColumnLayout {
 
     Image {
         source: Qt.resolvedUrl("parlour.svg")
-        sourceSize: Qt.size(Tokens.avatarSize * 2, Tokens.avatarSize * 2)
+        sourceSize: Qt.size(Tokens.bigPicture, Tokens.bigPicture)
         Layout.alignment: Qt.AlignHCenter
     }
     Heading {

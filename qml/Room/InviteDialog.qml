@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -71,19 +70,14 @@ Dialog {
 
                 text: qsTr("Include the room password")
             }
-            Label {
+            Note {
                 text: password.checked ? qsTr("They come in without being asked for it. The servers that carry the invitation can read it.") : qsTr("They are asked for it, and need to hear it from you some other way. They see your address.")
-                dim: true
-                font.pixelSize: Tokens.small
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
             }
         }
-        ListView {
+        List {
             id: list
 
             model: dialog.room.sentInvitations
-            clip: true
             visible: list.count > 0
             implicitHeight: Math.min(list.contentHeight, Tokens.editorHeight)
             Layout.fillWidth: true
@@ -92,7 +86,6 @@ Dialog {
             Accessible.name: qsTr("Invited people")
             onCountChanged: list.positionViewAtEnd()
 
-            T.ScrollBar.vertical: ScrollBar {}
             delegate: InviteeRow {
                 width: list.width
                 invitations: dialog.room.sentInvitations

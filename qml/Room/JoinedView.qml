@@ -17,8 +17,8 @@ FocusScope {
 
     required property Room room
     required property Account account
-    readonly property bool narrow: view.width < Tokens.settingsWidth * 1.9
-    readonly property bool wideEnough: view.width >= Tokens.panelWidth * 2.4
+    readonly property bool narrow: view.width < Tokens.fitsSettings
+    readonly property bool wideEnough: view.width >= Tokens.fitsPeople
     readonly property bool settingsOpen: (view.room.ownership.configuration !== null && view.room.ownership.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
 
     onSettingsOpenChanged: {
@@ -109,7 +109,7 @@ FocusScope {
                 Layout.fillWidth: view.narrow
                 Layout.preferredWidth: Tokens.settingsWidth
 
-                sourceComponent: RoomSettingsView {
+                sourceComponent: RoomConfigurationView {
                     room: view.room
                     account: view.account
                     focus: true

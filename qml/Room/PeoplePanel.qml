@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
@@ -49,20 +48,17 @@ Rectangle {
                 Keys.onDownPressed: list.forceActiveFocus()
             }
         }
-        ListView {
+        List {
             id: list
 
             model: panel.room.people.list
-            clip: true
             reuseItems: true
             activeFocusOnTab: true
             keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("People")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: ScrollBar {}
             section.property: "group"
             Keys.onMenuPressed: list.showMenu()
             Keys.onReturnPressed: list.showMenu()

@@ -40,7 +40,7 @@ Menu {
         menu.currentIndex = 1; // Behind the title.
     }
 
-    width: Tokens.panelWidth * 1.7
+    width: Tokens.wideMenuWidth
 
     MenuTitle {
         text: menu.name

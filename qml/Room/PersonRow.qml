@@ -49,7 +49,7 @@ RowDelegate {
 
             spacing: 0
             Layout.fillWidth: true
-            Layout.minimumWidth: Tokens.fieldWidth / 3
+            Layout.minimumWidth: Tokens.leastFieldWidth
 
             Label {
                 text: row.shownNick

@@ -10,16 +10,12 @@ import Parlour.Model
 import Parlour.Parts
 
 /// News about the connection to this room.
-ColumnLayout {
+BarStack {
     id: bars
 
     required property Room room
     required property Account account
     readonly property bool off: bars.account.state === SignIn.State.Off
-
-    // A layout whose last child hides keeps its height.
-    Layout.preferredHeight: bars.visibleChildren.length > 0 ? -1 : 0
-    spacing: 0
 
     SetupBar {
         room: bars.room

@@ -44,7 +44,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Tokens.wide
         anchors.rightMargin: Tokens.margin
-        columns: bar.width < Tokens.settingsWidth * (bar.failed ? 1.6 : 1) ? 1 : 2
+        columns: bar.width < (bar.failed ? Tokens.fitsManyButtons : Tokens.fitsButtons) ? 1 : 2
         columnSpacing: Tokens.gap
         rowSpacing: 0
 
@@ -55,18 +55,11 @@ Rectangle {
                 source: bar.ready ? Icons.check : bar.failed || bar.done ? Icons.warning : Icons.clock
                 color: bar.ink
             }
-            Label {
-                id: sentence
-
+            AnnouncedLabel {
                 text: bar.setup.text
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                urgent: !bar.ready
                 Layout.topMargin: Tokens.space
                 Layout.bottomMargin: Tokens.space
-                onTextChanged: {
-                    if (sentence.text)
-                        sentence.Accessible.announce(sentence.text, bar.ready ? Accessible.Polite : Accessible.Assertive);
-                }
             }
         }
         RowLayout {

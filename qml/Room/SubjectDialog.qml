@@ -48,13 +48,8 @@ Dialog {
                 onAccepted: dialog.confirm()
             }
         }
-        Label {
+        Note {
             text: dialog.room.subject.origin
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
         }
     }
 }

@@ -96,18 +96,9 @@ FocusScope {
             Layout.fillWidth: true
             onAccepted: form.add()
         }
-        Label {
-            id: warning
-
+        AnnouncedLabel {
             text: form.affiliations.addWarning(form.affiliation, addresses.text)
             color: Tokens.warning
-            wrapMode: Text.Wrap
-            visible: text !== ""
-            Layout.fillWidth: true
-            onTextChanged: {
-                if (warning.text)
-                    warning.Accessible.announce(warning.text, Accessible.Polite);
-            }
         }
         RowLayout {
             spacing: Tokens.gap

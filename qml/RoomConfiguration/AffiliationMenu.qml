@@ -31,7 +31,7 @@ Menu {
         onTriggered: menu.wanted(after, false)
     }
 
-    width: Tokens.panelWidth * 1.2
+    width: Tokens.menuWidth
 
     Entry {
         text: qsTr("Make owner...")

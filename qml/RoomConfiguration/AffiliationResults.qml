@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -32,17 +31,13 @@ Rectangle {
             Layout.leftMargin: Tokens.wide
             Layout.rightMargin: Tokens.gap
 
-            Label {
-                id: summary
-
+            AnnouncedLabel {
                 text: results.changes.summary
+                urgent: results.changes.failed > 0
+                quiet: !results.visible || results.changes.underWay > 0
+                wrapMode: Text.NoWrap
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
-                Layout.fillWidth: true
-                onTextChanged: {
-                    if (results.visible && results.changes.underWay === 0)
-                        summary.Accessible.announce(summary.text, results.changes.failed > 0 ? Accessible.Assertive : Accessible.Polite);
-                }
             }
             Button {
                 text: qsTr("Retry all")
@@ -57,20 +52,17 @@ Rectangle {
                 onClicked: results.changes.dismiss()
             }
         }
-        ListView {
+        List {
             id: list
 
             model: results.changes
-            clip: true
             reuseItems: true
             activeFocusOnTab: true
             keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Results")
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, Tokens.editorHeight)
-            T.ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: results.changes.retry(list.currentIndex)
 
             delegate: RowDelegate {

@@ -60,20 +60,15 @@ RowDelegate {
             RowLayout {
                 spacing: Tokens.gap
 
-                Label {
+                FittedLabel {
                     text: row.shownAddress
                     elide: Text.ElideMiddle
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Accessible.ignored: true
                 }
-                Label {
+                FittedLabel {
                     text: row.nick
                     dim: true
-                    elide: Text.ElideRight
                     visible: text !== ""
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Accessible.ignored: true
                 }
                 Badge {

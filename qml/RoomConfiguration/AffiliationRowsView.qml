@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -30,20 +29,17 @@ FocusScope {
             view.menuWanted(Tokens.vast, row.y + row.height - rows.contentY);
     }
 
-    ListView {
+    List {
         id: rows
 
         anchors.fill: parent
         model: view.list.rows
-        clip: true
         focus: true
         reuseItems: true
         activeFocusOnTab: true
         keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Addresses")
-        T.ScrollBar.vertical: ScrollBar {}
         Keys.onSpacePressed: {
             if (view.list.editable)
                 view.list.toggle(view.currentAddress);
@@ -102,14 +98,9 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
-        Label {
+        Note {
             text: view.list.state === AffiliationList.State.Failed ? view.list.problemDetail : ""
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
-            Layout.fillWidth: true
         }
         Button {
             text: qsTr("Try again")

@@ -50,7 +50,7 @@ Item {
 
         RoomPicture {
             room: setting.room
-            size: Tokens.avatarSize * 2
+            size: Tokens.bigPicture
             Layout.alignment: Qt.AlignTop
         }
         ColumnLayout {
@@ -61,10 +61,10 @@ Item {
                 font.weight: Font.Medium
                 Layout.fillWidth: true
             }
-            Label {
-                id: note
-
+            AnnouncedLabel {
                 text: {
+                    urgent: setting.avatar.problem !== "";
+                    quiet: !setting.avatar.problem && !setting.avatar.result;
                     if (setting.avatar.problem)
                         return setting.avatar.problem;
                     if (!setting.avatar.possible)
@@ -75,12 +75,6 @@ Item {
                 }
                 color: setting.avatar.problem ? Tokens.danger : setting.avatar.result ? Tokens.positive : Tokens.dimText
                 font.pixelSize: Tokens.small
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                onTextChanged: {
-                    if (setting.avatar.problem || setting.avatar.result)
-                        note.Accessible.announce(note.text, setting.avatar.problem ? Accessible.Assertive : Accessible.Polite);
-                }
             }
             Flow {
                 spacing: Tokens.gap

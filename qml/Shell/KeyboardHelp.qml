@@ -11,6 +11,9 @@ import Parlour.Controls
 Dialog {
     id: dialog
 
+    /// Of the widest key.
+    property real keysWidth: 0
+
     component Key: RowLayout {
         id: key
 
@@ -23,10 +26,14 @@ Dialog {
         Accessible.name: [key.keys, key.text].join(": ")
 
         Label {
+            id: keys
+
             text: key.keys
             font.weight: Font.DemiBold
-            Layout.preferredWidth: Tokens.fieldWidth * 0.7
+            Layout.preferredWidth: dialog.keysWidth
+            Layout.alignment: Qt.AlignTop
             Accessible.ignored: true
+            Component.onCompleted: dialog.keysWidth = Math.max(dialog.keysWidth, Math.ceil(keys.implicitWidth))
         }
         Label {
             text: key.text

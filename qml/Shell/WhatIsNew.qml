@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -17,20 +16,17 @@ Dialog {
     cancellable: false
     onOpened: list.forceActiveFocus()
 
-    contentItem: ListView {
+    contentItem: List {
         id: list
 
         model: NewsModel {}
-        clip: true
         implicitHeight: Tokens.rowHeight * 10
         activeFocusOnTab: true
         keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: dialog.title
         Keys.onReturnPressed: dialog.confirm()
         Keys.onEnterPressed: dialog.confirm()
-        T.ScrollBar.vertical: ScrollBar {}
 
         section.property: "release"
         section.delegate: Heading {

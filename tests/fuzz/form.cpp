@@ -5,7 +5,7 @@
 #include "elements.h"
 #include "protocol/forms/formbudget.h"
 #include "protocol/forms/formedit.h"
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 
 #include <QDebug>
 
@@ -77,7 +77,7 @@ void checkEdit(const DataForm &form)
 
 void checkSettings(const DataForm &form)
 {
-    RoomSettings settings(form);
+    ConfigurationEdit settings(form);
     for (const auto &field : form.fields) {
         settings.set(field.var, {u"x"_s});
         checkRoundTrip(settings.submission());

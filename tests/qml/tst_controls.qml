@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Tests
@@ -16,7 +17,7 @@ ParlourTest {
 
     readonly property list<string> nasty: ["<img src='http://127.0.0.1:9/x'>", "<b>x</b>", "Rock & Roll &co", "<html><u>y</u></html>"]
     /// Those that show no text which they are given.
-    readonly property list<string> silent: ["AppWindow", "BusyLine", "Card", "DialogLoader", "FocusRing", "Icon", "Icons", "Menu", "MenuSeparator", "ScrollArea", "ScrollBar", "Separator", "Switch", "TabBar", "Tokens"]
+    readonly property list<string> silent: ["AppWindow", "BarStack", "BusyLine", "Card", "DialogLoader", "FocusRing", "Icon", "Icons", "List", "Menu", "MenuSeparator", "ScrollArea", "ScrollBar", "Separator", "Switch", "TabBar", "Tokens"]
 
     Scene {
         id: scene
@@ -30,6 +31,49 @@ ParlourTest {
 
             initials: given
             tint: "red"
+        }
+    }
+    Component {
+        id: announcedLabel
+
+        AnnouncedLabel {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: note
+
+        Note {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: fittedLabel
+
+        FittedLabel {
+            property string given
+
+            text: given
+        }
+    }
+    Component {
+        id: bars
+
+        BarStack {
+            property alias first: first
+
+            width: 300
+
+            Banner {
+                id: first
+
+                text: "It rains."
+                Layout.fillWidth: true
+            }
         }
     }
     Component {
@@ -267,6 +311,7 @@ ParlourTest {
     }
 
     readonly property var all: ({
+            AnnouncedLabel: [announcedLabel],
             Avatar: [avatar],
             Badge: [badge],
             Banner: [banner],
@@ -276,11 +321,13 @@ ParlourTest {
             ComboBox: [comboBox],
             Dialog: [dialog],
             FieldBox: [fieldBox, fieldProblem],
+            FittedLabel: [fittedLabel],
             Heading: [heading],
             IconButton: [iconButton],
             Label: [label],
             MenuItem: [menuItem],
             MenuTitle: [menuTitle],
+            Note: [note],
             PasswordField: [passwordField],
             RowDelegate: [rowDelegate],
             TabButton: [tabButton],
@@ -338,6 +385,27 @@ ParlourTest {
         const other = item => (item.textFormat !== undefined && item.textFormat !== Text.PlainText) || Array.from(item.children).some(other);
         verify(!other(control));
         verify(!other(control.T.Overlay.overlay));
+    }
+
+    function test_whatSaysNothingIsNotThere(): void {
+        for (const component of [announcedLabel, note]) {
+            const label = createTemporaryObject(component, test, {
+                given: ""
+            });
+            verify(!label.visible);
+            label.given = "Something";
+            verify(label.visible);
+        }
+    }
+
+    /// Without that, the last bar that hides would leave its room empty.
+    function test_barsThatHideTakeNoRoom(): void {
+        const stack = createTemporaryObject(bars, test);
+        waitForRendering(stack);
+        compare(stack.Layout.preferredHeight, -1);
+        verify(stack.implicitHeight > 0);
+        stack.first.visible = false;
+        tryCompare(stack.Layout, "preferredHeight", 0);
     }
 
     function test_anAmpersandIsPartOfAName(): void {

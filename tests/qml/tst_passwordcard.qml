@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Parlour.Controls
 import Parlour.Model
 import Parlour.Room
 import Parlour.Tests
@@ -46,6 +47,20 @@ ParlourTest {
         box.scene.refuse("not-authorized");
         tryCompare(box.scene.room.occupancy, "state", Join.State.PasswordRequired);
         return box;
+    }
+
+    /// All drawings of `source` below `item` that are seen.
+    function drawings(item: Item, source: url): list<Item> {
+        const own = item.visible && item.sourceSize !== undefined && String(item.source) === String(source) ? [item] : [];
+        return Array.from(item.children).reduce((found, child) => found.concat(test.drawings(child, source)), own);
+    }
+
+    function test_aLockStandsBesideTheName(): void {
+        const box = test.asked();
+        waitForRendering(box);
+        const locks = test.drawings(box, Icons.lock);
+        compare(locks.length, 1);
+        verify(locks[0].width > 0);
     }
 
     function test_typedPasswordIsSent(): void {

@@ -43,7 +43,7 @@ ParlourTest {
         box.scene.enter("owner", "moderator");
         test.press(box, "Room settings");
         box.scene.answerForm(recording);
-        compare(box.scene.room.ownership.configuration.state, Config.State.Editing);
+        compare(box.scene.room.ownership.configuration.state, Configuration.State.Editing);
         return box;
     }
 
@@ -81,7 +81,7 @@ ParlourTest {
         test.press(box, "Review");
         compare(test.named(box, "Room password").text, "cauldronburn");
         keyClick(Qt.Key_Return, Qt.ControlModifier);
-        compare(box.scene.room.ownership.configuration.state, Config.State.Checking);
+        compare(box.scene.room.ownership.configuration.state, Configuration.State.Checking);
         box.scene.answerForm(row.tag + "-default");
         box.scene.answerForm(row.tag + "-default");
         compare(box.scene.submitted("muc#roomconfig_roomsecret"), "cauldronburn");

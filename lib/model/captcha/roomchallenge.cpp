@@ -173,7 +173,7 @@ void RoomChallenge::answer()
 {
     if (m_busy || m_form.count() == 0 || m_form.problemCount() > 0)
         return;
-    const DataForm form = m_form.settings().filledIn(m_challenge.form);
+    const DataForm form = m_form.edit().filledIn(m_challenge.form);
     m_busy = true;
     m_form.setReadOnly(true);
     Q_EMIT changed();

@@ -30,12 +30,12 @@ void RoomConfiguration::formAnswered(const IqReply &reply)
     if (form && form->tooLarge) {
         setResult(tr("This room's form is too large to show."),
                   tr("You can still say who belongs to the room, or destroy it."));
-        advance(config::Event::Failed);
+        advance(configuration::Event::Failed);
         return;
     }
     if (!form) {
         setResult(tr("The server did not send any settings for this room."));
-        advance(config::Event::Failed);
+        advance(configuration::Event::Failed);
         return;
     }
     setExternalChange(false);
@@ -45,33 +45,33 @@ void RoomConfiguration::formAnswered(const IqReply &reply)
 void RoomConfiguration::received(const DataForm &form)
 {
     switch (m_state) {
-    case config::State::Loading:
+    case configuration::State::Loading:
         m_form.setForm(form);
-        m_knownPassword = m_form.settings().password();
+        m_knownPassword = m_form.edit().password();
         proposeFirstPassword();
-        advance(config::Event::Loaded);
+        advance(configuration::Event::Loaded);
         return;
-    case config::State::Reloading:
+    case configuration::State::Reloading:
         m_form.merge(form);
-        advance(foundConflict() ? config::Event::ConflictFound : config::Event::Loaded);
+        advance(foundConflict() ? configuration::Event::ConflictFound : configuration::Event::Loaded);
         return;
-    case config::State::Checking:
-        m_submitted = m_form.settings().submission();
+    case configuration::State::Checking:
+        m_submitted = m_form.edit().submission();
         m_form.merge(form);
         proceed();
         return;
-    case config::State::Verifying:
+    case configuration::State::Verifying:
         m_readBack = form;
         askProtection();
         return;
-    case config::State::Closed:
-    case config::State::LoadFailed:
-    case config::State::Editing:
-    case config::State::Conflict:
-    case config::State::Saving:
-    case config::State::Saved:
-    case config::State::NotApplied:
-    case config::State::SaveFailed:
+    case configuration::State::Closed:
+    case configuration::State::LoadFailed:
+    case configuration::State::Editing:
+    case configuration::State::Conflict:
+    case configuration::State::Saving:
+    case configuration::State::Saved:
+    case configuration::State::NotApplied:
+    case configuration::State::SaveFailed:
         return;
     }
     Q_UNREACHABLE();
@@ -86,10 +86,10 @@ void RoomConfiguration::useDefaults()
 /// Where the server does not show the password that the room was created with.
 void RoomConfiguration::proposeFirstPassword()
 {
-    if (m_firstPassword.isEmpty() || !m_form.settings().password().isEmpty())
+    if (m_firstPassword.isEmpty() || !m_form.edit().password().isEmpty())
         return;
     m_form.setReadOnly(false);
-    m_form.setValue(m_form.settings().varOf(Setting::Password), m_firstPassword);
+    m_form.setValue(m_form.edit().varOf(Setting::Password), m_firstPassword);
 }
 
 bool RoomConfiguration::foundConflict()
@@ -103,13 +103,13 @@ bool RoomConfiguration::foundConflict()
 void RoomConfiguration::proceed()
 {
     if (foundConflict()) {
-        advance(config::Event::ConflictFound);
+        advance(configuration::Event::ConflictFound);
     } else if (m_form.problemCount() > 0) {
         setResult(tr("The server's form has changed meanwhile. Nothing was saved; your changes are kept."));
-        advance(config::Event::Failed);
+        advance(configuration::Event::Failed);
     } else {
         const bool isNeeded = m_newRoom || m_form.changedCount() > 0;
-        advance(isNeeded ? config::Event::Loaded : config::Event::NothingToSend);
+        advance(isNeeded ? configuration::Event::Loaded : configuration::Event::NothingToSend);
     }
 }
 
@@ -120,7 +120,7 @@ void RoomConfiguration::submitAnswered(const IqReply &reply)
         return;
     }
     setNewRoom(false);
-    advance(config::Event::Accepted);
+    advance(configuration::Event::Accepted);
 }
 
 /// Whether `submitted` sets or removes the password.
@@ -147,7 +147,7 @@ void RoomConfiguration::protectionAnswered(const IqReply &reply)
 
 QString RoomConfiguration::passwordNow(std::optional<bool> isProtected) const
 {
-    const QString shown = RoomSettings(m_readBack).password();
+    const QString shown = ConfigurationEdit(m_readBack).password();
     if (!isProtected.value_or(true))
         return {};
     if (!shown.isEmpty())
@@ -171,7 +171,7 @@ void RoomConfiguration::finish(std::optional<bool> isProtected)
     for (const QString &var : vars)
         m_form.mark(var, tr("The server did not apply this."));
     setResult(vars.isEmpty() ? tr("Saved") : tr("The server did not apply: %1").arg(labels.join(u", "_s)));
-    advance(vars.isEmpty() ? config::Event::Confirmed : config::Event::Differs);
+    advance(vars.isEmpty() ? configuration::Event::Confirmed : configuration::Event::Differs);
     if (isProtected)
         Q_EMIT protectedByServer(*isProtected);
     Q_EMIT saved(passwordChanged, m_knownPassword);
@@ -179,19 +179,19 @@ void RoomConfiguration::finish(std::optional<bool> isProtected)
 
 void RoomConfiguration::fail(const IqFailure &failure)
 {
-    const bool saving = m_state == config::State::Saving;
+    const bool saving = m_state == configuration::State::Saving;
     const bool isRefused = failure.kind == IqFailure::Kind::Refused;
     QString text = isRefused ? fieldtexts::refusal(failure.error, saving) : failuretexts::silence(failure);
-    if (m_state == config::State::Verifying)
+    if (m_state == configuration::State::Verifying)
         text = tr("The server accepted the changes, but they could not be confirmed: %1").arg(text);
     else if (saving && !isRefused)
         text = tr("%1 Nobody knows whether the settings were saved; your changes are kept.").arg(text);
-    else if (saving || m_state == config::State::Checking)
+    else if (saving || m_state == configuration::State::Checking)
         text = tr("%1 Your changes are kept.").arg(text);
     if (saving)
         markRefused(failure.error.text);
     setResult(text, failure.error.text);
-    advance(config::Event::Failed);
+    advance(configuration::Event::Failed);
 }
 
 void RoomConfiguration::markRefused(const QString &words)
@@ -201,7 +201,7 @@ void RoomConfiguration::markRefused(const QString &words)
         const bool isNamed =
             words.contains(u"'"_s + field.var + u"'"_s) || words.contains(u"\""_s + field.var + u"\""_s);
         const bool isFlag = settingOf(field.var) == Setting::PasswordProtected;
-        const QString secret = m_form.settings().varOf(Setting::Password);
+        const QString secret = m_form.edit().varOf(Setting::Password);
         if (isNamed)
             m_form.mark(isFlag && !secret.isEmpty() ? secret : field.var, tr("The server refused this."));
     }

@@ -70,23 +70,23 @@ QString sentence(FieldProblem problem)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString sentence(SettingsWarning warning)
+QString sentence(ConfigurationWarning warning)
 {
     switch (warning) {
-    case SettingsWarning::HistoryReadable:
+    case ConfigurationWarning::HistoryReadable:
         return Words::tr("The password does not protect the room's archive: on most servers anybody can read it. "
                          "To protect it, too, let only members in.");
-    case SettingsWarning::HiddenButOpen:
+    case ConfigurationWarning::HiddenButOpen:
         return Words::tr("The room is not listed, but everybody who learns its address can come in.");
-    case SettingsWarning::NobodySpeaks:
+    case ConfigurationWarning::NobodySpeaks:
         return Words::tr("Nobody but moderators will be able to speak, or to ask for it.");
-    case SettingsWarning::WillVanish:
+    case ConfigurationWarning::WillVanish:
         return Words::tr("The room and its settings will be gone as soon as everybody has left.");
-    case SettingsWarning::AddressesSeen:
+    case ConfigurationWarning::AddressesSeen:
         return Words::tr("Anybody can come in and see everybody's real address.");
-    case SettingsWarning::PasswordPublished:
+    case ConfigurationWarning::PasswordPublished:
         return Words::tr("The room's name or description contains the password, and everybody can read those.");
-    case SettingsWarning::WeakPassword:
+    case ConfigurationWarning::WeakPassword:
         return Words::tr("The password is so short that it is easy to guess.");
     }
     Q_UNREACHABLE_RETURN({});

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/forms/fieldcheck.h"
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 #include "protocol/xml/stanzaerror.h"
 
 /// Our words for what a room's settings form is about.
@@ -20,7 +20,7 @@ QString effect(Setting setting);
 QString option(Setting setting, const QString &value);
 /// Why a field cannot be saved, as a sentence.
 QString sentence(FieldProblem problem);
-QString sentence(SettingsWarning warning);
+QString sentence(ConfigurationWarning warning);
 /// Why the server refused to show (`saving` false) or to take the settings.
 QString refusal(const StanzaError &error, bool saving);
 

@@ -46,7 +46,7 @@ QHash<int, QByteArray> FormModel::roleNames() const
 QStringList FormModel::warnings() const
 {
     QStringList sentences;
-    for (const SettingsWarning warning : m_settings.warnings())
+    for (const ConfigurationWarning warning : m_edit.warnings())
         sentences << fieldtexts::sentence(warning);
     return sentences;
 }
@@ -96,8 +96,8 @@ void FormModel::setValue(const QString &var, const QVariant &value)
     const qsizetype row = rowOf(var);
     if (m_readOnly || row < 0)
         return;
-    m_settings.set(var, valuesFrom(field(m_rows.at(row)).type, value));
-    if (!m_settings.isChanged(var))
+    m_edit.set(var, valuesFrom(field(m_rows.at(row)).type, value));
+    if (!m_edit.isChanged(var))
         m_conflicts.remove(var);
     m_marks.remove(var);
     rowChanged(var);
@@ -108,7 +108,7 @@ void FormModel::undo(const QString &var)
 {
     if (m_readOnly || rowOf(var) < 0)
         return;
-    m_settings.undo(var);
+    m_edit.undo(var);
     m_conflicts.remove(var);
     m_marks.remove(var);
     rowChanged(var);
@@ -119,7 +119,7 @@ void FormModel::undoAll()
 {
     if (m_readOnly)
         return;
-    m_settings.undoAll();
+    m_edit.undoAll();
     m_conflicts.clear();
     m_marks.clear();
     refresh();
@@ -130,12 +130,12 @@ void FormModel::setForm(const DataForm &form)
 {
     m_conflicts.clear();
     m_marks.clear();
-    take(RoomSettings(form));
+    take(ConfigurationEdit(form));
 }
 
 void FormModel::merge(const DataForm &newer)
 {
-    RoomSettings merged = m_settings;
+    ConfigurationEdit merged = m_edit;
     const QStringList conflicts = merged.merge(newer);
     m_conflicts = QSet<QString>(conflicts.begin(), conflicts.end());
     take(merged);
@@ -143,9 +143,9 @@ void FormModel::merge(const DataForm &newer)
 
 void FormModel::rebase(const DataForm &readBack, const QStringList &notApplied)
 {
-    RoomSettings rebased(readBack);
+    ConfigurationEdit rebased(readBack);
     for (const QString &var : notApplied)
-        rebased.set(var, m_settings.values(var));
+        rebased.set(var, m_edit.values(var));
     m_conflicts.clear();
     m_marks.clear();
     take(rebased);
@@ -156,7 +156,7 @@ void FormModel::resolve(const QString &var, bool keepMine)
     if (!m_conflicts.remove(var))
         return;
     if (!keepMine)
-        m_settings.undo(var);
+        m_edit.undo(var);
     rowChanged(var);
 }
 
@@ -195,16 +195,16 @@ static bool isSameShape(const DataForm &a, const DataForm &b)
         && std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), isSameField);
 }
 
-void FormModel::take(const RoomSettings &settings)
+void FormModel::take(const ConfigurationEdit &edit)
 {
-    const QList<Row> rows = rowsOf(settings);
-    if (rows == m_rows && isSameShape(settings.form(), m_settings.form())) {
-        m_settings = settings;
+    const QList<Row> rows = rowsOf(edit);
+    if (rows == m_rows && isSameShape(edit.form(), m_edit.form())) {
+        m_edit = edit;
         refresh();
         return;
     }
     beginResetModel();
-    m_settings = settings;
+    m_edit = edit;
     m_rows = rows;
     endResetModel();
     Q_EMIT rowsChanged();
@@ -213,8 +213,8 @@ void FormModel::take(const RoomSettings &settings)
 
 void FormModel::rowChanged(const QString &var)
 {
-    const QString flag = m_settings.varOf(Setting::PasswordProtected);
-    const QString secret = m_settings.varOf(Setting::Password);
+    const QString flag = m_edit.varOf(Setting::PasswordProtected);
+    const QString secret = m_edit.varOf(Setting::Password);
     refreshProblems();
     // Those two are judged together.
     const bool both = var == flag || (!flag.isEmpty() && var == secret);
@@ -236,7 +236,7 @@ void FormModel::refresh()
 void FormModel::refreshProblems()
 {
     m_problems.clear();
-    for (const FormProblem &problem : m_settings.problems())
+    for (const FormProblem &problem : m_edit.problems())
         m_problems.insert(problem.var, problem.problem);
 }
 

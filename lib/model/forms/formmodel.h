@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -91,9 +91,9 @@ public:
     int problemCount() const { return int(m_problems.size()); }
     int conflictCount() const { return int(m_conflicts.size()); }
     QStringList warnings() const;
-    bool isTooLarge() const { return m_settings.form().tooLarge; }
-    QString title() const { return m_settings.form().title; }
-    QString instructions() const { return m_settings.form().instructions.join(u'\n'); }
+    bool isTooLarge() const { return m_edit.form().tooLarge; }
+    QString title() const { return m_edit.form().title; }
+    QString instructions() const { return m_edit.form().instructions.join(u'\n'); }
     bool isReadOnly() const { return m_readOnly; }
 
     /// Sets the field `var` to `value` (see FieldKind). A value equal to the server's is no change any more.
@@ -106,7 +106,7 @@ public:
     Q_INVOKABLE QString labelOf(const QString &var) const;
 
     /// Everything below is for RoomConfiguration and tests.
-    const RoomSettings &settings() const { return m_settings; }
+    const ConfigurationEdit &edit() const { return m_edit; }
     /// Shows `form` and forgets all edits.
     void setForm(const DataForm &form);
     /// Takes over a newer copy of the server's, keeping edits. Fields changed on both sides become conflicts.
@@ -138,7 +138,7 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    const FormField &field(const Row &row) const { return m_settings.form().fields.at(row.field); }
+    const FormField &field(const Row &row) const { return m_edit.form().fields.at(row.field); }
     static FieldKind kindOf(const FormField &field);
     bool isChanged(const Row &row) const;
     QStringList current(const Row &row) const;
@@ -153,13 +153,13 @@ private:
     QString newText(const Row &row) const;
     QString inWords(const Row &row, const QStringList &values) const;
     qsizetype rowOf(const QString &var) const;
-    QList<Row> rowsOf(const RoomSettings &settings) const;
-    void take(const RoomSettings &settings);
+    QList<Row> rowsOf(const ConfigurationEdit &edit) const;
+    void take(const ConfigurationEdit &edit);
     void rowChanged(const QString &var);
     void refresh();
     void refreshProblems();
 
-    RoomSettings m_settings;
+    ConfigurationEdit m_edit;
     QList<Row> m_rows;
     QSet<QString> m_conflicts;
     QHash<QString, FieldProblem> m_problems;

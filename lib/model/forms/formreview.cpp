@@ -48,7 +48,7 @@ QString FormModel::oldText(const Row &row) const
     const FormField &f = field(row);
     if (row.kind != FieldKind::Secret)
         return inWords(row, f.values);
-    const FormField *flag = m_settings.form().field(m_settings.varOf(Setting::PasswordProtected));
+    const FormField *flag = m_edit.form().field(m_edit.varOf(Setting::PasswordProtected));
     const bool isSet = !f.value().isEmpty() || (row.setting == Setting::Password && flag && flag->isTrue());
     return isSet ? tr("(hidden)") : tr("none");
 }

@@ -40,7 +40,7 @@ FormModel::FieldKind FormModel::kindOf(const FormField &field)
     Q_UNREACHABLE_RETURN(FieldKind::Unknown);
 }
 
-QList<FormModel::Row> FormModel::rowsOf(const RoomSettings &settings) const
+QList<FormModel::Row> FormModel::rowsOf(const ConfigurationEdit &settings) const
 {
     QList<Row> rows;
     const QList<FormField> &fields = settings.form().fields;
@@ -96,12 +96,12 @@ QString FormModel::effect(const Row &row) const
 
 bool FormModel::isChanged(const Row &row) const
 {
-    return m_settings.isChanged(field(row).var);
+    return m_edit.isChanged(field(row).var);
 }
 
 QStringList FormModel::current(const Row &row) const
 {
-    return row.kind == FieldKind::Note ? field(row).values : m_settings.values(field(row).var);
+    return row.kind == FieldKind::Note ? field(row).values : m_edit.values(field(row).var);
 }
 
 QVariant FormModel::value(const Row &row) const

@@ -16,17 +16,17 @@ RoomConfiguration::RoomConfiguration(Stream &stream, const Jid &room, QObject *p
 {
     connect(&m_form, &FormModel::edited, this, &RoomConfiguration::refreshEditing);
     connect(&m_form, &FormModel::editedByUser, this, [this] {
-        if (m_state != config::State::Conflict)
+        if (m_state != configuration::State::Conflict)
             setResult({});
-        advance(config::Event::Edited);
+        advance(configuration::Event::Edited);
     });
     m_form.setReadOnly(true);
 }
 
 bool RoomConfiguration::canSave() const
 {
-    return m_owner && config::isEditable(m_state) && m_state != config::State::Conflict && m_form.problemCount() == 0
-        && (m_newRoom || m_form.changedCount() > 0);
+    return m_owner && configuration::isEditable(m_state) && m_state != configuration::State::Conflict
+        && m_form.problemCount() == 0 && (m_newRoom || m_form.changedCount() > 0);
 }
 
 void RoomConfiguration::setNewRoom(bool newRoom, const QString &password)
@@ -50,23 +50,23 @@ void RoomConfiguration::setOwner(bool owner)
 
 void RoomConfiguration::load()
 {
-    advance(config::Event::Load);
+    advance(configuration::Event::Load);
 }
 
 void RoomConfiguration::reload()
 {
-    advance(config::Event::Reload);
+    advance(configuration::Event::Reload);
 }
 
 void RoomConfiguration::save()
 {
     if (canSave())
-        advance(config::Event::Save);
+        advance(configuration::Event::Save);
 }
 
 void RoomConfiguration::close()
 {
-    advance(config::Event::Close);
+    advance(configuration::Event::Close);
 }
 
 void RoomConfiguration::resolveConflict(const QString &var, bool keepMine)
@@ -90,13 +90,13 @@ void RoomConfiguration::noteExternalChange()
 {
     // While a question is open its answer comes after this notice, and so tells of the change anyway: stanzas keep
     // their order. A notice during a save is our own.
-    if (config::isEditable(m_state))
+    if (configuration::isEditable(m_state))
         setExternalChange(true);
 }
 
-void RoomConfiguration::advance(config::Event event)
+void RoomConfiguration::advance(configuration::Event event)
 {
-    const config::State state = config::next(m_state, event);
+    const configuration::State state = configuration::next(m_state, event);
     if (state == m_state)
         return;
     m_state = state;
@@ -105,34 +105,34 @@ void RoomConfiguration::advance(config::Event event)
     enter(state);
 }
 
-void RoomConfiguration::enter(config::State state)
+void RoomConfiguration::enter(configuration::State state)
 {
     switch (state) {
-    case config::State::Closed:
+    case configuration::State::Closed:
         ++m_conversation;
         m_form.setForm({});
         m_submitted = {};
         setResult({});
         setExternalChange(false);
         return;
-    case config::State::Loading:
-    case config::State::Reloading:
-    case config::State::Checking:
+    case configuration::State::Loading:
+    case configuration::State::Reloading:
+    case configuration::State::Checking:
         setResult({});
         askForm();
         return;
-    case config::State::Saving:
+    case configuration::State::Saving:
         submit();
         return;
-    case config::State::Verifying:
+    case configuration::State::Verifying:
         askForm();
         return;
-    case config::State::LoadFailed:
-    case config::State::Editing:
-    case config::State::Conflict:
-    case config::State::Saved:
-    case config::State::NotApplied:
-    case config::State::SaveFailed:
+    case configuration::State::LoadFailed:
+    case configuration::State::Editing:
+    case configuration::State::Conflict:
+    case configuration::State::Saved:
+    case configuration::State::NotApplied:
+    case configuration::State::SaveFailed:
         return;
     }
     Q_UNREACHABLE();
@@ -155,7 +155,7 @@ void RoomConfiguration::askForm()
 
 void RoomConfiguration::submit()
 {
-    m_submitted = m_form.settings().submission(!m_firstPassword.isEmpty());
+    m_submitted = m_form.edit().submission(!m_firstPassword.isEmpty());
     QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
     query.appendChild(query.ownerDocument().importNode(toElement(m_submitted), true));
     ask(u"set"_s, query, &RoomConfiguration::submitAnswered);
@@ -185,10 +185,10 @@ void RoomConfiguration::setExternalChange(bool changed)
 
 void RoomConfiguration::refreshEditing()
 {
-    m_form.setReadOnly(!m_owner || !config::isEditable(m_state));
-    if (m_state == config::State::Conflict && m_form.conflictCount() == 0) {
+    m_form.setReadOnly(!m_owner || !configuration::isEditable(m_state));
+    if (m_state == configuration::State::Conflict && m_form.conflictCount() == 0) {
         setResult({});
-        advance(config::Event::Resolved);
+        advance(configuration::Event::Resolved);
     }
     if (std::exchange(m_couldSave, canSave()) != m_couldSave)
         Q_EMIT canSaveChanged();

@@ -5,7 +5,7 @@
 
 #include "model/forms/formmodel.h"
 #include "network/stream.h"
-#include "protocol/muc/config.h"
+#include "protocol/muc/configuration.h"
 
 #include <QObject>
 #include <optional>
@@ -24,7 +24,7 @@ class RoomConfiguration : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room")
 
-    Q_PROPERTY(parlour::config::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(parlour::configuration::State state READ state NOTIFY stateChanged FINAL)
     /// The fields. Never null; empty until the first load() succeeded. Keeps rows and edits in every other state.
     Q_PROPERTY(parlour::FormModel *form READ form CONSTANT FINAL)
     /// `Saved`, or a sentence about what went wrong or what the server did not apply; empty when there is nothing to say.
@@ -46,11 +46,11 @@ public:
     /// `room` is the room's bare address. `stream` must outlive this object.
     RoomConfiguration(Stream &stream, const Jid &room, QObject *parent = nullptr);
 
-    config::State state() const { return m_state; }
+    configuration::State state() const { return m_state; }
     FormModel *form() { return &m_form; }
     QString resultText() const { return m_resultText; }
     QString resultDetail() const { return m_resultDetail; }
-    bool isBusy() const { return config::isBusy(m_state); }
+    bool isBusy() const { return configuration::isBusy(m_state); }
     bool canSave() const;
     bool externalChange() const { return m_externalChange; }
     bool isNewRoom() const { return m_newRoom; }
@@ -96,8 +96,8 @@ Q_SIGNALS:
     void protectedByServer(bool isProtected);
 
 private:
-    void advance(config::Event event);
-    void enter(config::State state);
+    void advance(configuration::Event event);
+    void enter(configuration::State state);
     void ask(const QString &type, const QDomElement &payload, void (RoomConfiguration::*answered)(const IqReply &));
     void askForm();
     void askProtection();
@@ -120,7 +120,7 @@ private:
     Stream &m_stream;
     Jid m_room;
     FormModel m_form;
-    config::State m_state = config::State::Closed;
+    configuration::State m_state = configuration::State::Closed;
     QString m_resultText;
     QString m_resultDetail;
     DataForm m_submitted;

@@ -111,7 +111,7 @@ void RoomRegistration::submit()
 {
     if (m_state != State::Filling || m_form.problemCount() > 0)
         return;
-    const DataForm form = m_form.settings().filledIn(m_form.settings().form());
+    const DataForm form = m_form.edit().filledIn(m_form.edit().form());
     advance(Event::Submit);
     send(registration::submission(form));
 }

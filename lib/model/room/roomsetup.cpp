@@ -72,7 +72,7 @@ void RoomSetup::follow(RoomConfiguration *settings)
 /// The settings machine is the one that talks; this only tells it what to do next.
 void RoomSetup::onConfiguration()
 {
-    using Configuration = config::State;
+    using Configuration = configuration::State;
     const auto state = m_settings->state();
     if (state == Configuration::Editing && !m_filledIn)
         return fillIn();
@@ -90,7 +90,7 @@ void RoomSetup::onConfiguration()
 void RoomSetup::fillIn()
 {
     m_filledIn = true;
-    const auto plan = preset::plan(m_settings->form()->settings(), m_wish);
+    const auto plan = preset::plan(m_settings->form()->edit(), m_wish);
     m_lacking = plan.lacking;
     for (const auto &[var, value] : plan.changes)
         m_settings->form()->setValue(var, value);

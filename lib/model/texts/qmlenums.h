@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/account/signin.h"
-#include "protocol/muc/config.h"
+#include "protocol/muc/configuration.h"
 #include "protocol/muc/identity.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/occupant.h"
@@ -54,12 +54,12 @@ QML_FOREIGN_NAMESPACE(parlour::muc)
 QML_NAMED_ELEMENT(Muc)
 } // namespace parlour::MucForeign
 
-/// Lets QML name the states of the configuration machine: `Config.Editing`.
-namespace parlour::ConfigForeign {
+/// Lets QML name the states of the configuration machine: `Configuration.State.Editing`.
+namespace parlour::ConfigurationForeign {
 Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(parlour::config)
-QML_NAMED_ELEMENT(Config)
-} // namespace parlour::ConfigForeign
+QML_FOREIGN_NAMESPACE(parlour::configuration)
+QML_NAMED_ELEMENT(Configuration)
+} // namespace parlour::ConfigurationForeign
 
 /// Lets QML name the kinds of new rooms: `Preset.Kind.PrivateGroup`.
 namespace parlour::PresetForeign {

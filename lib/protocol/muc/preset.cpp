@@ -79,7 +79,7 @@ static std::optional<QString> valueFor(const FormField &field, const Want &want,
     return switched(field, want.on);
 }
 
-Plan plan(const RoomSettings &form, const Wish &wish)
+Plan plan(const ConfigurationEdit &form, const Wish &wish)
 {
     Plan plan;
     for (const Want &want : wants(wish)) {

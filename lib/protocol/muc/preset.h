@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 
 #include <QObject>
 
@@ -59,7 +59,7 @@ struct Plan
 QList<Want> wants(const Wish &wish);
 
 /// How `wish` is entered in the server's form. Nothing is asked for that the form does not have.
-Plan plan(const RoomSettings &form, const Wish &wish);
+Plan plan(const ConfigurationEdit &form, const Wish &wish);
 
 /// What of `wish` has not come true in the room that now answers disco#info with `info` (the whole iq, or a null element
 /// when it did not answer). What the room tells counts; where it tells nothing, what the form was `lacking`.

@@ -87,7 +87,7 @@ private:
     bool m_up = false;
     QString m_xml; ///< Of the stanza that is being read.
     std::optional<QXmlStreamWriter> m_writer;
-    std::map<QString, Script> m_scripts; ///< Stays where it is while a test writes on.
+    std::map<QString, Script> m_scripts;              ///< Stays where it is while a test writes on.
     QHash<QString, QHash<QString, QString>> m_inside; ///< Nicks by address, by room.
     QList<Heard> m_heard;
 };

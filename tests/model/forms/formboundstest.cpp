@@ -134,7 +134,7 @@ void FormBoundsTest::aFormThatIsTooLargeSaysSo()
     stream.answer(
         xml::parse(u"<iq xmlns='jabber:client'><query xmlns='http://jabber.org/protocol/muc#owner'><x "
                    "xmlns='jabber:x:data' type='form'>%1</x></query></iq>"_s.arg(u"<field var='f'/>"_s.repeated(400))));
-    QCOMPARE(settings.state(), config::State::LoadFailed);
+    QCOMPARE(settings.state(), configuration::State::LoadFailed);
     QCOMPARE(settings.resultText(), u"This room's form is too large to show."_s);
     QVERIFY(!settings.resultDetail().isEmpty());
     RoomRegistration registration(stream, *Jid::parse(u"tea@conference.localhost"));

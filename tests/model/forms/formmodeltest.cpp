@@ -167,7 +167,7 @@ void FormModelTest::everyKindIsShown()
     form.model.setValue(var, newValue);
     QVERIFY(form.get(var, FormModel::ChangedRole).toBool());
     QCOMPARE(form.get(var, FormModel::ProblemRole).toString(), QString());
-    QTEST(form.model.settings().submission().field(var)->values, "sent");
+    QTEST(form.model.edit().submission().field(var)->values, "sent");
 }
 
 void FormModelTest::editingIsCountedAndTakenBack()
@@ -324,7 +324,7 @@ void FormModelTest::hostileFormsAreShown()
             form.model.index(row).data(role);
         form.model.setValue(form.model.index(row).data(FormModel::FieldVarRole).toString(), u"v"_s);
     }
-    QVERIFY(form.model.settings().submission().fields.size() <= 4);
+    QVERIFY(form.model.edit().submission().fields.size() <= 4);
     form.model.undoAll();
 }
 
@@ -396,7 +396,7 @@ void FormModelTest::aPictureThatComesLaterLeavesItsFieldInPlace()
     model.merge(form);
     QVERIFY2(reset.isEmpty(), "the keyboard would be lost");
     QVERIFY(!changed.isEmpty());
-    QCOMPARE(model.settings().form().fields.first().media->sources.first().uri, QStringLiteral("data:x"));
+    QCOMPARE(model.edit().form().fields.first().media->sources.first().uri, QStringLiteral("data:x"));
 }
 
 PARLOUR_TEST(FormModelTest)

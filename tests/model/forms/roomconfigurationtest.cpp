@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
-using State = config::State;
+using State = configuration::State;
 
 class RoomConfigurationTest : public QObject
 {
@@ -345,7 +345,7 @@ void RoomConfigurationTest::tellsWhatTheServerDidNotApply()
     QCOMPARE(pane.form.conflictCount(), 0);
     pane.form.undoAll();
     QCOMPARE(pane.configuration.state(), State::Editing);
-    QCOMPARE(pane.form.settings().values(u"muc#roomconfig_historylength"_s), QStringList {u"50"_s});
+    QCOMPARE(pane.form.edit().values(u"muc#roomconfig_historylength"_s), QStringList {u"50"_s});
 }
 
 void RoomConfigurationTest::aSecretThatDoesNotProtectIsTold()
@@ -361,7 +361,7 @@ void RoomConfigurationTest::aSecretThatDoesNotProtectIsTold()
     QCOMPARE(pane.configuration.resultText(), u"The server did not apply: Room password"_s);
     QCOMPARE(pane.saved, QList<QVariantList>({{false, QString()}}));
     QCOMPARE(pane.isProtected, QList<QVariantList>({{false}}));
-    QCOMPARE(pane.form.settings().password(), u"s3cret"_s); // still what was typed
+    QCOMPARE(pane.form.edit().password(), u"s3cret"_s); // still what was typed
 }
 
 void RoomConfigurationTest::mergesWhatOthersChanged()
@@ -374,7 +374,7 @@ void RoomConfigurationTest::mergesWhatOthersChanged()
     QCOMPARE(pane.configuration.state(), State::Saving);
     QCOMPARE(pane.submittedValue(Name), u"Mine"_s);
     QCOMPARE(pane.submittedValue(Whois), u"(not sent)"_s);
-    QCOMPARE(pane.form.settings().values(Whois), QStringList {u"anyone"_s});
+    QCOMPARE(pane.form.edit().values(Whois), QStringList {u"anyone"_s});
 }
 
 void RoomConfigurationTest::conflictsAreResolved_data()
@@ -403,7 +403,7 @@ void RoomConfigurationTest::conflictsAreResolved()
     pane.configuration.resolveConflict(Name, keepMine);
     QCOMPARE(pane.configuration.state(), State::Editing);
     QCOMPARE(pane.configuration.resultText(), QString());
-    QTEST(pane.form.settings().values(Name).value(0), "name");
+    QTEST(pane.form.edit().values(Name).value(0), "name");
     QTEST(pane.form.changedCount(), "changes");
     QCOMPARE(pane.configuration.canSave(), keepMine);
     if (keepMine) {

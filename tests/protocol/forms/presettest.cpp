@@ -35,7 +35,7 @@ private:
     /// The submission as "var=value" in the order of the form, short names.
     static QStringList submitted(const DataForm &form, const preset::Wish &wish)
     {
-        RoomSettings settings(form);
+        ConfigurationEdit settings(form);
         for (const auto &[var, value] : preset::plan(settings, wish).changes)
             settings.set(var, {value});
         QStringList texts;
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QFETCH(QString, server);
         QFETCH(preset::Wish, wish);
         QTEST(submitted(formOf(server), wish), "expected");
-        QVERIFY(preset::plan(RoomSettings(formOf(server)), wish).lacking.isEmpty());
+        QVERIFY(preset::plan(ConfigurationEdit(formOf(server)), wish).lacking.isEmpty());
     }
 
     void whatTheFormLacksIsNotSentButTold()
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const preset::Wish wish {Kind::PrivateGroup, {}, {}, {}};
         QCOMPARE(submitted(form, wish), (QStringList {u"publicroom=0"_s, u"whois=anyone"_s}));
         const QList<Want> lacking {{Setting::MembersOnly, true}, {Setting::Persistent, true}};
-        QCOMPARE(preset::plan(RoomSettings(form), wish).lacking, lacking);
+        QCOMPARE(preset::plan(ConfigurationEdit(form), wish).lacking, lacking);
     }
 
     void aListWithoutTheValueIsLacking()
@@ -107,7 +107,7 @@ private Q_SLOTS:
             if (field.var == "muc#roomconfig_whois"_L1)
                 field.options.removeIf([](const FormOption &option) { return option.value == "anyone"_L1; });
         }
-        const auto plan = preset::plan(RoomSettings(form), {Kind::PrivateGroup, {}, {}, {}});
+        const auto plan = preset::plan(ConfigurationEdit(form), {Kind::PrivateGroup, {}, {}, {}});
         QCOMPARE(plan.lacking, QList<Want>({{Setting::Whois, true}}));
     }
 

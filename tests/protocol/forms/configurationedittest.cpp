@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 #include "protocol/forms/recordedform.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
 
-class RoomSettingsTest : public QObject
+class ConfigurationEditTest : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ static const QString Name = u"muc#roomconfig_roomname"_s;
 static const QString MembersOnly = u"muc#roomconfig_membersonly"_s;
 
 /// The fields of a submission but FORM_TYPE, as `var=value`.
-static QStringList sent(const RoomSettings &settings)
+static QStringList sent(const ConfigurationEdit &settings)
 {
     QStringList words;
     for (const FormField &field : settings.submission().fields) {
@@ -57,7 +57,7 @@ static QStringList sent(const RoomSettings &settings)
     return words;
 }
 
-void RoomSettingsTest::namesOfServersMeanTheSame_data()
+void ConfigurationEditTest::namesOfServersMeanTheSame_data()
 {
     QTest::addColumn<QString>("var");
     QTest::addColumn<int>("setting");
@@ -82,20 +82,20 @@ void RoomSettingsTest::namesOfServersMeanTheSame_data()
     row("muc#roomconfig_reservednick", Setting::Other);
 }
 
-void RoomSettingsTest::namesOfServersMeanTheSame()
+void ConfigurationEditTest::namesOfServersMeanTheSame()
 {
     QFETCH(QString, var);
     QTEST(int(settingOf(var)), "setting");
 }
 
-void RoomSettingsTest::everyRecordedFieldIsKnown_data()
+void ConfigurationEditTest::everyRecordedFieldIsKnown_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("Prosody") << u"prosody-default"_s;
     QTest::newRow("ejabberd") << u"ejabberd-default"_s;
 }
 
-void RoomSettingsTest::everyRecordedFieldIsKnown()
+void ConfigurationEditTest::everyRecordedFieldIsKnown()
 {
     QFETCH(QString, name);
     for (const FormField &field : recordedForm(name).fields) {
@@ -104,11 +104,11 @@ void RoomSettingsTest::everyRecordedFieldIsKnown()
     }
 }
 
-void RoomSettingsTest::headingsWithoutFieldsAreHidden()
+void ConfigurationEditTest::headingsWithoutFieldsAreHidden()
 {
     DataForm form = recordedForm(u"prosody-default"_s);
     const auto headings = [](const DataForm &of) {
-        const RoomSettings settings(of);
+        const ConfigurationEdit settings(of);
         QStringList found;
         for (qsizetype i = 0; i < of.fields.size(); ++i) {
             if (of.fields.at(i).type == FieldType::Fixed && settings.isVisible(i))
@@ -123,7 +123,7 @@ void RoomSettingsTest::headingsWithoutFieldsAreHidden()
     QCOMPARE(headings(form), QStringList({u"Other options"_s, u"A note at the end."_s}));
 }
 
-void RoomSettingsTest::settingThePassword_data()
+void ConfigurationEditTest::settingThePassword_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("sent");
@@ -134,10 +134,10 @@ void RoomSettingsTest::settingThePassword_data()
     QTest::newRow("ejabberd, another one, both again") << u"ejabberd-password"_s << both;
 }
 
-void RoomSettingsTest::settingThePassword()
+void ConfigurationEditTest::settingThePassword()
 {
     QFETCH(QString, name);
-    RoomSettings settings(recordedForm(name));
+    ConfigurationEdit settings(recordedForm(name));
     QVERIFY(settings.set(Secret, {u" c < d "_s}));
     QTEST(sent(settings), "sent");
     QVERIFY(settings.changesPassword());
@@ -145,7 +145,7 @@ void RoomSettingsTest::settingThePassword()
     QCOMPARE(settings.changedVars(), QStringList {Secret});
 }
 
-void RoomSettingsTest::removingThePassword_data()
+void ConfigurationEditTest::removingThePassword_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("xml");
@@ -157,10 +157,10 @@ void RoomSettingsTest::removingThePassword_data()
     QTest::newRow("ejabberd") << u"ejabberd-password"_s << head + flag + secret;
 }
 
-void RoomSettingsTest::removingThePassword()
+void ConfigurationEditTest::removingThePassword()
 {
     QFETCH(QString, name);
-    RoomSettings settings(recordedForm(name));
+    ConfigurationEdit settings(recordedForm(name));
     QCOMPARE(settings.password(), u"s3cret"_s);
     settings.set(Secret, {QString()});
     QFETCH(QString, xml);
@@ -170,75 +170,75 @@ void RoomSettingsTest::removingThePassword()
     QVERIFY(settings.problems().isEmpty());
 }
 
-void RoomSettingsTest::aSecretOfAnUnknownTypeKeepsIt()
+void ConfigurationEditTest::aSecretOfAnUnknownTypeKeepsIt()
 {
     FormField secret = formField(FieldType::Unknown, Secret, {});
     secret.typeName = u"text-priavte"_s; // Found by the fuzzer.
     DataForm form;
     form.fields << secret;
-    RoomSettings settings(form);
+    ConfigurationEdit settings(form);
     QVERIFY(settings.set(Secret, {u"cauldron"_s}));
     QCOMPARE(settings.submission().field(Secret)->typeName, u"text-priavte"_s);
 }
 
-void RoomSettingsTest::anotherSettingLeavesThePasswordAlone()
+void ConfigurationEditTest::anotherSettingLeavesThePasswordAlone()
 {
-    RoomSettings settings(recordedForm(u"ejabberd-password"_s));
+    ConfigurationEdit settings(recordedForm(u"ejabberd-password"_s));
     settings.set(Name, {u"New"_s});
     QCOMPARE(sent(settings), QStringList {Name + u"=New"_s});
 }
 
-void RoomSettingsTest::aRememberedSecretIsNoPassword()
+void ConfigurationEditTest::aRememberedSecretIsNoPassword()
 {
-    RoomSettings settings(with(recordedForm(u"ejabberd-password"_s), Flag, {u"0"_s}));
+    ConfigurationEdit settings(with(recordedForm(u"ejabberd-password"_s), Flag, {u"0"_s}));
     QCOMPARE(settings.password(), QString());
     settings.set(Secret, {u"s3cret"_s}); // the one it remembers: to protect the room is a change
     QCOMPARE(sent(settings), QStringList({Flag + u"=1"_s, Secret + u"=s3cret"_s}));
 }
 
-void RoomSettingsTest::aHiddenSecretShowsTheFlag()
+void ConfigurationEditTest::aHiddenSecretShowsTheFlag()
 {
     const DataForm form = with(recordedForm(u"ejabberd-password"_s), Secret, {});
     const auto flag = std::find_if(form.fields.begin(), form.fields.end(), [](const auto &f) { return f.var == Flag; });
     const qsizetype index = flag - form.fields.begin();
-    RoomSettings settings(form);
+    ConfigurationEdit settings(form);
     QVERIFY(settings.isVisible(index));
-    QVERIFY(!RoomSettings(recordedForm(u"ejabberd-password"_s)).isVisible(index));
-    QVERIFY(!RoomSettings(recordedForm(u"ejabberd-default"_s)).isVisible(index));
+    QVERIFY(!ConfigurationEdit(recordedForm(u"ejabberd-password"_s)).isVisible(index));
+    QVERIFY(!ConfigurationEdit(recordedForm(u"ejabberd-default"_s)).isVisible(index));
     QVERIFY(sent(settings).isEmpty());
     settings.set(Flag, {u"0"_s});
     QCOMPARE(sent(settings), QStringList({Flag + u"=0"_s, Secret + u'='}));
 }
 
-void RoomSettingsTest::protectionWithoutPasswordIsAProblem()
+void ConfigurationEditTest::protectionWithoutPasswordIsAProblem()
 {
-    RoomSettings settings(recordedForm(u"ejabberd-default"_s));
+    ConfigurationEdit settings(recordedForm(u"ejabberd-default"_s));
     settings.set(Flag, {u"1"_s});
     QCOMPARE(settings.problems(), QList<FormProblem>({{Secret, FieldProblem::PasswordMissing}}));
     settings.set(Secret, {u"x"_s});
     QVERIFY(settings.problems().isEmpty());
 }
 
-void RoomSettingsTest::theFormTypeIsNeverMissing()
+void ConfigurationEditTest::theFormTypeIsNeverMissing()
 {
     DataForm form = recordedForm(u"prosody-default"_s);
     form.fields.removeFirst();
-    QCOMPARE(RoomSettings(form).submission().formType(), u"http://jabber.org/protocol/muc#roomconfig"_s);
-    QCOMPARE(RoomSettings().submission().fields.size(), 1);
+    QCOMPARE(ConfigurationEdit(form).submission().formType(), u"http://jabber.org/protocol/muc#roomconfig"_s);
+    QCOMPARE(ConfigurationEdit().submission().fields.size(), 1);
 }
 
-void RoomSettingsTest::anEmptiedListIsSentAsTheServerWantsIt()
+void ConfigurationEditTest::anEmptiedListIsSentAsTheServerWantsIt()
 {
     const QString roles = u"muc#roomconfig_presencebroadcast"_s;
-    RoomSettings prosody(recordedForm(u"prosody-default"_s));
+    ConfigurationEdit prosody(recordedForm(u"prosody-default"_s));
     prosody.set(roles, {});
     QCOMPARE(sent(prosody), QStringList {roles + u'='});
-    RoomSettings ejabberd(recordedForm(u"ejabberd-default"_s));
+    ConfigurationEdit ejabberd(recordedForm(u"ejabberd-default"_s));
     ejabberd.set(roles, {});
     QCOMPARE(sent(ejabberd), QStringList {roles + u"=(no value)"_s});
 }
 
-void RoomSettingsTest::textsThatTheServerWouldRefuseAreProblems_data()
+void ConfigurationEditTest::textsThatTheServerWouldRefuseAreProblems_data()
 {
     QTest::addColumn<QString>("var");
     QTest::addColumn<QString>("value");
@@ -250,19 +250,19 @@ void RoomSettingsTest::textsThatTheServerWouldRefuseAreProblems_data()
     QTest::newRow("a URI") << u"muc#roomconfig_pubsub"_s << u"xmpp:pubsub.example?;node=n"_s << 0;
 }
 
-void RoomSettingsTest::textsThatTheServerWouldRefuseAreProblems()
+void ConfigurationEditTest::textsThatTheServerWouldRefuseAreProblems()
 {
     QFETCH(QString, var);
     QFETCH(QString, value);
-    RoomSettings settings(recordedForm(u"ejabberd-default"_s));
+    ConfigurationEdit settings(recordedForm(u"ejabberd-default"_s));
     settings.set(var, {value});
     QTEST(int(settings.problems().size()), "problems");
 }
 
-void RoomSettingsTest::mergeTreatsThePasswordAsOne()
+void ConfigurationEditTest::mergeTreatsThePasswordAsOne()
 {
     const DataForm base = recordedForm(u"ejabberd-password"_s);
-    RoomSettings settings(base);
+    ConfigurationEdit settings(base);
     settings.set(Secret, {u"mine"_s});
     // Somebody else removed the password; ejabberd keeps showing the secret or not: it is a conflict either way.
     QCOMPARE(settings.merge(with(base, Flag, {u"0"_s})), QStringList {Secret});
@@ -271,7 +271,7 @@ void RoomSettingsTest::mergeTreatsThePasswordAsOne()
     QCOMPARE(settings.password(), QString());
 }
 
-void RoomSettingsTest::readBack_data()
+void ConfigurationEditTest::readBack_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("var");
@@ -302,7 +302,7 @@ void RoomSettingsTest::readBack_data()
                                 << true;
 }
 
-void RoomSettingsTest::readBack()
+void ConfigurationEditTest::readBack()
 {
     QFETCH(QString, name);
     QFETCH(QString, var);
@@ -317,7 +317,7 @@ void RoomSettingsTest::readBack()
     QCOMPARE(missing, applied ? QStringList() : QStringList {var});
 }
 
-void RoomSettingsTest::readBackOfThePassword_data()
+void ConfigurationEditTest::readBackOfThePassword_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("wanted");
@@ -341,18 +341,18 @@ void RoomSettingsTest::readBackOfThePassword_data()
     QTest::newRow("disco is silent, the form says no") << e << s3cret << e << Answer() << false;
 }
 
-void RoomSettingsTest::readBackOfThePassword()
+void ConfigurationEditTest::readBackOfThePassword()
 {
     QFETCH(QString, before);
     QFETCH(QString, wanted);
     QFETCH(QString, after);
     QFETCH(std::optional<bool>, isProtected);
-    RoomSettings settings(recordedForm(before));
+    ConfigurationEdit settings(recordedForm(before));
     settings.set(Secret, {wanted});
     QTEST(notApplied(settings.submission(), recordedForm(after), isProtected).isEmpty(), "applied");
 }
 
-void RoomSettingsTest::discoTellsOfThePassword_data()
+void ConfigurationEditTest::discoTellsOfThePassword_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<std::optional<bool>>("isProtected");
@@ -364,17 +364,17 @@ void RoomSettingsTest::discoTellsOfThePassword_data()
     QTest::newRow("no answer of a room") << u"ejabberd-forbidden"_s << Answer();
 }
 
-void RoomSettingsTest::discoTellsOfThePassword()
+void ConfigurationEditTest::discoTellsOfThePassword()
 {
     QFETCH(QString, name);
     QTEST(advertisesPassword(xml::child(recorded(name), u"query", xml::DiscoInfoNs)), "isProtected");
 }
 
-void RoomSettingsTest::warnings()
+void ConfigurationEditTest::warnings()
 {
-    using enum SettingsWarning;
-    RoomSettings settings(recordedForm(u"prosody-password"_s));
-    QCOMPARE(settings.warnings(), QList<SettingsWarning> {HistoryReadable});
+    using enum ConfigurationWarning;
+    ConfigurationEdit settings(recordedForm(u"prosody-password"_s));
+    QCOMPARE(settings.warnings(), QList<ConfigurationWarning> {HistoryReadable});
     settings.set(MembersOnly, {u"1"_s});
     QVERIFY(settings.warnings().isEmpty());
     settings.undoAll();
@@ -382,12 +382,12 @@ void RoomSettingsTest::warnings()
     settings.set(Name, {u"ask for abc"_s});
     settings.set(u"muc#roomconfig_persistentroom"_s, {u"0"_s});
     QCOMPARE(settings.warnings(),
-             QList<SettingsWarning>({HistoryReadable, WillVanish, PasswordPublished, WeakPassword}));
+             QList<ConfigurationWarning>({HistoryReadable, WillVanish, PasswordPublished, WeakPassword}));
     settings.set(Secret, {QString()});
     settings.set(u"muc#roomconfig_whois"_s, {u"anyone"_s});
     settings.set(u"muc#roomconfig_publicroom"_s, {u"0"_s});
-    QCOMPARE(settings.warnings(), QList<SettingsWarning>({HiddenButOpen, AddressesSeen}));
+    QCOMPARE(settings.warnings(), QList<ConfigurationWarning>({HiddenButOpen, AddressesSeen}));
 }
 
-PARLOUR_TEST(RoomSettingsTest)
-#include "roomsettingstest.moc"
+PARLOUR_TEST(ConfigurationEditTest)
+#include "configurationedittest.moc"

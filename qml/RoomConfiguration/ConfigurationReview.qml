@@ -28,7 +28,7 @@ ScrollArea {
             dim: true
             font.pixelSize: Tokens.small
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Tokens.fieldWidth / 3
+            Layout.preferredWidth: Tokens.leastFieldWidth
         }
         Label {
             text: words.text || qsTr("(empty)")

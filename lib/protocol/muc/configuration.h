@@ -6,7 +6,7 @@
 #include <QObject>
 
 /// The conversation about a room's settings (XEP-0045 section 10.2) as a machine.
-namespace parlour::config {
+namespace parlour::configuration {
 Q_NAMESPACE
 
 enum class State {
@@ -51,4 +51,4 @@ bool isBusy(State state);
 /// Whether values may be changed in `state`.
 bool isEditable(State state);
 
-} // namespace parlour::config
+} // namespace parlour::configuration

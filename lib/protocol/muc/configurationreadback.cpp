@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/address/jid.h"
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 
 #include <QSet>
 

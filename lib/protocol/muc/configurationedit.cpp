@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/muc/roomsettings.h"
+#include "protocol/muc/configurationedit.h"
 
 #include "protocol/address/jid.h"
 
@@ -61,40 +61,40 @@ static void fillEmptyLists(DataForm &submission, const DataForm &form)
     }
 }
 
-RoomSettings::RoomSettings(const DataForm &form)
+ConfigurationEdit::ConfigurationEdit(const DataForm &form)
     : m_edit(understood(form))
 {
 }
 
-const FormField *RoomSettings::fieldOf(Setting setting) const
+const FormField *ConfigurationEdit::fieldOf(Setting setting) const
 {
     return findSetting(form(), setting);
 }
 
-QString RoomSettings::varOf(Setting setting) const
+QString ConfigurationEdit::varOf(Setting setting) const
 {
     const FormField *field = fieldOf(setting);
     return field ? field->var : QString();
 }
 
-bool RoomSettings::isOn(Setting setting, bool otherwise) const
+bool ConfigurationEdit::isOn(Setting setting, bool otherwise) const
 {
     const FormField *field = fieldOf(setting);
     return field ? formField(FieldType::Boolean, {}, values(field->var)).isTrue() : otherwise;
 }
 
-QString RoomSettings::password() const
+QString ConfigurationEdit::password() const
 {
     const FormField *secret = fieldOf(Setting::Password);
     return secret ? values(secret->var).value(0) : QString();
 }
 
-bool RoomSettings::changesPassword() const
+bool ConfigurationEdit::changesPassword() const
 {
     return isChanged(varOf(Setting::Password)) || isChanged(varOf(Setting::PasswordProtected));
 }
 
-QList<FormProblem> RoomSettings::problems() const
+QList<FormProblem> ConfigurationEdit::problems() const
 {
     QList<FormProblem> problems = m_edit.problems();
     const QString flag = varOf(Setting::PasswordProtected);
@@ -112,7 +112,7 @@ static FormField filled(const FormField &field, const QString &value)
     return result;
 }
 
-DataForm RoomSettings::submission(bool withPassword) const
+DataForm ConfigurationEdit::submission(bool withPassword) const
 {
     DataForm form = m_edit.submission();
     fillEmptyLists(form, m_edit.original());
@@ -132,7 +132,7 @@ DataForm RoomSettings::submission(bool withPassword) const
     return form;
 }
 
-DataForm RoomSettings::filledIn(DataForm form) const
+DataForm ConfigurationEdit::filledIn(DataForm form) const
 {
     for (FormField &field : form.fields) {
         if (field.type != FieldType::Fixed)
@@ -141,12 +141,12 @@ DataForm RoomSettings::filledIn(DataForm form) const
     return form;
 }
 
-QStringList RoomSettings::merge(const DataForm &newer)
+QStringList ConfigurationEdit::merge(const DataForm &newer)
 {
     return m_edit.merge(understood(newer));
 }
 
-bool RoomSettings::isNeedlessHeading(qsizetype index) const
+bool ConfigurationEdit::isNeedlessHeading(qsizetype index) const
 {
     // Prosody puts headings between its fields. One whose fields all stand under our headings has nothing to head.
     const QList<FormField> &fields = form().fields;
@@ -161,7 +161,7 @@ bool RoomSettings::isNeedlessHeading(qsizetype index) const
     return headsSomething;
 }
 
-bool RoomSettings::isVisible(qsizetype index) const
+bool ConfigurationEdit::isVisible(qsizetype index) const
 {
     const FormField &field = form().fields.at(index);
     if (field.type == FieldType::Fixed)

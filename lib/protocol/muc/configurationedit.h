@@ -9,7 +9,7 @@
 namespace parlour {
 
 /// A combination of settings that probably nobody means.
-enum class SettingsWarning {
+enum class ConfigurationWarning {
     HistoryReadable,   ///< A password does not keep outsiders from the archive; only members-only does.
     HiddenButOpen,     ///< Not listed, yet whoever knows the address may enter.
     NobodySpeaks,      ///< Moderated, who comes in has no voice, and may not ask for it either.
@@ -24,11 +24,11 @@ enum class SettingsWarning {
 /// The password is one field here. On a server with a flag beside the secret (XEP-0045 section 16.4) both are sent together:
 /// flag on with a secret, flag off with an empty one; a secret that the server only remembers while the flag is off is
 /// no password. Prosody has no flag; then the secret alone is sent.
-class RoomSettings
+class ConfigurationEdit
 {
 public:
-    RoomSettings() = default;
-    explicit RoomSettings(const DataForm &form);
+    ConfigurationEdit() = default;
+    explicit ConfigurationEdit(const DataForm &form);
 
     /// The server's form; its secret field is empty when the flag is off, and known texts have a datatype (XEP-0122).
     const DataForm &form() const { return m_edit.original(); }
@@ -43,7 +43,7 @@ public:
     /// See FormEdit::problems; also protection without a password.
     QList<FormProblem> problems() const;
     /// What people should know before they save: what the edits bring about, and HistoryReadable whenever it is so.
-    QList<SettingsWarning> warnings() const;
+    QList<ConfigurationWarning> warnings() const;
 
     /// The name of the field that means `setting`; empty when the form has none.
     QString varOf(Setting setting) const;
@@ -65,7 +65,7 @@ public:
 private:
     const FormField *fieldOf(Setting setting) const;
     bool isOn(Setting setting, bool otherwise) const;
-    bool holds(SettingsWarning warning) const;
+    bool holds(ConfigurationWarning warning) const;
     bool isNeedlessHeading(qsizetype field) const;
 
     FormEdit m_edit;

@@ -16,8 +16,8 @@ Item {
     property bool reviewing: false
     readonly property int changes: bar.configuration.form.changedCount
     readonly property int problems: bar.configuration.form.problemCount
-    readonly property bool good: bar.configuration.state === Config.State.Saved
-    readonly property bool bad: bar.configuration.state === Config.State.SaveFailed || bar.configuration.state === Config.State.NotApplied
+    readonly property bool good: bar.configuration.state === Configuration.State.Saved
+    readonly property bool bad: bar.configuration.state === Configuration.State.SaveFailed || bar.configuration.state === Configuration.State.NotApplied
     signal reviewWanted
     signal closeWanted
 
@@ -49,30 +49,20 @@ Item {
             ColumnLayout {
                 spacing: Tokens.tiny
 
-                Label {
+                AnnouncedLabel {
                     id: result
 
                     text: bar.configuration.resultText
+                    urgent: true
                     color: bar.good ? Tokens.positive : bar.bad ? Tokens.danger : Tokens.text
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                    onTextChanged: {
-                        if (result.text)
-                            result.Accessible.announce(result.text, Accessible.Assertive);
-                    }
                 }
-                Label {
+                Note {
                     text: bar.configuration.resultDetail
-                    dim: true
-                    font.pixelSize: Tokens.small
-                    wrapMode: Text.Wrap
-                    visible: text !== ""
-                    Layout.fillWidth: true
                 }
             }
         }
         GridLayout {
-            columns: bar.width < Tokens.settingsWidth * 0.9 ? 1 : 2
+            columns: bar.width < Tokens.fitsButtons ? 1 : 2
             rowSpacing: Tokens.gap
             columnSpacing: Tokens.gap
 

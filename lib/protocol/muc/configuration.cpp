@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/muc/config.h"
+#include "protocol/muc/configuration.h"
 
-namespace parlour::config {
+namespace parlour::configuration {
 
 static State afterFailure(State state)
 {
@@ -88,4 +88,4 @@ bool isEditable(State state)
     return state == Editing || state == Conflict || state == Saved || state == NotApplied || state == SaveFailed;
 }
 
-} // namespace parlour::config
+} // namespace parlour::configuration

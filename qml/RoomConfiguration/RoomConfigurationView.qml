@@ -21,7 +21,7 @@ FocusScope {
     signal destroyWanted
 
     function close(): void {
-        const pane = settings.item as SettingsPane;
+        const pane = settings.item as ConfigurationPane;
         if (pane === null) {
             view.room.affiliations.open = false;
         } else {
@@ -71,7 +71,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            sourceComponent: SettingsPane {
+            sourceComponent: ConfigurationPane {
                 room: view.room
                 configuration: view.room.ownership.configuration
                 focus: true

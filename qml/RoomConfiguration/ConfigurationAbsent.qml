@@ -29,18 +29,13 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
-        Label {
+        Note {
             text: absent.configuration.resultDetail
-            dim: true
-            font.pixelSize: Tokens.small
-            wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
-            Layout.fillWidth: true
         }
         Button {
             text: qsTr("Try again")
-            visible: absent.configuration.state === Config.State.LoadFailed
+            visible: absent.configuration.state === Configuration.State.LoadFailed
             Layout.alignment: Qt.AlignHCenter
             onClicked: absent.configuration.load()
         }

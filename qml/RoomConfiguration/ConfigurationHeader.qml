@@ -89,7 +89,7 @@ FocusScope {
         Banner {
             text: qsTr("%n setting(s) were changed by somebody else, too. Choose what to keep.", "", header.configuration.form.conflictCount)
             mood: Banner.Mood.Warning
-            visible: header.configuration.state === Config.State.Conflict
+            visible: header.configuration.state === Configuration.State.Conflict
             Layout.fillWidth: true
 
             Button {

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/muc/config.h"
+#include "protocol/muc/configuration.h"
 #include "support/suite.h"
 
 #include <QMetaEnum>
 
-using namespace parlour::config;
+using namespace parlour::configuration;
 
-class ConfigTest : public QObject
+class ConfigurationTest : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ static State expected(State state, Event event)
     return state;
 }
 
-void ConfigTest::everyPair_data()
+void ConfigurationTest::everyPair_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<Event>("event");
@@ -78,14 +78,14 @@ void ConfigTest::everyPair_data()
     }
 }
 
-void ConfigTest::everyPair()
+void ConfigurationTest::everyPair()
 {
     QFETCH(State, state);
     QFETCH(Event, event);
     QCOMPARE(next(state, event), expected(state, event));
 }
 
-void ConfigTest::noQuestionStaysOpenForEver()
+void ConfigurationTest::noQuestionStaysOpenForEver()
 {
     const auto states = QMetaEnum::fromType<State>();
     for (int s = 0; s < states.keyCount(); ++s) {
@@ -95,5 +95,5 @@ void ConfigTest::noQuestionStaysOpenForEver()
     }
 }
 
-PARLOUR_TEST(ConfigTest)
-#include "configtest.moc"
+PARLOUR_TEST(ConfigurationTest)
+#include "configurationtest.moc"

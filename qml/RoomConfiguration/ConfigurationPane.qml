@@ -50,7 +50,7 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        SettingsHeader {
+        ConfigurationHeader {
             id: header
 
             configuration: pane.configuration
@@ -62,7 +62,7 @@ FocusScope {
         Separator {
             Layout.fillWidth: true
         }
-        SettingsFields {
+        ConfigurationFields {
             room: pane.room
             configuration: pane.configuration
             search: header.search
@@ -73,13 +73,13 @@ FocusScope {
             Layout.fillHeight: true
             onDestroyWanted: pane.destroyWanted()
         }
-        SettingsReview {
+        ConfigurationReview {
             configuration: pane.configuration
             visible: pane.loaded && pane.reviewing
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        SettingsAbsent {
+        ConfigurationAbsent {
             configuration: pane.configuration
             visible: !pane.loaded
             Layout.fillWidth: true
@@ -96,7 +96,7 @@ FocusScope {
             onConfirmed: pane.room.ownership.close()
             onDenied: pane.asking = false
         }
-        SettingsBar {
+        ConfigurationBar {
             configuration: pane.configuration
             reviewing: pane.reviewing
             visible: !pane.asking

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/// One line that is as wide as its text, or as the layout has room for; what comes next stands right behind it.
+Label {
+    id: label
+
+    elide: Text.ElideRight
+    Layout.fillWidth: true
+    Layout.maximumWidth: Math.ceil(label.implicitWidth)
+}

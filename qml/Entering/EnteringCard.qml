@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// What stands in a room's pane while one is not inside: which room it is, what it says, and below that what is given.
+/// Escape cancels.
+FocusScope {
+    id: card
+
+    required property Room room
+    /// Beside the room's name; empty: none.
+    property url icon
+    property color iconColor: Tokens.accent
+    property int titleLines: 2
+    property bool urgent: true
+    property bool wrong: false
+    default property alias content: column.data
+    /// The card has come into sight.
+    signal shown
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: {
+        if (!card.visible)
+            return;
+        if (card.urgent)
+            message.Accessible.announce(message.text, Accessible.Assertive);
+        card.shown();
+    }
+    Keys.onEscapePressed: card.room.cancel()
+
+    Card {
+        id: frame
+
+        focus: true
+        width: parent.width
+
+        ColumnLayout {
+            id: column
+
+            anchors.fill: parent
+            spacing: Tokens.margin
+
+            RowLayout {
+                spacing: Tokens.gap
+
+                Icon {
+                    source: card.icon
+                    color: card.iconColor
+                    size: Tokens.heading
+                    visible: card.icon.toString() !== ""
+                    Layout.alignment: Qt.AlignTop
+                }
+                RoomTitle {
+                    room: card.room
+                    maximumLineCount: card.titleLines
+                }
+            }
+            Label {
+                id: message
+
+                text: card.room.status.text
+                color: card.wrong ? Tokens.danger : card.urgent ? Tokens.text : Tokens.dimText
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
