@@ -84,10 +84,11 @@ QList<Heard> Service::heard(const QString &room) const
     return result;
 }
 
-bool Service::heard(const QString &room, const QString &part) const
+bool Service::heard(const QString &room, const QString &part, const QString &nick) const
 {
-    return std::ranges::any_of(m_heard,
-                               [&](const Heard &heard) { return heard.room == room && heard.xml.contains(part); });
+    return std::ranges::any_of(m_heard, [&](const Heard &heard) {
+        return heard.room == room && heard.xml.contains(part) && (nick.isEmpty() || heard.nick == nick);
+    });
 }
 
 void Service::read()

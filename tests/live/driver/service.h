@@ -71,8 +71,8 @@ public:
     void say(const QString &room, const QStringList &stanzas);
     /// What was sent to the room so far.
     QList<Heard> heard(const QString &room) const;
-    /// Whether a stanza was sent to the room whose XML has `part` in it.
-    bool heard(const QString &room, const QString &part) const;
+    /// Whether a stanza was sent to the room, or to `nick` in it, whose XML has `part` in it.
+    bool heard(const QString &room, const QString &part, const QString &nick = {}) const;
 
 private:
     void read();
