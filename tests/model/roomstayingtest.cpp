@@ -404,7 +404,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("condition");
         QTest::addColumn<bool>("again");
         QTest::newRow("the other server is down") << u"remote-server-timeout"_s << true;
-        QTest::newRow("full") << u"service-unavailable"_s << true;
+        QTest::newRow("full") << u"resource-constraint"_s << true;
         QTest::newRow("members only") << u"registration-required"_s << false;
         QTest::newRow("a password") << u"not-authorized"_s << false;
     }

@@ -33,6 +33,26 @@ private Q_SLOTS:
         QTest::newRow("the bare room's presence is no occupant")
             << u"<presence xmlns='jabber:client' from='tea@conference.localhost'/>"_s << QString();
         QTest::newRow("a presence without the room's word on it") << u"<presence%1/>"_s.arg(from) << QString();
+        QTest::newRow("one that may answer a join, with nothing but its id")
+            << u"<presence%1 id='j1'/>"_s.arg(from) << u"claim: present Eve participant none"_s;
+        QTest::newRow("one in the namespace of the question")
+            << u"<presence%1 id='j1'><x xmlns='http://jabber.org/protocol/muc'><item affiliation='owner' "
+               "role='moderator'/><status code='110'/></x></presence>"_s.arg(from)
+            << u"claim: present Eve moderator owner self"_s;
+        QTest::newRow("what only rooms say, in the namespace of the question, without an id")
+            << u"<presence%1><x xmlns='http://jabber.org/protocol/muc'><item affiliation='owner' "
+               "role='moderator'/><status code='110'/></x></presence>"_s.arg(from)
+            << QString();
+        QTest::newRow("whoever is inside without a role has a voice")
+            << u"<presence%1>%2<item affiliation='none'/></x></presence>"_s.arg(from, user)
+            << u"present Eve participant none"_s;
+        QTest::newRow("a real address that is no address by our rules is still somebody's")
+            << u"<presence%1>%2<item role='visitor' affiliation='none' jid='eve@localhost/\U0001F4F1'/></x></presence>"_s
+                   .arg(from, user)
+            << u"present Eve visitor none address=eve@localhost"_s;
+        QTest::newRow("an old error that has a code only")
+            << u"<presence%1 type='error'><error code='401' type='auth'/></presence>"_s.arg(from)
+            << u"refused password "_s;
         QTest::newRow("an unknown presence type")
             << u"<presence%1 type='subscribe'>%2</x></presence>"_s.arg(from, user) << QString();
         QTest::newRow("two items: role of the first, address of any")
@@ -83,6 +103,52 @@ private Q_SLOTS:
         const auto event = muc::roomEvent(element, *Jid::parse(u"tea@conference.localhost"));
         const QString line = event ? std::visit([](const auto &e) { return describe::line(e); }, *event) : QString();
         QTEST(line, "expected");
+    }
+
+    void oldErrorsHaveCodes_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<ErrorCondition>("condition");
+        QTest::addColumn<QString>("text");
+        using enum ErrorCondition;
+        const std::pair<int, ErrorCondition> codes[] {
+            {302, Redirect},
+            {400, BadRequest},
+            {401, NotAuthorized},
+            {403, Forbidden},
+            {404, ItemNotFound},
+            {405, NotAllowed},
+            {406, NotAcceptable},
+            {407, RegistrationRequired},
+            {408, RemoteServerTimeout},
+            {409, Conflict},
+            {500, InternalServerError},
+            {501, FeatureNotImplemented},
+            {502, ServiceUnavailable},
+            {503, ServiceUnavailable},
+            {504, RemoteServerTimeout},
+            {510, ServiceUnavailable},
+            {999, Undefined},
+        };
+        for (const auto &[code, condition] : codes)
+            QTest::addRow("%d", code) << u"<error code='%1'>Words</error>"_s.arg(code) << condition << u"Words"_s;
+        const QString gone = u"<gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"_s;
+        QTest::newRow("a condition counts more") << u"<error code='401'>%1</error>"_s.arg(gone) << Gone << QString();
+        QTest::newRow("an unknown condition is none")
+            << u"<error code='401'><payment-required xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"_s
+            << Undefined << QString();
+        QTest::newRow("a text is none")
+            << u"<error code='401'><text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>No</text></error>"_s
+            << NotAuthorized << u"No"_s;
+    }
+    void oldErrorsHaveCodes()
+    {
+        QFETCH(QString, error);
+        const auto found = stanzaError(
+            xml::parse(u"<presence xmlns='jabber:client' type='error' from='a@b/c'>%1</presence>"_s.arg(error)));
+        QVERIFY(found);
+        QTEST(found->condition, "condition");
+        QTEST(found->text, "text");
     }
 
     void textsAreBounded()

@@ -176,7 +176,11 @@ void ToldTest::ourEntry_data()
     QTest::newRow("another nick that the room gave us") << u"Alice2"_s << u"110 210"_s << u"x"_s << true;
     QTest::newRow("somebody else who says so") << u"eve"_s << u"110"_s << u"j0"_s << false;
     QTest::newRow("somebody else who says nothing more") << u"eve"_s << u"110"_s << QString() << false;
-    QTest::newRow("our nick without the code") << u"Alice"_s << QString() << u"j1"_s << false;
+    QTest::newRow("our nick and our join without the code") << u"Alice"_s << QString() << u"j1"_s << true;
+    QTest::newRow("another nick and our join without the code") << u"Alice2"_s << QString() << u"j1"_s << true;
+    QTest::newRow("our nick with neither id nor code") << u"Alice"_s << QString() << QString() << false;
+    QTest::newRow("our nick without the code, in answer to something else")
+        << u"Alice"_s << QString() << u"j0"_s << false;
 }
 
 void ToldTest::ourEntry()

@@ -104,7 +104,7 @@ void Bookmarks::follow(Room *room, const Bookmark &bookmark)
 {
     room->details()->setTitle(bookmark.name == room->details()->ownName() ? QString() : bookmark.name);
     const QString nick = bookmark.nick.isEmpty() && room->nick().isEmpty() ? m_usualNick : bookmark.nick;
-    if (!nick.isEmpty() && nick != room->nick() && Room::nickProblem(nick).isEmpty()) {
+    if (!nick.isEmpty() && nick != room->nick() && room->address().withForeignResource(nick)) {
         room->occupancy()->setNick(nick);
         room->occupancy()->changeNick(nick); // Whichever it can.
     }

@@ -60,8 +60,9 @@ QString PrivateChats::rule(const QString &nick) const
         return tr("Only people with a voice may write privately here.");
     if (m_info.privateMessages == PrivateMessages::Moderators && m_place.self.role < Role::Moderator)
         return tr("Only moderators may write privately here.");
-    const auto address = m_place.room.withResource(nick);
-    if (!address || address->resource() != nick) // A message would go to somebody else, or to nobody.
+    const QString reached = preparedNick(nick);
+    const bool isAnothers = reached != nick && m_place.occupants.find(reached); // A message would go to them.
+    if (isAnothers || reached.isEmpty() || !m_place.room.withForeignResource(nick))
         return tr("The room allows a name that cannot be written to.");
     return {};
 }

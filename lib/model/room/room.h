@@ -46,7 +46,7 @@ public:
     join::State state() const { return m_parts.occupancy.state(); }
     QString nick() const { return m_parts.occupancy.nick(); }
     /// What the pane says about where we stand.
-    RoomStatus status() const { return roomstatus::of(m_parts.occupancy.status(), m_parts.occupancy.end(), name()); }
+    RoomStatus status() const;
     /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
     QString suggestedNick() const;
     Occupancy *occupancy() { return &m_parts.occupancy; }
@@ -134,7 +134,7 @@ private:
     void tellStanding();
     void begin(Cause cause);
     void entered(const muc::Present &self);
-    void refuseAccidentalRoom(const QString &self);
+    void refuseAccidentalRoom(const muc::Occupant &self);
     void refused(join::Refusal refusal);
     void removed(const muc::Gone &event);
     void comeBack();

@@ -39,6 +39,14 @@ void Room::connectOccupancy()
                 m_parts.occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
             });
     connect(&m_parts.selfPing, &SelfPing::answered, &m_parts.privateChats, &PrivateChats::caughtUp);
+    connect(&m_parts.selfPing, &SelfPing::letIn, this, [this](const QString &nick) {
+        const auto self = m_parts.people.occupants().find(nick);
+        muc::Present present;
+        present.occupant = self.value_or(muc::Occupant {});
+        if (self && state() == State::Joining && nick == this->nick())
+            entered(present);
+    });
+    connect(&m_parts.unwanted, &UnwantedRoom::leaving, &m_parts.occupancy, &Occupancy::sendLeave);
     connect(&m_parts.selfPing, &SelfPing::inside, &m_parts.channel, &RoomChannel::areInside);
     connect(&m_parts.selfPing, &SelfPing::outside, this, [this] {
         notice(tr("The room no longer knew you. Parlour goes in again."));

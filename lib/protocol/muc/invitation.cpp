@@ -25,7 +25,7 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
     result.room = *room;
     result.mediated = true;
     const QString inviter = invite.attribute(u"from"_s);
-    const auto address = Jid::parse(inviter);
+    const auto address = Jid::parseForeign(inviter);
     result.byNick = address && address->toBare() == *room;
     if (address) {
         result.inviter = result.byNick ? bounded(address->resource(), MaxNick) : address->bare();
@@ -39,7 +39,7 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
 static std::optional<Invitation> direct(const QDomElement &conference, const QString &from)
 {
     const auto room = Jid::parse(conference.attribute(u"jid"_s));
-    const auto inviter = Jid::parse(from);
+    const auto inviter = Jid::parseForeign(from);
     if (conference.isNull() || !room || room->local().isEmpty() || !inviter)
         return std::nullopt;
     Invitation result;
@@ -98,7 +98,7 @@ std::optional<Declined> declined(const QDomElement &message, const Jid &room)
     const QString type = message.attribute(u"type"_s);
     if (!from || *from != room || decline.isNull() || type == "error"_L1 || type == "groupchat"_L1)
         return std::nullopt;
-    const auto who = Jid::parse(decline.attribute(u"from"_s));
+    const auto who = Jid::parseForeign(decline.attribute(u"from"_s));
     const bool byNick = who && who->toBare() == room;
     return Declined {who ? (byNick ? bounded(who->resource(), MaxNick) : who->bare()) : QString(),
                      bounded(xml::child(decline, u"reason", xml::MucUserNs).text().simplified(), MaxText)};

@@ -104,7 +104,8 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
 std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account)
 {
     const auto inner = copied(carbon, account);
-    return inner.isNull() ? std::nullopt : Jid::parse(inner.attribute(u"to"_s));
+    // Whoever has the nick, it is the room that has the address.
+    return inner.isNull() ? std::nullopt : Jid::parse(inner.attribute(u"to"_s).section(u'/', 0, 0));
 }
 
 QDomElement copiesQuery()

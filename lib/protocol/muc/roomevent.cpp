@@ -4,6 +4,7 @@
 #include "protocol/muc/roomevent.h"
 
 #include "protocol/archive/archive.h"
+#include "protocol/muc/refusal.h"
 #include "protocol/presence/presence.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
@@ -28,14 +29,27 @@ bool isTooLong(const QString &nick)
 
 QString bareOf(const QString &address)
 {
-    const auto jid = Jid::parse(address);
+    const auto jid = Jid::parseForeign(address);
     return jid ? jid->bare() : QString();
 }
 
-QSet<int> statusCodes(const QDomElement &userX)
+/// The children `name` of a room's element, in the namespace of that.
+QList<QDomElement> childrenIn(const QDomElement &x, QStringView name)
+{
+    return xml::children(x, name, x.namespaceURI() == xml::MucNs ? xml::MucNs : xml::MucUserNs);
+}
+
+/// With its resource, or nothing.
+QString sessionOf(const QString &address)
+{
+    const auto jid = Jid::parseForeign(address);
+    return jid && !jid->isBare() ? jid->toString() : QString();
+}
+
+QSet<int> statusCodes(const QDomElement &x)
 {
     QSet<int> codes;
-    for (const auto &status : xml::children(userX, u"status", xml::MucUserNs))
+    for (const auto &status : childrenIn(x, u"status"))
         codes << status.attribute(u"code"_s).toInt();
     return codes;
 }
@@ -68,16 +82,18 @@ QStringList hats(const QDomElement &presence, QLatin1StringView ns)
     return titles;
 }
 
-Occupant occupant(const QDomElement &presence, const QDomElement &userX, const QString &nick)
+Occupant occupant(const QDomElement &presence, const QDomElement &x, const QString &nick)
 {
     // Prosody sends one item per session of a shared nick: the first tells role and affiliation, any the address.
-    const auto items = xml::children(userX, u"item", xml::MucUserNs);
+    const auto items = childrenIn(x, u"item");
     Occupant result;
     result.nick = nick;
     if (!items.isEmpty()) {
         result.role = role(items.first().attribute(u"role"_s));
         result.affiliation = affiliation(items.first().attribute(u"affiliation"_s));
     }
+    if (result.role == Role::None) // Nobody is inside without one: gateways do not tell it.
+        result.role = Role::Participant;
     for (const auto &item : items) {
         if (result.address.isEmpty())
             result.address = bareOf(item.attribute(u"jid"_s));
@@ -122,6 +138,7 @@ Gone gone(const QDomElement &presence, const QDomElement &userX, const QString &
     result.reason = leaveReason(codes, !destroy.isNull());
     result.self = codes.contains(110);
     result.address = bareOf(item.attribute(u"jid"_s));
+    result.session = sessionOf(item.attribute(u"jid"_s));
     result.newNick = result.reason == LeaveReason::Renamed ? bounded(item.attribute(u"nick"_s), MaxId) : QString();
     result.actor = bounded(actor.attribute(u"nick"_s, bareOf(actor.attribute(u"jid"_s))), MaxId);
     const auto &told = destroy.isNull() ? item : destroy;
@@ -139,7 +156,7 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
     const QString type = presence.attribute(u"type"_s);
     if (type == "error"_L1) {
         const auto error = stanzaError(presence).value_or(StanzaError {});
-        return Refused {nick, presence.attribute(u"id"_s), joinRefusal(error.condition), error};
+        return Refused {nick, presence.attribute(u"id"_s), joinRefusal(error), error};
     }
     // ejabberd sends presence of the bare room (its caps, its going): no occupant with an empty nick.
     if (nick.isEmpty())
@@ -147,11 +164,14 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
     const auto userX = xml::child(presence, u"x", xml::MucUserNs);
     if (type == "unavailable"_L1)
         return gone(presence, userX, nick);
-    if (!type.isEmpty() || userX.isNull())
+    const QString id = presence.attribute(u"id"_s);
+    if (!type.isEmpty() || (userX.isNull() && id.isEmpty()))
         return std::nullopt;
-    const auto codes = statusCodes(userX);
-    return Present {occupant(presence, userX, nick), codes.contains(110), codes.contains(201), remarks(codes),
-                    presence.attribute(u"id"_s)};
+    // Some answer a join in the namespace of the question, or with nothing but its id.
+    const auto x = userX.isNull() ? xml::child(presence, u"x", xml::MucNs) : userX;
+    const auto codes = statusCodes(x);
+    const Present present {occupant(presence, x, nick), codes.contains(110), codes.contains(201), remarks(codes), id};
+    return userX.isNull() ? RoomEvent(Claim {present}) : present;
 }
 
 /// When the room says the message was sent; only the room's own word counts (servers.md trap 17).
@@ -232,48 +252,6 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
 }
 
 } // namespace
-
-join::Refusal joinRefusal(ErrorCondition condition)
-{
-    using enum ErrorCondition;
-    using join::Refusal;
-    switch (condition) {
-    case NotAuthorized:
-        return Refusal::Password;
-    case Forbidden:
-        return Refusal::Banned;
-    case RegistrationRequired:
-        return Refusal::MembersOnly;
-    case Conflict:
-        return Refusal::NickTaken;
-    case NotAcceptable:
-    case JidMalformed:
-    case BadRequest:
-        return Refusal::NickNotAllowed;
-    case ResourceConstraint:
-    case ServiceUnavailable:
-        return Refusal::Full;
-    case ItemNotFound:
-        return Refusal::Locked;
-    case NotAllowed:
-        return Refusal::CreationNotAllowed;
-    case Gone:
-    case Redirect:
-        return Refusal::Gone;
-    case RemoteServerNotFound:
-        return Refusal::ServerNotFound;
-    case RemoteServerTimeout:
-        return Refusal::ServerTimeout;
-    case Undefined:
-    case FeatureNotImplemented:
-    case InternalServerError:
-    case PolicyViolation:
-    case RecipientUnavailable:
-    case UnexpectedRequest:
-        return Refusal::Other;
-    }
-    Q_UNREACHABLE_RETURN(Refusal::Other);
-}
 
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room)
 {

@@ -29,12 +29,20 @@ enum class Remark {
 /// An occupant is here: new, or changed.
 struct Present
 {
-    Occupant occupant;
+    Occupant occupant;    ///< With a voice, where the room tells no role.
     bool self = false;    ///< Status 110.
     bool created = false; ///< Status 201: the room is new and ours to set up.
     QList<Remark> remarks;
     QString id;
     bool operator==(const Present &) const = default;
+};
+
+/// An available presence without the element that only rooms write: its sender may have written all of it. Where it
+/// answers our join, that is the room.
+struct Claim
+{
+    Present present;
+    bool operator==(const Claim &) const = default;
 };
 
 /// Why somebody is not here any more.
@@ -57,6 +65,7 @@ struct Gone
     LeaveReason reason = LeaveReason::Left;
     bool self = false; ///< Status 110.
     QString address;   ///< Real address in the item, where shown.
+    QString session;   ///< The same with its resource, if the room tells that.
     QString newNick;
     QString actor;     ///< Who did it, nick or address; may be empty.
     QString text;      ///< The reason given, may be empty.
@@ -121,12 +130,9 @@ struct MessageFailed
     bool operator==(const MessageFailed &) const = default;
 };
 
-using RoomEvent = std::variant<Present, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed>;
+using RoomEvent = std::variant<Present, Claim, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed>;
 
 /// What `stanza`, which came from `room` or one of its occupants, means to that room; nothing if it means nothing.
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room);
-
-/// What a refused join means, by the error's condition.
-join::Refusal joinRefusal(ErrorCondition condition);
 
 } // namespace parlour::muc

@@ -27,9 +27,12 @@ Meaning meaning(const std::optional<PrivateEvent> &event)
     return event ? std::visit([](const auto &e) { return Meaning(e); }, *event) : Meaning();
 }
 
-Meaning presence(const QDomElement &stanza, const Jid &room, bool byRoom)
+Meaning presence(const QDomElement &stanza, const Jid &room, bool byRoom, bool isRoom)
 {
-    if (const auto event = roomEvent(stanza, room))
+    const auto event = roomEvent(stanza, room);
+    if (event && std::holds_alternative<Claim>(*event)) // Anybody's presence looks like that.
+        return isRoom ? meaning(event) : Meaning();
+    if (event)
         return meaning(event);
     const auto hash = byRoom ? avatar::announced(stanza, room) : std::nullopt;
     return hash ? Meaning(PictureAnnounced {*hash}) : Meaning();
@@ -93,7 +96,7 @@ Told told(const QDomElement &stanza, const Jid &account, const std::function<boo
         return {};
     const bool isBare = slash < 0;
     if (stanza.tagName() == "presence"_L1)
-        return {*sender, presence(stanza, *sender, isBare)};
+        return {*sender, presence(stanza, *sender, isBare, isRoom(*sender))};
     if (stanza.tagName() != "message"_L1)
         return {*sender, {}};
     if (isBare && *sender == account.toBare())
