@@ -16,12 +16,12 @@ MessageRow {
     required property list<string> rest
     signal unfoldWanted(int index, bool unfolded)
 
-    function textAt(point: point): Label {
+    function textAt(point: point): Item {
         for (const part of [row.words].concat(Array.from({
             length: parts.count
         }, (none, i) => (parts.itemAt(i) as Loader).item))) {
             if (part !== null && part.contains(part.mapFromItem(row, point)))
-                return part as Label;
+                return part;
         }
         return null;
     }

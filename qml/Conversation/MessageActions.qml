@@ -15,14 +15,15 @@ Item {
     required property ListView view
     required property TimelineModel timeline
     /// The text that can be selected just now, and its row.
-    property Label selecting: null
-    property MessageRow row: null
+    property Item selecting: null
+    property Item row: null
 
     function showMenu(index: int, x: real, y: real): void {
         if (index < 0)
             return;
-        menu.row = actions.view.itemAtIndex(index) as MessageRow;
-        menu.text = menu.row?.textAt(menu.row.mapFromItem(actions, x, y)) ?? menu.row?.words ?? null;
+        const row = actions.view.itemAtIndex(index) as MessageRow;
+        menu.row = row;
+        menu.text = row === null ? null : row.textAt(row.mapFromItem(actions, x, y)) ?? row.words;
         menu.words = part.selectedText || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
@@ -37,11 +38,14 @@ Item {
         menu.currentIndex = 0;
     }
 
-    function select(text: Label, row: MessageRow): void {
-        part.parent = text;
-        part.font = text.font;
-        part.text = text.text;
-        actions.selecting = text;
+    function select(text: Item, row: Item): void {
+        const label = text as Label;
+        if (label === null)
+            return;
+        part.parent = label;
+        part.font = label.font;
+        part.text = label.text;
+        actions.selecting = label;
         actions.row = row;
         part.forceActiveFocus();
         part.selectAll();
@@ -49,7 +53,7 @@ Item {
 
     function selectWord(index: int, point: point): void {
         const row = actions.view.itemAtIndex(index) as MessageRow;
-        const text = row?.textAt(row.mapFromItem(actions, point)) ?? null;
+        const text = row === null ? null : row.textAt(row.mapFromItem(actions, point));
         if (text === null)
             return;
         actions.select(text, row);

@@ -10,15 +10,15 @@ import Parlour.Controls
 Menu {
     id: menu
 
-    property MessageRow row: null
+    property Item row: null
     /// Of a long one, the part under the pointer.
-    property Label text: null
+    property Item text: null
     property string words
     property string quote
     /// What had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
-    signal selectWanted(Label text, MessageRow row)
+    signal selectWanted(Item text, Item row)
 
     onClosed: menu.before?.forceActiveFocus()
 

@@ -44,7 +44,7 @@ Item {
     signal discardWanted(string id)
 
     /// The text at `point`, or null.
-    function textAt(point: point): Label {
+    function textAt(point: point): Item {
         return words.contains(words.mapFromItem(row, point)) ? words : null;
     }
 

@@ -13,12 +13,12 @@ Item {
     /// Keys go on by so many messages.
     signal moved(int step)
     /// All of the current message is to be shown, or its beginning.
-    signal toggled(LongMessageRow row)
+    signal toggled(int index, bool unfolded)
 
     function toggle(): void {
         const row = keys.view.currentItem as LongMessageRow;
         if (row !== null)
-            keys.toggled(row);
+            keys.toggled(row.index, !row.unfolded);
     }
 
     Keys.onUpPressed: keys.moved(-1)

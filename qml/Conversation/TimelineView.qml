@@ -142,7 +142,7 @@ ListView {
 
         view: view
         onMoved: step => view.move(step)
-        onToggled: row => view.unfold(row.index, !row.unfolded)
+        onToggled: (index, unfolded) => view.unfold(index, unfolded)
     }
     MessageActions {
         id: actions
