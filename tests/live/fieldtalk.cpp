@@ -69,9 +69,11 @@ void FieldTalk::count(Client &client, int messages, const QString &pattern)
 {
     const QRegularExpression fitting(pattern);
     client.waitUntil(u"%1 times %2"_s.arg(messages).arg(pattern), [&](const QList<Element> &tree) {
-        return std::ranges::count_if(tree, [&](const Element &element) {
-                   return element.role == u"list item"_s && fitting.match(element.name).hasMatch();
-               })
+        return std::ranges::count_if(tree,
+                                     [&](const Element &element) {
+                                         return element.role == u"list item"_s
+                                             && fitting.match(element.name).hasMatch();
+                                     })
             == messages;
     });
 }
@@ -105,17 +107,17 @@ void FieldTalk::aHistoryThatNamesWhoSpoke()
 
 void FieldTalk::aRoomThatSpeaksItself()
 {
-    m_service->room(u"gate"_s).onJoin = {Script::self(),
-                                         u"<message from='{room}'><body>Mind the step</body></message>"_s,
-                                         u"<message type='normal' from='{room}'><body>Welcome</body></message>"_s,
-                                         Script::subject()};
+    m_service->room(u"gate"_s).onJoin = {
+        Script::self(), u"<message from='{room}'><body>Mind the step</body></message>"_s,
+        u"<message type='normal' from='{room}'><body>Welcome</body></message>"_s, Script::subject()};
     Client romeo(m_house->person(u"romeo"_s));
     enter(romeo, u"gate"_s);
     romeo.waitFor(House::message(u"gate, Mind the step, "_s));
     romeo.waitFor(House::message(u"gate, Welcome, "_s));
-    m_service->say(u"gate"_s, {u"<message type='headline' from='{room}'><body>Closing</body></message>"_s,
-                               u"<message type='groupchat' from='{room}/Bob'><body xml:lang='tlh'>nuqneH</body><body>"
-                               "Hello</body></message>"_s});
+    m_service->say(u"gate"_s,
+                   {u"<message type='headline' from='{room}'><body>Closing</body></message>"_s,
+                    u"<message type='groupchat' from='{room}/Bob'><body xml:lang='tlh'>nuqneH</body><body>"
+                    "Hello</body></message>"_s});
     romeo.waitFor(House::message(u"gate, Closing, "_s));
     romeo.waitFor(House::message(u"Bob, Hello, "_s));
     romeo.check();
@@ -147,7 +149,7 @@ void FieldTalk::aGatewayThatSendsLineByLine()
     Client romeo(m_house->person(u"romeo"_s));
     enter(romeo, u"#mantua%irc"_s);
     romeo.fill(field("Message"), u"But soft"_s);
-    romeo.key(u"shift+Return"_s);
+    romeo.key(u"Shift+Return"_s);
     romeo.type(u"what light"_s);
     romeo.key(u"Return"_s);
     count(romeo, 1, u"^Romeo, But soft\\nwhat light, [^,]*$"_s);
@@ -158,16 +160,17 @@ void FieldTalk::aGatewayThatSendsLineByLine()
 void FieldTalk::aSecretThatIsPastedWithItsLineEnd()
 {
     m_service->room(u"cellar"_s).onJoin = {Script::error(u"presence"_s, u"not-authorized"_s)};
+    m_service->room(u"stairs"_s);
     Client romeo(m_house->person(u"romeo"_s));
     enter(romeo, u"stairs"_s);
     romeo.fill(field("Message"), u"moth"_s);
-    romeo.key(u"shift+Return"_s);
-    romeo.key(u"ctrl+a"_s);
-    romeo.key(u"ctrl+x"_s);
+    romeo.key(u"Shift+Return"_s);
+    romeo.key(u"Control+a"_s);
+    romeo.key(u"Control+x"_s);
     enter(romeo, u"cellar"_s);
     romeo.waitFor(secret("Room password"));
     romeo.click(secret("Room password"));
-    romeo.key(u"ctrl+v"_s);
+    romeo.key(u"Control+v"_s);
     romeo.key(u"Return"_s);
     QTRY_VERIFY(m_service->heard(u"cellar"_s, u"<password>moth</password>"_s));
     romeo.check();
@@ -175,11 +178,13 @@ void FieldTalk::aSecretThatIsPastedWithItsLineEnd()
 
 void FieldTalk::aLongMessage()
 {
+    m_service->room(u"library"_s);
     Client romeo(m_house->person(u"romeo"_s));
     enter(romeo, u"library"_s);
     romeo.waitFor(row(QRegularExpression(u"^library, joined"_s)).in(list("Rooms")));
-    m_service->say(u"library"_s, {u"<message type='groupchat' from='{room}/Bob'><body>%1END</body></message>"_s.arg(
-                                     u"to be or not to be "_s.repeated(640))});
+    m_service->say(u"library"_s,
+                   {u"<message type='groupchat' from='{room}/Bob'><body>%1END</body></message>"_s.arg(
+                       u"to be or not to be "_s.repeated(640))});
     romeo.waitFor(button("Show more"));
     m_house->picture(romeo, u"folded"_s);
     romeo.click(button("Show more"));
@@ -190,11 +195,13 @@ void FieldTalk::aLongMessage()
 
 void FieldTalk::anInvitationByNobody()
 {
+    m_service->room(u"hall"_s);
     Client romeo(m_house->person(u"romeo"_s));
     enter(romeo, u"hall"_s);
     romeo.waitFor(row(QRegularExpression(u"^hall, joined"_s)).in(list("Rooms")));
-    m_service->say(u"hall"_s, {u"<message from='masks@field.example'><x xmlns='http://jabber.org/protocol/muc#user'>"
-                               "<invite from='masks@field.example'/></x></message>"_s});
+    m_service->say(u"hall"_s,
+                   {u"<message from='masks@field.example'><x xmlns='http://jabber.org/protocol/muc#user'>"
+                    "<invite from='masks@field.example'/></x></message>"_s});
     romeo.click(button("Show invitations"));
     romeo.waitFor(words("Somebody invites you to masks@field.example."));
     m_house->picture(romeo, u"invited-by-nobody"_s);
