@@ -52,7 +52,7 @@ T.TextField {
     function settle(event: KeyEvent): void {
         event.accepted = field.inputMethodComposing;
         if (field.inputMethodComposing)
-            Qt.inputMethod.commit();
+            InputMethod.commit();
     }
 
     implicitWidth: Tokens.fieldWidth

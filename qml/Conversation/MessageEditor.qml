@@ -21,7 +21,7 @@ FocusScope {
     /// Of what an input method still composes, nothing is sent and nothing stays behind: it comes into the text first.
     function send(): void {
         if (area.inputMethodComposing)
-            Qt.inputMethod.commit();
+            InputMethod.commit();
         if (!area.inputMethodComposing)
             editor.sendWanted();
     }
@@ -65,7 +65,7 @@ FocusScope {
                     return;
                 event.accepted = true;
                 if (area.inputMethodComposing)
-                    Qt.inputMethod.commit();
+                    InputMethod.commit();
                 else
                     editor.send();
             }
