@@ -109,7 +109,8 @@ void checkWhoseWord(const QDomElement &stanza, const muc::Told &told)
                      muc::VoiceRequest, registration::Request, captcha::Challenge, muc::PictureAnnounced>(told.meaning),
             "nobody inside speaks for the room");
     if (!message)
-        fuzz::require(isAnyOf<muc::Nothing, muc::Present, muc::Gone, muc::Refused, muc::PictureAnnounced>(told.meaning),
+        fuzz::require(isAnyOf<muc::Nothing, muc::Present, muc::Claim, muc::Gone, muc::Refused, muc::PictureAnnounced>(
+                          told.meaning),
                       "presence tells who is there");
 }
 
@@ -124,6 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const auto told = muc::told(stanza, account, known);
             fuzz::require(told == muc::told(stanza, account, known), "the same stanza means the same");
             std::visit(Bounds {}, told.meaning);
+            fuzz::require(isRoom || !isAnyOf<muc::Claim>(told.meaning), "only rooms answer joins");
             checkWhoseWord(stanza, told);
         }
         if (const auto list = muc::affiliates(stanza); list && !list->isEmpty())
