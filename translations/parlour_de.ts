@@ -1156,6 +1156,21 @@
     </message>
 </context>
 <context>
+    <name>LongMessageRow</name>
+    <message>
+        <source>This message goes on. It is too long for Parlour to keep.</source>
+        <translation>Diese Nachricht geht weiter. Sie ist zu lang, als dass Parlour sie ganz behielte.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LongTextSetting</name>
     <message>
         <source>One address on each line</source>
@@ -1282,9 +1297,16 @@
         <source>%1, before you joined</source>
         <translation>%1, vor deinem Beitritt</translation>
     </message>
+</context>
+<context>
+    <name>MessageState</name>
     <message>
         <source>Not delivered. %1</source>
         <translation>Nicht zugestellt. %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the room</source>
+        <translation>Wartet auf den Raum</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1293,10 +1315,6 @@
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Waiting for the room</source>
-        <translation>Wartet auf den Raum</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1469,6 +1487,10 @@
     <message>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>A password is a single line. What you pasted has more than one, so nothing was taken.</source>
+        <translation>Ein Passwort ist eine einzige Zeile. Was du einfügen wolltest, hat mehrere; deshalb wurde nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3454,10 +3476,6 @@
 <context>
     <name>parlour::ReceivedInvitations</name>
     <message>
-        <source>You are invited to %1.</source>
-        <translation>Du bist nach %1 eingeladen.</translation>
-    </message>
-    <message>
         <source>%1 invites you to %2.</source>
         <translation>%1 lädt dich nach %2 ein.</translation>
     </message>
@@ -3475,6 +3493,10 @@
     <message>
         <source>Somebody who is called %1 there invites you to %2.</source>
         <translation>Jemand, der dort %1 heißt, lädt dich nach %2 ein.</translation>
+    </message>
+    <message>
+        <source>Somebody invites you to %1.</source>
+        <translation>Jemand lädt dich nach %1 ein.</translation>
     </message>
 </context>
 <context>

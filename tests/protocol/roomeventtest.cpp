@@ -158,7 +158,75 @@ private Q_SLOTS:
             xml::parse(
                 u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>%1</body></message>"_s.arg(body)),
             *Jid::parse(u"a@b"));
-        QCOMPARE(std::get<muc::Message>(*event).body.size(), 10'000);
+        QCOMPARE(std::get<muc::Message>(*event).body.size(), muc::MaxBody);
+        QVERIFY(std::get<muc::Message>(*event).cut);
+    }
+
+    void longWordsAreWhole_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("12 000 letters") << QString(12'000, u'x') + u"END"_s;
+        QTest::newRow("a character in the place where they were cut")
+            << QString(9'999, u'x') + u"\U0001F600"_s + QString(2'000, u'x') + u"END"_s;
+    }
+    void longWordsAreWhole()
+    {
+        QFETCH(QString, body);
+        const auto event = muc::roomEvent(
+            xml::parse(
+                u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>%1</body></message>"_s.arg(body)),
+            *Jid::parse(u"a@b"));
+        QCOMPARE(std::get<muc::Message>(*event).body, body);
+        QVERIFY(!std::get<muc::Message>(*event).cut);
+    }
+
+    void noCharacterIsCut()
+    {
+        const QString body = QString(muc::MaxBody - 1, u'x') + u"\U0001F600END"_s;
+        const auto event = muc::roomEvent(
+            xml::parse(
+                u"<message xmlns='jabber:client' from='a@b/c' type='groupchat'><body>%1</body></message>"_s.arg(body)),
+            *Jid::parse(u"a@b"));
+        QCOMPARE(std::get<muc::Message>(*event).body, QString(muc::MaxBody - 1, u'x'));
+    }
+
+    void whoTellsTheTime_data()
+    {
+        QTest::addColumn<QString>("delays");
+        QTest::addColumn<bool>("byRoom");
+        QTest::addColumn<QString>("expected");
+        const QString day = u"2024-01-02T03:04:05Z"_s;
+        const QString real =
+            u"<delay xmlns='urn:xmpp:delay' from='bob@example.org/phone' stamp='2024-01-02T03:04:05Z'/>"_s;
+        const QString nobody = u"<delay xmlns='urn:xmpp:delay' stamp='2024-01-02T03:04:05Z'/>"_s;
+        const QString old = u"<x xmlns='jabber:x:delay' stamp='20240102T03:04:05'/>"_s;
+        const QString room = u"<delay xmlns='urn:xmpp:delay' from='%1' stamp='2024-01-02T03:04:05Z'/>"_s;
+        const QString other = u"<delay xmlns='urn:xmpp:delay' stamp='2001-01-01T00:00:00Z'/>"_s;
+        QTest::newRow("who spoke") << real << false << day;
+        QTest::newRow("nobody") << nobody << false << day;
+        QTest::newRow("in the old format") << old << false << day;
+        QTest::newRow("in the old format, by the room")
+            << u"<x xmlns='jabber:x:delay' from='a@b' stamp='20240102T03:04:05'/>"_s << false << day;
+        QTest::newRow("both formats") << old + nobody << false << day;
+        QTest::newRow("the room") << room.arg(u"a@b"_s) << true << day;
+        QTest::newRow("its service") << room.arg(u"b"_s) << true << day;
+        QTest::newRow("the room, behind what somebody else claims") << other + room.arg(u"a@b"_s) << true << day;
+        QTest::newRow("no time at all") << u"<x xmlns='jabber:x:delay' stamp='long ago'/>"_s << false << QString();
+        QTest::newRow("nothing") << QString() << false << QString();
+    }
+    void whoTellsTheTime()
+    {
+        QFETCH(QString, delays);
+        QFETCH(bool, byRoom);
+        const auto event = muc::roomEvent(
+            xml::parse(
+                u"<message xmlns='jabber:client' from='a@b/bob' type='groupchat'><body>x</body>%1</message>"_s.arg(
+                    delays)),
+            *Jid::parse(u"a@b"));
+        const auto &message = std::get<muc::Message>(*event);
+        const auto time = byRoom ? message.sentAt : message.claimedAt;
+        QTEST(time ? time->toString(Qt::ISODate) : QString(), "expected");
+        QVERIFY(!(byRoom ? message.claimedAt : message.sentAt));
     }
 
     void onlyTheRoomGivesStanzaIds()

@@ -177,6 +177,8 @@ void Room::Events::operator()(const muc::Message &event) const
     muc::Message message = event;
     if (room.m_historyEnded)
         message.sentAt.reset();
+    else if (!message.sentAt && room.m_parts.archive.isHistoryDue())
+        message.sentAt = message.claimedAt; // Before the room's subject there is only history (section 7.2.15).
     hear(message);
 }
 
@@ -192,6 +194,7 @@ void Room::Events::hear(const muc::Message &event) const
     entry.stanzaId = event.stanzaId;
     entry.occupantId = event.occupantId;
     entry.own = event.nick == room.nick() && !event.nick.isEmpty();
+    entry.cut = event.cut;
     entry.mention = !entry.own && mentions(event.body, room.nick());
     entry.repeated = event.sentAt.has_value();
     entry.historic = entry.repeated && !parts.archive.isReturn();

@@ -59,8 +59,11 @@ void Room::connectOccupancy()
 void Room::connectDetails()
 {
     connect(&m_parts.details, &RoomDetails::learned, this, &Room::learn);
-    connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive,
-            [this] { m_parts.archive.setArchived(false); });
+    connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive, [this](bool isUnable) {
+        if (isUnable)
+            m_parts.channel.setKeepsIds(false);
+        m_parts.archive.setArchived(false);
+    });
     connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_parts.details, &RoomDetails::changed, this, [this] {
         if (state() == State::Refused) // There may be another nickname to suggest, or somebody to ask.
@@ -78,6 +81,7 @@ void Room::connectDetails()
 void Room::learn(const muc::RoomInfo &before)
 {
     const auto &info = m_parts.details.info();
+    m_parts.channel.setKeepsIds(info.stableIds); // Before anything in doubt is given up.
     m_parts.archive.setArchived(info.archived);
     m_parts.avatar.learn(info);
     m_parts.privateChats.setInfo(info);

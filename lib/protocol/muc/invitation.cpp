@@ -14,6 +14,12 @@ static constexpr qsizetype MaxText = 500;
 static constexpr qsizetype MaxNick = 1024;
 static constexpr qsizetype MaxPassword = 1024;
 
+/// A room that names itself or its service as the one who invites, names nobody.
+static bool isSomebody(const Jid &inviter, const Jid &room)
+{
+    return inviter != room.toBare() && inviter.bare() != room.domain();
+}
+
 /// The invitation that a room passes on. What stands beside it for old clients has no password, and adds nothing.
 static std::optional<Invitation> mediated(const QDomElement &userX, const QString &from)
 {
@@ -26,8 +32,8 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
     result.mediated = true;
     const QString inviter = invite.attribute(u"from"_s);
     const auto address = Jid::parseForeign(inviter);
-    result.byNick = address && address->toBare() == *room;
-    if (address) {
+    result.byNick = address && address->toBare() == *room && !address->isBare();
+    if (address && isSomebody(*address, *room)) {
         result.inviter = result.byNick ? bounded(address->resource(), MaxNick) : address->bare();
         result.inviterAddress = result.byNick ? *address : address->toBare();
     }
@@ -44,8 +50,10 @@ static std::optional<Invitation> direct(const QDomElement &conference, const QSt
         return std::nullopt;
     Invitation result;
     result.room = room->toBare();
-    result.inviter = inviter->bare();
-    result.inviterAddress = inviter->toBare();
+    if (isSomebody(inviter->toBare(), result.room)) {
+        result.inviter = inviter->bare();
+        result.inviterAddress = inviter->toBare();
+    }
     result.reason = bounded(conference.attribute(u"reason"_s).simplified(), MaxText);
     result.password = bounded(conference.attribute(u"password"_s), MaxPassword);
     return result;

@@ -3,12 +3,11 @@
 
 #include "protocol/muc/roomevent.h"
 
-#include "protocol/archive/archive.h"
+#include "protocol/muc/groupevent.h"
 #include "protocol/muc/refusal.h"
 #include "protocol/presence/presence.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
-#include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,6 @@ namespace parlour::muc {
 namespace {
 
 constexpr int MaxStatus = 500;
-constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
 
 /// RFC 7622 section 3.4.
@@ -174,79 +172,13 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
     return userX.isNull() ? RoomEvent(Claim {present}) : present;
 }
 
-/// When the room says the message was sent; only the room's own word counts (servers.md trap 17).
-std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
-{
-    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
-        const auto by = Jid::parse(delay.attribute(u"from"_s));
-        if (!by || (by->bare() != room.bare() && by->bare() != room.domain()))
-            continue;
-        if (const auto time = xml::stamp(delay.attribute(u"stamp"_s)))
-            return time;
-    }
-    return std::nullopt;
-}
-
-QString stanzaId(const QDomElement &message, const Jid &room)
-{
-    for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
-        if (Jid::parse(id.attribute(u"by"_s)) == room.toBare())
-            return bounded(id.attribute(u"id"_s), MaxId);
-    }
-    return {};
-}
-
-std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick);
-
-/// A message inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
-std::optional<RoomEvent> archivedEvent(const QDomElement &result, const Jid &room)
-{
-    constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
-    const auto forwarded = xml::child(result, u"forwarded", ForwardNs);
-    const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
-    const QString from = inner.attribute(u"from"_s);
-    const auto time = xml::stamp(xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s));
-    if (inner.isNull() || !time || bareOf(from.section(u'/', 0, 0)) != room.bare())
-        return std::nullopt;
-    const auto event = messageEvent(inner, room, from.section(u'/', 1));
-    const auto *message = event ? std::get_if<Message>(&*event) : nullptr;
-    if (!message)
-        return std::nullopt;
-    Archived archived {bounded(result.attribute(u"queryid"_s), MaxId), *message};
-    archived.message.sentAt = time;
-    archived.message.stanzaId = bounded(result.attribute(u"id"_s), MaxId);
-    return archived;
-}
-
 std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick)
 {
-    const QString type = message.attribute(u"type"_s);
-    const QString id = bounded(message.attribute(u"id"_s), MaxId);
-    if (type == "error"_L1 && !nick.isEmpty())
-        return std::nullopt;
-    if (type == "error"_L1)
-        return MessageFailed {id, stanzaError(message).value_or(StanzaError {})};
-    if (type != "groupchat"_L1) {
-        const auto result = xml::child(message, u"result", archive::ArchiveNs);
-        return nick.isEmpty() && !result.isNull() ? archivedEvent(result, room) : std::nullopt;
-    }
-    const auto body = xml::child(message, u"body", xml::ClientNs);
-    const auto subject = xml::child(message, u"subject", xml::ClientNs);
-    if (!body.isNull() && !body.text().isEmpty()) {
-        const QString originId = xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s);
-        return Message {nick,
-                        bounded(body.text(), MaxBody),
-                        id,
-                        bounded(originId, MaxId),
-                        stanzaId(message, room),
-                        sentAt(message, room),
-                        occupantId(message)};
-    }
-    if (!subject.isNull() && xml::child(message, u"thread", xml::ClientNs).isNull())
-        return Subject {nick, bounded(subject.text(), MaxBody), sentAt(message, room)};
-    const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
+    if (const auto event = groupEvent(message, room, nick))
+        return event;
     // Only the room itself can tell of its settings; an occupant who does is lying.
-    if (nick.isEmpty() && !noted.isEmpty())
+    const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
+    if (message.attribute(u"type"_s) == "groupchat"_L1 && nick.isEmpty() && !noted.isEmpty())
         return ConfigChanged {noted};
     return std::nullopt;
 }

@@ -84,16 +84,22 @@ struct Refused
     bool operator==(const Refused &) const = default;
 };
 
-/// A groupchat message with a body.
+/// How much of a message is shown, in UTF-16 units. Most servers take no more than 256 kB at a time.
+inline constexpr qsizetype MaxBody = 100'000;
+
+/// A message to everybody, with a body.
 struct Message
 {
     QString nick; ///< Empty: the room itself speaks.
-    QString body; ///< Plain, at most 10 000 characters.
+    QString body; ///< Plain, at most MaxBody characters.
     QString id;
     QString originId;                ///< XEP-0359
     QString stanzaId;                ///< XEP-0359, only when the room itself says so.
     std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
     QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
+    /// The same by anybody else, or by nobody: some rooms name who spoke. To be believed only of the history.
+    std::optional<QDateTime> claimedAt {};
+    bool cut = false; ///< The body was longer.
     bool operator==(const Message &) const = default;
 };
 
@@ -111,7 +117,7 @@ struct Subject
 {
     QString nick;
     QString text;
-    std::optional<QDateTime> setAt; ///< As for Message; ejabberd does not tell.
+    std::optional<QDateTime> setAt; ///< By whomever; ejabberd does not tell.
     bool operator==(const Subject &) const = default;
 };
 

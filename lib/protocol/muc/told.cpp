@@ -54,7 +54,8 @@ Told bare(const QDomElement &message, const Jid &sender)
     const auto userX = xml::child(message, u"x", xml::MucUserNs);
     if (!userX.isNull())
         return {sender, passedOn(message, userX, sender)};
-    if (const auto event = roomEvent(message, sender)) // Out of the archive.
+    const auto event = roomEvent(message, sender);
+    if (event && std::holds_alternative<Archived>(*event))
         return {sender, meaning(event)};
     if (const auto question = captcha::challenge(message))
         return {question->room, *question};
@@ -62,7 +63,8 @@ Told bare(const QDomElement &message, const Jid &sender)
         return {sender, *asked};
     if (const auto asked = registration::request(message, sender))
         return {sender, *asked};
-    return {sender, meaning(invitation(message))};
+    const auto invited = invitation(message);
+    return {sender, invited ? Meaning(*invited) : meaning(event)};
 }
 
 Meaning message(const QDomElement &stanza, const Jid &sender, const Jid &account, bool isRoom)
