@@ -7,6 +7,7 @@
 #include "network/certificate.h"
 #include "network/connection.h"
 #include "profile.h"
+#include "protocol/address/xmpplink.h"
 #include "secrecy.h"
 #include "singleinstance.h"
 #include "storage/keychain.h"
@@ -14,7 +15,6 @@
 #include "storage/profilesettings.h"
 #include "storage/secrets.h"
 #include "terminationsignal.h"
-#include "xmpplink.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>

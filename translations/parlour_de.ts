@@ -57,6 +57,14 @@
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
+    <message>
+        <source>Your server no longer has your bookmarks. Your rooms stay here.</source>
+        <translation>Dein Server hat deine Lesezeichen nicht mehr. Deine Räume bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Write them again</source>
+        <translation>Neu schreiben</translation>
+    </message>
 </context>
 <context>
     <name>AccountField</name>

@@ -90,6 +90,7 @@ static BookmarkSettings::Edit readEdit(const QSettings &ini)
     if (ini.contains("nick"_L1))
         edit.nick = unlessLong(ini.value("nick"_L1).toString(), MaxText);
     edit.removed = ini.value("removed"_L1).toBool();
+    edit.made = ini.value("made"_L1).toBool();
     return edit;
 }
 
@@ -104,6 +105,8 @@ static void writeEdit(QSettings &ini, const BookmarkSettings::Edit &edit)
         ini.setValue("nick"_L1, *edit.nick);
     if (edit.removed)
         ini.setValue("removed"_L1, true);
+    if (edit.made)
+        ini.setValue("made"_L1, true);
 }
 
 BookmarkSettings ProfileSettings::bookmarks(const QString &account) const
@@ -112,6 +115,8 @@ BookmarkSettings ProfileSettings::bookmarks(const QString &account) const
     BookmarkSettings bookmarks;
     bookmarks.edits = readArray(m_ini, group + "/edits"_L1, MaxRooms, readEdit);
     bookmarks.seen = m_ini.value(group + "/seen"_L1).toStringList().mid(0, MaxRooms);
+    bookmarks.kept = m_ini.value(group + "/kept"_L1).toStringList().mid(0, MaxRooms);
+    bookmarks.lost = m_ini.value(group + "/lost"_L1).toBool();
     bookmarks.told = m_ini.value(group + "/told"_L1).toBool();
     return bookmarks;
 }
@@ -130,6 +135,10 @@ void ProfileSettings::storeBookmarks(const QString &account, const BookmarkSetti
     }
     if (!bookmarks.seen.isEmpty())
         m_ini.setValue(group + "/seen"_L1, bookmarks.seen);
+    if (!bookmarks.kept.isEmpty())
+        m_ini.setValue(group + "/kept"_L1, bookmarks.kept);
+    if (bookmarks.lost)
+        m_ini.setValue(group + "/lost"_L1, true);
     if (bookmarks.told)
         m_ini.setValue(group + "/told"_L1, true);
 }

@@ -39,10 +39,13 @@ struct BookmarkSettings
         std::optional<QString> name = {};
         std::optional<QString> nick = {};
         bool removed = false;
+        bool made = false; ///< Even if it says nothing.
         bool operator==(const Edit &) const = default;
     };
     QList<Edit> edits;
     QStringList seen;  ///< Rooms found in the old kind of bookmarks: taken over once.
+    QStringList kept;  ///< Rooms whose bookmarks the server has lost: they stay, and are not bookmarked again unasked.
+    bool lost = false; ///< That happened, and the person has not said what to do about it.
     bool told = false; ///< The person knows that the server keeps no bookmarks.
     bool operator==(const BookmarkSettings &) const = default;
 };

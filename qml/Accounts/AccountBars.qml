@@ -99,6 +99,22 @@ BarStack {
             onClicked: bars.account.bookmarks.dismissNotice()
         }
     }
+    Banner {
+        text: bars.about(qsTr("Your server no longer has your bookmarks. Your rooms stay here."))
+        mood: Banner.Mood.Warning
+        visible: bars.account.bookmarks.lost && bars.account.state === SignIn.State.Online
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Write them again")
+            onClicked: bars.account.bookmarks.writeAgain()
+        }
+        IconButton {
+            source: Icons.close
+            text: qsTr("Dismiss")
+            onClicked: bars.account.bookmarks.dismissLoss()
+        }
+    }
     Rectangle {
         color: Tokens.raised
         visible: bars.account.signIn.certificateAsked

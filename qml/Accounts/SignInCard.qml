@@ -61,12 +61,11 @@ Card {
             problem: card.addressProblem
             Layout.fillWidth: true
 
-            TextField {
+            AddressField {
                 id: address
 
                 label: qsTr("Address")
                 placeholderText: qsTr("name@server.example")
-                inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
                 text: card.account.address
                 enabled: !card.busy && !card.fixed
                 focus: card.account.address === ""

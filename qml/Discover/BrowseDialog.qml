@@ -52,6 +52,14 @@ Dialog {
         }
     }
 
+    Connections {
+        target: dialog.browser.details
+
+        function onChanged(): void {
+            dialog.chosen = dialog.chosen && dialog.browser.details.address !== ""; // No room, but a place with rooms.
+        }
+    }
+
     contentItem: RowLayout {
         spacing: Tokens.wide
         Keys.onEscapePressed: event => {
@@ -95,6 +103,7 @@ Dialog {
         BrowsePreview {
             account: dialog.account
             chosen: dialog.chosen
+            link: places.link
             returnable: !dialog.wide
             visible: dialog.wide || dialog.chosen
             Layout.fillWidth: true

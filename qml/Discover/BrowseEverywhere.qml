@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Parts
 
 /// Looking for rooms of all servers, at a provider of such searches: which one, and what for.
 ColumnLayout {
@@ -42,7 +43,7 @@ ColumnLayout {
         RowLayout {
             spacing: Tokens.gap
 
-            TextField {
+            AddressField {
                 id: providerField
 
                 label: provider.label

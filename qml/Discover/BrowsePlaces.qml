@@ -8,6 +8,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Parts
 
 /// Where to look: at a server, or everywhere by way of a provider, who then reads what is typed.
 ColumnLayout {
@@ -15,6 +16,8 @@ ColumnLayout {
 
     required property RoomBrowser browser
     readonly property bool everywhere: all.checked
+    /// What a link says of the room that was typed.
+    readonly property linkedAddress link: server.link
     signal roomTyped
 
     function takeFocus(): void {
@@ -25,6 +28,7 @@ ColumnLayout {
     }
 
     function list(): void {
+        server.settle();
         places.browser.list(server.text);
         if (server.text.includes("@"))
             places.roomTyped();
@@ -61,7 +65,7 @@ ColumnLayout {
         spacing: Tokens.gap
         visible: !places.everywhere
 
-        TextField {
+        AddressField {
             id: server
 
             label: qsTr("Server")

@@ -16,8 +16,11 @@ ColumnLayout {
     required property Account account
     required property bool chosen
     property bool returnable: false
+    /// What a link said of a room, which may be another one.
+    required property linkedAddress link
+    readonly property bool linked: preview.link.address === preview.details.address
     readonly property RoomDetails details: preview.account.browser.details
-    readonly property string proposed: preview.details.reservedNick || preview.account.lastNick
+    readonly property string proposed: preview.linked && preview.link.nick || preview.details.reservedNick || preview.account.lastNick
     property string nickProblem
     signal back
     signal roomOpened
@@ -26,7 +29,7 @@ ColumnLayout {
         preview.nickProblem = preview.account.nickProblem(nick.text);
         if (preview.nickProblem)
             nick.forceActiveFocus();
-        else if (preview.account.joinRoom(preview.details.address, nick.text))
+        else if (preview.account.joinRoom(preview.details.address, nick.text, preview.linked ? preview.link.password : ""))
             preview.roomOpened();
     }
 
@@ -86,7 +89,7 @@ ColumnLayout {
             flat: true
             leftPadding: Tokens.space
             onClicked: {
-                const room = preview.account.showRoom(preview.details.address, nick.text);
+                const room = preview.account.showRoom(preview.details.address, nick.text, preview.linked ? preview.link.password : "");
                 if (room)
                     room.details.look(); // It was looked at here.
                 preview.roomOpened();

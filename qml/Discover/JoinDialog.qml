@@ -25,13 +25,14 @@ Dialog {
     closeOnAccept: false
     onOpened: address.input.forceActiveFocus()
     onConfirmed: {
+        address.input.settle();
         dialog.addressProblem = address.text ? dialog.account.roomAddressProblem(address.complete) : qsTr("Type the address of the room.");
         dialog.nickProblem = dialog.account.nickProblem(nick.text);
         if (dialog.addressProblem)
             address.input.forceActiveFocus();
         else if (dialog.nickProblem)
             nick.forceActiveFocus();
-        else if (dialog.account.joinRoom(address.complete, nick.text)) {
+        else if (dialog.account.joinRoom(address.complete, nick.text, address.input.link.password)) {
             dialog.joined(); // Once it is closed, nobody hears it any more.
             dialog.accept();
         }
@@ -53,6 +54,7 @@ Dialog {
             problem: dialog.addressProblem
             Layout.fillWidth: true
             onEdited: dialog.addressProblem = ""
+            onLinked: nick.text = address.input.link.nick || nick.text
             onAccepted: dialog.confirm()
         }
         FieldBox {

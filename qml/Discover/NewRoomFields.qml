@@ -60,6 +60,11 @@ ColumnLayout {
         problem: fields.draft.addressProblem
         Layout.fillWidth: true
         onEdited: fields.draft.typeAddress(address.input.text)
+        onLinked: {
+            fields.draft.typeAddress(address.input.text);
+            fields.draft.nick = address.input.link.nick || fields.draft.nick;
+            password.text = address.input.link.password || password.text;
+        }
         onAccepted: fields.accepted()
 
         Connections {

@@ -15,8 +15,9 @@ FieldBox {
     required property Account account
     readonly property string text: field.text.trim()
     readonly property string complete: box.account.completeRoomAddress(box.text)
-    readonly property TextField input: field
+    readonly property AddressField input: field
     signal edited
+    signal linked
     signal accepted
 
     label: qsTr("Room address")
@@ -26,15 +27,15 @@ FieldBox {
         return box.complete !== box.text ? qsTr("This is %1.").arg(box.complete) : "";
     }
 
-    TextField {
+    AddressField {
         id: field
 
         label: box.label
         placeholderText: box.account.services.best ? qsTr("room@%1").arg(box.account.services.best) : qsTr("room@chat.server.example")
-        inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
         wrong: box.problem !== ""
         Layout.fillWidth: true
         onTextEdited: box.edited()
+        onLinked: box.linked()
         onAccepted: box.accepted()
     }
 }

@@ -86,14 +86,14 @@ Dialog {
                     hint: successor.complete !== successor.typed ? qsTr("This is %1.").arg(successor.complete) : ""
                     Layout.fillWidth: true
 
-                    TextField {
+                    AddressField {
                         id: address
 
                         label: qsTr("New room")
                         placeholderText: qsTr("room@chat.server.example")
-                        inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
                         wrong: successor.problem !== ""
                         Layout.fillWidth: true
+                        onLinked: secret.text = address.link.password || secret.text
                         onAccepted: dialog.confirm()
                     }
                 }

@@ -59,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             for (const auto &changed : news->changed)
                 check(changed);
         }
-        bookmarks::items(stanza);
+        bookmarks::contents(stanza);
         bookmarks::legacy(stanza);
         const auto whisper = muc::privateEvent(stanza, from ? from->toBare() : Jid(), *Jid::parse(u"alice@localhost"));
         if (const auto *message = whisper ? std::get_if<muc::PrivateMessage>(&*whisper) : nullptr)

@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("valid");
         QTest::newRow("fine") << u"romeo@example.org"_s << true;
         QTest::newRow("white space around it") << u"  romeo@example.org "_s << true;
+        QTest::newRow("a link") << u"<xmpp:romeo@example.org>"_s << true;
+        QTest::newRow("a host with an underscore") << u"ann@my_server"_s << true;
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("no localpart") << u"example.org"_s << false;
         QTest::newRow("no domain") << u"romeo@"_s << false;
@@ -59,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(s.account.rooms()->count(), 0);
         QVERIFY(!s.account.roomAddressProblem(u"no room"_s).isEmpty());
         QVERIFY(!s.account.nickProblem(u"\U0001F339"_s).isEmpty());
+    }
+
+    void linksAreReadWhereARoomIsTyped()
+    {
+        Scene s;
+        const QString usual = s.account.lastNick();
+        QVERIFY(s.account.joinRoom(u" <xmpp:hall@rooms.example?join;nick=Rose;password=a%20b> "_s, u"Rose"_s));
+        const Room *room = s.account.rooms()->at(0);
+        QCOMPARE(room->address().toString(), u"hall@rooms.example"_s);
+        QCOMPARE(room->nick(), u"Rose"_s);
+        QCOMPARE(s.account.lastNick(), usual); // Somebody else thought of that one.
+        QVERIFY(s.account.joinRoom(u"my room@rooms.example"_s, u"Lily"_s));
+        QCOMPARE(s.account.rooms()->at(1)->address().toString(), u"my\\20room@rooms.example"_s);
+        QCOMPARE(s.account.rooms()->at(1)->name(), u"my room"_s);
+        QCOMPARE(s.account.lastNick(), u"Lily"_s);
+        QVERIFY(s.account.showRoom(u"hall@conference.my_server.lan"_s, u"\U0001F339"_s)); // A nick from a link.
+        QCOMPARE(s.account.rooms()->at(2)->nick(), u"Lily"_s);
     }
 
     void aMissingPasswordIsAskedForInWords_data()

@@ -214,6 +214,18 @@ private Q_SLOTS:
         QVERIFY(s.stream.asked.isEmpty());
     }
 
+    void linksAreAddressesToo()
+    {
+        Scene s;
+        s.lists.banned()->ensure();
+        s.answerList({});
+        const auto links = u"<xmpp:tybalt@localhost?message;body=hi>; xmpp:eve@office_pc.lan"_s;
+        QCOMPARE(s.lists.add(Affiliation::Outcast, links, {}, {}), QString());
+        QCOMPARE(s.asked(0), u"tybalt@localhost outcast"_s);
+        QCOMPARE(s.asked(1), u"eve@office_pc.lan outcast"_s);
+        QVERIFY(!s.lists.add(Affiliation::Member, u"xmpp:?join;password=secret"_s, {}, {}).contains(u"secret"_s));
+    }
+
     void whoWouldLoseSomethingByBeingAddedIsNamed()
     {
         Scene s;

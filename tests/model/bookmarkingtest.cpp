@@ -89,12 +89,29 @@ private:
                 "xmlns='http://jabber.org/protocol/pubsub#event'><items node='urn:xmpp:bookmarks:1'>%2</items>"
                 "</event></message>"_s.arg(from, inside));
         }
-        void enter(const QString &name)
+        void enter(const QString &name, const QString &nick = u"alice"_s)
         {
             room(name)->receive(xml::parse(
-                u"<presence xmlns='jabber:client' from='%1@c.example/alice'><x "
+                u"<presence xmlns='jabber:client' from='%1@c.example/%2'><x "
                 "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/><status "
-                "code='110'/></x></presence>"_s.arg(name)));
+                "code='110'/></x></presence>"_s.arg(name, nick)));
+        }
+        void reconnect()
+        {
+            stream.asked.clear();
+            stream.goOnline();
+        }
+        /// A server that had three, and after the next connection has none.
+        void haveAndLose(bool missing = false)
+        {
+            signIn(item(u"tea"_s, u"autojoin='true' name='Five o clock'"_s,
+                        u"<nick>Al</nick><password>pw</password><e xmlns='x'/>"_s)
+                   + item(u"attic"_s, u"autojoin='false'"_s) + item(u"hall"_s, u"autojoin='true'"_s));
+            enter(u"hall"_s);
+            reconnect();
+            describe();
+            stream.answer(missing ? refused(ErrorCondition::ItemNotFound) : items({}));
+            dropInfo();
         }
         /// Answers what is asked about rooms.
         void dropInfo()
@@ -150,10 +167,221 @@ private Q_SLOTS:
         Scene s({u"tea"_s, u"open"_s});
         s.local(u"tea"_s);
         s.rooms.setOpen(s.local(u"open"_s));
-        s.signIn();
+        s.signIn(Scene::item(u"attic"_s, u"autojoin='false'"_s));
         QVERIFY(!s.room(u"tea"_s));
         QVERIFY(!s.room(u"open"_s)->rejoin()->autojoin()); // Its pane is open: it stays to be seen.
         QVERIFY(s.stream.asked.isEmpty());
+    }
+
+    void theOnlyOneThatWentElsewhereIsNotBroughtBack()
+    {
+        Scene s({u"tea"_s});
+        s.local(u"tea"_s);
+        s.signIn();
+        QVERIFY(!s.room(u"tea"_s));
+        QVERIFY(!s.bookmarks.areLost());
+    }
+
+    void allGoneAtOnceAreALoss_data()
+    {
+        QTest::addColumn<bool>("missing");
+        QTest::newRow("an empty list") << false;
+        QTest::newRow("no such node") << true;
+    }
+    void allGoneAtOnceAreALoss()
+    {
+        QFETCH(bool, missing);
+        Scene s;
+        QSignalSpy told(&s.bookmarks, &Bookmarks::lostChanged);
+        s.haveAndLose(missing);
+        QVERIFY(s.bookmarks.areLost());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(s.rooms.count(), 3);
+        QVERIFY(s.room(u"tea"_s)->rejoin()->autojoin());
+        QVERIFY(!s.room(u"attic"_s)->rejoin()->autojoin());
+        QVERIFY(!s.bookmarks.holds(Scene::jid(u"tea"_s)));
+        QVERIFY(s.stream.asked.isEmpty()); // Nothing is written before the person says so.
+        QVERIFY(s.settings.bookmarks(u"alice@localhost"_s).lost);
+    }
+
+    void whatWasLostIsWrittenAgain()
+    {
+        Scene s;
+        s.haveAndLose();
+        s.bookmarks.writeAgain();
+        QVERIFY(!s.bookmarks.areLost());
+        QStringList written;
+        for (int i = 0; i < 8 && !s.stream.asked.isEmpty(); ++i) {
+            written << s.asked();
+            s.stream.answer(Scene::result(
+                u"<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><configure node='urn:xmpp:bookmarks:1'><x "
+                "xmlns='jabber:x:data'><field var='pubsub#access_model'><value>whitelist</value></field></x>"
+                "</configure></pubsub>"_s));
+        }
+        QVERIFY(s.stream.asked.isEmpty());
+        const auto of = [&written](const QString &name) {
+            return written.filter(u"<item id=\"%1@c.example\""_s.arg(name)).value(0);
+        };
+        QVERIFY(of(u"tea"_s).contains(u"autojoin=\"true\" name=\"Five o clock\""_s));
+        QVERIFY(of(u"tea"_s).contains(u"<nick>Al</nick>"_s));
+        QVERIFY(of(u"tea"_s).contains(u"<e xmlns=\"x\"/>"_s)); // What others keep there comes back, too.
+        QVERIFY(of(u"attic"_s).contains(u"autojoin=\"false\""_s));
+        QVERIFY(!of(u"hall"_s).isEmpty());
+        const auto look = written.indexOf(written.filter(u"<configure node"_s).value(0));
+        const auto secret = written.indexOf(written.filter(u"<password>pw</password>"_s).value(0));
+        QVERIFY(look >= 0 && secret > look); // Only where nobody else can read it.
+        QVERIFY(s.bookmarks.holds(Scene::jid(u"attic"_s)));
+        QVERIFY(s.settings.bookmarks(u"alice@localhost"_s).kept.isEmpty());
+    }
+
+    void whatWasLostStaysHereWhenNobodyWantsItWritten()
+    {
+        Scene s;
+        s.haveAndLose();
+        s.bookmarks.dismissLoss();
+        s.bookmarks.setAccount(*Jid::parse(u"alice@localhost"), {}); // The next start.
+        QVERIFY(!s.bookmarks.areLost());
+        s.reconnect();
+        s.describe();
+        s.stream.answer(Scene::items({}));
+        s.dropInfo();
+        QVERIFY(!s.bookmarks.areLost());
+        QCOMPARE(s.rooms.count(), 3);
+        QVERIFY(s.stream.asked.isEmpty());
+        s.bookmarks.rename(s.room(u"attic"_s), u"Loft"_s); // Of no use without a bookmark.
+        s.room(u"tea"_s)->leave();
+        QVERIFY(s.stream.asked.isEmpty());
+        s.room(u"tea"_s)->join();
+        s.enter(u"tea"_s, u"Al"_s);
+        s.dropInfo();
+        QVERIFY(s.asked().contains(u"<item id=\"tea@c.example\""_s)); // The person joins it: bookmarked as ever.
+        QVERIFY(s.asked().contains(u"name=\"Five o clock\""_s));
+    }
+
+    void aLossIsStillToBeAnsweredAfterARestart()
+    {
+        Scene s;
+        s.haveAndLose();
+        s.bookmarks.setAccount(*Jid::parse(u"alice@localhost"), {});
+        QVERIFY(s.bookmarks.areLost());
+        s.reconnect();
+        s.describe();
+        s.stream.answer(Scene::items({}));
+        s.dropInfo();
+        QVERIFY(s.bookmarks.areLost());
+        s.bookmarks.writeAgain();
+        QVERIFY(s.asked().contains(u"<item id=\"tea@c.example\""_s) || s.asked().contains(u"@c.example\""_s));
+        QCOMPARE(s.settings.bookmarks(u"alice@localhost"_s).edits.size(), 3);
+    }
+
+    void whatComesBackByItselfIsNoLoss()
+    {
+        Scene s;
+        s.haveAndLose();
+        for (const auto *name : {u"tea", u"attic", u"hall"}) {
+            QVERIFY(s.bookmarks.areLost());
+            s.hear(Scene::item(QString(name), u"autojoin='true'"_s));
+        }
+        QVERIFY(!s.bookmarks.areLost());
+    }
+
+    void whatThePersonRemovedIsNoLoss()
+    {
+        Scene s({u"tea"_s, u"attic"_s});
+        s.local(u"tea"_s);
+        s.rooms.forget(s.local(u"attic"_s));
+        s.signIn();
+        QVERIFY(!s.bookmarks.areLost());
+        QVERIFY(!s.room(u"tea"_s));
+    }
+
+    void aListThatIsCutTakesNothingAway()
+    {
+        Scene s({u"tea"_s, u"attic"_s});
+        s.local(u"tea"_s);
+        s.local(u"hall"_s);
+        s.stream.goOnline();
+        s.describe();
+        s.stream.answer(Scene::result(
+            u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:bookmarks:1'>%1</items><set "
+            "xmlns='http://jabber.org/protocol/rsm'><count>3</count></set></pubsub>"_s.arg(
+                Scene::item(u"attic"_s, u"autojoin='false'"_s))));
+        QVERIFY(s.room(u"tea"_s));
+        QVERIFY(s.stream.asked.isEmpty()); // Nor is anything put in place of what was not seen.
+    }
+
+    void whatIsNotUnderstoodIsNotReplaced()
+    {
+        Scene s({u"tea"_s});
+        s.local(u"tea"_s);
+        s.local(u"hall"_s);
+        const auto newer =
+            u"<item id='%1@c.example'><conference xmlns='urn:xmpp:bookmarks:2' autojoin='never'/></item>"_s;
+        s.signIn(newer.arg(u"tea"_s) + newer.arg(u"hall"_s));
+        QVERIFY(s.room(u"tea"_s));
+        QVERIFY(s.stream.asked.isEmpty());
+        s.room(u"tea"_s)->leave();
+        QVERIFY(s.stream.asked.isEmpty());
+        s.hear(Scene::item(u"hall"_s, u"autojoin='true' name='Back'"_s));
+        QCOMPARE(s.room(u"hall"_s)->name(), u"Back"_s);
+    }
+
+    void aRoomThatIsThereTwiceGoesWhenBothAreGone()
+    {
+        Scene s;
+        const auto odd = u"<item id='TEA@c.example'><conference xmlns='urn:xmpp:bookmarks:1' name='Odd'/></item>"_s;
+        s.signIn(odd + Scene::item(u"tea"_s, u"autojoin='true' name='Tea'"_s));
+        QCOMPARE(s.room(u"tea"_s)->name(), u"Tea"_s);
+        s.hear(odd);
+        QCOMPARE(s.room(u"tea"_s)->name(), u"Tea"_s);
+        QVERIFY(s.room(u"tea"_s)->rejoin()->autojoin());
+        s.hear(u"<retract id='tea@c.example'/>"_s); // What is left is looked at.
+        QVERIFY(s.room(u"tea"_s));
+        s.dropInfo();
+        s.stream.answer(Scene::items(odd));
+        QCOMPARE(s.room(u"tea"_s)->name(), u"Odd"_s);
+        s.hear(Scene::item(u"tea"_s, u"autojoin='true' name='Tea'"_s));
+        s.dropInfo();
+        s.rooms.forget(s.room(u"tea"_s));
+        QVERIFY(s.asked().contains(u"<item id=\"tea@c.example\"/>"_s));
+        s.hear(u"<retract id='tea@c.example'/>"_s);
+        s.stream.answer(Scene::result());
+        QVERIFY(s.asked().contains(u"<item id=\"TEA@c.example\"/>"_s));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.stream.asked.isEmpty());
+        QVERIFY(!s.room(u"tea"_s));
+    }
+
+    void oddNamesDoNoHarm_data()
+    {
+        QTest::addColumn<QString>("attributes");
+        QTest::addColumn<QString>("inside");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("nick");
+        const QString none;
+        QTest::newRow("a nick that we cannot use") << none << u"<nick>\U0001F339</nick>"_s << u"tea"_s << u"alice"_s;
+        QTest::newRow("a nick of white space") << none << u"<nick>  </nick>"_s << u"tea"_s << u"alice"_s;
+        QTest::newRow("white space around a nick") << none << u"<nick> Al\n</nick>"_s << u"tea"_s << u"Al"_s;
+        QTest::newRow("two nicks") << none << u"<nick>Al</nick><nick>Bo</nick>"_s << u"tea"_s << u"Al"_s;
+        QTest::newRow("a nick of another kind") << none << u"<nick xmlns='x'>Al</nick>"_s << u"tea"_s << u"alice"_s;
+        QTest::newRow("a nick that is too long")
+            << none << u"<nick>%1</nick>"_s.arg(QString(2000, u'n')) << u"tea"_s << u"alice"_s;
+        QTest::newRow("a name of white space") << u"name='  '"_s << none << u"tea"_s << u"alice"_s;
+        QTest::newRow("a name in lines") << u"name='Five&#10;o  clock'"_s << none << u"Five o clock"_s << u"alice"_s;
+        QTest::newRow("a name that turns what follows")
+            << u"name='Tea \u202Etime'"_s << none << u"Tea time"_s << u"alice"_s;
+    }
+    void oddNamesDoNoHarm()
+    {
+        QFETCH(QString, attributes);
+        QFETCH(QString, inside);
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='1' "_s + attributes, inside));
+        QTEST(s.room(u"tea"_s)->name(), "name");
+        QTEST(s.room(u"tea"_s)->nick(), "nick");
+        QVERIFY(s.joinSent(u"tea"_s));
+        s.dropInfo();
+        QVERIFY(s.stream.asked.isEmpty()); // It is not ours to correct.
     }
 
     void joiningMakesABookmarkAndLeavingEndsIt()

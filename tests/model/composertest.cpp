@@ -94,6 +94,15 @@ private Q_SLOTS:
         QCOMPARE(nick.takeFirst().first().toString(), u"rose"_s);
         QVERIFY(s.composer.enter(u"/join hall@conference.localhost rose"_s));
         QCOMPARE(room.takeFirst(), (QVariantList {u"hall@conference.localhost"_s, u"rose"_s}));
+        const auto link = u"xmpp:hall@rooms.example?join;nick=%1;password=p"_s;
+        QVERIFY(s.composer.enter(u"/join "_s + link.arg(u"Rose"_s)));
+        QCOMPARE(room.takeFirst(), (QVariantList {link.arg(u"Rose"_s), u"Rose"_s}));
+        QVERIFY(s.composer.enter(u"/join %1 Lily"_s.arg(link.arg(u"Rose"_s))));
+        QCOMPARE(room.takeFirst().last().toString(), u"Lily"_s);
+        QVERIFY(s.composer.enter(u"/join "_s + link.arg(u"%F0%9F%8C%B9"_s))); // No nick that we could have.
+        QCOMPARE(room.takeFirst().last().toString(), QString());
+        QVERIFY(s.composer.enter(u"/join \"my room\" Lily"_s));
+        QCOMPARE(room.takeFirst(), (QVariantList {u"my room"_s, u"Lily"_s}));
         QVERIFY(s.composer.enter(u"/part"_s));
         QCOMPARE(end.size(), 1);
         QVERIFY(s.composer.enter(u"/topic Tea"_s));

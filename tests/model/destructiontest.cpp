@@ -110,6 +110,9 @@ private Q_SLOTS:
         QTest::newRow("a name") << u"garden"_s << true;
         QTest::newRow("an address") << u"garden@elsewhere.example"_s << true;
         QTest::newRow("this room") << u"Tea"_s << false;
+        QTest::newRow("a link") << u" <xmpp:garden@elsewhere.example?join> "_s << true;
+        QTest::newRow("two words") << u"winter garden"_s << true;
+        QTest::newRow("a link to this room") << u"xmpp:tea@conference.localhost?join"_s << false;
         QTest::newRow("somebody inside") << u"garden@elsewhere.example/bob"_s << false;
         QTest::newRow("nonsense") << u"@@"_s << false;
     }

@@ -66,6 +66,11 @@ private Q_SLOTS:
     void aServerIsSearchedForItsServices();
     void nothingToShowHasItsWords_data();
     void nothingToShowHasItsWords();
+    void gatewaysAreServicesButNoPlaceForNewRooms();
+    void placesWithAnAddressLikeARoomsAreAskedFirst_data();
+    void placesWithAnAddressLikeARoomsAreAskedFirst();
+    void escapedNamesAreListedAsPeopleReadThem();
+    void linksAreReadWhereAPlaceIsTyped();
     void lateAnswersAreNotMixedIn();
     void tenThousandRoomsStayFluent();
     void aSearchGoesToTheProviderOnly();
@@ -156,6 +161,83 @@ void FindingTest::nothingToShowHasItsWords()
     QVERIFY2(b.browser.statusText().contains(words), qPrintable(b.browser.statusText()));
     b.browser.list(u"@@"_s);
     QVERIFY(b.browser.statusText().contains(u"not the address"_s));
+}
+
+static const auto Gateway = u"<identity category='conference' type='irc' name='gw'/>"
+                            "<feature var='http://jabber.org/protocol/muc'/>"_s;
+
+void FindingTest::gatewaysAreServicesButNoPlaceForNewRooms()
+{
+    Browsing b;
+    b.services.find();
+    b.stream.answer(discoItems(u"<item jid='irc.localhost'/><item jid='rooms.localhost'/><item jid='x.localhost'/>"_s));
+    b.stream.answer(discoInfo(Gateway));
+    QCOMPARE(b.services.best(), QString());
+    b.stream.answer(discoInfo(Service));
+    b.stream.answer(discoInfo(u"<identity category='conference' type='irc'/>"_s)); // Says nothing of rooms.
+    QCOMPARE(b.services.best(), u"rooms.localhost"_s);
+    QCOMPARE(b.services.all(), (QStringList {u"rooms.localhost"_s, u"irc.localhost"_s}));
+    b.browser.list(u"gw.example"_s);
+    b.stream.answer(discoInfo(Gateway));
+    QVERIFY(b.lastAsked().contains(u"disco#items"_s));
+    b.stream.answer(discoItems(u"<item jid='#tea%irc.net@gw.example'/>"_s));
+    QCOMPARE(b.filter.count(), 1);
+}
+
+void FindingTest::placesWithAnAddressLikeARoomsAreAskedFirst_data()
+{
+    QTest::addColumn<QString>("items"); // Empty: a refusal.
+    QTest::addColumn<bool>("lists");
+    QTest::newRow("it lists rooms") << u"<item jid='#tea\\40irc.net@gw.example' name='#tea'/>"_s << true;
+    QTest::newRow("it lists those who are in it") << u"<item jid='irc.net@gw.example/bob'/>"_s << false;
+    QTest::newRow("it lists itself") << u"<item jid='irc.net@gw.example'/>"_s << false;
+    QTest::newRow("it does not say") << QString() << false;
+}
+void FindingTest::placesWithAnAddressLikeARoomsAreAskedFirst()
+{
+    QFETCH(QString, items);
+    QFETCH(bool, lists);
+    Browsing b;
+    b.browser.list(u"irc.net@gw.example"_s);
+    QCOMPARE(b.stream.asked.last().to.toString(), u"irc.net@gw.example"_s);
+    QVERIFY(b.lastAsked().contains(u"disco#items"_s) && b.lastAsked().contains(u"<max>"_s));
+    b.stream.asked.swapItemsAt(0, b.stream.asked.size() - 1); // What is asked of it as a room can wait.
+    b.stream.answer(items.isEmpty() ? IqReply(refusal(ErrorCondition::ItemNotFound)) : IqReply(discoItems(items)));
+    QCOMPARE(b.browser.place(), lists ? u"irc.net@gw.example"_s : u"gw.example"_s);
+    QCOMPARE(b.browser.details()->address().isEmpty(), lists);
+    QCOMPARE(b.filter.count(), lists ? 1 : 0);
+    if (!lists) {
+        QCOMPARE(b.stream.asked.last().to.toString(), u"gw.example"_s);
+        QVERIFY(b.lastAsked().contains(u"disco#info"_s));
+    }
+}
+
+void FindingTest::escapedNamesAreListedAsPeopleReadThem()
+{
+    Browsing b;
+    b.browser.list(u"c.example"_s);
+    b.stream.answer(discoInfo(Service));
+    b.stream.answer(discoItems(u"<item jid='my\\20room@c.example'/>"_s));
+    const auto first = b.browser.rooms()->index(0);
+    QCOMPARE(first.data(RoomDirectory::NameRole).toString(), u"my room"_s);
+    QCOMPARE(first.data(RoomDirectory::AddressRole).toString(), u"my\\20room@c.example"_s);
+    b.browser.choose(u"my\\20room@c.example"_s);
+    QCOMPARE(b.browser.details()->name(), u"my room"_s);
+    QCOMPARE(b.browser.details()->shownAddress(), u"my\\20room@c.example"_s);
+}
+
+void FindingTest::linksAreReadWhereAPlaceIsTyped()
+{
+    Browsing b;
+    b.browser.list(u"<xmpp:conference.my_server.lan>"_s);
+    QCOMPARE(b.stream.asked.last().to.toString(), u"conference.my_server.lan"_s);
+    b.browser.list(u" xmpp:hall@rooms.example?join;password=secret "_s);
+    QCOMPARE(b.browser.details()->addressText(), u"hall@rooms.example"_s);
+    b.browser.list(u"xmpp:?join;password=secret"_s);
+    QVERIFY(b.browser.hasFailed());
+    QVERIFY(!b.browser.statusText().contains(u"secret"_s));
+    b.browser.setProvider(u"xmpp:search.example?x"_s);
+    QCOMPARE(b.browser.provider(), u"search.example"_s);
 }
 
 void FindingTest::lateAnswersAreNotMixedIn()

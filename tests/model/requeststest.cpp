@@ -209,6 +209,9 @@ private Q_SLOTS:
             fromRoom(u"<error type='cancel'><not-allowed xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"_s,
                      u"type='error' id='%1'"_s.arg(s.stream.sent.last().attribute(u"id"_s))));
         QCOMPARE(s.notices().last(), u"You may not invite people to this room, so juliet@localhost was not invited."_s);
+        QCOMPARE(s.room.sentInvitations()->invite(u"<xmpp:carol@office_pc.lan?message;body=hi>"_s, {}, true),
+                 QString());
+        QVERIFY(!s.room.sentInvitations()->invite(u"xmpp:?join;password=secret"_s, {}, true).contains(u"secret"_s));
     }
 
     void strangersAreQuietUntilSomebodyWantsToSeeThem()

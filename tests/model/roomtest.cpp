@@ -349,6 +349,8 @@ private Q_SLOTS:
                  u"<reason>too loud</reason></item></query>"_s);
         QVERIFY(s.room.conversation()->composer()->enter(u"/ban mallory@example.org"_s));
         QVERIFY(xml::toString(s.stream.asked.last().payload).contains(u"jid=\"mallory@example.org\""_s));
+        QVERIFY(s.room.conversation()->composer()->enter(u"/ban xmpp:trudy@office_pc.lan"_s));
+        QVERIFY(xml::toString(s.stream.asked.last().payload).contains(u"jid=\"trudy@office_pc.lan\""_s));
         QVERIFY(s.room.conversation()->composer()->enter(u"/nick rose"_s));
         QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"tea@conference.localhost/rose"_s);
         QVERIFY(s.room.conversation()->composer()->enter(u"/topic Tea & cake"_s));

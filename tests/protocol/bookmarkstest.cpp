@@ -42,7 +42,7 @@ private Q_SLOTS:
         QFETCH(QString, server);
         QList<Bookmark> all;
         for (const auto &[client, stanza] : wire::received(server + u"/6.22_bookmarks_fetch"_s))
-            all += items(stanza);
+            all += contents(stanza).bookmarks;
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().name, u"Reading"_s);
         QCOMPARE(all.first().nick, u"ali"_s);
@@ -63,7 +63,7 @@ private Q_SLOTS:
                 for (const auto &changed : news->changed)
                     heard << changed.name + (changed.autojoin ? u" on"_s : u" off"_s);
                 for (const auto &removed : news->removed)
-                    heard << u"-"_s + removed.local();
+                    heard << u"-"_s + removed.room.local();
                 QVERIFY(!news->unclear);
             }
         }
@@ -157,6 +157,53 @@ private Q_SLOTS:
         QVERIFY(!read(conference, id));
     }
 
+    void autojoinIsReadAsClientsWriteIt_data()
+    {
+        QTest::addColumn<QString>("attribute");
+        QTest::addColumn<bool>("autojoin");
+        QTest::newRow("true") << u"autojoin=\"true\""_s << true;
+        QTest::newRow("1") << u"autojoin=\"1\""_s << true;
+        QTest::newRow("TRUE") << u"autojoin=\"TRUE\""_s << true;
+        QTest::newRow("True, with white space") << u"autojoin=\" True \""_s << true;
+        QTest::newRow("false") << u"autojoin=\"false\""_s << false;
+        QTest::newRow("0") << u"autojoin=\"0\""_s << false;
+        QTest::newRow("empty") << u"autojoin=\"\""_s << false;
+        QTest::newRow("a word that is none") << u"autojoin=\"sometimes\""_s << false;
+    }
+    void autojoinIsReadAsClientsWriteIt()
+    {
+        QFETCH(QString, attribute);
+        QFETCH(bool, autojoin);
+        const auto odd = read(u"<conference xmlns=\"urn:xmpp:bookmarks:1\" %1/>"_s.arg(attribute));
+        QCOMPARE(odd->autojoin, autojoin);
+        QVERIFY(written(*odd).contains(attribute)); // It means the same: no need to correct others.
+        QVERIFY(written(apply(*odd, {.autojoin = !autojoin})).contains(autojoin ? u"=\"false\""_s : u"=\"true\""_s));
+    }
+
+    void theNodeHoldsWhateverClientsPutThere()
+    {
+        const auto reply = u"<iq xmlns='jabber:client'><pubsub xmlns='http://jabber.org/protocol/pubsub'><items "
+                           "node='urn:xmpp:bookmarks:1'>%1</items>%2</pubsub></iq>"_s;
+        const auto all = contents(xml::parse(
+            reply.arg(u"<item id='current'><conference xmlns='urn:xmpp:bookmarks:1'/></item>"
+                      "<item id='Tea@C.example'><conference xmlns='urn:xmpp:bookmarks:1' name='A'/></item>"
+                      "<item id='tea@c.example'><conference xmlns='urn:xmpp:bookmarks:1' name='B'/></item>"
+                      "<item id='TEA@c.example'><conference xmlns='urn:xmpp:bookmarks:1' name='C'/></item>"
+                      "<item id='new@c.example'><conference xmlns='urn:xmpp:bookmarks:2'/></item>"
+                      "<item id='empty@c.example'/>"
+                      "<item id='hall@conference.my_server.lan'><conference xmlns='urn:xmpp:bookmarks:1'/></item>"_s,
+                      QString())));
+        QCOMPARE(all.bookmarks.size(), 2);
+        QCOMPARE(all.bookmarks.first().name, u"B"_s);
+        QCOMPARE(all.bookmarks.first().others, (QStringList {u"Tea@C.example"_s, u"TEA@c.example"_s}));
+        QCOMPARE(all.bookmarks.last().room.domain(), u"conference.my_server.lan"_s);
+        QCOMPARE(all.unreadable, QList<Jid> {*Jid::parse(u"new@c.example")});
+        QVERIFY(all.complete);
+        const auto paging = u"<set xmlns='http://jabber.org/protocol/rsm'><count>%1</count></set>"_s;
+        QVERIFY(!contents(xml::parse(reply.arg(QString(), paging.arg(5)))).complete);
+        QVERIFY(contents(xml::parse(reply.arg(QString(), paging.arg(0)))).complete);
+    }
+
     void theSpellingOfTheItemIsKept()
     {
         const auto odd = read(u"<conference xmlns='urn:xmpp:bookmarks:1'/>"_s, u"Tea@C.example"_s);
@@ -191,6 +238,14 @@ private Q_SLOTS:
         QVERIFY(notification(xml::parse(event.arg(u"<purge node='urn:xmpp:bookmarks:1'/>"_s)))->unclear);
         QVERIFY(notification(xml::parse(event.arg(u"<items node='urn:xmpp:bookmarks:1'><item id='a@b'/></items>"_s)))
                     ->unclear);
+        const auto newer = notification(xml::parse(event.arg(
+            u"<items node='urn:xmpp:bookmarks:1'><item id='a@b'><conference xmlns='urn:xmpp:bookmarks:2'/></item></items>"_s)));
+        QVERIFY(newer->unclear && newer->changed.isEmpty());
+        const auto other = notification(xml::parse(event.arg(
+            u"<items node='urn:xmpp:bookmarks:1'><retract id='a@b/c'/><retract id='x'/><retract id='A@b'/></items>"_s)));
+        QCOMPARE(other->removed.size(), 1); // What is no bookmark of a room takes none away.
+        QCOMPARE(other->removed.first().id, u"A@b"_s);
+        QVERIFY(!other->unclear);
         QVERIFY(!notification(xml::parse(event.arg(u"<items node='urn:xmpp:avatar:metadata'/>"_s))));
         QVERIFY(!notification(xml::parse(u"<message xmlns='jabber:client'/>"_s)));
     }

@@ -3,6 +3,8 @@
 
 #include "protocol/address/jid.h"
 #include "protocol/address/nickname.h"
+#include "protocol/muc/admin.h"
+#include "protocol/muc/invitation.h"
 #include "support/suite.h"
 
 using namespace parlour;
@@ -26,6 +28,15 @@ private Q_SLOTS:
         QTest::newRow("IDNA") << u"a@xn--bcher-kva.example"_s << u"a@b\u00fccher.example"_s;
         QTest::newRow("an address literal") << u"a@[::1]"_s << u"a@[::1]"_s;
         QTest::newRow("fullwidth letters are folded") << u"\uFF41@example.org"_s << u"a@example.org"_s;
+        QTest::newRow("a host with an underscore") << u"ann@My_Server"_s << u"ann@my_server"_s;
+        QTest::newRow("an underscore below a domain")
+            << u"hall@_conference.my_server.lan/ann"_s << u"hall@_conference.my_server.lan/ann"_s;
+        QTest::newRow("an underscore in an international name") << u"a@b\u00fccher_1.lan"_s << u"a@b\u00fccher_1.lan"_s;
+        QTest::newRow("two hyphens where a prefix would end") << u"bob@ab--cd.lan"_s << u"bob@ab--cd.lan"_s;
+        QTest::newRow("hyphens at the ends") << u"bob@-ab-.lan"_s << u"bob@-ab-.lan"_s;
+        QTest::newRow("an escaped localpart") << u"My\\20Room@c.example"_s << u"my\\20room@c.example"_s;
+        QTest::newRow("a label that only claims to be IDNA") << u"a@xn--\u00fc.example"_s << QString();
+        QTest::newRow("a quote in the domain") << u"a@my\"server"_s << QString();
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("no localpart before the @") << u"@example.org"_s << QString();
         QTest::newRow("no domain") << u"room@"_s << QString();
@@ -45,6 +56,21 @@ private Q_SLOTS:
         const auto jid = Jid::parse(text);
         QCOMPARE(jid.has_value(), !expected.isEmpty());
         QCOMPARE(jid.value_or(Jid()).toString(), expected);
+    }
+
+    void nobodyIsLostForTheNameOfTheHost()
+    {
+        const auto list = muc::affiliates(xml::parse(
+            u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/muc#admin'><item "
+            "affiliation='member' jid='bob@office_pc.lan'/></query></iq>"_s));
+        QVERIFY(list);
+        QCOMPARE(list->first().address, u"bob@office_pc.lan"_s);
+        const auto invitation = muc::invitation(
+            xml::parse(u"<message xmlns='jabber:client' from='carol@office_pc.lan/b'><x xmlns='jabber:x:conference' "
+                       "jid='hall@conference.my_server.lan'/></message>"_s));
+        QVERIFY(invitation);
+        QCOMPARE(invitation->room.toString(), u"hall@conference.my_server.lan"_s);
+        QCOMPARE(invitation->inviterAddress.toString(), u"carol@office_pc.lan"_s);
     }
 
     void sameRoomIsEqual()

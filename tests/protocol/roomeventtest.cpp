@@ -59,6 +59,10 @@ private Q_SLOTS:
             << u"<presence%1>%2<item role='moderator' affiliation='owner'/><item jid='eve@localhost/b' role='none'/></x></presence>"_s
                    .arg(from, user)
             << u"present Eve moderator owner address=eve@localhost"_s;
+        QTest::newRow("an address on a host with an underscore")
+            << u"<presence%1>%2<item role='moderator' affiliation='owner' jid='eve@office_pc.lan/b'/></x></presence>"_s
+                   .arg(from, user)
+            << u"present Eve moderator owner address=eve@office_pc.lan"_s;
         QTest::newRow("an occupant cannot announce new settings")
             << u"<message%1 type='groupchat'>%2<status code='104'/></x></message>"_s.arg(from, user) << QString();
         QTest::newRow("an occupant's delay is not the room's")

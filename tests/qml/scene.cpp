@@ -75,7 +75,7 @@ void Scene::tellName(const QString &name)
     }
 }
 
-Client *Scene::sessionWith(const QStringList &addresses)
+Client *Scene::sessionWith(const QStringList &addresses, bool lost)
 {
     m_otherSettings = std::make_unique<ProfileSettings>(m_folder.filePath(u"other.ini"_s));
     for (const QString &address : addresses) {
@@ -83,6 +83,9 @@ Client *Scene::sessionWith(const QStringList &addresses)
         account.address = address;
         m_otherSettings->storeAccount(account);
         m_otherSettings->storeRooms(address, {{u"tea@conference.localhost"_s, {}, u"alice"_s, false}});
+        if (lost)
+            m_otherSettings->storeBookmarks(address,
+                                            BookmarkSettings {{}, {}, {u"tea@conference.localhost"_s}, true, false});
     }
     m_made = m_streams.made.size();
     m_otherSession =

@@ -36,8 +36,9 @@ public:
 
     /// The names of all files of Parlour.Controls, sorted.
     Q_INVOKABLE QStringList controls() const;
-    /// A session of its own, with these accounts, all offline; lives as long as the scene.
-    Q_INVOKABLE parlour::Client *sessionWith(const QStringList &addresses);
+    /// A session of its own, with these accounts, all offline; lives as long as the scene. `lost`: their servers have lost
+    /// their bookmarks.
+    Q_INVOKABLE parlour::Client *sessionWith(const QStringList &addresses, bool lost = false);
     /// The first account of sessionWith() signs in.
     Q_INVOKABLE void goOnline();
     /// What the server says to the first account of sessionWith().

@@ -36,6 +36,24 @@ ParlourTest {
         }
     }
 
+    Component {
+        id: bereft
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property Client client: box.scene.sessionWith(["a@x"], true)
+
+            anchors.fill: parent
+
+            Home {
+                anchors.fill: parent
+                client: box.client
+            }
+        }
+    }
+
     function shown(addresses: list<string>): Item {
         const box = createTemporaryObject(home, test, {
             addresses: addresses
@@ -81,6 +99,28 @@ ParlourTest {
         for (let row = 0; row < box.client.accounts.count; ++row)
             addresses.push(box.client.accounts.at(row).address);
         return addresses.join(" ");
+    }
+
+    function test_lostBookmarksAreWrittenAgainOnlyWhenAskedFor_data(): list<var> {
+        return [
+            {
+                tag: "Write them again"
+            },
+            {
+                tag: "Dismiss"
+            }
+        ];
+    }
+    function test_lostBookmarksAreWrittenAgainOnlyWhenAskedFor(row: var): void {
+        const box = createTemporaryObject(bereft, test);
+        box.scene.goOnline();
+        const question = "Your server no longer has your bookmarks. Your rooms stay here.";
+        tryVerify(() => test.named(box, question) !== null);
+        waitForRendering(box);
+        test.press(box, row.tag);
+        tryVerify(() => test.named(box, question) === null);
+        compare(box.client.accounts.at(0).bookmarks.lost, false);
+        verify(test.named(box, "tea, not joined") !== null, "the room stays");
     }
 
     function test_oneAccountHasNoHeading(): void {

@@ -258,7 +258,10 @@ private Q_SLOTS:
     {
         BookmarkSettings bookmarks;
         bookmarks.edits << BookmarkSettings::Edit {u"a@muc"_s, false, {}, u"R"_s, false}
-                        << BookmarkSettings::Edit {u"b@muc"_s, {}, QString(), {}, true};
+                        << BookmarkSettings::Edit {u"b@muc"_s, {}, QString(), {}, true}
+                        << BookmarkSettings::Edit {u"c@muc"_s, false, {}, {}, false, true};
+        bookmarks.kept = QStringList {u"d@muc"_s};
+        bookmarks.lost = true;
         bookmarks.seen << u"c@muc"_s;
         bookmarks.told = true;
         ProfileSettings(path()).storeBookmarks(u"a@b"_s, bookmarks);

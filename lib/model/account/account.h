@@ -82,8 +82,9 @@ public:
     /// The account is about to be deleted: it stores nothing any more.
     void retire();
 
-    /// Opens the room's pane and joins. Returns false, and does nothing, when the address or nick is not valid.
-    Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick);
+    /// Opens the room's pane and joins, with what a link says of it, see RoomPassword::bring() for a `password` that came
+    /// with one. Returns false, and does nothing, when the address or nick is not valid.
+    Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick, const QString &password = {});
     /// Creates the room as wished, with its password from the first moment. Returns false like joinRoom().
     bool createRoom(const QString &address, const QString &nick, const preset::Wish &wish);
     /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there is

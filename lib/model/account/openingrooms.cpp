@@ -3,6 +3,7 @@
 
 // Opening rooms: by address, by link, by invitation.
 #include "model/account/account.h"
+#include "protocol/address/escaping.h"
 #include "protocol/address/typed.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,14 @@ void Account::watchRooms()
 {
     connect(&m_rooms, &AccountRooms::joinWanted, this,
             [this](Room *asking, const QString &address, const QString &nick) {
-                if (!joinRoom(address, nick))
-                    asking->notice(roomAddressProblem(address));
+                if (joinRoom(address, nick))
+                    return;
+                const QString problem = roomAddressProblem(address);
+                asking->notice(problem.isEmpty() ? nickProblem(nick) : problem);
             });
     connect(&m_rooms, &AccountRooms::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
-                if (Room *room = openRoom(address, nick))
-                    room->password()->bring(password);
-                joinRoom(address, nick);
+                joinRoom(address, nick, password);
             });
 }
 
@@ -47,7 +48,7 @@ void Account::watchInvitations()
 
 QString Account::lastNick() const
 {
-    return m_nick.isEmpty() ? m_signIn.account().local() : m_nick;
+    return m_nick.isEmpty() ? escaping::unescaped(m_signIn.account().local()) : m_nick;
 }
 
 QString Account::completeRoomAddress(const QString &text) const
@@ -79,12 +80,15 @@ Room *Account::openRoom(const QString &address, const QString &nick)
     return room;
 }
 
-bool Account::joinRoom(const QString &address, const QString &nick)
+bool Account::joinRoom(const QString &address, const QString &nick, const QString &password)
 {
     Room *room = openRoom(address, nick);
     if (!room)
         return false;
-    rememberNick(nick);
+    const auto link = typed::link(address).value_or(XmppLink {});
+    room->password()->bring(password.isEmpty() ? link.password : password);
+    if (nick != link.nick) // What somebody else thought of is not the usual one.
+        rememberNick(nick);
     room->join(Room::Cause::Person);
     return true;
 }
@@ -101,7 +105,7 @@ bool Account::createRoom(const QString &address, const QString &nick, const pres
 
 Room *Account::showRoom(const QString &address, const QString &nick, const QString &password)
 {
-    Room *room = openRoom(address, nick.isEmpty() ? lastNick() : nick);
+    Room *room = openRoom(address, nick.isEmpty() || !nickProblem(nick).isEmpty() ? lastNick() : nick);
     if (!room)
         return nullptr;
     room->password()->bring(password);

@@ -8,10 +8,10 @@
 #include "model/people/occupantmodel.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
+#include "protocol/address/typed.h"
 #include "protocol/muc/permission.h"
 #include "protocol/text/foreign.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -148,18 +148,6 @@ void Affiliations::change(Affiliation before, Affiliation after, const QStringLi
     m_changes.add(changes);
 }
 
-static QStringList split(const QString &text)
-{
-    static const QRegularExpression Between(u"[\\s,;]+"_s);
-    QStringList parts = text.split(Between, Qt::SkipEmptyParts);
-    for (QString &part : parts) {
-        if (const auto jid = Jid::parse(part))
-            part = jid->bare();
-    }
-    parts.removeDuplicates();
-    return parts;
-}
-
 /// Why one address cannot be put into the list, or nothing.
 QString Affiliations::addressProblem(Affiliation to, const QString &text) const
 {
@@ -180,7 +168,7 @@ QString Affiliations::addressProblem(Affiliation to, const QString &text) const
 
 QString Affiliations::add(Affiliation to, const QString &text, const QString &reason, const QString &nick)
 {
-    const auto addresses = split(text);
+    const auto addresses = typed::addresses(text);
     if (addresses.isEmpty())
         return tr("Type at least one address.");
     if (!nick.trimmed().isEmpty() && addresses.size() > 1)
@@ -198,7 +186,7 @@ QString Affiliations::add(Affiliation to, const QString &text, const QString &re
 QString Affiliations::addWarning(Affiliation to, const QString &text) const
 {
     QStringList losses;
-    for (const QString &address : split(text)) {
+    for (const QString &address : typed::addresses(text)) {
         if (const QString loss = affiliationtexts::loss(address, known(address), to); !loss.isEmpty())
             losses << loss;
     }

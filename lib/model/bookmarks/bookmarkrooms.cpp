@@ -4,6 +4,10 @@
 // What the server says, and what it means for the rooms.
 #include "model/bookmarks/bookmarks.h"
 
+#include "protocol/address/nickname.h"
+#include "protocol/text/bounded.h"
+#include "protocol/text/foreign.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -20,62 +24,111 @@ void Bookmarks::setAccount(const Jid &account, const QSet<Jid> &held)
     m_edits.clear();
     m_underWay.reset();
     m_held = held;
+    m_unreadable.clear();
+    m_kept.clear();
     m_fetched = m_doubt = false;
     const auto stored = m_settings.bookmarks(m_account.bare());
     for (const auto &edit : stored.edits) {
         if (const auto room = Jid::parse(edit.address))
-            m_edits << Change {*room, {edit.autojoin, edit.name, edit.nick, {}, edit.removed}};
+            m_edits << Change {*room, {edit.autojoin, edit.name, edit.nick, {}, edit.removed, edit.made}};
     }
     m_seen = stored.seen;
     m_told = stored.told;
+    for (const auto &kept : stored.kept) {
+        if (const auto room = Jid::parse(kept))
+            m_kept.insert(*room, {.room = *room});
+    }
+    setLost(stored.lost && !m_kept.isEmpty());
     setNotice({});
 }
 
 /// The whole list, after which there is no doubt about what the server has.
-void Bookmarks::adoptAll(const QList<Bookmark> &all)
+void Bookmarks::adoptAll(const bookmarks::Contents &contents)
 {
+    keepIfLost(contents);
     const auto before = m_held;
     m_fetched = true;
     m_known.clear();
     m_held.clear();
-    for (const auto &bookmark : all) {
+    m_unreadable = QSet<Jid>(contents.unreadable.begin(), contents.unreadable.end());
+    for (const auto &bookmark : contents.bookmarks) {
         m_known.insert(bookmark.room, bookmark);
-        m_held << bookmark.room;
+        m_unreadable.remove(bookmark.room);
+        found(bookmark.room);
     }
+    for (const auto &room : std::as_const(m_unreadable))
+        found(room);
     prune();
-    for (const auto &bookmark : all)
+    for (const auto &bookmark : contents.bookmarks)
         adopt(bookmark);
+    if (contents.complete)
+        settleRest(before);
+    remember();
+    Q_EMIT changed();
+}
+
+/// What the whole list does not have.
+void Bookmarks::settleRest(const QSet<Jid> &before)
+{
     for (const auto &room : before) {
-        if (!m_known.contains(room))
+        if (!m_held.contains(room))
             goneElsewhere(room);
     }
     // What was joined before there were bookmarks here. What was among them is gone by somebody's wish.
     for (const Room *room : m_rooms.rooms()) {
         const Jid address = room->address();
-        if (room->rejoin()->autojoin() && !m_known.contains(address) && !before.contains(address) && !pending(address))
+        const bool known = m_held.contains(address) || m_kept.contains(address) || before.contains(address);
+        if (room->rejoin()->autojoin() && !known && !pending(address))
             m_edits << Change {address, {.autojoin = true}};
     }
-    remember();
-    Q_EMIT changed();
 }
 
-void Bookmarks::onChanged(const Bookmark &bookmark)
+/// The server has a bookmark of `room`.
+void Bookmarks::found(const Jid &room)
 {
+    m_held << room;
+    if (m_kept.remove(room) && m_kept.isEmpty())
+        setLost(false);
+}
+
+void Bookmarks::onChanged(const Bookmark &news)
+{
+    const auto known = m_known.constFind(news.room);
+    const bool twice = known != m_known.cend() && bookmarks::itemId(*known) != bookmarks::itemId(news);
+    Bookmark bookmark = twice ? bookmarks::together(*known, news) : news;
+    if (twice && bookmarks::itemId(bookmark) == bookmarks::itemId(*known)) {
+        m_known.insert(news.room, bookmark);
+        return; // The other item for this room counts.
+    }
+    if (!twice && known != m_known.cend())
+        bookmark.others = known->others;
     if (m_underWay && m_underWay->change.room == bookmark.room) {
         const bool ours = !m_underWay->change.edit.removed && bookmark == m_underWay->sent;
         m_underWay->overtaken = m_underWay->echoed && !ours;
         m_underWay->echoed = m_underWay->echoed || ours;
     }
     m_known.insert(bookmark.room, bookmark);
-    m_held << bookmark.room;
+    m_unreadable.remove(bookmark.room);
+    found(bookmark.room);
     adopt(bookmark);
 }
 
-void Bookmarks::onRemoved(const Jid &address)
+void Bookmarks::onRemoved(const bookmarks::Notification::Removal &removal)
 {
+    const Jid &address = removal.room;
+    const auto known = m_known.find(address);
+    if (known != m_known.end() && bookmarks::itemId(*known) != removal.id) {
+        known->others.removeAll(removal.id);
+        return;
+    }
     const bool ours = m_underWay && m_underWay->change.room == address && m_underWay->change.edit.removed;
+    if (!ours && known != m_known.end() && !known->others.isEmpty()) {
+        m_doubt = true; // There is another one for this room.
+        return;
+    }
     m_known.remove(address);
     m_held.remove(address);
+    m_unreadable.remove(address);
     m_secrets.setBookmarked(address, {});
     if (!ours)
         goneElsewhere(address);
@@ -102,9 +155,13 @@ void Bookmarks::adopt(const Bookmark &bookmark)
 
 void Bookmarks::follow(Room *room, const Bookmark &bookmark)
 {
-    room->details()->setTitle(bookmark.name == room->details()->ownName() ? QString() : bookmark.name);
-    const QString nick = bookmark.nick.isEmpty() && room->nick().isEmpty() ? m_usualNick : bookmark.nick;
-    if (!nick.isEmpty() && nick != room->nick() && room->address().withForeignResource(nick)) {
+    constexpr qsizetype MaxName = 200;
+    const QString name = bounded(oneLine(bookmark.name).simplified(), MaxName);
+    room->details()->setTitle(name == room->details()->ownName() ? QString() : name);
+    QString nick = trimmedNick(bookmark.nick);
+    if (nick.isEmpty() || !room->address().withForeignResource(nick))
+        nick = room->nick().isEmpty() ? m_usualNick : QString();
+    if (!nick.isEmpty() && nick != room->nick()) {
         room->occupancy()->setNick(nick);
         room->occupancy()->changeNick(nick); // Whichever it can.
     }

@@ -116,7 +116,7 @@ void Bookmarks::onFetched(const IqReply &reply)
     if (failure && !isMissing(*failure)) {
         return isPassing(*failure) ? advance(bookmarks::Failed {}) : advance(bookmarks::Unsupported {});
     }
-    adoptAll(failure ? QList<bookmarks::Bookmark>() : bookmarks::items(std::get<QDomElement>(reply)));
+    adoptAll(failure ? bookmarks::Contents {} : bookmarks::contents(std::get<QDomElement>(reply)));
     advance(bookmarks::Fetched {});
 }
 
@@ -173,8 +173,8 @@ void Bookmarks::onReceived(const QDomElement &message)
         return;
     for (const auto &bookmark : news->changed)
         onChanged(bookmark);
-    for (const auto &room : news->removed)
-        onRemoved(room);
+    for (const auto &removal : news->removed)
+        onRemoved(removal);
     m_doubt = m_doubt || news->unclear;
     remember();
     Q_EMIT changed();

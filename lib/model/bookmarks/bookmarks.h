@@ -23,6 +23,7 @@ class Bookmarks : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Account")
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool lost READ areLost NOTIFY lostChanged FINAL)
 
 public:
     Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, ProfileSettings &settings);
@@ -39,6 +40,11 @@ public:
     /// What could not be done, as a sentence; empty when there is nothing to say.
     QString notice() const { return m_notice; }
     Q_INVOKABLE void dismissNotice();
+    /// Whether the server has lost them all, and the person has not yet said what to do about it. The rooms stay.
+    bool areLost() const { return m_lost; }
+    Q_INVOKABLE void writeAgain();
+    /// The rooms stay here, and only here.
+    Q_INVOKABLE void dismissLoss();
     /// Calls the room `name` from now on, on all devices; empty: by its own name.
     Q_INVOKABLE void rename(parlour::Room *room, const QString &name);
 
@@ -48,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void noticeChanged();
+    void lostChanged();
     /// holds() has changed for some room.
     void changed();
 
@@ -102,14 +109,18 @@ private:
     void remember();
 
     // What the server says.
-    void adoptAll(const QList<bookmarks::Bookmark> &all);
+    void adoptAll(const bookmarks::Contents &contents);
+    void settleRest(const QSet<Jid> &before);
+    void keepIfLost(const bookmarks::Contents &contents);
+    void found(const Jid &room);
+    void setLost(bool lost);
     void adopt(const bookmarks::Bookmark &bookmark);
     void follow(Room *room, const bookmarks::Bookmark &bookmark);
     void leaveAsElsewhere(Room *room);
     void goneElsewhere(const Jid &address);
     void takeOver(const QList<bookmarks::Bookmark> &legacy);
     void onChanged(const bookmarks::Bookmark &bookmark);
-    void onRemoved(const Jid &address);
+    void onRemoved(const bookmarks::Notification::Removal &removal);
 
     Stream &m_stream;
     AccountRooms &m_rooms;
@@ -120,7 +131,9 @@ private:
     bookmarks::Status m_status;
     QHash<Jid, bookmarks::Bookmark> m_known; ///< As the server has them.
     QSet<Jid> m_held;
-    QList<Change> m_edits; ///< Still to be told, in order.
+    QSet<Jid> m_unreadable;                 ///< The server has something of them that is not ours to replace.
+    QHash<Jid, bookmarks::Bookmark> m_kept; ///< As far as known, of what the server has lost.
+    QList<Change> m_edits;                  ///< Still to be told, in order.
     std::optional<UnderWay> m_underWay;
     QStringList m_seen;
     QString m_notice;
@@ -129,6 +142,7 @@ private:
     Round m_round; ///< Answers of an earlier one mean nothing.
     int m_tries = 0;
     bool m_fetched = false; ///< m_known is what the server has.
+    bool m_lost = false;
     bool m_told = false;
     bool m_doubt = false;
     bool m_retired = false;

@@ -45,6 +45,11 @@ void Bookmarks::onTold(const IqReply &reply)
     if (removed && !done.overtaken) {
         m_known.remove(done.change.room);
         m_held.remove(done.change.room);
+        if (auto other = done.sent; !other.others.isEmpty()) { // Of a room that is there twice.
+            other.id = other.others.takeFirst();
+            m_known.insert(other.room, other);
+            m_edits.prepend({other.room, {.removed = true}});
+        }
     } else if (!removed && !done.echoed) {
         auto bookmark = done.sent;
         bookmark.source = bookmarks::conference(bookmark);

@@ -18,6 +18,8 @@ void Bookmarks::want(const Jid &room, const Edit &edit)
 {
     if (m_retired)
         return;
+    if (edit.removed)
+        m_kept.remove(room);
     const auto there = std::find_if(m_edits.begin(), m_edits.end(), [&](const Change &c) { return c.room == room; });
     if (there == m_edits.end())
         m_edits << Change {room, edit};
@@ -35,7 +37,8 @@ void Bookmarks::prune()
         return;
     for (auto &change : m_edits)
         change.edit = bookmarks::remaining(change.edit, serverCopy(change.room));
-    m_edits.removeIf([](const Change &change) { return change.edit.isEmpty(); });
+    m_edits.removeIf(
+        [this](const Change &change) { return change.edit.isEmpty() || m_unreadable.contains(change.room); });
 }
 
 /// The bookmark as the server has it, or will.
@@ -73,9 +76,13 @@ Bookmark Bookmarks::draft(const Change &change) const
     const auto known = m_known.constFind(change.room);
     if (known != m_known.cend())
         return bookmarks::apply(*known, change.edit);
-    Bookmark fresh {.room = change.room};
+    Bookmark fresh = m_kept.value(change.room, {.room = change.room});
+    fresh.password.clear(); // Goes by its own way, see withholdPassword().
+    if (!fresh.source.isNull())
+        return bookmarks::apply(fresh, change.edit);
     if (const Room *room = m_rooms.find(change.room)) {
-        fresh.name = room->details()->ownName();
+        const QString title = room->details()->title();
+        fresh.name = title.isEmpty() ? room->details()->ownName() : title;
         fresh.nick = room->nick();
         fresh.autojoin = room->rejoin()->autojoin();
     }
@@ -181,13 +188,16 @@ void Bookmarks::remember()
 {
     if (m_account.isEmpty() || m_retired)
         return;
-    BookmarkSettings stored {.edits = {}, .seen = m_seen, .told = m_told};
+    BookmarkSettings stored {.edits = {}, .seen = m_seen, .kept = {}, .lost = m_lost, .told = m_told};
+    for (const auto &kept : m_kept)
+        stored.kept << kept.room.bare();
+    stored.kept.sort();
     QList<Change> all = m_edits;
     if (m_underWay)
         all.prepend(m_underWay->change);
     for (const auto &[room, edit] : all) {
-        const BookmarkSettings::Edit entry {room.bare(), edit.autojoin, edit.name, edit.nick, edit.removed};
-        if (entry != BookmarkSettings::Edit {room.bare(), {}, {}, {}, false})
+        const BookmarkSettings::Edit entry {room.bare(), edit.autojoin, edit.name, edit.nick, edit.removed, edit.made};
+        if (entry != BookmarkSettings::Edit {room.bare(), {}, {}, {}, false, false})
             stored.edits << entry;
     }
     if (stored != m_settings.bookmarks(m_account.bare()))

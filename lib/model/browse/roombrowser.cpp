@@ -4,6 +4,7 @@
 #include "model/browse/roombrowser.h"
 
 #include "model/browse/browsetexts.h"
+#include "protocol/address/typed.h"
 
 #include <QTimer>
 
@@ -84,19 +85,42 @@ void RoomBrowser::clear()
 
 void RoomBrowser::list(const QString &address)
 {
-    const QString typed = address.trimmed().isEmpty() ? m_stream.jid().domain() : address.trimmed();
-    const auto place = Jid::parse(typed);
-    if (place && !place->local().isEmpty() && place->isBare())
-        choose(place->toString());
-    const auto server = place ? Jid::parse(place->domain()) : std::nullopt;
-    begin(server ? server->domain() : typed);
-    if (!server)
+    const auto place = typed::address(address.trimmed().isEmpty() ? m_stream.jid().domain() : address);
+    begin(place ? place->bare() : address.trimmed().section(u'?', 0, 0));
+    if (!place)
         return fail(Problem::BadAddress);
+    if (place->local().isEmpty())
+        return listServer(place->domain());
+    choose(m_place);
+    ask(place->toBare(), disco::itemsQuery(PageSize, {}), &RoomBrowser::peeked);
+}
+
+/// What has an address like a room's may be a place that lists rooms: a server of a network behind a gateway.
+void RoomBrowser::peeked(const IqReply &reply)
+{
+    constexpr qsizetype Enough = 50;
+    const auto *iq = std::get_if<QDomElement>(&reply);
+    const auto page = iq ? disco::itemsPage(*iq) : std::nullopt;
+    const auto isRoom = [this](const disco::Item &item) {
+        const auto room = Jid::parse(item.address);
+        return room && room->isBare() && !room->local().isEmpty() && room->bare() != m_place;
+    };
+    if (!page || std::ranges::none_of(page->items.first(std::min(Enough, page->items.size())), isRoom))
+        return listServer(Jid::parse(m_place)->domain());
+    m_details.setRoom({});
+    addServices({m_place});
+    advance(Event::IsService);
+    addSome(*page, {});
+}
+
+void RoomBrowser::listServer(const QString &domain)
+{
+    begin(domain);
     if (m_place == m_stream.jid().domain() && !m_own.all().isEmpty()) {
         addServices(m_own.all());
-        return listService(m_own.best());
+        return listService(m_own.all().first());
     }
-    ask(*server, xml::element(u"query"_s, xml::DiscoInfoNs), &RoomBrowser::identified);
+    ask(*Jid::parse(domain), xml::element(u"query"_s, xml::DiscoInfoNs), &RoomBrowser::identified);
 }
 
 void RoomBrowser::ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &))

@@ -55,7 +55,8 @@ public:
     void setProvider(const QString &provider);
 
     /// Lists what is at `address`: the rooms of a service, or those of a server's services. The address of a room is
-    /// chosen at once. An empty one is our own server.
+    /// chosen at once, and its server's rooms are listed, unless it turns out to list rooms itself. An empty one is our
+    /// own server.
     Q_INVOKABLE void list(const QString &address);
     /// Looks for `words` at the provider, which gets to read them.
     Q_INVOKABLE void search(const QString &words);
@@ -81,6 +82,8 @@ private:
     void advance(directory::Event event);
     void fail(directory::Problem problem, const QString &detail = {});
     void fail(const IqFailure &failure);
+    void peeked(const IqReply &reply);
+    void listServer(const QString &domain);
     void identified(const IqReply &reply);
     void sought();
     void listService(const QString &address);

@@ -4,6 +4,7 @@
 #include "model/browse/roomdetails.h"
 
 #include "model/browse/browsetexts.h"
+#include "protocol/address/escaping.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/registration/membership.h"
@@ -33,7 +34,7 @@ QString RoomDetails::nameInText() const
 
 QString RoomDetails::shownOwnName() const
 {
-    return ownName().isEmpty() ? m_room.local() : ownName();
+    return ownName().isEmpty() ? escaping::unescaped(m_room.local()) : ownName();
 }
 
 void RoomDetails::setOwnName(const QString &name)

@@ -46,7 +46,7 @@ public:
     QString addressText() const { return m_room.toString(); }
     /// See lookalike::shownAddress().
     QString shownAddress() const;
-    /// What the person calls the room, else its own name, else the localpart of its address.
+    /// What the person calls the room, else its own name, else the localpart of its address, unescaped.
     QString name() const;
     /// The same for a place in a sentence.
     QString nameInText() const;

@@ -3,6 +3,7 @@
 
 #include "model/browse/roomdirectory.h"
 
+#include "protocol/address/escaping.h"
 #include "protocol/text/bounded.h"
 
 namespace parlour {
@@ -87,7 +88,7 @@ void RoomDirectory::add(QList<Row> &rows, const disco::Item &item, const QString
         return;
     m_rowOf.insert(address, int(m_rows.size() + rows.size()));
     Row row {address,
-             item.name.isEmpty() ? address.left(at) : item.name,
+             item.name.isEmpty() ? escaping::unescaped(address.left(at)) : item.name,
              description,
              {},
              m_collator.sortKey({}),

@@ -4,6 +4,7 @@
 // Looking for rooms of all servers, at the provider that the person has named.
 #include "model/browse/browsetexts.h"
 #include "model/browse/roombrowser.h"
+#include "protocol/address/typed.h"
 #include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
@@ -44,16 +45,18 @@ void RoomBrowser::askFound(const QString &after)
 
 QString RoomBrowser::providerProblem(const QString &address) const
 {
-    const auto provider = Jid::parse(address.trimmed());
+    const auto provider = typed::address(address);
     return address.trimmed().isEmpty() || (provider && provider->isBare())
         ? QString()
-        : browsetexts::problem(Problem::BadAddress, address);
+        : browsetexts::problem(Problem::BadAddress, address.section(u'?', 0, 0));
 }
 
 void RoomBrowser::setProvider(const QString &provider)
 {
-    const QString wanted = provider.trimmed();
-    if (wanted == this->provider() || !providerProblem(wanted).isEmpty())
+    if (!providerProblem(provider).isEmpty())
+        return;
+    const QString wanted = typed::address(provider).value_or(Jid {}).toString();
+    if (wanted == this->provider())
         return;
     m_settings.setSearchProvider(wanted);
     Q_EMIT providerChanged();

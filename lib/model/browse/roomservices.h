@@ -21,7 +21,7 @@ public:
     explicit RoomServices(Stream &stream, QObject *parent = nullptr);
 
     /// Domain of the service where people make their rooms, empty until found.
-    QString best() const { return m_search.found().value(0); }
+    QString best() const { return m_search.best(); }
     /// All of them, the best first.
     const QStringList &all() const { return m_search.found(); }
 

@@ -35,7 +35,14 @@ void ServiceSearch::clear()
     m_round.end();
     m_queue.clear();
     m_found.clear();
+    m_gateways.clear();
     m_running = false;
+}
+
+QString ServiceSearch::best() const
+{
+    const QString first = m_found.value(0);
+    return m_gateways.contains(first) ? QString() : first;
 }
 
 void ServiceSearch::listed(const IqReply &reply)
@@ -64,9 +71,13 @@ void ServiceSearch::ask(const QStringList &items)
 void ServiceSearch::answered(const QString &address, const IqReply &reply)
 {
     const auto *iq = std::get_if<QDomElement>(&reply);
-    if (iq && muc::isRoomService(*iq)) {
+    if (const auto kind = iq ? muc::roomService(*iq) : muc::RoomService::None; kind != muc::RoomService::None) {
         m_found << address;
-        std::ranges::stable_sort(m_found, {}, muc::serviceRank);
+        if (kind == muc::RoomService::Gateway)
+            m_gateways << address;
+        std::ranges::stable_sort(m_found, {}, [this](const QString &service) {
+            return std::pair(m_gateways.contains(service), muc::serviceRank(service));
+        });
         Q_EMIT changed();
     }
     if (m_queue.isIdle())

@@ -6,6 +6,8 @@
 #include "model/browse/discoqueue.h"
 #include "model/pacing/round.h"
 
+#include <QSet>
+
 namespace parlour {
 
 /// Looks for the services of rooms of a server: what it lists (disco#items), and which of that is one (disco#info).
@@ -21,8 +23,10 @@ public:
     /// Nobody waits for it any more, and what was found is forgotten.
     void clear();
     bool isRunning() const { return m_running; }
-    /// Those found so far, the best first.
+    /// Those found so far, the best first, and after them those that lead into other networks.
     const QStringList &found() const { return m_found; }
+    /// The first of them in which rooms can be made; empty when there is none.
+    QString best() const;
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +44,7 @@ private:
     Stream &m_stream;
     DiscoQueue m_queue;
     QStringList m_found;
+    QSet<QString> m_gateways; ///< Among them.
     bool m_running = false;
     Round m_round;
 };

@@ -5,10 +5,9 @@
 
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
+#include "protocol/address/typed.h"
 #include "protocol/muc/admin.h"
 #include "protocol/text/foreign.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -82,8 +81,7 @@ QHash<int, QByteArray> SentInvitations::roleNames() const
 
 QString SentInvitations::invite(const QString &addresses, const QString &reason, bool withPassword)
 {
-    static const QRegularExpression Between(u"[\\s,;]+"_s);
-    const auto each = addresses.split(Between, Qt::SkipEmptyParts);
+    const auto each = typed::addresses(addresses);
     if (each.isEmpty())
         return tr("Type at least one address. It looks like this: %1").arg(u"name@example.org"_s);
     QList<Jid> people;

@@ -8,6 +8,7 @@
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
+#include "protocol/address/xmpplink.h"
 #include "protocol/muc/admin.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ QString Moderation::attempt(ModerationAction action, const QString &target, cons
             act(action, *other, reason);
         return moderationtexts::obstacle(obstacle);
     }
-    const auto address = Jid::parse(target);
+    const auto address = XmppLink::isLink(target) ? XmppLink::address(target) : Jid::parse(target);
     const bool isAddress = address && (target.contains(u'.') || target.contains(u'@'));
     if (action != ModerationAction::Ban || !isAddress)
         return tr("There is nobody called %1 here.").arg(named(target));

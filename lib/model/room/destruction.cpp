@@ -6,6 +6,7 @@
 #include "model/people/occupantmodel.h"
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
+#include "protocol/address/typed.h"
 #include "protocol/muc/stanzas.h"
 
 using namespace Qt::StringLiterals;
@@ -35,17 +36,15 @@ bool Destruction::confirms(const QString &typed, const QString &name) const
 
 QString Destruction::completeSuccessor(const QString &typed) const
 {
-    const QString text = typed.trimmed();
-    return text.isEmpty() || text.contains(u'@') ? text : text + u'@' + m_room.domain();
+    return typed::completeRoom(typed, m_room.domain());
 }
 
 QString Destruction::successorProblem(const QString &typed) const
 {
-    const QString text = completeSuccessor(typed);
-    if (text.isEmpty())
+    if (typed.trimmed().isEmpty())
         return {};
-    const auto room = Jid::parse(text);
-    if (!room || !room->isBare() || room->local().isEmpty())
+    const auto room = typed::room(typed, m_room.domain());
+    if (!room)
         return tr("That is not a room address. It looks like this: %1").arg(u"room@conference.example.org"_s);
     return *room == m_room ? tr("That is this room.") : QString();
 }
@@ -61,7 +60,7 @@ void Destruction::begin(const QString &reason, const QString &successor, const Q
     end.reason = muc::LeaveReason::Destroyed;
     end.self = true;
     end.text = reason.simplified();
-    const auto next = Jid::parse(completeSuccessor(successor)).value_or(Jid {});
+    const auto next = typed::room(successor, m_room.domain()).value_or(Jid {});
     end.successor = next.bare();
     end.successorPassword = next.isEmpty() ? QString() : password;
     const auto payload = muc::destroyQuery(end.text, next, end.successorPassword);

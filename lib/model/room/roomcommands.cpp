@@ -11,6 +11,7 @@
 #include "model/room/roomsubject.h"
 #include "model/room/roomtexts.h"
 #include "protocol/address/nickname.h"
+#include "protocol/address/typed.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,13 @@ QString RoomCommands::obey(const Line &line)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// The nickname in a link, if it can be used.
+static QString linkedNick(const QString &text)
+{
+    const QString nick = typed::link(text).value_or(XmppLink {}).nick;
+    return roomtexts::nickProblem(nick).isEmpty() ? nick : QString();
+}
+
 /// Does what `command` says; returns why not, or nothing.
 QString RoomCommands::obey(const command::Command &command)
 {
@@ -131,7 +139,7 @@ QString RoomCommands::obey(const command::Command &command)
     case Verb::Invite:
         return m_parts.sentInvitations.invite(command.target, command.text, true);
     case Verb::Join:
-        Q_EMIT joinWanted(command.target, command.text);
+        Q_EMIT joinWanted(command.target, command.text.isEmpty() ? linkedNick(command.target) : command.text);
         return {};
     case Verb::Leave:
         Q_EMIT leaveWanted();

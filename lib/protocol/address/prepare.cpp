@@ -48,7 +48,7 @@ std::optional<QString> stringPrep(UStringPrepProfileType type, QStringView text,
 
 bool isHostCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'.' || c == u':' || c == u'[' || c == u']';
+    return c.isLetterOrNumber() || c.isMark() || u"-_.:[]"_s.contains(c);
 }
 
 /// Whether `text` is made of letters and digits that preparing leaves as they are, and of `others`. Most addresses are,
@@ -65,7 +65,7 @@ bool isPlainDomain(QStringView text)
 {
     const auto labels = text.split(u'.');
     return std::all_of(labels.begin(), labels.end(),
-                       [](QStringView label) { return label.size() <= 63 && isPlain(label, {}); });
+                       [](QStringView label) { return label.size() <= 63 && isPlain(label, "_"_L1); });
 }
 
 } // namespace
@@ -107,7 +107,9 @@ std::optional<QString> domain(QStringView text)
     const int32_t length =
         uidna_nameToUnicode(idna.get(), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
                             reinterpret_cast<UChar *>(name.data()), int32_t(name.size()), &info, &status);
-    if (U_FAILURE(status) || info.errors)
+    // Hosts on the networks of houses and containers have underscores, and hyphens anywhere; servers take them.
+    constexpr uint32_t Hyphens = UIDNA_ERROR_LEADING_HYPHEN | UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4;
+    if (U_FAILURE(status) || (info.errors & ~Hyphens) != 0)
         return std::nullopt;
     name.truncate(length);
     for (const QChar c : std::as_const(name)) {

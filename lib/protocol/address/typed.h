@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "protocol/address/jid.h"
+#include "protocol/address/xmpplink.h"
 
-/// Addresses as people type them.
+#include <QStringList>
+
+/// Addresses as people type and paste them: with white space or <> around, as `xmpp:` links, with characters before the @
+/// that have to be escaped (XEP-0106): "my room@rooms.example" and "#tea@irc.example@gateway.example".
 namespace parlour::typed {
 
 /// Why a typed text is no address.
@@ -14,6 +17,11 @@ enum class Problem {
     Empty,     ///< Nothing, or only white space.
     NoAddress, ///< Not the kind of address that is wanted.
 };
+
+/// The link in `text`, if that is one to a room.
+std::optional<XmppLink> link(const QString &text);
+/// The address in `text`, if that is a link of any kind.
+std::optional<Jid> linkedAddress(const QString &text);
 
 /// The whole address of a room: "tea" means a room of `service`, the server's own service of rooms (empty: not known).
 QString completeRoom(const QString &text, const QString &service);
@@ -25,5 +33,12 @@ Problem roomProblem(const QString &text, const QString &service);
 /// The account that `text` names, without a resource; nothing when it names none.
 std::optional<Jid> account(const QString &text);
 Problem accountProblem(const QString &text);
+
+/// Whatever has the address that `text` is: a person, a room, a server.
+std::optional<Jid> address(const QString &text);
+
+/// The addresses in `text`, with white space, commas or semicolons between them, each without a resource and once. What is
+/// none stays as it is, but for what a link asks for, which may be a password.
+QStringList addresses(const QString &text);
 
 } // namespace parlour::typed

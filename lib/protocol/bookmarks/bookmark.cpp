@@ -25,7 +25,8 @@ static QString childText(const QDomElement &conference, QStringView name)
 
 static bool isYes(const QString &value)
 {
-    return value == "true"_L1 || value == "1"_L1;
+    const QString word = value.trimmed(); // Some write "TRUE", and an attribute may have white space around.
+    return word.compare("true"_L1, Qt::CaseInsensitive) == 0 || word == "1"_L1;
 }
 
 static Bookmark read(const QDomElement &conference)
@@ -37,6 +38,22 @@ static Bookmark read(const QDomElement &conference)
     read.autojoin = isYes(conference.attribute(u"autojoin"_s));
     read.source = conference;
     return read;
+}
+
+QString itemId(const Bookmark &bookmark)
+{
+    return bookmark.id.isEmpty() ? bookmark.room.bare() : bookmark.id;
+}
+
+Bookmark together(const Bookmark &first, const Bookmark &second)
+{
+    const bool swapped = itemId(first) != first.room.bare() && itemId(second) == second.room.bare();
+    Bookmark kept = swapped ? second : first;
+    const Bookmark &left = swapped ? first : second;
+    kept.others << left.others << itemId(left);
+    kept.others.removeDuplicates();
+    kept.others.removeAll(itemId(kept));
+    return kept;
 }
 
 std::optional<Bookmark> bookmark(const QDomElement &item)
@@ -117,13 +134,14 @@ Edit merged(Edit older, const Edit &newer)
     take(older.name, newer.name);
     take(older.nick, newer.nick);
     take(older.password, newer.password);
+    older.made = older.made || newer.made;
     return older;
 }
 
 Edit remaining(Edit edit, const std::optional<Bookmark> &known)
 {
     if (!known) {
-        const bool worthIt = edit.autojoin.value_or(false) || !edit.password.value_or(QString()).isEmpty();
+        const bool worthIt = edit.made || edit.autojoin.value_or(false) || !edit.password.value_or(QString()).isEmpty();
         return worthIt && !edit.removed ? edit : Edit {};
     }
     const auto drop = [](auto &value, const auto &there) {
@@ -134,6 +152,7 @@ Edit remaining(Edit edit, const std::optional<Bookmark> &known)
     drop(edit.name, known->name);
     drop(edit.nick, known->nick);
     drop(edit.password, known->password);
+    edit.made = false;
     return edit;
 }
 

@@ -6,6 +6,7 @@
 #include "protocol/address/jid.h"
 #include "protocol/xml/dom.h"
 
+#include <QStringList>
 #include <optional>
 
 /// Rooms that the server remembers for all clients of an account (XEP-0402).
@@ -22,6 +23,7 @@ struct Bookmark
     QString password = {}; ///< Readable by whoever can read the node. Never to be logged.
     bool autojoin = false;
     QString id = {}; ///< Of the item: the address as whoever wrote it spelled it. Empty: the address of the room.
+    QStringList others = {}; ///< Ids of further items for the same room: some clients spell it as they please.
     QDomElement source = {}; ///< The <conference/> that the server has; null for one that is new.
 
     /// As far as Parlour understands it.
@@ -31,6 +33,12 @@ struct Bookmark
             && autojoin == other.autojoin;
     }
 };
+
+/// The id of the item that holds `bookmark`.
+QString itemId(const Bookmark &bookmark);
+
+/// One of two that are about the same room, which remembers the other: the one whose id is the address as it compares.
+Bookmark together(const Bookmark &first, const Bookmark &second);
 
 /// The bookmark in `item`, an <item/> of the node; nothing when it holds none or its id is no room's address.
 std::optional<Bookmark> bookmark(const QDomElement &item);
@@ -47,8 +55,9 @@ struct Edit
     std::optional<QString> nick = {};
     std::optional<QString> password = {};
     bool removed = false; ///< The bookmark goes away.
+    bool made = false;    ///< There shall be one, even if it says no more than that.
 
-    bool isEmpty() const { return !autojoin && !name && !nick && !password && !removed; }
+    bool isEmpty() const { return *this == Edit {}; }
     bool operator==(const Edit &) const = default;
 };
 
@@ -59,7 +68,7 @@ Bookmark apply(Bookmark bookmark, const Edit &edit);
 Edit merged(Edit older, const Edit &newer);
 
 /// What of `edit` the server does not have yet. Without a bookmark there is nothing to be changed: only one that is to be
-/// joined by itself, or to keep a password, is worth making.
+/// joined by itself, or to keep a password, is worth making without being asked for.
 Edit remaining(Edit edit, const std::optional<Bookmark> &known);
 
 } // namespace parlour::bookmarks

@@ -3,6 +3,8 @@
 
 #include "protocol/bookmarks/storage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::bookmarks {
@@ -10,6 +12,7 @@ namespace parlour::bookmarks {
 static constexpr auto PubsubNs = "http://jabber.org/protocol/pubsub"_L1;
 static constexpr auto OwnerNs = "http://jabber.org/protocol/pubsub#owner"_L1;
 static constexpr auto EventNs = "http://jabber.org/protocol/pubsub#event"_L1;
+static constexpr auto PagingNs = "http://jabber.org/protocol/rsm"_L1;
 static constexpr auto PrivateNs = "jabber:iq:private"_L1;
 static constexpr auto LegacyNs = "storage:bookmarks"_L1;
 static constexpr qsizetype MaxBookmarks = 5000;
@@ -39,9 +42,20 @@ static QDomElement items(const QString &node)
 
 static void add(QList<Bookmark> &list, const std::optional<Bookmark> &bookmark)
 {
-    const auto same = [&](const Bookmark &other) { return other.room == bookmark->room; };
-    if (bookmark && list.size() < MaxBookmarks && std::none_of(list.begin(), list.end(), same))
+    if (!bookmark)
+        return;
+    const auto same = std::ranges::find(list, bookmark->room, &Bookmark::room);
+    if (same != list.end())
+        *same = together(*same, *bookmark);
+    else if (list.size() < MaxBookmarks)
         list << *bookmark;
+}
+
+/// The room that an item is about, if its id says so.
+static std::optional<Jid> roomOf(const QString &id)
+{
+    const auto room = Jid::parse(id);
+    return room && room->isBare() && !room->local().isEmpty() ? room : std::nullopt;
 }
 
 QDomElement fetch()
@@ -49,14 +63,29 @@ QDomElement fetch()
     return items(QString(BookmarksNs));
 }
 
-QList<Bookmark> items(const QDomElement &iq)
+/// Whether a server that sends its list in pages (XEP-0059) has sent all of it.
+static bool isAll(const QDomElement &pubsub, qsizetype sent)
 {
-    QList<Bookmark> found;
-    const auto list = xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
+    const auto paging = xml::child(pubsub, u"set", PagingNs);
+    return xml::child(paging, u"count", PagingNs).text().toLongLong() <= sent;
+}
+
+Contents contents(const QDomElement &iq)
+{
+    Contents found;
+    const auto pubsub = xml::child(iq, u"pubsub", PubsubNs);
+    const auto list = xml::child(pubsub, u"items", PubsubNs);
     if (list.attribute(u"node"_s) != BookmarksNs)
         return found;
-    for (const auto &item : xml::children(list, u"item", PubsubNs))
-        add(found, bookmark(item));
+    const auto items = xml::children(list, u"item", PubsubNs);
+    for (const auto &item : items) {
+        const auto read = bookmark(item);
+        const auto room = read ? std::nullopt : roomOf(item.attribute(u"id"_s));
+        if (room && !item.firstChildElement().isNull())
+            found.unreadable << *room;
+        add(found.bookmarks, read);
+    }
+    found.complete = isAll(pubsub, items.size()) && found.bookmarks.size() < MaxBookmarks;
     return found;
 }
 
@@ -81,18 +110,13 @@ static void appendTerms(const QDomElement &parent, const QString &formType)
     appendField(form, u"pubsub#access_model"_s, u"whitelist"_s);
 }
 
-static QString idOf(const Bookmark &bookmark)
-{
-    return bookmark.id.isEmpty() ? bookmark.room.bare() : bookmark.id;
-}
-
 QDomElement publish(const Bookmark &bookmark)
 {
     const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
     auto publish = xml::append(pubsub, u"publish"_s);
     publish.setAttribute(u"node"_s, QString(BookmarksNs));
     auto item = xml::append(publish, u"item"_s);
-    item.setAttribute(u"id"_s, idOf(bookmark));
+    item.setAttribute(u"id"_s, itemId(bookmark));
     item.appendChild(item.ownerDocument().importNode(conference(bookmark), true));
     appendTerms(xml::append(pubsub, u"publish-options"_s), u"http://jabber.org/protocol/pubsub#publish-options"_s);
     return pubsub;
@@ -104,7 +128,7 @@ QDomElement retract(const Bookmark &bookmark)
     auto retract = xml::append(pubsub, u"retract"_s);
     retract.setAttribute(u"node"_s, QString(BookmarksNs));
     retract.setAttribute(u"notify"_s, u"true"_s); // Else nobody is told, on either server.
-    xml::append(retract, u"item"_s).setAttribute(u"id"_s, idOf(bookmark));
+    xml::append(retract, u"item"_s).setAttribute(u"id"_s, itemId(bookmark));
     return pubsub;
 }
 
@@ -137,14 +161,15 @@ bool isPrivate(const QDomElement &iq)
 static void read(const QDomElement &list, Notification &notification)
 {
     for (auto e = list.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
-        if (e.tagName() == "retract"_L1) {
-            if (const auto room = Jid::parse(e.attribute(u"id"_s)))
-                notification.removed << room->toBare();
-        } else if (e.firstChildElement().isNull()) {
-            notification.unclear = true;
-        } else {
-            add(notification.changed, bookmark(e));
-        }
+        const QString id = e.attribute(u"id"_s);
+        const auto room = roomOf(id);
+        const auto changed = bookmark(e);
+        if (e.tagName() == "retract"_L1 && room)
+            notification.removed << Notification::Removal {*room, id};
+        else if (changed)
+            add(notification.changed, changed);
+        else if (e.firstChildElement().isNull() || room)
+            notification.unclear = notification.unclear || e.tagName() != "retract"_L1;
     }
 }
 

@@ -19,8 +19,14 @@ Abilities abilities(const QDomElement &discoInfo);
 
 /// Payload (type get) for all bookmarks, section 3.1.
 QDomElement fetch();
-/// The bookmarks in the answer; each room once, what is none is left out.
-QList<Bookmark> items(const QDomElement &iq);
+/// What the node holds.
+struct Contents
+{
+    QList<Bookmark> bookmarks; ///< Each room once; what is none is left out.
+    QList<Jid> unreadable;     ///< Rooms of which others keep something that we do not understand: not to be replaced.
+    bool complete = true;      ///< The server says that there is no more.
+};
+Contents contents(const QDomElement &iq);
 
 /// Payload (type set) that stores one, section 3.2, on the condition that nobody but ourselves can read the node. The
 /// server refuses with a conflict when the node is kept otherwise.
@@ -37,8 +43,13 @@ bool isPrivate(const QDomElement &iq);
 /// A change made by some client of ours, section 4.
 struct Notification
 {
+    struct Removal
+    {
+        Jid room;
+        QString id; ///< Of the item: there may be another one for this room.
+    };
     QList<Bookmark> changed;
-    QList<Jid> removed;
+    QList<Removal> removed;
     bool unclear = false; ///< Something changed, but it does not say what.
 };
 /// What `message` tells of our bookmarks, or nothing. Whether it is our own account that tells is for the caller to check.

@@ -3,7 +3,7 @@
 
 #include "protocol/muc/roominfo.h"
 
-#include "protocol/address/jid.h"
+#include "protocol/address/typed.h"
 #include "protocol/archive/archive.h"
 #include "protocol/avatar/vcardphoto.h"
 #include "protocol/text/bounded.h"
@@ -53,8 +53,8 @@ static QStringList contacts(const QDomElement &query)
 {
     QStringList addresses;
     for (const auto &text : fieldValues(query, u"muc#roominfo_contactjid"_s)) {
-        const auto address = Jid::parse(text.startsWith("xmpp:"_L1) ? text.sliced(5).section(u'?', 0, 0) : text);
-        if (address && !address->local().isEmpty() && !addresses.contains(address->bare()))
+        const auto address = typed::account(text);
+        if (address && !addresses.contains(address->bare()))
             addresses << address->bare();
     }
     return addresses;
@@ -120,14 +120,20 @@ RoomInfo roomInfo(const QDomElement &iq)
     return info;
 }
 
-bool isRoomService(const QDomElement &iq)
+RoomService roomService(const QDomElement &iq)
 {
     const auto root = query(iq);
-    const auto identities = xml::children(root, u"identity", xml::DiscoInfoNs);
-    const bool isConference = std::any_of(identities.begin(), identities.end(), [](const QDomElement &identity) {
-        return identity.attribute(u"category"_s) == "conference"_L1 && identity.attribute(u"type"_s) == "text"_L1;
-    });
-    return isConference && features(root).contains(QString(xml::MucNs));
+    if (!features(root).contains(QString(xml::MucNs)))
+        return RoomService::None;
+    auto service = RoomService::None;
+    for (const auto &identity : xml::children(root, u"identity", xml::DiscoInfoNs)) {
+        const QString category = identity.attribute(u"category"_s);
+        if (category == "conference"_L1 && identity.attribute(u"type"_s) == "text"_L1)
+            return RoomService::Own;
+        if (category == "conference"_L1 || category == "gateway"_L1)
+            service = RoomService::Gateway;
+    }
+    return service;
 }
 
 QString reservedNick(const QDomElement &iq)

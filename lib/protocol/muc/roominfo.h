@@ -43,8 +43,19 @@ struct RoomInfo
 /// The room described by `iq`, the result of a disco#info request. Texts are bounded and plain.
 RoomInfo roomInfo(const QDomElement &iq);
 
-/// Whether the disco#info result `iq` describes a chat room service.
-bool isRoomService(const QDomElement &iq);
+/// What kind of service of rooms there is.
+enum class RoomService {
+    None,
+    Own,     ///< Its rooms are XMPP's, and new ones can be made.
+    Gateway, ///< It leads into the rooms of another network, such as IRC.
+};
+
+/// What the disco#info result `iq` describes.
+RoomService roomService(const QDomElement &iq);
+inline bool isRoomService(const QDomElement &iq)
+{
+    return roomService(iq) != RoomService::None;
+}
 
 /// The nickname that `iq`, the answer to a disco#info request for the node ReservedNickNode, says is ours (section
 /// 7.12); may be empty.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xmpplink.h"
+#include "protocol/address/xmpplink.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QString>
-#include <optional>
+#include "protocol/address/jid.h"
 
 namespace parlour {
 
@@ -24,6 +23,10 @@ struct XmppLink
 
     /// The link written in `text`, or nothing when it is malformed or not about a room.
     static std::optional<XmppLink> parse(const QString &text);
+    /// The address in a link of any kind, whatever else it asks for; nothing when it is malformed.
+    static std::optional<Jid> address(const QString &text);
+    /// Whether `text` claims to be a link.
+    static bool isLink(QStringView text);
 };
 
 } // namespace parlour

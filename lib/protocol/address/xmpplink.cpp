@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xmpplink.h"
-
-#include "protocol/address/jid.h"
+#include "protocol/address/xmpplink.h"
 
 #include <QHash>
 #include <QStringDecoder>
@@ -15,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 namespace {
 
+constexpr auto Scheme = "xmpp:"_L1;
 constexpr qsizetype MaxLink = 8192;
 constexpr qsizetype MaxValue = 1023;
 
@@ -82,27 +81,51 @@ bool applyQuery(QStringView query, XmppLink &link)
     return true;
 }
 
-} // namespace
-
-std::optional<XmppLink> XmppLink::parse(const QString &text)
+/// What stands before and after the question mark.
+struct Parts
 {
-    constexpr auto Scheme = "xmpp:"_L1;
-    if (text.size() > MaxLink || !text.startsWith(Scheme, Qt::CaseInsensitive))
+    QString address;
+    std::optional<QStringView> query;
+};
+
+std::optional<Parts> split(QStringView text)
+{
+    if (text.size() > MaxLink || !XmppLink::isLink(text))
         return {};
-    QStringView rest = QStringView(text).sliced(Scheme.size());
+    QStringView rest = text.sliced(Scheme.size());
     if (const qsizetype fragment = rest.indexOf(u'#'); fragment >= 0)
         rest.truncate(fragment);
     const qsizetype question = rest.indexOf(u'?');
-    const auto address = path(question < 0 ? rest : rest.first(question));
-    const auto jidText = address ? decoded(*address) : std::nullopt;
-    const auto jid = jidText ? Jid::parse(*jidText) : std::nullopt;
+    const auto place = path(question < 0 ? rest : rest.first(question));
+    const auto address = place ? decoded(*place) : std::nullopt;
+    if (!address)
+        return {};
+    return Parts {*address, question < 0 ? std::nullopt : std::optional(rest.sliced(question + 1))};
+}
+
+} // namespace
+
+bool XmppLink::isLink(QStringView text)
+{
+    return text.startsWith(Scheme, Qt::CaseInsensitive);
+}
+
+std::optional<Jid> XmppLink::address(const QString &text)
+{
+    const auto parts = split(text);
+    return parts ? Jid::parse(parts->address) : std::nullopt;
+}
+
+std::optional<XmppLink> XmppLink::parse(const QString &text)
+{
+    const auto parts = split(text);
+    const auto jid = parts ? Jid::parse(parts->address) : std::nullopt;
     if (!jid || jid->local().isEmpty())
         return {};
-
     XmppLink link;
     link.room = jid->bare();
     link.nick = jid->resource();
-    if (question >= 0 && !applyQuery(rest.sliced(question + 1), link))
+    if (parts->query && !applyQuery(*parts->query, link))
         return {};
     return link;
 }
