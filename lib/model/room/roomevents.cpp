@@ -197,7 +197,9 @@ void Room::Events::hear(const muc::Message &event) const
     entry.cut = event.cut;
     entry.mention = !entry.own && mentions(event.body, room.nick());
     entry.repeated = event.sentAt.has_value();
-    entry.historic = entry.repeated && !parts.archive.isReturn();
+    // What the room itself says to whoever comes in, it says each time: that is no news, either.
+    const bool isWelcome = event.nick.isEmpty() && !room.m_historyEnded;
+    entry.historic = isWelcome || (entry.repeated && !parts.archive.isReturn());
     if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
         entry.time = std::min(*event.sentAt, now);
     if (!event.nick.isEmpty() && parts.conversation.confirm(entry, {event.originId, event.id}))
