@@ -601,6 +601,142 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationAbsent</name>
+    <message>
+        <source>Asking the room for its settings...</source>
+        <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationBar</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld ist zu prüfen</numerusform>
+            <numerusform>%n Felder sind zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationFields</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Destroy room...</source>
+        <translation>Raum zerstören …</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationHeader</name>
+    <message>
+        <source>Set up the new room</source>
+        <translation>Neuen Raum einrichten</translation>
+    </message>
+    <message>
+        <source>Room settings</source>
+        <translation>Raumeinstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>This room is new. Save its settings before you invite others.</source>
+        <translation>Dieser Raum ist neu. Speichere seine Einstellungen, bevor du andere einlädst.</translation>
+    </message>
+    <message>
+        <source>You are no longer an owner of this room. You can read its settings, but not change them.</source>
+        <translation>Du bist nicht mehr Besitzer dieses Raums. Du kannst seine Einstellungen lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these settings.</source>
+        <translation>Jemand anders hat diese Einstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
+        <translation>
+            <numerusform>%n Einstellung wurde auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
+            <numerusform>%n Einstellungen wurden auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationReview</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mein Wert</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Anderen behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+</context>
+<context>
     <name>DeclineDialog</name>
     <message>
         <source>Decline the invitation to %1?</source>
@@ -621,13 +757,6 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-</context>
-<context>
-    <name>ModerationDialog</name>
-    <message>
-        <source>Everybody in the room can read it.</source>
-        <translation>Alle im Raum können ihn lesen.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1164,21 @@
     </message>
 </context>
 <context>
+    <name>LongMessageRow</name>
+    <message>
+        <source>This message goes on. It is too long for Parlour to keep.</source>
+        <translation>Diese Nachricht geht weiter. Sie ist zu lang, als dass Parlour sie ganz behielte.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LongTextSetting</name>
     <message>
         <source>One address on each line</source>
@@ -1161,9 +1305,16 @@
         <source>%1, before you joined</source>
         <translation>%1, vor deinem Beitritt</translation>
     </message>
+</context>
+<context>
+    <name>MessageState</name>
     <message>
         <source>Not delivered. %1</source>
         <translation>Nicht zugestellt. %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the room</source>
+        <translation>Wartet auf den Raum</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1174,12 +1325,15 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Waiting for the room</source>
-        <translation>Wartet auf den Raum</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationDialog</name>
+    <message>
+        <source>Everybody in the room can read it.</source>
+        <translation>Alle im Raum können ihn lesen.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1495,10 @@
     <message>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>A password is a single line. What you pasted has more than one, so nothing was taken.</source>
+        <translation>Ein Passwort ist eine einzige Zeile. Was du einfügen wolltest, hat mehrere; deshalb wurde nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1887,33 @@
     </message>
 </context>
 <context>
+    <name>RoomConfigurationView</name>
+    <message>
+        <source>Room settings</source>
+        <translation>Raumeinstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>RoomHeader</name>
     <message>
         <source>Hide people</source>
@@ -1803,7 +1988,7 @@
     </message>
 </context>
 <context>
-    <name>RoomListPane</name>
+    <name>ChatListPane</name>
     <message>
         <source>Join room</source>
         <translation>Beitreten</translation>
@@ -1918,33 +2103,6 @@
     </message>
 </context>
 <context>
-    <name>RoomConfigurationView</name>
-    <message>
-        <source>Room settings</source>
-        <translation>Raumeinstellungen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Owners</source>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Admins</source>
-        <translation>Administratoren</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Banned</source>
-        <translation>Gesperrt</translation>
-    </message>
-</context>
-<context>
     <name>RoomStack</name>
     <message>
         <source>Choose a room on the left.</source>
@@ -2009,46 +2167,6 @@
     </message>
 </context>
 <context>
-    <name>ConfigurationAbsent</name>
-    <message>
-        <source>Asking the room for its settings...</source>
-        <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationBar</name>
-    <message numerus="yes">
-        <source>%n field(s) need attention</source>
-        <translation>
-            <numerusform>%n Feld ist zu prüfen</numerusform>
-            <numerusform>%n Felder sind zu prüfen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Durchsehen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
     <name>SettingsField</name>
     <message>
         <source>The server calls this: %1</source>
@@ -2061,102 +2179,6 @@
     <message>
         <source>Undo %1</source>
         <translation>„%1“ zurücknehmen</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationFields</name>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Nichts ist geändert.</translation>
-    </message>
-    <message>
-        <source>No setting has these words.</source>
-        <translation>Keine Einstellung enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Destroy room...</source>
-        <translation>Raum zerstören …</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationHeader</name>
-    <message>
-        <source>Set up the new room</source>
-        <translation>Neuen Raum einrichten</translation>
-    </message>
-    <message>
-        <source>Room settings</source>
-        <translation>Raumeinstellungen</translation>
-    </message>
-    <message>
-        <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Only changed</source>
-        <translation>Nur geänderte</translation>
-    </message>
-    <message>
-        <source>This room is new. Save its settings before you invite others.</source>
-        <translation>Dieser Raum ist neu. Speichere seine Einstellungen, bevor du andere einlädst.</translation>
-    </message>
-    <message>
-        <source>You are no longer an owner of this room. You can read its settings, but not change them.</source>
-        <translation>Du bist nicht mehr Besitzer dieses Raums. Du kannst seine Einstellungen lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed these settings.</source>
-        <translation>Jemand anders hat diese Einstellungen geändert.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
-        <translation>
-            <numerusform>%n Einstellung wurde auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
-            <numerusform>%n Einstellungen wurden auch von jemand anderem geändert. Wähle, was bleiben soll.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationReview</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>„%1“ zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Anderer Wert</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mein Wert</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Anderen behalten</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meinen behalten</translation>
     </message>
 </context>
 <context>
@@ -2724,13 +2746,6 @@
     <message>
         <source>%1 is banned now. This lifts the ban.</source>
         <translation>%1 ist jetzt gesperrt. Das hebt die Sperre auf.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::AllRooms</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3438,18 +3453,6 @@
 <context>
     <name>parlour::PrivateChats</name>
     <message>
-        <source>Private: %1</source>
-        <translation>Privat: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 unread</source>
-        <translation>%1, %2 ungelesen</translation>
-    </message>
-    <message>
         <source>You are not in the room.</source>
         <translation>Du bist nicht im Raum.</translation>
     </message>
@@ -3481,10 +3484,6 @@
 <context>
     <name>parlour::ReceivedInvitations</name>
     <message>
-        <source>You are invited to %1.</source>
-        <translation>Du bist nach %1 eingeladen.</translation>
-    </message>
-    <message>
         <source>%1 invites you to %2.</source>
         <translation>%1 lädt dich nach %2 ein.</translation>
     </message>
@@ -3502,6 +3501,10 @@
     <message>
         <source>Somebody who is called %1 there invites you to %2.</source>
         <translation>Jemand, der dort %1 heißt, lädt dich nach %2 ein.</translation>
+    </message>
+    <message>
+        <source>Somebody invites you to %1.</source>
+        <translation>Jemand lädt dich nach %1 ein.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4037,26 @@
         <source>%1 needs another password than the one that came with the link or invitation</source>
         <translation>%1 verlangt ein anderes Passwort als das aus dem Link oder der Einladung</translation>
     </message>
+    <message>
+        <source>Parlour tries again by itself.</source>
+        <translation>Parlour versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order</source>
+        <translation>%1 ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 fell silent</source>
+        <translation>%1 ist verstummt</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server lets nobody in at the moment.</source>
+        <translation>Der Server des Raums lässt im Moment niemanden herein.</translation>
+    </message>
+    <message>
+        <source>It began to tell who is inside, and then said nothing for 30 seconds.</source>
+        <translation>Der Raum hat angefangen zu sagen, wer da ist, und sich dann 30 Sekunden lang nicht mehr gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomAvatar</name>
@@ -4361,7 +4384,7 @@
     </message>
 </context>
 <context>
-    <name>parlour::RoomList</name>
+    <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -4377,6 +4400,14 @@
     <message>
         <source>%1, muted</source>
         <translation>%1, stumm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
     </message>
 </context>
 <context>
@@ -4397,12 +4428,26 @@
         <source>The room could not be deleted. %1</source>
         <translation>Der Raum konnte nicht gelöscht werden. %1</translation>
     </message>
+    <message>
+        <source>Somebody else has been in this room already. That is why it was not deleted.</source>
+        <translation>In diesem Raum war schon jemand anders. Darum wurde er nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomPassword</name>
     <message>
         <source>The password could not be written to the disk.</source>
         <translation>Das Passwort konnte nicht auf den Datenträger geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomPeople</name>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>bisher %n Person</numerusform>
+            <numerusform>bisher %n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

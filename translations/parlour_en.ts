@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationBar</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationHeader</name>
+    <message numerus="yes">
+        <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
+        <translation>
+            <numerusform>%n setting was changed by somebody else, too. Choose what to keep.</numerusform>
+            <numerusform>%n settings were changed by somebody else, too. Choose what to keep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestroyDialog</name>
     <message numerus="yes">
         <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
@@ -95,33 +122,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationBar</name>
-    <message numerus="yes">
-        <source>%n field(s) need attention</source>
-        <translation>
-            <numerusform>%n field needs attention</numerusform>
-            <numerusform>%n fields need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationHeader</name>
-    <message numerus="yes">
-        <source>%n setting(s) were changed by somebody else, too. Choose what to keep.</source>
-        <translation>
-            <numerusform>%n setting was changed by somebody else, too. Choose what to keep.</numerusform>
-            <numerusform>%n settings were changed by somebody else, too. Choose what to keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +227,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::RoomPeople</name>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>%n person so far</numerusform>
+            <numerusform>%n people so far</numerusform>
         </translation>
     </message>
 </context>

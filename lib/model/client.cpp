@@ -3,8 +3,7 @@
 
 #include "model/client.h"
 
-#include <QGuiApplication>
-#include <QStyleHints>
+#include "network/connection.h"
 
 namespace parlour {
 
@@ -12,11 +11,11 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
                const ClientOptions &options)
     : m_settings(settings)
     , m_options(options)
+    , m_appearance(settings, options.theme)
     , m_status(settings)
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, outbox)
-    , m_rooms(m_accounts, settings)
-    , m_theme(options.theme.isEmpty() ? settings.theme() : options.theme)
+    , m_chats(m_accounts, settings)
 {
     using Kept = StorageNotices::Kept;
     m_storage.watch(Kept::Messages, outbox.health());
@@ -36,23 +35,13 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
     connect(&m_status, &Status::idleChanged, this, &Client::attentiveChanged);
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
-    connect(&m_rooms, &Rooms::currentChanged, this, &Client::rememberCurrent);
+    connect(&m_chats, &ChatListFilter::currentChanged, this, &Client::rememberCurrent);
     connect(&m_accounts, &AccountList::countChanged, this, &Client::showRoom);
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Client::systemDarkChanged);
 }
 
-void Client::setTheme(const QString &theme)
+QString Client::libraries() const
 {
-    if (m_theme == theme)
-        return;
-    m_theme = theme;
-    m_settings.setTheme(theme);
-    Q_EMIT themeChanged();
-}
-
-bool Client::systemDark() const
-{
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return Connection::libraries();
 }
 
 void Client::setWindowShown(bool shown)
@@ -94,7 +83,7 @@ void Client::showRoom()
 Account *Client::hostOf(const QString &room) const
 {
     const auto address = Jid::parse(room);
-    Account *host = m_rooms.currentAccount();
+    Account *host = m_chats.currentAccount();
     if (!host)
         host = m_accounts.find(m_settings.currentAccount());
     for (Account *account : m_accounts.accounts()) {
@@ -108,7 +97,7 @@ Account *Client::hostOf(const QString &room) const
 
 void Client::rememberCurrent()
 {
-    if (const Account *account = m_rooms.currentAccount(); account && m_options.account.isEmpty())
+    if (const Account *account = m_chats.currentAccount(); account && m_options.account.isEmpty())
         m_settings.setCurrentAccount(account->address());
 }
 

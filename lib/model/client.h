@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "model/account/rooms.h"
+#include "model/appearance/appearance.h"
 #include "model/avatar/avatarlibrary.h"
+#include "model/chatlist/chatlistfilter.h"
 #include "model/presence/status.h"
 #include "model/storage/storagenotices.h"
 
@@ -32,11 +33,11 @@ class Client : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(parlour::AccountList *accounts READ accounts CONSTANT FINAL)
-    Q_PROPERTY(parlour::Rooms *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::ChatListFilter *chats READ chats CONSTANT FINAL)
     Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
-    Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged FINAL)
+    Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
+    Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
 public:
@@ -44,14 +45,12 @@ public:
            const ClientOptions &options);
 
     AccountList *accounts() { return &m_accounts; }
-    Rooms *rooms() { return &m_rooms; }
+    ChatListFilter *chats() { return &m_chats; }
     Status *status() { return &m_status; }
     StorageNotices *storage() { return &m_storage; }
-    /// "system", "light" or "dark".
-    QString theme() const { return m_theme; }
-    void setTheme(const QString &theme);
-    /// Whether the desktop asks for dark colours; false where it says nothing.
-    bool systemDark() const;
+    Appearance *appearance() { return &m_appearance; }
+    /// What this program is built on, with versions, for reports of faults.
+    QString libraries() const;
     /// Whether the window can be seen, as far as the window knows.
     bool windowShown() const { return m_windowShown; }
     void setWindowShown(bool shown);
@@ -71,8 +70,6 @@ public:
     }
 
 Q_SIGNALS:
-    void themeChanged();
-    void systemDarkChanged();
     void attentiveChanged();
     void raiseRequested();
     /// start() was called: the time for what should not delay the window.
@@ -85,12 +82,12 @@ private:
 
     ProfileSettings &m_settings;
     ClientOptions m_options; ///< Its room is the one that still waits for an account.
+    Appearance m_appearance;
     Status m_status;
     AvatarLibrary m_pictures;
     AccountList m_accounts;
-    Rooms m_rooms;
+    ChatListFilter m_chats;
     StorageNotices m_storage;
-    QString m_theme;
     bool m_started = false;
     bool m_windowShown = true;
 };

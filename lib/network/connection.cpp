@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QUuid>
+#include <QXmppGlobal.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,11 @@ void Connection::awaitGoodbyes()
     }
     if (left > 0)
         loop.exec();
+}
+
+QString Connection::libraries()
+{
+    return u"Qt %1, QXmpp %2"_s.arg(QLatin1StringView(qVersion()), QXmppVersion());
 }
 
 void Connection::open(const Credentials &credentials)

@@ -25,6 +25,8 @@ public:
     /// At the end of the program, after the last connection: waits until the servers have heard that we go, at most
     /// Timing::farewell.
     static void awaitGoodbyes();
+    /// What moves the stanzas, with versions: "Qt 6.8.2, QXmpp 1.10.3".
+    static QString libraries();
 
     void open(const Credentials &credentials) override;
     void close() override;

@@ -44,7 +44,7 @@ void PendingIqs::disconnectAll()
 /// Whether `from` may answer a question to `to`. Our own server may leave `from` out.
 static bool mayAnswer(const QString &from, const Jid &to, const Jid &self)
 {
-    if (from.isEmpty())
+    if (from.isEmpty() || (!to.isEmpty() && from == to.toString()))
         return true;
     const auto sender = Jid::parse(from);
     if (!sender)

@@ -63,7 +63,7 @@ bool mayAsk(const QDomElement &iq, const Jid &self, const std::function<bool(con
     const QString from = iq.attribute(u"from"_s);
     if (from.isEmpty())
         return true;
-    const auto sender = Jid::parse(from);
+    const auto sender = Jid::parseForeign(from);
     if (!sender)
         return false;
     return sender->toBare() == self.toBare() || sender->toString() == self.domain() || (knows && knows(*sender));

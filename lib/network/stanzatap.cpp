@@ -4,6 +4,7 @@
 #include "network/stanzatap.h"
 
 #include "protocol/xml/dom.h"
+#include "protocol/xml/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ bool StanzaTap::take(const QDomElement &element)
     }
     if (element.namespaceURI() != xml::ClientNs)
         return element.namespaceURI() != "urn:xmpp:sm:3"_L1; // QXmpp 1.10.4 and later wait for <enabled/> behind this.
+    xml::keepLanguage(element, m_languages);
     if (name == "message"_L1 || name == "presence"_L1) {
         Q_EMIT stanza(element);
     } else if (name == "iq"_L1) {

@@ -37,7 +37,8 @@ using IqReply = std::variant<QDomElement, IqFailure>;
 /// One account's XML stream as everything above the network layer sees it.
 ///
 /// Stanzas are DOM elements in `jabber:client`. Addresses in stanzas are the caller's business; they must be
-/// normalised (see Jid), because answers are matched by address.
+/// normalised (see Jid), because answers are matched by address. Of words in several languages only those for the person
+/// come up (see xml::keepLanguage).
 class Stream : public QObject
 {
     Q_OBJECT

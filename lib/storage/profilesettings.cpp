@@ -52,6 +52,19 @@ void ProfileSettings::setTheme(const QString &theme)
     m_ini.setValue("theme"_L1, theme);
 }
 
+int ProfileSettings::textSize() const
+{
+    constexpr int Usual = 100, Smallest = 80, Largest = 200;
+    bool isNumber = false;
+    const int percent = m_ini.value("textSize"_L1).toString().toInt(&isNumber);
+    return isNumber ? std::clamp(percent, Smallest, Largest) : Usual;
+}
+
+void ProfileSettings::setTextSize(int percent)
+{
+    m_ini.setValue("textSize"_L1, percent);
+}
+
 StatusSettings ProfileSettings::status() const
 {
     StatusSettings status;

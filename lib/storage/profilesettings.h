@@ -49,6 +49,9 @@ public:
     /// "system", "light" or "dark".
     QString theme() const;
     void setTheme(const QString &theme);
+    /// In per cent of the desktop's, 80 to 200.
+    int textSize() const;
+    void setTextSize(int percent);
 
     /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none, which is how it is at first.
     QString searchProvider() const { return m_ini.value(QStringLiteral("browse/provider")).toString(); }

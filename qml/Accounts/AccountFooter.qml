@@ -18,6 +18,8 @@ RowLayout {
     readonly property bool online: footer.accounts.allOnline
     signal keysWanted
     signal newsWanted
+    signal preferencesWanted
+    signal aboutWanted
     signal accountsWanted
     signal statusTextWanted
 
@@ -77,6 +79,7 @@ RowLayout {
         source: Icons.menu
         text: qsTr("Menu")
         Layout.rightMargin: Tokens.gap
+        opened: menu.opened
         onClicked: menu.open()
 
         MainMenu {
@@ -88,6 +91,8 @@ RowLayout {
             onAccountsWanted: footer.accountsWanted()
             onKeysWanted: footer.keysWanted()
             onNewsWanted: footer.newsWanted()
+            onPreferencesWanted: footer.preferencesWanted()
+            onAboutWanted: footer.aboutWanted()
         }
     }
 }

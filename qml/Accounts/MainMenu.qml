@@ -17,9 +17,13 @@ Menu {
     signal accountsWanted
     signal keysWanted
     signal newsWanted
+    signal preferencesWanted
+    signal aboutWanted
 
-    width: Tokens.fieldWidth
-
+    MenuItem {
+        text: qsTr("Preferences")
+        onTriggered: menu.preferencesWanted()
+    }
     MenuItem {
         text: qsTr("Accounts")
         onTriggered: menu.accountsWanted()
@@ -28,39 +32,20 @@ Menu {
     MenuItem {
         text: qsTr("Rooms by hand")
         checkable: true
-        checked: menu.client.rooms.order === Rooms.Order.ByHand
-        onTriggered: menu.client.rooms.order = Rooms.Order.ByHand
+        checked: menu.client.chats.order === ChatListFilter.Order.ByHand
+        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByHand
     }
     MenuItem {
         text: qsTr("Rooms by name")
         checkable: true
-        checked: menu.client.rooms.order === Rooms.Order.ByName
-        onTriggered: menu.client.rooms.order = Rooms.Order.ByName
+        checked: menu.client.chats.order === ChatListFilter.Order.ByName
+        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByName
     }
     MenuItem {
         text: qsTr("Rooms by activity")
         checkable: true
-        checked: menu.client.rooms.order === Rooms.Order.ByActivity
-        onTriggered: menu.client.rooms.order = Rooms.Order.ByActivity
-    }
-    MenuSeparator {}
-    MenuItem {
-        text: qsTr("System colours")
-        checkable: true
-        checked: menu.client.theme === "system" || menu.client.theme === ""
-        onTriggered: menu.client.theme = "system"
-    }
-    MenuItem {
-        text: qsTr("Light")
-        checkable: true
-        checked: menu.client.theme === "light"
-        onTriggered: menu.client.theme = "light"
-    }
-    MenuItem {
-        text: qsTr("Dark")
-        checkable: true
-        checked: menu.client.theme === "dark"
-        onTriggered: menu.client.theme = "dark"
+        checked: menu.client.chats.order === ChatListFilter.Order.ByActivity
+        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByActivity
     }
     MenuSeparator {}
     MenuItem {
@@ -71,14 +56,19 @@ Menu {
         text: qsTr("What is new")
         onTriggered: menu.newsWanted()
     }
-    MenuSeparator {
-        visible: menu.single !== null
-        height: visible ? implicitHeight : 0
+    MenuItem {
+        text: qsTr("About Parlour")
+        onTriggered: menu.aboutWanted()
     }
+    MenuSeparator {}
     MenuItem {
         text: qsTr("Sign out")
         visible: menu.single !== null
         height: visible ? implicitHeight : 0
         onTriggered: menu.single.signIn.leave()
+    }
+    MenuItem {
+        text: qsTr("Quit")
+        onTriggered: Qt.quit()
     }
 }

@@ -12,7 +12,7 @@ import Parlour.Model
 Dialog {
     id: dialog
 
-    required property Rooms rooms
+    required property ChatListFilter chats
     required property Room room
 
     title: qsTr("Group of %1").arg(dialog.room.details.nameInText)
@@ -49,7 +49,7 @@ Dialog {
             Repeater {
                 id: choices
 
-                model: dialog.rooms.groups
+                model: dialog.chats.groups
 
                 Button {
                     required property string modelData

@@ -11,17 +11,17 @@ import Parlour.Model
 Banner {
     id: bar
 
-    required property Rooms rooms
+    required property ChatListFilter chats
     signal opened
 
-    text: qsTr("%n room(s) need a password.", "", bar.rooms.passwordsWanted)
+    text: qsTr("%n room(s) need a password.", "", bar.chats.passwordsWanted)
     source: Icons.lock
-    visible: bar.rooms.passwordsWanted > (bar.rooms.current?.occupancy.wantsPassword ? 1 : 0)
+    visible: bar.chats.passwordsWanted > (bar.chats.currentRoom?.occupancy.wantsPassword ? 1 : 0)
 
     Button {
         text: qsTr("Show next")
         onClicked: {
-            bar.rooms.showNextWantingPassword();
+            bar.chats.showNextWantingPassword();
             bar.opened();
         }
     }

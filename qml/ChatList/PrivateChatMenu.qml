@@ -20,8 +20,7 @@ Menu {
         menu.room = room;
         menu.chat = chat;
         menu.before = menu.parent.Window.activeFocusItem;
-        if (room !== null && chat !== null)
-            menu.popup(x, y);
+        menu.popup(x, y);
     }
 
     onClosed: menu.before?.forceActiveFocus()

@@ -6,20 +6,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
-import Parlour.Model
 
 /// A private conversation under the room in which it takes place.
 RowDelegate {
     id: row
 
-    required property PrivateChat chat
-    required property string nick
+    required property int index
+    required property int depth
+    required property string name
     required property int unread
     required property string stateWord
     required property string accessibleName
     signal menuWanted(real x, real y)
 
-    leftPadding: Tokens.margin + Tokens.iconSize + Tokens.margin
+    leftPadding: Tokens.margin + row.depth * (Tokens.iconSize + Tokens.margin)
     Accessible.name: row.accessibleName
     Accessible.selected: row.highlighted
 
@@ -31,7 +31,7 @@ RowDelegate {
             color: row.stateWord ? Tokens.dimText : Tokens.accent
         }
         Label {
-            text: row.nick
+            text: row.name
             dim: row.stateWord !== ""
             font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
             elide: Text.ElideRight

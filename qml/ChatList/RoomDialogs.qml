@@ -28,7 +28,7 @@ DialogLoader {
         id: grouping
 
         GroupDialog {
-            rooms: dialogs.client.rooms
+            chats: dialogs.client.chats
             room: dialogs.room
         }
     }
@@ -36,7 +36,7 @@ DialogLoader {
         id: renaming
 
         RenameDialog {
-            account: dialogs.client.rooms.accountOf(dialogs.room)
+            account: dialogs.client.chats.accountOf(dialogs.room)
             room: dialogs.room
         }
     }

@@ -11,15 +11,14 @@ import Parlour.Model
 Menu {
     id: menu
 
-    required property Rooms rooms
+    required property ChatListFilter chats
     property Room room: null
     signal groupWanted(room: Room)
     signal renameWanted(room: Room)
 
-    function show(row: int, x: real, y: real): void {
-        menu.room = menu.rooms.at(row);
-        if (menu.room !== null)
-            menu.popup(x, y);
+    function show(room: Room, x: real, y: real): void {
+        menu.room = room;
+        menu.popup(x, y);
     }
 
     MenuItem {
@@ -40,13 +39,13 @@ Menu {
     }
     MenuItem {
         text: qsTr("Move up")
-        enabled: menu.opened && menu.rooms.canShift(menu.room, -1)
-        onTriggered: menu.rooms.shift(menu.room, -1)
+        enabled: menu.opened && menu.chats.canShift(menu.room, -1)
+        onTriggered: menu.chats.shift(menu.room, -1)
     }
     MenuItem {
         text: qsTr("Move down")
-        enabled: menu.opened && menu.rooms.canShift(menu.room, 1)
-        onTriggered: menu.rooms.shift(menu.room, 1)
+        enabled: menu.opened && menu.chats.canShift(menu.room, 1)
+        onTriggered: menu.chats.shift(menu.room, 1)
     }
     MenuSeparator {}
     MenuItem {
@@ -57,12 +56,12 @@ Menu {
     MenuItem {
         text: qsTr("Register a nickname...")
         onTriggered: {
-            menu.rooms.current = menu.room;
+            menu.chats.openRoom(menu.room);
             menu.room.registration.open(menu.room.occupancy.nick);
         }
     }
     MenuItem {
         text: qsTr("Remove from list")
-        onTriggered: menu.rooms.forget(menu.room)
+        onTriggered: menu.chats.forget(menu.room)
     }
 }

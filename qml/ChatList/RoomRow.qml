@@ -56,18 +56,9 @@ RowDelegate {
             return Tokens.warning;
         return row.roomState === Join.State.Joined ? Tokens.accent : Tokens.dimText;
     }
-    /// The conversation the list's keys are on; -1: the room itself.
-    property int inner: -1
-    /// The conversation that is shown, or null.
-    property PrivateChat shown: null
     signal menuWanted(real x, real y)
-    signal opened(PrivateChat chat)
-    signal innerMenuWanted(PrivateChat chat, real x, real y)
 
-    current: ListView.isCurrentItem && row.inner < 0
-    implicitHeight: Tokens.roomRowHeight + nested.height
-    bottomPadding: nested.height
-    bottomInset: nested.height
+    implicitHeight: Tokens.roomRowHeight
     Accessible.name: row.accessibleName
     Accessible.description: row.room?.details.shownAddress ?? ""
     Accessible.selected: row.highlighted
@@ -127,37 +118,12 @@ RowDelegate {
         }
     }
 
-    Column {
-        id: nested
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        y: Tokens.roomRowHeight
-
-        Repeater {
-            model: row.room?.privateChats ?? null
-
-            PrivateChatRow {
-                id: inner
-
-                required property int index
-
-                width: nested.width
-                current: row.ListView.isCurrentItem && row.inner === inner.index
-                listActive: row.ListView.view !== null && row.ListView.view.activeFocus
-                highlighted: inner.chat === row.shown
-                onClicked: row.opened(inner.chat)
-                onMenuWanted: (x, y) => row.innerMenuWanted(inner.chat, x, nested.y + inner.y + y)
-            }
-        }
-    }
-
     HoverHandler {
         id: hover
     }
     ToolTip {
         text: [row.name, row.room?.details.shownAddress ?? ""].join("\n")
-        visible: hover.hovered && hover.point.position.y < Tokens.roomRowHeight
+        visible: hover.hovered
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

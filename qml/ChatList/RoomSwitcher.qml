@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
@@ -14,14 +13,16 @@ Dialog {
     id: dialog
 
     required property Client client
-    readonly property Rooms rooms: dialog.client.rooms
+    readonly property ChatListFilter chats: dialog.client.chats
     signal chosen
 
     readonly property list<Room> matches: {
         const found = [];
         const wanted = filter.text.toLocaleLowerCase();
-        for (let row = 0; row < dialog.rooms.count; ++row) {
-            const room = dialog.rooms.at(row);
+        for (let row = 0; row < dialog.chats.count; ++row) {
+            const room = dialog.chats.roomAt(row);
+            if (dialog.chats.chatAt(row) !== null)
+                continue;
             if (room.details.name.toLocaleLowerCase().includes(wanted) || room.details.address.includes(wanted))
                 found.push(room);
         }
@@ -31,8 +32,7 @@ Dialog {
     function choose(row: int): void {
         if (row < 0 || row >= dialog.matches.length)
             return;
-        dialog.matches[row].privateChats.current = null;
-        dialog.rooms.current = dialog.matches[row];
+        dialog.chats.openRoom(dialog.matches[row]);
         dialog.chosen();
         dialog.accept();
     }
@@ -58,17 +58,14 @@ Dialog {
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
         }
-        ListView {
+        List {
             id: list
 
             model: dialog.matches
-            clip: true
             implicitHeight: Tokens.rowHeight * 6
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Matching rooms")
             Layout.fillWidth: true
-            T.ScrollBar.vertical: ScrollBar {}
 
             delegate: RowDelegate {
                 id: row
@@ -92,7 +89,7 @@ Dialog {
                         Accessible.ignored: true
                     }
                     Label {
-                        text: dialog.rooms.accountOf(row.modelData)?.address ?? ""
+                        text: dialog.chats.accountOf(row.modelData)?.address ?? ""
                         dim: true
                         font.pixelSize: Tokens.small
                         elide: Text.ElideMiddle

@@ -11,6 +11,8 @@ Button {
     id: button
 
     required property url source
+    /// What the button opens is open: it needs no tooltip, which would cover it.
+    property bool opened: false
 
     flat: true
     display: T.AbstractButton.IconOnly
@@ -20,6 +22,6 @@ Button {
 
     ToolTip {
         text: button.text
-        visible: (button.hovered || button.visualFocus) && button.enabled
+        visible: (button.hovered || button.visualFocus) && button.enabled && !button.opened && !button.down
     }
 }

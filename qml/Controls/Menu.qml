@@ -10,7 +10,7 @@ import QtQuick.Templates as T
 T.Menu {
     id: menu
 
-    implicitWidth: Tokens.fieldWidth
+    implicitWidth: Math.min(Math.max(Tokens.fieldWidth, contentWidth + leftPadding + rightPadding), Tokens.widestMenu)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     height: menu.parent ? Math.min(implicitHeight, menu.parent.Window.height - 2 * Tokens.gap) : implicitHeight
     margins: Tokens.gap

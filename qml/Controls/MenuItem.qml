@@ -13,7 +13,7 @@ T.MenuItem {
     /// A second line in small print: why the item cannot be chosen.
     property string note
 
-    implicitWidth: Tokens.fieldWidth
+    implicitWidth: Math.ceil(Math.max(words.implicitWidth, note.implicitWidth)) + Tokens.iconSize + Tokens.gap + leftPadding + rightPadding
     implicitHeight: item.note ? Tokens.rowHeight + Tokens.margin : Tokens.rowHeight
     leftPadding: Tokens.gap
     rightPadding: Tokens.gap

@@ -12,16 +12,23 @@ TextField {
     property bool revealed: false
     /// As far as the typed letters tell.
     property bool capsLock: false
-    readonly property string hint: field.capsLock && field.activeFocus ? qsTr("Caps Lock is on.") : ""
+    readonly property string hint: {
+        if (field.refused)
+            return qsTr("A password is a single line. What you pasted has more than one, so nothing was taken.");
+        return field.capsLock && field.activeFocus ? qsTr("Caps Lock is on.") : "";
+    }
 
+    strict: true
     placeholderText: field.label
     echoMode: field.revealed ? TextInput.Normal : TextInput.Password
     passwordMaskDelay: 0
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
     rightPadding: reveal.width + Tokens.gap
-    Keys.priority: Keys.BeforeItem
+    onRefusedChanged: {
+        if (field.refused)
+            field.Accessible.announce(field.hint, Accessible.Assertive);
+    }
     Keys.onPressed: event => {
-        event.accepted = false;
         const typed = event.text;
         if (event.key === Qt.Key_CapsLock)
             field.capsLock = !field.capsLock;

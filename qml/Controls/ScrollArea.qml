@@ -23,6 +23,17 @@ Flickable {
             area.contentY = bottom - area.height + Tokens.vast;
     }
 
+    /// What has the keyboard here stays in sight when other things come or go around it.
+    function revealFocused(): void {
+        const item = area.Window.activeFocusItem;
+        for (let up = item; up; up = up.parent) {
+            if (up === holder)
+                return area.reveal(item);
+        }
+    }
+
+    onHeightChanged: area.revealFocused()
+    onContentHeightChanged: area.revealFocused()
     contentWidth: area.width
     contentHeight: holder.height
     boundsBehavior: Flickable.StopAtBounds
@@ -43,13 +54,7 @@ Flickable {
         target: area.Window.window
 
         function onActiveFocusItemChanged(): void {
-            const item = area.Window.activeFocusItem;
-            for (let up = item; up; up = up.parent) {
-                if (up === holder) {
-                    area.reveal(item);
-                    return;
-                }
-            }
+            area.revealFocused();
         }
     }
 }

@@ -35,6 +35,8 @@ T.TextArea {
     KeyNavigation.priority: KeyNavigation.BeforeItem
     Keys.priority: Keys.BeforeItem
     Keys.onTabPressed: {
+        if (area.inputMethodComposing)
+            return;
         if (area.completion === "" || area.completion === area.text)
             return area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         area.text = area.completion;

@@ -6,12 +6,54 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// One line to type in. `label` is its name for screen readers; FieldBox shows it above.
+/// One line to type in. `label` is its name for screen readers; FieldBox shows it above. Line ends, which nobody would see,
+/// do not get in with what is pasted: those around it are left out, and one within is a space.
 T.TextField {
     id: field
 
     property string label
     property bool wrong: false
+    /// A paste with a line end within is refused: nobody can tell what a space would do.
+    property bool strict: false
+    /// The last one was.
+    property bool refused: false
+    /// The text before it was edited.
+    property string before
+    property bool tidying: false
+
+    /// Looks at what has come in since `before`; it ends where the cursor is.
+    function tidy(): void {
+        if (field.tidying)
+            return;
+        const end = field.cursorPosition;
+        let start = 0;
+        while (start < end && start < field.before.length && field.before[start] === field.text[start])
+            ++start;
+        const came = field.text.slice(start, end);
+        const kept = came.replace(/^[\n\r\u2028\u2029]+|[\n\r\u2028\u2029]+$/g, "");
+        const joined = kept.replace(/[\n\r\u2028\u2029]+/g, " ");
+        field.refused = field.strict && joined !== kept;
+        if (joined === came)
+            return;
+        const before = field.before;
+        field.tidying = true;
+        if (field.refused) {
+            field.clear();
+            field.insert(0, before);
+            field.cursorPosition = start;
+        } else {
+            field.remove(start, end);
+            field.insert(start, joined);
+        }
+        field.tidying = false;
+    }
+
+    /// While an input method composes, Enter ends that, and does nothing else.
+    function settle(event: KeyEvent): void {
+        event.accepted = field.inputMethodComposing;
+        if (field.inputMethodComposing)
+            InputMethod.commit();
+    }
 
     implicitWidth: Tokens.fieldWidth
     implicitHeight: Tokens.controlHeight
@@ -26,6 +68,11 @@ T.TextField {
     selectByMouse: true
     activeFocusOnTab: true
     Accessible.name: field.label
+    onTextEdited: field.tidy()
+    onTextChanged: field.before = field.text
+    Keys.priority: Keys.BeforeItem
+    Keys.onReturnPressed: event => field.settle(event)
+    Keys.onEnterPressed: event => field.settle(event)
 
     Label {
         x: field.leftPadding

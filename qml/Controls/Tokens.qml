@@ -13,6 +13,8 @@ QtObject {
     /// Set by the window from the person's choice and the desktop's scheme.
     property bool dark: false
     property bool reducedMotion: false
+    /// In per cent of what the desktop asks for; set by the window from the person's choice.
+    property int textSize: 100
 
     // Surfaces, from the page upwards.
     readonly property color surface: tokens.dark ? "#1c1f21" : "#ffffff"
@@ -51,8 +53,8 @@ QtObject {
     readonly property int cardRadius: 8
     readonly property int ring: 2
 
-    // Type, from the size that the system asks for.
-    readonly property int body: Application.font.pixelSize
+    // Type, from the sizes that the desktop and the person ask for.
+    readonly property int body: Math.round(Application.font.pixelSize * tokens.textSize / 100)
     readonly property int small: Math.round(tokens.body * 0.87)
     readonly property int title: Math.round(tokens.body * 1.15)
     readonly property int heading: Math.round(tokens.body * 1.5)
@@ -60,6 +62,7 @@ QtObject {
     // Things, in proportion to the type.
     readonly property int iconSize: Math.round(tokens.body * 1.15)
     readonly property int controlHeight: Math.round(tokens.body * 2.3)
+    readonly property int linkHeight: Math.round(tokens.body * 1.7)
     readonly property int avatarSize: Math.round(tokens.body * 2.3)
     readonly property int smallAvatarSize: Math.round(tokens.body * 1.7)
     readonly property int barHeight: Math.round(tokens.body * 3.6)
@@ -77,6 +80,7 @@ QtObject {
     readonly property int leastFieldWidth: Math.round(tokens.body * 4.7)
     readonly property int menuWidth: Math.round(tokens.body * 19)
     readonly property int wideMenuWidth: Math.round(tokens.body * 25)
+    readonly property int widestMenu: Math.round(tokens.body * 34)
     readonly property int dialogWidth: Math.round(tokens.body * 54)
     readonly property int wideDialogWidth: Math.round(tokens.body * 64)
     readonly property int bigPicture: 2 * tokens.avatarSize

@@ -14,13 +14,16 @@ Item {
 
     required property ListView view
     required property TimelineModel timeline
-    /// The row whose text can be selected just now.
+    /// The text that can be selected just now, and its row.
     property Item selecting: null
+    property Item row: null
 
     function showMenu(index: int, x: real, y: real): void {
         if (index < 0)
             return;
-        menu.row = actions.view.itemAtIndex(index) as MessageRow;
+        const row = actions.view.itemAtIndex(index) as MessageRow;
+        menu.row = row;
+        menu.text = row === null ? null : row.textAt(row.mapFromItem(actions, x, y)) ?? row.words;
         menu.words = part.selectedText || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
@@ -35,33 +38,37 @@ Item {
         menu.currentIndex = 0;
     }
 
-    function select(item: Item): void {
-        const row = item as MessageRow;
-        if (row === null)
+    function select(text: Item, row: Item): void {
+        const label = text as Label;
+        if (label === null)
             return;
-        part.parent = row.words;
-        part.font = row.words.font;
-        part.text = row.words.text;
-        actions.selecting = row;
+        part.parent = label;
+        part.font = label.font;
+        part.text = label.text;
+        actions.selecting = label;
+        actions.row = row;
         part.forceActiveFocus();
         part.selectAll();
     }
 
     function selectWord(index: int, point: point): void {
         const row = actions.view.itemAtIndex(index) as MessageRow;
-        if (row === null || !row.words.contains(row.words.mapFromItem(actions, point)))
+        const text = row === null ? null : row.textAt(row.mapFromItem(actions, point));
+        if (text === null)
             return;
-        actions.select(row);
+        actions.select(text, row);
         const place = part.mapFromItem(actions, point);
         part.cursorPosition = part.positionAt(place.x, place.y * part.contentHeight / part.height);
         part.selectWord();
     }
 
     function leave(row: Item): void {
-        if (row === null || row !== actions.selecting)
+        if (row === null || row !== actions.row)
             return;
         const focused = part.activeFocus;
         actions.selecting = null;
+        actions.row = null;
+        part.parent = actions;
         part.clear();
         if (focused)
             actions.view.forceActiveFocus();
@@ -82,7 +89,7 @@ Item {
         id: menu
 
         onCopyWanted: text => clipboard.put(text)
-        onSelectWanted: row => Qt.callLater(actions.select, row)
+        onSelectWanted: (text, row) => Qt.callLater(actions.select, text, row)
     }
 
     TapHandler {
@@ -96,7 +103,7 @@ Item {
         parent: actions.view.contentItem
         margin: actions.height
         acceptedButtons: Qt.LeftButton
-        onSingleTapped: actions.leave(actions.selecting)
+        onSingleTapped: actions.leave(actions.row)
         onDoubleTapped: eventPoint => {
             const place = eventPoint.position;
             actions.selectWord(actions.view.indexAt(place.x, place.y), actions.view.contentItem.mapToItem(actions, place));
@@ -120,10 +127,10 @@ Item {
         selectByMouse: true
         selectByKeyboard: true
         Accessible.name: qsTr("Text of the message")
-        Keys.onEscapePressed: actions.leave(actions.selecting)
+        Keys.onEscapePressed: actions.leave(actions.row)
         onActiveFocusChanged: {
             if (!part.activeFocus)
-                actions.leave(actions.selecting);
+                actions.leave(actions.row);
         }
     }
 }

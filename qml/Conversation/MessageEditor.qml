@@ -18,6 +18,14 @@ FocusScope {
     signal edited(string text)
     signal sendWanted
 
+    /// Of what an input method still composes, nothing is sent and nothing stays behind: it comes into the text first.
+    function send(): void {
+        if (area.inputMethodComposing)
+            InputMethod.commit();
+        if (!area.inputMethodComposing)
+            editor.sendWanted();
+    }
+
     implicitHeight: Math.min(area.implicitHeight, Tokens.editorHeight)
 
     Rectangle {
@@ -56,7 +64,10 @@ FocusScope {
                 if (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier))
                     return;
                 event.accepted = true;
-                editor.sendWanted();
+                if (area.inputMethodComposing)
+                    InputMethod.commit();
+                else
+                    editor.send();
             }
         }
     }
@@ -69,10 +80,11 @@ FocusScope {
         height: Tokens.controlHeight - 2 * Tokens.tiny
         source: Icons.send
         text: qsTr("Send")
-        icon.color: editor.sendable ? Tokens.accent : Tokens.dimText
-        enabled: editor.sendable
+        icon.color: button.enabled ? Tokens.accent : Tokens.dimText
+        enabled: editor.sendable || area.inputMethodComposing
+        focusPolicy: Qt.TabFocus // What is composed goes on until it is in the text.
         onClicked: {
-            editor.sendWanted();
+            editor.send();
             area.forceActiveFocus();
         }
     }

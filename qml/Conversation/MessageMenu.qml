@@ -11,12 +11,14 @@ Menu {
     id: menu
 
     property Item row: null
+    /// Of a long one, the part under the pointer.
+    property Item text: null
     property string words
     property string quote
     /// What had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
-    signal selectWanted(Item row)
+    signal selectWanted(Item text, Item row)
 
     onClosed: menu.before?.forceActiveFocus()
 
@@ -31,6 +33,6 @@ Menu {
     MenuItem {
         text: qsTr("Select text")
         enabled: menu.row !== null
-        onTriggered: menu.selectWanted(menu.row)
+        onTriggered: menu.selectWanted(menu.text, menu.row)
     }
 }

@@ -12,10 +12,12 @@ import Parlour.Model
 Item {
     id: row
 
+    required property int index
     required property int kind
     required property int delivery
     required property string nick
-    required property string body
+    required property string excerpt
+    required property bool isLong
     required property string clock
     required property string messageId
     required property string problem
@@ -26,17 +28,25 @@ Item {
     required property color colorOnLight
     required property color colorOnDark
     required property string accessibleName
-    /// Something else shows the text just now, to be selected.
-    property bool selecting: false
+    /// The text that something else shows just now, to be selected.
+    property Item selecting: null
     property bool retriable: true
     property alias words: words
+    /// More below the message.
+    default property alias footer: footer.data
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
+    readonly property color ink: row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
     readonly property bool action: row.kind === Timeline.Kind.Action
     readonly property bool failed: row.delivery === Timeline.Delivery.Failed
     readonly property bool sending: row.delivery === Timeline.Delivery.Sending
     readonly property bool waiting: row.delivery === Timeline.Delivery.Waiting
     signal retryWanted(string id)
     signal discardWanted(string id)
+
+    /// The text at `point`, or null.
+    function textAt(point: point): Item {
+        return words.contains(words.mapFromItem(row, point)) ? words : null;
+    }
 
     implicitHeight: column.implicitHeight + (row.follows ? Tokens.tiny : Tokens.gap)
     clip: true // Letters can be higher than a line.
@@ -103,44 +113,26 @@ Item {
         Label {
             id: words
 
-            text: row.action && row.follows ? row.nick + " " + row.body : row.body
-            color: row.selecting ? "transparent" : row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
+            text: row.action && row.follows ? row.nick + " " + row.excerpt : row.excerpt
+            color: row.selecting === words ? "transparent" : row.ink
             font.italic: row.action
             wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.ignored: true
         }
-        RowLayout {
-            spacing: Tokens.space
+        MessageState {
             visible: row.failed || row.sending || row.waiting
+            delivery: row.delivery
+            problem: row.problem
+            retriable: row.retriable
+            Layout.fillWidth: true
+            onRetryWanted: row.retryWanted(row.messageId)
+            onDiscardWanted: row.discardWanted(row.messageId)
+        }
+        ColumnLayout {
+            id: footer
 
-            Icon {
-                source: row.failed ? Icons.warning : Icons.clock
-                color: row.failed ? Tokens.danger : Tokens.dimText
-                size: Tokens.small
-            }
-            Label {
-                text: row.failed ? qsTr("Not delivered. %1").arg(row.problem) : row.waiting ? qsTr("Waiting for the room") : qsTr("Sending")
-                color: row.failed ? Tokens.danger : Tokens.dimText
-                font.pixelSize: Tokens.small
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                Accessible.ignored: true
-            }
-            Button {
-                text: qsTr("Retry")
-                visible: row.failed && row.retriable
-                onClicked: row.retryWanted(row.messageId)
-            }
-            Button {
-                text: qsTr("Discard")
-                visible: row.failed || row.waiting
-                onClicked: row.discardWanted(row.messageId)
-            }
-            Item {
-                Layout.fillWidth: true
-            }
+            spacing: 0
         }
     }
     FocusRing {

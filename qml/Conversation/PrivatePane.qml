@@ -15,6 +15,7 @@ FocusScope {
     required property Room room
     required property Account account
     required property PrivateChat chat
+    signal backWanted
     readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.details.shownAddress.split("@")[1])
 
     function send(): void {
@@ -24,7 +25,7 @@ FocusScope {
         }
     }
 
-    Keys.onEscapePressed: pane.room.privateChats.current = null
+    Keys.onEscapePressed: pane.backWanted()
 
     ColumnLayout {
         anchors.fill: parent
@@ -34,7 +35,7 @@ FocusScope {
             title: pane.room.privateChats.title(pane.chat.nick, pane.room.details.name)
             explanation: pane.explanation
             Layout.fillWidth: true
-            onBackWanted: pane.room.privateChats.current = null
+            onBackWanted: pane.backWanted()
             onCloseWanted: pane.room.privateChats.close(pane.chat)
         }
         Separator {

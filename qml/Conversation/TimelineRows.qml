@@ -11,11 +11,12 @@ import Parlour.Model
 DelegateChooser {
     id: rows
 
-    /// The row whose text can be selected just now.
+    /// The text that can be selected just now.
     required property Item selecting
     required property bool retriable
     signal retryWanted(string id)
     signal discardWanted(string id)
+    signal unfoldWanted(int index, bool unfolded)
     signal pooled(Item row)
 
     role: "kind"
@@ -28,15 +29,36 @@ DelegateChooser {
         }
     }
     DelegateChoice {
-        MessageRow {
-            id: message
+        DelegateChooser {
+            role: "isLong"
 
-            width: ListView.view.width
-            selecting: rows.selecting === message
-            ListView.onPooled: rows.pooled(message)
-            retriable: rows.retriable
-            onRetryWanted: id => rows.retryWanted(id)
-            onDiscardWanted: id => rows.discardWanted(id)
+            DelegateChoice {
+                roleValue: true
+
+                LongMessageRow {
+                    id: lengthy
+
+                    width: ListView.view.width
+                    selecting: rows.selecting
+                    ListView.onPooled: rows.pooled(lengthy)
+                    retriable: rows.retriable
+                    onRetryWanted: id => rows.retryWanted(id)
+                    onDiscardWanted: id => rows.discardWanted(id)
+                    onUnfoldWanted: (index, unfolded) => rows.unfoldWanted(index, unfolded)
+                }
+            }
+            DelegateChoice {
+                MessageRow {
+                    id: message
+
+                    width: ListView.view.width
+                    selecting: rows.selecting
+                    ListView.onPooled: rows.pooled(message)
+                    retriable: rows.retriable
+                    onRetryWanted: id => rows.retryWanted(id)
+                    onDiscardWanted: id => rows.discardWanted(id)
+                }
+            }
         }
     }
 }

@@ -18,6 +18,8 @@ ListView {
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
     property bool following: true
     property real lastY: 0
+    /// A row is about to have another height.
+    property bool unfolding: false
     readonly property bool seen: view.following && view.visible && view.Window.active
     /// The person sees the newest message.
     signal read
@@ -45,6 +47,15 @@ ListView {
             Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
     }
 
+    /// Shows all of a long message, or its beginning: there the reader stays.
+    function unfold(index: int, unfolded: bool): void {
+        view.following = false;
+        view.unfolding = true;
+        view.timeline.setUnfolded(index, unfolded);
+        if (!unfolded)
+            view.positionViewAtIndex(index, ListView.Contain);
+    }
+
     function move(step: int): void {
         view.following = view.following && step > 0;
         view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + step));
@@ -64,7 +75,12 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages")
 
-    onContentHeightChanged: Qt.callLater(view.settle)
+    onContentHeightChanged: {
+        if (view.unfolding)
+            view.following = view.isNearEnd();
+        view.unfolding = false;
+        Qt.callLater(view.settle);
+    }
     onOriginYChanged: Qt.callLater(view.settle)
     onHeightChanged: Qt.callLater(view.settle)
     onWidthChanged: Qt.callLater(view.settle)
@@ -92,22 +108,7 @@ ListView {
     }
     Component.onCompleted: view.follow()
 
-    Keys.forwardTo: [actions]
-    Keys.onUpPressed: view.move(-1)
-    Keys.onDownPressed: view.move(1)
-    Keys.onPressed: event => {
-        event.accepted = true;
-        if (event.key === Qt.Key_PageUp)
-            view.move(-10);
-        else if (event.key === Qt.Key_PageDown)
-            view.move(10);
-        else if (event.key === Qt.Key_Home)
-            view.move(-view.count);
-        else if (event.key === Qt.Key_End)
-            view.move(view.count);
-        else
-            event.accepted = false;
-    }
+    Keys.forwardTo: [keys, actions]
 
     T.ScrollBar.vertical: ScrollBar {
         onPressedChanged: view.following = !pressed && view.isNearEnd()
@@ -133,8 +134,16 @@ ListView {
         retriable: view.retriable
         onRetryWanted: id => view.retryWanted(id)
         onDiscardWanted: id => view.discardWanted(id)
+        onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
     }
 
+    TimelineKeys {
+        id: keys
+
+        view: view
+        onMoved: step => view.move(step)
+        onToggled: (index, unfolded) => view.unfold(index, unfolded)
+    }
     MessageActions {
         id: actions
 

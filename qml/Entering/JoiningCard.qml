@@ -13,6 +13,12 @@ EnteringCard {
 
     urgent: false
 
+    Label {
+        text: card.room.people.soFar
+        dim: true
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
     BusyLine {
         running: card.visible
         Layout.fillWidth: true

@@ -78,8 +78,8 @@ FocusScope {
             text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.details.reservedNickInText)
             visible: step.asksNick && nick.text === step.room.details.reservedNick
         }
-        RowLayout {
-            spacing: Tokens.gap
+        ButtonRow {
+            Layout.fillWidth: true
 
             Item {
                 Layout.fillWidth: true

@@ -95,9 +95,9 @@ FocusScope {
                     onAccepted: card.join()
                 }
             }
-            RowLayout {
-                spacing: Tokens.gap
+            ButtonRow {
                 Layout.topMargin: Tokens.space
+                Layout.fillWidth: true
 
                 Button {
                     text: qsTr("Remove from list")

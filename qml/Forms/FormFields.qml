@@ -19,6 +19,17 @@ ColumnLayout {
     /// Only the fields, for a form that is filled in once.
     property bool plain: false
     readonly property int count: shown.count
+    readonly property list<string> sections: shown.sections
+
+    /// The first field of a section, or null.
+    function first(section: string): Item {
+        for (const child of fields.children) {
+            const field = child as SettingsField;
+            if (field !== null && field.section === section)
+                return field;
+        }
+        return null;
+    }
 
     spacing: 0
 

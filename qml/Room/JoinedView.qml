@@ -19,6 +19,7 @@ FocusScope {
     required property Account account
     readonly property bool narrow: view.width < Tokens.fitsSettings
     readonly property bool wideEnough: view.width >= Tokens.fitsPeople
+    readonly property bool removed: view.room.occupancy.state === Join.State.Removed
     readonly property bool settingsOpen: (view.room.ownership.configuration !== null && view.room.ownership.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
 
     onSettingsOpenChanged: {
@@ -32,7 +33,7 @@ FocusScope {
 
         RoomHeader {
             room: view.room
-            canShowPeople: view.wideEnough && !view.settingsOpen
+            canShowPeople: view.wideEnough && !view.settingsOpen && !view.removed
             Layout.fillWidth: true
             onDestroyWanted: destroying.open()
         }
@@ -73,13 +74,13 @@ FocusScope {
                     }
                     RemovedBar {
                         room: view.room
-                        visible: view.room.occupancy.state === Join.State.Removed
+                        visible: view.removed
                         focus: visible
                         Layout.fillWidth: true
                     }
                     Composer {
                         room: view.room
-                        visible: view.room.occupancy.state !== Join.State.Removed
+                        visible: !view.removed
                         focus: visible
                         Layout.fillWidth: true
                         onSent: timeline.follow()
@@ -95,7 +96,7 @@ FocusScope {
 
                 room: view.room
                 account: view.account
-                visible: view.room.people.shown && view.wideEnough && !view.settingsOpen
+                visible: view.room.people.shown && view.wideEnough && !view.settingsOpen && !view.removed
                 Layout.fillHeight: true
                 Layout.preferredWidth: Tokens.panelWidth
             }

@@ -157,6 +157,7 @@ Rectangle {
             source: Icons.menu
             text: qsTr("More")
             checked: menu.opened
+            opened: menu.visible
             visible: header.inside
             onClicked: {
                 menu.popup(more, more.width - menu.width, more.height);

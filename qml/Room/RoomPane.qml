@@ -15,12 +15,14 @@ FocusScope {
 
     required property Account account
     required property Room room
+    /// The private conversation that is open in it, or null: the room itself is.
+    property PrivateChat chat: null
     signal browseWanted(string service)
+    /// Back from the private conversation.
+    signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
     /// The timeline stays while we come back.
     readonly property bool inside: pane.room.occupancy.state === Join.State.Joined || pane.room.occupancy.state === Join.State.Lost || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.conversation.timeline.count > 0)
-
-    readonly property PrivateChat chat: pane.room.privateChats.current
 
     Loader {
         anchors.fill: parent
@@ -33,6 +35,7 @@ FocusScope {
             account: pane.account
             chat: pane.chat
             focus: true
+            onBackWanted: pane.roomWanted()
         }
     }
 

@@ -11,8 +11,8 @@ import Parlour.Model
 FocusScope {
     id: stack
 
-    required property Rooms rooms
-    readonly property Room current: stack.rooms.current
+    required property ChatListFilter chats
+    readonly property Room current: stack.chats.currentRoom
     signal browseWanted(Account account, string service)
 
     function takeFocus(): void {
@@ -20,7 +20,7 @@ FocusScope {
     }
 
     Repeater {
-        model: stack.rooms.recent
+        model: stack.chats.recent
 
         RoomPane {
             id: pane
@@ -28,6 +28,8 @@ FocusScope {
             anchors.fill: parent
             visible: pane.room === stack.current
             focus: pane.visible
+            chat: pane.room === stack.current ? stack.chats.currentChat : null
+            onRoomWanted: stack.chats.openRoom(pane.room)
             onBrowseWanted: service => stack.browseWanted(pane.account, service)
         }
     }

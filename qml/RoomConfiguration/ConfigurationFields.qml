@@ -18,7 +18,17 @@ ScrollArea {
     required property string search
     required property bool onlyChanged
     property bool destroyable: false
+    readonly property list<string> sections: shown.sections
     signal destroyWanted
+
+    /// Brings the section to the top, and the keyboard to its first field.
+    function show(section: string): void {
+        const field = shown.first(section);
+        if (field === null)
+            return;
+        field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        area.contentY = Math.max(0, Math.min(field.mapToItem(area.contentItem, 0, 0).y, area.contentHeight - area.height));
+    }
 
     Item {
         anchors.fill: parent

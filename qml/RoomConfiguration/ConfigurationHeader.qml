@@ -16,7 +16,10 @@ FocusScope {
     property bool searchable: true
     readonly property string search: field.text
     readonly property bool onlyChanged: changed.checked
+    /// Of the form, for going there at once.
+    property list<string> sections
     signal conflictsWanted
+    signal sectionWanted(string section)
 
     function find(): void {
         field.selectAll();
@@ -61,6 +64,34 @@ FocusScope {
                     id: changed
 
                     text: qsTr("Only changed")
+                }
+            }
+            Flow {
+                spacing: Tokens.tiny
+                visible: header.searchable && header.sections.length > 1
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Sections")
+
+                Repeater {
+                    model: header.sections
+
+                    Button {
+                        id: section
+
+                        required property string modelData
+
+                        text: section.modelData
+                        flat: true
+                        font.pixelSize: Tokens.small
+                        implicitHeight: Tokens.linkHeight
+                        leftPadding: Tokens.space
+                        rightPadding: Tokens.space
+                        topPadding: 0
+                        bottomPadding: 0
+                        Accessible.name: qsTr("Go to %1").arg(section.modelData)
+                        onClicked: header.sectionWanted(section.modelData)
+                    }
                 }
             }
         }

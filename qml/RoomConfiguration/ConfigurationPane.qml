@@ -57,12 +57,16 @@ FocusScope {
             searchable: pane.loaded && !pane.reviewing
             focus: true
             Layout.fillWidth: true
+            sections: fields.sections
             onConflictsWanted: pane.reviewing = true
+            onSectionWanted: section => fields.show(section)
         }
         Separator {
             Layout.fillWidth: true
         }
         ConfigurationFields {
+            id: fields
+
             room: pane.room
             configuration: pane.configuration
             search: header.search

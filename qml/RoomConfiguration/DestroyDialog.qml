@@ -99,7 +99,7 @@ Dialog {
                 }
                 FieldBox {
                     label: qsTr("Password of the new room (optional)")
-                    hint: qsTr("Everybody who is inside now is told it, so that they can follow.")
+                    hint: secret.hint || qsTr("Everybody who is inside now is told it, so that they can follow.")
                     visible: successor.typed !== ""
                     Layout.fillWidth: true
 

@@ -16,7 +16,7 @@ ScrollArea {
 
     required property Client client
     readonly property AccountList accounts: area.client.accounts
-    readonly property Rooms rooms: area.client.rooms
+    readonly property ChatListFilter chats: area.client.chats
     readonly property bool many: area.accounts.reconnecting > 1
     signal signInWanted(Account account)
 
@@ -54,7 +54,7 @@ ScrollArea {
                 id: bars
 
                 named: area.accounts.count > 1
-                covered: area.many || (area.rooms.currentAccount === bars.account && area.rooms.current?.occupancy.state === Join.State.Lost)
+                covered: area.many || (area.chats.currentAccount === bars.account && area.chats.currentRoom?.occupancy.state === Join.State.Lost)
                 Layout.fillWidth: true
                 onSignInWanted: account => area.signInWanted(account)
             }

@@ -26,22 +26,30 @@ Item {
             text: qsTr("Look for a room, join one you know the address of, or open one of your own.")
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: Tokens.gap
-            Layout.alignment: Qt.AlignHCenter
+        ButtonRow {
+            Layout.fillWidth: true
 
+            Item {
+                Layout.fillWidth: true
+            }
             Button {
                 text: qsTr("New room")
+                Layout.alignment: Qt.AlignHCenter
                 onClicked: state.newRoomWanted()
             }
             Button {
                 text: qsTr("Browse rooms...")
+                Layout.alignment: Qt.AlignHCenter
                 onClicked: state.browseWanted()
             }
             Button {
                 text: qsTr("Join room")
                 primary: true
+                Layout.alignment: Qt.AlignHCenter
                 onClicked: state.joinWanted()
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
     }

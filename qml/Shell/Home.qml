@@ -15,13 +15,13 @@ FocusScope {
     id: home
 
     required property Client client
-    readonly property Rooms rooms: home.client.rooms
+    readonly property ChatListFilter chats: home.client.chats
 
     RowLayout {
         anchors.fill: parent
         spacing: 0
 
-        RoomListPane {
+        ChatListPane {
             client: home.client
             Layout.fillHeight: true
             Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
@@ -30,6 +30,8 @@ FocusScope {
             onBrowseWanted: dialogs.browse()
             onKeysWanted: dialogs.showKeys()
             onNewsWanted: dialogs.showNews()
+            onPreferencesWanted: dialogs.showPreferences()
+            onAboutWanted: dialogs.showAbout()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
             onGroupWanted: room => aboutRoom.group(room)
@@ -49,22 +51,22 @@ FocusScope {
                 onSignInWanted: account => dialogs.signIn(account)
             }
             PasswordsBar {
-                rooms: home.rooms
+                chats: home.chats
                 Layout.fillWidth: true
                 onOpened: stack.takeFocus()
             }
             RoomStack {
                 id: stack
 
-                rooms: home.rooms
-                visible: home.rooms.count > 0
+                chats: home.chats
+                visible: home.chats.count > 0
                 focus: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onBrowseWanted: (account, service) => dialogs.browseAt(account, service)
             }
             EmptyState {
-                visible: home.rooms.count === 0
+                visible: home.chats.count === 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onJoinWanted: dialogs.join()
@@ -92,6 +94,10 @@ FocusScope {
         onActivated: dialogs.findRoom()
     }
     Shortcut {
+        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        onActivated: dialogs.showPreferences()
+    }
+    Shortcut {
         sequence: "F1"
         onActivated: dialogs.showKeys()
     }
@@ -110,14 +116,14 @@ FocusScope {
     Shortcut {
         sequence: "Alt+Up"
         onActivated: {
-            home.rooms.step(-1);
+            home.chats.step(-1);
             stack.takeFocus();
         }
     }
     Shortcut {
         sequence: "Alt+Down"
         onActivated: {
-            home.rooms.step(1);
+            home.chats.step(1);
             stack.takeFocus();
         }
     }

@@ -53,6 +53,14 @@ Item {
         dialogs.show(news);
     }
 
+    function showPreferences(): void {
+        dialogs.show(preferences);
+    }
+
+    function showAbout(): void {
+        dialogs.show(about);
+    }
+
     function showAccounts(): void {
         dialogs.show(list);
     }
@@ -124,6 +132,20 @@ Item {
         id: news
 
         WhatIsNew {}
+    }
+    Component {
+        id: preferences
+
+        PreferencesDialog {
+            appearance: dialogs.client.appearance
+        }
+    }
+    Component {
+        id: about
+
+        AboutDialog {
+            libraries: dialogs.client.libraries
+        }
     }
     Component {
         id: status

@@ -103,6 +103,14 @@ Dialog {
             text: qsTr("Save the room settings")
         }
         Key {
+            keys: qsTr("Ctrl+,")
+            text: qsTr("Preferences")
+        }
+        Key {
+            keys: qsTr("Ctrl+Q")
+            text: qsTr("Quit")
+        }
+        Key {
             keys: qsTr("Escape")
             text: qsTr("Go back one step")
         }

@@ -13,7 +13,7 @@ AppWindow {
 
     required property Client client
     readonly property AccountList accounts: window.client.accounts
-    readonly property string roomName: window.client.rooms.current?.details.nameInText ?? ""
+    readonly property string roomName: window.client.chats.currentRoom?.details.nameInText ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {
@@ -53,7 +53,13 @@ AppWindow {
     Binding {
         target: Tokens
         property: "dark"
-        value: window.client.theme === "dark" || (window.client.theme !== "light" && window.client.systemDark)
+        value: window.client.appearance.dark
+    }
+
+    Binding {
+        target: Tokens
+        property: "textSize"
+        value: window.client.appearance.textSize
     }
 
     Binding {
@@ -80,6 +86,15 @@ AppWindow {
             window.show();
             window.raise();
             window.requestActivate();
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit, "Ctrl+Q"]
+        context: Qt.ApplicationShortcut
+        onActivated: {
+            window.saveGeometry();
+            Qt.quit();
         }
     }
 

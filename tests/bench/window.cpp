@@ -91,7 +91,7 @@ public:
     Seen join(const Burst &burst)
     {
         account()->joinRoom(burst.room(), Nick);
-        Room *room = m_session.rooms()->current();
+        Room *room = m_session.chats()->currentRoom();
         Seen seen;
         Stalls stalls;
         QElapsedTimer clock;

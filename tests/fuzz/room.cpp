@@ -24,7 +24,14 @@ struct Bounds
         fuzz::require(e.occupant.address.isEmpty() || Jid::parse(e.occupant.address), "address is one");
         fuzz::require(muc::titles(e.occupant, {true, true}).size() <= 10, "hats are few");
         fuzz::require(muc::titles(e.occupant, {}).isEmpty(), "a room that gives no hats has none");
-        fuzz::require(e.self || !muc::answersJoin(e, e.occupant.nick, e.id), "nobody is let in without the code");
+        fuzz::require(e.self || !muc::answersJoin(e, e.occupant.nick, e.id + u'x'),
+                      "nobody is let in without the code or the id");
+    }
+    void operator()(const muc::Claim &e) const
+    {
+        operator()(e.present);
+        fuzz::require(!muc::answersJoin(e, e.present.occupant.nick + u'x', e.present.id), "it comes as our nick");
+        fuzz::require(!muc::answersJoin(e, e.present.occupant.nick, e.present.id + u'x'), "it has our id");
     }
     void operator()(const muc::Gone &e) const
     {
@@ -102,7 +109,8 @@ void checkWhoseWord(const QDomElement &stanza, const muc::Told &told)
                      muc::VoiceRequest, registration::Request, captcha::Challenge, muc::PictureAnnounced>(told.meaning),
             "nobody inside speaks for the room");
     if (!message)
-        fuzz::require(isAnyOf<muc::Nothing, muc::Present, muc::Gone, muc::Refused, muc::PictureAnnounced>(told.meaning),
+        fuzz::require(isAnyOf<muc::Nothing, muc::Present, muc::Claim, muc::Gone, muc::Refused, muc::PictureAnnounced>(
+                          told.meaning),
                       "presence tells who is there");
 }
 
@@ -117,6 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const auto told = muc::told(stanza, account, known);
             fuzz::require(told == muc::told(stanza, account, known), "the same stanza means the same");
             std::visit(Bounds {}, told.meaning);
+            fuzz::require(isRoom || !isAnyOf<muc::Claim>(told.meaning), "only rooms answer joins");
             checkWhoseWord(stanza, told);
         }
         if (const auto list = muc::affiliates(stanza); list && !list->isEmpty())

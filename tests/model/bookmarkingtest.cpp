@@ -27,7 +27,7 @@ private:
         Outbox outbox {u":memory:"_s};
         FakeStream stream;
         RoomSecrets secrets {store};
-        RoomList rooms {stream, secrets, outbox};
+        AccountRooms rooms {stream, secrets, outbox};
         Bookmarks bookmarks {stream, rooms, secrets, settings};
 
         explicit Scene(const QStringList &held = {})
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         Scene s({u"tea"_s, u"open"_s});
         s.local(u"tea"_s);
-        s.rooms.setCurrent(s.local(u"open"_s));
+        s.rooms.setOpen(s.local(u"open"_s));
         s.signIn(Scene::item(u"attic"_s, u"autojoin='false'"_s));
         QVERIFY(!s.room(u"tea"_s));
         QVERIFY(!s.room(u"open"_s)->rejoin()->autojoin()); // Its pane is open: it stays to be seen.
@@ -359,7 +359,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("nick");
         const QString none;
-        QTest::newRow("a nick that we cannot use") << none << u"<nick>\U0001F339</nick>"_s << u"tea"_s << u"alice"_s;
+        QTest::newRow("a nick that nobody may type")
+            << none << u"<nick>\U0001F339</nick>"_s << u"tea"_s << u"\U0001F339"_s;
         QTest::newRow("a nick of white space") << none << u"<nick>  </nick>"_s << u"tea"_s << u"alice"_s;
         QTest::newRow("white space around a nick") << none << u"<nick> Al\n</nick>"_s << u"tea"_s << u"Al"_s;
         QTest::newRow("two nicks") << none << u"<nick>Al</nick><nick>Bo</nick>"_s << u"tea"_s << u"Al"_s;

@@ -304,6 +304,7 @@ void FindingTest::aMistypedAddressCreatesNothing()
     s.enter(u"<status code='201'/>"_s);
     QCOMPARE(s.room.occupancy()->refusal(), join::Refusal::NoSuchRoom);
     QCOMPARE(s.room.status().next, roomstatus::Step::Create);
+    s.endHistory();
     QVERIFY(!xml::child(s.stream.asked.last().payload, u"destroy", xml::MucOwnerNs).isNull());
     QVERIFY(!s.room.ownership()->configuration());
     s.stream.asked.clear();

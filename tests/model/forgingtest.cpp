@@ -202,7 +202,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("history");
         QTest::addColumn<bool>("past");
         QTest::newRow("history") << u"tea@conference.localhost"_s << true << true;
-        QTest::newRow("an occupant's own time, in the history") << u"eve@localhost"_s << true << false;
+        QTest::newRow("history, by somebody's address") << u"eve@localhost"_s << true << true;
+        QTest::newRow("later, by somebody's address") << u"eve@localhost"_s << false << false;
         QTest::newRow("later, in the room's name") << u"tea@conference.localhost"_s << false << false;
         QTest::newRow("later, in the service's name") << u"conference.localhost"_s << false << false;
     }

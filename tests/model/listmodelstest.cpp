@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/people/nickcolor.h"
-#include "model/room/roomlist.h"
-#include "support/fakestream.h"
-#include "support/memorysecrets.h"
+#include "model/people/peoplemodel.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -158,65 +156,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, nick);
         QTEST(parlour::initials(nick), "expected");
-    }
-
-    void rowsTellWhatTheirRoomsDo()
-    {
-        FakeStream stream;
-        MemorySecrets store;
-        RoomSecrets secrets(store);
-        Outbox outbox(u":memory:"_s);
-        RoomList rooms(stream, secrets, outbox);
-        QAbstractItemModelTester tester(&rooms, Report);
-        stream.goOnline();
-        Room *tea = rooms.ensure(*Jid::parse(u"tea@conference.localhost"));
-        QCOMPARE(rooms.ensure(*Jid::parse(u"TEA@conference.localhost")), tea);
-        tea->occupancy()->setNick(u"alice"_s);
-        const auto name = [&] { return rooms.index(0, 0).data(RoomList::AccessibleNameRole).toString(); };
-        QCOMPARE(name(), u"tea, not joined"_s);
-        QSignalSpy changed(&rooms, &QAbstractItemModel::dataChanged);
-        tea->join();
-        QVERIFY(!changed.isEmpty());
-        QCOMPARE(name(), u"tea, joining"_s);
-        tea->receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x "
-                                u"xmlns='http://jabber.org/protocol/muc#user'>"
-                                "<item affiliation='none' role='participant'/><status code='110'/></x></presence>"_s));
-        tea->receive(xml::parse(
-            u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/bob'><body>hi</body></message>"_s));
-        QCOMPARE(name(), u"tea, joined, 1 unread"_s);
-        rooms.setCurrent(tea);
-        rooms.forget(tea);
-        QCOMPARE(rooms.count(), 0);
-        QCOMPARE(rooms.current(), nullptr);
-    }
-
-    void roomsThatWantAPasswordAreWalkedThrough()
-    {
-        FakeStream stream;
-        MemorySecrets store;
-        RoomSecrets secrets(store);
-        Outbox outbox(u":memory:"_s);
-        RoomList rooms(stream, secrets, outbox);
-        stream.goOnline();
-        for (const auto *address : {"a@c", "b@c", "d@c"}) {
-            Room *room = rooms.ensure(*Jid::parse(QString::fromLatin1(address)));
-            room->occupancy()->setNick(u"alice"_s);
-            room->join(Room::Cause::Automatic);
-            if (room->address().local() == u"b"_s)
-                continue;
-            room->receive(xml::parse(u"<presence xmlns='jabber:client' type='error' id='%1' from='%2/alice'><error "
-                                     u"type='auth'><not-authorized "
-                                     "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"_s.arg(
-                                         stream.sent.last().attribute(u"id"_s), room->addressText())));
-        }
-        QTRY_COMPARE(rooms.passwordsWanted(), 2);
-        rooms.showNextWantingPassword();
-        const Room *first = rooms.current();
-        rooms.showNextWantingPassword();
-        QVERIFY(first->occupancy()->wantsPassword() && rooms.current()->occupancy()->wantsPassword()
-                && rooms.current() != first);
-        rooms.showNextWantingPassword();
-        QCOMPARE(rooms.current(), first);
     }
 };
 

@@ -145,10 +145,13 @@ private Q_SLOTS:
         QSignalSpy settled(&s.occupancy, &Occupancy::nickSettled);
         QSignalSpy told(&s.occupancy, &Occupancy::told);
         s.occupancy.changeNick(u"ally"_s);
-        s.occupancy.apply(muc::Refused {{}, s.id(), join::Refusal::NickTaken, {}});
+        QVERIFY(s.occupancy.denies(muc::Refused {{}, s.id(), join::Refusal::NickTaken, {}}));
         QCOMPARE(told.size(), 1);
         QCOMPARE(s.occupancy.nick(), u"alice"_s);
+        s.occupancy.changeNick(u"ally"_s);
+        QVERIFY(s.occupancy.wants(u"ally"_s));
         s.occupancy.rename(u"ally"_s);
+        QVERIFY(!s.occupancy.wants(u"ally"_s));
         QCOMPARE(settled.size(), 1);
         for (int i = 0; i < 10; ++i)
             s.occupancy.rename(u"n%1"_s.arg(i)); // By the room.

@@ -358,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(s.offer(ModerationAction::Ban, false1).warning, s.remark(false1));
         QCOMPARE(s.offer(ModerationAction::Ban, u"Alice B"_s).warning, QString());
         s.room.privateChats()->open(s.person(false1));
-        QCOMPARE(s.room.privateChats()->current()->remark(), s.remark(false1));
+        QCOMPARE(s.room.privateChats()->chats().last()->remark(), s.remark(false1));
         // Who has an affiliation is the real one, whoever came first.
         s.here(u"Carol"_s, u"other"_s, u"owner"_s);
         QCOMPARE(s.remark(u"carol"_s), u"Looks like Carol, but is somebody else."_s);
@@ -493,7 +493,7 @@ private Q_SLOTS:
         QCOMPARE(writable, nick != u"\u202ebob"_s); // No server that prepares names lets that one in.
         s.leaves(nick);
         if (writable) {
-            const auto *timeline = s.room.privateChats()->current()->conversation()->timeline();
+            const auto *timeline = s.room.privateChats()->chats().last()->conversation()->timeline();
             QCOMPARE(timeline->textAt(timeline->count() - 1), shown + u" left the room."_s);
         }
         QVERIFY(!s.room.conversation()->composer()->enter(u"/kick "_s + command::quoted(nick)));

@@ -25,7 +25,7 @@ struct Scene
     RoomSecrets secrets {store};
     Outbox outbox {u":memory:"_s};
     FakeStream stream;
-    RoomList rooms {stream, secrets, outbox};
+    AccountRooms rooms {stream, secrets, outbox};
     Bookmarks bookmarks {stream, rooms, secrets, settings};
     std::unique_ptr<RememberedRooms> remembered = std::make_unique<RememberedRooms>(rooms, bookmarks, settings, outbox);
 

@@ -98,6 +98,39 @@ private Q_SLOTS:
         QVERIFY(list.data(list.index(49), ReceivedInvitations::TextRole).toString().startsWith(u"romeo@localhost"_s));
     }
 
+    void aRefusalIsForSomebody_data()
+    {
+        QTest::addColumn<QString>("invite");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("a person") << u" from='juliet@localhost/x'"_s
+                                  << u"juliet@localhost invites you to tea@conference.localhost."_s << true;
+        QTest::newRow("nobody") << QString() << u"Somebody invites you to tea@conference.localhost."_s << false;
+        QTest::newRow("the room itself") << u" from='tea@conference.localhost'"_s
+                                         << u"Somebody invites you to tea@conference.localhost."_s << false;
+        QTest::newRow("its service") << u" from='conference.localhost'"_s
+                                     << u"Somebody invites you to tea@conference.localhost."_s << false;
+    }
+    void aRefusalIsForSomebody()
+    {
+        QFETCH(QString, invite);
+        QFETCH(bool, told);
+        FakeStream stream;
+        Roster roster {stream};
+        ReceivedInvitations list(stream, roster);
+        list.setServices(ours);
+        QSignalSpy declined(&list, &ReceivedInvitations::declined);
+        list.add(*muc::invitation(
+            fromRoom(u"<x xmlns='http://jabber.org/protocol/muc#user'><invite%1/></x>"
+                     "<x xmlns='jabber:x:conference' jid='tea@conference.localhost'/>"_s.arg(invite))));
+        QCOMPARE(list.count(), 1);
+        QTEST(list.data(list.index(0), ReceivedInvitations::TextRole).toString(), "text");
+        QCOMPARE(list.data(list.index(0), ReceivedInvitations::DeclinableRole).toBool(), told);
+        list.decline(0);
+        QCOMPARE(list.count(), 0);
+        QCOMPARE(declined.size(), told ? 1 : 0);
+    }
+
     void decliningTellsTheInviterThroughTheRoom()
     {
         FakeStream stream;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/room/roomlist.h"
+#include "model/room/accountrooms.h"
 #include "support/roomscene.h"
 #include "support/suite.h"
 
@@ -404,7 +404,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("condition");
         QTest::addColumn<bool>("again");
         QTest::newRow("the other server is down") << u"remote-server-timeout"_s << true;
-        QTest::newRow("full") << u"service-unavailable"_s << true;
+        QTest::newRow("full") << u"resource-constraint"_s << true;
         QTest::newRow("members only") << u"registration-required"_s << false;
         QTest::newRow("a password") << u"not-authorized"_s << false;
     }
@@ -429,18 +429,18 @@ private Q_SLOTS:
         MemorySecrets store;
         RoomSecrets secrets(store);
         Outbox outbox(u":memory:"_s);
-        RoomList rooms(stream, secrets, outbox);
+        AccountRooms rooms(stream, secrets, outbox);
         for (int i = 0; i < 20; ++i) {
             Room *room = rooms.ensure(*Jid::parse(u"r%1@conference.localhost"_s.arg(i)));
             room->occupancy()->setNick(u"alice"_s);
             room->rejoin()->setAutojoin(true);
         }
-        rooms.setCurrent(rooms.at(17));
+        rooms.setOpen(rooms.at(17));
         stream.goOnline();
         rooms.comeBack(false);
         QCOMPARE(stream.sent.size(), 5);
         QCOMPARE(stream.sent.first().attribute(u"to"_s), u"r17@conference.localhost/alice"_s);
-        rooms.setCurrent(rooms.at(12));
+        rooms.setOpen(rooms.at(12));
         // One asks for a password, one lets us in: two others have their turn, the one that was opened first.
         const auto answer = [&](const QString &text) { rooms.at(17)->receive(xml::parse(text)); };
         answer(u"<presence xmlns='jabber:client' from='r17@conference.localhost/alice'><x "

@@ -244,9 +244,9 @@ private Q_SLOTS:
         auto other = s.reflection(u"one"_s);
         other.own = false;
         other.nick = u"eve"_s;
-        QCOMPARE(s.queue.confirm(other, {s.id()}, -1), -1); // Not ours.
-        QCOMPARE(s.queue.confirm(s.reflection(u"one"_s), {QString(), u"unknown"_s}, -1), -1);
-        QCOMPARE(s.queue.confirm(s.reflection(u"one"_s), {QString(), s.id()}, -1), 0);
+        QVERIFY(!s.queue.confirm(other, {s.id()}, -1).isOurs);
+        QVERIFY(!s.queue.confirm(s.reflection(u"one"_s), {QString(), u"unknown"_s}, -1).isOurs);
+        QCOMPARE(s.queue.confirm(s.reflection(u"one"_s), {QString(), s.id()}, -1).row, 0);
         s.store.answer();
         QCOMPARE(s.delivery(), Delivery::Received);
         QCOMPARE(s.store.bodies(), QStringList());

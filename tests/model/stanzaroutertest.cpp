@@ -3,7 +3,7 @@
 
 #include "model/account/stanzarouter.h"
 #include "model/invitations/receivedinvitations.h"
-#include "model/room/roomlist.h"
+#include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
@@ -20,7 +20,7 @@ struct Scene
     RoomSecrets secrets {store};
     Outbox outbox {u":memory:"_s};
     FakeStream stream;
-    RoomList rooms {stream, secrets, outbox};
+    AccountRooms rooms {stream, secrets, outbox};
     Roster roster {stream};
     ReceivedInvitations invitations {stream, roster};
     const StanzaRouter router {stream, rooms, invitations};

@@ -45,7 +45,7 @@ private:
         MemorySecrets store;
         RoomSecrets secrets {store};
         Outbox outbox {u":memory:"_s};
-        RoomList rooms {stream, secrets, outbox};
+        AccountRooms rooms {stream, secrets, outbox};
         Room *in = rooms.ensure(*Jid::parse(u"in@c"));
         Room *out = rooms.ensure(*Jid::parse(u"out@c"));
 

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(peer.stream.problem(), Problem::None);
     }
 
+    void wordsComeInOneLanguage()
+    {
+        Peer &peer = make();
+        begin(peer);
+        QString body;
+        connect(&peer.stream, &Stream::received, this, [&body](const QDomElement &stanza) { body += stanza.text(); });
+        peer.say("<message from='room@conference.localhost' xml:lang='en'><body xml:lang='tlh'>nuqneH</body>"
+                 "<body>Hello</body></message>");
+        QTRY_COMPARE(m_received, 1);
+        QCOMPARE(body, u"Hello"_s);
+    }
+
     void questionsAreAnsweredOnce()
     {
         Peer &peer = make();

@@ -42,6 +42,11 @@ inline QString line(const muc::Present &e)
         + flag(e.self, QStringLiteral("self")) + flag(e.created, QStringLiteral("created")) + remarks(e.remarks);
 }
 
+inline QString line(const muc::Claim &e)
+{
+    return QStringLiteral("claim: ") + line(e.present);
+}
+
 inline QString line(const muc::Gone &e)
 {
     static const QStringList Reasons {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/muc/join.h"
-#include "protocol/muc/roomevent.h"
+#include "protocol/muc/refusal.h"
 #include "support/suite.h"
 
 using namespace parlour;
 using namespace parlour::join;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(parlour::join::Status)
 Q_DECLARE_METATYPE(parlour::join::Event)
@@ -82,9 +83,35 @@ private Q_SLOTS:
         using muc::joinRefusal;
         QCOMPARE(joinRefusal(ErrorCondition::NotAuthorized), Refusal::Password);
         QCOMPARE(joinRefusal(ErrorCondition::ResourceConstraint), Refusal::Full);
-        QCOMPARE(joinRefusal(ErrorCondition::ServiceUnavailable), Refusal::Full);
+        QCOMPARE(joinRefusal(ErrorCondition::ServiceUnavailable), Refusal::OutOfOrder);
         for (int i = 0; i <= int(ErrorCondition::UnexpectedRequest); ++i)
             QVERIFY(joinRefusal(ErrorCondition(i)) != Refusal::None);
+    }
+
+    void fullOrOutOfOrder_data()
+    {
+        QTest::addColumn<ErrorCondition>("condition");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Refusal>("expected");
+        using enum ErrorCondition;
+        QTest::newRow("no words") << ServiceUnavailable << QString() << Refusal::OutOfOrder;
+        QTest::newRow("it starts again") << ServiceUnavailable << u"MUC is restarting, and not fully there yet"_s
+                                         << Refusal::OutOfOrder;
+        QTest::newRow("it is full") << ServiceUnavailable << u"The room is full."_s << Refusal::Full;
+        QTest::newRow("as XEP-0045 puts it")
+            << ServiceUnavailable << u"The maximum number of users has been reached"_s << Refusal::Full;
+        QTest::newRow("in other words") << ServiceUnavailable << u"Too many occupants"_s << Refusal::Full;
+        QTest::newRow("the condition says it") << ResourceConstraint << QString() << Refusal::Full;
+        QTest::newRow("it is broken") << InternalServerError << u"is full of errors"_s << Refusal::OutOfOrder;
+        QTest::newRow("it is away") << RecipientUnavailable << QString() << Refusal::OutOfOrder;
+        QTest::newRow("a policy") << PolicyViolation << u"Too many users"_s << Refusal::Other;
+    }
+    void fullOrOutOfOrder()
+    {
+        QFETCH(ErrorCondition, condition);
+        QFETCH(QString, text);
+        QTEST(muc::joinRefusal(StanzaError {condition, text, {}}), "expected");
+        QVERIFY(isPassing(Refusal::OutOfOrder) && isPassing(Refusal::FellSilent));
     }
 };
 

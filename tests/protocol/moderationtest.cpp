@@ -141,6 +141,40 @@ private Q_SLOTS:
         QTEST(found.first().password, "password");
     }
 
+    void half_data()
+    {
+        QTest::addColumn<QString>("children");
+        QTest::addColumn<QString>("inviter");
+        QTest::addColumn<bool>("declinable");
+        const QString through = u"<x xmlns='http://jabber.org/protocol/muc#user'><invite%1/></x>"_s;
+        const QString direct = u"<x xmlns='jabber:x:conference' jid='tea@conference.localhost'/>"_s;
+        QTest::newRow("by a person") << through.arg(u" from='alice@localhost/x'"_s) << u"alice@localhost"_s << true;
+        QTest::newRow("by an occupant") << through.arg(u" from='tea@conference.localhost/Alice'"_s) << u"Alice"_s
+                                        << true;
+        QTest::newRow("by nobody") << through.arg(QString()) << QString() << false;
+        QTest::newRow("by an empty address") << through.arg(u" from=''"_s) << QString() << false;
+        QTest::newRow("by no address") << through.arg(u" from='@'"_s) << QString() << false;
+        QTest::newRow("by the room itself") << through.arg(u" from='tea@conference.localhost'"_s) << QString() << false;
+        QTest::newRow("by the room's service") << through.arg(u" from='conference.localhost'"_s) << QString() << false;
+        QTest::newRow("by the room itself, in both ways")
+            << through.arg(u" from='tea@conference.localhost'"_s) + direct << QString() << false;
+        QTest::newRow("by nobody, in both ways") << direct + through.arg(QString()) << QString() << false;
+        QTest::newRow("straight from the room") << direct << QString() << false;
+    }
+    void half()
+    {
+        QFETCH(QString, children);
+        QFETCH(QString, inviter);
+        QFETCH(bool, declinable);
+        const auto invitation = muc::invitation(
+            xml::parse(u"<message xmlns='jabber:client' from='tea@conference.localhost'>%1</message>"_s.arg(children)));
+        QVERIFY(invitation);
+        QCOMPARE(invitation->room, *Jid::parse(u"tea@conference.localhost"));
+        QCOMPARE(invitation->inviter, inviter);
+        QCOMPARE(invitation->inviterAddress.isEmpty(), inviter.isEmpty());
+        QCOMPARE(invitation->isDeclinable(), declinable);
+    }
+
     void onlyTheRoomPassesInvitationsOn_data()
     {
         QTest::addColumn<QString>("from");

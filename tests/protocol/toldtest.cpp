@@ -112,6 +112,25 @@ void ToldTest::oneMeaning_data()
     QTest::newRow("a request for membership") << room << MembershipRequest << u"membership asked by eve"_s;
     QTest::newRow("news of a member") << room << user.arg(u"<item affiliation='member' jid='eve@localhost'/>"_s)
                                       << u"affiliation eve@localhost=member"_s;
+    QTest::newRow("the room's own words") << room << Words << u"message : hello"_s;
+    QTest::newRow("the room's own words, of type normal")
+        << room + u" type='normal'"_s << Words << u"message : hello"_s;
+    QTest::newRow("the room's own words, of type chat") << room + u" type='chat'"_s << Words << u"message : hello"_s;
+    QTest::newRow("the room's own words, of type headline")
+        << room + u" type='headline'"_s << Words << u"message : hello"_s;
+    QTest::newRow("the room's own words, to all") << room + u" type='groupchat'"_s << Words << u"message : hello"_s;
+    QTest::newRow("a subject alone is nothing that it says to us")
+        << room << u"<subject>New subject</subject>"_s << QString();
+    QTest::newRow("a question is more than its words") << room << Words + Captcha << question;
+    QTest::newRow("a request is more than its words") << room << Words + VoiceRequest << u"voice asked by eve "_s;
+    QTest::newRow("an invitation is more than its words")
+        << room << Words + Direct << u"invited to den@evil.example by tea@conference.localhost password=p"_s;
+    QTest::newRow("out of the archive is nothing that it says now")
+        << room << Words + Archived << u"archived q bob: I never said this"_s;
+    QTest::newRow("settings that changed, with words")
+        << room + u" type='groupchat'"_s << Words + user.arg(u"<status code='104'/>"_s) << u"message : hello"_s;
+    QTest::newRow("settings that changed")
+        << room + u" type='groupchat'"_s << user.arg(u"<status code='104'/>"_s) << u"room +config"_s;
     QTest::newRow("a bounce") << room + u" type='error' id='m1'"_s << all + decline << u"bounced m1 condition=0"_s;
 
     // What occupants say.
@@ -176,7 +195,11 @@ void ToldTest::ourEntry_data()
     QTest::newRow("another nick that the room gave us") << u"Alice2"_s << u"110 210"_s << u"x"_s << true;
     QTest::newRow("somebody else who says so") << u"eve"_s << u"110"_s << u"j0"_s << false;
     QTest::newRow("somebody else who says nothing more") << u"eve"_s << u"110"_s << QString() << false;
-    QTest::newRow("our nick without the code") << u"Alice"_s << QString() << u"j1"_s << false;
+    QTest::newRow("our nick and our join without the code") << u"Alice"_s << QString() << u"j1"_s << true;
+    QTest::newRow("another nick and our join without the code") << u"Alice2"_s << QString() << u"j1"_s << true;
+    QTest::newRow("our nick with neither id nor code") << u"Alice"_s << QString() << QString() << false;
+    QTest::newRow("our nick without the code, in answer to something else")
+        << u"Alice"_s << QString() << u"j0"_s << false;
 }
 
 void ToldTest::ourEntry()
@@ -201,6 +224,8 @@ void ToldTest::stamps_data()
     const auto at = [](int year, int hour) { return QDateTime({year, 1, 1}, {hour, 0}, QTimeZone::UTC); };
     QTest::newRow("UTC") << u"2026-01-01T05:00:00Z"_s << at(2026, 5);
     QTest::newRow("elsewhere") << u"2026-01-01T07:00:00+02:00"_s << at(2026, 5);
+    QTest::newRow("as before 2009") << u"20260101T05:00:00"_s << at(2026, 5);
+    QTest::newRow("without a zone") << u"2026-01-01T05:00:00"_s << at(2026, 5);
     QTest::newRow("before there was anybody") << u"0001-01-01T05:00:00Z"_s << at(1999, 0);
     QTest::newRow("far ahead, for the clock to bound") << u"9999-01-01T05:00:00Z"_s << at(9999, 5);
     QTest::newRow("no time") << u"yesterday"_s << QDateTime();

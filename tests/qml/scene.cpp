@@ -5,8 +5,11 @@
 
 #include "protocol/forms/dataform.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 
 namespace parlour {
 
@@ -23,6 +26,24 @@ RoomSecrets &Scene::signedIn(RoomSecrets &secrets)
 {
     secrets.setAccount(*Jid::parse(u"alice@localhost"));
     return secrets;
+}
+
+void Scene::compose(const QString &text)
+{
+    QInputMethodEvent event(text, {});
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+}
+
+void Scene::type(const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+}
+
+void Scene::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 QStringList Scene::controls() const

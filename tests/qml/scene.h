@@ -29,6 +29,11 @@ public:
     Room *room() { return &m_room; }
     int presencesSent() const;
 
+    /// An input method shows `text` in whatever has the keyboard, as not typed yet; or puts it in.
+    Q_INVOKABLE static void compose(const QString &text);
+    Q_INVOKABLE static void type(const QString &text);
+    Q_INVOKABLE static void copy(const QString &text);
+
     /// The names of all files of Parlour.Controls, sorted.
     Q_INVOKABLE QStringList controls() const;
     /// A session of its own, with these accounts, all offline; lives as long as the scene. `lost`: their servers have lost

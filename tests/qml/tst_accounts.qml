@@ -152,8 +152,8 @@ ParlourTest {
         test.named(box.overlay, "Room address").forceActiveFocus();
         test.type("den@c.x");
         keyClick(Qt.Key_Return);
-        tryVerify(() => box.client.rooms.count === 3);
-        compare(box.client.rooms.currentAccount.address, "b@x");
+        tryVerify(() => box.client.chats.count === 3);
+        compare(box.client.chats.currentAccount.address, "b@x");
     }
 
     function test_whoCannotSignInSaysSoAndKeepsNobodyOut(): void {

@@ -68,7 +68,7 @@ ParlourTest {
         compare(test.named(all, "Room address").text, "no room");
         compare(test.named(all, "Nickname").text, "Romeo");
         verify(test.named(all, "Room address").activeFocus, "the keyboard is where the problem is");
-        compare(box.scene.account.rooms.count, 0);
+        compare(box.scene.account.rooms.count(), 0);
     }
 
     function test_returnJoins(): void {
@@ -77,7 +77,7 @@ ParlourTest {
         keyClick(Qt.Key_Tab);
         test.type("Romeo");
         keyClick(Qt.Key_Return);
-        compare(box.scene.account.rooms.count, 1);
+        compare(box.scene.account.rooms.count(), 1);
         compare(box.scene.account.rooms.at(0).details.address, "tea@conference.localhost");
         tryCompare(box.dialog, "visible", false);
     }
@@ -146,6 +146,6 @@ ParlourTest {
         test.type("tea@conference.localhost");
         keyClick(Qt.Key_Escape);
         tryCompare(box.dialog, "visible", false);
-        compare(box.scene.account.rooms.count, 0);
+        compare(box.scene.account.rooms.count(), 0);
     }
 }

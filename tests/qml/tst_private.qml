@@ -23,7 +23,8 @@ ParlourTest {
             readonly property Scene scene: Scene {}
             readonly property Client client: box.scene.sessionWith(["a@x", "b@x"])
             readonly property Item overlay: page.Window.contentItem
-            readonly property Room room: box.client.rooms.at(0)
+            readonly property ChatListFilter chats: box.client.chats
+            readonly property Room room: box.client.chats.roomAt(0)
             property ListView list: null
 
             anchors.fill: parent
@@ -57,32 +58,31 @@ ParlourTest {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryVerify(() => test.named(box, "Private: ada in tea") !== null);
-        compare(box.room.privateChats.current.nick, "ada");
+        compare(box.chats.currentChat.nick, "ada");
         verify(test.named(box, "You are not in the room. Private messages go through it.") !== null);
         box.list.forceActiveFocus();
         keyClick(Qt.Key_Up);
         keyClick(Qt.Key_Return);
-        compare(box.room.privateChats.current.nick, "bob");
+        compare(box.chats.currentChat.nick, "bob");
         box.list.forceActiveFocus();
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
-        compare(box.list.currentIndex, 1);
+        compare(box.list.currentIndex, 3); // The other account's room.
         keyClick(Qt.Key_Up);
-        compare(box.list.currentIndex, 0);
+        compare(box.list.currentIndex, 2);
         keyClick(Qt.Key_Return);
-        compare(box.room.privateChats.current.nick, "ada"); // From below one comes to the last first.
+        compare(box.chats.currentChat.nick, "ada"); // From below one comes to the last first.
         keyClick(Qt.Key_Escape);
-        tryVerify(() => box.room.privateChats.current === null);
+        tryVerify(() => box.chats.currentChat === null);
     }
 
     function test_steppingGoesThroughThem(): void {
         const box = test.shown();
-        const rooms = box.client.rooms;
-        rooms.current = box.room;
+        box.chats.openRoom(box.room);
         let visited = [];
-        const place = () => rooms.currentRow + (rooms.current.privateChats.current?.nick ?? "");
+        const place = () => (box.chats.currentRoom === box.room ? 0 : 1) + (box.chats.currentChat?.nick ?? "");
         for (const step of [1, 1, 1, 1, -1, -1, -1, -1]) {
-            rooms.step(step);
+            box.chats.step(step);
             visited.push(place());
         }
         compare(visited.join(" "), "0bob 0ada 1 1 0ada 0bob 0 0");
@@ -94,18 +94,18 @@ ParlourTest {
         keyClick(Qt.Key_Menu);
         tryVerify(() => test.named(box.overlay, "Close this conversation") !== null);
         test.press(box.overlay, "Close this conversation");
-        tryCompare(box.room.privateChats, "count", 1);
-        verify(test.named(box, "Private: bob, you are outside, 1 unread") === null);
+        tryCompare(box.chats, "count", 3);
+        tryVerify(() => test.named(box, "Private: bob, you are outside, 1 unread") === null);
         tryVerify(() => box.list.activeFocus);
         keyClick(Qt.Key_Return);
-        compare(box.room.privateChats.current.nick, "ada");
+        compare(box.chats.currentChat.nick, "ada");
     }
 
     function test_aClickOpensIt(): void {
         const box = test.shown();
         test.press(box, "Private: bob, you are outside, 1 unread");
-        compare(box.room.privateChats.current.nick, "bob");
+        compare(box.chats.currentChat.nick, "bob");
         mouseClick(test.named(box, "tea, not joined"), 20, 10);
-        compare(box.room.privateChats.current, null);
+        compare(box.chats.currentChat, null);
     }
 }

@@ -99,12 +99,55 @@ ParlourTest {
         keyClick(Qt.Key_Space);
         compare(toggle.checked, !before);
         compare(form.changedCount, 2);
+        test.around(field).reveal(test.named(box, "Undo Room password")); // As a person would scroll there.
         test.press(box, "Undo Room password");
         compare(field.text, "");
         compare(form.changedCount, 1);
         test.press(box, "Undo Members only");
         compare(toggle.checked, before);
         compare(form.changedCount, 0);
+    }
+
+    function test_theSectionsAreAClickAway(): void {
+        const box = test.opened("prosody-default");
+        const password = test.named(box, "Room password");
+        const history = test.named(box, "Go to History");
+        verify(history !== null);
+        test.press(box, "Go to History");
+        verify(!password.activeFocus);
+        waitForRendering(box);
+        test.press(box, "Go to Access");
+        tryVerify(() => password.activeFocus, 2000, "the password stands first in Access");
+        verify(test.isInSight(box, password));
+    }
+
+    /// What is typed brings warnings, which stand above the fields.
+    function test_warningsDoNotPushTheFieldAway(): void {
+        const box = test.opened("prosody-default");
+        const form = box.scene.room.ownership.configuration.form;
+        const password = test.named(box, "Room password");
+        password.forceActiveFocus();
+        const before = form.warnings.length;
+        for (const letter of ["a", "b", "c"]) {
+            test.type(letter);
+            waitForRendering(box);
+            tryVerify(() => test.isInSight(box, password), 2000, "after " + letter);
+        }
+        verify(form.warnings.length > before);
+    }
+
+    /// What scrolls around the item.
+    function around(item: Item): Item {
+        let area = item.parent;
+        while (area !== null && area.contentY === undefined)
+            area = area.parent;
+        return area;
+    }
+
+    function isInSight(box: Item, item: Item): bool {
+        const around = test.around(item);
+        const top = item.mapToItem(around, 0, 0).y;
+        return top >= 0 && top + item.height <= around.height;
     }
 
     function test_searchFindsOne(): void {

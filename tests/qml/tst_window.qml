@@ -78,9 +78,9 @@ ParlourTest {
 
     function test_themeFollowsTheChoice(): void {
         const box = test.shown();
-        box.scene.client.theme = "dark";
+        box.scene.client.appearance.theme = "dark";
         verify(Tokens.dark);
-        box.scene.client.theme = "light";
+        box.scene.client.appearance.theme = "light";
         verify(!Tokens.dark);
     }
 

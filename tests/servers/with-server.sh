@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with-server.sh prosody|ejabberd COMMAND...: a fresh server on a free loopback port for as long as COMMAND runs.
-# COMMAND sees XMPP_KIND, XMPP_PORT, XMPP_CERT (its certificate), XMPP_DIR (its folder), XMPP_PID. KEEP=1 keeps the folder.
+# COMMAND sees XMPP_KIND, XMPP_PORT, XMPP_CERT (its certificate), XMPP_DIR (its folder), XMPP_PID and, with Prosody,
+# COMPONENT_PORT. KEEP=1 keeps the folder.
 # For USERS, SM_TIME and SERVER_LOG see start-*.sh.
 #
-# with-server.sh prosody|ejabberd --steered: prints XMPP_PORT, XMPP_CERT and XMPP_DIR, a line each; then does what its input
-# says, one verb a line, and answers each with "done" or "failed": kill (-9), stop (in good order), start (again: the same
-# port, the same data). The server ends with the input.
+# with-server.sh prosody|ejabberd --steered: prints XMPP_PORT, XMPP_CERT, XMPP_DIR and COMPONENT_PORT, a line each; then
+# does what its input says, one verb a line, and answers each with "done" or "failed": kill (-9), stop (in good order),
+# start (again: the same port, the same data). The server ends with the input.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 XMPP_KIND=$1
@@ -36,7 +37,10 @@ logged() { grep -qsF "$1" "$XMPP_DIR/server.log"; }
 # Whether it is our server that answers: another may have taken the port since we looked.
 ready() {
     case $XMPP_KIND in
-    prosody) logged "Activated service 'c2s' on [127.0.0.1]:$XMPP_PORT" ;;
+    prosody)
+        logged "Activated service 'c2s' on [127.0.0.1]:$XMPP_PORT" &&
+            logged "Activated service 'component' on [127.0.0.1]:$COMPONENT_PORT"
+        ;;
     ejabberd) [ -e "$XMPP_DIR/ready" ] && logged "Start accepting TCP connections at 127.0.0.1:$XMPP_PORT" ;;
     esac && listening "$XMPP_PORT"
 }
@@ -62,6 +66,8 @@ start() {
     top=$(mktemp -d)
     XMPP_DIR=$top/$XMPP_KIND
     XMPP_PORT=$(free_port)
+    COMPONENT_PORT=$(free_port)
+    export COMPONENT_PORT
     XMPP_PID=
     trap stop EXIT
     trap 'exit 143' TERM INT HUP
@@ -76,7 +82,7 @@ end() {
 }
 
 steer() {
-    printf '%s\n' "$XMPP_PORT" "$XMPP_CERT" "$XMPP_DIR"
+    printf '%s\n' "$XMPP_PORT" "$XMPP_CERT" "$XMPP_DIR" "$COMPONENT_PORT"
     local verb
     while read -r verb; do
         case $verb in

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(settings.accounts().isEmpty());
         QVERIFY(settings.rooms(u"juliet@example.org"_s).isEmpty());
         QCOMPARE(settings.theme(), u"system"_s);
+        QCOMPARE(settings.textSize(), 100);
         QCOMPARE(settings.status(), StatusSettings());
         QCOMPARE(settings.status().awayAfter, std::chrono::seconds(600));
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
@@ -83,6 +84,7 @@ private Q_SLOTS:
             settings.storeAccount(fullAccount());
             settings.storeRooms(u"juliet@example.org"_s, {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}});
             settings.setTheme(u"dark"_s);
+            settings.setTextSize(130);
             settings.setStatus({u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)});
             settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
             settings.setPeopleShown(u"juliet@example.org"_s, u"orchard@muc"_s, false);
@@ -92,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(settings.rooms(u"juliet@example.org"_s),
                  (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
         QCOMPARE(settings.theme(), u"dark"_s);
+        QCOMPARE(settings.textSize(), 130);
         QCOMPARE(settings.status(), (StatusSettings {u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)}));
         QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
         QVERIFY(!settings.peopleShown(u"juliet@example.org"_s, u"orchard@muc"_s));
@@ -299,6 +302,24 @@ private Q_SLOTS:
         QVERIFY(!settings.peopleShown(address, address));
         QCOMPARE(settings.windowState(address), "state"_ba);
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
+    }
+
+    void textSizesAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("no number") << "[General]\ntextSize=big\n"_ba << 100;
+        QTest::newRow("nothing to read") << "[General]\ntextSize=1\n"_ba << 80;
+        QTest::newRow("nothing else in the window") << "[General]\ntextSize=2147483647\n"_ba << 200;
+        QTest::newRow("more than a number") << "[General]\ntextSize=99999999999999\n"_ba << 100;
+        QTest::newRow("a list") << "[General]\ntextSize=120, 130\n"_ba << 100;
+    }
+
+    void textSizesAreBounded()
+    {
+        QFETCH(QByteArray, text);
+        write(text);
+        QTEST(ProfileSettings(path()).textSize(), "percent");
     }
 
     void damagedFilesReadAsDefaults_data()

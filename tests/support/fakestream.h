@@ -4,8 +4,10 @@
 #pragma once
 
 #include "network/stream.h"
+#include "protocol/xml/language.h"
 
 #include <QList>
+#include <QLocale>
 #include <QPointer>
 
 namespace parlour {
@@ -82,6 +84,7 @@ public:
         Q_ASSERT_X(m_state == State::Online, "FakeStream::receive", "no stream, no stanzas");
         const auto element = xml::parse(stanza);
         Q_ASSERT_X(!element.isNull(), "FakeStream::receive", "not well-formed, or undeclared prefix");
+        xml::keepLanguage(element, QLocale().uiLanguages());
         Q_EMIT received(element);
     }
     /// Leaving Online ends what was asked; see lose() for a session that may be resumed.

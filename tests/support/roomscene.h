@@ -97,7 +97,7 @@ struct RoomScene
             outbox.add(u"alice@localhost"_s, u"tea@conference.localhost"_s, message);
         return true;
     }
-    /// A new session: the room is joined again as RoomList would do it.
+    /// A new session: the room is joined again as AccountRooms would do it.
     void newStream()
     {
         room.streamBack(false);
@@ -139,15 +139,16 @@ struct RoomScene
         const auto question = questionFor(u"ping"_s, QLatin1StringView("urn:xmpp:ping"));
         answer(question, failure ? IqReply(*failure) : IqReply(xml::element(u"iq"_s)));
     }
-    /// Answers disco#info.
-    void answerInfo(bool archived)
+    /// Answers disco#info. Both servers keep ids; others do not.
+    void answerInfo(bool archived, bool keepsIds = true)
     {
         const auto question = questionFor(u"query"_s, xml::DiscoInfoNs);
         answer(
             question,
             xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
-                       "<identity category='conference' type='text' name='tea'/>%1</query></iq>"_s.arg(
-                           archived ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString())));
+                       "<identity category='conference' type='text' name='tea'/>%1%2</query></iq>"_s.arg(
+                           archived ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString(),
+                           keepsIds ? u"<feature var='http://jabber.org/protocol/muc#stable_id'/>"_s : QString())));
     }
     /// Answers the question for the ban list.
     void answerBans(const QString &items = {})

@@ -115,10 +115,7 @@ void Account::watchServices()
 {
     m_invitations.setServices([this](const Jid &room) { return m_knownServices.knows(room); });
     const auto tell = [this](Room *room) { room->details()->setServiceKnown(m_knownServices.knows(room->address())); };
-    connect(&m_rooms, &RoomList::rowsInserted, this, [this, tell](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last; ++row)
-            tell(m_rooms.at(row));
-    });
+    connect(&m_rooms, &AccountRooms::added, this, tell);
     connect(&m_knownServices, &KnownServices::changed, this, [this, tell] {
         for (Room *room : m_rooms.rooms())
             tell(room);

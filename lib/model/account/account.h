@@ -13,7 +13,7 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/browse/roombrowser.h"
 #include "model/invitations/receivedinvitations.h"
-#include "model/room/roomlist.h"
+#include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
 #include "storage/outbox.h"
 
@@ -34,7 +34,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::SignIn *signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(parlour::AccountPassword *password READ password CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomServices *services READ services CONSTANT FINAL)
-    Q_PROPERTY(parlour::RoomList *rooms READ rooms CONSTANT FINAL)
+    Q_PROPERTY(parlour::AccountRooms *rooms READ rooms CONSTANT FINAL)
     Q_PROPERTY(parlour::Bookmarks *bookmarks READ bookmarks CONSTANT FINAL)
     Q_PROPERTY(parlour::ReceivedInvitations *invitations READ invitations CONSTANT FINAL)
     Q_PROPERTY(parlour::Reasons *reasons READ reasons CONSTANT FINAL)
@@ -63,7 +63,7 @@ public:
     const SignIn *signIn() const { return &m_signIn; }
     AccountPassword *password() { return &m_password; }
     RoomServices *services() { return &m_services; }
-    RoomList *rooms() { return &m_rooms; }
+    AccountRooms *rooms() { return &m_rooms; }
     Bookmarks *bookmarks() { return &m_bookmarks; }
     ReceivedInvitations *invitations() { return &m_invitations; }
     Reasons *reasons() { return &m_reasons; }
@@ -101,6 +101,8 @@ Q_SIGNALS:
     void enabledChanged();
     void stateChanged();
     void lastNickChanged();
+    /// The person is to see the room's pane.
+    void roomOpened(parlour::Room *room);
 
 private:
     void use();
@@ -116,7 +118,7 @@ private:
     AccountRecord m_record;
     RoomSecrets m_roomSecrets;
     const std::unique_ptr<Stream> m_stream;
-    RoomList m_rooms;
+    AccountRooms m_rooms;
     Roster m_roster;
     Bookmarks m_bookmarks;
     AccountPassword m_password;

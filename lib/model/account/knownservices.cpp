@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-KnownServices::KnownServices(const RoomServices &own, const RoomList &rooms, const Bookmarks &bookmarks,
+KnownServices::KnownServices(const RoomServices &own, const AccountRooms &rooms, const Bookmarks &bookmarks,
                              QObject *parent)
     : QObject(parent)
     , m_own(own)
@@ -16,7 +16,7 @@ KnownServices::KnownServices(const RoomServices &own, const RoomList &rooms, con
     , m_bookmarks(bookmarks)
 {
     connect(&own, &RoomServices::changed, this, &KnownServices::changed);
-    connect(&rooms, &RoomList::entered, this, &KnownServices::changed);
+    connect(&rooms, &AccountRooms::entered, this, &KnownServices::changed);
     connect(&bookmarks, &Bookmarks::changed, this, &KnownServices::changed);
 }
 

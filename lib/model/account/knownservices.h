@@ -10,7 +10,7 @@
 namespace parlour {
 
 class Bookmarks;
-class RoomList;
+class AccountRooms;
 class RoomServices;
 
 /// The room services that an account deals with anyway: its own server's, and those of the rooms that it is in or has
@@ -21,7 +21,7 @@ class KnownServices : public QObject
     Q_OBJECT
 
 public:
-    KnownServices(const RoomServices &own, const RoomList &rooms, const Bookmarks &bookmarks,
+    KnownServices(const RoomServices &own, const AccountRooms &rooms, const Bookmarks &bookmarks,
                   QObject *parent = nullptr);
 
     /// Our rooms are others now.
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     const RoomServices &m_own;
-    const RoomList &m_rooms;
+    const AccountRooms &m_rooms;
     const Bookmarks &m_bookmarks;
 };
 

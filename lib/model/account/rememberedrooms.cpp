@@ -4,7 +4,7 @@
 #include "model/account/rememberedrooms.h"
 
 #include "model/bookmarks/bookmarks.h"
-#include "model/room/roomlist.h"
+#include "model/room/accountrooms.h"
 #include "storage/outbox.h"
 #include "storage/profilesettings.h"
 
@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 static constexpr auto Soon = 1s;
 static constexpr auto WithoutHaste = 20s;
 
-RememberedRooms::RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
+RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
                                  QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
@@ -25,13 +25,10 @@ RememberedRooms::RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileS
 {
     m_saving.setSingleShot(true);
     connect(&m_saving, &QTimer::timeout, this, &RememberedRooms::save);
-    connect(&rooms, &RoomList::memorable, this, [this] { saveWithin(Soon); });
+    connect(&rooms, &AccountRooms::memorable, this, [this] { saveWithin(Soon); });
     connect(&bookmarks, &Bookmarks::changed, this, [this] { saveWithin(Soon); });
-    connect(&rooms, &RoomList::activityChanged, this, [this] { saveWithin(WithoutHaste); });
-    connect(&rooms, &RoomList::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last; ++row)
-            watch(m_rooms.at(row));
-    });
+    connect(&rooms, &AccountRooms::activityChanged, this, [this] { saveWithin(WithoutHaste); });
+    connect(&rooms, &AccountRooms::added, this, &RememberedRooms::watch);
     connect(&outbox, &Outbox::recovered, this, &RememberedRooms::findUnsent);
 }
 

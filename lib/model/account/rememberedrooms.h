@@ -12,7 +12,7 @@ namespace parlour {
 class Bookmarks;
 class Outbox;
 class Room;
-class RoomList;
+class AccountRooms;
 class ProfileSettings;
 struct RememberedRoom;
 
@@ -25,7 +25,7 @@ class RememberedRooms : public QObject
     Q_OBJECT
 
 public:
-    RememberedRooms(RoomList &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
+    RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
                     QObject *parent = nullptr);
     ~RememberedRooms() override;
 
@@ -43,7 +43,7 @@ private:
     void saveWhatWaits();
     void save();
 
-    RoomList &m_rooms;
+    AccountRooms &m_rooms;
     Bookmarks &m_bookmarks;
     ProfileSettings &m_settings;
     Outbox &m_outbox;

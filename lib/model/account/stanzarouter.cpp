@@ -4,11 +4,11 @@
 #include "model/account/stanzarouter.h"
 
 #include "model/invitations/receivedinvitations.h"
-#include "model/room/roomlist.h"
+#include "model/room/accountrooms.h"
 
 namespace parlour {
 
-StanzaRouter::StanzaRouter(Stream &stream, RoomList &rooms, ReceivedInvitations &invitations, QObject *parent)
+StanzaRouter::StanzaRouter(Stream &stream, AccountRooms &rooms, ReceivedInvitations &invitations, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_rooms(rooms)

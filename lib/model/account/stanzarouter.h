@@ -12,7 +12,7 @@ namespace muc {
 struct Invitation;
 }
 class ReceivedInvitations;
-class RoomList;
+class AccountRooms;
 class Stream;
 
 /// Gives each presence and message that comes in to the part of an account that it is for, once, as the word of whoever
@@ -22,14 +22,14 @@ class StanzaRouter : public QObject
     Q_OBJECT
 
 public:
-    StanzaRouter(Stream &stream, RoomList &rooms, ReceivedInvitations &invitations, QObject *parent = nullptr);
+    StanzaRouter(Stream &stream, AccountRooms &rooms, ReceivedInvitations &invitations, QObject *parent = nullptr);
 
 private:
     void route(const QDomElement &stanza);
     void invited(const muc::Invitation &invitation);
 
     Stream &m_stream;
-    RoomList &m_rooms;
+    AccountRooms &m_rooms;
     ReceivedInvitations &m_invitations;
 };
 

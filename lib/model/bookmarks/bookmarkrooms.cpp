@@ -159,7 +159,7 @@ void Bookmarks::follow(Room *room, const Bookmark &bookmark)
     const QString name = bounded(oneLine(bookmark.name).simplified(), MaxName);
     room->details()->setTitle(name == room->details()->ownName() ? QString() : name);
     QString nick = trimmedNick(bookmark.nick);
-    if (!Room::nickProblem(nick).isEmpty())
+    if (!room->address().withForeignResource(nick))
         nick = room->nick().isEmpty() ? m_usualNick : QString();
     if (!nick.isEmpty() && nick != room->nick()) {
         room->occupancy()->setNick(nick);
@@ -192,7 +192,7 @@ void Bookmarks::goneElsewhere(const Jid &address)
         return entry.delivery != timeline::Delivery::Received;
     });
     leaveAsElsewhere(room);
-    if (room != m_rooms.current() && !unsent && room->conversation()->composer()->draft().isEmpty())
+    if (!m_rooms.isOpen(room) && !unsent && room->conversation()->composer()->draft().isEmpty())
         m_rooms.remove(room);
 }
 

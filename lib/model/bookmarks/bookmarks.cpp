@@ -16,7 +16,7 @@ namespace parlour {
 
 using bookmarks::State;
 
-Bookmarks::Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, ProfileSettings &settings)
+Bookmarks::Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, ProfileSettings &settings)
     : m_stream(stream)
     , m_rooms(rooms)
     , m_secrets(secrets)
@@ -31,12 +31,12 @@ Bookmarks::Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, Prof
         else
             settle();
     });
-    connect(&m_rooms, &RoomList::entered, this, &Bookmarks::onEntered);
-    connect(&m_rooms, &RoomList::left, this, [this](Room *room) { want(room->address(), {.autojoin = false}); });
-    connect(&m_rooms, &RoomList::forgotten, this, [this](const Jid &room) { want(room, {.removed = true}); });
-    connect(&m_rooms, &RoomList::nickTaken, this,
+    connect(&m_rooms, &AccountRooms::entered, this, &Bookmarks::onEntered);
+    connect(&m_rooms, &AccountRooms::left, this, [this](Room *room) { want(room->address(), {.autojoin = false}); });
+    connect(&m_rooms, &AccountRooms::forgotten, this, [this](const Jid &room) { want(room, {.removed = true}); });
+    connect(&m_rooms, &AccountRooms::nickTaken, this,
             [this](Room *room) { want(room->address(), {.nick = room->nick()}); });
-    connect(&m_rooms, &RoomList::ownNameChanged, this, &Bookmarks::onOwnName);
+    connect(&m_rooms, &AccountRooms::ownNameChanged, this, &Bookmarks::onOwnName);
     connect(&m_secrets, &RoomSecrets::bookmarkWanted, this, [this](const Jid &room, const QString &password) {
         want(room, {.password = password});
         if (m_status.state == State::Local)

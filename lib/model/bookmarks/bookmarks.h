@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/pacing/round.h"
-#include "model/room/roomlist.h"
+#include "model/room/accountrooms.h"
 #include "protocol/bookmarks/sync.h"
 #include "storage/profilesettings.h"
 
@@ -26,7 +26,7 @@ class Bookmarks : public QObject
     Q_PROPERTY(bool lost READ areLost NOTIFY lostChanged FINAL)
 
 public:
-    Bookmarks(Stream &stream, RoomList &rooms, RoomSecrets &secrets, ProfileSettings &settings);
+    Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, ProfileSettings &settings);
 
     /// Starts over for another account. `held`: the rooms that were bookmarked when the server was last seen.
     void setAccount(const Jid &account, const QSet<Jid> &held);
@@ -123,7 +123,7 @@ private:
     void onRemoved(const bookmarks::Notification::Removal &removal);
 
     Stream &m_stream;
-    RoomList &m_rooms;
+    AccountRooms &m_rooms;
     RoomSecrets &m_secrets;
     ProfileSettings &m_settings;
     Jid m_account;

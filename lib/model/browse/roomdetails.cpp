@@ -136,7 +136,10 @@ void RoomDetails::fail(const IqFailure &failure)
     m_asking = false;
     m_problem = browsetexts::silence(failure);
     Q_EMIT changed();
-    Q_EMIT unanswered();
+    const auto condition = failure.error.condition;
+    Q_EMIT unanswered(
+        failure.kind == IqFailure::Kind::Refused && !m_info.known
+        && (condition == ErrorCondition::FeatureNotImplemented || condition == ErrorCondition::ServiceUnavailable));
 }
 
 void RoomDetails::preview()

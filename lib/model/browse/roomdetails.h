@@ -114,7 +114,7 @@ Q_SIGNALS:
     /// The room answered; `before` is what was known until then.
     void learned(const parlour::muc::RoomInfo &before);
     /// It did not.
-    void unanswered();
+    void unanswered(bool isUnable);
     /// ownName() is another one than `before`.
     void ownNameChanged(const QString &before);
 

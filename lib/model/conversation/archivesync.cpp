@@ -148,7 +148,7 @@ void ArchiveSync::placed(int row)
 
 bool ArchiveSync::place(const timeline::Entry &entry)
 {
-    const int known = m_timeline.find(entry);
+    const int known = m_timeline.find(entry, m_last.isValid() ? m_last.row() : -1);
     if (known < 0) {
         const int row = nextRow(entry.time);
         m_timeline.insert(entry, row);

@@ -49,6 +49,10 @@ public:
 
     /// The room has sent its history: its subject follows (XEP-0045 section 7.2.16).
     void historyEnded();
+    /// Whether the room may still be sending it. One that sends no subject is not waited for for ever.
+    bool isHistoryDue() const { return m_stage == Stage::History && !m_historyEnded; }
+    /// For tests: how long it is waited for, 10 s.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
     /// disco#info tells whether the room keeps an archive.
     void setArchived(bool archived);
 

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// isOpen() may be another.
     void openChanged();
+    /// policy() is another.
+    void policyChanged();
     /// What happened to messages `ids`; `problem` is a sentence for those that fail by it.
     void happened(const QStringList &ids, parlour::delivery::Event event, const QString &problem);
     /// The same of all that was said and is not confirmed.

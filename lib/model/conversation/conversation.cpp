@@ -54,11 +54,11 @@ void Conversation::notice(const QString &text)
 bool Conversation::confirm(const timeline::Entry &entry, const QStringList &ids)
 {
     const bool repeated = entry.repeated && m_archive;
-    const int row = m_sendQueue.confirm(entry, ids, repeated ? m_archive->nextRow(entry.time) : -1);
-    if (row < 0)
+    const auto taken = m_sendQueue.confirm(entry, ids, repeated ? m_archive->nextRow(entry.time) : -1);
+    if (!taken.isOurs)
         return false;
-    if (repeated)
-        m_archive->placed(row);
+    if (repeated && taken.row >= 0)
+        m_archive->placed(taken.row);
     m_sendQueue.flush();
     return true;
 }

@@ -21,6 +21,7 @@ SendQueue::SendQueue(Channel &channel, HistoryStore &store, TimelineModel &timel
     , m_clock(std::move(clock))
 {
     connect(&m_channel, &Channel::openChanged, this, &SendQueue::flush);
+    connect(&m_channel, &Channel::policyChanged, this, &SendQueue::reconsider);
     connect(&m_channel, &Channel::happened, this, [this](const QStringList &ids, Event event, const QString &problem) {
         for (const QString &id : ids) {
             if (Item *item = find(id))
@@ -196,8 +197,10 @@ void SendQueue::step(Item &item, Event event, const QString &problem)
         return;
     item.state = next;
     item.message.problem = next == State::Failed ? problem : QString();
-    if (next == State::Waiting)
+    if (next == State::Waiting) {
         item.message.handedOver = false;
+        item.echoed = 0;
+    }
     if (next == State::Waiting || next == State::Failed)
         keep(item);
     else if (next == State::Confirmed)
@@ -205,15 +208,32 @@ void SendQueue::step(Item &item, Event event, const QString &problem)
     m_timeline.setDelivery(item.message.id, shown(next), item.message.problem);
 }
 
-int SendQueue::confirm(const timeline::Entry &entry, const QStringList &ids, int at)
+bool SendQueue::isProvedBy(const Item &item, const timeline::Entry &entry) const
+{
+    return (entry.own || entry.nick == item.message.nick)
+        && delivery::next(m_channel.policy(), item.state, Event::Proved) == State::Confirmed;
+}
+
+SendQueue::Taken SendQueue::confirm(const timeline::Entry &entry, const QStringList &ids, int at)
 {
     Item *item = nullptr;
     for (const QString &id : ids)
         item = item ? item : find(id);
-    if (!item || (!entry.own && entry.nick != item->message.nick)
-        || delivery::next(m_channel.policy(), item->state, Event::Proved) != State::Confirmed)
-        return -1;
-    const QString id = item->message.id;
+    if (item && !isProvedBy(*item, entry))
+        return {};
+    const bool byWords = !m_channel.policy().keepsIds;
+    if (item && byWords && isPart(*item, entry))
+        return {true, -1};
+    if (!item && byWords && m_timeline.find(entry) < 0)
+        item = findByWords(entry);
+    if (!item)
+        return {};
+    return {true, item->isEchoing() ? -1 : settle(item->message.id, entry, at)};
+}
+
+/// A message of ours has arrived. Returns its row.
+int SendQueue::settle(const QString &id, const timeline::Entry &entry, int at)
+{
     const int row = m_timeline.confirm(id, entry, at);
     m_store.forget(id, this, [](bool) {});
     m_items.removeIf([&id](const Item &known) { return known.message.id == id; });

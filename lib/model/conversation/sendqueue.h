@@ -41,10 +41,15 @@ public:
     void say(const QString &body);
     /// Sends what waits, if the channel is open. Nothing overtakes a message whose fate is in doubt.
     void flush();
+    /// What became of an entry that may be one of ours.
+    struct Taken
+    {
+        bool isOurs = false;
+        int row = -1; ///< At which it is shown. -1: a part of a message, the rest of which is still to come.
+    };
     /// Takes `entry`, live or out of a record, if it is one of ours that waited for it, under one of `ids`: it is shown
-    /// from then on as delivered, at row `at` (-1: after everything that has happened so far). Returns its row, or -1 when
-    /// it is not.
-    int confirm(const timeline::Entry &entry, const QStringList &ids, int at);
+    /// from then on as delivered, at row `at` (-1: after everything that has happened so far).
+    Taken confirm(const timeline::Entry &entry, const QStringList &ids, int at);
     /// The person wants a failed message sent again, or one that is not under way not at all any more.
     void retry(const QString &id);
     void discard(const QString &id);
@@ -61,10 +66,19 @@ private:
     {
         UnconfirmedMessage message;
         delivery::State state = delivery::State::Waiting;
-        bool held = false; ///< The person was told that it waits for the disk.
+        bool held = false;    ///< The person was told that it waits for the disk.
+        qsizetype echoed = 0; ///< So much of its body has come back, where ids do not.
+        /// Whether a part of it has come back, and the rest has not.
+        bool isEchoing() const { return echoed > 0 && echoed < message.body.size(); }
     };
 
     Item *find(const QString &id);
+    static bool hear(Item &item, const timeline::Entry &entry);
+    static bool isPart(Item &item, const timeline::Entry &entry);
+    Item *findByWords(const timeline::Entry &entry);
+    bool isProvedBy(const Item &item, const timeline::Entry &entry) const;
+    int settle(const QString &id, const timeline::Entry &entry, int at);
+    void reconsider();
     Item *next();
     void show(const Item &item);
     void keep(const Item &item);

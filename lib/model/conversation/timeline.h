@@ -37,17 +37,20 @@ struct Entry
     Kind kind = Kind::Message;
     Delivery delivery = Delivery::Received;
     QString nick;
-    QString body;          ///< Plain text, at most 10 000 characters.
+    QString body;          ///< Plain text.
     QDateTime time;        ///< UTC.
     QString id;            ///< Our id of an own message; the sender's id otherwise.
     QString stanzaId;      ///< XEP-0359, by the room, or empty.
     QString problem;       ///< Why it failed, in words.
     QString occupantId {}; ///< Of who said it (XEP-0421), or empty.
     bool own = false;
+    bool ours = false;     ///< Said by this program, under an id of ours.
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool repeated = false; ///< Out of the room's history or archive: it may be here already.
     bool mention = false;
-    bool unread = false; ///< For the timeline: it is not thrown away as long as nobody has seen it.
+    bool cut = false;      ///< The message was longer than what is kept of it.
+    bool unfolded = false; ///< All of a long one is shown.
+    bool unread = false;   ///< For the timeline: it is not thrown away as long as nobody has seen it.
 };
 
 /// The row of what `nick` said at `time` (UTC): a message, or an action for "/me ...".

@@ -133,9 +133,12 @@ int TimelineModel::move(int row, int to)
 
 void TimelineModel::remove(const QString &id)
 {
-    const int row = findOwn(id);
-    if (row < 0)
-        return;
+    if (const int row = findOwn(id); row >= 0)
+        removeAt(row);
+}
+
+void TimelineModel::removeAt(int row)
+{
     removeRange(row, 1);
     Q_EMIT countChanged();
 }
@@ -162,18 +165,37 @@ int TimelineModel::findOwn(const QString &id) const
     return own == rows.end() ? -1 : int(*own);
 }
 
-/// Whether two rows without a stable id are the same message: the room sends the same history at each join. The
+/// Whether two rows without a stable id can be the same message: the room sends the same history at each join. The
 /// times may be those of two clocks.
-static bool isSame(const Entry &known, const Entry &entry)
+static bool isAlike(const Entry &known, const Entry &entry)
 {
-    if (known.kind != entry.kind || known.nick != entry.nick || known.body != entry.body || isPending(known))
-        return false;
-    if (!known.id.isEmpty() || !entry.id.isEmpty())
-        return known.id == entry.id;
-    return std::abs(known.time.secsTo(entry.time)) <= (known.historic && entry.historic ? 1 : 60);
+    const qint64 limit = known.historic && entry.historic ? 1 : 60;
+    return known.kind == entry.kind && known.nick == entry.nick && known.body == entry.body
+        && known.delivery == Delivery::Received && (known.stanzaId.isEmpty() || entry.stanzaId.isEmpty())
+        && std::abs(known.time.secsTo(entry.time)) <= limit;
 }
 
-int TimelineModel::find(const Entry &entry) const
+/// The row in which the same person says the same: the last one, or that behind `after` which is nearest in time.
+int TimelineModel::findWords(const Entry &entry, const std::optional<int> &after) const
+{
+    int nearest = -1;
+    qint64 least = 0;
+    for (const auto row : m_index.withWords(entry)) { // The last first.
+        const Entry &known = m_entries.at(row);
+        if (!isAlike(known, entry) || (m_keepsIds && !known.id.isEmpty()) || (after && row <= *after))
+            continue;
+        if (!after)
+            return int(row);
+        const qint64 distance = std::abs(known.time.msecsTo(entry.time));
+        if (nearest >= 0 && distance > least)
+            continue;
+        nearest = int(row);
+        least = distance;
+    }
+    return nearest;
+}
+
+int TimelineModel::find(const Entry &entry, const std::optional<int> &after) const
 {
     // Only what the room repeats can be here already, unless it carries an id of which there is only one.
     if (entry.kind == Kind::Notice || isPending(entry) || (entry.stanzaId.isEmpty() && !entry.repeated))
@@ -181,12 +203,16 @@ int TimelineModel::find(const Entry &entry) const
     const auto marked = m_index.withStanzaId(entry.stanzaId);
     if (marked.isEmpty() && !entry.repeated)
         return -1;
-    const auto alike = entry.id.isEmpty() ? m_index.withWords(entry) : m_index.withId(entry.id);
+    const auto alike = m_index.withId(entry.id);
     const auto same = std::ranges::find_if(alike, [this, &entry](qsizetype row) {
         const Entry &known = m_entries.at(row);
-        return (entry.stanzaId.isEmpty() || known.stanzaId.isEmpty()) && isSame(known, entry);
+        return (entry.stanzaId.isEmpty() || known.stanzaId.isEmpty()) && known.kind == entry.kind
+            && known.nick == entry.nick && known.body == entry.body && !isPending(known);
     });
-    return int(std::max(marked.value(0, -1), same == alike.end() ? -1 : *same));
+    const int found = int(std::max(marked.value(0, -1), same == alike.end() ? -1 : *same));
+    if (!entry.id.isEmpty() && (m_keepsIds || found >= 0))
+        return found;
+    return std::max(found, findWords(entry, after));
 }
 
 } // namespace parlour

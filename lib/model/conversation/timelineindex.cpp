@@ -37,7 +37,9 @@ static QStringList keysOf(const Entry &entry)
         return keys;
     if (!entry.stanzaId.isEmpty())
         keys << stanzaKey(entry.stanzaId);
-    keys << (entry.id.isEmpty() ? wordsKey(entry) : idKey(entry.id));
+    if (!entry.id.isEmpty())
+        keys << idKey(entry.id);
+    keys << wordsKey(entry);
     return keys;
 }
 

@@ -13,7 +13,7 @@ namespace timeline {
 struct Entry;
 }
 
-/// Finds rows of a timeline by their ids, or by who said what where there are none, without looking at all of them.
+/// Finds rows of a timeline by their ids, or by who said what, without looking at all of them.
 ///
 /// Each row has a place, a number that grows from row to row, so that rows which come or go in front of it change nothing.
 class TimelineIndex
@@ -28,7 +28,7 @@ public:
     QList<qsizetype> withStanzaId(const QString &id) const;
     /// Those with the sender's id `id`.
     QList<qsizetype> withId(const QString &id) const;
-    /// Those without one in which the same person says the same.
+    /// Those in which the same person says the same.
     QList<qsizetype> withWords(const timeline::Entry &entry) const;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "model/people/nickcolor.h"
 #include "protocol/address/nickname.h"
+#include "protocol/text/excerpt.h"
 #include "protocol/text/foreign.h"
 #include "storage/history/historystore.h"
 
@@ -30,6 +31,7 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     auto entry = said(message.nick, message.body, message.written);
     entry.id = message.id;
     entry.own = true;
+    entry.ours = true;
     entry.delivery = delivery;
     entry.problem = message.problem;
     return entry;
@@ -66,6 +68,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case BodyRole:
         return entry.body;
+    case ExcerptRole:
+        return excerpt(entry.body);
+    case LongRole:
+        return isLong(entry.body);
+    case RestRole:
+        return entry.unfolded ? rest(entry.body) : QStringList();
+    case UnfoldedRole:
+        return entry.unfolded;
+    case CutRole:
+        return entry.cut;
     case ClockRole:
         return clock(entry);
     case DayRole:
@@ -101,6 +113,11 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {DeliveryRole, "delivery"},
         {NickRole, "nick"},
         {BodyRole, "body"},
+        {ExcerptRole, "excerpt"},
+        {LongRole, "isLong"},
+        {RestRole, "rest"},
+        {UnfoldedRole, "unfolded"},
+        {CutRole, "isCut"},
         {ClockRole, "clock"},
         {DayRole, "day"},
         {MessageIdRole, "messageId"},
@@ -114,6 +131,14 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ColorOnDarkRole, "colorOnDark"},
         {AccessibleNameRole, "accessibleName"},
     };
+}
+
+void TimelineModel::setUnfolded(int row, bool unfolded)
+{
+    if (!checkIndex(index(row), CheckIndexOption::IndexIsValid) || m_entries.at(row).unfolded == unfolded)
+        return;
+    m_entries[row].unfolded = unfolded;
+    Q_EMIT dataChanged(index(row), index(row), {UnfoldedRole, RestRole, AccessibleNameRole});
 }
 
 QString TimelineModel::textAt(int row) const
@@ -150,7 +175,7 @@ bool TimelineModel::follows(int row) const
 
 QString TimelineModel::accessibleName(const Entry &entry) const
 {
-    QStringList parts {entry.body, clock(entry)};
+    QStringList parts {entry.unfolded ? entry.body : excerpt(entry.body), clock(entry)};
     if (!entry.nick.isEmpty())
         parts.prepend(entry.nick);
     switch (entry.delivery) {

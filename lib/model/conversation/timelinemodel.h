@@ -9,6 +9,7 @@
 
 #include <QAbstractListModel>
 #include <functional>
+#include <optional>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -29,6 +30,11 @@ public:
         DeliveryRole,            ///< timeline::Delivery
         NickRole,                ///< string: as people see it
         BodyRole,                ///< string, plain
+        ExcerptRole,             ///< string: the body, or the beginning of a long one
+        LongRole,                ///< bool: not all of it is shown at first
+        UnfoldedRole,            ///< bool: all of a long one is shown
+        RestRole,                ///< list of strings: what follows then, to be drawn one after the other
+        CutRole,                 ///< bool: it was longer than even the body
         ClockRole,               ///< string: time of day in the locale's short form
         DayRole,                 ///< string: the day in words, for section headings
         MessageIdRole,           ///< string
@@ -56,6 +62,9 @@ public:
     Q_INVOKABLE QString textAt(int row) const;
     Q_INVOKABLE QString quoteAt(int row) const;
 
+    /// Shows all of a long message in a row, or its beginning only.
+    Q_INVOKABLE void setUnfolded(int row, bool unfolded);
+
     /// Appends an entry: after everything that has happened, but before our own messages that the room has not
     /// reflected yet, because there they will be. Returns false, and changes nothing, when the same message is there.
     bool append(const timeline::Entry &entry);
@@ -68,8 +77,11 @@ public:
     void setLimit(int rows) { m_limit = rows; }
     /// Lets the oldest go, after insert().
     void trim();
-    /// The row of the same message, however it came here; -1 when there is none.
-    int find(const timeline::Entry &entry) const;
+    /// The row of the same message, however it came here; -1 when there is none. Where only the words tell, it is a row
+    /// behind `after`, if that is given: what is said twice, is repeated twice.
+    int find(const timeline::Entry &entry, const std::optional<int> &after = {}) const;
+    /// Whether a message has the same id each time that the room sends it; else who said it, what and when must do.
+    void setKeepsIds(bool keepsIds) { m_keepsIds = keepsIds; }
     /// The row behind everything that has happened by `time`, as far as rows have times of the room.
     int rowAfter(const QDateTime &time) const;
     /// The row behind everything that has happened: our own unconfirmed messages follow.
@@ -79,8 +91,9 @@ public:
     int confirm(const QString &id, const timeline::Entry &settled, int at);
     /// How our message `id` fares; `problem` is a sentence for Failed. One that is to be sent again moves to the end.
     void setDelivery(const QString &id, timeline::Delivery delivery, const QString &problem);
-    /// Takes our message `id` away.
+    /// Takes our message `id`, or row `row`, away.
     void remove(const QString &id);
+    void removeAt(int row);
     /// Takes the messages of others that `unwanted` names away, and returns them, oldest first.
     QList<timeline::Entry> take(const std::function<bool(const timeline::Entry &)> &unwanted);
     /// The row of our message `id`, or -1.
@@ -98,12 +111,14 @@ private:
     void tellLost(int rows);
     void neighbourChanged(int row);
     int move(int row, int to);
+    int findWords(const timeline::Entry &entry, const std::optional<int> &after) const;
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
 
     const Clock m_clock;
     QList<timeline::Entry> m_entries;
     TimelineIndex m_index;
+    bool m_keepsIds = true;
     int m_limit = 4000;
     int m_unread = 0; ///< Rows.
     int m_lost = 0;   ///< Unread ones that are not kept any more, since the person looked.

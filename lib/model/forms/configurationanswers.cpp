@@ -113,10 +113,24 @@ void RoomConfiguration::proceed()
     }
 }
 
+/// Whether the server may have refused a part because it is a part: some want all of a form back. A field that it names is
+/// what it does not like.
+bool RoomConfiguration::wantsWhole(const IqFailure &failure) const
+{
+    const auto condition = failure.error.condition;
+    const bool isAboutTheForm = failure.kind == IqFailure::Kind::Refused
+        && (condition == ErrorCondition::BadRequest || condition == ErrorCondition::NotAcceptable);
+    return isAboutTheForm && m_submittedExtent == ConfigurationEdit::Extent::Changes
+        && refusedVars(failure.error.text).isEmpty();
+}
+
 void RoomConfiguration::submitAnswered(const IqReply &reply)
 {
     if (const auto *failure = std::get_if<IqFailure>(&reply)) {
-        fail(*failure);
+        if (wantsWhole(*failure))
+            submit(ConfigurationEdit::Extent::Whole);
+        else
+            fail(*failure);
         return;
     }
     setNewRoom(false);
@@ -194,16 +208,23 @@ void RoomConfiguration::fail(const IqFailure &failure)
     advance(configuration::Event::Failed);
 }
 
+/// The submitted fields that the server's `words` name. ejabberd: "Bad value of field 'muc#roomconfig_whois' of type ...".
+QStringList RoomConfiguration::refusedVars(const QString &words) const
+{
+    QStringList vars;
+    for (const FormField &field : m_submitted.fields) {
+        if (words.contains(u"'"_s + field.var + u"'"_s) || words.contains(u"\""_s + field.var + u"\""_s))
+            vars << field.var;
+    }
+    return vars;
+}
+
 void RoomConfiguration::markRefused(const QString &words)
 {
-    for (const FormField &field : m_submitted.fields) {
-        // ejabberd: "Bad value of field 'muc#roomconfig_whois' of type ..."
-        const bool isNamed =
-            words.contains(u"'"_s + field.var + u"'"_s) || words.contains(u"\""_s + field.var + u"\""_s);
-        const bool isFlag = settingOf(field.var) == Setting::PasswordProtected;
-        const QString secret = m_form.edit().varOf(Setting::Password);
-        if (isNamed)
-            m_form.mark(isFlag && !secret.isEmpty() ? secret : field.var, tr("The server refused this."));
+    const QString secret = m_form.edit().varOf(Setting::Password);
+    for (const QString &var : refusedVars(words)) {
+        const bool isFlag = settingOf(var) == Setting::PasswordProtected;
+        m_form.mark(isFlag && !secret.isEmpty() ? secret : var, tr("The server refused this."));
     }
 }
 

@@ -99,6 +99,17 @@ bool FormFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     return std::all_of(words.begin(), words.end(), isFound);
 }
 
+QStringList FormFilterModel::sections() const
+{
+    QStringList titles;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString title = index(row, 0).data(FormModel::SectionRole).toString();
+        if (titles.isEmpty() || titles.constLast() != title)
+            titles << title;
+    }
+    return titles;
+}
+
 QVariant FormFilterModel::data(const QModelIndex &index, int role) const
 {
     if (m_plain && role == FormModel::ProblemRole

@@ -29,6 +29,8 @@ class FormFilterModel : public QSortFilterProxyModel
     /// at once.
     Q_PROPERTY(int step MEMBER m_step NOTIFY stepChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// The titles of the sections that have rows, in order.
+    Q_PROPERTY(QStringList sections READ sections NOTIFY countChanged FINAL)
 
 public:
     explicit FormFilterModel(QObject *parent = nullptr);
@@ -42,6 +44,7 @@ public:
     bool onlyConflicts() const { return m_onlyConflicts; }
     void setOnlyConflicts(bool only);
     int count() const { return rowCount(); }
+    QStringList sections() const;
 
     /// With `plain`, what was not touched yet is not blamed.
     QVariant data(const QModelIndex &index, int role) const override;

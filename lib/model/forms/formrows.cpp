@@ -40,15 +40,15 @@ FormModel::FieldKind FormModel::kindOf(const FormField &field)
     Q_UNREACHABLE_RETURN(FieldKind::Unknown);
 }
 
-QList<FormModel::Row> FormModel::rowsOf(const ConfigurationEdit &settings) const
+QList<FormModel::Row> FormModel::rowsOf(const ConfigurationEdit &edit) const
 {
     QList<Row> rows;
-    const QList<FormField> &fields = settings.form().fields;
-    // A form about something else is not put into our words for settings.
-    const QString type = settings.form().formType();
+    const QList<FormField> &fields = edit.form().fields;
+    // A form about something else is not put into our words for edit.
+    const QString type = edit.form().formType();
     const bool isConfiguration = type.isEmpty() || type == "http://jabber.org/protocol/muc#roomconfig"_L1;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (settings.isVisible(i)) {
+        if (edit.isVisible(i)) {
             const FieldKind kind = kindOf(fields.at(i));
             const bool isOther = kind == FieldKind::Note || !isConfiguration;
             rows << Row {i, isOther ? Setting::Other : settingOf(fields.at(i).var), kind};

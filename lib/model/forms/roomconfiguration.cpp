@@ -122,7 +122,7 @@ void RoomConfiguration::enter(configuration::State state)
         askForm();
         return;
     case configuration::State::Saving:
-        submit();
+        submit(ConfigurationEdit::Extent::Changes);
         return;
     case configuration::State::Verifying:
         askForm();
@@ -153,9 +153,10 @@ void RoomConfiguration::askForm()
     ask(u"get"_s, xml::element(u"query"_s, xml::MucOwnerNs), &RoomConfiguration::formAnswered);
 }
 
-void RoomConfiguration::submit()
+void RoomConfiguration::submit(ConfigurationEdit::Extent extent)
 {
-    m_submitted = m_form.edit().submission(!m_firstPassword.isEmpty());
+    m_submittedExtent = extent;
+    m_submitted = m_form.edit().submission(!m_firstPassword.isEmpty(), extent);
     QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
     query.appendChild(query.ownerDocument().importNode(toElement(m_submitted), true));
     ask(u"set"_s, query, &RoomConfiguration::submitAnswered);

@@ -101,7 +101,8 @@ private:
     void ask(const QString &type, const QDomElement &payload, void (RoomConfiguration::*answered)(const IqReply &));
     void askForm();
     void askProtection();
-    void submit();
+    void submit(ConfigurationEdit::Extent extent);
+    bool wantsWhole(const IqFailure &failure) const;
     void formAnswered(const IqReply &reply);
     void submitAnswered(const IqReply &reply);
     void protectionAnswered(const IqReply &reply);
@@ -111,6 +112,7 @@ private:
     void proceed();
     void finish(std::optional<bool> isProtected);
     void fail(const IqFailure &failure);
+    QStringList refusedVars(const QString &words) const;
     void markRefused(const QString &words);
     QString passwordNow(std::optional<bool> isProtected) const;
     void setResult(const QString &text, const QString &detail = {});
@@ -123,6 +125,7 @@ private:
     configuration::State m_state = configuration::State::Closed;
     QString m_resultText;
     QString m_resultDetail;
+    ConfigurationEdit::Extent m_submittedExtent = ConfigurationEdit::Extent::Changes;
     DataForm m_submitted;
     DataForm m_readBack;
     QString m_knownPassword;

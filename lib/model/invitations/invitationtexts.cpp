@@ -22,7 +22,7 @@ QString text(const muc::Invitation &invitation, const muc::RoomInfo &info, bool 
     const QString room = isolated(roomName(invitation, info));
     const QString inviter = isolated(invitation.inviter);
     if (invitation.inviter.isEmpty())
-        return ReceivedInvitations::tr("You are invited to %1.").arg(room);
+        return ReceivedInvitations::tr("Somebody invites you to %1.").arg(room);
     if (!proved)
         return ReceivedInvitations::tr("A room at %1 says that %2 invites you to %3.")
             .arg(lookalike::shownDomain(invitation.room.domain()), inviter, room);

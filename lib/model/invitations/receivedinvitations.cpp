@@ -50,7 +50,7 @@ QVariant ReceivedInvitations::data(const QModelIndex &index, int role) const
     case AboutRole:
         return invitationtexts::about(invitation, info);
     case DeclinableRole:
-        return invitation.mediated;
+        return invitation.isDeclinable();
     case ShownRole:
         return shown;
     }
@@ -213,7 +213,7 @@ void ReceivedInvitations::decline(int row, const QString &reason)
         return;
     const auto invitation = m_rows.at(row).invitation;
     removeRow(row);
-    if (invitation.mediated)
+    if (invitation.isDeclinable())
         Q_EMIT declined(invitation, reason);
 }
 

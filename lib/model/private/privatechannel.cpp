@@ -25,19 +25,20 @@ PrivateChannel::PrivateChannel(const PrivatePlace &place, const QString &other)
 
 bool PrivateChannel::isOpen() const
 {
-    return m_inside && m_here && m_place.stream.state() == Stream::State::Online && m_place.room.withResource(m_other);
+    return m_inside && m_here && m_place.stream.state() == Stream::State::Online
+        && m_place.room.withForeignResource(m_other);
 }
 
 bool PrivateChannel::send(const QString &id, const QString &body)
 {
     m_asked.removeAll(id); // What was asked before tells nothing of another try.
-    const auto occupant = m_place.room.withResource(m_other);
+    const auto occupant = m_place.room.withForeignResource(m_other);
     return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, body));
 }
 
 void PrivateChannel::prove(const QStringList &ids)
 {
-    const auto self = m_place.room.withResource(m_place.self.nick);
+    const auto self = m_place.room.withForeignResource(m_place.self.nick);
     if (!m_inside || ids.isEmpty() || !self || std::exchange(m_asking, true))
         return;
     m_asked = ids;

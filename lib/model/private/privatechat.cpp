@@ -69,6 +69,7 @@ void PrivateChat::receive(const muc::PrivateMessage &message)
     entry.id = message.id;
     entry.stanzaId = message.stanzaId;
     entry.own = message.copy;
+    entry.cut = message.cut;
     if (message.sentAt)
         entry.time = std::min(*message.sentAt, entry.time);
     if (!message.copy || m_conversation.timeline()->findOwn(message.id) < 0)

@@ -8,44 +8,24 @@
 #include "protocol/muc/roominfo.h"
 #include "protocol/muc/told.h"
 
-#include <QAbstractListModel>
 #include <functional>
 
 namespace parlour {
 
-/// The private conversations in one room, in the order in which they began, and which of them is shown in its pane.
-class PrivateChats : public QAbstractListModel
+/// The private conversations in one room, in the order in which they began.
+class PrivateChats : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(parlour::PrivateChat *current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
 
 public:
-    enum Role {
-        ChatRole = Qt::UserRole, ///< PrivateChat*
-        NickRole,                ///< string
-        UnreadRole,              ///< int
-        StateWordRole,           ///< string, empty while the other is here
-        AccessibleNameRole,      ///< string: "Private: NICK" + ", STATE" + ", N unread"
-    };
-
     explicit PrivateChats(const PrivatePlace &place, QObject *parent = nullptr);
     ~PrivateChats() override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    int count() const { return rowCount(); }
-    /// The one in the room's pane; null: the room itself is.
-    PrivateChat *current() const { return m_current; }
-    void setCurrent(PrivateChat *chat);
-    Q_INVOKABLE parlour::PrivateChat *at(int row) const { return m_rows.value(row); }
-    Q_INVOKABLE int rowOf(parlour::PrivateChat *chat) const { return int(m_rows.indexOf(chat)); }
-    /// Shows the one `step` rows further, -1 being the room itself; false, and nothing changes, past the ends.
-    bool step(int step);
+    const QList<PrivateChat *> &chats() const { return m_chats; }
+    int count() const { return int(m_chats.size()); }
+    PrivateChat *at(int row) const { return m_chats.value(row); }
 
     /// Shows the conversation with `person`, and begins it when there is none yet; returns why not, as a sentence, or
     /// nothing.
@@ -84,8 +64,11 @@ public:
     void discardAll();
 
 Q_SIGNALS:
-    void countChanged();
-    void currentChanged();
+    void added(parlour::PrivateChat *chat);
+    /// It is none of ours any more, and is about to be deleted.
+    void removed(parlour::PrivateChat *chat);
+    /// The person is to see it.
+    void opened(parlour::PrivateChat *chat);
     /// The room says that we are not inside.
     void outside();
 
@@ -100,11 +83,9 @@ private:
     void gone(const muc::Gone &gone);
     void lookFor(PrivateChat *chat);
     std::optional<muc::Identity> whereIs(const muc::Identity &person) const;
-    void refresh(PrivateChat *chat);
 
     PrivatePlace m_place;
-    QList<PrivateChat *> m_rows;
-    PrivateChat *m_current = nullptr;
+    QList<PrivateChat *> m_chats;
     QList<muc::PrivateMessage> m_withheld;
     std::function<bool(const muc::Identity &)> m_ignored;
     muc::RoomInfo m_info;

@@ -31,7 +31,7 @@ void PrivateChats::takeUp(const history::Key &key, const QString &nick)
 {
     m_place.store.unconfirmed(key, this, [this, nick](QList<UnconfirmedMessage> messages) {
         messages.removeIf([this](const UnconfirmedMessage &message) {
-            return std::ranges::any_of(m_rows, [&](const PrivateChat *row) { return row->holds(message.id); });
+            return std::ranges::any_of(m_chats, [&](const PrivateChat *chat) { return chat->holds(message.id); });
         });
         if (!messages.isEmpty()) // Who has the nick by now may be another: never with whom we talk already.
             add({nick, {}, {}})->restore(messages);
@@ -40,7 +40,7 @@ void PrivateChats::takeUp(const history::Key &key, const QString &nick)
 
 void PrivateChats::bounce(const muc::PrivateFailure &failure)
 {
-    for (PrivateChat *chat : std::as_const(m_rows)) {
+    for (PrivateChat *chat : std::as_const(m_chats)) {
         if (chat->nick() == failure.nick && chat->bounce(failure))
             return;
     }
@@ -73,7 +73,7 @@ void PrivateChats::take(const muc::PrivateMessage &message)
         return;
     }
     PrivateChat *chat = with(sender);
-    if (!chat && m_rows.size() >= MaxChats)
+    if (!chat && m_chats.size() >= MaxChats)
         return;
     if (!chat) {
         chat = add(sender);
@@ -96,7 +96,7 @@ void PrivateChats::reconsider()
 
 void PrivateChats::heed(const muc::Meaning &meaning)
 {
-    if (m_state != join::State::Joined || m_rows.isEmpty())
+    if (m_state != join::State::Joined || m_chats.isEmpty())
         return;
     if (const auto *here = std::get_if<muc::Present>(&meaning))
         present(here->occupant);
@@ -107,7 +107,7 @@ void PrivateChats::heed(const muc::Meaning &meaning)
 void PrivateChats::present(const muc::Occupant &occupant)
 {
     const auto person = muc::identity(occupant);
-    for (PrivateChat *chat : std::as_const(m_rows)) {
+    for (PrivateChat *chat : std::as_const(m_chats)) {
         const bool here = chat->whereabouts() == Whereabouts::Here;
         if (chat->nick() == person.nick)
             chat->meet(person, m_info.occupantIds, here);
@@ -118,7 +118,7 @@ void PrivateChats::present(const muc::Occupant &occupant)
 
 void PrivateChats::gone(const muc::Gone &gone)
 {
-    for (PrivateChat *chat : std::as_const(m_rows)) {
+    for (PrivateChat *chat : std::as_const(m_chats)) {
         if (chat->nick() != gone.nick)
             continue;
         const bool here = chat->whereabouts() == Whereabouts::Here;
@@ -149,7 +149,7 @@ void PrivateChats::follow(join::State state)
     // After a resumed stream the server says first what it kept.
     m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
-        for (PrivateChat *chat : std::as_const(m_rows)) {
+        for (PrivateChat *chat : std::as_const(m_chats)) {
             // A resumed session leaves everybody where they were.
             if (before != join::State::Lost || chat->whereabouts() != Whereabouts::Cut)
                 lookFor(chat);
@@ -158,7 +158,7 @@ void PrivateChats::follow(join::State state)
         return;
     }
     const bool forGood = state != join::State::Lost && state != join::State::Joining;
-    for (PrivateChat *chat : std::as_const(m_rows))
+    for (PrivateChat *chat : std::as_const(m_chats))
         chat->close(forGood);
 }
 
@@ -187,7 +187,7 @@ void PrivateChats::lookFor(PrivateChat *chat)
 
 void PrivateChats::sessionLost()
 {
-    for (PrivateChat *chat : std::as_const(m_rows))
+    for (PrivateChat *chat : std::as_const(m_chats))
         chat->sessionLost();
 }
 
@@ -198,7 +198,7 @@ void PrivateChats::setInfo(const muc::RoomInfo &info)
     m_refusal.clear();
     if (!newlyTrusted || m_state != join::State::Joined)
         return;
-    for (PrivateChat *chat : std::as_const(m_rows)) { // What was not proven may be by now.
+    for (PrivateChat *chat : std::as_const(m_chats)) { // What was not proven may be by now.
         if (chat->canStartAnew())
             lookFor(chat);
     }

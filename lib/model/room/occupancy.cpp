@@ -28,7 +28,7 @@ Occupancy::Occupancy(Stream &stream, const Jid &room, QObject *parent)
     m_deadline.setInterval(Deadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         sendLeave(); // Should it still succeed, we are not there.
-        refuse(join::Refusal::NoAnswer);
+        refuse(m_heard ? join::Refusal::FellSilent : join::Refusal::NoAnswer);
     });
 }
 
@@ -39,7 +39,9 @@ bool Occupancy::canWrite() const
 
 void Occupancy::setNick(const QString &nick)
 {
-    const QString trimmed = trimmedNick(nick);
+    // What is no nickname by our rules is one that the room gave us, or its server keeps for us.
+    const auto prepared = m_room.withResource(trimmedNick(nick));
+    const QString trimmed = prepared ? prepared->resource() : trimmedNick(nick);
     if (m_nick == trimmed || isInside() || isOnTheWay())
         return;
     m_nick = trimmed;
@@ -53,13 +55,14 @@ void Occupancy::changeNick(const QString &nick)
     if (!isInside() || !occupant || occupant->resource() == m_nick)
         return;
     m_nickId = Stream::newId();
+    m_wantedNick = occupant->resource();
     m_stream.send(muc::nickPresence(*occupant, m_nickId));
 }
 
 void Occupancy::setPresence(const Presence &presence)
 {
     m_presence = presence;
-    const auto occupant = m_room.withResource(m_nick);
+    const auto occupant = address();
     // To a room that we are not in, it would be a request to join.
     if (isInside() && occupant && m_toldPresence != presence && m_stream.send(presenceStanza(presence, *occupant)))
         m_toldPresence = presence;
@@ -73,6 +76,7 @@ void Occupancy::join(Cause cause, const join::Attempt &attempt, const QDateTime 
     m_owesFarewell = false;
     m_joinId = Stream::newId();
     m_end = {};
+    m_heard = m_heard && state() == State::Joining;
     if (state() != State::Joining)
         m_deadline.start();
     apply(join::Start {attempt.sent});
@@ -81,7 +85,7 @@ void Occupancy::join(Cause cause, const join::Attempt &attempt, const QDateTime 
 
 void Occupancy::send()
 {
-    const auto occupant = m_room.withResource(m_nick);
+    const auto occupant = address();
     if (!occupant)
         return refuse(join::Refusal::NickNotAllowed);
     // While offline this sends nothing; streamBack() comes here again, and the deadline holds all the same.
@@ -93,7 +97,7 @@ void Occupancy::send()
 
 void Occupancy::sendLeave()
 {
-    if (const auto occupant = m_room.withResource(m_nick))
+    if (const auto occupant = address())
         m_stream.send(muc::leavePresence(*occupant));
 }
 
@@ -113,13 +117,28 @@ void Occupancy::leave(const QString &farewell)
     end(farewell);
 }
 
-bool Occupancy::isAnswer(const muc::Present &event) const
+bool Occupancy::isAnswer(const muc::Present &event, const std::function<bool(const QString &)> &isAnothers) const
+{
+    const QString &nick = event.occupant.nick;
+    return isOnTheWay() && muc::answersJoin(event, m_nick, m_joinId)
+        && (muc::isSameNick(nick, m_nick) || !isAnothers(nick));
+}
+
+bool Occupancy::isAnswer(const muc::Claim &event) const
 {
     return isOnTheWay() && muc::answersJoin(event, m_nick, m_joinId);
 }
 
+void Occupancy::heard()
+{
+    m_heard = true;
+    if (m_deadline.isActive())
+        m_deadline.start();
+}
+
 void Occupancy::enter(const muc::Occupant &self)
 {
+    m_nickId.clear();
     setSelf(self);
     apply(join::Entered {});
 }
@@ -133,6 +152,8 @@ void Occupancy::apply(const muc::Occupant &self)
 void Occupancy::setSelf(const muc::Occupant &self)
 {
     m_self = self;
+    if (m_self.role == muc::Role::None) // Nobody is inside without one.
+        m_self.role = muc::Role::Participant;
     if (std::exchange(m_nick, self.nick) == self.nick)
         return;
     Q_EMIT nickChanged();
@@ -152,13 +173,21 @@ void Occupancy::rename(const QString &nick)
 
 bool Occupancy::apply(const muc::Refused &event)
 {
-    if (isInside() && event.id == m_nickId && !m_nickId.isEmpty())
-        Q_EMIT told(roomtexts::nickRefusal(event));
-    if (!isJoin(event.id))
+    if (!isOnTheWay() || !muc::refusesJoin(event, m_nick, m_joinId))
         return false;
     m_end.detail = event.error.text;
     m_end.successor = muc::successor(event.error.newAddress, &m_end.successorPassword);
     return true;
+}
+
+bool Occupancy::denies(const muc::Refused &event)
+{
+    if (!isInside() || m_nickId.isEmpty() || (!event.id.isEmpty() && event.id != m_nickId))
+        return false;
+    const bool isCertain = event.id == m_nickId || join::isAboutNick(event.refusal);
+    m_nickId.clear();
+    Q_EMIT told(roomtexts::nickRefusal({m_wantedNick, event.id, event.refusal, event.error}));
+    return isCertain;
 }
 
 void Occupancy::refuse(join::Refusal refusal, const QString &detail)

@@ -11,6 +11,7 @@
 #include "protocol/presence/presence.h"
 
 #include <QDateTime>
+#include <functional>
 
 namespace parlour {
 
@@ -74,16 +75,23 @@ public:
 
     /// Whether the join under way has this stanza id.
     bool isJoin(const QString &id) const { return isOnTheWay() && id == m_joinId; }
-    /// Whether this is the answer to the join.
-    bool isAnswer(const muc::Present &event) const;
+    /// Whether this is the answer to the join; `isAnothers` tells that somebody else inside has a nick.
+    bool isAnswer(const muc::Present &event, const std::function<bool(const QString &)> &isAnothers) const;
+    bool isAnswer(const muc::Claim &event) const;
+    /// The room works on the join: it has more time.
+    void heard();
     /// The room let us in.
     void enter(const muc::Occupant &self);
     /// We are another kind of occupant than before.
     void apply(const muc::Occupant &self);
     /// We have another nick by now.
     void rename(const QString &nick);
-    /// True when it is the answer to the join; the rest of it is up to refuse(). A refused change of nick is told.
+    /// True when it is the answer to the join; the rest of it is up to refuse().
     bool apply(const muc::Refused &event);
+    /// Whether we asked for `nick` while inside, and wait for the answer.
+    bool wants(const QString &nick) const { return isInside() && !m_nickId.isEmpty() && nick == m_wantedNick; }
+    /// True when it is the answer to a change of nick, and all that it is; told() says so.
+    bool denies(const muc::Refused &event);
     void refuse(join::Refusal refusal, const QString &detail = {});
     /// We are outside, by the room's doing or by ours.
     void remove(const StayEnd &end);
@@ -92,7 +100,7 @@ public:
     /// The stream is back: a join is sent again, a farewell is made up for.
     void streamBack(bool resumed);
 
-    /// How long a join may take, 30 s, and how often others can rename us with effect, once in 10 s.
+    /// How long a room may be silent during a join, 30 s, and how often others can rename us with effect, once in 10 s.
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline.setInterval(deadline); }
     void setPace(std::chrono::milliseconds interval) { m_renamed.setInterval(interval); }
 
@@ -108,6 +116,7 @@ Q_SIGNALS:
 
 private:
     void send();
+    std::optional<Jid> address() const { return m_room.withForeignResource(m_nick); }
     void setSelf(const muc::Occupant &self);
 
     Stream &m_stream;
@@ -120,12 +129,14 @@ private:
     muc::Occupant m_self;
     QString m_nick;
     QString m_joinId;
-    QString m_nickId; ///< Of the change of nick we asked for.
+    QString m_nickId;     ///< Of the change of nick we asked for.
+    QString m_wantedNick; ///< The nick that we asked for.
     Presence m_presence;
     Presence m_toldPresence; ///< What the room knows.
     Throttle m_renamed;
     QTimer m_deadline;
     bool m_owesFarewell = false; ///< Left while the stream was broken.
+    bool m_heard = false;        ///< The room said something since the join began.
 };
 
 } // namespace parlour

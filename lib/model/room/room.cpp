@@ -22,6 +22,14 @@ Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid 
     connectOwnership();
 }
 
+RoomStatus Room::status() const
+{
+    auto status = roomstatus::of(m_parts.occupancy.status(), m_parts.occupancy.end(), name());
+    if (state() == join::State::Refused && m_parts.rejoin.isPending())
+        status.text += u' ' + tr("Parlour tries again by itself.");
+    return status;
+}
+
 QString Room::suggestedNick() const
 {
     const QString reserved = m_parts.details.reservedNick();

@@ -15,7 +15,7 @@ class Room : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by RoomList")
+    QML_UNCREATABLE("Made by AccountRooms")
     Q_PROPERTY(parlour::RoomStatus status READ status NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedNick READ suggestedNick NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::Occupancy *occupancy READ occupancy CONSTANT FINAL)
@@ -39,14 +39,14 @@ public:
 
     Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
 
-    Jid address() const { return m_parts.place.room; }
+    const Jid &address() const { return m_parts.place.room; }
     QString addressText() const { return m_parts.place.room.toString(); }
     /// See RoomDetails::name().
     QString name() const { return m_parts.details.name(); }
     join::State state() const { return m_parts.occupancy.state(); }
     QString nick() const { return m_parts.occupancy.nick(); }
     /// What the pane says about where we stand.
-    RoomStatus status() const { return roomstatus::of(m_parts.occupancy.status(), m_parts.occupancy.end(), name()); }
+    RoomStatus status() const;
     /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
     QString suggestedNick() const;
     Occupancy *occupancy() { return &m_parts.occupancy; }
@@ -85,7 +85,7 @@ public:
     Q_INVOKABLE void enterPassword(const QString &password, parlour::RoomPassword::Keep keep);
     /// Gives up the join under way, or the password card.
     Q_INVOKABLE void cancel();
-    /// Leaves the room; the row stays until RoomList::forget.
+    /// Leaves the room; the row stays until AccountRooms::forget.
     Q_INVOKABLE void leave();
     /// The same by another client of ours; `farewell` says so.
     void leave(const QString &farewell);
@@ -134,7 +134,7 @@ private:
     void tellStanding();
     void begin(Cause cause);
     void entered(const muc::Present &self);
-    void refuseAccidentalRoom(const QString &self);
+    void refuseAccidentalRoom(const muc::Occupant &self);
     void refused(join::Refusal refusal);
     void removed(const muc::Gone &event);
     void comeBack();

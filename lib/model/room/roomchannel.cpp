@@ -55,6 +55,12 @@ void RoomChannel::prove(const QStringList &ids)
         m_silence.start();
 }
 
+void RoomChannel::setKeepsIds(bool keepsIds)
+{
+    if (std::exchange(m_policy.keepsIds, keepsIds) != keepsIds)
+        Q_EMIT policyChanged();
+}
+
 void RoomChannel::bounce(const muc::MessageFailed &failure)
 {
     if (failure.error.condition == ErrorCondition::NotAcceptable && m_refused.size() < MaxRefused)

@@ -25,7 +25,7 @@ public:
     RoomChannel(const RoomPlace &place, const Occupancy &occupancy);
 
     history::Key key() const override { return {m_place.account.bare(), m_place.room.bare()}; }
-    delivery::Policy policy() const override { return delivery::ToRoom; }
+    delivery::Policy policy() const override { return m_policy; }
     QString nick() const override;
     bool isOpen() const override;
     /// None: what is said waits until we are inside.
@@ -40,6 +40,8 @@ public:
     /// Nothing is awaited while the stream is broken, or we are outside.
     void close() { m_silence.stop(); }
 
+    /// What the room reflects has our ids, or not.
+    void setKeepsIds(bool keepsIds);
     void bounce(const muc::MessageFailed &failure);
     /// The session in which messages were sent has ended for good.
     void sessionLost();
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     const RoomPlace &m_place;
     const Occupancy &m_occupancy;
+    delivery::Policy m_policy = delivery::ToRoom;
     QHash<QString, QElapsedTimer> m_sent; ///< Since when each waits for its reflection.
     QStringList m_refused;                ///< Because the room did not know us.
     QTimer m_silence;

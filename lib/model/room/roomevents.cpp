@@ -4,7 +4,9 @@
 // What a room says, and what becomes of it.
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
+#include "network/stream.h"
 #include "protocol/message/mention.h"
+#include "protocol/muc/answer.h"
 
 namespace parlour {
 
@@ -16,6 +18,7 @@ struct Room::Events
     Room &room;
 
     void operator()(const muc::Present &event) const;
+    void operator()(const muc::Claim &event) const;
     void operator()(const muc::Gone &event) const;
     void operator()(const muc::Refused &event) const;
     void operator()(const muc::Message &event) const;
@@ -35,6 +38,8 @@ struct Room::Events
     void operator()(const muc::Nothing &) const { }
 
 private:
+    void used() const;
+    void overheard(bool isCertain) const;
     void renamed(const muc::Gone &event) const;
     void hear(const muc::Message &event) const;
 };
@@ -44,37 +49,81 @@ void Room::receive(const QDomElement &stanza)
     receive(muc::told(stanza, m_parts.place.account, [](const Jid &) { return true; }));
 }
 
+/// Whether only a room that lets somebody in says so.
+static bool isWorkOnAJoin(const muc::Meaning &meaning)
+{
+    return std::holds_alternative<muc::Present>(meaning) || std::holds_alternative<muc::Message>(meaning)
+        || std::holds_alternative<muc::Subject>(meaning);
+}
+
 void Room::receive(const muc::Told &told)
 {
     if (told.by != m_parts.place.room)
         return;
     if (state() == State::Joined)
         m_parts.selfPing.heard();
+    else if (m_parts.occupancy.isOnTheWay() && isWorkOnAJoin(told.meaning))
+        m_parts.occupancy.heard();
     std::visit(Events {*this}, told.meaning);
     m_parts.privateChats.heed(told.meaning);
 }
 
 void Room::Events::operator()(const muc::Present &event) const
 {
-    if (room.m_parts.occupancy.isAnswer(event))
+    const auto &occupants = room.m_parts.people.occupants();
+    const auto isAnothers = [&occupants](const QString &nick) { return occupants.find(nick).has_value(); };
+    if (room.m_parts.occupancy.isAnswer(event, isAnothers))
         return room.entered(event);
+    const auto &occupant = event.occupant;
+    if (!event.self && occupant.nick != room.nick())
+        used();
     if (!room.m_parts.occupancy.isInside() && !room.m_parts.occupancy.isOnTheWay())
         return;
-    const auto &occupant = event.occupant;
     room.m_parts.people.apply(event);
     room.m_parts.affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
     if (occupant.role >= muc::Role::Participant)
         room.m_parts.voice.forget(occupant.nick);
-    if (event.self && occupant.nick == room.nick()) // Another nick of ours is announced by 303 first.
+    if (occupant.nick != room.nick()) // Another nick of ours is announced by 303 first.
+        return;
+    if (room.state() == State::Joined)
         room.m_parts.occupancy.apply(occupant);
+    else // It need not be the answer: somebody else may have that nick, or another session of ours.
+        room.m_parts.selfPing.knock(occupant.nick);
+}
+
+void Room::Events::operator()(const muc::Claim &claim) const
+{
+    if (room.m_parts.occupancy.isAnswer(claim))
+        room.entered(claim.present);
+}
+
+void Room::Events::used() const
+{
+    room.m_parts.unwanted.use();
+    room.m_parts.ownership.noteOthers();
+}
+
+/// Who hears what is said inside is inside, though the room has not told us so. `isCertain`: also where it has not told
+/// that somebody of our nick is there.
+void Room::Events::overheard(bool isCertain) const
+{
+    const auto self = room.m_parts.people.occupants().find(room.nick());
+    if (room.state() != State::Joining || (!self && !isCertain))
+        return;
+    muc::Present present;
+    present.occupant = self.value_or(muc::Occupant {});
+    present.occupant.nick = room.nick();
+    room.entered(present);
 }
 
 void Room::Events::operator()(const muc::Gone &event) const
 {
     if (event.reason == muc::LeaveReason::Renamed && !event.newNick.isEmpty())
         return renamed(event);
-    // ejabberd's destroy carries no 110; another session under the same nick leaves without it, too.
-    const bool self = event.nick == room.nick() && (event.self || event.reason == muc::LeaveReason::Destroyed);
+    const bool isOurNick = event.nick == room.nick();
+    const bool self = isOurNick && muc::whose(event, room.m_parts.place.stream.jid()) == muc::Whose::Ours;
+    if (isOurNick && !self)
+        room.m_parts.selfPing.doubt();
     if (self && room.m_parts.ownership.isCancelled())
         return; // RoomOwnership::cancelled() follows.
     if (self && room.state() == State::Joined)
@@ -83,14 +132,20 @@ void Room::Events::operator()(const muc::Gone &event) const
         room.m_parts.affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
     if (event.reason == muc::LeaveReason::AffiliationChanged)
         room.m_parts.affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
-    if (event.nick != room.nick())
+    if (!isOurNick)
         room.m_parts.people.apply(event);
 }
 
 void Room::Events::renamed(const muc::Gone &event) const
 {
+    const bool isOurNick = event.nick == room.nick();
+    const bool self = isOurNick
+        && (room.m_parts.occupancy.wants(event.newNick)
+            || muc::whose(event, room.m_parts.place.stream.jid()) == muc::Whose::Ours);
+    if (isOurNick && !self)
+        room.m_parts.selfPing.doubt();
     room.m_parts.people.apply(event);
-    if (!event.self || event.nick != room.nick())
+    if (!self)
         return;
     room.m_parts.occupancy.rename(event.newNick);
     room.talk();
@@ -98,6 +153,8 @@ void Room::Events::renamed(const muc::Gone &event) const
 
 void Room::Events::operator()(const muc::Refused &event) const
 {
+    if (room.state() == State::Joined && !room.m_parts.occupancy.denies(event))
+        room.m_parts.selfPing.doubt(); // Nobody answers like that to those inside.
     if (!room.m_parts.occupancy.apply(event))
         return;
     const bool isPassword = event.refusal == join::Refusal::Password;
@@ -113,10 +170,15 @@ void Room::Events::operator()(const muc::Refused &event) const
 
 void Room::Events::operator()(const muc::Message &event) const
 {
+    if (event.nick != room.nick() && !room.m_historyEnded)
+        used();
+    overheard(false);
     // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
     muc::Message message = event;
     if (room.m_historyEnded)
         message.sentAt.reset();
+    else if (!message.sentAt && room.m_parts.archive.isHistoryDue())
+        message.sentAt = message.claimedAt; // Before the room's subject there is only history (section 7.2.15).
     hear(message);
 }
 
@@ -132,6 +194,7 @@ void Room::Events::hear(const muc::Message &event) const
     entry.stanzaId = event.stanzaId;
     entry.occupantId = event.occupantId;
     entry.own = event.nick == room.nick() && !event.nick.isEmpty();
+    entry.cut = event.cut;
     entry.mention = !entry.own && mentions(event.body, room.nick());
     entry.repeated = event.sentAt.has_value();
     entry.historic = entry.repeated && !parts.archive.isReturn();
@@ -153,6 +216,10 @@ void Room::Events::operator()(const muc::Archived &event) const
 
 void Room::Events::operator()(const muc::Subject &event) const
 {
+    overheard(true);
+    if (!event.text.isEmpty() && !room.m_historyEnded)
+        used();
+    room.m_parts.unwanted.ended(event.text);
     const bool live = std::exchange(room.m_historyEnded, true);
     room.m_parts.archive.historyEnded();
     room.m_parts.subject.apply(event, live);
@@ -160,7 +227,7 @@ void Room::Events::operator()(const muc::Subject &event) const
 
 void Room::Events::operator()(const muc::ConfigChanged &event) const
 {
-    for (const auto remark : event.remarks)
+    for (const auto remark : room.m_parts.remarks.inside(event.remarks))
         room.notice(roomtexts::remark(remark, room.nick()));
     if (!room.m_parts.avatar.isEcho())
         room.m_parts.ownership.changedByOthers();

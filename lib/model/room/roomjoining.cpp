@@ -5,7 +5,6 @@
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
-#include "protocol/muc/stanzas.h"
 
 #include <QLocale>
 
@@ -60,6 +59,7 @@ void Room::begin(Cause cause)
     m_parts.rejoin.stop();
     m_parts.challenge.begin();
     m_parts.people.clear();
+    m_parts.unwanted.begin();
     m_parts.occupancy.join(cause, m_parts.password.attempt(), m_parts.archive.since());
 }
 
@@ -67,14 +67,16 @@ void Room::entered(const muc::Present &self)
 {
     const bool isCreation = m_parts.occupancy.cause() == Cause::Creation;
     if (self.created && !isCreation && !m_parts.ownership.isUnfinished())
-        return refuseAccidentalRoom(self.occupant.nick);
+        return refuseAccidentalRoom(self.occupant);
+    const bool isNew = self.created && !m_parts.unwanted.isUsed();
+    const bool isOtherNick = self.occupant.nick != nick();
     m_parts.people.apply(self);
     m_parts.people.occupants().flush();
     m_parts.occupancy.enter(self.occupant);
-    for (const auto remark : self.remarks)
+    for (const auto remark : m_parts.remarks.atEntry(self.remarks, isOtherNick))
         notice(roomtexts::remark(remark, nick()));
     m_parts.password.accepted();
-    if (self.created)
+    if (isNew)
         m_parts.ownership.created(isCreation);
     else
         m_parts.ownership.found(isCreation);
@@ -88,27 +90,22 @@ void Room::entered(const muc::Present &self)
     Q_EMIT joined();
 }
 
-void Room::refuseAccidentalRoom(const QString &self)
+void Room::refuseAccidentalRoom(const muc::Occupant &self)
 {
-    const auto people = m_parts.people.occupants().nicks();
-    if (std::ranges::any_of(people, [&self](const QString &nick) { return nick != self; })) {
-        m_parts.occupancy.sendLeave(); // Somebody came in already, where new rooms are not locked: it is theirs by now.
-    } else {
-        m_parts.place.stream.ask(
-            m_parts.place.room, u"set"_s, muc::destroyQuery({}), this, [this](const IqReply &reply) {
-                if (std::holds_alternative<IqFailure>(reply) && state() == State::Refused)
-                    m_parts.occupancy.sendLeave(); // A room that is not to last ends with the only one inside.
-            });
-    }
-    m_parts.people.clear();
     const bool isRemembered = m_parts.occupancy.cause() == Cause::Automatic;
+    m_parts.occupancy.apply(self); // To leave as who we are.
+    m_parts.unwanted.discard(isRemembered);
+    m_parts.people.clear();
     m_parts.occupancy.apply(join::RefusedBy {isRemembered ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
     m_parts.rejoin.giveUp();
 }
 
 void Room::refused(join::Refusal refusal)
 {
-    if (m_parts.occupancy.cause() == Cause::Automatic && state() == State::Refused && join::isPassing(refusal)) {
+    // What is out of order is nobody's to mend; else a person who asked decides what to do.
+    const bool byItself = m_parts.occupancy.cause() == Cause::Automatic
+        || (m_parts.occupancy.cause() == Cause::Person && refusal == join::Refusal::OutOfOrder);
+    if (byItself && state() == State::Refused && join::isPassing(refusal)) {
         m_parts.rejoin.later();
         Q_EMIT stateChanged();
     }
@@ -139,6 +136,7 @@ void Room::leave(const QString &farewell)
     m_parts.rejoin.stop();
     m_parts.occupancy.leave(wasInside ? farewell : QString());
     m_parts.channel.sessionLost();
+    m_parts.remarks.forget();
     notice(m_parts.occupancy.end().farewell);
     m_parts.rejoin.giveUp();
 }

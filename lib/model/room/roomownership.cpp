@@ -66,6 +66,7 @@ void RoomOwnership::watch(RoomConfiguration *configuration)
 void RoomOwnership::created(bool wished)
 {
     const bool isAnother = !isUnfinished(); // Else the stream broke before the room was set up.
+    m_hasOthers = false;
     apply(Event::Created);
     if (isAnother && !wished)
         m_setup.forget();
@@ -100,8 +101,13 @@ void RoomOwnership::close()
     const bool unfinished = isUnfinished();
     m_setup.forget();
     drop();
-    if (unfinished)
-        destroy();
+    if (unfinished && !m_hasOthers)
+        return destroy();
+    if (!unfinished)
+        return;
+    apply(Event::Finished);
+    Q_EMIT changed();
+    Q_EMIT told(tr("Somebody else has been in this room already. That is why it was not deleted."));
 }
 
 void RoomOwnership::drop()

@@ -47,7 +47,7 @@ public:
 
     /// Opens the configuration.
     Q_INVOKABLE void open();
-    /// Closes the configuration; a room created just now is deleted, and told() says so.
+    /// Closes the configuration; a room created just now is deleted, unless others came in, and told() says so.
     Q_INVOKABLE void close();
 
     /// We are inside, and the room is new. `wished`: the person wanted to create it.
@@ -60,6 +60,8 @@ public:
     void standingChanged();
     /// Somebody else changed the configuration.
     void changedByOthers();
+    /// Somebody else is, or was, in the room: closing the configuration does not delete it.
+    void noteOthers() { m_hasOthers = true; }
 
 Q_SIGNALS:
     void changed();
@@ -86,6 +88,7 @@ private:
     Destruction m_destruction;
     RoomConfiguration *m_configuration = nullptr;
     creation::State m_creation = creation::State::None;
+    bool m_hasOthers = false;
 };
 
 } // namespace parlour

@@ -22,6 +22,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , voice(place, people.occupants())
     , password(secrets, place.room)
     , ownership(place, password, people.occupants())
+    , unwanted(place)
     , probe(place)
     , selfPing(place)
     , registration(place.stream, place.room)

@@ -23,7 +23,9 @@
 #include "model/room/roomsecrets.h"
 #include "model/room/roomsubject.h"
 #include "model/room/selfping.h"
+#include "model/room/unwantedroom.h"
 #include "model/room/voicerequests.h"
+#include "protocol/muc/remarknews.h"
 
 namespace parlour {
 
@@ -49,11 +51,13 @@ struct RoomParts
     VoiceRequests voice;
     RoomPassword password;
     RoomOwnership ownership;
+    UnwantedRoom unwanted;
     RefusalProbe probe;
     SelfPing selfPing;
     Rejoin rejoin;
     RoomRegistration registration;
     RoomChallenge challenge;
+    muc::RemarkNews remarks;
 };
 
 } // namespace parlour

@@ -13,6 +13,7 @@ RoomPeople::RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject 
     , m_moderation(place.stream, m_occupants, place.self, place.room)
     , m_ignored(m_occupants, timeline)
 {
+    connect(&m_occupants, &OccupantModel::countChanged, this, &RoomPeople::soFarChanged);
     connect(&m_refresh, &OccupantRefresh::missing, this, &RoomPeople::missing);
     connect(&m_moderation, &Moderation::failed, this, &RoomPeople::told);
 }
@@ -21,6 +22,12 @@ void RoomPeople::setShown(bool shown)
 {
     if (std::exchange(m_shown, shown) != shown)
         Q_EMIT shownChanged();
+}
+
+QString RoomPeople::soFar() const
+{
+    const int count = m_occupants.count();
+    return count == 0 ? QString() : tr("%n people so far", nullptr, count);
 }
 
 void RoomPeople::apply(const muc::Present &event)
@@ -52,7 +59,7 @@ void RoomPeople::setInfo(const muc::RoomInfo &info)
 
 void RoomPeople::callRoll(const Presence &presence)
 {
-    if (const auto self = m_place.room.withResource(m_place.self.nick))
+    if (const auto self = m_place.room.withForeignResource(m_place.self.nick))
         m_refresh.begin(*self, presence);
 }
 

@@ -22,6 +22,7 @@ class RoomPeople : public QObject
     Q_PROPERTY(parlour::PeopleModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
+    Q_PROPERTY(QString soFar READ soFar NOTIFY soFarChanged FINAL)
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
 
 public:
@@ -38,6 +39,9 @@ public:
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
 
+    /// How many there are as far as the room has told, as a phrase; empty before the first.
+    QString soFar() const;
+
     void apply(const muc::Present &event);
     /// Somebody else than we left, or anybody took another nick.
     void apply(const muc::Gone &event);
@@ -52,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void shownChanged();
+    void soFarChanged();
     /// Somebody left.
     void left(const QString &nick);
     void renamed(const QString &nick, const QString &newNick);

@@ -29,6 +29,8 @@ static QString refusalTitle(Refusal refusal, const QString &name)
         return RoomWords::tr("That nickname is not allowed");
     case Refusal::Full:
         return RoomWords::tr("%1 is full").arg(isolated(name));
+    case Refusal::OutOfOrder:
+        return RoomWords::tr("%1 is out of order").arg(isolated(name));
     case Refusal::Locked:
         return RoomWords::tr("%1 is not open yet").arg(isolated(name));
     case Refusal::CreationNotAllowed:
@@ -40,6 +42,8 @@ static QString refusalTitle(Refusal refusal, const QString &name)
     case Refusal::ServerTimeout:
     case Refusal::NoAnswer:
         return RoomWords::tr("%1 did not answer").arg(isolated(name));
+    case Refusal::FellSilent:
+        return RoomWords::tr("%1 fell silent").arg(isolated(name));
     case Refusal::NotConnected:
         return RoomWords::tr("You are not connected");
     case Refusal::DoesNotExist:
@@ -69,6 +73,8 @@ static QString refusalText(Refusal refusal, const QString &successor)
         return RoomWords::tr("The room does not accept that nickname. Choose another one.");
     case Refusal::Full:
         return RoomWords::tr("As many people are inside as the room allows. Try again when somebody has left.");
+    case Refusal::OutOfOrder:
+        return RoomWords::tr("The room's server lets nobody in at the moment.");
     case Refusal::Locked:
         return RoomWords::tr("Its owner is still setting it up, or it does not exist. Try again in a moment.");
     case Refusal::CreationNotAllowed:
@@ -84,6 +90,8 @@ static QString refusalText(Refusal refusal, const QString &successor)
     case Refusal::NoAnswer:
         return RoomWords::tr(
             "No answer came within 30 seconds. Perhaps there is no chat room service at this address.");
+    case Refusal::FellSilent:
+        return RoomWords::tr("It began to tell who is inside, and then said nothing for 30 seconds.");
     case Refusal::NotConnected:
         return RoomWords::tr("The room can be joined when you are online again.");
     case Refusal::DoesNotExist:
@@ -194,10 +202,12 @@ static Step nextStep(const join::Status &status, const QString &successor)
     case Refusal::Password:
     case Refusal::Banned:
     case Refusal::Full:
+    case Refusal::OutOfOrder:
     case Refusal::Locked:
     case Refusal::ServerNotFound:
     case Refusal::ServerTimeout:
     case Refusal::NoAnswer:
+    case Refusal::FellSilent:
     case Refusal::NotConnected:
     case Refusal::NotHuman:
     case Refusal::Other:

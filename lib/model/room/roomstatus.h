@@ -25,7 +25,7 @@ enum class Step {
     AskForMembership, ///< RoomRegistration::open().
     Create,           ///< Room::create().
     Browse,           ///< The rooms that there are at the same service.
-    Forget,           ///< RoomList::forget().
+    Forget,           ///< AccountRooms::forget().
 };
 Q_ENUM_NS(Step)
 

@@ -39,6 +39,14 @@ void Room::connectOccupancy()
                 m_parts.occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
             });
     connect(&m_parts.selfPing, &SelfPing::answered, &m_parts.privateChats, &PrivateChats::caughtUp);
+    connect(&m_parts.selfPing, &SelfPing::letIn, this, [this](const QString &nick) {
+        const auto self = m_parts.people.occupants().find(nick);
+        muc::Present present;
+        present.occupant = self.value_or(muc::Occupant {});
+        if (self && state() == State::Joining && nick == this->nick())
+            entered(present);
+    });
+    connect(&m_parts.unwanted, &UnwantedRoom::leaving, &m_parts.occupancy, &Occupancy::sendLeave);
     connect(&m_parts.selfPing, &SelfPing::inside, &m_parts.channel, &RoomChannel::areInside);
     connect(&m_parts.selfPing, &SelfPing::outside, this, [this] {
         notice(tr("The room no longer knew you. Parlour goes in again."));
@@ -51,8 +59,11 @@ void Room::connectOccupancy()
 void Room::connectDetails()
 {
     connect(&m_parts.details, &RoomDetails::learned, this, &Room::learn);
-    connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive,
-            [this] { m_parts.archive.setArchived(false); });
+    connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive, [this](bool isUnable) {
+        if (isUnable)
+            m_parts.channel.setKeepsIds(false);
+        m_parts.archive.setArchived(false);
+    });
     connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_parts.details, &RoomDetails::changed, this, [this] {
         if (state() == State::Refused) // There may be another nickname to suggest, or somebody to ask.
@@ -70,6 +81,7 @@ void Room::connectDetails()
 void Room::learn(const muc::RoomInfo &before)
 {
     const auto &info = m_parts.details.info();
+    m_parts.channel.setKeepsIds(info.stableIds); // Before anything in doubt is given up.
     m_parts.archive.setArchived(info.archived);
     m_parts.avatar.learn(info);
     m_parts.privateChats.setInfo(info);

@@ -4,7 +4,6 @@
 #include "model/room/selfping.h"
 
 #include "network/stream.h"
-#include "protocol/muc/selfping.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,27 +38,47 @@ static selfping::Verdict verdict(const IqReply &reply)
 
 void SelfPing::ask()
 {
-    const auto self = m_place.room.withResource(m_place.self.nick);
-    if (!m_place.isInside() || !self || std::exchange(m_asking, true))
+    const auto self = m_place.room.withForeignResource(m_place.self.nick);
+    if (m_place.isInside() && self)
+        askAs(*self);
+}
+
+void SelfPing::knock(const QString &nick)
+{
+    if (const auto occupant = m_place.room.withForeignResource(nick))
+        askAs(*occupant);
+}
+
+void SelfPing::askAs(const Jid &occupant)
+{
+    if (std::exchange(m_asking, true))
         return;
-    m_place.stream.ask(*self, u"get"_s, selfping::query(), this, [this](const IqReply &reply) {
+    m_place.stream.ask(occupant, u"get"_s, selfping::query(), this, [this, occupant](const IqReply &reply) {
         m_asking = false;
-        if (!m_place.isInside())
-            return;
-        Q_EMIT answered();
-        switch (verdict(reply)) {
-        case selfping::Verdict::Inside:
-            heard();
-            Q_EMIT inside();
-            return;
-        case selfping::Verdict::Outside:
-            Q_EMIT outside();
-            return;
-        case selfping::Verdict::Unclear:
-            m_quiet.start(AskAgain);
-            return;
-        }
+        if (m_place.isInside() && m_place.self.nick != occupant.resource())
+            ask(); // That is not our nick any more.
+        else if (m_place.isInside())
+            apply(verdict(reply));
+        else if (join::isOnTheWay(m_place.status.state) && verdict(reply) == selfping::Verdict::Inside)
+            Q_EMIT letIn(occupant.resource());
     });
+}
+
+void SelfPing::apply(selfping::Verdict verdict)
+{
+    Q_EMIT answered();
+    switch (verdict) {
+    case selfping::Verdict::Inside:
+        heard();
+        Q_EMIT inside();
+        return;
+    case selfping::Verdict::Outside:
+        Q_EMIT outside();
+        return;
+    case selfping::Verdict::Unclear:
+        m_quiet.start(AskAgain);
+        return;
+    }
 }
 
 } // namespace parlour

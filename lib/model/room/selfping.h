@@ -5,6 +5,7 @@
 
 #include "model/pacing/throttle.h"
 #include "model/room/roomplace.h"
+#include "protocol/muc/selfping.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
     void stop() { m_quiet.stop(); }
     /// Asks now, unless an answer is awaited.
     void ask();
+    /// On the way in, where the room may have let us in as `nick` without saying so: asks whether it has.
+    void knock(const QString &nick);
     /// Something that we did not send came back: asks, but not more than once in ten seconds.
     void doubt() { m_doubt.want(); }
     void setPace(std::chrono::milliseconds interval) { m_doubt.setInterval(interval); }
@@ -36,10 +39,15 @@ Q_SIGNALS:
     /// The room has answered while we are inside, in whatever way: all that it sent before has arrived.
     void answered();
     void inside();
+    /// The answer to knock() is that we are inside.
+    void letIn(const QString &nick);
     /// The room does not know us.
     void outside();
 
 private:
+    void askAs(const Jid &occupant);
+    void apply(selfping::Verdict verdict);
+
     const RoomPlace &m_place;
     Throttle m_doubt;
     QTimer m_quiet; ///< Since the room was heard last.

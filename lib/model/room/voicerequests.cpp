@@ -58,7 +58,7 @@ void VoiceRequests::answer(bool granted)
         return forget(request.nick);
     }
     m_place.stream.send(muc::voiceAnswer(m_place.room, request, granted));
-    const auto occupant = m_place.room.withResource(request.nick);
+    const auto occupant = m_place.room.withForeignResource(request.nick);
     if (!granted && occupant) // The room does not tell them.
         m_place.stream.send(muc::privateMessage(
             *occupant, Stream::newId(), tr("A moderator has read your request to speak, and did not grant it.")));

@@ -5,6 +5,8 @@
 
 #include "protocol/address/prepare.h"
 
+#include <algorithm>
+
 namespace parlour {
 
 std::optional<Jid> Jid::parse(QStringView text)
@@ -31,6 +33,14 @@ std::optional<Jid> Jid::parse(QStringView text)
     return slash >= 0 ? jid.withResource(resource) : jid;
 }
 
+std::optional<Jid> Jid::parseForeign(const QString &text)
+{
+    const auto whole = parse(text);
+    const auto slash = text.indexOf(u'/');
+    const auto bare = whole || slash < 0 ? whole : parse(QStringView(text).first(slash));
+    return whole || !bare ? whole : bare->withForeignResource(text.sliced(slash + 1));
+}
+
 QString Jid::bare() const
 {
     return m_local.isEmpty() ? m_domain : m_local + u'@' + m_domain;
@@ -55,6 +65,26 @@ std::optional<Jid> Jid::withResource(QStringView resource) const
         return std::nullopt;
     Jid jid = *this;
     jid.m_resource = *prepared;
+    return jid;
+}
+
+/// XML 1.0, section 2.2.
+static bool isXmlText(const QString &text)
+{
+    const auto points = text.toUcs4();
+    return std::ranges::none_of(points, [](uint c) {
+        const bool control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        return control || (c >= 0xd800 && c <= 0xdfff) || c == 0xfffe || c == 0xffff;
+    });
+}
+
+std::optional<Jid> Jid::withForeignResource(const QString &resource) const
+{
+    constexpr qsizetype MaxBytes = 1023;
+    if (isEmpty() || resource.isEmpty() || resource.toUtf8().size() > MaxBytes || !isXmlText(resource))
+        return std::nullopt;
+    Jid jid = *this;
+    jid.m_resource = resource;
     return jid;
 }
 

@@ -34,6 +34,11 @@ NickProblem nickProblem(QStringView nick)
     return NickProblem::None;
 }
 
+QString preparedNick(const QString &nick)
+{
+    return prepare::lenientResource(nick).value_or(QString());
+}
+
 /// Only what no server refuses: letters, digits, and what usually stands between them.
 static QString plain(const QString &nick)
 {

@@ -21,6 +21,10 @@ QString trimmedNick(QStringView nick);
 /// What is wrong with `nick`.
 NickProblem nickProblem(QStringView nick);
 
+/// What a server on the way that prepares addresses makes of somebody's `nick`; empty when none lets it through. What is
+/// newer than those rules, such as emoji, stays as it is.
+QString preparedNick(const QString &nick);
+
 /// Another nickname for somebody who cannot have `nick`, one that has no problem: "Tea2" for "Tea", "Tea3" for "Tea2",
 /// and what is left of a nick without what servers refuse.
 QString otherNick(const QString &nick);

@@ -26,7 +26,7 @@ std::optional<QString> bounded(QString text)
     return text;
 }
 
-std::optional<QString> stringPrep(UStringPrepProfileType type, QStringView text)
+std::optional<QString> stringPrep(UStringPrepProfileType type, QStringView text, int32_t unassigned = USPREP_DEFAULT)
 {
     if (text.isEmpty() || text.size() > MaxInput)
         return std::nullopt;
@@ -36,10 +36,10 @@ std::optional<QString> stringPrep(UStringPrepProfileType type, QStringView text)
     if (U_FAILURE(status))
         return std::nullopt;
     QString prepared(text.size() * 4 + 16, Qt::Uninitialized);
-    // Without USPREP_ALLOW_UNASSIGNED: servers refuse what Unicode 3.2 did not know, emoji among it.
+    // Mostly without USPREP_ALLOW_UNASSIGNED: servers refuse what Unicode 3.2 did not know, emoji among it.
     const int32_t length = usprep_prepare(profile.get(), reinterpret_cast<const UChar *>(text.utf16()),
                                           int32_t(text.size()), reinterpret_cast<UChar *>(prepared.data()),
-                                          int32_t(prepared.size()), USPREP_DEFAULT, nullptr, &status);
+                                          int32_t(prepared.size()), unassigned, nullptr, &status);
     if (U_FAILURE(status) || status == U_STRING_NOT_TERMINATED_WARNING)
         return std::nullopt;
     prepared.truncate(length);
@@ -82,6 +82,11 @@ std::optional<QString> resource(QStringView text)
     if (isPlain(text, "-._ ABCDEFGHIJKLMNOPQRSTUVWXYZ"_L1))
         return text.toString();
     return stringPrep(USPREP_RFC3920_RESOURCEPREP, text);
+}
+
+std::optional<QString> lenientResource(QStringView text)
+{
+    return stringPrep(USPREP_RFC3920_RESOURCEPREP, text, USPREP_ALLOW_UNASSIGNED);
 }
 
 std::optional<QString> domain(QStringView text)

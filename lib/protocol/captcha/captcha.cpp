@@ -55,7 +55,7 @@ std::optional<Challenge> challenge(const QDomElement &message)
     const auto form = dataForm(xml::child(xml::child(message, u"captcha", CaptchaNs), u"x", xml::FormNs));
     if (!form || form->type != DataForm::Type::Form || form->formType() != CaptchaNs)
         return std::nullopt;
-    const auto asked = Jid::parse(value(*form, u"from"));
+    const auto asked = Jid::parseForeign(value(*form, u"from"));
     const QString sid = value(*form, u"sid");
     if (!asked || asked->local().isEmpty() || sid.isEmpty() || sid.size() > MaxId
         || (*from != asked->toBare() && from->toString() != asked->domain()))

@@ -88,6 +88,8 @@ struct FormField
     QString value() const { return values.value(0); }
     /// What the values mean for a boolean: "1" and "true" are true; no value means false.
     bool isTrue() const;
+    /// Whether it says what the form is (XEP-0068). People never see or change it, whatever its type.
+    bool isFormType() const { return var == QLatin1StringView("FORM_TYPE"); }
     bool operator==(const FormField &) const = default;
 };
 

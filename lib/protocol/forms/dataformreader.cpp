@@ -142,7 +142,7 @@ DataForm onlyHidden(const DataForm &form)
     hidden.type = form.type;
     hidden.tooLarge = true;
     for (const FormField &field : form.fields) {
-        if (field.type == FieldType::Hidden || field.var == "FORM_TYPE"_L1)
+        if (field.type == FieldType::Hidden || field.isFormType())
             hidden.fields << formField(FieldType::Hidden, field.var, field.values);
     }
     return hidden;

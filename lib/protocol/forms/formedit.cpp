@@ -51,7 +51,8 @@ bool sameValues(FieldType type, const QStringList &a, const QStringList &b)
 
 static bool canBeSet(const FormField &field)
 {
-    return !field.var.isEmpty() && field.type != FieldType::Fixed && field.type != FieldType::Hidden;
+    return !field.var.isEmpty() && !field.isFormType() && field.type != FieldType::Fixed
+        && field.type != FieldType::Hidden;
 }
 
 FormEdit::FormEdit(const DataForm &original)
@@ -139,14 +140,24 @@ static FormField fieldToSend(const FormField &field, const QStringList &values)
     return sent;
 }
 
-DataForm FormEdit::submission() const
+DataForm FormEdit::submission(Extent extent) const
 {
     DataForm form;
     form.type = DataForm::Type::Submit;
     if (const QString formType = m_original.formType(); !formType.isEmpty())
         form.fields << formField(FieldType::Hidden, u"FORM_TYPE"_s, {formType});
-    for (const QString &var : changedVars())
-        form.fields << fieldToSend(*m_original.field(var), m_edits.value(var));
+    const auto isFirst = [this](const FormField &field) { return m_original.field(field.var) == &field; };
+    for (const FormField &field : m_original.fields) {
+        if (field.type == FieldType::Hidden && !field.var.isEmpty() && !field.isFormType() && isFirst(field))
+            form.fields << formField(FieldType::Hidden, field.var, field.values);
+    }
+    for (const FormField &field : m_original.fields) {
+        if (!canBeSet(field) || !isFirst(field))
+            continue;
+        const bool isKeptSecret = field.type == FieldType::TextPrivate && field.value().isEmpty();
+        if (isChanged(field.var) || (extent == Extent::Whole && !isKeptSecret))
+            form.fields << fieldToSend(field, values(field.var));
+    }
     return form;
 }
 

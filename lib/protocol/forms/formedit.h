@@ -20,8 +20,8 @@ struct FormProblem
 
 /// A form from a server, and what somebody changed in it.
 ///
-/// Only the difference is ever submitted. Fields are known by name: of two with the same name only the first counts, and a
-/// fixed field or one without a name is never changed and never sent.
+/// The difference is submitted, and every hidden field as it came (XEP-0004 section 3.3). Fields are known by name: of two
+/// with the same name only the first counts, and a fixed field or one without a name is never changed and never sent.
 class FormEdit
 {
 public:
@@ -45,9 +45,14 @@ public:
     /// What stands against submitting: every changed field is checked, of the others only whether a required one is empty.
     QList<FormProblem> problems() const;
 
-    /// The form to submit: FORM_TYPE and the changed fields, an emptied one with an explicit empty value (an emptied list
-    /// of choices or addresses with no value at all, because an empty text is none of its choices).
-    DataForm submission() const;
+    /// How much of a form is submitted.
+    enum class Extent {
+        Changes, ///< What XEP-0045 section 10.2 lets an owner send.
+        Whole, ///< Every field; a secret that the server keeps to itself is left out, for an empty one would remove it.
+    };
+    /// The form to submit: FORM_TYPE, the hidden fields, and those of `extent`, an emptied one with an explicit empty
+    /// value (an emptied list of choices or addresses with no value at all, because an empty text is none of its choices).
+    DataForm submission(Extent extent = Extent::Changes) const;
 
     /// Takes `newer` as the server's form and keeps the edits that still differ from it. Returns the names of the fields
     /// that were changed both here and there, to different values. An edit of a field that is gone is dropped.

@@ -45,14 +45,16 @@ struct Policy
     bool recorded = false;
     /// It may be refused after it was proved to have been taken.
     bool bouncesLate = false;
+    /// What comes back has our id. Else whose words they are, and which, has to do.
+    bool keepsIds = true;
     bool operator==(const Policy &) const = default;
 };
 
 /// To a room, which reflects what it takes. Many keep an archive (XEP-0313).
-inline constexpr Policy ToRoom {true, true, false};
+inline constexpr Policy ToRoom {true, true, false, true};
 /// To one occupant, through the room. The room answers in order, so that an answer to something asked later proves that the
 /// message was not refused at once; the other's server may do so later. There is no record.
-inline constexpr Policy ToOccupant {false, false, true};
+inline constexpr Policy ToOccupant {false, false, true, true};
 
 /// The state after `event`. An event that means nothing in `state` leaves it unchanged.
 State next(const Policy &policy, State state, Event event);

@@ -5,13 +5,38 @@
 
 #include "protocol/muc/roomevent.h"
 
+/// Which of the things that a room says are about us.
 namespace parlour::muc {
+
+/// Whether the nicks are the same but for the letters' case.
+bool isSameNick(const QString &nick, const QString &other);
 
 /// Whether `event` is the room's answer to our join `joinId` as `nick`: we are inside, perhaps under another nick.
 ///
 /// Status 110 alone does not tell. A server that knows little of rooms passes on what an occupant puts into his presence;
 /// so it counts only with the nick that we asked for, be it in other letters, with our join's id, which nobody else
 /// knows yet, or where the room says that it gave us another nick (status 210).
+///
+/// Gateways and old services leave the status out: then our join's id has to be there. Those who were inside before us have
+/// seen it: whether another nick is one of theirs is up to the caller.
 bool answersJoin(const Present &event, const QString &nick, const QString &joinId);
+/// The same of what anybody may have written: it has to come as our nick, with our join's id.
+bool answersJoin(const Claim &event, const QString &nick, const QString &joinId);
+
+/// Whether `event` refuses our join `joinId` as `nick`. Gateways leave the id out, which can mean nothing else while that
+/// join is under way.
+bool refusesJoin(const Refused &event, const QString &nick, const QString &joinId);
+
+/// Whose stay has ended, or goes on under another nick, when a room says so of our own nick.
+enum class Whose {
+    Ours,
+    Doubtful, ///< Perhaps that of another session of ours with the same nick, see XEP-0410.
+};
+
+/// Whose stay `event` is about, where we are `session`.
+///
+/// Status 110 is missing in what some services say (servers.md): who reads that our nick was removed was removed, unless
+/// the item names another session.
+Whose whose(const Gone &event, const Jid &session);
 
 } // namespace parlour::muc

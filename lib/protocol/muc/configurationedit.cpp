@@ -112,9 +112,9 @@ static FormField filled(const FormField &field, const QString &value)
     return result;
 }
 
-DataForm ConfigurationEdit::submission(bool withPassword) const
+DataForm ConfigurationEdit::submission(bool withPassword, Extent extent) const
 {
-    DataForm form = m_edit.submission();
+    DataForm form = m_edit.submission(extent);
     fillEmptyLists(form, m_edit.original());
     if (form.formType().isEmpty()) // Prosody refuses a form that does not say what it is
         form.fields.prepend(
@@ -166,7 +166,8 @@ bool ConfigurationEdit::isVisible(qsizetype index) const
     const FormField &field = form().fields.at(index);
     if (field.type == FieldType::Fixed)
         return !field.value().isEmpty() && !isNeedlessHeading(index);
-    if (field.type == FieldType::Hidden || field.var.isEmpty() || form().field(field.var) != &field)
+    if (field.type == FieldType::Hidden || field.isFormType() || field.var.isEmpty()
+        || form().field(field.var) != &field)
         return false;
     if (settingOf(field.var) != Setting::PasswordProtected)
         return true;

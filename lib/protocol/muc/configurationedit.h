@@ -55,8 +55,10 @@ public:
     /// The password with the edits; empty when there is none, or when the server hides it.
     QString password() const;
 
-    /// The form to submit. Empty but for FORM_TYPE when nothing was changed; `withPassword` sends the password all the same.
-    DataForm submission(bool withPassword = false) const;
+    using Extent = FormEdit::Extent;
+    /// The form to submit. FORM_TYPE and hidden fields only when nothing was changed; `withPassword` sends the password all
+    /// the same.
+    DataForm submission(bool withPassword = false, Extent extent = Extent::Changes) const;
     /// `form` with the values as they are edited; what is only text stays.
     DataForm filledIn(DataForm form) const;
     /// See FormEdit::merge.

@@ -77,7 +77,8 @@ QStringList notApplied(const DataForm &submitted, const DataForm &readBack, std:
 {
     QStringList vars;
     for (const FormField &field : submitted.fields) {
-        if (field.var != "FORM_TYPE"_L1 && !isApplied(field, submitted, readBack, isProtected))
+        const bool isOurs = field.type != FieldType::Hidden && !field.isFormType();
+        if (isOurs && !isApplied(field, submitted, readBack, isProtected))
             vars << field.var;
     }
     return vars;

@@ -14,6 +14,12 @@ static constexpr qsizetype MaxText = 500;
 static constexpr qsizetype MaxNick = 1024;
 static constexpr qsizetype MaxPassword = 1024;
 
+/// A room that names itself or its service as the one who invites, names nobody.
+static bool isSomebody(const Jid &inviter, const Jid &room)
+{
+    return inviter != room.toBare() && inviter.bare() != room.domain();
+}
+
 /// The invitation that a room passes on. What stands beside it for old clients has no password, and adds nothing.
 static std::optional<Invitation> mediated(const QDomElement &userX, const QString &from)
 {
@@ -25,9 +31,9 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
     result.room = *room;
     result.mediated = true;
     const QString inviter = invite.attribute(u"from"_s);
-    const auto address = Jid::parse(inviter);
-    result.byNick = address && address->toBare() == *room;
-    if (address) {
+    const auto address = Jid::parseForeign(inviter);
+    result.byNick = address && address->toBare() == *room && !address->isBare();
+    if (address && isSomebody(*address, *room)) {
         result.inviter = result.byNick ? bounded(address->resource(), MaxNick) : address->bare();
         result.inviterAddress = result.byNick ? *address : address->toBare();
     }
@@ -39,13 +45,15 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
 static std::optional<Invitation> direct(const QDomElement &conference, const QString &from)
 {
     const auto room = Jid::parse(conference.attribute(u"jid"_s));
-    const auto inviter = Jid::parse(from);
+    const auto inviter = Jid::parseForeign(from);
     if (conference.isNull() || !room || room->local().isEmpty() || !inviter)
         return std::nullopt;
     Invitation result;
     result.room = room->toBare();
-    result.inviter = inviter->bare();
-    result.inviterAddress = inviter->toBare();
+    if (isSomebody(inviter->toBare(), result.room)) {
+        result.inviter = inviter->bare();
+        result.inviterAddress = inviter->toBare();
+    }
     result.reason = bounded(conference.attribute(u"reason"_s).simplified(), MaxText);
     result.password = bounded(conference.attribute(u"password"_s), MaxPassword);
     return result;
@@ -98,7 +106,7 @@ std::optional<Declined> declined(const QDomElement &message, const Jid &room)
     const QString type = message.attribute(u"type"_s);
     if (!from || *from != room || decline.isNull() || type == "error"_L1 || type == "groupchat"_L1)
         return std::nullopt;
-    const auto who = Jid::parse(decline.attribute(u"from"_s));
+    const auto who = Jid::parseForeign(decline.attribute(u"from"_s));
     const bool byNick = who && who->toBare() == room;
     return Declined {who ? (byNick ? bounded(who->resource(), MaxNick) : who->bare()) : QString(),
                      bounded(xml::child(decline, u"reason", xml::MucUserNs).text().simplified(), MaxText)};

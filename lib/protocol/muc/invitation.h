@@ -15,12 +15,14 @@ namespace parlour::muc {
 struct Invitation
 {
     Jid room;
-    QString inviter;    ///< Real bare address, or their nick when only the room knows them; may be empty.
-    Jid inviterAddress; ///< Bare, or their address in the room; may be empty.
+    QString inviter;    ///< Real bare address, or their nick when only the room knows them. Empty: not told.
+    Jid inviterAddress; ///< Bare, or their address in the room. Empty: not told.
     bool byNick = false;
-    bool mediated = false; ///< The room passed it on: it can be declined.
+    bool mediated = false; ///< The room passed it on.
     QString reason;        ///< At most 500 characters.
     QString password;      ///< Goes with the join, and is never shown. The message's body may hold it, too.
+    /// Whether the room passes on that we do not come, and there is somebody to tell.
+    bool isDeclinable() const { return mediated && !inviterAddress.isEmpty(); }
     bool operator==(const Invitation &) const = default;
 };
 

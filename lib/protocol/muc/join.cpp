@@ -105,9 +105,11 @@ bool isPassing(Refusal refusal)
     using enum Refusal;
     switch (refusal) {
     case Full:
+    case OutOfOrder:
     case ServerNotFound:
     case ServerTimeout:
     case NoAnswer:
+    case FellSilent:
     case NotConnected:
     case Other:
         return true;

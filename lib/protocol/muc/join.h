@@ -15,13 +15,13 @@
 ///   Joining --Asked--> Challenged --Answered--> Joining (the room wants to know that a person comes in)
 ///
 /// Start while Joining is one more attempt of the same join, with another password. A stream that breaks while
-/// Joining changes nothing: the join is sent again on the next stream, within the same 30 s.
+/// Joining changes nothing: the join is sent again on the next stream, within the same time.
 namespace parlour::join {
 Q_NAMESPACE
 
 enum class State {
     Preview,          ///< Outside, nothing under way.
-    Joining,          ///< A join was sent, or waits for the stream; ends within 30 s.
+    Joining,          ///< A join was sent, or waits for the stream; ends 30 s after the room was last heard.
     Challenged,       ///< The room wants an answer first (XEP-0158), and waits for it.
     PasswordRequired, ///< The room asked for a password; none was sent, or only one that came along: see Status::sent.
     PasswordWrong,    ///< The password the person typed was not accepted.
@@ -41,13 +41,15 @@ enum class Refusal {
     MembersOnly,        ///< registration-required
     NickTaken,          ///< conflict
     NickNotAllowed,     ///< not-acceptable, jid-malformed, bad-request
-    Full,               ///< resource-constraint, service-unavailable
+    Full,               ///< resource-constraint, or service-unavailable in clear words
+    OutOfOrder,         ///< service-unavailable, internal-server-error, recipient-unavailable
     Locked,             ///< item-not-found: somebody is still setting the room up
     CreationNotAllowed, ///< not-allowed
     Gone,               ///< gone, redirect: see the successor
     ServerNotFound,     ///< remote-server-not-found
     ServerTimeout,      ///< remote-server-timeout
     NoAnswer,           ///< 30 s passed
+    FellSilent,         ///< 30 s passed since it last told of those inside
     NotConnected,       ///< The stream was not there
     DoesNotExist,       ///< A remembered room turned out to be gone: joining would have created it anew
     NoSuchRoom,         ///< There is none at this address: joining would have created it, and nobody asked for that

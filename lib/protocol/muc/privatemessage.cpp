@@ -4,7 +4,9 @@
 #include "protocol/muc/privatemessage.h"
 
 #include "protocol/muc/identity.h"
+#include "protocol/muc/roomevent.h"
 #include "protocol/text/bounded.h"
+#include "protocol/text/excerpt.h"
 #include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,6 @@ namespace {
 
 constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
 constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
-constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
 constexpr qsizetype MaxNick = 1023; // In bytes.
 
@@ -67,7 +68,8 @@ std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement
         return std::nullopt;
     PrivateMessage result;
     result.nick = nick;
-    result.body = bounded(body, MaxBody);
+    result.body = wholeCharacters(body, MaxBody);
+    result.cut = body.size() > MaxBody;
     result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.occupantId = occupantId(message);
     for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
@@ -104,7 +106,8 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
 std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account)
 {
     const auto inner = copied(carbon, account);
-    return inner.isNull() ? std::nullopt : Jid::parse(inner.attribute(u"to"_s));
+    // Whoever has the nick, it is the room that has the address.
+    return inner.isNull() ? std::nullopt : Jid::parse(inner.attribute(u"to"_s).section(u'/', 0, 0));
 }
 
 QDomElement copiesQuery()

@@ -17,13 +17,14 @@ namespace parlour::muc {
 struct PrivateMessage
 {
     QString nick; ///< Who says it; of a copy, to whom we said it.
-    QString body; ///< At most 10 000 characters.
+    QString body; ///< At most MaxBody characters.
     QString id;
     QString stanzaId;   ///< XEP-0359, only when our own account says so; else empty.
     QString occupantId; ///< XEP-0421; to be believed only where the room supports it.
     /// UTC, when our own server says that it kept it for us (XEP-0203). Anybody can write that into what comes live.
     std::optional<QDateTime> sentAt;
     bool copy = false; ///< We said it ourselves, with another device (XEP-0280).
+    bool cut = false;  ///< The body was longer.
     bool operator==(const PrivateMessage &) const = default;
 };
 
@@ -43,7 +44,7 @@ using PrivateEvent = std::variant<PrivateMessage, PrivateFailure>;
 /// believed from our own bare address only.
 std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &room, const Jid &account);
 
-/// The address to which `carbon`, a copy of what we sent with another device (XEP-0280), went; nothing when it is none.
+/// The bare address to which `carbon`, a copy of what we sent with another device (XEP-0280), went; nothing when it is none.
 std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account);
 
 /// Payload (type set) that asks our server for such copies (XEP-0280 section 4).

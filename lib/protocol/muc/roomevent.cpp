@@ -3,11 +3,11 @@
 
 #include "protocol/muc/roomevent.h"
 
-#include "protocol/archive/archive.h"
+#include "protocol/muc/groupevent.h"
+#include "protocol/muc/refusal.h"
 #include "protocol/presence/presence.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
-#include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,6 @@ namespace parlour::muc {
 namespace {
 
 constexpr int MaxStatus = 500;
-constexpr int MaxBody = 10'000;
 constexpr int MaxId = 1024;
 
 /// RFC 7622 section 3.4.
@@ -28,14 +27,27 @@ bool isTooLong(const QString &nick)
 
 QString bareOf(const QString &address)
 {
-    const auto jid = Jid::parse(address);
+    const auto jid = Jid::parseForeign(address);
     return jid ? jid->bare() : QString();
 }
 
-QSet<int> statusCodes(const QDomElement &userX)
+/// The children `name` of a room's element, in the namespace of that.
+QList<QDomElement> childrenIn(const QDomElement &x, QStringView name)
+{
+    return xml::children(x, name, x.namespaceURI() == xml::MucNs ? xml::MucNs : xml::MucUserNs);
+}
+
+/// With its resource, or nothing.
+QString sessionOf(const QString &address)
+{
+    const auto jid = Jid::parseForeign(address);
+    return jid && !jid->isBare() ? jid->toString() : QString();
+}
+
+QSet<int> statusCodes(const QDomElement &x)
 {
     QSet<int> codes;
-    for (const auto &status : xml::children(userX, u"status", xml::MucUserNs))
+    for (const auto &status : childrenIn(x, u"status"))
         codes << status.attribute(u"code"_s).toInt();
     return codes;
 }
@@ -68,16 +80,18 @@ QStringList hats(const QDomElement &presence, QLatin1StringView ns)
     return titles;
 }
 
-Occupant occupant(const QDomElement &presence, const QDomElement &userX, const QString &nick)
+Occupant occupant(const QDomElement &presence, const QDomElement &x, const QString &nick)
 {
     // Prosody sends one item per session of a shared nick: the first tells role and affiliation, any the address.
-    const auto items = xml::children(userX, u"item", xml::MucUserNs);
+    const auto items = childrenIn(x, u"item");
     Occupant result;
     result.nick = nick;
     if (!items.isEmpty()) {
         result.role = role(items.first().attribute(u"role"_s));
         result.affiliation = affiliation(items.first().attribute(u"affiliation"_s));
     }
+    if (result.role == Role::None) // Nobody is inside without one: gateways do not tell it.
+        result.role = Role::Participant;
     for (const auto &item : items) {
         if (result.address.isEmpty())
             result.address = bareOf(item.attribute(u"jid"_s));
@@ -122,6 +136,7 @@ Gone gone(const QDomElement &presence, const QDomElement &userX, const QString &
     result.reason = leaveReason(codes, !destroy.isNull());
     result.self = codes.contains(110);
     result.address = bareOf(item.attribute(u"jid"_s));
+    result.session = sessionOf(item.attribute(u"jid"_s));
     result.newNick = result.reason == LeaveReason::Renamed ? bounded(item.attribute(u"nick"_s), MaxId) : QString();
     result.actor = bounded(actor.attribute(u"nick"_s, bareOf(actor.attribute(u"jid"_s))), MaxId);
     const auto &told = destroy.isNull() ? item : destroy;
@@ -139,7 +154,7 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
     const QString type = presence.attribute(u"type"_s);
     if (type == "error"_L1) {
         const auto error = stanzaError(presence).value_or(StanzaError {});
-        return Refused {nick, presence.attribute(u"id"_s), joinRefusal(error.condition), error};
+        return Refused {nick, presence.attribute(u"id"_s), joinRefusal(error), error};
     }
     // ejabberd sends presence of the bare room (its caps, its going): no occupant with an empty nick.
     if (nick.isEmpty())
@@ -147,133 +162,28 @@ std::optional<RoomEvent> presenceEvent(const QDomElement &presence, const QStrin
     const auto userX = xml::child(presence, u"x", xml::MucUserNs);
     if (type == "unavailable"_L1)
         return gone(presence, userX, nick);
-    if (!type.isEmpty() || userX.isNull())
+    const QString id = presence.attribute(u"id"_s);
+    if (!type.isEmpty() || (userX.isNull() && id.isEmpty()))
         return std::nullopt;
-    const auto codes = statusCodes(userX);
-    return Present {occupant(presence, userX, nick), codes.contains(110), codes.contains(201), remarks(codes),
-                    presence.attribute(u"id"_s)};
-}
-
-/// When the room says the message was sent; only the room's own word counts (servers.md trap 17).
-std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
-{
-    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
-        const auto by = Jid::parse(delay.attribute(u"from"_s));
-        if (!by || (by->bare() != room.bare() && by->bare() != room.domain()))
-            continue;
-        if (const auto time = xml::stamp(delay.attribute(u"stamp"_s)))
-            return time;
-    }
-    return std::nullopt;
-}
-
-QString stanzaId(const QDomElement &message, const Jid &room)
-{
-    for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
-        if (Jid::parse(id.attribute(u"by"_s)) == room.toBare())
-            return bounded(id.attribute(u"id"_s), MaxId);
-    }
-    return {};
-}
-
-std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick);
-
-/// A message inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
-std::optional<RoomEvent> archivedEvent(const QDomElement &result, const Jid &room)
-{
-    constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
-    const auto forwarded = xml::child(result, u"forwarded", ForwardNs);
-    const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
-    const QString from = inner.attribute(u"from"_s);
-    const auto time = xml::stamp(xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s));
-    if (inner.isNull() || !time || bareOf(from.section(u'/', 0, 0)) != room.bare())
-        return std::nullopt;
-    const auto event = messageEvent(inner, room, from.section(u'/', 1));
-    const auto *message = event ? std::get_if<Message>(&*event) : nullptr;
-    if (!message)
-        return std::nullopt;
-    Archived archived {bounded(result.attribute(u"queryid"_s), MaxId), *message};
-    archived.message.sentAt = time;
-    archived.message.stanzaId = bounded(result.attribute(u"id"_s), MaxId);
-    return archived;
+    // Some answer a join in the namespace of the question, or with nothing but its id.
+    const auto x = userX.isNull() ? xml::child(presence, u"x", xml::MucNs) : userX;
+    const auto codes = statusCodes(x);
+    const Present present {occupant(presence, x, nick), codes.contains(110), codes.contains(201), remarks(codes), id};
+    return userX.isNull() ? RoomEvent(Claim {present}) : present;
 }
 
 std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &room, const QString &nick)
 {
-    const QString type = message.attribute(u"type"_s);
-    const QString id = bounded(message.attribute(u"id"_s), MaxId);
-    if (type == "error"_L1 && !nick.isEmpty())
-        return std::nullopt;
-    if (type == "error"_L1)
-        return MessageFailed {id, stanzaError(message).value_or(StanzaError {})};
-    if (type != "groupchat"_L1) {
-        const auto result = xml::child(message, u"result", archive::ArchiveNs);
-        return nick.isEmpty() && !result.isNull() ? archivedEvent(result, room) : std::nullopt;
-    }
-    const auto body = xml::child(message, u"body", xml::ClientNs);
-    const auto subject = xml::child(message, u"subject", xml::ClientNs);
-    if (!body.isNull() && !body.text().isEmpty()) {
-        const QString originId = xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s);
-        return Message {nick,
-                        bounded(body.text(), MaxBody),
-                        id,
-                        bounded(originId, MaxId),
-                        stanzaId(message, room),
-                        sentAt(message, room),
-                        occupantId(message)};
-    }
-    if (!subject.isNull() && xml::child(message, u"thread", xml::ClientNs).isNull())
-        return Subject {nick, bounded(subject.text(), MaxBody), sentAt(message, room)};
-    const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
+    if (const auto event = groupEvent(message, room, nick))
+        return event;
     // Only the room itself can tell of its settings; an occupant who does is lying.
-    if (nick.isEmpty() && !noted.isEmpty())
+    const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
+    if (message.attribute(u"type"_s) == "groupchat"_L1 && nick.isEmpty() && !noted.isEmpty())
         return ConfigChanged {noted};
     return std::nullopt;
 }
 
 } // namespace
-
-join::Refusal joinRefusal(ErrorCondition condition)
-{
-    using enum ErrorCondition;
-    using join::Refusal;
-    switch (condition) {
-    case NotAuthorized:
-        return Refusal::Password;
-    case Forbidden:
-        return Refusal::Banned;
-    case RegistrationRequired:
-        return Refusal::MembersOnly;
-    case Conflict:
-        return Refusal::NickTaken;
-    case NotAcceptable:
-    case JidMalformed:
-    case BadRequest:
-        return Refusal::NickNotAllowed;
-    case ResourceConstraint:
-    case ServiceUnavailable:
-        return Refusal::Full;
-    case ItemNotFound:
-        return Refusal::Locked;
-    case NotAllowed:
-        return Refusal::CreationNotAllowed;
-    case Gone:
-    case Redirect:
-        return Refusal::Gone;
-    case RemoteServerNotFound:
-        return Refusal::ServerNotFound;
-    case RemoteServerTimeout:
-        return Refusal::ServerTimeout;
-    case Undefined:
-    case FeatureNotImplemented:
-    case InternalServerError:
-    case PolicyViolation:
-    case RecipientUnavailable:
-    case UnexpectedRequest:
-        return Refusal::Other;
-    }
-    Q_UNREACHABLE_RETURN(Refusal::Other);
-}
 
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room)
 {

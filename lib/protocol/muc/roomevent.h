@@ -29,12 +29,20 @@ enum class Remark {
 /// An occupant is here: new, or changed.
 struct Present
 {
-    Occupant occupant;
+    Occupant occupant;    ///< With a voice, where the room tells no role.
     bool self = false;    ///< Status 110.
     bool created = false; ///< Status 201: the room is new and ours to set up.
     QList<Remark> remarks;
     QString id;
     bool operator==(const Present &) const = default;
+};
+
+/// An available presence without the element that only rooms write: its sender may have written all of it. Where it
+/// answers our join, that is the room.
+struct Claim
+{
+    Present present;
+    bool operator==(const Claim &) const = default;
 };
 
 /// Why somebody is not here any more.
@@ -57,6 +65,7 @@ struct Gone
     LeaveReason reason = LeaveReason::Left;
     bool self = false; ///< Status 110.
     QString address;   ///< Real address in the item, where shown.
+    QString session;   ///< The same with its resource, if the room tells that.
     QString newNick;
     QString actor;     ///< Who did it, nick or address; may be empty.
     QString text;      ///< The reason given, may be empty.
@@ -75,16 +84,22 @@ struct Refused
     bool operator==(const Refused &) const = default;
 };
 
-/// A groupchat message with a body.
+/// How much of a message is shown, in UTF-16 units. Most servers take no more than 256 kB at a time.
+inline constexpr qsizetype MaxBody = 100'000;
+
+/// A message to everybody, with a body.
 struct Message
 {
     QString nick; ///< Empty: the room itself speaks.
-    QString body; ///< Plain, at most 10 000 characters.
+    QString body; ///< Plain, at most MaxBody characters.
     QString id;
     QString originId;                ///< XEP-0359
     QString stanzaId;                ///< XEP-0359, only when the room itself says so.
     std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
     QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
+    /// The same by anybody else, or by nobody: some rooms name who spoke. To be believed only of the history.
+    std::optional<QDateTime> claimedAt {};
+    bool cut = false; ///< The body was longer.
     bool operator==(const Message &) const = default;
 };
 
@@ -102,7 +117,7 @@ struct Subject
 {
     QString nick;
     QString text;
-    std::optional<QDateTime> setAt; ///< As for Message; ejabberd does not tell.
+    std::optional<QDateTime> setAt; ///< By whomever; ejabberd does not tell.
     bool operator==(const Subject &) const = default;
 };
 
@@ -121,12 +136,9 @@ struct MessageFailed
     bool operator==(const MessageFailed &) const = default;
 };
 
-using RoomEvent = std::variant<Present, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed>;
+using RoomEvent = std::variant<Present, Claim, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed>;
 
 /// What `stanza`, which came from `room` or one of its occupants, means to that room; nothing if it means nothing.
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room);
-
-/// What a refused join means, by the error's condition.
-join::Refusal joinRefusal(ErrorCondition condition);
 
 } // namespace parlour::muc

@@ -104,6 +104,8 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.isPublic = has("muc_public"_L1);
     info.hasVCard = has(avatar::VCardNs);
     info.avatarHash = avatarHash(root);
+    // ejabberd keeps ids without saying so; whoever gives messages ids of its own (XEP-0359) leaves those of others alone.
+    info.stableIds = has("http://jabber.org/protocol/muc#stable_id"_L1) || has(xml::StableIdNs);
     info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
     info.hats = {has(xml::HatsNs), has(xml::OldHatsNs)};
     info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));

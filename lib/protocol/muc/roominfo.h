@@ -30,6 +30,7 @@ struct RoomInfo
     bool subjectForAll = false;        ///< Participants may change the subject.
     bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
+    bool stableIds = false;            ///< What it reflects has the id under which it was sent (section 15.1.2).
     bool occupantIds = false;          ///< XEP-0421: the ids come from the room, and from nobody else.
     Hats hats;                         ///< XEP-0317: titles come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;

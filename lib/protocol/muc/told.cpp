@@ -27,9 +27,12 @@ Meaning meaning(const std::optional<PrivateEvent> &event)
     return event ? std::visit([](const auto &e) { return Meaning(e); }, *event) : Meaning();
 }
 
-Meaning presence(const QDomElement &stanza, const Jid &room, bool byRoom)
+Meaning presence(const QDomElement &stanza, const Jid &room, bool byRoom, bool isRoom)
 {
-    if (const auto event = roomEvent(stanza, room))
+    const auto event = roomEvent(stanza, room);
+    if (event && std::holds_alternative<Claim>(*event)) // Anybody's presence looks like that.
+        return isRoom ? meaning(event) : Meaning();
+    if (event)
         return meaning(event);
     const auto hash = byRoom ? avatar::announced(stanza, room) : std::nullopt;
     return hash ? Meaning(PictureAnnounced {*hash}) : Meaning();
@@ -51,7 +54,8 @@ Told bare(const QDomElement &message, const Jid &sender)
     const auto userX = xml::child(message, u"x", xml::MucUserNs);
     if (!userX.isNull())
         return {sender, passedOn(message, userX, sender)};
-    if (const auto event = roomEvent(message, sender)) // Out of the archive.
+    const auto event = roomEvent(message, sender);
+    if (event && std::holds_alternative<Archived>(*event))
         return {sender, meaning(event)};
     if (const auto question = captcha::challenge(message))
         return {question->room, *question};
@@ -59,7 +63,8 @@ Told bare(const QDomElement &message, const Jid &sender)
         return {sender, *asked};
     if (const auto asked = registration::request(message, sender))
         return {sender, *asked};
-    return {sender, meaning(invitation(message))};
+    const auto invited = invitation(message);
+    return {sender, invited ? Meaning(*invited) : meaning(event)};
 }
 
 Meaning message(const QDomElement &stanza, const Jid &sender, const Jid &account, bool isRoom)
@@ -93,7 +98,7 @@ Told told(const QDomElement &stanza, const Jid &account, const std::function<boo
         return {};
     const bool isBare = slash < 0;
     if (stanza.tagName() == "presence"_L1)
-        return {*sender, presence(stanza, *sender, isBare)};
+        return {*sender, presence(stanza, *sender, isBare, isRoom(*sender))};
     if (stanza.tagName() != "message"_L1)
         return {*sender, {}};
     if (isBare && *sender == account.toBare())

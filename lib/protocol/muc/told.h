@@ -30,9 +30,9 @@ struct Nothing
 };
 
 /// The one thing that a presence or message means.
-using Meaning = std::variant<Nothing, Present, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed,
-                             PrivateMessage, PrivateFailure, Invitation, Declined, Affiliate, VoiceRequest,
-                             registration::Request, captcha::Challenge, PictureAnnounced>;
+using Meaning = std::variant<Nothing, Present, Claim, Gone, Refused, Message, Archived, Subject, ConfigChanged,
+                             MessageFailed, PrivateMessage, PrivateFailure, Invitation, Declined, Affiliate,
+                             VoiceRequest, registration::Request, captcha::Challenge, PictureAnnounced>;
 
 /// What was told, and by whom.
 struct Told

@@ -17,4 +17,13 @@ inline char32_t codePointAt(QStringView text, qsizetype &place)
     return first.unicode();
 }
 
+/// The character of `text` that ends before `place`, which is not 0.
+inline char32_t codePointBefore(QStringView text, qsizetype place)
+{
+    const QChar last = text.at(place - 1);
+    if (last.isLowSurrogate() && place > 1 && text.at(place - 2).isHighSurrogate())
+        return QChar::surrogateToUcs4(text.at(place - 2), last);
+    return last.unicode();
+}
+
 } // namespace parlour

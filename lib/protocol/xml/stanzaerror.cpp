@@ -5,6 +5,7 @@
 
 #include "protocol/text/bounded.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,22 +44,44 @@ static ErrorCondition condition(const QString &name)
     return Undefined;
 }
 
+/// What stood there before conditions did (XEP-0086 section 3).
+static ErrorCondition condition(int code)
+{
+    using enum ErrorCondition;
+    static constexpr std::pair<int, ErrorCondition> Known[] {
+        {302, Redirect},           {400, BadRequest},           {401, NotAuthorized},
+        {403, Forbidden},          {404, ItemNotFound},         {405, NotAllowed},
+        {406, NotAcceptable},      {407, RegistrationRequired}, {408, RemoteServerTimeout},
+        {409, Conflict},           {500, InternalServerError},  {501, FeatureNotImplemented},
+        {502, ServiceUnavailable}, {503, ServiceUnavailable},   {504, RemoteServerTimeout},
+        {510, ServiceUnavailable},
+    };
+    const auto known = std::ranges::find(Known, code, &std::pair<int, ErrorCondition>::first);
+    return known == std::end(Known) ? Undefined : known->second;
+}
+
 std::optional<StanzaError> stanzaError(const QDomElement &stanza)
 {
     const QDomElement error = stanza.firstChildElement(u"error"_s);
     if (error.isNull())
         return std::nullopt;
     StanzaError result;
+    bool hasCondition = false;
     for (auto e = error.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         if (e.namespaceURI() != xml::StanzaErrorNs)
             continue;
         if (e.tagName() == "text"_L1) {
             result.text = bounded(e.text().simplified(), 500);
         } else {
+            hasCondition = true;
             result.condition = condition(e.tagName());
             result.newAddress = bounded(e.text().trimmed(), 3071);
         }
     }
+    if (!hasCondition)
+        result.condition = condition(error.attribute(u"code"_s).toInt());
+    if (error.firstChildElement().isNull())
+        result.text = bounded(error.text().simplified(), 500);
     return result;
 }
 

@@ -12,10 +12,11 @@ Server::Server(const QString &kind, int resumeTime)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SM_TIME"), QString::number(resumeTime));
     const QStringList said = m_process.start(QStringLiteral(PARLOUR_SERVERS "/with-server.sh"),
-                                             {kind, QStringLiteral("--steered")}, environment, 3);
+                                             {kind, QStringLiteral("--steered")}, environment, 4);
     m_port = said.value(0).toUShort();
     m_certificate = said.value(1);
     m_folder = said.value(2);
+    m_componentPort = said.value(3).toUShort();
     m_running = m_port != 0;
 }
 

@@ -17,6 +17,8 @@ public:
     /// HOST:PORT for `--connect`.
     QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
     quint16 port() const { return m_port; }
+    /// Where a Service connects to Prosody.
+    quint16 componentPort() const { return m_componentPort; }
     /// PEM file for `--ca-file`.
     QString certificate() const { return m_certificate; }
 
@@ -36,6 +38,7 @@ private:
     Child m_process {Child::Complaints::Shown};
     bool m_running = false;
     quint16 m_port = 0;
+    quint16 m_componentPort = 0;
     QString m_certificate;
     QString m_folder;
 };

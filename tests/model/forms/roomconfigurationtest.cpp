@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aFailedSaveKeepsEveryEdit_data();
     void aFailedSaveKeepsEveryEdit();
     void aRefusedFieldIsMarked();
+    void whoRefusesAPartGetsTheWhole_data();
+    void whoRefusesAPartGetsTheWhole();
+    void aNamedFieldIsNotSentAgain();
     void tellsWhatTheServerDidNotApply();
     void aSecretThatDoesNotProtectIsTold();
     void mergesWhatOthersChanged();
@@ -295,6 +298,8 @@ void RoomConfigurationTest::aFailedSaveKeepsEveryEdit()
     Pane pane;
     pane.saveName(u"ejabberd-default"_s);
     pane.stream.answer(failure);
+    if (failure.error.condition == ErrorCondition::NotAcceptable)
+        pane.stream.answer(failure); // The whole form is not acceptable, either.
     QCOMPARE(pane.configuration.state(), State::SaveFailed);
     QTEST(pane.configuration.resultText(), "text");
     QCOMPARE(pane.form.changedCount(), 1);
@@ -540,6 +545,43 @@ void RoomConfigurationTest::savesTwice()
     pane.configuration.save();
     pane.answerForm(named);
     QCOMPARE(pane.submittedValue(Name), u"Again"_s);
+}
+
+void RoomConfigurationTest::whoRefusesAPartGetsTheWhole_data()
+{
+    QTest::addColumn<ErrorCondition>("condition");
+    QTest::newRow("bad-request") << ErrorCondition::BadRequest;
+    QTest::newRow("not-acceptable") << ErrorCondition::NotAcceptable;
+}
+
+void RoomConfigurationTest::whoRefusesAPartGetsTheWhole()
+{
+    QFETCH(ErrorCondition, condition);
+    const IqFailure refusal {IqFailure::Kind::Refused, {condition, {}, {}}};
+    Pane pane;
+    pane.saveName(u"ejabberd-default"_s);
+    QCOMPARE(pane.submittedValue(Whois), u"(not sent)"_s);
+    pane.stream.answer(refusal);
+    QCOMPARE(pane.configuration.state(), State::Saving);
+    QCOMPARE(pane.submittedValue(Name), u"Mine"_s);
+    QCOMPARE(pane.submittedValue(Whois), recordedForm(u"ejabberd-default"_s).field(Whois)->value());
+    pane.stream.answer(refusal); // It was not that.
+    QCOMPARE(pane.configuration.state(), State::SaveFailed);
+    QCOMPARE(pane.form.changedCount(), 1);
+    pane.configuration.save(); // Each save begins with the part.
+    pane.answerForm(recordedForm(u"ejabberd-default"_s));
+    QCOMPARE(pane.submittedValue(Whois), u"(not sent)"_s);
+}
+
+void RoomConfigurationTest::aNamedFieldIsNotSentAgain()
+{
+    Pane pane;
+    pane.saveName(u"ejabberd-default"_s);
+    pane.stream.answer(IqFailure {
+        IqFailure::Kind::Refused,
+        {ErrorCondition::BadRequest, u"Bad value of field 'muc#roomconfig_roomname' of type text-single"_s, {}}});
+    QCOMPARE(pane.configuration.state(), State::SaveFailed);
+    QVERIFY(!pane.problem(Name).isEmpty());
 }
 
 PARLOUR_TEST(RoomConfigurationTest)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void mergeDropsWhatIsTheSame();
     void mergeDropsWhatIsGone();
     void ofTwoFieldsWithOneNameTheFirstCounts();
+    void hiddenFieldsGoBack();
+    void whatTheFormIsCannotBeSet();
+    void allOfAForm();
 };
 
 static const QString Name = u"muc#roomconfig_roomname"_s;
@@ -220,6 +223,58 @@ void FormEditTest::ofTwoFieldsWithOneNameTheFirstCounts()
     QCOMPARE(edit.changedVars(), QStringList {u"v"_s});
     QCOMPARE(edit.submission().fields.size(), 1);
     QCOMPARE(edit.submission().fields.at(0).type, FieldType::TextSingle);
+}
+
+/// XEP-0004 section 3.3: not shown, but returned with the form.
+void FormEditTest::hiddenFieldsGoBack()
+{
+    FormEdit edit(*dataForm(xml::parse(
+        u"<x xmlns='jabber:x:data' type='form'>"
+        "<field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#roomconfig</value></field>"
+        "<field var='x-form-token' type='hidden'><value>7f3a</value></field>"
+        "<field var='muc#roomconfig_rev' type='hidden'><value>12</value><value>13</value></field>"
+        "<field var='empty' type='hidden'/><field type='hidden'><value>nameless</value></field>"
+        "<field var='muc#roomconfig_roomname' type='text-single'><value>Tea</value></field></x>"_s)));
+    const auto sent = [&edit] {
+        QStringList fields;
+        for (const FormField &field : edit.submission().fields)
+            fields << field.var + u'=' + field.values.join(u'|');
+        return fields;
+    };
+    const QStringList hidden {u"FORM_TYPE=http://jabber.org/protocol/muc#roomconfig"_s, u"x-form-token=7f3a"_s,
+                              u"muc#roomconfig_rev=12|13"_s, u"empty="_s};
+    QCOMPARE(sent(), hidden);
+    edit.set(Name, {u"Coffee"_s});
+    QCOMPARE(sent(), hidden + QStringList {u"muc#roomconfig_roomname=Coffee"_s});
+    QVERIFY(!edit.set(u"x-form-token"_s, {u"mine"_s}));
+}
+
+/// XEP-0068: whatever type its field has.
+void FormEditTest::whatTheFormIsCannotBeSet()
+{
+    FormEdit edit(*dataForm(
+        xml::parse(u"<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE'><value>urn:x</value></field></x>"_s)));
+    QVERIFY(!edit.set(u"FORM_TYPE"_s, {u"urn:y"_s}));
+    QCOMPARE(edit.submission().fields.size(), 1);
+    QCOMPARE(edit.submission().formType(), u"urn:x"_s);
+}
+
+void FormEditTest::allOfAForm()
+{
+    FormEdit edit(*dataForm(xml::parse(u"<x xmlns='jabber:x:data' type='form'>"
+                                       "<field var='FORM_TYPE' type='hidden'><value>urn:x</value></field>"
+                                       "<field type='fixed'><value>Words</value></field>"
+                                       "<field var='name' type='text-single'><value>Tea</value></field>"
+                                       "<field var='name' type='text-single'><value>Twice</value></field>"
+                                       "<field var='open' type='boolean'><value>true</value></field>"
+                                       "<field var='kept' type='text-private'/>"
+                                       "<field var='seen' type='text-private'><value>s</value></field></x>"_s)));
+    edit.set(u"open"_s, {u"0"_s});
+    const DataForm whole = edit.submission(FormEdit::Extent::Whole);
+    QStringList fields;
+    for (const FormField &field : whole.fields)
+        fields << field.var + u'=' + field.value();
+    QCOMPARE(fields, (QStringList {u"FORM_TYPE=urn:x"_s, u"name=Tea"_s, u"open=0"_s, u"seen=s"_s}));
 }
 
 PARLOUR_TEST(FormEditTest)

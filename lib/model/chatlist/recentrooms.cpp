@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/recentrooms.h"
+#include "model/chatlist/recentrooms.h"
 
 #include "model/account/account.h"
 

@@ -12,14 +12,14 @@ namespace parlour {
 
 void Account::watchRooms()
 {
-    connect(&m_rooms, &RoomList::joinWanted, this, [this](const QString &address, const QString &nick) {
-        Room *asking = m_rooms.current();
-        if (joinRoom(address, nick) || !asking)
-            return;
-        const QString problem = roomAddressProblem(address);
-        asking->notice(problem.isEmpty() ? nickProblem(nick) : problem);
-    });
-    connect(&m_rooms, &RoomList::successorWanted, this,
+    connect(&m_rooms, &AccountRooms::joinWanted, this,
+            [this](Room *asking, const QString &address, const QString &nick) {
+                if (joinRoom(address, nick))
+                    return;
+                const QString problem = roomAddressProblem(address);
+                asking->notice(problem.isEmpty() ? nickProblem(nick) : problem);
+            });
+    connect(&m_rooms, &AccountRooms::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
                 joinRoom(address, nick, password);
             });
@@ -42,7 +42,8 @@ void Account::watchInvitations()
             [this](const muc::Invitation &invitation, const QString &reason) {
                 m_stream->send(muc::declination(invitation.room, invitation.inviterAddress, reason));
             });
-    connect(&m_rooms, &RoomList::entered, this, [this](const Room *room) { m_invitations.remove(room->address()); });
+    connect(&m_rooms, &AccountRooms::entered, this,
+            [this](const Room *room) { m_invitations.remove(room->address()); });
 }
 
 QString Account::lastNick() const
@@ -75,7 +76,7 @@ Room *Account::openRoom(const QString &address, const QString &nick)
         return nullptr;
     Room *room = m_rooms.ensure(*wanted);
     room->occupancy()->setNick(nick);
-    m_rooms.setCurrent(room);
+    Q_EMIT roomOpened(room);
     return room;
 }
 

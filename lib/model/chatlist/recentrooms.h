@@ -17,7 +17,7 @@ class RecentRooms : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Owned by Rooms")
+    QML_UNCREATABLE("Owned by ChatListFilter")
 
 public:
     static constexpr qsizetype Most = 3;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/namesakes.h"
+#include "model/chatlist/namesakes.h"
 
 #include "model/room/room.h"
 #include "protocol/address/lookalike.h"

@@ -13,10 +13,10 @@ ColumnLayout {
     id: heading
 
     required property string section
-    required property Rooms rooms
+    required property ChatListFilter chats
     required property AccountList accounts
-    readonly property string group: heading.rooms.sectionGroup(heading.section)
-    readonly property bool first: heading.accounts.count > 1 && heading.rooms.firstSections.includes(heading.section)
+    readonly property string group: heading.chats.sectionGroup(heading.section)
+    readonly property bool first: heading.accounts.count > 1 && heading.chats.firstSections.includes(heading.section)
 
     height: implicitHeight
     spacing: 0
@@ -26,7 +26,7 @@ ColumnLayout {
         visible: heading.first
         Layout.fillWidth: true
         sourceComponent: AccountHeading {
-            section: heading.rooms.sectionAccount(heading.section)
+            section: heading.chats.sectionAccount(heading.section)
             accounts: heading.accounts
         }
     }

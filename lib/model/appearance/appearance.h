@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/profilesettings.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace parlour {
+
+/// How the window looks, as the person wishes it. Stored.
+class Appearance : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Client")
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged FINAL)
+
+public:
+    /// `theme` is for this run in place of the stored one; empty: the stored one.
+    Appearance(ProfileSettings &settings, const QString &theme, QObject *parent = nullptr);
+
+    /// "system", "light" or "dark".
+    QString theme() const { return m_theme; }
+    void setTheme(const QString &theme);
+    /// Whether the colours are dark: as chosen, or as the desktop asks for.
+    bool isDark() const;
+    /// In per cent of the desktop's, 80 to 200.
+    int textSize() const { return m_settings.textSize(); }
+    void setTextSize(int percent);
+
+Q_SIGNALS:
+    void themeChanged();
+    void darkChanged();
+    void textSizeChanged();
+
+private:
+    ProfileSettings &m_settings;
+    QString m_theme;
+};
+
+} // namespace parlour

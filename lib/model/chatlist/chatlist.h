@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/account/accountlist.h"
+#include "model/chatlist/namesakes.h"
+
+#include <QSet>
+
+namespace parlour {
+
+/// All that one can open, a row each: account by account, the rooms in the order of the person, and right below each room
+/// the private chats in it.
+class ChatList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by ChatListFilter")
+
+public:
+    enum class Kind {
+        Room,
+        PrivateChat,
+    };
+    Q_ENUM(Kind)
+    enum Role {
+        KindRole = Qt::UserRole, ///< Kind
+        DepthRole,               ///< int: 1 for what stands below a room, else 0
+        AccountRole,             ///< Account*
+        RoomRole,                ///< Room*: for a private chat, the room around it
+        ChatRole,                ///< PrivateChat*, null for a room
+        SectionRole,             ///< string: what stands above the row is for all rows of the same section
+        NameRole,                ///< string: of the room, or of whom one talks to
+        StateRole,               ///< join::State of the room (role name: roomState)
+        StateWordRole,           ///< string
+        ApartRole,  ///< string: the room's address where another room is called so, or looks as if it was; else empty
+        UnreadRole, ///< int
+        MentionedRole,      ///< bool
+        ActivityRole,       ///< QDateTime: when something was last said in the room
+        ProtectedRole,      ///< bool: the lock badge
+        PinnedRole,         ///< bool
+        MutedRole,          ///< bool
+        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread"
+    };
+
+    struct Row
+    {
+        Account *account = nullptr;
+        Room *room = nullptr;
+        PrivateChat *chat = nullptr;
+
+        Kind kind() const { return chat ? Kind::PrivateChat : Kind::Room; }
+        bool operator==(const Row &) const = default;
+    };
+
+    explicit ChatList(AccountList &accounts, QObject *parent = nullptr);
+    ~ChatList() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// What is in `row`; all null outside the list.
+    Row at(int row) const { return m_rows.value(row); }
+    /// The row of a Room or a PrivateChat, or -1.
+    int rowOf(const QObject *chat) const;
+    /// The row after the last one of the room.
+    int endOf(const Room *room) const;
+    bool holds(const Account *account) const { return m_accounts.contains(account); }
+    /// What screen readers say of a room that is to be called `name`, and of a private chat.
+    static QString accessibleName(const Room &room, const QString &name);
+    static QString accessibleName(const PrivateChat &chat);
+
+    /// Whether the person is to type a password for the room; not while its account is off.
+    bool wantsPassword(const Room *room) const { return m_wanting.contains(room); }
+    int passwordsWanted() const { return int(m_wanting.size()); }
+
+Q_SIGNALS:
+    void passwordsWantedChanged();
+    /// The person is to see the row: it was opened elsewhere.
+    void opened(int row);
+    /// The rows `first` to `last` are the next to go. An account that goes is not held any more.
+    void going(int first, int last);
+
+private:
+    void insert(int place, Account *account);
+    void remove(Account *account);
+    void move(int from, int to);
+    void watch(Account *account);
+    void watch(Room *room);
+    void watch(PrivateChat *chat);
+    void onAdded(Account *account, Room *room);
+    void onRemoved(const QList<Room *> &rooms);
+    void onMoved(Account *account, Room *room);
+    void insertBlock(int first, const QList<Row> &rows);
+    void removeBlock(int first, int last);
+    void moveBlock(int first, int end, int target);
+    int firstOf(qsizetype account) const;
+    /// `roles` of the room have changed, and with them perhaps the place of all that stands below it.
+    void tell(const Room *room, const QList<int> &roles);
+    void tell(const PrivateChat *chat);
+    void tellApart(const QList<Room *> &rooms);
+    void refresh(Account *account);
+    void rename(Room *room);
+    void recount(Room *room);
+    QVariant roomData(const Row &row, int role) const;
+    QVariant chatData(const PrivateChat &chat, int role) const;
+    QString called(const Room &room) const;
+
+    QList<Account *> m_accounts; ///< As the rows show them, which may be a step behind the AccountList.
+    QList<Row> m_rows;
+    mutable QHash<const QObject *, int> m_places; ///< Rows of what is in m_rows, right below m_placed.
+    mutable qsizetype m_placed = 0;
+    Namesakes m_names;
+    QSet<const Room *> m_wanting;
+};
+
+} // namespace parlour

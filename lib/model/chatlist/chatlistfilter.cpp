@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/chatlist/chatlistfilter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr std::array OrderNames {"hand"_L1, "name"_L1, "activity"_L1};
+
+static ChatListFilter::Order orderNamed(const QString &name)
+{
+    const auto found = std::find(OrderNames.begin(), OrderNames.end(), name);
+    return found == OrderNames.end() ? ChatListFilter::Order::ByHand
+                                     : ChatListFilter::Order(found - OrderNames.begin());
+}
+
+ChatListFilter::ChatListFilter(AccountList &accounts, ProfileSettings &settings, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_settings(settings)
+    , m_list(accounts)
+    , m_order(orderNamed(settings.roomOrder()))
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(&m_list);
+    sort(0);
+    watch();
+}
+
+ChatListFilter::~ChatListFilter() = default;
+
+void ChatListFilter::watch()
+{
+    connect(&m_list, &ChatList::passwordsWantedChanged, this, &ChatListFilter::passwordsWantedChanged);
+    connect(&m_list, &ChatList::opened, this, &ChatListFilter::show);
+    connect(&m_list, &ChatList::going, this, &ChatListFilter::onGoing);
+    connect(this, &ChatListFilter::currentChanged, this, [this] {
+        if (Room *room = currentRoom())
+            m_recent.show(room, currentAccount());
+    });
+    connect(this, &ChatListFilter::currentChanged, this, &ChatListFilter::currentRowChanged);
+    connect(this, &ChatListFilter::layoutChanged, this, &ChatListFilter::currentRowChanged);
+    connect(this, &ChatListFilter::rowsInserted, this, &ChatListFilter::onRows);
+    connect(this, &ChatListFilter::rowsRemoved, this, &ChatListFilter::onRows);
+    connect(&m_list, &ChatList::rowsMoved, this, &ChatListFilter::onSections);
+    connect(this, &ChatListFilter::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty() || roles.contains(ChatList::SectionRole))
+                    onSections();
+            });
+}
+
+void ChatListFilter::onRows()
+{
+    Q_EMIT countChanged();
+    Q_EMIT currentRowChanged();
+    onSections();
+}
+
+void ChatListFilter::onSections()
+{
+    m_sections.reset();
+    Q_EMIT sectionsChanged();
+}
+
+/// Below zero when `left` comes first.
+int ChatListFilter::compared(const Room &left, const Room &right) const
+{
+    switch (m_order) {
+    case Order::ByHand:
+        return 0;
+    case Order::ByName:
+        return m_collator.compare(left.name(), right.name());
+    case Order::ByActivity: {
+        const auto time = [](const Room &room) {
+            const QDateTime activity = room.preferences()->activity();
+            return activity.isValid() ? activity.toMSecsSinceEpoch() : 0;
+        };
+        return time(left) == time(right) ? 0 : time(left) > time(right) ? -1 : 1;
+    }
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+bool ChatListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool byHand = left.row() < right.row();
+    const auto one = m_list.at(left.row());
+    const auto other = m_list.at(right.row());
+    if (one.account != other.account || one.room == other.room)
+        return byHand;
+    const ChatPreferences &mine = *one.room->preferences();
+    const ChatPreferences &yours = *other.room->preferences();
+    if (mine.pinned() != yours.pinned())
+        return mine.pinned();
+    if (!mine.pinned() && mine.group() != yours.group()) {
+        const int order = m_collator.compare(mine.group(), yours.group());
+        return order == 0 ? mine.group() < yours.group() : order < 0;
+    }
+    const int order = compared(*one.room, *other.room);
+    return order == 0 ? byHand : order < 0;
+}
+
+const ChatListFilter::Sections &ChatListFilter::sections() const
+{
+    if (m_sections)
+        return *m_sections;
+    auto &[groups, first] = m_sections.emplace();
+    for (int row = 0; row < count(); ++row) {
+        groups << roomAt(row)->preferences()->group();
+        if (row == 0 || accountAt(row) != accountAt(row - 1))
+            first << index(row, 0).data(ChatList::SectionRole).toString();
+    }
+    groups.removeDuplicates();
+    groups.removeAll(QString());
+    std::sort(groups.begin(), groups.end(), m_collator);
+    return *m_sections;
+}
+
+void ChatListFilter::setOrder(Order order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    m_settings.setRoomOrder(OrderNames.at(size_t(order)));
+    invalidate();
+    Q_EMIT orderChanged();
+}
+
+ChatList::Row ChatListFilter::at(int row) const
+{
+    return hasIndex(row, 0) ? m_list.at(mapToSource(index(row, 0)).row()) : ChatList::Row {};
+}
+
+void ChatListFilter::show(int source)
+{
+    if (const QModelIndex wanted = m_list.index(source); wanted.isValid() && wanted != m_current)
+        setCurrent(wanted);
+}
+
+void ChatListFilter::setCurrent(const QModelIndex &source)
+{
+    if (Account *before = currentAccount())
+        before->rooms()->setOpen(nullptr);
+    m_current = source;
+    if (Account *account = currentAccount())
+        account->rooms()->setOpen(currentRoom());
+    Q_EMIT currentChanged();
+}
+
+/// What is open gives way to its room, or to the neighbour that is seen, rather one of its account.
+void ChatListFilter::onGoing(int first, int last)
+{
+    if (const int row = m_current.row(); row >= first && row <= last) {
+        const int room = m_list.rowOf(currentRoom());
+        setCurrent(room < first ? m_list.index(room) : heir(first, last));
+    }
+    for (int row = first; row <= last; ++row) {
+        if (m_list.at(row).kind() == ChatList::Kind::Room)
+            m_recent.remove(m_list.at(row).room);
+    }
+}
+
+QModelIndex ChatListFilter::heir(int first, int last) const
+{
+    const Account *account = currentAccount();
+    if (!m_list.holds(account))
+        return {};
+    int top = count();
+    for (int row = first; row <= last; ++row)
+        top = std::min(top, mapFromSource(m_list.index(row)).row());
+    const std::array neighbours {at(top - 1), at(top + last - first + 1)};
+    auto found = std::ranges::find(neighbours, account, &ChatList::Row::account);
+    if (found == neighbours.end())
+        found = std::ranges::find_if(neighbours, [](const ChatList::Row &row) { return row.room; });
+    return found == neighbours.end() ? QModelIndex() : m_list.index(m_list.rowOf(found->room));
+}
+
+void ChatListFilter::step(int step)
+{
+    if (count() > 0)
+        open(std::clamp(currentRow() + step, 0, count() - 1));
+}
+
+void ChatListFilter::showNextWantingPassword()
+{
+    const int from = currentRow();
+    for (int i = 1; i <= count(); ++i) {
+        const auto row = at((from + i) % count());
+        if (row.kind() == ChatList::Kind::Room && m_list.wantsPassword(row.room))
+            return openRoom(row.room);
+    }
+}
+
+/// The room that is seen next above (-1) or below (1), or null.
+Room *ChatListFilter::neighbour(Room *room, int step) const
+{
+    const int source = m_list.rowOf(room);
+    const int row = mapFromSource(m_list.index(source)).row();
+    return row < 0 ? nullptr : roomAt(step < 0 ? row - 1 : row + m_list.endOf(room) - source);
+}
+
+bool ChatListFilter::canShift(Room *room, int step) const
+{
+    Room *other = neighbour(room, step);
+    if (!other || m_order != Order::ByHand || accountOf(room) != accountOf(other))
+        return false;
+    const ChatPreferences &mine = *room->preferences();
+    const ChatPreferences &yours = *other->preferences();
+    return mine.pinned() == yours.pinned() && (mine.pinned() || mine.group() == yours.group());
+}
+
+void ChatListFilter::shift(Room *room, int step)
+{
+    if (!canShift(room, step))
+        return;
+    AccountRooms *rooms = accountOf(room)->rooms();
+    rooms->move(room, int(rooms->rooms().indexOf(neighbour(room, step))));
+}
+
+void ChatListFilter::forget(Room *room)
+{
+    if (Account *account = accountOf(room))
+        account->rooms()->forget(room);
+}
+
+} // namespace parlour

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/chatlist/chatlist.h"
+#include "model/chatlist/recentrooms.h"
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+
+namespace parlour {
+
+/// What the list on the left shows, and which of its rows is open: account by account, in each the pinned rooms first, then
+/// those without a group, then group by group. Private chats stay below their room.
+class ChatListFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Client")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentRowChanged FINAL)
+    Q_PROPERTY(parlour::Room *currentRoom READ currentRoom NOTIFY currentChanged FINAL)
+    Q_PROPERTY(parlour::PrivateChat *currentChat READ currentChat NOTIFY currentChanged FINAL)
+    Q_PROPERTY(parlour::Account *currentAccount READ currentAccount NOTIFY currentChanged FINAL)
+    Q_PROPERTY(int passwordsWanted READ passwordsWanted NOTIFY passwordsWantedChanged FINAL)
+    Q_PROPERTY(parlour::ChatListFilter::Order order READ order WRITE setOrder NOTIFY orderChanged FINAL)
+    Q_PROPERTY(QStringList groups READ groups NOTIFY sectionsChanged FINAL)
+    Q_PROPERTY(QStringList firstSections READ firstSections NOTIFY sectionsChanged FINAL)
+    Q_PROPERTY(parlour::RecentRooms *recent READ recent CONSTANT FINAL)
+
+public:
+    /// Of the rooms within a section.
+    enum class Order {
+        ByHand,
+        ByName,
+        ByActivity, ///< Where something was said last, first.
+    };
+    Q_ENUM(Order)
+
+    ChatListFilter(AccountList &accounts, ProfileSettings &settings, QObject *parent = nullptr);
+    ~ChatListFilter() override;
+
+    int count() const { return rowCount(); }
+    /// The open row, or -1.
+    int currentRow() const { return mapFromSource(m_current).row(); }
+    /// The room whose pane is open, or null.
+    Room *currentRoom() const { return current().room; }
+    /// The private chat that is open in that pane; null: the room itself is.
+    PrivateChat *currentChat() const { return current().chat; }
+    /// The account of the room, or null.
+    Account *currentAccount() const { return current().account; }
+    /// How many rooms of accounts that are switched on wait for the person to type a password.
+    int passwordsWanted() const { return m_list.passwordsWanted(); }
+    Order order() const { return m_order; }
+    /// Stored.
+    void setOrder(Order order);
+    /// All there are, sorted.
+    QStringList groups() const { return sections().groups; }
+    /// The section that each account begins with.
+    QStringList firstSections() const { return sections().first; }
+    RecentRooms *recent() { return &m_recent; }
+
+    /// The row's room, which for a private chat is the one around it.
+    Q_INVOKABLE parlour::Room *roomAt(int row) const { return at(row).room; }
+    Q_INVOKABLE parlour::PrivateChat *chatAt(int row) const { return at(row).chat; }
+    Q_INVOKABLE parlour::Account *accountAt(int row) const { return at(row).account; }
+    Q_INVOKABLE parlour::Account *accountOf(parlour::Room *room) const { return m_list.at(m_list.rowOf(room)).account; }
+    /// Of a section: the address of its account, and the group, which is empty for the rooms without one.
+    Q_INVOKABLE static QString sectionAccount(const QString &section) { return section.section(u'\n', 0, 0); }
+    Q_INVOKABLE static QString sectionGroup(const QString &section) { return section.section(u'\n', 1); }
+
+    Q_INVOKABLE void open(int row) { show(mapToSource(index(row, 0)).row()); }
+    Q_INVOKABLE void openRoom(parlour::Room *room) { show(m_list.rowOf(room)); }
+    Q_INVOKABLE void openChat(parlour::PrivateChat *chat) { show(m_list.rowOf(chat)); }
+    /// Opens the row `step` rows further, stopping at the ends.
+    Q_INVOKABLE void step(int step);
+    /// Opens the next room that waits for a password, after the current one.
+    Q_INVOKABLE void showNextWantingPassword();
+    /// Whether the room can change places with its neighbour: while they are ordered by hand, within its section.
+    Q_INVOKABLE bool canShift(parlour::Room *room, int step) const;
+    /// Gives the room the place of its neighbour above (-1) or below (1).
+    Q_INVOKABLE void shift(parlour::Room *room, int step);
+    /// Leaves the room if we are in it, and takes its row away.
+    Q_INVOKABLE void forget(parlour::Room *room);
+
+Q_SIGNALS:
+    void countChanged();
+    /// Another row is open, or none.
+    void currentChanged();
+    /// That, or the open row is in another place.
+    void currentRowChanged();
+    void passwordsWantedChanged();
+    void orderChanged();
+    void sectionsChanged();
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    struct Sections
+    {
+        QStringList groups;
+        QStringList first;
+    };
+
+    void watch();
+    ChatList::Row at(int row) const;
+    ChatList::Row current() const { return m_list.at(m_current.row()); }
+    void show(int source);
+    void setCurrent(const QModelIndex &source);
+    QModelIndex heir(int first, int last) const;
+    void onGoing(int first, int last);
+    void onRows();
+    void onSections();
+    const Sections &sections() const;
+    Room *neighbour(Room *room, int step) const;
+    int compared(const Room &left, const Room &right) const;
+
+    ProfileSettings &m_settings;
+    ChatList m_list;
+    RecentRooms m_recent;
+    QCollator m_collator;
+    Order m_order;
+    QPersistentModelIndex m_current;            ///< In m_list.
+    mutable std::optional<Sections> m_sections; ///< As far as they are known.
+};
+
+} // namespace parlour

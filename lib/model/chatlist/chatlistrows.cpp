@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the rows show.
+#include "model/chatlist/chatlist.h"
+#include "protocol/address/nickname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+QHash<int, QByteArray> ChatList::roleNames() const
+{
+    return {
+        {KindRole, "kind"},
+        {DepthRole, "depth"},
+        {AccountRole, "account"},
+        {RoomRole, "room"},
+        {ChatRole, "chat"},
+        {SectionRole, "section"},
+        {NameRole, "name"},
+        {StateRole, "roomState"},
+        {StateWordRole, "stateWord"},
+        {ApartRole, "apart"},
+        {UnreadRole, "unread"},
+        {MentionedRole, "mentioned"},
+        {ActivityRole, "activity"},
+        {ProtectedRole, "isProtected"},
+        {PinnedRole, "pinned"},
+        {MutedRole, "muted"},
+        {AccessibleNameRole, "accessibleName"},
+    };
+}
+
+QVariant ChatList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case KindRole:
+        return QVariant::fromValue(row.kind());
+    case DepthRole:
+        return row.kind() == Kind::PrivateChat ? 1 : 0;
+    case AccountRole:
+        return QVariant::fromValue(row.account);
+    case RoomRole:
+        return QVariant::fromValue(row.room);
+    case ChatRole:
+        return QVariant::fromValue(row.chat);
+    case SectionRole: {
+        const ChatPreferences &preferences = *row.room->preferences();
+        return QString(row.account->address() + u'\n' + (preferences.pinned() ? QString() : preferences.group()));
+    }
+    }
+    switch (row.kind()) {
+    case Kind::Room:
+        return roomData(row, role);
+    case Kind::PrivateChat:
+        return chatData(*row.chat, role);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QVariant ChatList::roomData(const Row &row, int role) const
+{
+    const Room &room = *row.room;
+    const bool off = row.account->state() == Account::State::Off; // Whatever the room was doing, it is at rest.
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return room.name();
+    case StateRole:
+        return QVariant::fromValue(room.state());
+    case StateWordRole:
+        return off ? row.account->stateText() : roomstatus::word(room.occupancy()->status());
+    case ApartRole:
+        return m_names.isAmbiguous(&room) ? room.details()->shownAddress() : QString();
+    case UnreadRole:
+        return room.conversation()->readState()->unread();
+    case MentionedRole:
+        return room.conversation()->readState()->isMentioned();
+    case ActivityRole:
+        return room.preferences()->activity();
+    case ProtectedRole:
+        return room.details()->passwordProtected();
+    case PinnedRole:
+        return room.preferences()->pinned();
+    case MutedRole:
+        return room.preferences()->muted();
+    case AccessibleNameRole:
+        return off ? tr("%1, %2").arg(called(room), row.account->stateText()) : accessibleName(room, called(room));
+    }
+    return {};
+}
+
+QVariant ChatList::chatData(const PrivateChat &chat, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return shownNick(chat.nick());
+    case StateWordRole:
+        return chat.stateWord();
+    case UnreadRole:
+        return chat.conversation()->readState()->unread();
+    case AccessibleNameRole:
+        return accessibleName(chat);
+    }
+    return {};
+}
+
+QString ChatList::called(const Room &room) const
+{
+    return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.details()->shownAddress()) : room.name();
+}
+
+QString ChatList::accessibleName(const Room &room, const QString &called)
+{
+    QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
+    if (const int unread = room.conversation()->readState()->unread(); unread > 0)
+        name = tr("%1, %2 unread").arg(name, QString::number(unread));
+    if (room.preferences()->pinned())
+        name = tr("%1, pinned").arg(name);
+    if (room.preferences()->muted())
+        name = tr("%1, muted").arg(name);
+    return name;
+}
+
+QString ChatList::accessibleName(const PrivateChat &chat)
+{
+    QString name = tr("Private: %1").arg(named(chat.nick()));
+    if (const QString word = chat.stateWord(); !word.isEmpty())
+        name = tr("%1, %2").arg(name, word);
+    if (const int unread = chat.conversation()->readState()->unread(); unread > 0)
+        name = tr("%1, %2 unread").arg(name, QString::number(unread));
+    return name;
+}
+
+void ChatList::tell(const Room *room, const QList<int> &roles)
+{
+    if (const int row = rowOf(room); row >= 0)
+        Q_EMIT dataChanged(index(row), index(endOf(room) - 1), roles);
+}
+
+void ChatList::tell(const PrivateChat *chat)
+{
+    if (const int row = rowOf(chat); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {NameRole, StateWordRole, UnreadRole, AccessibleNameRole});
+}
+
+/// Those are told from each other now, or need not be any more.
+void ChatList::tellApart(const QList<Room *> &rooms)
+{
+    for (const Room *room : rooms)
+        tell(room, {ApartRole, AccessibleNameRole});
+}
+
+void ChatList::rename(Room *room)
+{
+    if (rowOf(room) < 0) // It may say something yet before it is deleted.
+        return;
+    tellApart(m_names.note(room));
+    tell(room, {NameRole, ProtectedRole, AccessibleNameRole});
+}
+
+void ChatList::recount(Room *room)
+{
+    const Row row = at(rowOf(room));
+    if (!row.account)
+        return;
+    const bool wants = row.account->enabled() && room->occupancy()->wantsPassword();
+    if (wants == m_wanting.contains(room))
+        return;
+    if (wants)
+        m_wanting << room;
+    else
+        m_wanting.remove(room);
+    Q_EMIT passwordsWantedChanged();
+}
+
+void ChatList::refresh(Account *account)
+{
+    for (Room *room : account->rooms()->rooms())
+        recount(room);
+    const qsizetype place = m_accounts.indexOf(account);
+    if (const int first = firstOf(place), end = firstOf(place + 1); first < end)
+        Q_EMIT dataChanged(index(first), index(end - 1));
+}
+
+} // namespace parlour

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How our messages are known again where a room gives what it reflects ids of its own, or none.
+#include "model/conversation/channel.h"
+#include "model/conversation/sendqueue.h"
+#include "protocol/message/echo.h"
+#include "protocol/text/foreign.h"
+
+namespace parlour {
+
+using delivery::State;
+
+/// The room's clock and ours may differ by so much.
+static constexpr qint64 MarginSeconds = 300;
+
+/// Takes `entry` for what comes next of `item`, if it can be that.
+bool SendQueue::hear(Item &item, const timeline::Entry &entry)
+{
+    const QString words = (entry.kind == timeline::Kind::Action ? QStringLiteral("/me ") : QString()) + entry.body;
+    const QString said = withFewMarks(item.message.body);
+    const auto part = echoed(said, item.echoed, words);
+    if (part)
+        item.echoed = *part < said.size() ? *part : item.message.body.size();
+    return part.has_value();
+}
+
+/// Whether `entry` is but a line of `item`, which has come back with our id: a gateway sends each line by itself.
+bool SendQueue::isPart(Item &item, const timeline::Entry &entry)
+{
+    return hear(item, entry) && item.isEchoing();
+}
+
+/// The oldest message that may have been sent, and of which `entry` is what comes next.
+SendQueue::Item *SendQueue::findByWords(const timeline::Entry &entry)
+{
+    for (Item &item : m_items) {
+        const bool isSent = item.state != State::Waiting && item.message.handedOver;
+        const bool isLater = !entry.repeated || item.message.written.secsTo(entry.time) >= -MarginSeconds;
+        if (isSent && isLater && isProvedBy(item, entry) && hear(item, entry))
+            return &item;
+    }
+    return nullptr;
+}
+
+/// We learn only now whether the room keeps ids. If not, ours may stand there already, as if somebody else had said it.
+void SendQueue::reconsider()
+{
+    const bool keepsIds = m_channel.policy().keepsIds;
+    m_timeline.setKeepsIds(keepsIds);
+    for (int row = 0; !keepsIds && row < m_timeline.settledCount(); ++row) {
+        const timeline::Entry entry = m_timeline.entries().at(row);
+        if (!entry.own || entry.ours || entry.delivery != timeline::Delivery::Received)
+            continue;
+        const Item *item = findByWords(entry);
+        if (!item)
+            continue;
+        m_timeline.removeAt(row);
+        if (item->isEchoing())
+            --row;
+        else
+            settle(item->message.id, entry, row);
+    }
+    flush();
+}
+
+} // namespace parlour

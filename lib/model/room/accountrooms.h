@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/room/joinqueue.h"
+#include "model/room/room.h"
+
+namespace parlour {
+
+/// The rooms of one account, in the order of the person.
+class AccountRooms : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+
+public:
+    AccountRooms(Stream &stream, RoomSecrets &secrets, HistoryStore &store, QObject *parent = nullptr);
+    ~AccountRooms() override;
+
+    const QList<Room *> &rooms() const { return m_rooms; }
+    Q_INVOKABLE int count() const { return int(m_rooms.size()); }
+    Q_INVOKABLE parlour::Room *at(int row) const { return m_rooms.value(row); }
+    Room *find(const Jid &address) const { return m_byAddress.value(address); }
+    /// The room at `address`, added when it is not there yet.
+    Room *ensure(const Jid &address);
+
+    /// Which of them the person has open, or null: that one is joined first, and stays to be seen when its bookmark goes.
+    void setOpen(Room *room);
+    bool isOpen(const Room *room) const { return room == m_open; }
+    /// Joins what has just become a room to be in, when its turn comes.
+    void bring(Room *room) { m_queue.add({room}); }
+    /// Another place for the room, in the order of the person.
+    void move(Room *room, int row);
+    /// The stream is there: with `resumed` we still are in our rooms, else all that were are joined again.
+    void comeBack(bool resumed);
+    /// What came back from a person, not from a room: perhaps an invitation that one of the rooms sent.
+    void receiveBounce(const QString &id, const StanzaError &error);
+    /// The stream broke.
+    void streamLost();
+    /// What the rooms are told about the person, also those to come.
+    void setPresence(const Presence &presence);
+    /// Where the pictures of rooms to come are kept.
+    void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
+
+    /// Takes all of them away without leaving them: another account is used.
+    void clear();
+    /// Leaves the room if we are in it, and takes it away; its bookmark goes, too.
+    Q_INVOKABLE void forget(parlour::Room *room);
+    /// The same without telling anybody but the room: its bookmark is gone already.
+    void remove(Room *room);
+
+Q_SIGNALS:
+    void added(parlour::Room *room);
+    /// These, which were side by side, are none of ours any more, and are about to be deleted.
+    void removed(const QList<parlour::Room *> &rooms);
+    void moved(parlour::Room *room);
+    /// Something that should survive a restart has changed.
+    void memorable();
+    /// We are inside.
+    void entered(parlour::Room *room);
+    /// We are not to be in it any more.
+    void left(parlour::Room *room);
+    void forgotten(const parlour::Jid &address);
+    void nickTaken(parlour::Room *room);
+    void ownNameChanged(parlour::Room *room, const QString &before);
+    void activityChanged();
+    /// Somebody typed the address, or only the first part, of another room into `room`.
+    void joinWanted(parlour::Room *room, const QString &address, const QString &nick);
+    void successorWanted(const QString &address, const QString &nick, const QString &password);
+
+private:
+    void connectRoom(Room *room);
+
+    Stream &m_stream;
+    RoomSecrets &m_secrets;
+    HistoryStore &m_store;
+    JoinQueue m_queue;
+    QList<Room *> m_rooms;
+    QHash<Jid, Room *> m_byAddress;
+    Presence m_presence;
+    AvatarLibrary *m_pictures = nullptr;
+    Room *m_open = nullptr;
+};
+
+} // namespace parlour

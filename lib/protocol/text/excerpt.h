@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace parlour {
+
+/// The beginning of `text`: at most `limit` UTF-16 units, and whole characters as people see them (grapheme clusters).
+QString wholeCharacters(const QString &text, qsizetype limit);
+
+/// Whether `text` is too long to be shown all at once among others.
+bool isLong(const QString &text);
+/// What is shown of a long text before somebody wants all of it; of a text that is not long, all.
+QString excerpt(const QString &text);
+/// What follows the excerpt of `text`, in portions that can be drawn one after the other, without the line ends that stand
+/// between two. They end with a line where that is possible, else with a word, and with a character in any case.
+QStringList rest(const QString &text);
+
+} // namespace parlour

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/xml/language.h"
+
+#include "protocol/xml/dom.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::xml {
+
+namespace {
+
+/// What may come in several languages, and which of them are the same thing; empty for anything else.
+QString thingOf(const QDomElement &element)
+{
+    static constexpr std::array Words {"body"_L1, "subject"_L1, "status"_L1, "reason"_L1, "text"_L1, "identity"_L1};
+    const QString name = element.localName().isEmpty() ? element.tagName() : element.localName();
+    if (std::ranges::find(Words, name) == Words.end())
+        return {};
+    // A status code is no words, and an identity is told from others by category and type.
+    return QStringList {name, element.namespaceURI(), element.attribute(u"code"_s), element.attribute(u"category"_s),
+                        element.attribute(u"type"_s)}
+        .join(u' ');
+}
+
+QString languageOf(const QDomElement &element)
+{
+    static const QString Ns = u"http://www.w3.org/XML/1998/namespace"_s;
+    static const QString Key = keyOf(Ns, u"lang"_s);
+    if (!element.hasAttributes())
+        return {};
+    // As the stream is read, or as QDom does it.
+    return element.attribute(Key, element.attributeNS(Ns, u"lang"_s)).toLower();
+}
+
+/// Whether one of two languages is the other, or a kind of it.
+bool fit(const QString &a, const QString &b)
+{
+    return a == b || a.startsWith(b + u'-') || b.startsWith(a + u'-');
+}
+
+/// How well words in `language`, or in none of their own where all around is in `inherited`, suit: less is better.
+qsizetype rank(const QString &language, const QString &inherited, const QStringList &languages)
+{
+    const QString &spoken = language.isEmpty() ? inherited : language;
+    for (qsizetype i = 0; i < languages.size() && !spoken.isEmpty(); ++i) {
+        const QString wanted = languages.at(i).toLower();
+        if (spoken == wanted)
+            return 2 * i;
+        if (fit(spoken, wanted))
+            return 2 * i + 1;
+    }
+    constexpr auto Last = std::numeric_limits<qsizetype>::max();
+    return language.isEmpty() || language == inherited ? Last - 1 : Last;
+}
+
+void keepIn(QDomElement parent, const QString &inherited, const QStringList &languages)
+{
+    struct Best
+    {
+        qsizetype rank;
+        QString language;
+    };
+    QHash<QString, Best> best;
+    bool several = false;
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        const QString language = languageOf(e);
+        keepIn(e, language.isEmpty() ? inherited : language, languages);
+        const QString thing = thingOf(e);
+        if (thing.isEmpty())
+            continue;
+        const auto found = rank(language, inherited, languages);
+        const auto known = best.find(thing);
+        if (known == best.end()) {
+            best.insert(thing, {found, language});
+            continue;
+        }
+        several = several || known->language != language;
+        if (found < known->rank)
+            *known = {found, language};
+    }
+    for (auto e = parent.firstChildElement(); several && !e.isNull();) {
+        const auto next = e.nextSiblingElement();
+        const auto known = best.constFind(thingOf(e));
+        if (known != best.constEnd() && known->language != languageOf(e))
+            parent.removeChild(e);
+        e = next;
+    }
+}
+
+} // namespace
+
+void keepLanguage(const QDomElement &stanza, const QStringList &languages)
+{
+    keepIn(stanza, languageOf(stanza), languages);
+}
+
+} // namespace parlour::xml

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Below a message of ours that has not arrived: why, and what can be done.
+RowLayout {
+    id: state
+
+    required property int delivery
+    required property string problem
+    required property bool retriable
+    readonly property bool failed: state.delivery === Timeline.Delivery.Failed
+    readonly property bool waiting: state.delivery === Timeline.Delivery.Waiting
+    signal retryWanted
+    signal discardWanted
+
+    spacing: Tokens.space
+
+    Icon {
+        source: state.failed ? Icons.warning : Icons.clock
+        color: state.failed ? Tokens.danger : Tokens.dimText
+        size: Tokens.small
+    }
+    Label {
+        text: state.failed ? qsTr("Not delivered. %1").arg(state.problem) : state.waiting ? qsTr("Waiting for the room") : qsTr("Sending")
+        color: state.failed ? Tokens.danger : Tokens.dimText
+        font.pixelSize: Tokens.small
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        Accessible.ignored: true
+    }
+    Button {
+        text: qsTr("Retry")
+        visible: state.failed && state.retriable
+        onClicked: state.retryWanted()
+    }
+    Button {
+        text: qsTr("Discard")
+        visible: state.failed || state.waiting
+        onClicked: state.discardWanted()
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// How one goes through the messages of a view by keys.
+Item {
+    id: keys
+
+    required property ListView view
+    /// Keys go on by so many messages.
+    signal moved(int step)
+    /// All of the current message is to be shown, or its beginning.
+    signal toggled(int index, bool unfolded)
+
+    function toggle(): void {
+        const row = keys.view.currentItem as LongMessageRow;
+        if (row !== null)
+            keys.toggled(row.index, !row.unfolded);
+    }
+
+    Keys.onUpPressed: keys.moved(-1)
+    Keys.onDownPressed: keys.moved(1)
+    Keys.onReturnPressed: keys.toggle()
+    Keys.onEnterPressed: keys.toggle()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_PageUp)
+            keys.moved(-10);
+        else if (event.key === Qt.Key_PageDown)
+            keys.moved(10);
+        else if (event.key === Qt.Key_Home)
+            keys.moved(-keys.view.count);
+        else if (event.key === Qt.Key_End)
+            keys.moved(keys.view.count);
+        else
+            event.accepted = false;
+    }
+}

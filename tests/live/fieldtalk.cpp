@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/house.h"
+#include "driver/service.h"
+#include "support/suite.h"
+
+using namespace Qt::StringLiterals;
+using namespace parlour::live;
+
+/// What is said in rooms as they are out there, which a Service plays: history, rooms that keep no ids, typing and
+/// reading. PARLOUR_SHOTS says where pictures go.
+class FieldTalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    // History
+    void aHistoryThatNamesWhoSpoke();
+    void aRoomThatSpeaksItself();
+
+    // Rooms that keep no ids
+    void aRoomThatGivesOtherIds();
+    void aGatewayThatSendsLineByLine();
+
+    // Typing and reading
+    void aSecretThatIsPastedWithItsLineEnd();
+    void aLongMessage();
+    void anInvitationByNobody();
+
+private:
+    /// Asks a room of the service to let Romeo in, by the dialog.
+    static void enter(Client &client, const QString &room);
+    static void say(Client &client, const QString &text);
+    /// Waits until just so many messages fit `pattern`.
+    static void count(Client &client, int messages, const QString &pattern);
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<Service> m_service;
+};
+
+void FieldTalk::initTestCase()
+{
+    QTest::setThrowOnFail(true);
+    m_house = std::make_unique<House>(u"prosody"_s);
+    QVERIFY(m_house->server().isRunning());
+    m_service = std::make_unique<Service>(m_house->server());
+    QVERIFY(m_service->isUp());
+}
+
+void FieldTalk::enter(Client &client, const QString &room)
+{
+    client.click(button("Join room"));
+    const Thing asking = dialog("Join a room");
+    client.fill(field("Room address").in(asking), Service::address(room));
+    client.fill(field("Nickname").in(asking), u"Romeo"_s);
+    client.click(button("Join").in(asking));
+    client.waitUntilGone(asking);
+}
+
+void FieldTalk::say(Client &client, const QString &text)
+{
+    client.fill(field("Message"), text);
+    client.key(u"Return"_s);
+}
+
+void FieldTalk::count(Client &client, int messages, const QString &pattern)
+{
+    const QRegularExpression fitting(pattern);
+    client.waitUntil(u"%1 times %2"_s.arg(messages).arg(pattern), [&](const QList<Element> &tree) {
+        return std::ranges::count_if(tree,
+                                     [&](const Element &element) {
+                                         return element.role == u"list item"_s
+                                             && fitting.match(element.name).hasMatch();
+                                     })
+            == messages;
+    });
+}
+
+void FieldTalk::aHistoryThatNamesWhoSpoke()
+{
+    const QString said = u"<message type='groupchat' from='{room}/Bob'%1><body>Romeo, %2</body>%3</message>"_s;
+    m_service->room(u"attic"_s).onJoin = {
+        Script::occupant(u"Bob"_s),
+        Script::self({100}),
+        said.arg(u" id='h1'"_s, u"old words"_s,
+                 u"<delay xmlns='urn:xmpp:delay' from='bob@example.org/phone' stamp='2024-01-02T03:04:05Z'/>"_s),
+        said.arg(QString(), u"older words"_s, u"<delay xmlns='urn:xmpp:delay' stamp='2024-01-02T03:04:06Z'/>"_s),
+        said.arg(QString(), u"oldest words"_s, u"<x xmlns='jabber:x:delay' stamp='20240102T03:04:07'/>"_s),
+        Script::subject(u"Dust"_s)};
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"attic"_s);
+    count(romeo, 3, u"^Bob, Romeo, old"_s);
+    romeo.waitFor(words(QRegularExpression(u"2024$"_s)));
+    m_house->picture(romeo, u"history"_s);
+    // The same again: it is there already, whether it has an id or not.
+    m_service->room(u"attic"_s).onAsk.insert(u"urn:xmpp:ping"_s, {Script::error(u"iq"_s, u"not-acceptable"_s)});
+    m_service->say(u"attic"_s, {Script::error(u"presence"_s, u"item-not-found"_s)});
+    romeo.waitFor(words(QRegularExpression(u"^The room no longer knew you"_s)));
+    romeo.waitFor(row(QRegularExpression(u"^attic, joined"_s)).in(list("Rooms")));
+    m_service->say(u"attic"_s, {said.arg(QString(), u"now"_s, QString())});
+    romeo.waitFor(House::message(u"Bob, Romeo, now"_s));
+    count(romeo, 3, u"^Bob, Romeo, old"_s);
+    romeo.check();
+}
+
+void FieldTalk::aRoomThatSpeaksItself()
+{
+    m_service->room(u"gate"_s).onJoin = {
+        Script::self(), u"<message from='{room}'><body>Mind the step</body></message>"_s,
+        u"<message type='normal' from='{room}'><body>Welcome</body></message>"_s, Script::subject()};
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"gate"_s);
+    romeo.waitFor(House::message(u"gate, Mind the step, "_s));
+    romeo.waitFor(House::message(u"gate, Welcome, "_s));
+    m_service->say(u"gate"_s,
+                   {u"<message type='headline' from='{room}'><body>Closing</body></message>"_s,
+                    u"<message type='groupchat' from='{room}/Bob'><body xml:lang='tlh'>nuqneH</body><body>"
+                    "Hello</body></message>"_s});
+    romeo.waitFor(House::message(u"gate, Closing, "_s));
+    romeo.waitFor(House::message(u"Bob, Hello, "_s));
+    romeo.check();
+}
+
+void FieldTalk::aRoomThatGivesOtherIds()
+{
+    Script &channel = m_service->room(u"#verona%irc"_s);
+    channel.onTalk = {u"<message type='groupchat' from='{room}/{nick}' id='x'><body>{body}</body></message>"_s};
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"#verona%irc"_s);
+    for (const QString &text : {u"Ha"_s, u"Ha"_s, u"Good evening"_s})
+        say(romeo, text);
+    count(romeo, 1, u"^Romeo, Good evening, [^,]*$"_s);
+    count(romeo, 2, u"^Romeo, Ha, [^,]*$"_s);
+    channel.onTalk = {u"<message type='groupchat' from='{room}/{nick}'><body>{body}</body></message>"_s};
+    say(romeo, u"Good night"_s);
+    count(romeo, 1, u"^Romeo, Good night, [^,]*$"_s);
+    count(romeo, 4, u"^Romeo, "_s);
+    m_house->picture(romeo, u"other-ids"_s);
+    romeo.check();
+}
+
+void FieldTalk::aGatewayThatSendsLineByLine()
+{
+    const QString line = u"<message type='groupchat' from='{room}/{nick}'%1><body>%2</body></message>"_s;
+    m_service->room(u"#mantua%irc"_s).onTalk = {line.arg(u" id='{id}'"_s, u"But soft"_s),
+                                                line.arg(u" id='other'"_s, u"what light"_s)};
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"#mantua%irc"_s);
+    romeo.fill(field("Message"), u"But soft"_s);
+    romeo.key(u"Shift+Return"_s);
+    romeo.type(u"what light"_s);
+    romeo.key(u"Return"_s);
+    count(romeo, 1, u"^Romeo, But soft\\nwhat light, [^,]*$"_s);
+    count(romeo, 1, u"^Romeo, "_s);
+    romeo.check();
+}
+
+void FieldTalk::aSecretThatIsPastedWithItsLineEnd()
+{
+    m_service->room(u"cellar"_s).onJoin = {Script::error(u"presence"_s, u"not-authorized"_s)};
+    m_service->room(u"stairs"_s);
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"stairs"_s);
+    romeo.fill(field("Message"), u"moth"_s);
+    romeo.key(u"Shift+Return"_s);
+    romeo.key(u"Control+a"_s);
+    romeo.key(u"Control+x"_s);
+    enter(romeo, u"cellar"_s);
+    romeo.waitFor(secret("Room password"));
+    romeo.click(secret("Room password"));
+    romeo.key(u"Control+v"_s);
+    romeo.key(u"Return"_s);
+    QTRY_VERIFY(m_service->heard(u"cellar"_s, u"<password>moth</password>"_s));
+    romeo.check();
+}
+
+void FieldTalk::aLongMessage()
+{
+    m_service->room(u"library"_s);
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"library"_s);
+    romeo.waitFor(row(QRegularExpression(u"^library, joined"_s)).in(list("Rooms")));
+    m_service->say(u"library"_s,
+                   {u"<message type='groupchat' from='{room}/Bob'><body>%1END</body></message>"_s.arg(
+                       u"to be or not to be "_s.repeated(640))});
+    romeo.waitFor(button("Show more"));
+    m_house->picture(romeo, u"folded"_s);
+    romeo.click(button("Show more"));
+    romeo.waitFor(House::message(u"Bob, to be .* to be END, "_s));
+    m_house->picture(romeo, u"unfolded"_s);
+    romeo.check();
+}
+
+void FieldTalk::anInvitationByNobody()
+{
+    m_service->room(u"hall"_s);
+    Client romeo(m_house->person(u"romeo"_s));
+    enter(romeo, u"hall"_s);
+    romeo.waitFor(row(QRegularExpression(u"^hall, joined"_s)).in(list("Rooms")));
+    m_service->say(u"hall"_s,
+                   {u"<message from='masks@field.example'><x xmlns='http://jabber.org/protocol/muc#user'>"
+                    "<invite from='masks@field.example'/></x></message>"_s});
+    romeo.click(button("Show invitations"));
+    romeo.waitFor(words("Somebody invites you to masks@field.example."));
+    m_house->picture(romeo, u"invited-by-nobody"_s);
+    romeo.click(button("Ignore"));
+    romeo.waitUntilGone(button("Ignore"));
+    say(romeo, u"Good evening"_s);
+    QTRY_VERIFY(m_service->heard(u"hall"_s, u"Good evening"_s));
+    QVERIFY(!m_service->heard(u"masks"_s, u"decline"_s));
+    romeo.check();
+}
+
+PARLOUR_TEST(FieldTalk)
+#include "fieldtalk.moc"
