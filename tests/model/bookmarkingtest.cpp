@@ -359,7 +359,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("nick");
         const QString none;
-        QTest::newRow("a nick that we cannot use") << none << u"<nick>\U0001F339</nick>"_s << u"tea"_s << u"alice"_s;
+        QTest::newRow("a nick that nobody may type")
+            << none << u"<nick>\U0001F339</nick>"_s << u"tea"_s << u"\U0001F339"_s;
         QTest::newRow("a nick of white space") << none << u"<nick>  </nick>"_s << u"tea"_s << u"alice"_s;
         QTest::newRow("white space around a nick") << none << u"<nick> Al\n</nick>"_s << u"tea"_s << u"Al"_s;
         QTest::newRow("two nicks") << none << u"<nick>Al</nick><nick>Bo</nick>"_s << u"tea"_s << u"Al"_s;

@@ -159,7 +159,7 @@ void Bookmarks::follow(Room *room, const Bookmark &bookmark)
     const QString name = bounded(oneLine(bookmark.name).simplified(), MaxName);
     room->details()->setTitle(name == room->details()->ownName() ? QString() : name);
     QString nick = trimmedNick(bookmark.nick);
-    if (nick.isEmpty() || !room->address().withForeignResource(nick))
+    if (!room->address().withForeignResource(nick))
         nick = room->nick().isEmpty() ? m_usualNick : QString();
     if (!nick.isEmpty() && nick != room->nick()) {
         room->occupancy()->setNick(nick);
