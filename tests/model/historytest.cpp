@@ -275,6 +275,7 @@ private Q_SLOTS:
         QCOMPARE(said(s).first().nick, u"tea"_s); // The room's name.
         QVERIFY(!said(s).first().own);
         QCOMPARE(s.room.privateChats()->count(), 0);
+        QCOMPARE(s.room.conversation()->readState()->unread(), late ? 1 : 0); // It welcomes whoever comes in.
     }
 };
 
