@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Parlour %1</source>
+        <translation>Parlour %1</translation>
+    </message>
+    <message>
+        <source>About Parlour</source>
+        <translation>Über Parlour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
+        <translation>Gruppenchats über XMPP – für alle, die darin sprechen, und alle, die sie betreiben.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on %1</source>
+        <translation>Baut auf: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoom</name>
     <message numerus="yes">
         <source>%n people inside</source>
@@ -560,6 +595,25 @@
     </message>
 </context>
 <context>
+    <name>ChatListPane</name>
+    <message>
+        <source>Join room</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsehen</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>This room was never saved. Closing now deletes it, with everything in it.</source>
@@ -699,6 +753,14 @@
     <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1217,22 @@
         <source>Find a setting, a person or an address</source>
         <translation>Eine Einstellung, eine Person oder eine Adresse finden</translation>
     </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>LockMark</name>
@@ -1199,18 +1277,6 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>System colours</source>
-        <translation>Systemfarben</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
@@ -1237,6 +1303,18 @@
     <message>
         <source>What is new</source>
         <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About Parlour</source>
+        <translation>Über Parlour</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1663,41 @@
     <message>
         <source>ignored</source>
         <translation>ignoriert</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -1985,25 +2098,6 @@
     <message>
         <source>You go through the settings yourself.</source>
         <translation>Du gehst die Einstellungen selbst durch.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatListPane</name>
-    <message>
-        <source>Join room</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>New room</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>Räume</translation>
-    </message>
-    <message>
-        <source>Browse rooms</source>
-        <translation>Räume durchsehen</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2902,33 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ChatList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unread</source>
+        <translation>%1, %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
     </message>
 </context>
 <context>
@@ -4381,33 +4502,6 @@
     <message>
         <source>Type a password for the room.</source>
         <translation>Gib ein Passwort für den Raum ein.</translation>
-    </message>
-</context>
-<context>
-    <name>parlour::ChatList</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 unread</source>
-        <translation>%1, %2 ungelesen</translation>
-    </message>
-    <message>
-        <source>%1, pinned</source>
-        <translation>%1, angeheftet</translation>
-    </message>
-    <message>
-        <source>%1, muted</source>
-        <translation>%1, stumm</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Private: %1</source>
-        <translation>Privat: %1</translation>
     </message>
 </context>
 <context>
