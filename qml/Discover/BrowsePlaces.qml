@@ -28,7 +28,7 @@ ColumnLayout {
     }
 
     function list(): void {
-        server.settle();
+        server.readLink();
         places.browser.list(server.text);
         if (server.text.includes("@"))
             places.roomTyped();

@@ -25,7 +25,7 @@ Dialog {
     closeOnAccept: false
     onOpened: address.input.forceActiveFocus()
     onConfirmed: {
-        address.input.settle();
+        address.input.readLink();
         dialog.addressProblem = address.text ? dialog.account.roomAddressProblem(address.complete) : qsTr("Type the address of the room.");
         dialog.nickProblem = dialog.account.nickProblem(nick.text);
         if (dialog.addressProblem)

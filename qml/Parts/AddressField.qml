@@ -13,11 +13,11 @@ TextField {
 
     /// The last link, as long as its address is what the field holds.
     property linkedAddress link
-    property int before
+    property int lengthBefore
     signal linked
 
     /// Takes a link that was typed: one that is pasted need not wait for it.
-    function settle(): void {
+    function readLink(): void {
         const link = reader.link(field.text);
         if (!link.address)
             return;
@@ -29,12 +29,12 @@ TextField {
     inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
     onTextEdited: {
         field.link = reader.link("");
-        if (field.length > field.before + 1)
-            field.settle();
-        field.before = field.length;
+        if (field.length > field.lengthBefore + 1)
+            field.readLink();
+        field.lengthBefore = field.length;
     }
-    onAccepted: field.settle()
-    onEditingFinished: field.settle()
+    onAccepted: field.readLink()
+    onEditingFinished: field.readLink()
 
     AddressReader {
         id: reader
