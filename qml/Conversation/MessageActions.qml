@@ -39,7 +39,7 @@ Item {
     }
 
     function select(text: Item, row: Item): void {
-        const label = text as Label;
+        const label = text as Text;
         if (label === null)
             return;
         part.parent = label;

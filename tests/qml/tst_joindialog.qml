@@ -105,7 +105,7 @@ ParlourTest {
             test.type("my\\20room@rooms.example");
         keyClick(Qt.Key_Return);
         const rooms = box.scene.account.rooms;
-        compare(rooms.count, 1);
+        compare(rooms.count(), 1);
         compare(rooms.at(0).details.address, "my\\20room@rooms.example");
         compare(rooms.at(0).details.name, "my room");
         compare(rooms.at(0).occupancy.nick, "Rose");
