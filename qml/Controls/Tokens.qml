@@ -75,7 +75,6 @@ QtObject {
     readonly property int readingWidth: Math.round(tokens.body * 58)
     readonly property int fieldWidth: Math.round(tokens.body * 14)
     readonly property int editorHeight: Math.round(tokens.body * 10)
-    readonly property int longFieldWidth: Math.round(tokens.body * 20)
     readonly property int shortFieldWidth: Math.round(tokens.body * 7)
     readonly property int leastFieldWidth: Math.round(tokens.body * 4.7)
     readonly property int menuWidth: Math.round(tokens.body * 19)

@@ -92,10 +92,7 @@ AppWindow {
     Shortcut {
         sequences: [StandardKey.Quit, "Ctrl+Q"]
         context: Qt.ApplicationShortcut
-        onActivated: {
-            window.saveGeometry();
-            Qt.quit();
-        }
+        onActivated: Qt.quit()
     }
 
     StorageBars {

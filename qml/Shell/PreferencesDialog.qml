@@ -46,8 +46,8 @@ Dialog {
                         value: "dark"
                     }
                 ]
-                currentIndex: Math.max(0, ["system", "light", "dark"].indexOf(dialog.appearance.theme))
                 Layout.fillWidth: true
+                Component.onCompleted: colours.currentIndex = colours.indexOfValue(dialog.appearance.theme)
                 onActivated: dialog.appearance.theme = colours.currentValue
             }
         }

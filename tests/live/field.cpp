@@ -30,7 +30,6 @@ private Q_SLOTS:
 private:
     /// Asks a room of the service to let Romeo in, by the dialog.
     static void knock(Client &client, const QString &room);
-    static void say(Client &client, const QString &text);
 
     std::unique_ptr<House> m_house;
     std::unique_ptr<Service> m_service;
@@ -47,18 +46,7 @@ void Field::initTestCase()
 
 void Field::knock(Client &client, const QString &room)
 {
-    client.click(button("Join room"));
-    const Thing asking = dialog("Join a room");
-    client.fill(field("Room address").in(asking), Service::address(room));
-    client.fill(field("Nickname").in(asking), u"Romeo"_s);
-    client.click(button("Join").in(asking));
-    client.waitUntilGone(asking);
-}
-
-void Field::say(Client &client, const QString &text)
-{
-    client.fill(field("Message"), text);
-    client.key(u"Return"_s);
+    House::knock(client, Service::address(room), u"Romeo"_s);
 }
 
 void Field::aRoomThatBehaves()
@@ -67,7 +55,7 @@ void Field::aRoomThatBehaves()
     Client romeo(m_house->person(u"romeo"_s));
     knock(romeo, u"hall"_s);
     romeo.waitFor(row(QRegularExpression(u"^Bob"_s)).in(list("People")));
-    say(romeo, u"Good evening"_s);
+    House::say(romeo, u"Good evening"_s);
     romeo.waitFor(House::message(u"Romeo, Good evening, [^,]*$"_s));
     m_service->say(u"hall"_s,
                    {u"<message type='groupchat' from='{room}/Bob' id='1'><body>Well met, {nick}</body></message>"_s});
@@ -87,7 +75,7 @@ void Field::aRoomThatDoesNotMarkItsAnswers()
     for (const auto &room : {u"old"_s, u"wrong"_s}) {
         knock(romeo, room);
         romeo.waitFor(row(QRegularExpression(u'^' + room + u", joined"_s)).in(list("Rooms")));
-        say(romeo, u"Hello "_s + room);
+        House::say(romeo, u"Hello "_s + room);
         romeo.waitFor(House::message(u"Romeo, Hello %1, [^,]*$"_s.arg(room)));
     }
     romeo.check();
@@ -106,7 +94,7 @@ void Field::aRoomThatGivesAnOddName()
     knock(romeo, u"garden"_s);
     romeo.waitFor(row(QRegularExpression(u'^' + us)).in(list("People")));
     m_house->picture(romeo, u"odd-names"_s);
-    say(romeo, u"/msg %1 Speak low"_s.arg(bob));
+    House::say(romeo, u"/msg %1 Speak low"_s.arg(bob));
     QTRY_VERIFY(m_service->heard(u"garden"_s, u"Speak low"_s, bob));
     romeo.click(row(QRegularExpression(u"^garden"_s)).in(list("Rooms")));
     romeo.click(button("Leave"));

@@ -31,8 +31,7 @@ private Q_SLOTS:
 
 private:
     /// Asks a room of the service to let Romeo in, by the dialog.
-    static void enter(Client &client, const QString &room);
-    static void say(Client &client, const QString &text);
+    static void knock(Client &client, const QString &room);
     /// Waits until just so many messages fit `pattern`.
     static void count(Client &client, int messages, const QString &pattern);
 
@@ -49,20 +48,9 @@ void FieldTalk::initTestCase()
     QVERIFY(m_service->isUp());
 }
 
-void FieldTalk::enter(Client &client, const QString &room)
+void FieldTalk::knock(Client &client, const QString &room)
 {
-    client.click(button("Join room"));
-    const Thing asking = dialog("Join a room");
-    client.fill(field("Room address").in(asking), Service::address(room));
-    client.fill(field("Nickname").in(asking), u"Romeo"_s);
-    client.click(button("Join").in(asking));
-    client.waitUntilGone(asking);
-}
-
-void FieldTalk::say(Client &client, const QString &text)
-{
-    client.fill(field("Message"), text);
-    client.key(u"Return"_s);
+    House::knock(client, Service::address(room), u"Romeo"_s);
 }
 
 void FieldTalk::count(Client &client, int messages, const QString &pattern)
@@ -90,7 +78,7 @@ void FieldTalk::aHistoryThatNamesWhoSpoke()
         said.arg(QString(), u"oldest words"_s, u"<x xmlns='jabber:x:delay' stamp='20240102T03:04:07'/>"_s),
         Script::subject(u"Dust"_s)};
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"attic"_s);
+    knock(romeo, u"attic"_s);
     count(romeo, 3, u"^Bob, Romeo, old"_s);
     romeo.waitFor(words(QRegularExpression(u"2024$"_s)));
     m_house->picture(romeo, u"history"_s);
@@ -111,7 +99,7 @@ void FieldTalk::aRoomThatSpeaksItself()
         Script::self(), u"<message from='{room}'><body>Mind the step</body></message>"_s,
         u"<message type='normal' from='{room}'><body>Welcome</body></message>"_s, Script::subject()};
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"gate"_s);
+    knock(romeo, u"gate"_s);
     romeo.waitFor(House::message(u"gate, Mind the step, "_s));
     romeo.waitFor(House::message(u"gate, Welcome, "_s));
     m_service->say(u"gate"_s,
@@ -128,13 +116,13 @@ void FieldTalk::aRoomThatGivesOtherIds()
     Script &channel = m_service->room(u"#verona%irc"_s);
     channel.onTalk = {u"<message type='groupchat' from='{room}/{nick}' id='x'><body>{body}</body></message>"_s};
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"#verona%irc"_s);
+    knock(romeo, u"#verona%irc"_s);
     for (const QString &text : {u"Ha"_s, u"Ha"_s, u"Good evening"_s})
-        say(romeo, text);
+        House::say(romeo, text);
     count(romeo, 1, u"^Romeo, Good evening, [^,]*$"_s);
     count(romeo, 2, u"^Romeo, Ha, [^,]*$"_s);
     channel.onTalk = {u"<message type='groupchat' from='{room}/{nick}'><body>{body}</body></message>"_s};
-    say(romeo, u"Good night"_s);
+    House::say(romeo, u"Good night"_s);
     count(romeo, 1, u"^Romeo, Good night, [^,]*$"_s);
     count(romeo, 4, u"^Romeo, "_s);
     m_house->picture(romeo, u"other-ids"_s);
@@ -147,7 +135,7 @@ void FieldTalk::aGatewayThatSendsLineByLine()
     m_service->room(u"#mantua%irc"_s).onTalk = {line.arg(u" id='{id}'"_s, u"But soft"_s),
                                                 line.arg(u" id='other'"_s, u"what light"_s)};
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"#mantua%irc"_s);
+    knock(romeo, u"#mantua%irc"_s);
     romeo.fill(field("Message"), u"But soft"_s);
     romeo.key(u"Shift+Return"_s);
     romeo.type(u"what light"_s);
@@ -162,12 +150,12 @@ void FieldTalk::aSecretThatIsPastedWithItsLineEnd()
     m_service->room(u"cellar"_s).onJoin = {Script::error(u"presence"_s, u"not-authorized"_s)};
     m_service->room(u"stairs"_s);
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"stairs"_s);
+    knock(romeo, u"stairs"_s);
     romeo.fill(field("Message"), u"moth"_s);
     romeo.key(u"Shift+Return"_s);
     romeo.key(u"Control+a"_s);
     romeo.key(u"Control+x"_s);
-    enter(romeo, u"cellar"_s);
+    knock(romeo, u"cellar"_s);
     romeo.waitFor(secret("Room password"));
     romeo.click(secret("Room password"));
     romeo.key(u"Control+v"_s);
@@ -180,7 +168,7 @@ void FieldTalk::aLongMessage()
 {
     m_service->room(u"library"_s);
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"library"_s);
+    knock(romeo, u"library"_s);
     romeo.waitFor(row(QRegularExpression(u"^library, joined"_s)).in(list("Rooms")));
     m_service->say(u"library"_s,
                    {u"<message type='groupchat' from='{room}/Bob'><body>%1END</body></message>"_s.arg(
@@ -197,7 +185,7 @@ void FieldTalk::anInvitationByNobody()
 {
     m_service->room(u"hall"_s);
     Client romeo(m_house->person(u"romeo"_s));
-    enter(romeo, u"hall"_s);
+    knock(romeo, u"hall"_s);
     romeo.waitFor(row(QRegularExpression(u"^hall, joined"_s)).in(list("Rooms")));
     m_service->say(u"hall"_s,
                    {u"<message from='masks@field.example'><x xmlns='http://jabber.org/protocol/muc#user'>"
@@ -207,7 +195,7 @@ void FieldTalk::anInvitationByNobody()
     m_house->picture(romeo, u"invited-by-nobody"_s);
     romeo.click(button("Ignore"));
     romeo.waitUntilGone(button("Ignore"));
-    say(romeo, u"Good evening"_s);
+    House::say(romeo, u"Good evening"_s);
     QTRY_VERIFY(m_service->heard(u"hall"_s, u"Good evening"_s));
     QVERIFY(!m_service->heard(u"masks"_s, u"decline"_s));
     romeo.check();

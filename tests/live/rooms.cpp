@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDialogKeepsTheKeyboardWhateverTheRoomDoes();
     void lockedRoomsSayAtStartUpThatTheyAre();
     void aLinkIsOneClickAway();
+    void quittingKeepsTheWindow();
 
 private:
     std::unique_ptr<House> m_house;
@@ -138,6 +139,7 @@ void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
         for (int i = 0; i < doors.size(); i += 2) {
             juliet.click(button("Join room"));
             const Thing asking = dialog("Join a room");
+            juliet.waitFor(words(QRegularExpression(u"^A name alone means a room on "_s)).in(asking));
             juliet.fill(field("Room address").in(asking), doors.at(i));
             juliet.click(button("Join").in(asking));
             juliet.waitUntilGone(asking);
@@ -178,6 +180,18 @@ void Rooms::aLinkIsOneClickAway()
     QVERIFY(!juliet.sees(secret("Room password")));
     juliet.check();
     romeo.check();
+}
+
+void Rooms::quittingKeepsTheWindow()
+{
+    Client romeo(m_house->person(u"romeo"_s));
+    romeo.waitFor(words("Online"));
+    romeo.click(button("Menu"));
+    romeo.click(Thing({}, "Quit"));
+    QTRY_COMPARE_WITH_TIMEOUT(romeo.processId(), 0, 30'000);
+    QFile settings(romeo.profile() + u"/parlour.ini"_s);
+    QVERIFY(settings.open(QFile::ReadOnly));
+    QVERIFY(settings.readAll().contains("[windows]\n_main="));
 }
 
 PARLOUR_TEST(Rooms)

@@ -25,14 +25,6 @@ class BoundsTest : public QObject
         return int(std::ranges::count_if(s.stream.asked,
                                          [ns](const auto &request) { return request.payload.namespaceURI() == ns; }));
     }
-    static void settle(RoomScene &s)
-    {
-        s.room.join();
-        s.present(u"bob"_s);
-        s.enter();
-        s.endHistory();
-        s.stream.asked.clear();
-    }
 
 private Q_SLOTS:
     void pace_data();
@@ -71,7 +63,7 @@ void BoundsTest::aRoomThatChangesAllTheTimeIsAskedOnceInAWhile()
 {
     RoomScene s;
     s.room.setPace(300ms);
-    settle(s);
+    s.settle();
     for (int i = 0; i < 100; ++i)
         changed(s);
     QCOMPARE(questions(s, xml::DiscoInfoNs), 1);
@@ -109,7 +101,7 @@ void BoundsTest::aRoomThatRenamesUsAllTheTimeIsRememberedOnceInAWhile()
 {
     RoomScene s;
     s.room.setPace(300ms);
-    settle(s);
+    s.settle();
     QSignalSpy settled(s.room.occupancy(), &Occupancy::nickSettled);
     const auto rename = [&s](const QString &from, const QString &to) {
         s.gone(from, u"<item nick='%1'/><status code='303'/><status code='110'/>"_s.arg(to));
@@ -128,7 +120,7 @@ void BoundsTest::aRoomThatRenamesUsAllTheTimeIsRememberedOnceInAWhile()
 void BoundsTest::bouncesOfWhatWeNeverSentMakeUsAskOnce()
 {
     RoomScene s;
-    settle(s);
+    s.settle();
     const auto bounce = [&s](int i) {
         s.room.receive(xml::parse(
             u"<message xmlns='jabber:client' type='error' id='x%1' from='tea@conference.localhost'><error "
@@ -148,7 +140,7 @@ void BoundsTest::bouncesOfWhatWeNeverSentMakeUsAskOnce()
 void BoundsTest::aRoomThatDoesNotKnowUsIsNotEnteredInALoop()
 {
     RoomScene s;
-    settle(s);
+    s.settle();
     int joins = 0;
     for (int i = 0; i < 10 && s.room.state() == State::Joined; ++i) {
         s.room.conversation()->send(u"x"_s);

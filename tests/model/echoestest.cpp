@@ -57,6 +57,18 @@ class EchoesTest : public QObject
         }
     };
 
+    /// Of which nobody knows whether the room has it, when the program starts.
+    static UnconfirmedMessage inDoubt()
+    {
+        UnconfirmedMessage left;
+        left.id = u"left"_s;
+        left.nick = u"alice"_s;
+        left.body = u"hello"_s;
+        left.written = QDateTime::currentDateTimeUtc().addSecs(-30);
+        left.handedOver = true;
+        return left;
+    }
+
 private Q_SLOTS:
     void whatComesBack_data()
     {
@@ -216,12 +228,7 @@ private Q_SLOTS:
     void whatWasInDoubtIsFoundInTheHistory()
     {
         QFETCH(bool, early);
-        UnconfirmedMessage left;
-        left.id = u"left"_s;
-        left.nick = u"alice"_s;
-        left.body = u"hello"_s;
-        left.written = QDateTime::currentDateTimeUtc().addSecs(-30);
-        left.handedOver = true;
+        const UnconfirmedMessage left = inDoubt();
         RoomScene s({left});
         s.room.join();
         s.enter();
@@ -237,12 +244,7 @@ private Q_SLOTS:
 
     void whatWasSaidLongBeforeIsNoProof()
     {
-        UnconfirmedMessage left;
-        left.id = u"left"_s;
-        left.nick = u"alice"_s;
-        left.body = u"hello"_s;
-        left.written = QDateTime::currentDateTimeUtc().addSecs(-30);
-        left.handedOver = true;
+        const UnconfirmedMessage left = inDoubt();
         RoomScene s({left});
         s.room.join();
         s.enter();

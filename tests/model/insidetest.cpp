@@ -24,14 +24,6 @@ class InsideTest : public QObject
     }
     static QString answer(const RoomScene &s) { return u"id='%1'"_s.arg(s.lastJoin().attribute(u"id"_s)); }
     static QString to(const RoomScene &s) { return s.stream.sent.last().attribute(u"to"_s); }
-    static void settle(RoomScene &s)
-    {
-        s.room.join();
-        s.present(u"bob"_s);
-        s.enter();
-        s.endHistory();
-        s.stream.asked.clear();
-    }
 
 private Q_SLOTS:
     void theAnswerNeedNotHaveTheCode_data();
@@ -197,7 +189,7 @@ void InsideTest::ourRoleNeedNotHaveTheCode()
 {
     QFETCH(QString, role);
     RoomScene s;
-    settle(s);
+    s.settle();
     s.present(u"alice"_s, {}, u"none"_s, role);
     QTEST(s.room.occupancy()->canSpeak(), "canSpeak");
 }
@@ -225,7 +217,7 @@ void InsideTest::aRemovalNeedNotHaveTheCode()
     QFETCH(QString, inside);
     QFETCH(QString, words);
     RoomScene s;
-    settle(s);
+    s.settle();
     s.gone(u"alice"_s, inside);
     QCOMPARE(s.room.state(), State::Removed);
     const QRegularExpression told(words);
@@ -254,7 +246,7 @@ void InsideTest::anotherSessionMayHaveOurNick()
     QFETCH(QString, inside);
     QFETCH(bool, isInside);
     RoomScene s;
-    settle(s);
+    s.settle();
     s.gone(u"alice"_s, inside);
     QCOMPARE(s.room.state(), State::Joined);
     QVERIFY2(s.pinged(), "asked at once");
@@ -283,7 +275,7 @@ void InsideTest::anotherNickNeedNotHaveTheCode()
     QFETCH(QString, item);
     QFETCH(QString, nick);
     RoomScene s;
-    settle(s);
+    s.settle();
     if (!wanted.isEmpty())
         s.room.occupancy()->changeNick(wanted);
     s.gone(u"alice"_s, u"<item affiliation='none' role='participant' %1/><status code='303'/>"_s.arg(item));
@@ -307,7 +299,7 @@ void InsideTest::aPresenceErrorIsDoubt()
     QFETCH(QString, condition);
     QFETCH(QString, id);
     RoomScene s;
-    settle(s);
+    s.settle();
     s.room.occupancy()->setPresence({muc::Show::Away, {}});
     presence(s, u"alice"_s, u"type='error' "_s + id,
              u"<error type='cancel'><%1 xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"_s.arg(condition));
@@ -370,7 +362,7 @@ void InsideTest::othersAreWrittenToAsTheRoomCallsThem()
     QFETCH(QString, nick);
     QFETCH(bool, possible);
     RoomScene s;
-    settle(s);
+    s.settle();
     s.present(u"eve \U0001F338"_s);
     s.present(nick);
     const auto sent = s.stream.sent.size();
@@ -384,7 +376,7 @@ void InsideTest::whatIsTypedIsStillChecked()
 {
     RoomScene s;
     QVERIFY(!Room::nickProblem(u"Ann \U0001F338"_s).isEmpty());
-    settle(s);
+    s.settle();
     const auto sent = s.stream.sent.size();
     s.room.occupancy()->changeNick(u"Ann \U0001F338"_s);
     QCOMPARE(s.stream.sent.size(), sent);

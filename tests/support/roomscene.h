@@ -104,6 +104,15 @@ struct RoomScene
         if (room.wantsIn())
             room.join(Room::Cause::Automatic);
     }
+    /// Inside, beside bob, with all said and nothing asked.
+    void settle()
+    {
+        room.join();
+        present(u"bob"_s);
+        enter();
+        endHistory();
+        stream.asked.clear();
+    }
     /// What the room sends after its history.
     void endHistory()
     {

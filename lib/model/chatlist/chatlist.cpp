@@ -14,6 +14,11 @@ static QList<ChatList::Row> rowsOf(Account *account, Room *room)
     return rows;
 }
 
+const QObject *ChatList::Row::shown() const
+{
+    return chat ? static_cast<const QObject *>(chat) : room;
+}
+
 ChatList::ChatList(AccountList &accounts, QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -44,10 +49,8 @@ int ChatList::rowCount(const QModelIndex &parent) const
 
 int ChatList::rowOf(const QObject *chat) const
 {
-    for (; m_placed < m_rows.size(); ++m_placed) {
-        const Row &row = m_rows.at(m_placed);
-        m_places.insert(row.chat ? static_cast<const QObject *>(row.chat) : row.room, int(m_placed));
-    }
+    for (; m_placed < m_rows.size(); ++m_placed)
+        m_places.insert(m_rows.at(m_placed).shown(), int(m_placed));
     return m_places.value(chat, -1);
 }
 
@@ -142,7 +145,7 @@ void ChatList::removeBlock(int first, int last)
     beginRemoveRows({}, first, last);
     m_rows.remove(first, gone.size());
     for (const Row &row : gone)
-        m_places.remove(row.chat ? static_cast<QObject *>(row.chat) : row.room);
+        m_places.remove(row.shown());
     m_placed = std::min(m_placed, qsizetype(first));
     endRemoveRows();
     for (const Row &row : gone) {

@@ -51,6 +51,8 @@ public:
         PrivateChat *chat = nullptr;
 
         Kind kind() const { return chat ? Kind::PrivateChat : Kind::Room; }
+        /// The chat, else the room.
+        const QObject *shown() const;
         bool operator==(const Row &) const = default;
     };
 

@@ -152,8 +152,6 @@ void Occupancy::apply(const muc::Occupant &self)
 void Occupancy::setSelf(const muc::Occupant &self)
 {
     m_self = self;
-    if (m_self.role == muc::Role::None) // Nobody is inside without one.
-        m_self.role = muc::Role::Participant;
     if (std::exchange(m_nick, self.nick) == self.nick)
         return;
     Q_EMIT nickChanged();

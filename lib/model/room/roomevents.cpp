@@ -111,7 +111,9 @@ void Room::Events::overheard(bool isCertain) const
     if (room.state() != State::Joining || (!self && !isCertain))
         return;
     muc::Present present;
-    present.occupant = self.value_or(muc::Occupant {});
+    present.occupant.role = muc::Role::Participant;
+    if (self)
+        present.occupant = *self;
     present.occupant.nick = room.nick();
     room.entered(present);
 }

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace parlour::archive {
 
 static constexpr auto PagingNs = "http://jabber.org/protocol/rsm"_L1;
-static constexpr qsizetype MaxId = 1024;
 
 static void appendField(const QDomElement &form, const QString &name, const QString &value)
 {

@@ -3,6 +3,8 @@
 
 #include "protocol/captcha/captcha.h"
 
+#include "protocol/text/bounded.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,6 @@ static constexpr auto OutOfBandNs = "jabber:x:oob"_L1;
 static constexpr qsizetype MaxBytes = 256 * 1024;
 static constexpr qsizetype MaxAttachments = 5;
 static constexpr qsizetype MaxAddress = 2000;
-static constexpr qsizetype MaxId = 1024;
 
 static std::optional<Attachment> bits(const QDomElement &data)
 {

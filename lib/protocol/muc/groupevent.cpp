@@ -15,7 +15,6 @@ namespace parlour::muc {
 namespace {
 
 constexpr int MaxSubject = 10'000;
-constexpr int MaxId = 1024;
 
 bool isBy(const Jid &room, const QDomElement &delay)
 {

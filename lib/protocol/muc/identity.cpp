@@ -21,7 +21,6 @@ Likeness likeness(const Identity &one, const Identity &other, bool idsTrusted)
 QString occupantId(const QDomElement &stanza)
 {
     constexpr auto OccupantIdNs = "urn:xmpp:occupant-id:0"_L1;
-    constexpr int MaxId = 1024;
     return bounded(xml::child(stanza, u"occupant-id", OccupantIdNs).attribute(u"id"_s), MaxId);
 }
 

@@ -16,7 +16,6 @@ namespace parlour::muc {
 namespace {
 
 constexpr int MaxStatus = 500;
-constexpr int MaxId = 1024;
 
 /// RFC 7622 section 3.4.
 bool isTooLong(const QString &nick)

@@ -25,7 +25,7 @@ Thing House::askFor(Client &client, const char *opener, const char *title, const
 {
     client.click(button(opener));
     const Thing asking = dialog(title);
-    client.fill(field("Room address").in(asking), room + u"@conference.localhost"_s);
+    client.fill(field("Room address").in(asking), room.contains(u'@') ? room : room + u"@conference.localhost"_s);
     client.fill(field("Nickname").in(asking), nick);
     return asking;
 }
@@ -47,11 +47,23 @@ void House::create(Client &client, const QString &room, const QString &password)
     client.click(button("Close"));
 }
 
-void House::join(Client &client, const QString &room, const QString &nick)
+void House::knock(Client &client, const QString &room, const QString &nick)
 {
     const Thing asking = askFor(client, "Join room", "Join a room", room, nick);
     client.click(button("Join").in(asking));
+    client.waitUntilGone(asking);
+}
+
+void House::join(Client &client, const QString &room, const QString &nick)
+{
+    knock(client, room, nick);
     client.waitFor(row("Romeo, owner, moderator").in(list("People")));
+}
+
+void House::say(Client &client, const QString &text)
+{
+    client.fill(field("Message"), text);
+    client.key(u"Return"_s);
 }
 
 void House::picture(Client &client, const QString &what)
