@@ -176,7 +176,7 @@ void MessageLayout::layOut(qreal width)
         qreal y = 0;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(paragraph.width);
-            line.setPosition({0, y});
+            line.setPosition({isReversed ? std::max(0.0, paragraph.width - line.naturalTextWidth()) : 0, y});
             y += std::ceil(line.height() * LineSpacing);
             m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth() + indent + padding);
         }

@@ -219,6 +219,14 @@ ParlourTest {
         verify(test.named(box, "Text of the message") === null);
     }
 
+    function test_rightToLeftStandsRight(): void {
+        const box = test.heard(["\u05e9\u05dc\u05d5\u05dd\nshalom"]);
+        const words = test.rowOf(box, 0).words;
+        compare(words.positionAt(Qt.point(words.width - 1, 3)), 0);
+        compare(words.positionAt(Qt.point(1, 3)), 4);
+        compare(words.positionAt(Qt.point(1, words.height - 3)), 5);
+    }
+
     function test_longOnesAreStyledWhole(): void {
         const box = test.heard(["```\n" + "code line\n".repeat(200) + "```\nplain"]);
         const list = test.named(box, "Messages");
