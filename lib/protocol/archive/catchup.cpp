@@ -85,6 +85,7 @@ void Machine::operator()(const Turn &)
     if (s.phase != Phase::Ready)
         return;
     s.phase = Phase::Asking;
+    s.walk.live = s.live;
     effects << Ask {++s.round, page()};
 }
 

@@ -42,6 +42,7 @@ struct Walk
     Aim aim = Aim::Newest;
     QString range = {};        ///< Names the range that is to grow.
     QString cursor = {};       ///< Archive id in front of which is asked. Empty: at the archive's end.
+    bool live = false;         ///< Newest: the last range was live already when the page was asked for.
     QString through = {};      ///< Around: names the range that the last page became part of.
     QSet<QString> passed = {}; ///< Around: the first message of each page, none of which may come again.
     bool operator==(const Walk &) const = default;

@@ -58,7 +58,8 @@ struct Due // The wait is over.
 {
     int round = 0;
 };
-struct Live // Something has just been said, and the archive keeps it (see isKept).
+struct
+    Live // Something has just been said, and the archive keeps it (see isKept). From Online to Lost none is left out.
 {
     QString id; ///< Stanza-id by the archive.
     QDateTime time;

@@ -60,8 +60,14 @@ void Machine::operator()(const Paged &event)
 
 int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
 {
-    const int behind = s.live ? int(s.ranges.size()) - 1 : -1;
+    // What is live by now, but was not when the archive was asked for its end, comes after that end. What was live before
+    // is either part of the newest page, or older and not live at all.
+    const int live = s.live ? int(s.ranges.size()) - 1 : -1;
+    const int behind = cursor < 0 && !s.walk.live ? live : -1;
     const QString before = cursor >= 0 ? s.walk.cursor : behind >= 0 ? s.ranges.at(behind).first : QString();
+    const auto isLive = [&](const Row &row) { return holder(s.ranges, row) == live; };
+    if (cursor < 0 && s.walk.live)
+        s.live = std::ranges::any_of(rows, isLive);
     const bool isNews = std::ranges::any_of(rows, [this](const Row &row) { return holder(s.ranges, row) < 0; });
     auto grown = withPage(s.ranges, rows, cursor, behind);
     if (event.fin.complete)

@@ -17,12 +17,16 @@ class CatchUpSimulationTest : public QObject
     Q_OBJECT
 
 private:
+    static constexpr quint32 Seeds = 60; ///< 700 have been tried, too.
+
     /// Nothing twice, and nothing out of order.
     static QString disorder(const SimulatedArchive &archive, const QStringList &rows)
     {
         qsizetype before = -1;
         for (const auto &id : rows) {
             const auto place = archive.placeOf(id);
+            if (archive.removed().contains(id)) // It has no place there any more.
+                continue;
             if (place <= before)
                 return u"%1 stands wrong"_s.arg(id);
             before = place;
@@ -79,8 +83,10 @@ private:
                 client.lost();
             break;
         case 4:
+            client.storing = chance.bounded(8) > 0;
             if (!client.isOnline()) {
-                archive.say(chance.bounded(6 * archive.limit()));
+                for (int missed = chance.bounded(6 * archive.limit()); missed > 0; --missed)
+                    client.hear();
                 client.online();
             }
             break;
@@ -119,26 +125,28 @@ private Q_SLOTS:
     {
         QFETCH(SimulatedArchive::Server, server);
         QFETCH(bool, removing);
-        for (quint32 seed = 0; seed < 200; ++seed) {
+        for (quint32 seed = 0; seed < Seeds; ++seed) {
             QRandomGenerator chance(seed);
             SimulatedArchive archive(server, 1 + chance.bounded(7));
             SimulatedClient client(archive);
             archive.say(chance.bounded(40));
-            for (int i = 0; i < 300; ++i) {
+            for (int i = 0; i < 300; ++i)
                 happen(chance, archive, client, removing);
-            }
+            client.storing = true;
             if (!client.isOnline())
                 client.online();
             const auto ranges = client.ranges.size();
             client.asked.clear();
             QVERIFY2(client.settle(), qPrintable(u"seed %1 does not end"_s.arg(seed)));
-            QVERIFY2(client.outcome == archive::Done::Outcome::Whole,
-                     qPrintable(
-                         u"seed %1: %2"_s.arg(seed).arg(int(client.outcome.value_or(archive::Done::Outcome::Stuck)))));
+            // A server may remove just what is asked with, again and again: then a gap stays, and says so.
+            const bool isWhole = client.outcome == archive::Done::Outcome::Whole;
+            QVERIFY2(isWhole || removing, qPrintable(u"seed %1 leaves a gap"_s.arg(seed)));
             const QString wrong = disorder(archive, client.rows) + hole(archive, client);
             QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
             const auto pages = (archive.all().size() + archive.limit() - 1) / archive.limit();
-            QVERIFY2(client.asked.size() <= pages + 2 * ranges + 6,
+            const auto doubts = std::ranges::count(client.asked, 1, &archive::Page::size);
+            const auto most = pages * (removing ? 1 + doubts : 1) + 2 * ranges + 6;
+            QVERIFY2(client.asked.size() <= most,
                      qPrintable(u"seed %1: %2 questions"_s.arg(seed).arg(client.asked.size())));
         }
     }

@@ -54,7 +54,7 @@ public:
     /// Forgets the oldest messages (retention).
     void expire(qsizetype count) { m_held.remove(0, std::min(count, m_held.size())); }
     /// Forgets one message, as ejabberd does when it is retracted.
-    void remove(const QString &id)
+    void remove(QString id)
     {
         if (m_held.removeOne(id))
             m_removed << id;

@@ -31,7 +31,10 @@ public:
     bool storing = true; ///< Or the disk is full.
 
     const parlour::archive::State &state() const { return m_state; }
-    bool isOnline() const { return m_state.phase != parlour::archive::Phase::Away; }
+    bool isOnline() const
+    {
+        return m_state.phase != parlour::archive::Phase::Away && m_state.phase != parlour::archive::Phase::Shut;
+    }
     bool isQuiet() const { return m_inbox.isEmpty() && !m_question && !isReady() && !isWaiting(); }
     bool isReady() const { return m_state.phase == parlour::archive::Phase::Ready; }
     bool isWaiting() const { return m_state.phase == parlour::archive::Phase::Waiting; }
@@ -58,7 +61,7 @@ public:
     QString hear()
     {
         const QString id = m_archive.say();
-        if (isOnline())
+        if (m_state.phase != parlour::archive::Phase::Away)
             m_inbox << Item {id};
         return id;
     }
@@ -128,19 +131,14 @@ private:
 
     void page(const parlour::archive::Fin &fin, QList<parlour::archive::Row> page, int round)
     {
-        for (auto &row : page)
-            row.held = holderOf(row.id);
-        apply(parlour::archive::Paged {round, fin, page, 100 * page.size()});
-    }
-
-    QString holderOf(const QString &id) const
-    {
-        const auto index = rows.indexOf(id);
+        QHash<QString, QString> held;
         for (const auto &range : ranges) {
-            if (index >= 0 && rows.indexOf(range.first) <= index && index <= rows.indexOf(range.last))
-                return range.first;
+            for (auto i = rows.indexOf(range.first); i <= rows.indexOf(range.last); ++i)
+                held.insert(rows.at(i), range.first);
         }
-        return {};
+        for (auto &row : page)
+            row.held = held.value(row.id);
+        apply(parlour::archive::Paged {round, fin, page, 100 * page.size()});
     }
 
     void perform(const parlour::archive::Ask &ask)
