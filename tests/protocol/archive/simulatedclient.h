@@ -19,6 +19,15 @@ public:
     {
     }
 
+    /// With what another one had stored.
+    SimulatedClient(SimulatedArchive &archive, const SimulatedClient &other)
+        : rows(other.rows)
+        , ranges(other.ranges)
+        , m_archive(archive)
+        , m_here(other.m_here)
+    {
+    }
+
     // The store.
     QStringList rows; ///< Ids, in the order in which they are shown.
     parlour::archive::Ranges ranges;
@@ -131,14 +140,19 @@ private:
 
     void page(const parlour::archive::Fin &fin, QList<parlour::archive::Row> page, int round)
     {
-        QHash<QString, QString> held;
-        for (const auto &range : ranges) {
-            for (auto i = rows.indexOf(range.first); i <= rows.indexOf(range.last); ++i)
-                held.insert(rows.at(i), range.first);
-        }
         for (auto &row : page)
-            row.held = held.value(row.id);
+            row.held = m_here.contains(row.id) ? holderOf(row.id) : QString();
         apply(parlour::archive::Paged {round, fin, page, 100 * page.size()});
+    }
+
+    QString holderOf(const QString &id) const
+    {
+        const auto index = rows.indexOf(id);
+        for (const auto &range : ranges) {
+            if (rows.indexOf(range.first) <= index && index <= rows.indexOf(range.last))
+                return range.first;
+        }
+        return {};
     }
 
     void perform(const parlour::archive::Ask &ask)
@@ -154,11 +168,12 @@ private:
         if (place < 0)
             qFatal("in front of what?");
         for (auto id = store.ids.crbegin(); id != store.ids.crend(); ++id) {
-            if (const auto index = rows.indexOf(*id); index >= 0) {
+            if (const auto index = m_here.contains(*id) ? rows.indexOf(*id) : -1; index >= 0) {
                 rows.removeAt(index);
                 place -= index < place ? 1 : 0;
             }
             rows.insert(place, *id);
+            m_here << *id;
         }
         ranges = store.ranges;
         if (store.round > 0)
@@ -169,6 +184,7 @@ private:
     void perform(const parlour::archive::Done &done) { outcome = done.outcome; }
 
     SimulatedArchive &m_archive;
+    QSet<QString> m_here;
     parlour::archive::State m_state;
     QList<Item> m_inbox;
     std::optional<parlour::archive::Ask> m_question;
