@@ -92,10 +92,9 @@ void Machine::begins(int first, int last)
 
 void Machine::newest(const Paged &event, const QList<Row> &rows)
 {
+    if (!rows.isEmpty())
+        grow(event, rows, -1);
     s.walk = {Aim::Older};
-    if (rows.isEmpty())
-        return;
-    grow(event, rows, -1);
     for (const auto &row : rows)
         s.newest << row.id;
 }
