@@ -52,7 +52,7 @@ struct Machine
     void broken();
     void wait(bool tooMuch);
 
-    void store(const QStringList &ids, const QString &before);
+    void store(const QList<Place> &places);
     void settle(Phase phase, Done::Outcome outcome);
     /// Has the gaps shown where they have changed.
     void show();

@@ -58,6 +58,30 @@ void Machine::operator()(const Paged &event)
         plan();
 }
 
+/// Where the rows stand that no range holds: between those that one does, which stand right, and else in front of `before`.
+static QList<Place> places(const Ranges &ranges, const QList<Row> &rows, const QString &before)
+{
+    QList<Place> result;
+    QString held;
+    bool isOpen = false;
+    for (const auto &row : rows) {
+        const bool isHeld = holder(ranges, row) >= 0;
+        if (isHeld) {
+            held = row.id;
+            if (isOpen)
+                result.last().before = row.id;
+        } else {
+            if (!isOpen)
+                result << Place {{}, {}, held};
+            result.last().ids << row.id;
+        }
+        isOpen = !isHeld;
+    }
+    if (isOpen && held.isEmpty())
+        result.last().before = before;
+    return result;
+}
+
 int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
 {
     // What is live by now, but was not when the archive was asked for its end, comes after that end. What was live before
@@ -68,18 +92,15 @@ int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
     const auto isLive = [&](const Row &row) { return holder(s.ranges, row) == live; };
     if (cursor < 0 && s.walk.live)
         s.live = std::ranges::any_of(rows, isLive);
-    const bool isNews = std::ranges::any_of(rows, [this](const Row &row) { return holder(s.ranges, row) < 0; });
+    const auto news = places(s.ranges, rows, before);
     auto grown = withPage(s.ranges, rows, cursor, behind);
     if (event.fin.complete)
         grown.ranges[grown.index].start = true;
     const bool isChanged = grown.ranges != s.ranges;
     s.ranges = grown.ranges;
     s.bytes += event.bytes;
-    QStringList ids;
-    for (const auto &row : rows)
-        ids << row.id;
-    if (isNews || isChanged)
-        store(ids, before);
+    if (!news.isEmpty() || isChanged)
+        store(news);
     return grown.index;
 }
 
@@ -87,7 +108,7 @@ void Machine::begins(int first, int last)
 {
     for (int i = first; i <= last; ++i)
         s.ranges[i].start = true;
-    store({}, {});
+    store({});
 }
 
 void Machine::newest(const Paged &event, const QList<Row> &rows)

@@ -42,6 +42,8 @@ void Machine::plan()
     s.phase = Phase::Ready;
     if (s.walk.aim != Aim::Older)
         return;
+    if (const int wanted = s.wanted ? indexOf(s.ranges, s.wanted->range) : -1; wanted < 0 || !isFilled(wanted))
+        s.wanted.reset();
     const int index = due();
     if (index >= 0) {
         if (const QString &first = s.ranges.at(index).first; s.walk.range != first)
@@ -58,6 +60,11 @@ void Machine::plan()
 void Machine::settle(Phase phase, Done::Outcome outcome)
 {
     s.phase = phase;
+    auto rows = s.shown;
+    for (auto &row : rows)
+        row.kind = row.kind == GapRow::Kind::Loading ? GapRow::Kind::Open : row.kind;
+    if (phase == Phase::Shut && rows != s.shown)
+        effects << GapRows {s.shown = rows};
     effects << Done {outcome};
 }
 
@@ -92,18 +99,18 @@ void Machine::giveUp()
     s.walk = {Aim::Older};
 }
 
-void Machine::store(const QStringList &ids, const QString &before)
+void Machine::store(const QList<Place> &places)
 {
     s.phase = Phase::Storing;
-    effects << Store {s.round, ids, before, s.ranges};
+    effects << Store {s.round, places, s.ranges};
 }
 
 void Machine::show()
 {
-    if (s.phase == Phase::Away || s.phase == Phase::Shut)
+    if (s.phase == Phase::Shut)
         return;
     QList<GapRow> rows;
-    const bool isBusy = s.phase != Phase::Settled;
+    const bool isBusy = s.phase != Phase::Settled && s.phase != Phase::Away;
     for (const auto &gap : gaps(s.ranges)) {
         using enum GapRow::Kind;
         const auto open = isBusy && isFilled(indexOf(s.ranges, gap.before)) ? Loading : Open;

@@ -102,7 +102,7 @@ private:
         case 9:
         case 10:
         case 11:
-            client.serve();
+            client.serve(chance.bounded(4) == 0 ? chance.bounded(3) : 0);
             break;
         default:
             client.receive();

@@ -126,6 +126,50 @@ private Q_SLOTS:
                      {archive.all().first(), archive.all().last(), archive.timeOf(archive.all().first()), true}}));
     }
 
+    void whatIsSaidWhileTheNewestPageIsOnItsWayComesAfterIt_data()
+    {
+        QTest::addColumn<int>("saidBefore");
+        QTest::newRow("nothing was said before") << 0;
+        QTest::newRow("something was, and is in the page") << 2;
+    }
+    void whatIsSaidWhileTheNewestPageIsOnItsWayComesAfterIt()
+    {
+        QFETCH(int, saidBefore);
+        SimulatedArchive archive(Server::Prosody, 10);
+        SimulatedClient client(archive);
+        archive.say(5);
+        client.online();
+        for (int i = 0; i < saidBefore; ++i)
+            client.hear(), client.receive();
+        client.turn();
+        client.serve(2);
+        for (int i = 0; i < 3; ++i)
+            client.receive();
+        QCOMPARE(client.rows, archive.all());
+        QCOMPARE(client.ranges.size(), saidBefore > 0 ? 1 : 2);
+        QVERIFY(client.settle());
+        QCOMPARE(client.rows, archive.all());
+        QCOMPARE(client.ranges.size(), 1);
+        QCOMPARE(client.asked.size(), saidBefore > 0 ? 1 : 2);
+    }
+
+    void offlineNothingIsLoading()
+    {
+        SimulatedArchive archive(Server::Prosody, 10);
+        SimulatedClient client(archive);
+        archive.say(30);
+        client.online();
+        client.turn(), client.serve(), client.receive();
+        QCOMPARE(client.gapRows.first().kind, GapRow::Kind::Loading);
+        client.lost();
+        QCOMPARE(client.gapRows.first().kind, GapRow::Kind::Open);
+        client.online();
+        QCOMPARE(client.gapRows.first().kind, GapRow::Kind::Loading);
+        client.turn();
+        client.refuse(archive::Refusal::NotAllowed);
+        QCOMPARE(client.gapRows.first().kind, GapRow::Kind::Open);
+    }
+
     void aMessageOfTheNewestPageThatArrivesLiveNeedsNoPage()
     {
         SimulatedArchive archive(Server::Ejabberd, 10);

@@ -74,11 +74,17 @@ public:
             m_inbox << Item {id};
         return id;
     }
-    /// The archive reads the question and answers.
-    void serve()
+    /// The archive reads the question and answers. Meanwhile `said` messages are said, which are sent before the answer and
+    /// are not in it.
+    void serve(int said = 0)
     {
-        if (const auto question = std::exchange(m_question, {}))
-            m_inbox << Item {Answered {question->round, m_archive.answer(question->page)}};
+        const auto question = std::exchange(m_question, {});
+        if (!question)
+            return;
+        const auto answer = m_archive.answer(question->page);
+        for (; said > 0; --said)
+            hear();
+        m_inbox << Item {Answered {question->round, answer}};
     }
     bool hasQuestion() const { return m_question.has_value(); }
     void refuse(parlour::archive::Refusal refusal)
@@ -160,21 +166,29 @@ private:
         asked << ask.page;
         m_question = ask;
     }
+    void put(const parlour::archive::Place &place)
+    {
+        for (const auto &id : place.ids) {
+            if (m_here.contains(id))
+                rows.removeOne(id);
+            m_here << id;
+        }
+        auto index = rows.size();
+        if (!place.before.isEmpty())
+            index = rows.indexOf(place.before);
+        else if (!place.after.isEmpty())
+            index = rows.indexOf(place.after) + 1;
+        if (index < 0)
+            qFatal("in front of what?");
+        for (const auto &id : place.ids)
+            rows.insert(index++, id);
+    }
     void perform(const parlour::archive::Store &store)
     {
         if (!storing)
             return apply(parlour::archive::Stored {store.round, false});
-        auto place = store.before.isEmpty() ? rows.size() : rows.indexOf(store.before);
-        if (place < 0)
-            qFatal("in front of what?");
-        for (auto id = store.ids.crbegin(); id != store.ids.crend(); ++id) {
-            if (const auto index = m_here.contains(*id) ? rows.indexOf(*id) : -1; index >= 0) {
-                rows.removeAt(index);
-                place -= index < place ? 1 : 0;
-            }
-            rows.insert(place, *id);
-            m_here << *id;
-        }
+        for (const auto &place : store.places)
+            put(place);
         ranges = store.ranges;
         if (store.round > 0)
             apply(parlour::archive::Stored {store.round});
