@@ -154,6 +154,50 @@ private Q_SLOTS:
         QCOMPARE(client.gapRows.size(), client.ranges.first().start ? 0 : 1);
     }
 
+    void inCircles() // Something older is there, and the way to it leads back to where we are.
+    {
+        SimulatedArchive archive(Server::Prosody, 10);
+        SimulatedClient client(archive);
+        begin(archive, client);
+        client.page({true, {}}, {});
+        client.turn();
+        client.page({false, u"older"_s, u"older"_s}, {{u"older"_s}});
+        QCOMPARE(client.state().walk.aim, archive::Aim::Around);
+        int answers = 0;
+        for (; client.state().phase != Phase::Settled && answers < 100; ++answers) {
+            client.turn();
+            const auto ids = archive.all().mid(answers % 2 == 0 ? 25 : 22, 3);
+            client.page({false, ids.last(), ids.first()}, {{ids.at(0)}, {ids.at(1)}, {ids.at(2)}});
+        }
+        QVERIFY2(answers < 5, qPrintable(QString::number(answers)));
+        QCOMPARE(client.outcome, Done::Outcome::Stuck);
+        QCOMPARE(client.rows, archive.all().mid(20));
+        QCOMPARE(client.gapRows, (QList<GapRow> {{{}, client.rows.first(), GapRow::Kind::Open}}));
+    }
+
+    void nothingInFrontOfItAndStillSomethingOlder() // For ever, if it were asked for ever.
+    {
+        SimulatedArchive archive(Server::Prosody, 10);
+        SimulatedClient client(archive);
+        begin(archive, client);
+        QList<archive::Row> all;
+        for (const auto &id : archive.all().mid(20))
+            all << archive::Row {id};
+        int answers = 0;
+        for (; client.state().phase != Phase::Settled && answers < 100; ++answers) {
+            client.turn();
+            if (client.state().walk.aim == archive::Aim::Older)
+                client.page({true, {}}, {});
+            else if (client.state().walk.aim == archive::Aim::Oldest)
+                client.page({false, u"older"_s, u"older"_s}, {{u"older"_s}});
+            else
+                client.page({false, all.last().id, all.first().id}, all);
+        }
+        QVERIFY2(answers < 6, qPrintable(QString::number(answers)));
+        QCOMPARE(client.outcome, Done::Outcome::Stuck);
+        QCOMPARE(client.gapRows, (QList<GapRow> {{{}, client.rows.first(), GapRow::Kind::Open}}));
+    }
+
     void everythingFromTheStartIsNotDoubled() // H02: so ejabberd answers when it does not know the id to go on after.
     {
         SimulatedArchive archive(Server::Ejabberd, 10);
