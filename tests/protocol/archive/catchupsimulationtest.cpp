@@ -17,7 +17,7 @@ class CatchUpSimulationTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr quint32 Seeds = 60; ///< 700 have been tried, too.
+    static constexpr quint32 Seeds = 30; ///< 700 have been tried, too.
 
     /// Nothing twice, and nothing out of order.
     static QString disorder(const SimulatedArchive &archive, const QStringList &rows)
