@@ -58,8 +58,7 @@ struct Due // The wait is over.
 {
     int round = 0;
 };
-struct
-    Live // Something has just been said, and the archive keeps it (see isKept). From Online to Lost none is left out.
+struct Live // Something has just been said, and the archive keeps it (see isKept). None is left out until Lost.
 {
     QString id; ///< Stanza-id by the archive.
     QDateTime time;
