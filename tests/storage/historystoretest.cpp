@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/outbox.h"
 #include "support/memoryhistory.h"
+#include "support/outbox.h"
 #include "support/suite.h"
 
 #include <QTemporaryDir>

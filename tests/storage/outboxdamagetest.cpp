@@ -5,7 +5,7 @@
 // it makes room for a new one.
 
 #include "otherprocess.h"
-#include "storage/outbox.h"
+#include "support/outbox.h"
 #include "support/smalldisk.h"
 #include "support/suite.h"
 

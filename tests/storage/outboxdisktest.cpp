@@ -4,7 +4,7 @@
 // What becomes of what was said while the disk does not work, on disks that really are full, read-only, or in use.
 
 #include "otherprocess.h"
-#include "storage/outbox.h"
+#include "support/outbox.h"
 #include "support/smalldisk.h"
 #include "support/suite.h"
 

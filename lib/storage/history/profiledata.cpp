@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/profiledata.h"
+
+#include "storage/history/outboximport.h"
+#include "storage/history/removing.h"
+#include "storage/history/rescue.h"
+#include "storage/history/schema.h"
+#include "storage/history/searchrows.h"
+#include "storage/history/unsentrows.h"
+
+namespace parlour {
+
+using Sync = Database::Sync;
+
+ProfileData::ProfileData(const QString &path, const QString &oldOutbox)
+    : m_database(path, schema::layout())
+    , m_oldOutbox(oldOutbox)
+{
+    synchronize();
+}
+
+ProfileData::~ProfileData()
+{
+    flush();
+    if (m_trouble != DiskTrouble::None)
+        synchronize(); // The last chance.
+    else
+        m_database.emptyLog();
+}
+
+bool ProfileData::retry()
+{
+    flush();
+    return synchronize();
+}
+
+/// Lets the disk know what is here, and first learns what it knows.
+bool ProfileData::synchronize()
+{
+    // What is open reads on while the disk is full or in use; else it may be another file by now, or other rights.
+    const bool stays =
+        m_trouble == DiskTrouble::None || m_trouble == DiskTrouble::Busy || m_trouble == DiskTrouble::Full;
+    if (!stays && !m_damaged)
+        m_database.close();
+    note(reachDisk());
+    return m_trouble == DiskTrouble::None;
+}
+
+void ProfileData::note(DiskTrouble trouble)
+{
+    if (const QString aside = m_database.takeSetAside(); !aside.isEmpty())
+        m_setAside << aside;
+    m_trouble = trouble;
+}
+
+DiskTrouble ProfileData::reachDisk()
+{
+    const bool again = m_unsent.isLoaded() && !m_database.isOpen(); // It may be another file by now.
+    auto trouble = m_database.isOpen() ? DiskTrouble::None : m_database.open();
+    if (trouble == DiskTrouble::None && !m_unsent.isLoaded())
+        trouble = load();
+    if (trouble == DiskTrouble::None && !m_damaged)
+        trouble = write(again);
+    m_damaged = m_damaged || trouble == DiskTrouble::Damaged;
+    return m_damaged ? replace() : trouble;
+}
+
+DiskTrouble ProfileData::load()
+{
+    const auto imported = outboximport::take(m_database, m_oldOutbox);
+    return imported == DiskTrouble::None ? m_unsent.load(m_database) : imported;
+}
+
+/// Writes what the disk does not know yet, or all. Where there is nothing to write it tells whether that would do.
+DiskTrouble ProfileData::write(bool all)
+{
+    const auto everything = [this, all] {
+        m_unsent.write(m_database, all);
+        m_pending.run(m_database);
+        if (!searchrows::isCurrent(m_database))
+            searchrows::reset(m_database);
+        return true;
+    };
+    bool written = m_database.transact(everything);
+    if (!written && m_database.trouble() == DiskTrouble::Damaged && mendSearch() == DiskTrouble::None)
+        written = m_database.transact(everything);
+    if (!written)
+        return m_database.trouble();
+    m_unsent.wrote();
+    m_pending.clear();
+    return DiskTrouble::None;
+}
+
+/// If the index of words is what was found damaged, it is begun anew: nothing else is lost. Damaged where that is not all.
+DiskTrouble ProfileData::mendSearch()
+{
+    if (!searchrows::isConcerned(m_database.failed()))
+        return DiskTrouble::Damaged;
+    const bool begun = m_database.transact([this] {
+        searchrows::reset(m_database);
+        return true;
+    });
+    return begun ? DiskTrouble::None : m_database.trouble();
+}
+
+/// Puts a new database with all that is here and all that can be read in the place of the damaged one.
+DiskTrouble ProfileData::replace()
+{
+    const bool readable = m_database.openForRescue();
+    const auto trouble = m_database.replace([this, readable](Database &fresh) {
+        if (readable)
+            rescue::copy(m_database, fresh);
+        if (!m_unsent.isLoaded() && fresh.trouble() == DiskTrouble::None)
+            m_unsent.load(fresh);
+        m_unsent.write(fresh, true);
+        m_pending.run(fresh);
+        searchrows::reset(fresh);
+        return true;
+    });
+    if (trouble != DiskTrouble::None)
+        return trouble;
+    m_damaged = false;
+    m_unsent.wrote();
+    m_pending.clear();
+    return DiskTrouble::None;
+}
+
+/// Makes changes, unless the disk has just failed: then the next try has its time. A damaged database is replaced first.
+bool ProfileData::transact(const std::function<void()> &changes, Sync sync)
+{
+    const auto run = [&] {
+        return m_database.transact(
+            [&] {
+                changes();
+                return true;
+            },
+            sync);
+    };
+    if (m_trouble != DiskTrouble::None)
+        return false;
+    if (run())
+        return true;
+    auto trouble = m_database.trouble();
+    if (trouble == DiskTrouble::Damaged) {
+        trouble = mendSearch();
+        m_damaged = trouble == DiskTrouble::Damaged;
+        if (m_damaged)
+            trouble = replace();
+        if (trouble == DiskTrouble::None && run()) {
+            note(DiskTrouble::None);
+            return true;
+        }
+    }
+    note(trouble == DiskTrouble::None ? m_database.trouble() : trouble);
+    return false;
+}
+
+bool ProfileData::save()
+{
+    if (!transact([this] { m_unsent.write(m_database, false); }, Sync::Full))
+        return false;
+    m_unsent.wrote();
+    return true;
+}
+
+bool ProfileData::keep(const history::Key &key, const UnconfirmedMessage &message)
+{
+    flush();
+    const auto *known = m_unsent.find(message.id);
+    const auto onDisk = known ? known->onDisk : std::nullopt;
+    m_unsent.keep(key, message);
+    // Where it is in memory only, no disk says otherwise.
+    return save() || !message.handedOver || !onDisk || onDisk->handedOver;
+}
+
+bool ProfileData::forget(const QString &id)
+{
+    flush();
+    const auto *known = m_unsent.find(id);
+    if (!known)
+        return true;
+    const bool stored = known->onDisk.has_value();
+    m_unsent.forget(id);
+    return save() || !stored;
+}
+
+void ProfileData::change(const Change &change)
+{
+    m_changes << change;
+}
+
+void ProfileData::flush()
+{
+    if (m_changes.isEmpty())
+        return;
+    const auto changes = std::exchange(m_changes, {});
+    const bool kept = transact(
+        [&] {
+            for (const Change &change : changes)
+                change.run(m_database);
+        },
+        Sync::Normal);
+    for (const Change &change : changes) {
+        if (!kept && change.keepsInMemory)
+            m_pending.add(change);
+        if (change.done)
+            change.done(kept);
+    }
+}
+
+void ProfileData::answer(const std::function<void()> &question)
+{
+    flush();
+    if (!m_database.isOpen() || m_database.ask(question) || m_database.trouble() != DiskTrouble::Damaged)
+        return;
+    const auto trouble = mendSearch();
+    m_damaged = trouble == DiskTrouble::Damaged;
+    note(m_damaged ? replace() : trouble);
+    if (m_database.isOpen())
+        m_database.ask(question);
+}
+
+bool ProfileData::remove(const history::Doomed &doomed)
+{
+    flush();
+    if (!doomed.before.isValid()) {
+        m_unsent.forgetAll(doomed.account, doomed.peer);
+        m_pending.remove(doomed.account, doomed.peer);
+    }
+    const auto doom = [doomed](Database &database) { removing::doom(database, doomed); };
+    if (transact([&] { doom(m_database); }, Sync::Full)) {
+        m_unsent.wrote();
+        return true;
+    }
+    m_pending.add({{doomed.account, doomed.peer}, doom});
+    return false;
+}
+
+bool ProfileData::goOn()
+{
+    flush();
+    bool more = false;
+    const bool done =
+        transact([&] { more = removing::goOn(m_database) || searchrows::goOn(m_database); }, Sync::Normal);
+    return done && more;
+}
+
+} // namespace parlour
