@@ -196,7 +196,7 @@ private Q_SLOTS:
     void damageOnAFullDisk()
     {
         QFETCH(bool, used);
-        SmallDisk disk(1024 * 1024);
+        SmallDisk disk(4 * 1024 * 1024);
         NEEDS(disk);
         const QString file = disk.path(u"outbox.sqlite"_s);
         {

@@ -77,8 +77,7 @@ DiskTrouble ProfileData::load()
 DiskTrouble ProfileData::write(bool all)
 {
     const auto everything = [this, all] {
-        m_unsent.write(m_database, all);
-        m_pending.run(m_database);
+        writeAll(m_database, all);
         if (!searchrows::isCurrent(m_database))
             searchrows::reset(m_database);
         return true;
@@ -88,9 +87,24 @@ DiskTrouble ProfileData::write(bool all)
         written = m_database.transact(everything);
     if (!written)
         return m_database.trouble();
+    wroteAll();
+    return DiskTrouble::None;
+}
+
+/// All that is only in memory. What was to be deleted was there before the rest.
+void ProfileData::writeAll(Database &database, bool all) const
+{
+    for (const auto &doomed : m_doomed)
+        removing::doom(database, doomed);
+    m_unsent.write(database, all);
+    m_pending.run(database);
+}
+
+void ProfileData::wroteAll()
+{
+    m_doomed.clear();
     m_unsent.wrote();
     m_pending.clear();
-    return DiskTrouble::None;
 }
 
 /// If the index of words is what was found damaged, it is begun anew: nothing else is lost. Damaged where that is not all.
@@ -114,16 +128,14 @@ DiskTrouble ProfileData::replace()
             rescue::copy(m_database, fresh);
         if (!m_unsent.isLoaded() && fresh.trouble() == DiskTrouble::None)
             m_unsent.load(fresh);
-        m_unsent.write(fresh, true);
-        m_pending.run(fresh);
+        writeAll(fresh, true);
         searchrows::reset(fresh);
         return true;
     });
     if (trouble != DiskTrouble::None)
         return trouble;
     m_damaged = false;
-    m_unsent.wrote();
-    m_pending.clear();
+    wroteAll();
     return DiskTrouble::None;
 }
 
@@ -229,12 +241,11 @@ bool ProfileData::remove(const history::Doomed &doomed)
         m_unsent.forgetAll(doomed.account, doomed.peer);
         m_pending.remove(doomed.account, doomed.peer);
     }
-    const auto doom = [doomed](Database &database) { removing::doom(database, doomed); };
-    if (transact([&] { doom(m_database); }, Sync::Full)) {
+    if (transact([&] { removing::doom(m_database, doomed); }, Sync::Full)) {
         m_unsent.wrote();
         return true;
     }
-    m_pending.add({{doomed.account, doomed.peer}, doom});
+    m_doomed << doomed;
     return false;
 }
 

@@ -70,6 +70,8 @@ private:
     DiskTrouble reachDisk();
     DiskTrouble load();
     DiskTrouble write(bool all);
+    void writeAll(Database &database, bool all) const;
+    void wroteAll();
     DiskTrouble mendSearch();
     DiskTrouble replace();
     bool transact(const std::function<void()> &changes, Database::Sync sync);
@@ -80,6 +82,7 @@ private:
     const QString m_oldOutbox;
     Unsent m_unsent;
     Pending m_pending;
+    QList<history::Doomed> m_doomed; ///< The disk does not know.
     QList<Change> m_changes;
     QStringList m_setAside;
     DiskTrouble m_trouble = DiskTrouble::None;
