@@ -194,21 +194,44 @@ private Q_SLOTS:
         QVERIFY(waiting.isEmpty());
     }
 
-    /// Page after page into the same small room between two messages, until there is none: others make way.
+    /// Again and again between two neighbours, until there is no room: others make way.
     void thereIsAlwaysRoom()
     {
         HistoryScene s;
-        constexpr int pages = 700;
-        constexpr int size = 10;
+        s.add(Tea, live(0, 9), Live::Opens);
+        s.store->setReadPosition(Tea, s.newest(Tea).messages[4].sort, {});
+        QList<int> order {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        bool respread = false;
+        for (int next = 10; next < 100; next += 10) {
+            for (int i = 0; i < 10; ++i)
+                order.insert(1 + next / 10 + i, next + i);
+            auto page = s.page(Tea, 0, int(order.size()) - 1);
+            for (qsizetype i = 0; i < order.size(); ++i)
+                page.rows[i].message = HistoryScene::numbered(order[i]);
+            page.last = u"s9"_s;
+            respread |= s.addPage(page).respread;
+            QStringList expected;
+            for (const int number : std::as_const(order))
+                expected << u"m%1"_s.arg(number);
+            QCOMPARE(s.bodies(Tea), expected);
+            QCOMPARE(s.read(Tea).unread, 5);
+            QCOMPARE(s.covered(Tea), QStringList {u"s0-s9"_s});
+        }
+        QVERIFY2(respread, "the test meets the case");
+    }
+
+    /// So many as a long absence brings, into the room before one live message.
+    void aLongAbsence()
+    {
+        HistoryScene s;
+        constexpr int pages = 40;
+        constexpr int size = 50;
         s.add(Tea, live(0, 0), Live::Opens);
         s.add(Tea, live(pages * size + 1, pages * size + 1), Live::Opens);
-        bool respread = false;
         for (int page = pages; page > 0; --page)
-            respread |= s.addPage(s.page(Tea, (page - 1) * size + 1, page * size, Place::Before,
-                                         u"s%1"_s.arg(page * size + 1)))
-                            .respread;
+            s.addPage(
+                s.page(Tea, (page - 1) * size + 1, page * size, Place::Before, u"s%1"_s.arg(page * size + 1)));
         QCOMPARE(HistoryScene::bodies(s.newest(Tea, 100'000)), HistoryScene::numbers(0, pages * size + 1));
-        QVERIFY2(respread, "the test meets the case");
         QCOMPARE(s.covered(Tea).last(), u"s1-s%1"_s.arg(pages * size + 1));
     }
 

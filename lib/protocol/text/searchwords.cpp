@@ -63,7 +63,7 @@ static QString folded(const QString &text)
         if (!isAccent(c))
             plain += QString::fromUcs4(&c, 1);
     }
-    return plain.normalized(QString::NormalizationForm_C).toCaseFolded();
+    return plain.normalized(QString::NormalizationForm_C).toCaseFolded().replace(u"ß"_s, u"ss"_s);
 }
 
 /// A run of unspaced characters, as overlapping pairs; the last one also alone, where it ends a text that is looked in.

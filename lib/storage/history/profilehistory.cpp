@@ -222,7 +222,8 @@ void ProfileHistory::plans(QObject *context, Answer<QList<std::pair<QString, QSt
     ask<QList<std::pair<QString, QString>>>(context, done, [](ProfileData &data) {
         QList<std::pair<QString, QString>> plans;
         for (const QString &statement : data.database().statements()) {
-            auto query = data.database().run("EXPLAIN QUERY PLAN "_L1 + statement);
+            const QVariantList nothing(statement.count(u'?'));
+            auto query = data.database().run("EXPLAIN QUERY PLAN "_L1 + statement, nothing);
             while (query && query->next())
                 plans.emplaceBack(statement, query->value(3).toString());
         }

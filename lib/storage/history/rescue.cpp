@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::rescue {
 
-// Damage must cost neither time nor memory.
-static constexpr int MostProbes = 10'000;
+// Damage must cost no time: more rows that follow each other are not looked for one by one.
+static constexpr int MostMissed = 1000;
 
 namespace {
 
@@ -83,9 +83,11 @@ static void copyRows(Database &damaged, Database &fresh, const Table &table)
         return;
     const qint64 behind =
         copySome(damaged, fresh, table, columns, u"NOT INDEXED WHERE rowid > ? ORDER BY rowid DESC"_s, {before});
-    const qint64 end = behind == 0 ? before + MostProbes : behind;
-    for (qint64 at = end - 1; at > before && at >= end - MostProbes; --at)
-        copySome(damaged, fresh, table, columns, u"NOT INDEXED WHERE rowid = ?"_s, {at});
+    int missed = 0;
+    for (qint64 at = before + 1; (behind == 0 || at < behind) && missed < MostMissed; ++at) {
+        const qint64 found = copySome(damaged, fresh, table, columns, u"NOT INDEXED WHERE rowid = ?"_s, {at});
+        missed = found == 0 ? missed + 1 : 0;
+    }
 }
 
 static void copyTable(Database &damaged, Database &fresh, const Table &table)
