@@ -67,10 +67,7 @@ private Q_SLOTS:
         QCOMPARE(search::matching(u"ab"_s, 12), uR"({words} : ("ab") AND {place} : "c12")"_s);
     }
 
-    void whatIsPastedIsBounded()
-    {
-        QVERIFY(search::matching(u"word "_s.repeated(100'000), 0).size() < 1000);
-    }
+    void whatIsPastedIsBounded() { QVERIFY(search::matching(u"word "_s.repeated(100'000), 0).size() < 1000); }
 };
 
 PARLOUR_TEST(SearchWordsTest)

@@ -229,8 +229,7 @@ private Q_SLOTS:
         s.add(Tea, live(0, 0), Live::Opens);
         s.add(Tea, live(pages * size + 1, pages * size + 1), Live::Opens);
         for (int page = pages; page > 0; --page)
-            s.addPage(
-                s.page(Tea, (page - 1) * size + 1, page * size, Place::Before, u"s%1"_s.arg(page * size + 1)));
+            s.addPage(s.page(Tea, (page - 1) * size + 1, page * size, Place::Before, u"s%1"_s.arg(page * size + 1)));
         QCOMPARE(HistoryScene::bodies(s.newest(Tea, 100'000)), HistoryScene::numbers(0, pages * size + 1));
         QCOMPARE(s.covered(Tea).last(), u"s1-s%1"_s.arg(pages * size + 1));
     }
@@ -249,8 +248,9 @@ private Q_SLOTS:
         };
         s.addPage(page(11, Place::Newest, {}));
         s.addPage(page(1, Place::Before, u"s11"_s));
-        QCOMPARE(s.bodies(bob), (QStringList {u"m1"_s, u"m3"_s, u"m5"_s, u"m7"_s, u"m9"_s, u"m11"_s, u"m13"_s, u"m15"_s,
-                                              u"m17"_s, u"m19"_s}));
+        QCOMPARE(s.bodies(bob),
+                 (QStringList {u"m1"_s, u"m3"_s, u"m5"_s, u"m7"_s, u"m9"_s, u"m11"_s, u"m13"_s, u"m15"_s, u"m17"_s,
+                               u"m19"_s}));
         QCOMPARE(s.newest(bob).messages[5].sort < s.newest(carol).messages[5].sort, true);
         QCOMPARE(s.covered({HistoryScene::Alice, HistoryScene::Alice}), QStringList {u"s1-s20"_s});
     }

@@ -34,16 +34,16 @@ private Q_SLOTS:
         QCOMPARE(HistoryScene::bodies(newest), HistoryScene::numbers(8, 10));
         QVERIFY(!newest.reachesStart && newest.reachesEnd);
         const qint64 fifth = all.messages[4].sort;
-        const auto before = s.answer<history::Page>(
-            [&](const auto &done) { s.store->before(Tea, fifth, 4, &s.context, done); });
+        const auto before =
+            s.answer<history::Page>([&](const auto &done) { s.store->before(Tea, fifth, 4, &s.context, done); });
         QCOMPARE(HistoryScene::bodies(before), HistoryScene::numbers(1, 4));
         QVERIFY(before.reachesStart && !before.reachesEnd);
-        const auto after = s.answer<history::Page>(
-            [&](const auto &done) { s.store->after(Tea, fifth, 4, &s.context, done); });
+        const auto after =
+            s.answer<history::Page>([&](const auto &done) { s.store->after(Tea, fifth, 4, &s.context, done); });
         QCOMPARE(HistoryScene::bodies(after), HistoryScene::numbers(6, 9));
         QVERIFY(!after.reachesStart && !after.reachesEnd);
-        const auto around = s.answer<history::Page>(
-            [&](const auto &done) { s.store->around(Tea, fifth, 2, &s.context, done); });
+        const auto around =
+            s.answer<history::Page>([&](const auto &done) { s.store->around(Tea, fifth, 2, &s.context, done); });
         QCOMPARE(HistoryScene::bodies(around), HistoryScene::numbers(3, 7));
         QVERIFY(!around.reachesStart && !around.reachesEnd);
         QCOMPARE(s.newest({u"nobody@localhost"_s, Tea.peer}), (history::Page {{}, true, true}));
@@ -103,8 +103,9 @@ private Q_SLOTS:
         const auto repeated = [&s](const QString &body, const QString &id) {
             return history::Arrival {s.message(u"bob"_s, body, {}, id), {}, true};
         };
-        const auto result = s.add(Tea, {repeated(u"a"_s, u"1"_s), repeated(u"z"_s, u"1"_s), repeated(u"b"_s, {}),
-                                        repeated(u"b"_s, {}), repeated(u"b"_s, {})});
+        const auto result = s.add(Tea,
+                                  {repeated(u"a"_s, u"1"_s), repeated(u"z"_s, u"1"_s), repeated(u"b"_s, {}),
+                                   repeated(u"b"_s, {}), repeated(u"b"_s, {})});
         QList<What> whats;
         for (const auto &row : result.rows)
             whats << row.what;
@@ -125,9 +126,8 @@ private Q_SLOTS:
         message.stanzaId = u"s2"_s;
         QCOMPARE(s.add(Tea, {{message}}).rows.first().what, What::Known);
         QCOMPARE(s.newest(Tea).messages.first().stanzaId, u"s1"_s);
-        QVERIFY(s.answer<std::optional<history::Message>>([&](const auto &done) {
-            s.store->find(Tea, u"s2"_s, &s.context, done);
-        }));
+        QVERIFY(s.answer<std::optional<history::Message>>(
+            [&](const auto &done) { s.store->find(Tea, u"s2"_s, &s.context, done); }));
         QCOMPARE(s.bodies(Tea), QStringList {u"a"_s});
     }
 
@@ -260,8 +260,8 @@ private Q_SLOTS:
         s.store->remove({Tea.account, Tea.peer, s.last()}, &s.context, {});
         s.store->remove({Tea.account}, &s.context, [&swept](bool) { swept = true; });
         QTRY_VERIFY(swept);
-        const auto plans = s.answer<QList<std::pair<QString, QString>>>(
-            [&](const auto &done) { s.store->plans(&s.context, done); });
+        const auto plans =
+            s.answer<QList<std::pair<QString, QString>>>([&](const auto &done) { s.store->plans(&s.context, done); });
         const QRegularExpression walk(u"^SCAN (m|message|message_id|author)\\b"_s);
         QSet<QString> statements;
         for (const auto &[statement, step] : plans) {

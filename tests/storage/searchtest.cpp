@@ -42,7 +42,8 @@ private Q_SLOTS:
         row(u"\"x de\""_s, {u"e-mail foo_bar@x.de"_s});
         row(u"\"de x\""_s, {});
         row(u"de x"_s, {u"e-mail foo_bar@x.de"_s});
-        for (const auto &odd : {u"\""_s, u"*"_s, u"NEAR("_s, u"from:"_s, u"zz AND"_s, u"-"_s, u"^"_s, u"{place} : c1"_s})
+        for (const auto &odd :
+             {u"\""_s, u"*"_s, u"NEAR("_s, u"from:"_s, u"zz AND"_s, u"-"_s, u"^"_s, u"{place} : c1"_s})
             row(odd, {});
         QTest::newRow("nothing") << QString() << QStringList();
         QTest::newRow("10 kB") << u"zz "_s.repeated(3500) << QStringList();
@@ -52,9 +53,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         HistoryScene s;
-        for (const auto &body : {u"部署失败了"_s, u"東京都に行く"_s, u"한국어 메시지"_s, u"สวัสดีครับ"_s, u"Größe"_s, u"groesse"_s,
-                                 u"naïve café"_s, u"İstanbul"_s, u"ｆｕｌｌ"_s, u"e-mail foo_bar@x.de"_s, u"C++"_s,
-                                 u"v1.2.3"_s, u"👩‍👩‍👧 party"_s})
+        for (const auto &body : {u"部署失败了"_s, u"東京都に行く"_s, u"한국어 메시지"_s, u"สวัสดีครับ"_s, u"Größe"_s,
+                                 u"groesse"_s, u"naïve café"_s, u"İstanbul"_s, u"ｆｕｌｌ"_s, u"e-mail foo_bar@x.de"_s,
+                                 u"C++"_s, u"v1.2.3"_s, u"👩‍👩‍👧 party"_s})
             s.say(HistoryScene::Tea, u"bob"_s, body);
         QTEST(s.found({words}), "found");
     }

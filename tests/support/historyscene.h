@@ -25,7 +25,7 @@ struct HistoryScene
     {
     }
     /// What `question`, given where the answer goes, is answered.
-    template<typename Value>
+    template <typename Value>
     static Value answer(const std::function<void(HistoryStore::Answer<Value>)> &question)
     {
         Value value {};

@@ -4,6 +4,7 @@
 #include "storage/history/profilehistory.h"
 
 #include "storage/history/draftrows.h"
+#include "storage/history/historyworker.h"
 #include "storage/history/pages.h"
 #include "storage/history/rangerows.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 using history::Key;
-using Reply = HistoryWorker::Reply;
 
 ProfileHistory::ProfileHistory(const QString &path, Thread thread, const QString &oldOutbox, QObject *parent)
     : HistoryStore(parent)
@@ -58,9 +58,9 @@ void ProfileHistory::post(const std::function<void()> &work)
     QMetaObject::invokeMethod(m_worker.get(), work, Qt::AutoConnection);
 }
 
-void ProfileHistory::take(const HistoryWorker::Task &task)
+void ProfileHistory::take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers)
 {
-    post([worker = m_worker.get(), task] { worker->take(task); });
+    post([worker = m_worker.get(), task, gathers] { worker->take({task, gathers}); });
 }
 
 /// An answer for `context`, as long as it is there, to be given in its thread.
@@ -77,9 +77,9 @@ template <typename Value>
 void ProfileHistory::ask(QObject *context, const Answer<Value> &done,
                          const std::function<Value(ProfileData &)> &question)
 {
-    take({[question, give = guarded<Value>(context, done)](ProfileData &data, const Reply &reply) {
+    take([question, give = guarded<Value>(context, done)](ProfileData &data, const Reply &reply) {
         reply([give, value = question(data)] { give(value); });
-    }});
+    });
 }
 
 void ProfileHistory::unconfirmed(const Key &key, QObject *context, Messages done)
@@ -137,19 +137,21 @@ void ProfileHistory::add(const Key &key, const QList<history::Arrival> &arrivals
                          Answer<history::AddResult> done)
 {
     const auto give = guarded<history::AddResult>(context, done);
-    take({[=](ProfileData &data, const Reply &reply) {
-              data.add(key, arrivals, live, [=](const history::AddResult &result) { reply([=] { give(result); }); });
-          },
-          true});
+    take(
+        [=](ProfileData &data, const Reply &reply) {
+            data.add(key, arrivals, live, [=](const history::AddResult &result) { reply([=] { give(result); }); });
+        },
+        true);
 }
 
 void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done)
 {
     const auto give = guarded<history::PageResult>(context, done);
-    take({[=](ProfileData &data, const Reply &reply) {
-              data.addPage(page, [=](const history::PageResult &result) { reply([=] { give(result); }); });
-          },
-          true});
+    take(
+        [=](ProfileData &data, const Reply &reply) {
+            data.addPage(page, [=](const history::PageResult &result) { reply([=] { give(result); }); });
+        },
+        true);
 }
 
 void ProfileHistory::ranges(const QString &account, const QString &archive, QObject *context,
@@ -167,10 +169,11 @@ void ProfileHistory::ranges(const QString &account, const QString &archive, QObj
 
 void ProfileHistory::setReadPosition(const Key &key, qint64 sort, const QString &stanzaId)
 {
-    take({[=](ProfileData &data, const Reply &) {
-              data.change({key, [=](Database &database) { readrows::set(database, key, sort, stanzaId); }});
-          },
-          true});
+    take(
+        [=](ProfileData &data, const Reply &) {
+            data.change({key, [=](Database &database) { readrows::set(database, key, sort, stanzaId); }});
+        },
+        true);
 }
 
 void ProfileHistory::readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done)
@@ -190,7 +193,7 @@ void ProfileHistory::readPosition(const Key &key, QObject *context, Answer<histo
 
 void ProfileHistory::setDraft(const Key &key, const history::Draft &draft)
 {
-    take({[=](ProfileData &data, const Reply &) { data.setDraft(key, draft); }, true});
+    take([=](ProfileData &data, const Reply &) { data.setDraft(key, draft); }, true);
 }
 
 void ProfileHistory::draft(const Key &key, QObject *context, Answer<history::Draft> done)

@@ -5,12 +5,14 @@
 
 #include "storage/disk/diskhealth.h"
 #include "storage/history/historystore.h"
-#include "storage/history/historyworker.h"
 
 #include <QThread>
 #include <memory>
 
 namespace parlour {
+
+class HistoryWorker;
+class ProfileData;
 
 /// What a profile's conversations hold, in its database, for the eyes of its owner only.
 ///
@@ -71,7 +73,8 @@ public:
 private:
     template <typename Value>
     void ask(QObject *context, const Answer<Value> &done, const std::function<Value(ProfileData &)> &question);
-    void take(const HistoryWorker::Task &task);
+    using Reply = std::function<void(const std::function<void()> &answer)>;
+    void take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers = false);
     void post(const std::function<void()> &work);
 
     DiskHealth m_health;
