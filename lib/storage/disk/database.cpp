@@ -130,6 +130,12 @@ static QString backup(const QString &path, int version)
     return path + u".version-%1"_s.arg(version);
 }
 
+void Database::removeCopies() const
+{
+    for (int older = 1; older < m_layout.version; ++older)
+        QFile::remove(backup(m_path, older));
+}
+
 void Database::prepareParts() const
 {
     for (const auto &part : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
@@ -153,8 +159,7 @@ bool Database::setUp()
     }
     if (version != m_layout.version)
         return upgrade(version);
-    for (int older = 1; older < version; ++older) // It is whole, as we see.
-        QFile::remove(backup(m_path, older));
+    removeCopies(); // It is whole, as we see.
     return true; // No start writes what is there already.
 }
 

@@ -78,6 +78,8 @@ public:
     const QString &failed() const { return m_failed; }
     /// Writes the log into the file, and empties it. False where another reads it, say.
     bool emptyLog();
+    /// Removes what copies there are of it as it was in older versions.
+    void removeCopies() const;
     /// Bytes on disk, with all parts.
     qint64 size() const;
 

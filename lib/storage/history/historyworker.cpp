@@ -63,7 +63,6 @@ void HistoryWorker::remove(const history::Doomed &doomed, const std::function<vo
     m_sweeping << done;
     m_data->remove(doomed);
     flush();
-    m_idle.start();
 }
 
 void HistoryWorker::flush()
@@ -71,16 +70,17 @@ void HistoryWorker::flush()
     m_gathering.stop();
     m_data->flush();
     report();
+    if (m_data->hasMore())
+        m_idle.start();
 }
 
 void HistoryWorker::retry()
 {
     const bool works = m_data->retry();
     report();
-    if (works) {
+    if (works)
         Q_EMIT recovered();
-        m_idle.start();
-    }
+    flush();
 }
 
 void HistoryWorker::goOn()
@@ -91,8 +91,10 @@ void HistoryWorker::goOn()
         return;
     }
     const bool works = m_data->trouble() == DiskTrouble::None;
-    if (!m_sweeping.isEmpty() && works)
+    if (!m_sweeping.isEmpty() && works) {
+        m_data->database().removeCopies();
         m_data->database().emptyLog();
+    }
     for (const auto &done : std::exchange(m_sweeping, {}))
         m_answers << [done, works] { done(works); };
     report();

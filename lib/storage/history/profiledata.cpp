@@ -83,7 +83,7 @@ DiskTrouble ProfileData::write(bool all)
         return true;
     };
     bool written = m_database.transact(everything);
-    if (!written && m_database.trouble() == DiskTrouble::Damaged && mendSearch() == DiskTrouble::None)
+    if (!written && isBroken() && mendSearch() == DiskTrouble::None)
         written = m_database.transact(everything);
     if (!written)
         return m_database.trouble();
@@ -107,11 +107,19 @@ void ProfileData::wroteAll()
     m_pending.clear();
 }
 
+/// Whether what failed last says that something on disk is not what it must be. Without the index of words all else is.
+bool ProfileData::isBroken() const
+{
+    return m_database.trouble() == DiskTrouble::Damaged
+        || (m_database.trouble() == DiskTrouble::CannotOpen && searchrows::isConcerned(m_database.failed()));
+}
+
 /// If the index of words is what was found damaged, it is begun anew: nothing else is lost. Damaged where that is not all.
 DiskTrouble ProfileData::mendSearch()
 {
     if (!searchrows::isConcerned(m_database.failed()))
         return DiskTrouble::Damaged;
+    m_more = true;
     const bool begun = m_database.transact([this] {
         searchrows::reset(m_database);
         return true;
@@ -135,6 +143,7 @@ DiskTrouble ProfileData::replace()
     if (trouble != DiskTrouble::None)
         return trouble;
     m_damaged = false;
+    m_more = true;
     wroteAll();
     return DiskTrouble::None;
 }
@@ -155,7 +164,7 @@ bool ProfileData::transact(const std::function<void()> &changes, Sync sync)
     if (run())
         return true;
     auto trouble = m_database.trouble();
-    if (trouble == DiskTrouble::Damaged) {
+    if (isBroken()) {
         trouble = mendSearch();
         m_damaged = trouble == DiskTrouble::Damaged;
         if (m_damaged)
@@ -225,7 +234,7 @@ void ProfileData::flush()
 void ProfileData::answer(const std::function<void()> &question)
 {
     flush();
-    if (!m_database.isOpen() || m_database.ask(question) || m_database.trouble() != DiskTrouble::Damaged)
+    if (!m_database.isOpen() || m_database.ask(question) || !isBroken())
         return;
     const auto trouble = mendSearch();
     m_damaged = trouble == DiskTrouble::Damaged;
@@ -237,6 +246,7 @@ void ProfileData::answer(const std::function<void()> &question)
 bool ProfileData::remove(const history::Doomed &doomed)
 {
     flush();
+    m_more = true;
     if (!doomed.before.isValid()) {
         m_unsent.forgetAll(doomed.account, doomed.peer);
         m_pending.remove(doomed.account, doomed.peer);
@@ -252,9 +262,12 @@ bool ProfileData::remove(const history::Doomed &doomed)
 bool ProfileData::goOn()
 {
     flush();
+    if (m_trouble != DiskTrouble::None)
+        return false; // It is done when the disk works again.
     bool more = false;
     const bool done =
         transact([&] { more = removing::goOn(m_database) || searchrows::goOn(m_database); }, Sync::Normal);
+    m_more = !done || more;
     return done && more;
 }
 

@@ -58,6 +58,7 @@ public:
     bool remove(const history::Doomed &doomed);
     /// Does a slice of what takes long. False when there is nothing to do.
     bool goOn();
+    bool hasMore() const { return m_more; }
     qint64 sizeOnDisk() const { return m_database.size(); }
     /// For tests: all statements that have been used.
     Database &database() { return m_database; }
@@ -72,6 +73,7 @@ private:
     DiskTrouble write(bool all);
     void writeAll(Database &database, bool all) const;
     void wroteAll();
+    bool isBroken() const;
     DiskTrouble mendSearch();
     DiskTrouble replace();
     bool transact(const std::function<void()> &changes, Database::Sync sync);
@@ -86,6 +88,7 @@ private:
     QList<Change> m_changes;
     QStringList m_setAside;
     DiskTrouble m_trouble = DiskTrouble::None;
+    bool m_more = true;     ///< There may be something that takes long.
     bool m_damaged = false; ///< What is on disk must be set aside.
 };
 

@@ -25,7 +25,8 @@ void doom(Database &database, const history::Doomed &doomed)
         database.exec(u"INSERT INTO doomed (conversation, before) VALUES (?, ?)"_s,
                       {conversation.id, whole ? QVariant() : doomed.before.toMSecsSinceEpoch()});
         if (whole) {
-            rangerows::removeAll(database, {doomed.account, conversationrows::space(conversation.key)});
+            if (doomed.peer.isEmpty() || conversationrows::space(conversation.key) == doomed.peer)
+                rangerows::removeAll(database, {doomed.account, conversationrows::space(conversation.key)});
             conversationrows::hide(database, conversation.id);
         }
         metarows::set(database, Unswept, 1);
