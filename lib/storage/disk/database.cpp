@@ -160,7 +160,7 @@ bool Database::setUp()
     if (version != m_layout.version)
         return upgrade(version);
     removeCopies(); // It is whole, as we see.
-    return true; // No start writes what is there already.
+    return true;    // No start writes what is there already.
 }
 
 /// Makes the tables, or brings those of version `from` up to date.
