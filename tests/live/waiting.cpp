@@ -179,7 +179,7 @@ void Waiting::aDamagedFileIsNamed()
     file.close();
     Client romeo(this->romeo());
     romeo.waitFor(words(
-        QRegularExpression(u"^The file with your unsent messages was damaged\\. .*profile\\.sqlite\\.damaged-2"_s)));
+        QRegularExpression(u"^The file with your messages was damaged\\. .*profile\\.sqlite\\.damaged-2"_s)));
     m_house->picture(romeo, u"damaged-file"_s);
     romeo.click(button("Dismiss"));
     romeo.waitUntilGone(words(QRegularExpression(u"was damaged\\."_s)));

@@ -88,7 +88,7 @@ static QString damage(Kept kept)
     switch (kept) {
     case Kept::Messages:
         return StorageNotices::tr(
-            "The file with your unsent messages was damaged. What could be read of it is here; the "
+            "The file with your messages was damaged. What could be read of it is here; the "
             "file is kept as %1.");
     case Kept::Settings:
         return StorageNotices::tr(
