@@ -178,8 +178,8 @@ void Waiting::aDamagedFileIsNamed()
     file.write(QByteArray(100, '\0'));
     file.close();
     Client romeo(this->romeo());
-    romeo.waitFor(words(
-        QRegularExpression(u"^The file with your messages was damaged\\. .*profile\\.sqlite\\.damaged-2"_s)));
+    romeo.waitFor(
+        words(QRegularExpression(u"^The file with your messages was damaged\\. .*profile\\.sqlite\\.damaged-2"_s)));
     m_house->picture(romeo, u"damaged-file"_s);
     romeo.click(button("Dismiss"));
     romeo.waitUntilGone(words(QRegularExpression(u"was damaged\\."_s)));
