@@ -10,8 +10,8 @@
 #include "protocol/address/xmpplink.h"
 #include "secrecy.h"
 #include "singleinstance.h"
+#include "storage/history/profilehistory.h"
 #include "storage/keychain.h"
-#include "storage/outbox.h"
 #include "storage/profilesettings.h"
 #include "storage/secrets.h"
 #include "terminationsignal.h"
@@ -140,11 +140,11 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     ProfileSettings settings(profile.settingsFile());
     Keychain keychain(profile.secretService);
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
-    Outbox outbox(profile.outboxFile());
+    ProfileHistory history(profile.historyFile(), ProfileHistory::Thread::Own, profile.outboxFile());
     DesktopIdle idle;
     ClientOptions here = options;
     here.pictures = profile.cache + "/pictures"_L1;
-    Client session([] { return std::make_unique<Connection>(); }, settings, secrets, outbox, here);
+    Client session([] { return std::make_unique<Connection>(); }, settings, secrets, history, here);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     QObject::connect(&session, &Client::started, &session, [&] { session.status()->follow(idle); });

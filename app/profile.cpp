@@ -29,6 +29,11 @@ QString Profile::settingsFile() const
     return QDir(config).filePath(u"parlour.ini"_s);
 }
 
+QString Profile::historyFile() const
+{
+    return QDir(data).filePath(u"profile.sqlite"_s);
+}
+
 QString Profile::outboxFile() const
 {
     return QDir(data).filePath(u"outbox.sqlite"_s);

@@ -11,12 +11,13 @@ namespace parlour {
 struct Profile
 {
     QString config;        ///< Settings.
-    QString data;          ///< What was said and not confirmed; history.
+    QString data;          ///< What was said.
     QString cache;         ///< What can be fetched again.
     QString secretService; ///< Name under which the keychain keeps its secrets.
 
     QString settingsFile() const;
-    QString outboxFile() const;
+    QString historyFile() const;
+    QString outboxFile() const; ///< What earlier versions had for what was not confirmed.
     QString unencryptedSecretsFile() const;
     /// Makes the folders, readable by their owner only. False when there is none for the settings; without the others
     /// nothing is kept, which the window tells.

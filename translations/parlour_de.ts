@@ -5409,8 +5409,8 @@
         <translation>%1 Bis das wieder geht, geht beim Beenden von Parlour verloren, was du änderst.</translation>
     </message>
     <message>
-        <source>The file with your unsent messages was damaged. What could be read of it is here; the file is kept as %1.</source>
-        <translation>Die Datei mit deinen ungesendeten Nachrichten war beschädigt. Was noch lesbar war, ist hier; die Datei liegt als %1 bereit.</translation>
+        <source>The file with your messages was damaged. What could be read of it is here; the file is kept as %1.</source>
+        <translation>Die Datei mit deinen Nachrichten war beschädigt. Was noch lesbar war, ist hier; die Datei liegt als %1 bereit.</translation>
     </message>
     <message>
         <source>The file with your settings was damaged. What could be read of it is in use; the file is kept as %1.</source>

@@ -7,18 +7,19 @@
 
 namespace parlour {
 
-Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
                const ClientOptions &options)
     : m_settings(settings)
     , m_options(options)
     , m_appearance(settings, options.theme)
     , m_status(settings)
     , m_pictures(options.pictures)
-    , m_accounts(std::move(streams), settings, secrets, outbox)
+    , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
 {
     using Kept = StorageNotices::Kept;
-    m_storage.watch(Kept::Messages, outbox.health());
+    if (auto *health = history.diskHealth())
+        m_storage.watch(Kept::Messages, *health);
     m_storage.watch(Kept::Settings, settings.health());
     if (auto *health = secrets.health())
         m_storage.watch(Kept::Passwords, *health);

@@ -41,7 +41,7 @@ class Client : public QObject
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
 public:
-    Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+    Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
            const ClientOptions &options);
 
     AccountList *accounts() { return &m_accounts; }

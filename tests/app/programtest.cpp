@@ -188,7 +188,7 @@ private Q_SLOTS:
         program.setChildProcessModifier([] { ::umask(0); });
         program.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, folder.path()});
         QVERIFY(program.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"data/outbox.sqlite-wal"_s)), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"data/profile.sqlite-wal"_s)), 20'000);
         QCOMPARE(run({u"--profile"_s, folder.path()}).code, 0); // It is up, and answers.
         const auto check = [&folder] {
             QDirIterator files(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,

@@ -7,6 +7,7 @@
 #include "model/room/room.h"
 #include "network/connection.h"
 #include "support/memorysecrets.h"
+#include "support/outbox.h"
 
 #include <QSslSocket>
 #include <QTest>

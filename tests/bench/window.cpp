@@ -7,6 +7,7 @@
 #include "model/client.h"
 #include "network/connection.h"
 #include "support/memorysecrets.h"
+#include "support/outbox.h"
 
 #include <QCollator>
 #include <QGuiApplication>

@@ -8,6 +8,7 @@
 #include "model/account/account.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/outbox.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -35,7 +35,7 @@ private:
     {
         return words(QRegularExpression(u"^Your messages.* cannot be kept on disk: "_s + QString::fromUtf8(why)));
     }
-    QString outbox() const { return m_disk->path(u"profile/data/outbox.sqlite"_s); }
+    QString outbox() const { return m_disk->path(u"profile/data/profile.sqlite"_s); }
 
     std::unique_ptr<parlour::SmallDisk> m_disk;
     std::unique_ptr<House> m_house;
@@ -178,13 +178,13 @@ void Waiting::aDamagedFileIsNamed()
     file.write(QByteArray(100, '\0'));
     file.close();
     Client romeo(this->romeo());
-    romeo.waitFor(words(
-        QRegularExpression(u"^The file with your unsent messages was damaged\\. .*outbox\\.sqlite\\.damaged-2"_s)));
+    romeo.waitFor(
+        words(QRegularExpression(u"^The file with your messages was damaged\\. .*profile\\.sqlite\\.damaged-2"_s)));
     m_house->picture(romeo, u"damaged-file"_s);
     romeo.click(button("Dismiss"));
     romeo.waitUntilGone(words(QRegularExpression(u"was damaged\\."_s)));
     romeo.check();
-    QCOMPARE(QDir(m_disk->path(u"profile/data"_s)).entryList({u"outbox.sqlite.damaged-*"_s}).size(), 1);
+    QCOMPARE(QDir(m_disk->path(u"profile/data"_s)).entryList({u"profile.sqlite.damaged-*"_s}).size(), 1);
     for (const auto &folder : {u"profile"_s, u"profile/data"_s}) {
         for (const QFileInfo &kept : QDir(m_disk->path(folder)).entryInfoList(QDir::Files | QDir::Hidden))
             QVERIFY2(!(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(kept.filePath()));

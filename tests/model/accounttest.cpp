@@ -205,3 +205,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(AccountTest)
 #include "accounttest.moc"
+#include "support/outbox.h"

@@ -635,3 +635,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(BookmarkingTest)
 #include "bookmarkingtest.moc"
+#include "support/outbox.h"

@@ -143,3 +143,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(ComposerTest)
 #include "composertest.moc"
+#include "support/outbox.h"

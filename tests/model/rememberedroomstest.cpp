@@ -131,3 +131,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(RememberedRoomsTest)
 #include "rememberedroomstest.moc"
+#include "support/outbox.h"

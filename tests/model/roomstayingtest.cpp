@@ -455,3 +455,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(RoomStayingTest)
 #include "roomstayingtest.moc"
+#include "support/outbox.h"

@@ -103,3 +103,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(StanzaRouterTest)
 #include "stanzaroutertest.moc"
+#include "support/outbox.h"

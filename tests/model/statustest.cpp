@@ -225,3 +225,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(StatusTest)
 #include "statustest.moc"
+#include "support/outbox.h"

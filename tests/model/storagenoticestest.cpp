@@ -197,3 +197,4 @@ private Q_SLOTS:
 
 PARLOUR_TEST(StorageNoticesTest)
 #include "storagenoticestest.moc"
+#include "support/outbox.h"

@@ -216,3 +216,4 @@ void StrangersTest::aPictureIsNotFetchedFromThisComputer()
 
 PARLOUR_TEST(StrangersTest)
 #include "strangerstest.moc"
+#include "support/outbox.h"

@@ -300,4 +300,5 @@ private Q_SLOTS:
 };
 
 PARLOUR_TEST(UnkeptTest)
+#include "support/outbox.h"
 #include "unkepttest.moc"

@@ -6,6 +6,7 @@
 #include "model/client.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/outbox.h"
 
 #include <QTemporaryDir>
 

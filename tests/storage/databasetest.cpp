@@ -116,6 +116,71 @@ private Q_SLOTS:
         QCOMPARE(Scene::words(later), QStringList {u"of the future"_s});
     }
 
+    /// Before each call that changes a file, while the copy is made and while the change is.
+    void whoeverDiesWhileItIsBroughtUpToDateGoesOn()
+    {
+        Scene origin;
+        QStringList before, after;
+        {
+            Database database(origin.file, Scene::layout());
+            QCOMPARE(database.open(), None);
+            QVERIFY(database.transact([&] {
+                for (int i = 0; i < 300; ++i) {
+                    before << u"word %1 "_s.arg(i) + QString(50, u'x');
+                    after << before.last() + u'!';
+                    Scene::put(database, before.last());
+                }
+                return true;
+            }));
+        }
+        auto layout = Scene::layout(2);
+        layout.migrate = [](Database &database, int from) {
+            return from == 1 && database.run(u"UPDATE word SET word = word || '!'"_s).has_value();
+        };
+        int steps = 0;
+        for (bool ended = false; !ended; steps += 3) {
+            Scene s;
+            QVERIFY(QFile::copy(origin.file, s.file));
+            const auto open = [&] { Database(s.file, layout).open(); };
+            ended = otherprocess::step(open, [&](int call) { return call < steps; });
+            {
+                Database database(s.file, layout);
+                QCOMPARE(database.open(), None);
+                QCOMPARE(Scene::words(database), after);
+                for (const QString &name : QDir(s.folder.path()).entryList({u"*.version-1"_s})) {
+                    Database copy(s.folder.filePath(name), Scene::layout());
+                    QCOMPARE(copy.open(), None);
+                    QCOMPARE(Scene::words(copy), before);
+                }
+            }
+            Database again(s.file, layout);
+            QCOMPARE(again.open(), None);
+            QVERIFY(QDir(s.folder.path()).entryList({u"*.version-1"_s}).isEmpty());
+        }
+        QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
+    }
+
+    void whatCannotBeBroughtUpToDateStays()
+    {
+        Scene s;
+        {
+            Database database(s.file, Scene::layout());
+            QCOMPARE(database.open(), None);
+            QVERIFY(Scene::put(database, u"one"_s));
+        }
+        auto layout = Scene::layout(2);
+        layout.migrate = [](Database &database, int) {
+            return database.run(u"UPDATE word SET word = 'half'"_s) && database.run(u"NO SUCH THING"_s);
+        };
+        {
+            Database database(s.file, layout);
+            QVERIFY(database.open() != None);
+        }
+        Database database(s.file, Scene::layout());
+        QCOMPARE(database.open(), None);
+        QCOMPARE(Scene::words(database), QStringList {u"one"_s});
+    }
+
     void whatIsInTheWayIsLeftThere_data()
     {
         QTest::addColumn<QString>("way");

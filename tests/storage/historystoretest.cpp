@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/outbox.h"
 #include "support/memoryhistory.h"
+#include "support/outbox.h"
 #include "support/suite.h"
 
 #include <QTemporaryDir>
@@ -37,6 +37,13 @@ struct Place
             auto fake = std::make_unique<MemoryHistory>();
             answer = [memory = fake.get()] { memory->answer(); };
             store = std::move(fake);
+        } else if (kind == u"thread"_s) {
+            store = std::make_unique<ProfileHistory>(folder.filePath(u"profile.sqlite"_s));
+            answer = [this] {
+                bool last = false;
+                store->sizeOnDisk(&context, [&last](qint64) { last = true; });
+                QTRY_VERIFY(last);
+            };
         } else {
             store = std::make_unique<Outbox>(kind == u"memory"_s ? u":memory:"_s : folder.filePath(u"outbox.sqlite"_s));
         }
@@ -67,6 +74,7 @@ class HistoryStoreTest : public QObject
         QTest::addColumn<QString>("kind");
         QTest::newRow("on disk") << u"disk"_s;
         QTest::newRow("in memory") << u"memory"_s;
+        QTest::newRow("in a thread of its own") << u"thread"_s;
         QTest::newRow("the tests' own") << u"fake"_s;
     }
 
@@ -132,6 +140,53 @@ private Q_SLOTS:
         gone.reset();
         p.answer();
         QVERIFY(!toldLate);
+    }
+
+    /// Whatever is gathered and whatever is written at once.
+    void answersComeInTheOrderOfTheQuestions_data() { kinds(); }
+    void answersComeInTheOrderOfTheQuestions()
+    {
+        QFETCH(QString, kind);
+        Place p(kind);
+        QStringList order;
+        const auto note = [&order](const QString &name) { return [&order, name](const auto &) { order << name; }; };
+        history::Message said;
+        said.nick = u"bob"_s;
+        said.body = u"hello"_s;
+        said.time = QDateTime::currentDateTimeUtc();
+        QStringList expected;
+        for (int i = 0; i < 5; ++i) {
+            const QString round = QString::number(i);
+            p.store->add(Tea, {{said}}, history::Live::Outside, &p.context, note(u"add"_s + round));
+            p.store->newest(Tea, 100, &p.context, [&order, round](const history::Page &page) {
+                order << u"page"_s + round + u" of %1"_s.arg(page.messages.size());
+            });
+            p.store->keep(Tea, message(round), &p.context, note(u"keep"_s + round));
+            p.store->unconfirmed(Tea, &p.context, note(u"waits"_s + round));
+            p.store->addPage({Tea.account, Tea.peer}, &p.context, note(u"read"_s + round));
+            expected << u"add"_s + round << u"page%1 of %2"_s.arg(i).arg(i + 1) << u"keep"_s + round
+                     << u"waits"_s + round << u"read"_s + round;
+        }
+        p.answer();
+        QCOMPARE(order, expected);
+    }
+
+    /// The end of the program comes before any answer.
+    void whatWasAskedBeforeTheEndIsDone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        QObject context;
+        {
+            ProfileHistory store(file);
+            store.setDraft(Tea, {u"half a senten"_s, 3});
+            store.keep(Tea, message(u"1"_s), &context, [](bool) {});
+        }
+        Outbox again(file);
+        QCOMPARE(again.messages(Tea.account, Tea.peer), QList {message(u"1"_s)});
+        history::Draft draft;
+        again.draft(Tea, &context, [&draft](const auto &kept) { draft = kept; });
+        QCOMPARE(draft.text, u"half a senten"_s);
     }
 };
 

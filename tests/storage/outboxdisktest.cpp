@@ -4,7 +4,7 @@
 // What becomes of what was said while the disk does not work, on disks that really are full, read-only, or in use.
 
 #include "otherprocess.h"
-#include "storage/outbox.h"
+#include "support/outbox.h"
 #include "support/smalldisk.h"
 #include "support/suite.h"
 
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void damageOnAFullDisk()
     {
         QFETCH(bool, used);
-        SmallDisk disk(1024 * 1024);
+        SmallDisk disk(4 * 1024 * 1024);
         NEEDS(disk);
         const QString file = disk.path(u"outbox.sqlite"_s);
         {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/outbox.h"
+#include "support/outbox.h"
 #include "support/suite.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/history/historystore.h"
+#include "storage/history/profilehistory.h"
 
 #include <QPointer>
 
@@ -51,6 +51,79 @@ public:
         });
     }
 
+    // What is not about the unconfirmed, as the profile's database in memory has it.
+    void newest(const history::Key &key, int most, QObject *context, Answer<history::Page> done) override
+    {
+        later(context, [=, this] { m_kept.newest(key, most, context, done); });
+    }
+    void before(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override
+    {
+        later(context, [=, this] { m_kept.before(key, sort, most, context, done); });
+    }
+    void after(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override
+    {
+        later(context, [=, this] { m_kept.after(key, sort, most, context, done); });
+    }
+    void around(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override
+    {
+        later(context, [=, this] { m_kept.around(key, sort, most, context, done); });
+    }
+    void find(const history::Key &key, const QString &id, QObject *context,
+              Answer<std::optional<history::Message>> done) override
+    {
+        later(context, [=, this] { m_kept.find(key, id, context, done); });
+    }
+    void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) override
+    {
+        later(context, [=, this] { m_kept.lastOfEach(account, context, done); });
+    }
+    void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
+             Answer<history::AddResult> done) override
+    {
+        later(context, [=, this] { m_kept.add(key, arrivals, live, context, done); });
+    }
+    void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override
+    {
+        later(context, [=, this] { m_kept.addPage(page, context, done); });
+    }
+    void ranges(const QString &account, const QString &archive, QObject *context,
+                Answer<QList<history::Range>> done) override
+    {
+        later(context, [=, this] { m_kept.ranges(account, archive, context, done); });
+    }
+    void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override
+    {
+        later(context, [=, this] { m_kept.readPositions(account, context, done); });
+    }
+    void readPosition(const history::Key &key, QObject *context, Answer<history::ReadPosition> done) override
+    {
+        later(context, [=, this] { m_kept.readPosition(key, context, done); });
+    }
+    void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) override
+    {
+        later(context, [=, this] { m_kept.draft(key, context, done); });
+    }
+    void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) override
+    {
+        later(context, [=, this] { m_kept.search(query, context, done); });
+    }
+    void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override
+    {
+        later(context, [=, this] { m_kept.remove(doomed, context, done); });
+    }
+    void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override
+    {
+        later(this, [=, this] { m_kept.setReadPosition(key, sort, stanzaId); });
+    }
+    void setDraft(const history::Key &key, const history::Draft &draft) override
+    {
+        later(this, [=, this] { m_kept.setDraft(key, draft); });
+    }
+    void sizeOnDisk(QObject *context, Answer<qint64> done) override
+    {
+        later(context, [=, this] { m_kept.sizeOnDisk(context, done); });
+    }
+
     /// Does and answers all that was asked, and what is asked meanwhile.
     void answer()
     {
@@ -95,6 +168,7 @@ private:
     }
 
     QList<std::function<void()>> m_questions;
+    ProfileHistory m_kept {QStringLiteral(":memory:"), ProfileHistory::Thread::Callers};
 };
 
 } // namespace parlour

@@ -6,6 +6,7 @@
 #include "model/room/room.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/outbox.h"
 
 namespace parlour {
 

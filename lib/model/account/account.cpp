@@ -7,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
                  QObject *parent)
     : QObject(parent)
     , m_record(settings)
     , m_roomSecrets(secrets)
     , m_stream(std::move(stream))
-    , m_rooms(*m_stream, m_roomSecrets, outbox)
+    , m_rooms(*m_stream, m_roomSecrets, history)
     , m_roster(*m_stream)
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, settings)
     , m_password(secrets, *m_stream, m_record)
@@ -22,7 +22,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_knownServices(m_services, m_rooms, m_bookmarks)
     , m_invitations(*m_stream, m_roster)
     , m_router(*m_stream, m_rooms, m_invitations)
-    , m_remembered(m_rooms, m_bookmarks, settings, outbox)
+    , m_remembered(m_rooms, m_bookmarks, settings, history)
     , m_reasons(settings)
     , m_browser(*m_stream, m_services, settings)
 {

@@ -15,7 +15,7 @@
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
-#include "storage/outbox.h"
+#include "storage/history/historystore.h"
 
 namespace parlour {
 
@@ -43,7 +43,7 @@ class Account : public QObject
 public:
     using State = signin::State;
 
-    Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+    Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
             QObject *parent = nullptr);
     ~Account() override;
 

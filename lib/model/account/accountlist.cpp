@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-AccountList::AccountList(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+AccountList::AccountList(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
                          QObject *parent)
     : QAbstractListModel(parent)
     , m_streams(std::move(streams))
     , m_settings(settings)
     , m_secrets(secrets)
-    , m_outbox(outbox)
+    , m_history(history)
 {
     connect(this, &AccountList::countChanged, this, &AccountList::statesChanged);
 }
@@ -53,7 +53,7 @@ void AccountList::overrideEndpoint(const QString &host, quint16 port, const QStr
 
 Account *AccountList::make()
 {
-    auto *account = new Account(m_streams(), m_settings, m_secrets, m_outbox, this);
+    auto *account = new Account(m_streams(), m_settings, m_secrets, m_history, this);
     account->signIn()->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
     account->setPresence(m_presence);
     account->rooms()->setPictures(m_pictures);
@@ -230,7 +230,7 @@ void AccountList::remove(Account *account, bool passwords, bool rooms)
     m_settings.removeAccount(address);
     if (rooms) {
         m_settings.forgetRooms(address);
-        m_outbox.removeAccount(address);
+        m_history.remove({address}, this, [](bool) {});
     }
     if (passwords) {
         forgetSecret(AccountPassword::keychainKey(address), address);

@@ -31,7 +31,7 @@ public:
         AddressRole,                ///< string
     };
 
-    AccountList(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, Outbox &outbox,
+    AccountList(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
                 QObject *parent = nullptr);
     ~AccountList() override;
 
@@ -104,7 +104,7 @@ private:
     const StreamFactory m_streams;
     ProfileSettings &m_settings;
     SecretStore &m_secrets;
-    Outbox &m_outbox;
+    HistoryStore &m_history;
     Credentials m_override;
     Presence m_presence;
     AvatarLibrary *m_pictures = nullptr;

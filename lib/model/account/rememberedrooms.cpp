@@ -5,7 +5,7 @@
 
 #include "model/bookmarks/bookmarks.h"
 #include "model/room/accountrooms.h"
-#include "storage/outbox.h"
+#include "storage/history/historystore.h"
 #include "storage/profilesettings.h"
 
 namespace parlour {
@@ -15,13 +15,13 @@ using namespace std::chrono_literals;
 static constexpr auto Soon = 1s;
 static constexpr auto WithoutHaste = 20s;
 
-RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
-                                 QObject *parent)
+RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings,
+                                 HistoryStore &history, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_bookmarks(bookmarks)
     , m_settings(settings)
-    , m_outbox(outbox)
+    , m_history(history)
 {
     m_saving.setSingleShot(true);
     connect(&m_saving, &QTimer::timeout, this, &RememberedRooms::save);
@@ -29,7 +29,7 @@ RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, Prof
     connect(&bookmarks, &Bookmarks::changed, this, [this] { saveWithin(Soon); });
     connect(&rooms, &AccountRooms::activityChanged, this, [this] { saveWithin(WithoutHaste); });
     connect(&rooms, &AccountRooms::added, this, &RememberedRooms::watch);
-    connect(&outbox, &Outbox::recovered, this, &RememberedRooms::findUnsent);
+    connect(&history, &HistoryStore::recovered, this, &RememberedRooms::findUnsent);
 }
 
 RememberedRooms::~RememberedRooms()
@@ -73,10 +73,12 @@ void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &addres
 /// What was said in a room that is remembered no more must not vanish unsent and unseen.
 void RememberedRooms::findUnsent()
 {
-    for (const auto &unsent : m_outbox.rooms(m_account.bare())) {
-        if (const auto address = Jid::parse(unsent))
-            m_rooms.ensure(*address);
-    }
+    m_history.unfinished(m_account.bare(), this, [this, account = m_account](const QList<history::Key> &keys) {
+        for (const auto &key : keys) {
+            if (const auto address = Jid::parse(key.peer); address && account == m_account)
+                m_rooms.ensure(*address);
+        }
+    });
 }
 
 /// Whom one ignores in a room is known as soon as the room is; that, and whether its people are shown, is stored at once.

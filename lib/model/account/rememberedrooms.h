@@ -10,7 +10,7 @@
 namespace parlour {
 
 class Bookmarks;
-class Outbox;
+class HistoryStore;
 class Room;
 class AccountRooms;
 class ProfileSettings;
@@ -25,7 +25,7 @@ class RememberedRooms : public QObject
     Q_OBJECT
 
 public:
-    RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings, Outbox &outbox,
+    RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings, HistoryStore &history,
                     QObject *parent = nullptr);
     ~RememberedRooms() override;
 
@@ -46,7 +46,7 @@ private:
     AccountRooms &m_rooms;
     Bookmarks &m_bookmarks;
     ProfileSettings &m_settings;
-    Outbox &m_outbox;
+    HistoryStore &m_history;
     Jid m_account;
     QTimer m_saving;
 };

@@ -87,9 +87,8 @@ static QString damage(Kept kept)
 {
     switch (kept) {
     case Kept::Messages:
-        return StorageNotices::tr(
-            "The file with your unsent messages was damaged. What could be read of it is here; the "
-            "file is kept as %1.");
+        return StorageNotices::tr("The file with your messages was damaged. What could be read of it is here; the "
+                                  "file is kept as %1.");
     case Kept::Settings:
         return StorageNotices::tr(
             "The file with your settings was damaged. What could be read of it is in use; the file "

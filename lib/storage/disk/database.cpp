@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a database is opened and used; how one is set aside is in databaseaside.cpp.
+// How a database is opened; how it is used is in databaseuse.cpp, how one is set aside in databaseaside.cpp.
 #include "storage/disk/database.h"
 
 #include "storage/disk/privatefile.h"
@@ -44,23 +44,9 @@ void Database::close()
     if (!QSqlDatabase::contains(m_connection))
         return;
     m_open = false;
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
-}
-
-/// Keeps in mind what went wrong; true when nothing did.
-bool Database::note(const QSqlError &error)
-{
-    if (error.type() == QSqlError::NoError) {
-        m_trouble = DiskTrouble::None;
-        return true;
-    }
-    m_trouble = troubleOfSqlite(error.nativeErrorCode().toInt());
-    if (m_trouble == DiskTrouble::None)
-        m_trouble = DiskTrouble::CannotOpen;
-    if (!m_quiet)
-        qCWarning(databaseLog).noquote() << QFileInfo(m_path).fileName() << "could not be used:" << error.text();
-    return false;
 }
 
 bool Database::connect(const QString &options)
@@ -84,10 +70,7 @@ DiskTrouble Database::open()
             m_trouble = look();
         if (m_trouble != DiskTrouble::None)
             return m_trouble = privatefile::explained(m_path, m_trouble);
-        for (const auto &part : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            if (part.isEmpty() || QFileInfo::exists(m_path + part)) // SQLite makes the parts like the file itself.
-                privatefile::prepare(m_path + part);
-        }
+        prepareParts();
     }
     if (connect({}) && setUp())
         return DiskTrouble::None;
@@ -141,64 +124,74 @@ std::variant<int, DiskTrouble> Database::versionInLog()
     return m_trouble;
 }
 
+/// The copy of the file as it was before it was brought up to date.
+static QString backup(const QString &path, int version)
+{
+    return path + u".version-%1"_s.arg(version);
+}
+
+void Database::removeCopies() const
+{
+    for (int older = 1; older < m_layout.version; ++older)
+        QFile::remove(backup(m_path, older));
+}
+
+void Database::prepareParts() const
+{
+    for (const auto &part : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (part.isEmpty() || QFileInfo::exists(m_path + part)) // SQLite makes the parts like the file itself.
+            privatefile::prepare(m_path + part);
+    }
+}
+
 bool Database::setUp()
 {
-    if (!run("PRAGMA journal_mode="_L1 + m_journal) || !run(u"PRAGMA synchronous=FULL"_s))
+    m_sync = Sync::Full;
+    if (!run("PRAGMA journal_mode="_L1 + m_journal) || !run(u"PRAGMA synchronous=FULL"_s)
+        || !run(u"PRAGMA foreign_keys=ON"_s) || !run(u"PRAGMA secure_delete=ON"_s))
         return false;
+    int version = 0;
     {
-        auto version = run(u"PRAGMA user_version"_s);
-        if (!version || !version->next())
+        auto stamped = run(u"PRAGMA user_version"_s);
+        if (!stamped || !stamped->next())
             return false;
-        if (version->value(0).toInt() == m_layout.version)
-            return true; // No start writes what is there already.
+        version = stamped->value(0).toInt();
     }
-    return transact([this] {
-        return std::ranges::all_of(m_layout.tables, [this](const QString &table) { return run(table).has_value(); })
-            && run(u"PRAGMA user_version=%1"_s.arg(m_layout.version));
-    });
+    if (version != m_layout.version)
+        return upgrade(version);
+    removeCopies(); // It is whole, as we see.
+    return true;    // No start writes what is there already.
 }
 
-std::optional<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
+/// Makes the tables, or brings those of version `from` up to date.
+bool Database::upgrade(int from)
 {
-    if (!m_open) {
-        m_trouble = DiskTrouble::CannotOpen;
-        return {};
-    }
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    bool done = query.prepare(statement);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!note(done ? QSqlError() : query.lastError()))
-        return {};
-    return query;
+    const bool migrates = from > 0 && m_layout.migrate;
+    return (!migrates || isInMemory(m_path) || backUp(from)) && transact([this, from, migrates] {
+               const auto make = [this](const QString &table) { return run(table).has_value(); };
+               return (migrates ? m_layout.migrate(*this, from) : std::ranges::all_of(m_layout.tables, make))
+                   && run(u"PRAGMA user_version=%1"_s.arg(m_layout.version));
+           });
 }
 
-bool Database::isComplete(const QSqlQuery &query)
+/// Copies all of it. What a copy that was broken off has left is made anew.
+bool Database::backUp(int from)
 {
-    return note(query.lastError());
-}
-
-bool Database::transact(const std::function<bool()> &changes)
-{
-    // SQLite opens what may only be read, and complains about the first change, but not about a transaction.
-    // Nor does it mind that the file has been taken away.
-    const QFileInfo file(m_path);
-    if (m_open && !isInMemory(m_path) && !file.isWritable()) {
-        m_trouble = file.exists() ? DiskTrouble::ReadOnly : DiskTrouble::CannotOpen;
-        return false;
-    }
-    if (!run(u"BEGIN IMMEDIATE"_s))
-        return false;
-    if (changes() && run(u"COMMIT"_s))
+    const QString copy = backup(m_path, from);
+    QFile::remove(copy);
+    privatefile::prepare(copy);
+    if (run(u"VACUUM INTO ?"_s, {copy}))
         return true;
-    const auto why = m_trouble;
-    m_quiet = true; // SQLite may have taken it back already.
-    run(u"ROLLBACK"_s);
-    m_quiet = false;
-    m_trouble = privatefile::explained(m_path, why);
+    QFile::remove(copy);
     return false;
+}
+
+qint64 Database::size() const
+{
+    qint64 bytes = 0;
+    for (const auto &part : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        bytes += QFileInfo(m_path + part).size();
+    return bytes;
 }
 
 } // namespace parlour

@@ -10,7 +10,9 @@
 #include <QVariantList>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <unordered_map>
 #include <variant>
 
 class QSqlError;
@@ -19,7 +21,7 @@ namespace parlour {
 
 /// The one door to a database file (SQLite) of ours, which is for the eyes of its owner only.
 ///
-/// Each change is on disk when the call returns. Nothing waits for other programs for longer than Patience. What fails
+/// Each change is on disk when the call returns, unless Sync says otherwise. Nothing waits for other programs for longer than Patience. What fails
 /// leaves the files as they are, and trouble() says why; the caller goes on in memory, and opens again later. Only a
 /// Damaged database is set aside, by replace(), whole (also with its -wal, -shm and -journal), under a name with the
 /// date. No call leaves a state, if the program dies in it, from which the next open() does not go on.
@@ -28,11 +30,24 @@ class Database
 public:
     static constexpr std::chrono::milliseconds Patience {50};
 
+    /// What a change survives.
+    enum class Sync {
+        Full,   ///< A power cut.
+        Normal, ///< The end of the program; a power cut takes the last changes, whole.
+    };
+
     struct Layout
     {
         int version = 1;    ///< Stamped on the file; a file with a higher one is Newer and not touched.
         QStringList tables; ///< The statements that make them, where they are not there yet.
+        /// Brings a file of an older version, not 0, up to date; false where that fails. All of it is one transaction,
+        /// and a copy of the file as it was stays beside it until it has been opened once more. Without it the `tables`
+        /// do.
+        std::function<bool(Database &, int from)> migrate {};
     };
+
+    /// One of a statement's rows.
+    using Row = std::function<void(const QSqlQuery &)>;
 
     /// `path` is the file; ":memory:" keeps nothing.
     Database(const QString &path, const Layout &layout);
@@ -48,10 +63,25 @@ public:
 
     /// Runs a statement; nothing when it failed. No query may outlive the database, or a call of open() or close().
     std::optional<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+    /// Runs a statement that is used often: it is prepared once. False when it failed, also half way through its rows.
+    bool exec(const QString &statement, const QVariantList &values = {}, const Row &row = {});
+    /// All that exec() has prepared.
+    QStringList statements() const;
     /// Whether `query`, whose rows have been read, came to its end, and not upon an error.
     bool isComplete(const QSqlQuery &query);
-    /// All that `changes` runs, or nothing of it if that returns false or anything fails.
-    bool transact(const std::function<bool()> &changes);
+    /// All that `changes` runs, or nothing of it if that returns false or any statement of it fails; those behind one that
+    /// failed are not run.
+    bool transact(const std::function<bool()> &changes, Sync sync = Sync::Full);
+    /// Whether all that `questions` runs succeeds; what is behind a statement that failed is not run.
+    bool ask(const std::function<void()> &questions);
+    /// The statement that failed last.
+    const QString &failed() const { return m_failed; }
+    /// Writes the log into the file, and empties it. False where another reads it, say.
+    bool emptyLog();
+    /// Removes what copies there are of it as it was in older versions.
+    void removeCopies() const;
+    /// Bytes on disk, with all parts.
+    qint64 size() const;
 
     /// Opens what is Damaged for nothing but reading what can be read.
     bool openForRescue();
@@ -64,9 +94,15 @@ public:
 private:
     bool connect(const QString &options);
     bool setUp();
+    bool upgrade(int from);
+    bool backUp(int from);
+    void prepareParts() const;
+    bool require(Sync sync);
+    bool mayWrite();
     DiskTrouble look();
     std::variant<int, DiskTrouble> versionInLog();
-    bool note(const QSqlError &error);
+    bool note(const QSqlError &error, const QString &statement = {});
+    bool mayRun();
     DiskTrouble makeFresh(const std::function<bool(Database &)> &fill) const;
     DiskTrouble exchange(const QString &aside);
     DiskTrouble finishExchange();
@@ -77,8 +113,12 @@ private:
     QString m_journal;
     QString m_setAside;
     DiskTrouble m_trouble = DiskTrouble::None;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    Sync m_sync = Sync::Full;
     bool m_open = false;
-    bool m_quiet = false; ///< Errors are expected.
+    bool m_quiet = false;    ///< Errors are expected.
+    bool m_together = false; ///< Once a statement has failed, no other is run.
+    QString m_failed;
 };
 
 } // namespace parlour

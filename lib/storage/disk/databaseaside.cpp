@@ -63,7 +63,7 @@ DiskTrouble Database::makeFresh(const std::function<bool(Database &)> &fill) con
     const QString name = unfinished(m_path);
     removeWhole(name);
     Database made(name, m_layout);
-    made.m_journal = u"DELETE"_s; // All of it in one file.
+    made.m_journal = u"MEMORY"_s; // All of it in one file; what is not finished is thrown away.
     if (made.open() == DiskTrouble::None)
         made.transact([&] { return fill(made); });
     made.close();

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <QDateTime>
-#include <QList>
+#include "storage/history/historyplaces.h"
+
 #include <QObject>
-#include <QString>
 #include <functional>
 
 namespace parlour {
+
+class DiskHealth;
 
 /// A message that Send was pressed on, and that nothing has proved to have arrived yet.
 struct UnconfirmedMessage
@@ -23,22 +24,10 @@ struct UnconfirmedMessage
     bool operator==(const UnconfirmedMessage &) const = default;
 };
 
-namespace history {
-
-/// Names a conversation.
-struct Key
-{
-    QString account; ///< Ours, bare.
-    QString peer;    ///< A room, or an occupant's address in one.
-    bool operator==(const Key &) const = default;
-};
-
-} // namespace history
-
-/// Keeps what is said in conversations, as far as it must survive the program: today what is not confirmed yet.
+/// Keeps what is said in conversations, and where one stands in them.
 ///
 /// Answers come once each and in the order of the questions, before the call returns or later; none comes when the
-/// `context` is gone by then.
+/// `context` is gone by then, or where there is none. Each question sees all that was kept before it.
 class HistoryStore : public QObject
 {
     Q_OBJECT
@@ -47,8 +36,13 @@ public:
     using Messages = std::function<void(const QList<UnconfirmedMessage> &)>;
     using Keys = std::function<void(const QList<history::Key> &)>;
     using Kept = std::function<void(bool)>;
+    template <typename Value>
+    using Answer = std::function<void(const Value &)>;
 
     using QObject::QObject;
+
+    /// How the disk takes it; null where there is none.
+    virtual DiskHealth *diskHealth() { return nullptr; }
 
     /// Tells what waits in the conversation `key`, in the order in which it was said.
     virtual void unconfirmed(const history::Key &key, QObject *context, Messages done) = 0;
@@ -57,8 +51,51 @@ public:
     /// Keeps `message`, new or as it fares now. Answers false when it is handed over, and the store goes on to say that it is
     /// not: the next start would send it again.
     virtual void keep(const history::Key &key, const UnconfirmedMessage &message, QObject *context, Kept done) = 0;
-    /// Forgets message `id`: it arrived, or is not wanted any more. Answers false when the next start may know it again.
+    /// Forgets message `id` as long as it is unconfirmed: it is not wanted any more, or arrived and is not kept. Answers false when the next start may know it again.
     virtual void forget(const QString &id, QObject *context, Kept done) = 0;
+
+    /// The newest `most` messages, or those next to the place `sort`, without what stands there. What is unconfirmed is in
+    /// none of these: it stands behind everything.
+    virtual void newest(const history::Key &key, int most, QObject *context, Answer<history::Page> done) = 0;
+    virtual void before(const history::Key &key, qint64 sort, int most, QObject *context,
+                        Answer<history::Page> done) = 0;
+    virtual void after(const history::Key &key, qint64 sort, int most, QObject *context,
+                       Answer<history::Page> done) = 0;
+    /// What stands at `sort` or next behind it, with up to `most` on each side.
+    virtual void around(const history::Key &key, qint64 sort, int most, QObject *context,
+                        Answer<history::Page> done) = 0;
+    /// The message with `id`, an archive id or a sender's; nothing where none has it, or more than one.
+    virtual void find(const history::Key &key, const QString &id, QObject *context,
+                      Answer<std::optional<history::Message>> done) = 0;
+    /// The newest message of each conversation of `account`.
+    virtual void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) = 0;
+
+    /// Adds what has just come, behind what is here, unless it is known.
+    virtual void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
+                     QObject *context, Answer<history::AddResult> done) = 0;
+    /// Adds a page of an archive, in the archive's order, and that it has been read: both or neither.
+    virtual void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) = 0;
+    /// What has been read of an archive, the oldest first.
+    virtual void ranges(const QString &account, const QString &archive, QObject *context,
+                        Answer<QList<history::Range>> done) = 0;
+
+    virtual void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) = 0;
+    /// Of all conversations of `account`, or of one.
+    virtual void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) = 0;
+    virtual void readPosition(const history::Key &key, QObject *context, Answer<history::ReadPosition> done) = 0;
+
+    /// Keeps what is in the composer; an empty draft is none. A message that keep() adds takes the draft of the same text
+    /// away with it.
+    virtual void setDraft(const history::Key &key, const history::Draft &draft) = 0;
+    virtual void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) = 0;
+
+    /// The newest that match, the newest first.
+    virtual void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) = 0;
+    /// Deletes so that no file of ours holds it any more; goes on at the next start if the program ends before. It is
+    /// gone for all questions at once; the answer comes when it is gone from the disk.
+    virtual void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) = 0;
+    /// Bytes on disk.
+    virtual void sizeOnDisk(QObject *context, Answer<qint64> done) = 0;
 
 Q_SIGNALS:
     /// What could not be read before can be now.

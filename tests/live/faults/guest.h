@@ -6,6 +6,7 @@
 #include "model/account/account.h"
 #include "network/timing.h"
 #include "support/memorysecrets.h"
+#include "support/outbox.h"
 
 #include <QDir>
 

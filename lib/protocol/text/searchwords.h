@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+/// How texts become words that can be searched for, in all scripts.
+///
+/// Letters are folded (case, accents, width), numbers stand apart from letters, and where words are written without space
+/// between them (Chinese, Japanese, Korean, Thai and their neighbours) each two neighbouring characters are a word. What
+/// is looked for goes through the same, as a phrase: whatever stands side by side in a text is found in it.
+namespace parlour::search {
+
+/// Of the way texts are split: an index that was made in another way has to be made anew.
+inline constexpr int Version = 1;
+
+/// The words of `text`, with a space between them.
+QString indexed(const QString &text);
+/// The word that says in which conversation a text stands.
+QString placeToken(qint64 conversation);
+/// An expression of FTS5, with the columns `words` and `place`, for texts that hold all `words`; empty when there is nothing
+/// to look for. Quotation marks join words into phrases; the last word may go on. `conversation` 0: anywhere.
+QString matching(const QString &words, qint64 conversation);
+
+} // namespace parlour::search

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/disk/database.h"
+#include "storage/history/historyplaces.h"
+
+/// The tables of drafts and of what has been read. For use within Database::transact() or ask().
+namespace parlour::draftrows {
+
+void set(Database &database, const history::Key &key, const history::Draft &draft);
+history::Draft get(Database &database, const history::Key &key);
+/// Send was pressed on that text.
+void removeSent(Database &database, qint64 conversation, const QString &text);
+
+} // namespace parlour::draftrows
+
+namespace parlour::readrows {
+
+void set(Database &database, const history::Key &key, qint64 sort, const QString &stanzaId);
+history::ReadPosition get(Database &database, const history::Key &key);
+QList<history::ReadPosition> ofAccount(Database &database, const QString &account);
+
+} // namespace parlour::readrows

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/historyvalues.h"
+
+namespace parlour::history {
+
+/// A part of an archive that has been read whole. Between one and the next something may be missing.
+struct Range
+{
+    QString first; ///< Archive ids, both within it.
+    QString last;
+    qint64 firstSort = 0; ///< Places in the order of the room, or of all direct conversations of the account.
+    qint64 lastSort = 0;
+    bool reachesStart =
+        false; ///< Nothing older is in the archive. With a range before it: the server has lost what lay
+               ///< between them.
+    bool operator==(const Range &) const = default;
+};
+
+/// How far a conversation has been read.
+struct ReadPosition
+{
+    Key key;
+    qint64 sort = 0;  ///< The newest message that was seen; 0: none.
+    QString stanzaId; ///< Its archive id, as far as it is known. It may be that of a message that is not here yet.
+    int unread = 0;   ///< Of others, behind it.
+    int mentions = 0; ///< Of these.
+    qint64 firstUnread = 0; ///< The first of them; 0: there is none.
+    bool operator==(const ReadPosition &) const = default;
+};
+
+/// What has been written into the composer and not been sent.
+struct Draft
+{
+    QString text;
+    int cursor = 0;
+    QString replyTo {};  ///< Id of the message that is replied to.
+    QString corrects {}; ///< Id of the message that is edited.
+    QString before {};   ///< What stood in the composer before that.
+    QString files {};    ///< JSON.
+    bool isEmpty() const { return *this == Draft {}; }
+    bool operator==(const Draft &) const = default;
+};
+
+/// The newest message of a conversation.
+struct Last
+{
+    Key key;
+    Message message;
+    bool operator==(const Last &) const = default;
+};
+
+struct SearchQuery
+{
+    QString words;      ///< As typed: all of them must be there; those between quotation marks, side by side.
+    QString account {}; ///< Empty: all.
+    std::optional<Key> in {};
+    QString from {};    ///< A nick, or empty.
+    QDateTime since {}; ///< UTC; invalid: no bound.
+    QDateTime until {};
+    int limit = 50;
+};
+
+struct Hit
+{
+    Key key;
+    Message message;
+    bool operator==(const Hit &) const = default;
+};
+
+/// What is to be deleted, for good. What is not named is not a condition.
+struct Doomed
+{
+    QString account {};
+    QString peer {};
+    QDateTime before {}; ///< Messages older than that, UTC; invalid: all, and the conversation with them.
+    bool operator==(const Doomed &) const = default;
+};
+
+} // namespace parlour::history

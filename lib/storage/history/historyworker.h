@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/profiledata.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace parlour {
+
+/// The end of a profile's history that does the work, in a thread of its own or in the asker's: takes tasks in their order,
+/// gathers changes for a moment, and does what takes long between two tasks.
+class HistoryWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void()>;
+    /// Takes an answer, to be given behind those before it and what reported() tells.
+    using Reply = std::function<void(const Answer &)>;
+    struct Task
+    {
+        std::function<void(ProfileData &, const Reply &)> run;
+        bool gathers = false; ///< It only makes changes, which may wait a moment.
+    };
+    struct Place
+    {
+        QString path;
+        QString oldOutbox; ///< See ProfileData.
+    };
+
+    /// `give` gives an answer in the asker's thread. `gathers`: changes wait for others for a moment; else each is written
+    /// at once.
+    HistoryWorker(const Place &place, std::function<void(const Answer &)> give, bool gathers);
+    ~HistoryWorker() override;
+
+    void open();
+    void take(const Task &task);
+    /// Deletes; answers when that is gone from the disk.
+    void remove(const history::Doomed &doomed, const std::function<void(bool)> &done);
+    void retry();
+
+Q_SIGNALS:
+    /// How the disk takes it, and what has been set aside; before the answer of the task that met it.
+    void reported(DiskTrouble trouble, const QStringList &setAside);
+    void recovered();
+
+private:
+    void report();
+    void flush();
+    void goOn();
+
+    const Place m_place;
+    const std::function<void(const Answer &)> m_give;
+    const bool m_gathers;
+    QList<Answer> m_answers; ///< To be given.
+    QList<std::function<void(bool)>> m_sweeping;
+    std::unique_ptr<ProfileData> m_data;
+    QTimer m_gathering;
+    QTimer m_idle; ///< Time for what takes long.
+    DiskTrouble m_reported = DiskTrouble::None;
+};
+
+} // namespace parlour

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/identity.h"
+
+#include "storage/history/idrows.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace parlour::identity {
+
+using history::Message;
+using messagerows::Row;
+
+static constexpr std::chrono::milliseconds Minutes = 10min; // Clocks differ.
+static constexpr int Lately = 100;
+
+static bool isSameAuthor(const Message &one, const Message &other)
+{
+    if (one.own && other.own)
+        return true;
+    const bool byRoom = !one.occupantId.isEmpty() && !other.occupantId.isEmpty();
+    return byRoom ? one.occupantId == other.occupantId : one.nick == other.nick;
+}
+
+bool isAlike(const Message &known, const Message &message)
+{
+    return known.kind == message.kind && isSameAuthor(known, message) && known.body == message.body
+        && std::chrono::abs(known.time - message.time) <= Minutes;
+}
+
+/// Whether the archive holds them as two entries.
+static bool areTwo(const Message &known, const Message &message)
+{
+    return !known.stanzaId.isEmpty() && !message.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
+}
+
+/// Whether `row`, which has an id in common with it, is the message.
+static bool isSent(const Row &row, const Message &message)
+{
+    const bool sameOrigin = !message.originId.isEmpty() && row.message.originId == message.originId;
+    if (row.message.own && message.own && sameOrigin && row.message.body == message.body)
+        return true; // However late the archive tells.
+    return isAlike(row.message, message) && (!areTwo(row.message, message) || sameOrigin);
+}
+
+Row waiting(Database &database, qint64 conversation, const QString &id)
+{
+    for (const qint64 number : idrows::sent(database, conversation, id)) {
+        if (const Row row = messagerows::at(database, number); row.message.delivery != history::Delivery::Settled)
+            return row;
+    }
+    return {};
+}
+
+/// Without ids: the oldest of late that is like it, and that no other has been taken for.
+static Row alike(Database &database, qint64 conversation, const Question &question)
+{
+    auto rows = messagerows::lately(database, conversation, Lately);
+    std::ranges::reverse(rows);
+    const auto found = std::ranges::find_if(rows, [&question](const Row &row) {
+        return row.message.delivery == history::Delivery::Settled && !question.taken.contains(row.id)
+            && isAlike(row.message, question.message) && !areTwo(row.message, question.message);
+    });
+    return found == rows.end() ? Row {} : *found;
+}
+
+Row find(Database &database, qint64 conversation, const Question &question)
+{
+    const Message &message = question.message;
+    if (const qint64 number = idrows::archived(database, conversation, message.stanzaId); number != 0)
+        return messagerows::at(database, number);
+    QStringList ids {message.originId, message.id};
+    ids.removeDuplicates();
+    for (const QString &id : message.own ? ids + QStringList {question.confirms} : QStringList {question.confirms}) {
+        if (const Row row = waiting(database, conversation, id); row.id != 0)
+            return row;
+    }
+    for (const QString &id : ids) {
+        for (const qint64 number : idrows::sent(database, conversation, id)) {
+            if (const Row row = messagerows::at(database, number); isSent(row, message))
+                return row;
+        }
+    }
+    const bool nameless = message.id.isEmpty() && message.originId.isEmpty();
+    return question.repeated && nameless ? alike(database, conversation, question) : Row {};
+}
+
+void learn(Database &database, const Row &known, const Message &message)
+{
+    if (!message.stanzaId.isEmpty() && message.stanzaId != known.message.stanzaId)
+        idrows::add(database, known.conversation,
+                    known.message.stanzaId.isEmpty() ? idrows::Kind::Archive : idrows::Kind::AlsoArchive,
+                    message.stanzaId, known.id);
+}
+
+} // namespace parlour::identity

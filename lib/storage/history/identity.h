@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/messagerows.h"
+
+#include <QSet>
+
+/// Which message that is here already one that comes is, if any. For use within Database::transact() or ask().
+namespace parlour::identity {
+
+struct Question
+{
+    const history::Message &message;
+    const QString &confirms;
+    bool repeated = false; ///< It may be here without an id.
+    QSet<qint64> taken {}; ///< Numbers of rows that others of the same batch are: where there are no ids, each is one.
+};
+
+/// Whether two messages can be one that came twice, going by who said what, and when.
+bool isAlike(const history::Message &known, const history::Message &message);
+
+/// The message of ours with that id that waits for a proof.
+messagerows::Row waiting(Database &database, qint64 conversation, const QString &id);
+/// The one that is here. Ids count within one conversation, and together with who said what; only the archive's count
+/// alone, and ours for what waits.
+messagerows::Row find(Database &database, qint64 conversation, const Question &question);
+/// Adds what ids the known one did not have.
+void learn(Database &database, const messagerows::Row &known, const history::Message &message);
+
+} // namespace parlour::identity

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/messagerows.h"
+
+#include "storage/history/conversationrows.h"
+#include "storage/history/idrows.h"
+#include "storage/history/searchrows.h"
+
+#include <QTimeZone>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::messagerows {
+
+using history::Message;
+
+static QString select(QLatin1StringView condition)
+{
+    return "SELECT m.id, m.conversation, m.sort, a.occupant, a.nick, m.body, m.time, m.kind, m.own, m.mention, "
+           "m.hidden,"
+           " m.delivery, m.problem,"
+           " (SELECT value FROM message_id WHERE message = m.id AND kind = 0),"
+           " (SELECT value FROM message_id WHERE message = m.id AND kind IN (1, 3)),"
+           " (SELECT value FROM message_id WHERE message = m.id AND kind IN (2, 3))"
+           " FROM message m LEFT JOIN author a ON a.id = m.author "_L1
+        + condition;
+}
+
+static Row rowOf(const QSqlQuery &row)
+{
+    return {
+        .id = row.value(0).toLongLong(),
+        .conversation = row.value(1).toLongLong(),
+        .message = {.sort = row.value(2).toLongLong(),
+                    .id = idrows::unpacked(row.value(15)),
+                    .originId = idrows::unpacked(row.value(14)),
+                    .stanzaId = idrows::unpacked(row.value(13)),
+                    .occupantId = row.value(3).toString(),
+                    .nick = row.value(4).toString(),
+                    .body = row.value(5).toString(),
+                    .time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC),
+                    .kind = history::Kind(row.value(7).toInt()),
+                    .own = row.value(8).toBool(),
+                    .mention = row.value(9).toBool(),
+                    .delivery = history::Delivery(row.value(11).toInt()),
+                    .hidden = history::Hidden(row.value(10).toInt()),
+                    .problem = row.value(12).toString()},
+    };
+}
+
+static QList<Row> rows(Database &database, const QString &statement, const QVariantList &values)
+{
+    QList<Row> all;
+    database.exec(statement, values, [&all](const QSqlQuery &row) { all << rowOf(row); });
+    return all;
+}
+
+static QList<Message> messagesOf(const QList<Row> &rows)
+{
+    QList<Message> messages;
+    messages.reserve(rows.size());
+    for (const Row &row : rows)
+        messages << row.message;
+    return messages;
+}
+
+Row at(Database &database, qint64 id)
+{
+    static const QString statement = select("WHERE m.id = ?"_L1);
+    return rows(database, statement, {id}).value(0);
+}
+
+QList<Message> before(Database &database, qint64 conversation, qint64 sort, int most)
+{
+    static const QString statement =
+        select("WHERE m.conversation = ? AND m.sort < ? AND m.delivery = 0 ORDER BY m.sort DESC LIMIT ?"_L1);
+    return messagesOf(rows(database, statement, {conversation, sort, most}));
+}
+
+QList<Message> after(Database &database, qint64 conversation, qint64 sort, int most)
+{
+    static const QString statement =
+        select("WHERE m.conversation = ? AND m.sort > ? AND m.delivery = 0 ORDER BY m.sort LIMIT ?"_L1);
+    return messagesOf(rows(database, statement, {conversation, sort, most}));
+}
+
+QList<Row> unsent(Database &database)
+{
+    static const QString statement = select("WHERE m.delivery > 0"_L1);
+    auto all = rows(database, statement, {});
+    std::ranges::sort(all, {}, &Row::id);
+    return all;
+}
+
+QList<Row> lately(Database &database, qint64 conversation, int most)
+{
+    static const QString statement = select("WHERE m.conversation = ? ORDER BY m.sort DESC LIMIT ?"_L1);
+    return rows(database, statement, {conversation, most});
+}
+
+QList<Row> oldest(Database &database, qint64 conversation, int most)
+{
+    static const QString statement = select("WHERE m.conversation = ? ORDER BY m.sort LIMIT ?"_L1);
+    return rows(database, statement, {conversation, most});
+}
+
+qint64 insert(Database &database, qint64 conversation, const Message &message)
+{
+    qint64 id = 0;
+    const qint64 author = conversationrows::author(database, conversation, message.occupantId, message.nick);
+    database.exec(u"INSERT INTO message (conversation, sort, author, body, time, kind, own, mention, hidden, delivery,"
+                  " problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                  {conversation, message.sort, author, message.body, message.time.toMSecsSinceEpoch(),
+                   int(message.kind), message.own, message.mention, int(message.hidden), int(message.delivery),
+                   message.problem.isEmpty() ? QVariant() : message.problem},
+                  [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+    idrows::addAll(database, conversation, message, id);
+    searchrows::add(database, conversation, id, message);
+    return id;
+}
+
+void move(Database &database, qint64 id, qint64 sort)
+{
+    database.exec(u"UPDATE message SET sort = ? WHERE id = ?"_s, {sort, id});
+}
+
+void settle(Database &database, const Row &waiting, const Message &message)
+{
+    const qint64 author = conversationrows::author(database, waiting.conversation, message.occupantId, message.nick);
+    database.exec(u"UPDATE message SET sort = ?, author = ?, body = ?, time = ?, own = 1, delivery = 0, problem = NULL"
+                  " WHERE id = ?"_s,
+                  {message.sort, author, message.body, message.time.toMSecsSinceEpoch(), waiting.id});
+    idrows::addAll(database, waiting.conversation, message, waiting.id);
+    searchrows::add(database, waiting.conversation, waiting.id, message);
+}
+
+void setFare(Database &database, qint64 id, qint64 author, history::Delivery delivery, const QString &problem)
+{
+    database.exec(u"UPDATE message SET author = ?, delivery = ?, problem = ? WHERE id = ?"_s,
+                  {author, int(delivery), problem.isEmpty() ? QVariant() : problem, id});
+}
+
+void remove(Database &database, const Row &row)
+{
+    searchrows::remove(database, row.conversation, row.id, row.message);
+    database.exec(u"DELETE FROM message WHERE id = ?"_s, {row.id});
+}
+
+} // namespace parlour::messagerows

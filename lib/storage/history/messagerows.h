@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/disk/database.h"
+#include "storage/history/historyvalues.h"
+
+/// The table of messages. For use within Database::transact() or ask().
+namespace parlour::messagerows {
+
+struct Row
+{
+    qint64 id = 0; ///< 0: there is none.
+    qint64 conversation = 0;
+    history::Message message;
+};
+
+/// The message with that number.
+Row at(Database &database, qint64 id);
+/// Up to `most` next to the place `sort`, without what stands there and what waits, from there outwards.
+QList<history::Message> before(Database &database, qint64 conversation, qint64 sort, int most);
+QList<history::Message> after(Database &database, qint64 conversation, qint64 sort, int most);
+/// All that wait for a proof, in the order in which they were added.
+QList<Row> unsent(Database &database);
+/// The newest `most` of a conversation, the newest first.
+QList<Row> lately(Database &database, qint64 conversation, int most);
+/// Its oldest, the oldest first.
+QList<Row> oldest(Database &database, qint64 conversation, int most);
+
+/// Adds a message with its ids and words. Returns its number.
+qint64 insert(Database &database, qint64 conversation, const history::Message &message);
+void move(Database &database, qint64 id, qint64 sort);
+/// It arrived: at `sort`, as `message` says.
+void settle(Database &database, const Row &waiting, const history::Message &message);
+void setFare(Database &database, qint64 id, qint64 author, history::Delivery delivery, const QString &problem);
+/// Deletes a row with its ids and words.
+void remove(Database &database, const Row &row);
+
+} // namespace parlour::messagerows

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/pages.h"
+
+#include "storage/history/conversationrows.h"
+#include "storage/history/idrows.h"
+#include "storage/history/messagerows.h"
+#include "storage/history/searchrows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace parlour::pages {
+
+using history::Key;
+using history::Message;
+using history::Page;
+
+static constexpr qint64 End = std::numeric_limits<qint64>::max();
+
+static bool isSaid(const Message &message)
+{
+    return message.hidden == history::Hidden::No
+        && (message.kind == history::Kind::Message || message.kind == history::Kind::Action);
+}
+
+Page before(ProfileData &data, const Key &key, qint64 sort, int most)
+{
+    auto messages = data.ask<QList<Message>>([&](Database &database) {
+        return messagerows::before(database, conversationrows::find(database, key), sort, most + 1);
+    });
+    std::ranges::reverse(messages);
+    for (const Message &message : data.pending().messages(key)) {
+        if (message.sort < sort)
+            messages << message;
+    }
+    const qsizetype over = messages.size() - most;
+    return {over > 0 ? messages.sliced(over) : messages, over <= 0, sort == End};
+}
+
+Page newest(ProfileData &data, const Key &key, int most)
+{
+    return before(data, key, End, most);
+}
+
+Page after(ProfileData &data, const Key &key, qint64 sort, int most)
+{
+    auto messages = data.ask<QList<Message>>([&](Database &database) {
+        return messagerows::after(database, conversationrows::find(database, key), sort, most + 1);
+    });
+    for (const Message &message : data.pending().messages(key)) {
+        if (message.sort > sort)
+            messages << message;
+    }
+    const bool over = messages.size() > most;
+    return {over ? messages.first(most) : messages, sort < 0, !over};
+}
+
+Page around(ProfileData &data, const Key &key, qint64 sort, int most)
+{
+    Page older = before(data, key, sort, most);
+    const Page newer = after(data, key, sort - 1, most + 1);
+    older.messages += newer.messages;
+    older.reachesEnd = newer.reachesEnd;
+    return older;
+}
+
+std::optional<Message> find(ProfileData &data, const Key &key, const QString &id)
+{
+    return data.ask<std::optional<Message>>([&](Database &database) -> std::optional<Message> {
+        const qint64 conversation = conversationrows::find(database, key);
+        if (const qint64 archived = idrows::archived(database, conversation, id); archived != 0)
+            return messagerows::at(database, archived).message;
+        const auto sent = idrows::sent(database, conversation, id);
+        return sent.size() == 1 ? std::optional(messagerows::at(database, sent.first()).message) : std::nullopt;
+    });
+}
+
+QList<history::Last> lastOfEach(ProfileData &data, const QString &account)
+{
+    constexpr int Few = 10;
+    const auto conversations = data.ask<QList<conversationrows::Conversation>>(
+        [&](Database &database) { return conversationrows::ofAccount(database, account); });
+    QList<history::Last> all;
+    for (const auto &conversation : conversations) {
+        const auto messages = newest(data, conversation.key, Few).messages;
+        const auto last = std::find_if(messages.rbegin(), messages.rend(), isSaid);
+        if (last != messages.rend())
+            all << history::Last {conversation.key, *last};
+    }
+    return all;
+}
+
+/// Whether it is among what `query` asks for, beside its words.
+static bool matches(const history::SearchQuery &query, const history::Hit &hit)
+{
+    return (query.account.isEmpty() || hit.key.account == query.account) && !hit.key.account.isEmpty()
+        && (query.from.isEmpty() || hit.message.nick.compare(query.from, Qt::CaseInsensitive) == 0)
+        && (!query.since.isValid() || hit.message.time >= query.since)
+        && (!query.until.isValid() || hit.message.time < query.until) && isSaid(hit.message);
+}
+
+QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query)
+{
+    return data.ask<QList<history::Hit>>([&](Database &database) {
+        QList<history::Hit> hits;
+        const qint64 conversation = query.in ? conversationrows::find(database, *query.in) : 0;
+        if (query.in && conversation == 0)
+            return hits;
+        // The newest that were stored; among them the newest that were said come first.
+        auto found = searchrows::find(database, query.words, conversation);
+        std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<qint64, qint64>::second);
+        for (const auto &[id, time] : std::as_const(found)) {
+            if (hits.size() >= query.limit)
+                break;
+            const auto row = messagerows::at(database, id);
+            const history::Hit hit {conversationrows::key(database, row.conversation), row.message};
+            if (row.id != 0 && matches(query, hit))
+                hits << hit;
+        }
+        return hits;
+    });
+}
+
+} // namespace parlour::pages

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/profiledata.h"
+
+/// What is asked of the messages that are kept, on disk or in memory.
+namespace parlour::pages {
+
+history::Page before(ProfileData &data, const history::Key &key, qint64 sort, int most);
+history::Page after(ProfileData &data, const history::Key &key, qint64 sort, int most);
+history::Page newest(ProfileData &data, const history::Key &key, int most);
+history::Page around(ProfileData &data, const history::Key &key, qint64 sort, int most);
+std::optional<history::Message> find(ProfileData &data, const history::Key &key, const QString &id);
+QList<history::Last> lastOfEach(ProfileData &data, const QString &account);
+QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query);
+
+} // namespace parlour::pages

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a page of an archive finds its place: what is known of it stays where it is, as far as that is the archive's order,
+// and what is new stands next to it.
+#include "storage/history/arriving.h"
+
+#include "storage/history/conversationrows.h"
+#include "storage/history/covering.h"
+#include "storage/history/identity.h"
+
+#include <algorithm>
+
+namespace parlour::arriving {
+
+using history::Added;
+using history::ArchivePage;
+using history::PageResult;
+
+namespace {
+
+/// A message of a page.
+struct Item
+{
+    const ArchivePage::Row *row = nullptr;
+    qint64 conversation = 0;
+    messagerows::Row known {};
+    qint64 sort = 0; ///< Its place; 0: it has none yet.
+};
+
+/// Between which places a page belongs; 0: that side is open.
+struct Bounds
+{
+    qint64 lower = 0;
+    qint64 upper = 0;
+};
+
+} // namespace
+
+static bool isWaiting(const Item &item)
+{
+    return item.known.id != 0 && item.known.message.delivery != history::Delivery::Settled;
+}
+
+/// Whether the archive holds `message` once more, beside the entry by which it is known.
+static bool isAgain(const history::Message &known, const history::Message &message)
+{
+    return !known.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
+}
+
+/// The messages of a page; `at` tells for each of its rows which of them it is, -1 for one that stands elsewhere already.
+static QList<Item> items(Database &database, const ArchivePage &page, QList<qsizetype> &at)
+{
+    QList<Item> all;
+    QSet<qint64> taken;
+    QHash<QString, qsizetype> sent; // What has been sent twice: one row is enough.
+    for (const auto &row : page.rows) {
+        Item item {&row, conversationrows::ensure(database, row.key)};
+        item.known = identity::find(database, item.conversation, {row.message, row.confirms, true, taken});
+        const auto twin = row.message.originId.isEmpty() ? -1 : sent.value(row.message.originId, -1);
+        const bool again = item.known.id == 0 && twin >= 0 && all[twin].conversation == item.conversation
+            && identity::isAlike(all[twin].row->message, row.message);
+        if (again || isAgain(item.known.message, row.message)) {
+            identity::learn(database, item.known, row.message);
+            at << (again ? twin : -1);
+            continue;
+        }
+        at << all.size();
+        if (item.known.id != 0)
+            taken << item.known.id;
+        else if (!row.message.originId.isEmpty())
+            sent.insert(row.message.originId, all.size());
+        all << item;
+    }
+    return all;
+}
+
+/// Lets those stay that stand in the archive's order, seen from the end.
+static void settle(QList<Item> &items, const Bounds &bounds)
+{
+    qint64 next = bounds.upper;
+    for (auto item = items.rbegin(); item != items.rend(); ++item) {
+        const qint64 sort = item->known.message.sort;
+        if (item->known.id == 0 || isWaiting(*item) || (next != 0 && sort >= next))
+            continue;
+        item->sort = next = sort;
+    }
+}
+
+/// Room for `count` messages that belong between two places, next to the upper one if there is one.
+static places::Spread room(Database &database, const places::Space &space, Bounds &bounds, qsizetype count,
+                           PageResult &result)
+{
+    if (bounds.upper == 0 && bounds.lower == 0) {
+        const qint64 last = places::last(database, space);
+        return {last == 0 ? 1LL << 44 : last + places::Hole, places::Gap};
+    }
+    const auto find = [&] {
+        if (bounds.upper != 0)
+            return places::below(bounds.upper, places::before(database, space, bounds.upper), count);
+        const qint64 next = places::behind(database, space, bounds.lower);
+        return next == 0 ? places::Spread {bounds.lower + places::Gap, places::Gap}
+                         : places::above(bounds.lower, next, count);
+    };
+    if (const auto found = find(); found.step != 0)
+        return found;
+    result.respread = true;
+    const qint64 from = bounds.upper != 0 ? bounds.upper : places::behind(database, space, bounds.lower);
+    places::makeRoom(database, space, from);
+    if (bounds.upper != 0)
+        bounds.upper += places::Hole;
+    return find();
+}
+
+/// Gives a place to the run of items in front of `end` that have none.
+static void place(Database &database, const places::Space &space, QList<Item> &items, qsizetype begin, qsizetype end,
+                  Bounds bounds, PageResult &result)
+{
+    const qint64 from = bounds.upper;
+    const auto spread = room(database, space, bounds, end - begin, result);
+    for (qsizetype i = begin; i < end; ++i)
+        items[i].sort = spread.at(i - begin);
+    if (bounds.upper != from) { // All from there on have moved.
+        for (qsizetype i = end; i < items.size(); ++i)
+            items[i].sort += places::Hole;
+    }
+}
+
+static void placeAll(Database &database, const places::Space &space, QList<Item> &items, const Bounds &bounds,
+                     PageResult &result)
+{
+    for (qsizetype end = items.size(); end > 0;) {
+        if (items[end - 1].sort != 0) {
+            --end;
+            continue;
+        }
+        qsizetype begin = end - 1;
+        while (begin > 0 && items[begin - 1].sort == 0)
+            --begin;
+        place(database, space, items, begin, end,
+              {begin > 0 ? items[begin - 1].sort : bounds.lower, end < items.size() ? items[end].sort : bounds.upper},
+              result);
+        end = begin;
+    }
+}
+
+static Added write(Database &database, const Item &item)
+{
+    history::Message message = item.row->message;
+    message.sort = item.sort;
+    message.delivery = history::Delivery::Settled;
+    if (item.known.id == 0) {
+        messagerows::insert(database, item.conversation, message);
+        return {item.sort, Added::What::New, 0};
+    }
+    const qint64 before = item.known.message.sort;
+    if (isWaiting(item)) {
+        messagerows::settle(database, item.known, message);
+        return {item.sort, Added::What::Confirmed, before};
+    }
+    identity::learn(database, item.known, item.row->message);
+    return {item.sort, item.sort == before ? Added::What::Known : Added::What::Moved, before};
+}
+
+/// What is written for each row of the page.
+static QList<Added> writeAll(Database &database, const ArchivePage &page, const QList<Item> &all,
+                             const QList<qsizetype> &at)
+{
+    for (const Item &item : all) {
+        if (item.known.id != 0 && !isWaiting(item) && item.sort != item.known.message.sort)
+            messagerows::move(database, item.known.id, item.sort);
+    }
+    QList<Added> written, added;
+    for (const Item &item : all)
+        written << write(database, item);
+    for (qsizetype i = 0; i < page.rows.size(); ++i) {
+        const auto &row = page.rows[i];
+        if (at[i] >= 0 && all[at[i]].row == &row) {
+            added << written[at[i]];
+            continue;
+        }
+        const auto known =
+            identity::find(database, conversationrows::ensure(database, row.key), {row.message, row.confirms});
+        identity::learn(database, known, row.message);
+        added << Added {known.message.sort, Added::What::Known, known.message.sort};
+    }
+    return added;
+}
+
+PageResult addPage(Database &database, const ArchivePage &page)
+{
+    using Place = ArchivePage::Place;
+    PageResult result {.verdict = PageResult::Verdict::Stored};
+    const places::Space space {page.account, page.archive};
+    covering::Cover cover(database, page);
+    if (page.place != Place::Newest && cover.anchor() == 0)
+        return {PageResult::Verdict::Contradicts};
+    const Bounds bounds {page.place == Place::After ? cover.anchor() : 0,
+                         page.place == Place::Before ? cover.anchor() : 0};
+    QList<qsizetype> at;
+    auto all = items(database, page, at);
+    for (const Item &item : all) {
+        if (item.known.id != 0 && !isWaiting(item))
+            cover.meet(item.known.message.sort);
+    }
+    settle(all, bounds);
+    if (std::ranges::any_of(all, [&](const Item &item) { return item.sort != 0 && item.sort <= bounds.lower; }))
+        return {PageResult::Verdict::Contradicts};
+    placeAll(database, space, all, bounds, result);
+    result.rows = writeAll(database, page, all, at);
+    result.touches = cover.extend(all.isEmpty() ? 0 : all.first().sort, all.isEmpty() ? 0 : all.last().sort);
+    return result;
+}
+
+} // namespace parlour::arriving

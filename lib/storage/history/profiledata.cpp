@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the database is opened, brought up to date, and replaced; how it is used is in profileuse.cpp.
+#include "storage/history/profiledata.h"
+
+#include "storage/history/outboximport.h"
+#include "storage/history/removing.h"
+#include "storage/history/rescue.h"
+#include "storage/history/schema.h"
+#include "storage/history/searchrows.h"
+
+namespace parlour {
+
+using Sync = Database::Sync;
+
+ProfileData::ProfileData(const QString &path, const QString &oldOutbox)
+    : m_database(path, schema::layout())
+    , m_oldOutbox(oldOutbox)
+{
+    synchronize();
+}
+
+ProfileData::~ProfileData()
+{
+    flush();
+    if (m_trouble != DiskTrouble::None)
+        synchronize(); // The last chance.
+    else
+        m_database.emptyLog();
+}
+
+bool ProfileData::retry()
+{
+    flush();
+    return synchronize();
+}
+
+/// Lets the disk know what is here, and first learns what it knows.
+bool ProfileData::synchronize()
+{
+    // What is open reads on while the disk is full or in use; else it may be another file by now, or other rights.
+    const bool stays =
+        m_trouble == DiskTrouble::None || m_trouble == DiskTrouble::Busy || m_trouble == DiskTrouble::Full;
+    if (!stays && !m_damaged)
+        m_database.close();
+    note(reachDisk());
+    return m_trouble == DiskTrouble::None;
+}
+
+void ProfileData::note(DiskTrouble trouble)
+{
+    if (const QString aside = m_database.takeSetAside(); !aside.isEmpty())
+        m_setAside << aside;
+    m_trouble = trouble;
+}
+
+DiskTrouble ProfileData::reachDisk()
+{
+    const bool again = m_unsent.isLoaded() && !m_database.isOpen(); // It may be another file by now.
+    auto trouble = m_database.isOpen() ? DiskTrouble::None : m_database.open();
+    if (trouble == DiskTrouble::None && !m_unsent.isLoaded())
+        trouble = load();
+    if (trouble == DiskTrouble::None && !m_damaged)
+        trouble = write(again);
+    m_damaged = m_damaged || trouble == DiskTrouble::Damaged;
+    return m_damaged ? replace() : trouble;
+}
+
+DiskTrouble ProfileData::load()
+{
+    const auto imported = outboximport::take(m_database, m_oldOutbox);
+    return imported == DiskTrouble::None ? m_unsent.load(m_database) : imported;
+}
+
+/// Writes what the disk does not know yet, or all. Where there is nothing to write it tells whether that would do.
+DiskTrouble ProfileData::write(bool all)
+{
+    const auto everything = [this, all] {
+        writeAll(m_database, all);
+        if (!searchrows::isCurrent(m_database))
+            searchrows::reset(m_database);
+        return true;
+    };
+    bool written = m_database.transact(everything);
+    if (!written && isBroken() && mendSearch() == DiskTrouble::None)
+        written = m_database.transact(everything);
+    if (!written)
+        return m_database.trouble();
+    wroteAll();
+    return DiskTrouble::None;
+}
+
+/// All that is only in memory. What was to be deleted was there before the rest.
+void ProfileData::writeAll(Database &database, bool all) const
+{
+    for (const auto &doomed : m_doomed)
+        removing::doom(database, doomed);
+    m_unsent.write(database, all);
+    m_pending.run(database);
+}
+
+void ProfileData::wroteAll()
+{
+    m_doomed.clear();
+    m_unsent.wrote();
+    m_pending.clear();
+}
+
+/// Whether what failed last says that something on disk is not what it must be. Without the index of words all else is.
+bool ProfileData::isBroken() const
+{
+    return m_database.trouble() == DiskTrouble::Damaged
+        || (m_database.trouble() == DiskTrouble::CannotOpen && searchrows::isConcerned(m_database.failed()));
+}
+
+/// If the index of words is what was found damaged, it is begun anew: nothing else is lost. Damaged where that is not all.
+DiskTrouble ProfileData::mendSearch()
+{
+    if (!searchrows::isConcerned(m_database.failed()))
+        return DiskTrouble::Damaged;
+    m_more = true;
+    const bool begun = m_database.transact([this] {
+        searchrows::reset(m_database);
+        return true;
+    });
+    return begun ? DiskTrouble::None : m_database.trouble();
+}
+
+/// Puts a new database with all that is here and all that can be read in the place of the damaged one.
+DiskTrouble ProfileData::replace()
+{
+    const bool readable = m_database.openForRescue();
+    const auto trouble = m_database.replace([this, readable](Database &fresh) {
+        if (readable)
+            rescue::copy(m_database, fresh);
+        if (!m_unsent.isLoaded() && fresh.trouble() == DiskTrouble::None)
+            m_unsent.load(fresh);
+        writeAll(fresh, true);
+        searchrows::reset(fresh);
+        return true;
+    });
+    if (trouble != DiskTrouble::None)
+        return trouble;
+    m_damaged = false;
+    m_more = true;
+    wroteAll();
+    return DiskTrouble::None;
+}
+
+/// Makes changes, unless the disk has just failed: then the next try has its time. A damaged database is replaced first.
+bool ProfileData::transact(const std::function<void()> &changes, Sync sync)
+{
+    const auto run = [&] {
+        return m_database.transact(
+            [&] {
+                changes();
+                return true;
+            },
+            sync);
+    };
+    if (m_trouble != DiskTrouble::None)
+        return false;
+    if (run())
+        return true;
+    auto trouble = m_database.trouble();
+    if (isBroken()) {
+        trouble = mendSearch();
+        m_damaged = trouble == DiskTrouble::Damaged;
+        if (m_damaged)
+            trouble = replace();
+        if (trouble == DiskTrouble::None && run()) {
+            note(DiskTrouble::None);
+            return true;
+        }
+    }
+    note(trouble == DiskTrouble::None ? m_database.trouble() : trouble);
+    return false;
+}
+
+bool ProfileData::save()
+{
+    if (!transact([this] { m_unsent.write(m_database, false); }, Sync::Full))
+        return false;
+    m_unsent.wrote();
+    return true;
+}
+
+} // namespace parlour

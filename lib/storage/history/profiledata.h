@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/pending.h"
+#include "storage/history/unsent.h"
+
+namespace parlour {
+
+/// A profile's database, and what of it is in memory because the disk does not take it. For one thread.
+///
+/// Where the disk does not work, the file is kept, and trouble() says so; what is added is kept in memory, and written when
+/// retry() succeeds. A damaged file is set aside, and what can be read of it is in the new one; a damaged index of words is
+/// made anew. A file of a newer version is not touched.
+class ProfileData
+{
+public:
+    /// `path` is the database file; ":memory:" keeps nothing. `oldOutbox`: where an earlier version kept what was not
+    /// confirmed; it is taken over once, and the file removed.
+    ProfileData(const QString &path, const QString &oldOutbox);
+    ~ProfileData();
+    Q_DISABLE_COPY_MOVE(ProfileData)
+
+    DiskTrouble trouble() const { return m_trouble; }
+    /// The files that have been set aside since it was asked last.
+    QStringList takeSetAside() { return std::exchange(m_setAside, {}); }
+
+    /// Opens it, and what could not be written is. True when that worked.
+    bool retry();
+
+    const Unsent &unsent() const { return m_unsent; }
+    /// As HistoryStore::keep() and forget() have it: on disk when this returns, even after a power cut, or in memory only.
+    bool keep(const history::Key &key, const UnconfirmedMessage &message);
+    bool forget(const QString &id);
+
+    /// Changes that are gathered, and written together by flush(). Questions see them.
+    void change(const Change &change);
+    bool hasChanges() const { return !m_changes.isEmpty(); }
+    void flush();
+
+    /// What `question` says; its default where nothing can be read.
+    template <typename Value>
+    Value ask(const std::function<Value(Database &)> &question)
+    {
+        Value value {};
+        answer([&] { value = question(m_database); });
+        return value;
+    }
+    const Pending &pending() const { return m_pending; }
+    /// Adds what has come; gathered like other changes.
+    void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
+             const std::function<void(const history::AddResult &)> &done);
+    void addPage(const history::ArchivePage &page, const std::function<void(const history::PageResult &)> &done);
+    void setDraft(const history::Key &key, const history::Draft &draft);
+
+    /// Deletes, out of sight at once. The rest goes away slice by slice: goOn().
+    bool remove(const history::Doomed &doomed);
+    /// Does a slice of what takes long. False when there is nothing to do.
+    bool goOn();
+    bool hasMore() const { return m_more; }
+    qint64 sizeOnDisk() const { return m_database.size(); }
+    /// For tests: all statements that have been used.
+    Database &database() { return m_database; }
+
+private:
+    history::AddResult showPending(const history::Key &key, const QList<history::Arrival> &arrivals);
+    void arrived(const history::Message &message, const QString &confirms, bool kept);
+    void answer(const std::function<void()> &question);
+    bool synchronize();
+    DiskTrouble reachDisk();
+    DiskTrouble load();
+    DiskTrouble write(bool all);
+    void writeAll(Database &database, bool all) const;
+    void wroteAll();
+    bool isBroken() const;
+    DiskTrouble mendSearch();
+    DiskTrouble replace();
+    bool transact(const std::function<void()> &changes, Database::Sync sync);
+    bool save();
+    void note(DiskTrouble trouble);
+
+    Database m_database;
+    const QString m_oldOutbox;
+    Unsent m_unsent;
+    Pending m_pending;
+    QList<history::Doomed> m_doomed; ///< The disk does not know.
+    QList<Change> m_changes;
+    QStringList m_setAside;
+    DiskTrouble m_trouble = DiskTrouble::None;
+    bool m_more = true;     ///< There may be something that takes long.
+    bool m_damaged = false; ///< What is on disk must be set aside.
+};
+
+} // namespace parlour

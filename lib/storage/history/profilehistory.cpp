@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/profilehistory.h"
+
+#include "storage/history/draftrows.h"
+#include "storage/history/historyworker.h"
+#include "storage/history/pages.h"
+#include "storage/history/rangerows.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using history::Key;
+
+ProfileHistory::ProfileHistory(const QString &path, Thread thread, const QString &oldOutbox, QObject *parent)
+    : HistoryStore(parent)
+{
+    const bool own = thread == Thread::Own;
+    const auto give = [this, own](const HistoryWorker::Answer &answer) {
+        if (own)
+            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+        else
+            answer();
+    };
+    m_worker = std::make_unique<HistoryWorker>(HistoryWorker::Place {path, oldOutbox}, give, own);
+    connect(m_worker.get(), &HistoryWorker::reported, this, [this](DiskTrouble trouble, const QStringList &setAside) {
+        for (const QString &file : setAside)
+            m_health.reportSetAside(file);
+        m_health.report(trouble);
+    });
+    connect(m_worker.get(), &HistoryWorker::recovered, this, &HistoryStore::recovered);
+    connect(&m_health, &DiskHealth::retryDue, m_worker.get(), &HistoryWorker::retry);
+    if (own) {
+        m_thread.setObjectName(u"history"_s);
+        m_worker->moveToThread(&m_thread);
+        m_thread.start();
+    }
+    post([worker = m_worker.get()] { worker->open(); });
+}
+
+ProfileHistory::~ProfileHistory()
+{
+    if (!m_thread.isRunning())
+        return;
+    // All that was asked is done, and the database is closed where it was opened.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ProfileHistory::post(const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), work, Qt::AutoConnection);
+}
+
+void ProfileHistory::take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers)
+{
+    post([worker = m_worker.get(), task, gathers] { worker->take({task, gathers}); });
+}
+
+/// An answer for `context`, as long as it is there, to be given in its thread.
+template <typename Value>
+static std::function<void(const Value &)> guarded(QObject *context, const std::function<void(const Value &)> &done)
+{
+    return [guard = QPointer(context), done](const Value &value) {
+        if (guard && done)
+            done(value);
+    };
+}
+
+template <typename Value>
+void ProfileHistory::ask(QObject *context, const Answer<Value> &done,
+                         const std::function<Value(ProfileData &)> &question)
+{
+    take([question, give = guarded<Value>(context, done)](ProfileData &data, const Reply &reply) {
+        reply([give, value = question(data)] { give(value); });
+    });
+}
+
+void ProfileHistory::unconfirmed(const Key &key, QObject *context, Messages done)
+{
+    ask<QList<UnconfirmedMessage>>(context, done, [=](ProfileData &data) { return data.unsent().messages(key); });
+}
+
+void ProfileHistory::unfinished(const QString &account, QObject *context, Keys done)
+{
+    ask<QList<Key>>(context, done, [=](ProfileData &data) { return data.unsent().keys(account); });
+}
+
+void ProfileHistory::keep(const Key &key, const UnconfirmedMessage &message, QObject *context, Kept done)
+{
+    ask<bool>(context, done, [=](ProfileData &data) { return data.keep(key, message); });
+}
+
+void ProfileHistory::forget(const QString &id, QObject *context, Kept done)
+{
+    ask<bool>(context, done, [=](ProfileData &data) { return data.forget(id); });
+}
+
+void ProfileHistory::newest(const Key &key, int most, QObject *context, Answer<history::Page> done)
+{
+    ask<history::Page>(context, done, [=](ProfileData &data) { return pages::newest(data, key, most); });
+}
+
+void ProfileHistory::before(const Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done)
+{
+    ask<history::Page>(context, done, [=](ProfileData &data) { return pages::before(data, key, sort, most); });
+}
+
+void ProfileHistory::after(const Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done)
+{
+    ask<history::Page>(context, done, [=](ProfileData &data) { return pages::after(data, key, sort, most); });
+}
+
+void ProfileHistory::around(const Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done)
+{
+    ask<history::Page>(context, done, [=](ProfileData &data) { return pages::around(data, key, sort, most); });
+}
+
+void ProfileHistory::find(const Key &key, const QString &id, QObject *context,
+                          Answer<std::optional<history::Message>> done)
+{
+    ask<std::optional<history::Message>>(context, done, [=](ProfileData &data) { return pages::find(data, key, id); });
+}
+
+void ProfileHistory::lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done)
+{
+    ask<QList<history::Last>>(context, done, [=](ProfileData &data) { return pages::lastOfEach(data, account); });
+}
+
+void ProfileHistory::add(const Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
+                         Answer<history::AddResult> done)
+{
+    const auto give = guarded<history::AddResult>(context, done);
+    take(
+        [=](ProfileData &data, const Reply &reply) {
+            data.add(key, arrivals, live, [=](const history::AddResult &result) { reply([=] { give(result); }); });
+        },
+        true);
+}
+
+void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done)
+{
+    const auto give = guarded<history::PageResult>(context, done);
+    take(
+        [=](ProfileData &data, const Reply &reply) {
+            data.addPage(page, [=](const history::PageResult &result) { reply([=] { give(result); }); });
+        },
+        true);
+}
+
+void ProfileHistory::ranges(const QString &account, const QString &archive, QObject *context,
+                            Answer<QList<history::Range>> done)
+{
+    ask<QList<history::Range>>(context, done, [=](ProfileData &data) {
+        return data.ask<QList<history::Range>>([=](Database &database) {
+            QList<history::Range> ranges;
+            for (const auto &row : rangerows::all(database, {account, archive}))
+                ranges << row.range;
+            return ranges;
+        });
+    });
+}
+
+void ProfileHistory::setReadPosition(const Key &key, qint64 sort, const QString &stanzaId)
+{
+    take(
+        [=](ProfileData &data, const Reply &) {
+            data.change({key, [=](Database &database) { readrows::set(database, key, sort, stanzaId); }});
+        },
+        true);
+}
+
+void ProfileHistory::readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done)
+{
+    ask<QList<history::ReadPosition>>(context, done, [=](ProfileData &data) {
+        return data.ask<QList<history::ReadPosition>>(
+            [=](Database &database) { return readrows::ofAccount(database, account); });
+    });
+}
+
+void ProfileHistory::readPosition(const Key &key, QObject *context, Answer<history::ReadPosition> done)
+{
+    ask<history::ReadPosition>(context, done, [=](ProfileData &data) {
+        return data.ask<history::ReadPosition>([=](Database &database) { return readrows::get(database, key); });
+    });
+}
+
+void ProfileHistory::setDraft(const Key &key, const history::Draft &draft)
+{
+    take([=](ProfileData &data, const Reply &) { data.setDraft(key, draft); }, true);
+}
+
+void ProfileHistory::draft(const Key &key, QObject *context, Answer<history::Draft> done)
+{
+    ask<history::Draft>(context, done, [=](ProfileData &data) {
+        const auto stored = data.ask<history::Draft>([=](Database &database) { return draftrows::get(database, key); });
+        return data.pending().draft(key).value_or(stored);
+    });
+}
+
+void ProfileHistory::search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done)
+{
+    ask<QList<history::Hit>>(context, done, [=](ProfileData &data) { return pages::search(data, query); });
+}
+
+void ProfileHistory::remove(const history::Doomed &doomed, QObject *context, Answer<bool> done)
+{
+    const auto give = guarded<bool>(context, done);
+    post([worker = m_worker.get(), doomed, give] { worker->remove(doomed, give); });
+}
+
+void ProfileHistory::sizeOnDisk(QObject *context, Answer<qint64> done)
+{
+    ask<qint64>(context, done, [](ProfileData &data) { return data.sizeOnDisk(); });
+}
+
+void ProfileHistory::plans(QObject *context, Answer<QList<std::pair<QString, QString>>> done)
+{
+    ask<QList<std::pair<QString, QString>>>(context, done, [](ProfileData &data) {
+        QList<std::pair<QString, QString>> plans;
+        for (const QString &statement : data.database().statements()) {
+            const QVariantList nothing(statement.count(u'?'));
+            auto query = data.database().run("EXPLAIN QUERY PLAN "_L1 + statement, nothing);
+            while (query && query->next())
+                plans.emplaceBack(statement, query->value(3).toString());
+        }
+        return plans;
+    });
+}
+
+} // namespace parlour

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/disk/diskhealth.h"
+#include "storage/history/historystore.h"
+
+#include <QThread>
+#include <memory>
+
+namespace parlour {
+
+class HistoryWorker;
+class ProfileData;
+
+/// What a profile's conversations hold, in its database, for the eyes of its owner only.
+///
+/// What Send was pressed on is on disk when that is answered, so that neither a crash nor a power cut loses it; all else
+/// a moment later. Where the disk does not take it, it is in memory: health() says so, and the disk is tried again until it
+/// does. A damaged file is set aside, and what can be read of it is kept.
+class ProfileHistory : public HistoryStore
+{
+    Q_OBJECT
+
+public:
+    enum class Thread {
+        Own,     ///< Nothing waits for the disk; the end of the program does.
+        Callers, ///< Answers come before the calls return, but remove()'s.
+    };
+
+    /// `path` is the database file. ":memory:" keeps nothing. `oldOutbox`: where an earlier version kept what was not
+    /// confirmed, taken over once.
+    explicit ProfileHistory(const QString &path, Thread thread = Thread::Own, const QString &oldOutbox = {},
+                            QObject *parent = nullptr);
+    ~ProfileHistory() override;
+
+    DiskHealth &health() { return m_health; }
+    DiskHealth *diskHealth() override { return &m_health; }
+
+    void unconfirmed(const history::Key &key, QObject *context, Messages done) override;
+    void unfinished(const QString &account, QObject *context, Keys done) override;
+    void keep(const history::Key &key, const UnconfirmedMessage &message, QObject *context, Kept done) override;
+    void forget(const QString &id, QObject *context, Kept done) override;
+
+    void newest(const history::Key &key, int most, QObject *context, Answer<history::Page> done) override;
+    void before(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override;
+    void after(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override;
+    void around(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override;
+    void find(const history::Key &key, const QString &id, QObject *context,
+              Answer<std::optional<history::Message>> done) override;
+    void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) override;
+
+    void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
+             Answer<history::AddResult> done) override;
+    void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override;
+    void ranges(const QString &account, const QString &archive, QObject *context,
+                Answer<QList<history::Range>> done) override;
+
+    void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override;
+    void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override;
+    void readPosition(const history::Key &key, QObject *context, Answer<history::ReadPosition> done) override;
+    void setDraft(const history::Key &key, const history::Draft &draft) override;
+    void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) override;
+
+    void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) override;
+    void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override;
+    void sizeOnDisk(QObject *context, Answer<qint64> done) override;
+
+    /// For tests: the plans of all statements that have been used, as (statement, step).
+    void plans(QObject *context, Answer<QList<std::pair<QString, QString>>> done);
+
+private:
+    template <typename Value>
+    void ask(QObject *context, const Answer<Value> &done, const std::function<Value(ProfileData &)> &question);
+    using Reply = std::function<void(const std::function<void()> &answer)>;
+    void take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers = false);
+    void post(const std::function<void()> &work);
+
+    DiskHealth m_health;
+    std::unique_ptr<HistoryWorker> m_worker;
+    QThread m_thread;
+};
+
+} // namespace parlour

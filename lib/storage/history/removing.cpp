@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/removing.h"
+
+#include "storage/history/conversationrows.h"
+#include "storage/history/messagerows.h"
+#include "storage/history/metarows.h"
+#include "storage/history/rangerows.h"
+#include "storage/history/searchrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::removing {
+
+static constexpr int Slice = 500;
+static constexpr auto Unswept = "unswept"_L1; ///< Words of what was deleted may still be in the index.
+
+void doom(Database &database, const history::Doomed &doomed)
+{
+    for (const auto &conversation : conversationrows::ofAccount(database, doomed.account)) {
+        if (!doomed.peer.isEmpty() && conversation.key.peer != doomed.peer)
+            continue;
+        const bool whole = !doomed.before.isValid();
+        database.exec(u"INSERT INTO doomed (conversation, before) VALUES (?, ?)"_s,
+                      {conversation.id, whole ? QVariant() : doomed.before.toMSecsSinceEpoch()});
+        if (whole) {
+            if (doomed.peer.isEmpty() || conversationrows::space(conversation.key) == doomed.peer)
+                rangerows::removeAll(database, {doomed.account, conversationrows::space(conversation.key)});
+            conversationrows::hide(database, conversation.id);
+        }
+        metarows::set(database, Unswept, 1);
+    }
+}
+
+/// What is due of a conversation, the oldest first; with a time only until the first that is younger.
+static QList<messagerows::Row> slice(Database &database, qint64 conversation, const QVariant &before)
+{
+    auto rows = messagerows::oldest(database, conversation, Slice);
+    if (!before.isNull()) {
+        const auto young = std::ranges::find_if(rows, [&before](const messagerows::Row &row) {
+            return row.message.time.toMSecsSinceEpoch() >= before.toLongLong();
+        });
+        rows.erase(young, rows.end());
+    }
+    return rows;
+}
+
+bool goOn(Database &database)
+{
+    qint64 id = 0, conversation = 0;
+    QVariant before;
+    database.exec(u"SELECT id, conversation, before FROM doomed ORDER BY id LIMIT 1"_s, {}, [&](const QSqlQuery &row) {
+        id = row.value(0).toLongLong();
+        conversation = row.value(1).toLongLong();
+        before = row.value(2);
+    });
+    if (id == 0) {
+        if (metarows::number(database, Unswept) == 0)
+            return false;
+        searchrows::optimize(database);
+        metarows::set(database, Unswept, 0);
+        return true;
+    }
+    const auto rows = slice(database, conversation, before);
+    for (const auto &row : rows)
+        messagerows::remove(database, row);
+    if (rows.size() < Slice) {
+        if (before.isNull())
+            conversationrows::remove(database, conversation);
+        database.exec(u"DELETE FROM doomed WHERE id = ?"_s, {id});
+    }
+    return true;
+}
+
+} // namespace parlour::removing

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/disk/database.h"
+#include "storage/history/historyplaces.h"
+
+/// Deleting what is long, slice by slice: whenever the program ends, the next start goes on. For use within
+/// Database::transact().
+namespace parlour::removing {
+
+/// Takes all that is meant out of sight, and notes that it is to be deleted. Without a time, also what had been read of the
+/// archive.
+void doom(Database &database, const history::Doomed &doomed);
+/// Deletes the next slice. False when nothing is left: what was deleted is then in no part of the index either.
+bool goOn(Database &database);
+
+} // namespace parlour::removing

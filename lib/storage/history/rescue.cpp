@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/rescue.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::rescue {
+
+// Damage must cost no time: more rows that follow each other are not looked for one by one.
+static constexpr int MostMissed = 1000;
+
+namespace {
+
+struct Table
+{
+    QLatin1StringView name;
+    QLatin1StringView columns; ///< The first is the number of the row, where it has one.
+    bool numbered = true;
+    QLatin1StringView index {}; ///< Holds all of `indexed`.
+    QLatin1StringView indexed {};
+};
+
+} // namespace
+
+static constexpr std::array Tables {
+    Table {"conversation"_L1, "id, account, peer, space, direct"_L1, true, "sqlite_autoindex_conversation_1"_L1,
+           "id, account, peer, CASE WHEN peer GLOB '*/*' THEN account ELSE peer END, 0"_L1},
+    Table {"author"_L1, "id, conversation, occupant, nick"_L1, true, "sqlite_autoindex_author_1"_L1,
+           "id, conversation, occupant, nick"_L1},
+    Table {"message"_L1,
+           "id, conversation, sort, author, body, time, kind, own, mention, hidden, delivery, problem"_L1},
+    Table {"message_id"_L1, "conversation, kind, value, message"_L1, false, "message_id_message"_L1,
+           "conversation, kind, value, message"_L1},
+    Table {"action"_L1, "id, conversation, target, kind, author, sort, time, content"_L1},
+    Table {"archive_range"_L1, "id, account, archive, first_id, last_id, first_sort, last_sort, reaches_start"_L1},
+    Table {"read_position"_L1, "conversation, sort, stanza_id"_L1},
+    Table {"draft"_L1, "conversation, text, cursor, reply_to, corrects, before, files"_L1},
+    Table {"doomed"_L1, "id, conversation, before"_L1},
+    Table {"meta"_L1, "name, value"_L1, false},
+};
+
+/// Zeros in a long text are all that SQLite does not notice.
+static bool isSound(const QVariant &value)
+{
+    return value.typeId() != QMetaType::QString || !value.toString().contains(QChar::Null);
+}
+
+/// Copies the rows that a statement gives until it ends or meets the damage. Returns the number of the last.
+static qint64 copySome(Database &damaged, Database &fresh, const Table &table, const QString &columns,
+                       const QString &condition, const QVariantList &values = {})
+{
+    const int count = int(table.columns.count(u',')) + 1;
+    const QString put = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columns,
+                                                                           QStringList(count, u"?"_s).join(u','));
+    qint64 last = 0;
+    damaged.exec(u"SELECT %1 FROM %2 %3"_s.arg(columns, table.name, condition), values, [&](const QSqlQuery &row) {
+        QVariantList copied;
+        bool sound = true;
+        for (int i = 0; i < count; ++i) {
+            copied << row.value(i);
+            sound = sound && isSound(copied.last());
+        }
+        last = row.value(0).toLongLong();
+        if (sound)
+            fresh.exec(put, copied);
+    });
+    return last;
+}
+
+static void copyRows(Database &damaged, Database &fresh, const Table &table)
+{
+    const QString columns(table.columns);
+    if (!table.numbered) {
+        copySome(damaged, fresh, table, columns, u"NOT INDEXED"_s);
+        copySome(damaged, fresh, table, columns, u"NOT INDEXED ORDER BY 1 DESC"_s);
+        return;
+    }
+    const qint64 before = copySome(damaged, fresh, table, columns, u"NOT INDEXED ORDER BY rowid"_s);
+    if (damaged.trouble() == DiskTrouble::None)
+        return;
+    const qint64 behind =
+        copySome(damaged, fresh, table, columns, u"NOT INDEXED WHERE rowid > ? ORDER BY rowid DESC"_s, {before});
+    int missed = 0;
+    for (qint64 at = before + 1; (behind == 0 || at < behind) && missed < MostMissed; ++at) {
+        const qint64 found = copySome(damaged, fresh, table, columns, u"NOT INDEXED WHERE rowid = ?"_s, {at});
+        missed = found == 0 ? missed + 1 : 0;
+    }
+}
+
+static void copyTable(Database &damaged, Database &fresh, const Table &table)
+{
+    copyRows(damaged, fresh, table);
+    if (!table.index.isEmpty()) // What the rows do not tell.
+        copySome(damaged, fresh, table, QString(table.indexed), u"INDEXED BY "_s + table.index);
+}
+
+void copy(Database &damaged, Database &fresh)
+{
+    fresh.exec(u"PRAGMA defer_foreign_keys=ON"_s);
+    for (const Table &table : Tables)
+        copyTable(damaged, fresh, table);
+    // What belongs to what is lost.
+    for (const auto &child : {u"message"_s, u"author"_s, u"action"_s, u"read_position"_s, u"draft"_s})
+        fresh.exec(u"DELETE FROM %1 WHERE conversation NOT IN (SELECT id FROM conversation)"_s.arg(child));
+    fresh.exec(u"DELETE FROM message_id WHERE message NOT IN (SELECT id FROM message)"_s);
+}
+
+} // namespace parlour::rescue

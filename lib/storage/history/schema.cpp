@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::schema {
+
+QString searchTable()
+{
+    // What stands between white space is a word: how text becomes words is ours (protocol/text/searchwords.h).
+    return u"CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(words, place, content='', columnsize=0,"
+           " tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Cf Cn Co'\")"_s;
+}
+
+static QStringList conversations()
+{
+    return {
+        // `space`: whose order its messages are in, a room's own or that of all of the account's archive.
+        u"CREATE TABLE IF NOT EXISTS conversation (id INTEGER PRIMARY KEY, account TEXT NOT NULL, peer TEXT NOT NULL,"
+        " space TEXT NOT NULL, direct INTEGER NOT NULL, UNIQUE (account, peer))"_s,
+        u"CREATE INDEX IF NOT EXISTS conversation_space ON conversation (account, space)"_s,
+        u"CREATE TABLE IF NOT EXISTS read_position (conversation INTEGER PRIMARY KEY REFERENCES conversation"
+        " ON DELETE CASCADE, sort INTEGER NOT NULL, stanza_id TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS draft (conversation INTEGER PRIMARY KEY REFERENCES conversation ON DELETE CASCADE,"
+        " text TEXT NOT NULL, cursor INTEGER NOT NULL, reply_to TEXT NOT NULL, corrects TEXT NOT NULL,"
+        " before TEXT NOT NULL, files TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS archive_range (id INTEGER PRIMARY KEY, account TEXT NOT NULL, archive TEXT NOT "
+        u"NULL,"
+        " first_id TEXT NOT NULL, last_id TEXT NOT NULL, first_sort INTEGER NOT NULL, last_sort INTEGER NOT NULL,"
+        " reaches_start INTEGER NOT NULL)"_s,
+        u"CREATE INDEX IF NOT EXISTS archive_range_place ON archive_range (account, archive, last_sort)"_s,
+    };
+}
+
+static QStringList messages()
+{
+    return {
+        u"CREATE TABLE IF NOT EXISTS author (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL REFERENCES "
+        u"conversation"
+        " ON DELETE CASCADE, occupant TEXT NOT NULL, nick TEXT NOT NULL, UNIQUE (conversation, occupant, nick))"_s,
+        // No reference to the author: it would cost an index, and authors go with their conversation.
+        u"CREATE TABLE IF NOT EXISTS message (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL REFERENCES"
+        " conversation ON DELETE CASCADE, sort INTEGER NOT NULL, author INTEGER NOT NULL, body TEXT NOT NULL,"
+        " time INTEGER NOT NULL, kind INTEGER NOT NULL, own INTEGER NOT NULL, mention INTEGER NOT NULL,"
+        " hidden INTEGER NOT NULL, delivery INTEGER NOT NULL, problem TEXT)"_s,
+        u"CREATE UNIQUE INDEX IF NOT EXISTS message_sort ON message (conversation, sort)"_s,
+        u"CREATE INDEX IF NOT EXISTS message_mention ON message (conversation, sort) WHERE mention = 1"_s,
+        u"CREATE INDEX IF NOT EXISTS message_unsent ON message (delivery) WHERE delivery > 0"_s,
+        // Several archive ids may lead to one message, and one id of careless senders to several.
+        u"CREATE TABLE IF NOT EXISTS message_id (conversation INTEGER NOT NULL, kind INTEGER NOT NULL, value NOT NULL,"
+        " message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
+        " PRIMARY KEY (conversation, kind, value, message)) WITHOUT ROWID"_s,
+        u"CREATE INDEX IF NOT EXISTS message_id_message ON message_id (message, kind)"_s,
+        // Kept even when its target is not here yet.
+        u"CREATE TABLE IF NOT EXISTS action (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL REFERENCES "
+        u"conversation"
+        " ON DELETE CASCADE, target TEXT NOT NULL, kind INTEGER NOT NULL, author TEXT NOT NULL, sort INTEGER NOT NULL,"
+        " time INTEGER NOT NULL, content TEXT NOT NULL, UNIQUE (conversation, target, kind, author))"_s,
+    };
+}
+
+static QStringList household()
+{
+    return {
+        // What is being deleted: it goes on at the next start.
+        u"CREATE TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, before INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+        searchTable(),
+    };
+}
+
+Database::Layout layout()
+{
+    return {.version = 1, .tables = conversations() + messages() + household()};
+}
+
+} // namespace parlour::schema

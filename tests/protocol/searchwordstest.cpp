@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/text/searchwords.h"
+#include "support/suite.h"
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+/// How texts become words. What finds what is tested with the database: tests/storage/searchtest.cpp.
+class SearchWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textsBecomeWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("case") << u"Hello WORLD"_s << u"hello world"_s;
+        QTest::newRow("accents") << u"naïve café"_s << u"naive cafe"_s;
+        QTest::newRow("a letter that folds into two") << u"Größe"_s << u"grosse"_s;
+        QTest::newRow("a dotted capital") << u"İstanbul"_s << u"istanbul"_s;
+        QTest::newRow("wide letters") << u"ｆｕｌｌ"_s << u"full"_s;
+        QTest::newRow("neighbours, and the last one alone") << u"部署失败了"_s << u"部署 署失 失败 败了 了"_s;
+        QTest::newRow("two scripts of one language") << u"東京都に"_s << u"東京 京都 都に に"_s;
+        QTest::newRow("syllables stay whole") << u"한국어"_s << u"한국 국어 어"_s;
+        QTest::newRow("voiced kana stay whole") << u"がぎ"_s << u"がぎ ぎ"_s;
+        QTest::newRow("beside letters") << u"v2部署ok"_s << u"v 2 部署 署 ok"_s;
+        QTest::newRow("numbers stand apart") << u"v1.2.3"_s << u"v 1 2 3"_s;
+        QTest::newRow("punctuation parts") << u"e-mail foo_bar@x.de"_s << u"e mail foo bar x de"_s;
+        QTest::newRow("signs that mean something") << u"C++ C#"_s << u"c + + c #"_s;
+        QTest::newRow("a picture is one word") << u"👩‍👩‍👧 party"_s << u"👩‍👩‍👧 party"_s;
+        QTest::newRow("nothing") << u" \n\t. "_s << QString();
+        QTest::newRow("a null character") << (u"a"_s + QChar(0) + u'b') << u"a b"_s;
+    }
+    void textsBecomeWords()
+    {
+        QFETCH(QString, text);
+        QTEST(search::indexed(text), "words");
+    }
+
+    void whatIsTypedBecomesAnExpression_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expression");
+        QTest::newRow("words, and the last may go on") << u"hello wor"_s << uR"({words} : ("hello" AND "wor" *))"_s;
+        QTest::newRow("a short last one is whole") << u"hello wo"_s << uR"({words} : ("hello" AND "wo"))"_s;
+        QTest::newRow("a phrase") << u"\"hello world\""_s << uR"({words} : ("hello world"))"_s;
+        QTest::newRow("a phrase and a word") << u"\"a b\" c"_s << uR"({words} : ("a b" AND "c"))"_s;
+        QTest::newRow("a mark without its other") << u"a\"b"_s << uR"({words} : ("a" AND "b"))"_s;
+        QTest::newRow("what joins is a phrase") << u"foo_bar"_s << uR"({words} : ("foo bar" *))"_s;
+        QTest::newRow("one character begins others") << u"都"_s << uR"({words} : ("都" *))"_s;
+        QTest::newRow("operators are words") << u"a NEAR( b"_s << uR"({words} : ("a" AND "near" AND "b"))"_s;
+        QTest::newRow("only a mark") << u"\""_s << QString();
+        QTest::newRow("only a star") << u"*"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void whatIsTypedBecomesAnExpression()
+    {
+        QFETCH(QString, typed);
+        QTEST(search::matching(typed, 0), "expression");
+    }
+
+    void oneConversationIsPartOfIt()
+    {
+        QCOMPARE(search::matching(u"ab"_s, 12), uR"({words} : ("ab") AND {place} : "c12")"_s);
+    }
+
+    void whatIsPastedIsBounded() { QVERIFY(search::matching(u"word "_s.repeated(100'000), 0).size() < 1000); }
+};
+
+PARLOUR_TEST(SearchWordsTest)
+#include "searchwordstest.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Deleting deletes: of what is deleted no word is in any file of ours, also where the program died meanwhile.
+
+#include "otherprocess.h"
+#include "support/historyscene.h"
+#include "support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+static const history::Key Tea = HistoryScene::Tea;
+static const history::Key Pub = HistoryScene::Pub;
+
+class DeletingTest : public QObject
+{
+    Q_OBJECT
+
+    struct Scene
+    {
+        QTemporaryDir folder;
+        QString file = folder.filePath(u"profile.sqlite"_s);
+
+        /// Whether any file has any of the words, as text in either encoding.
+        QString found(const QStringList &words) const
+        {
+            for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+                QFile opened(folder.filePath(name));
+                const QByteArray content = opened.open(QIODevice::ReadOnly) ? opened.readAll().toLower() : QByteArray();
+                for (const QString &word : words) {
+                    if (content.contains(word.toUtf8()))
+                        return word + u" in "_s + name;
+                }
+            }
+            return {};
+        }
+        static void fill(HistoryScene &s, int count)
+        {
+            for (int i = 0; i < count; ++i) {
+                auto one =
+                    s.message(u"zebra"_s, u"Quokka%1 is said"_s.arg(i), u"stanza-%1"_s.arg(i), u"sent-%1"_s.arg(i));
+                one.occupantId = u"occupant-zebra"_s;
+                s.add(Tea, {{one}}, i == 0 ? history::Live::Opens : history::Live::Continues);
+            }
+            s.store->setDraft(Tea, {u"wombat draft"_s, 3});
+            s.keep(Tea, u"unsent-1"_s, u"numbat waits"_s);
+            s.say(Pub, u"bob"_s, u"something else stays"_s, u"s1"_s);
+        }
+    };
+    static const QStringList &words()
+    {
+        static const QStringList all {u"quokka"_s,  u"zebra"_s, u"wombat"_s,        u"numbat"_s,
+                                      u"stanza-"_s, u"sent-"_s, u"tea@conference"_s};
+        return all;
+    }
+
+private Q_SLOTS:
+    void ofARoomNothingStays_data()
+    {
+        QTest::addColumn<bool>("account");
+        QTest::newRow("the room") << false;
+        QTest::newRow("the account") << true;
+    }
+    void ofARoomNothingStays()
+    {
+        QFETCH(bool, account);
+        Scene place;
+        HistoryScene s(place.file);
+        Scene::fill(s, 700);
+        QVERIFY(!place.found({u"quokka"_s}).isEmpty());
+        QVERIFY(!place.found({u"wombat"_s}).isEmpty());
+        bool gone = false;
+        s.store->remove({Tea.account, account ? QString() : Tea.peer}, &s.context, [&gone](bool yes) { gone = yes; });
+        QCOMPARE(s.bodies(Tea), QStringList()); // At once.
+        QCOMPARE(s.found({u"said"_s}), QStringList());
+        QVERIFY(s.ranges(Tea).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(gone, 30'000);
+        QCOMPARE(place.found(words()), QString());
+        QCOMPARE(s.bodies(Pub).size(), account ? 0 : 1);
+        QCOMPARE(s.found({u"something"_s}).size(), account ? 0 : 1);
+        s.say(Tea, u"bob"_s, u"anew"_s); // A new beginning.
+        QCOMPARE(s.bodies(Tea), QStringList {u"anew"_s});
+    }
+
+    void whatIsOldGoes()
+    {
+        Scene place;
+        HistoryScene s(place.file);
+        Scene::fill(s, 20);
+        bool gone = false;
+        s.store->remove({Tea.account, Tea.peer, s.newest(Tea).messages[15].time}, &s.context,
+                        [&gone](bool yes) { gone = yes; });
+        QTRY_VERIFY_WITH_TIMEOUT(gone, 30'000);
+        QCOMPARE(s.bodies(Tea).size(), 5);
+        QCOMPARE(place.found({u"quokka14"_s}), QString());
+        QVERIFY(!place.found({u"quokka15"_s}).isEmpty());
+    }
+
+    /// The next start goes on.
+    void theProgramDiesMeanwhile()
+    {
+        Scene place;
+        otherprocess::dieAfter([&place] {
+            HistoryScene s(place.file);
+            Scene::fill(s, 1200);
+            s.store->remove({Tea.account, Tea.peer}, &s.context, {}); // No slice of it is done.
+            ::_exit(0);
+        });
+        QVERIFY(!place.found({u"quokka"_s}).isEmpty());
+        {
+            HistoryScene s(place.file);
+            QCOMPARE(s.bodies(Tea), QStringList());
+            bool gone = false;
+            s.store->remove({u"nobody@localhost"_s}, &s.context, [&gone](bool yes) { gone = yes; });
+            QTRY_VERIFY_WITH_TIMEOUT(gone, 30'000);
+        }
+        QCOMPARE(place.found(words()), QString());
+    }
+};
+
+PARLOUR_TEST(DeletingTest)
+#include "deletingtest.moc"

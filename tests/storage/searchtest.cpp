@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/historyscene.h"
+#include "support/suite.h"
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+/// What is found in what was said.
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inAllScripts_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const QString &words, const QStringList &found) {
+            QTest::newRow(qUtf8Printable(words.first(qMin(words.size(), qsizetype(20))))) << words << found;
+        };
+        row(u"部署"_s, {u"部署失败了"_s});
+        row(u"失败"_s, {u"部署失败了"_s});
+        row(u"署失败部"_s, {});
+        row(u"了"_s, {u"部署失败了"_s});
+        row(u"京都"_s, {u"東京都に行く"_s});
+        row(u"都"_s, {u"東京都に行く"_s});
+        row(u"한국"_s, {u"한국어 메시지"_s});
+        row(u"สวัส"_s, {u"สวัสดีครับ"_s});
+        row(u"grosse"_s, {u"Größe"_s});
+        row(u"GRÖẞE"_s, {u"Größe"_s});
+        row(u"cafe"_s, {u"naïve café"_s});
+        row(u"istanbul"_s, {u"İstanbul"_s});
+        row(u"full"_s, {u"ｆｕｌｌ"_s});
+        row(u"foo_bar"_s, {u"e-mail foo_bar@x.de"_s});
+        row(u"foo"_s, {u"e-mail foo_bar@x.de"_s});
+        row(u"c++"_s, {u"C++"_s});
+        row(u"1.2"_s, {u"v1.2.3"_s});
+        row(u"👩‍👩‍👧"_s, {u"👩‍👩‍👧 party"_s});
+        row(u"part"_s, {u"👩‍👩‍👧 party"_s});
+        row(u"\"x de\""_s, {u"e-mail foo_bar@x.de"_s});
+        row(u"\"de x\""_s, {});
+        row(u"de x"_s, {u"e-mail foo_bar@x.de"_s});
+        for (const auto &odd :
+             {u"\""_s, u"*"_s, u"NEAR("_s, u"from:"_s, u"zz AND"_s, u"-"_s, u"^"_s, u"{place} : c1"_s})
+            row(odd, {});
+        QTest::newRow("nothing") << QString() << QStringList();
+        QTest::newRow("10 kB") << u"zz "_s.repeated(3500) << QStringList();
+        QTest::newRow("a null character") << QString(1, QChar(0)) << QStringList();
+    }
+    void inAllScripts()
+    {
+        QFETCH(QString, words);
+        HistoryScene s;
+        for (const auto &body : {u"部署失败了"_s, u"東京都に行く"_s, u"한국어 메시지"_s, u"สวัสดีครับ"_s, u"Größe"_s,
+                                 u"groesse"_s, u"naïve café"_s, u"İstanbul"_s, u"ｆｕｌｌ"_s, u"e-mail foo_bar@x.de"_s,
+                                 u"C++"_s, u"v1.2.3"_s, u"👩‍👩‍👧 party"_s})
+            s.say(HistoryScene::Tea, u"bob"_s, body);
+        QTEST(s.found({words}), "found");
+    }
+
+    void theNewestFirstAndBounded()
+    {
+        HistoryScene s;
+        for (int i = 0; i < 5; ++i)
+            s.say(HistoryScene::Tea, u"bob"_s, u"word %1"_s.arg(i));
+        history::SearchQuery query {u"word"_s};
+        query.limit = 2;
+        QCOMPARE(s.found(query), (QStringList {u"word 4"_s, u"word 3"_s}));
+    }
+
+    void oneRoomOnePersonOneTime()
+    {
+        HistoryScene s;
+        s.say(HistoryScene::Tea, u"bob"_s, u"word of bob"_s);
+        s.say(HistoryScene::Tea, u"carol"_s, u"word of carol"_s);
+        s.say(HistoryScene::Pub, u"bob"_s, u"word in the pub"_s);
+        history::SearchQuery query {u"word"_s};
+        query.in = HistoryScene::Tea;
+        QCOMPARE(s.found(query), (QStringList {u"word of carol"_s, u"word of bob"_s}));
+        query.from = u"Bob"_s;
+        QCOMPARE(s.found(query), QStringList {u"word of bob"_s});
+        query = {u"word"_s};
+        query.until = s.last().addMSecs(-1500);
+        QCOMPARE(s.found(query), QStringList {u"word of bob"_s});
+        query = {u"word"_s};
+        query.account = u"other@localhost"_s;
+        QCOMPARE(s.found(query), QStringList());
+    }
+
+    void whatWaitsIsFoundWhenItHasArrived()
+    {
+        HistoryScene s;
+        s.keep(HistoryScene::Tea, u"ours"_s, u"a word"_s);
+        QCOMPARE(s.found({u"word"_s}), QStringList());
+        auto back = s.message(u"alice"_s, u"a word"_s);
+        back.own = true;
+        back.originId = u"ours"_s;
+        s.add(HistoryScene::Tea, {{back}});
+        QCOMPARE(s.found({u"word"_s}), QStringList {u"a word"_s});
+    }
+};
+
+PARLOUR_TEST(SearchTest)
+#include "searchtest.moc"
