@@ -75,6 +75,7 @@ Room *Account::openRoom(const QString &address, const QString &nick)
     if (!wanted || !nickProblem(nick).isEmpty())
         return nullptr;
     Room *room = m_rooms.ensure(*wanted);
+    room->details()->adopt(*m_browser.details());
     room->occupancy()->setNick(nick);
     Q_EMIT roomOpened(room);
     return room;
