@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/address/nickname.h"
 #include "support/homescene.h"
 #include "support/suite.h"
 
 using namespace parlour;
 using join::State;
 
-/// How often a room is asked what it is (disco#info), and by whom.
+/// How often a room is asked what it is (disco#info) and which nickname is ours, and what becomes of the answers.
 class AskingTest : public QObject
 {
     Q_OBJECT
@@ -29,10 +30,10 @@ class AskingTest : public QObject
                 && request.payload.attribute(u"node"_s) == node;
         }
         /// Answers what the room is, or which nickname is ours; how many questions that were.
-        int answerAll(const QString &features = {}, QLatin1StringView node = {})
+        int answerAll(const QString &features = {}, QLatin1StringView node = {}, const QString &nick = u"Ann"_s)
         {
             int count = 0;
-            const QString told = node.isEmpty() ? u"Tea"_s : u"Ann"_s;
+            const QString told = node.isEmpty() ? u"Tea"_s : nick;
             while (open(node) > 0) {
                 const auto question =
                     std::ranges::find_if(stream.asked, [node](const auto &request) { return isFor(request, node); });
@@ -63,6 +64,10 @@ private Q_SLOTS:
     void aRoomThatHasChangedIsAskedAgain();
     void whatWasToldBeforeABreakIsOld();
     void whatWasToldAtTheLastJoinIsOld();
+    void aNicknameThatIsKeptForUsIsTakenAsItIs_data();
+    void aNicknameThatIsKeptForUsIsTakenAsItIs();
+    void whatNobodyCouldSeeIsNoNickname_data();
+    void whatNobodyCouldSeeIsNoNickname();
 };
 
 void AskingTest::aRoomIsAskedOncePerJoin_data()
@@ -197,6 +202,63 @@ void AskingTest::whatWasToldAtTheLastJoinIsOld()
                          "<status code='307'/><status code='110'/></x></presence>"_s.arg(Tea));
         QCOMPARE(s.tea().state(), State::Removed);
     }
+}
+
+void AskingTest::aNicknameThatIsKeptForUsIsTakenAsItIs_data()
+{
+    QTest::addColumn<QString>("nick");
+    QTest::addColumn<bool>("browsed");
+    for (const bool browsed : {false, true}) {
+        const char *where = browsed ? "in the browser" : "in the room's card";
+        QTest::addRow("an emoji, %s", where) << u"Ann \U0001F338"_s << browsed;
+        QTest::addRow("a new sign, %s", where) << u"\u20BFob"_s << browsed;
+        QTest::addRow("an ordinary one, %s", where) << u"Annie"_s << browsed;
+    }
+}
+
+void AskingTest::aNicknameThatIsKeptForUsIsTakenAsItIs()
+{
+    QFETCH(QString, nick);
+    QFETCH(bool, browsed);
+    Scene s;
+    const QString before = s.account.lastNick();
+    if (browsed)
+        s.account.browser()->choose(Tea);
+    else
+        s.account.showRoom(Tea, u"alice"_s);
+    s.answerAll();
+    s.answerAll({}, muc::ReservedNickNode, nick);
+    const RoomDetails *details = browsed ? s.account.browser()->details() : s.tea().details();
+    QCOMPARE(details->reservedNick(), nick);
+    QCOMPARE(s.account.nickProblem(nick, Tea), QString());
+    if (browsed)
+        QVERIFY(s.account.joinRoom(Tea, nick));
+    QCOMPARE(s.tea().suggestedNick(), nick);
+    QCOMPARE(s.tea().nickProblem(nick), QString());
+    s.tea().join(nick);
+    QCOMPARE(s.stream.sent.last().attribute(u"to"_s), Tea + u'/' + nick);
+    const bool isOdd = nickProblem(nick) != NickProblem::None;
+    QCOMPARE(s.account.nickProblem(nick, u"other@conference.localhost"_s).isEmpty(), !isOdd);
+    QCOMPARE(s.account.lastNick(), isOdd || !browsed ? before : nick); // Other rooms may not take it.
+}
+
+void AskingTest::whatNobodyCouldSeeIsNoNickname_data()
+{
+    QTest::addColumn<QString>("nick");
+    QTest::newRow("nothing but spaces") << u"  "_s;
+    QTest::newRow("nothing but what has no width") << u"\u200b\u200b"_s;
+    QTest::newRow("a line break") << u"Ann\nBob"_s;
+    QTest::newRow("spaces around it") << u" Ann "_s;
+    QTest::newRow("far too long") << QString(1500, u'n');
+}
+
+void AskingTest::whatNobodyCouldSeeIsNoNickname()
+{
+    QFETCH(QString, nick);
+    Scene s;
+    s.account.showRoom(Tea, u"alice"_s);
+    s.tea().details()->setReservedNick(nick);
+    QCOMPARE(s.tea().details()->reservedNick(), QString());
 }
 
 PARLOUR_TEST(AskingTest)

@@ -234,7 +234,7 @@ void RoomDetails::answerNick(const QString &nick)
 
 void RoomDetails::setReservedNick(const QString &nick)
 {
-    const QString usable = nickProblem(nick) == NickProblem::None ? nick : QString();
+    const QString usable = isUsableAsGiven(nick) ? nick : QString();
     if (m_reservedNick == usable)
         return;
     m_reservedNick = usable;
