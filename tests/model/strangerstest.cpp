@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aLinkToOurOwnServerIsLookedAt();
     void anInvitationFromARogueServiceIsQuiet();
     void aContactsInvitationThroughOurServiceShows();
+    void whoInvitesToWhereIsToldBeforeAnybodyLooks_data();
+    void whoInvitesToWhereIsToldBeforeAnybodyLooks();
+    void aCrowdOfStrangersIsToldInFewWords();
     void onlyWhoSeesUsFindsUs();
     void aPictureElsewhereIsNotFetchedBeforeAClick_data();
     void aPictureElsewhereIsNotFetchedBeforeAClick();
@@ -85,6 +88,67 @@ void StrangersTest::aContactsInvitationThroughOurServiceShows()
     QCOMPARE(s.account.invitations()->hidden(), 1);
     s.tellServices(); // It came before we knew that the service is our server's.
     QCOMPARE(s.account.invitations()->hidden(), 0);
+}
+
+void StrangersTest::whoInvitesToWhereIsToldBeforeAnybodyLooks_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("told");
+    const auto mediated = [](const QString &room, const QString &inviter) {
+        return u"<message xmlns='jabber:client' from='%1'><x xmlns='http://jabber.org/protocol/muc#user'><invite%2>"
+               "<reason>Free money</reason></invite><password>p</password></x></message>"_s.arg(
+                   room, inviter.isEmpty() ? QString() : u" from='%1'"_s.arg(inviter));
+    };
+    QTest::newRow("straight") << u"<message xmlns='jabber:client' from='eve@evil.example/x'><x jid='den@rooms.example' "
+                                 "reason='Free money' xmlns='jabber:x:conference'/></message>"_s
+                              << u"eve@evil.example invites you to den@rooms.example."_s;
+    QTest::newRow("through a service of ours") << mediated(u"den@conference.localhost"_s, u"eve@evil.example/x"_s)
+                                               << u"eve@evil.example invites you to den@conference.localhost."_s;
+    QTest::newRow("through a service of theirs")
+        << mediated(u"den@conf.evil.example"_s, u"mom@home.example"_s)
+        << u"A room at conf.evil.example says that mom@home.example invites you to den@conf.evil.example."_s;
+    QTest::newRow("by nobody") << mediated(u"den@conference.localhost"_s, {})
+                               << u"Somebody invites you to den@conference.localhost."_s;
+    QTest::newRow("letters that look like others")
+        << u"<message xmlns='jabber:client' from='mom@h\u043eme.example/x'><x jid='den@rooms.example' "
+           "xmlns='jabber:x:conference'/></message>"_s
+        << u"mom@xn--hme-sed.example invites you to den@rooms.example."_s;
+    QTest::newRow("long addresses")
+        << u"<message xmlns='jabber:client' from='%1@evil.example/x'><x jid='%2@rooms.example' "
+           "xmlns='jabber:x:conference'/></message>"_s.arg(QString(900, u'e'), QString(900, u'd'))
+        << u"%1\u2026%2@evil.example invites you to %3\u2026%4@rooms.example."_s.arg(
+               QString(30, u'e'), QString(17, u'e'), QString(30, u'd'), QString(16, u'd'));
+}
+
+void StrangersTest::whoInvitesToWhereIsToldBeforeAnybodyLooks()
+{
+    QFETCH(QString, message);
+    Home s;
+    s.tellServices();
+    s.know(u"mom@home.example"_s);
+    s.stream.asked.clear();
+    s.stream.receive(message);
+    const auto *invitations = s.account.invitations();
+    QCOMPARE(invitations->hidden(), 1);
+    const QString when = invitations->data(invitations->index(0), ReceivedInvitations::WhenRole).toString();
+    QVERIFY(!when.isEmpty());
+    QTEST(invitations->hiddenText().remove(when + u" \u00b7 "_s), "told");
+    QVERIFY2(!invitations->hiddenText().contains(u"money"_s), "a stranger's words");
+    QVERIFY2(s.stream.asked.isEmpty(), "nobody is asked");
+    s.account.invitations()->showAll();
+    QCOMPARE(invitations->hiddenText(), QString());
+}
+
+void StrangersTest::aCrowdOfStrangersIsToldInFewWords()
+{
+    Home s;
+    for (int i = 1; i <= 5; ++i)
+        s.stream.receive(u"<message xmlns='jabber:client' from='eve%1@evil.example'><x jid='den@rooms.example' "
+                         "xmlns='jabber:x:conference'/></message>"_s.arg(i));
+    const QStringList lines = s.account.invitations()->hiddenText().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.first().contains(u"eve5@"_s)); // The newest first.
+    QCOMPARE(lines.last(), u"And 2 more."_s);
 }
 
 void StrangersTest::onlyWhoSeesUsFindsUs()
