@@ -15,7 +15,8 @@ GridLayout {
 
     /// What has no width of its own is there to fill the row.
     function align(): void {
-        for (const child of row.children) {
+        for (let i = 0; i < row.children.length; ++i) {
+            const child = row.children[i] as Item;
             if (child.implicitWidth > 0)
                 child.Layout.fillWidth = row.stacked;
         }

@@ -112,6 +112,7 @@ struct RoomScene
         enter();
         endHistory();
         stream.asked.clear();
+        room.details()->doubt();
     }
     /// What the room sends after its history.
     void endHistory()

@@ -94,7 +94,7 @@ void RoomDetails::setRoom(const Jid &room)
     m_problem.clear();
     m_rememberedName.clear();
     m_title.clear();
-    m_wanted = m_asking = m_nickWanted = m_nickAsking = false;
+    m_wanted = m_nickWanted = false;
     doubt();
     Q_EMIT changed();
 }
@@ -128,6 +128,12 @@ void RoomDetails::entered()
         refresh();
     else
         Q_EMIT learned(m_info);
+}
+
+void RoomDetails::doubt()
+{
+    m_asking = m_nickAsking = false;
+    m_fresh = m_nickFresh = QDeadlineTimer(0);
 }
 
 void RoomDetails::refreshSoon()

@@ -98,8 +98,8 @@ public:
     void refreshSoon();
     /// The room has told within the last minute.
     bool isFresh() const { return !m_fresh.hasExpired(); }
-    /// What was told may be out of date.
-    void doubt() { m_fresh = m_nickFresh = QDeadlineTimer(0); }
+    /// What was told may be out of date, and an answer that is awaited may never come.
+    void doubt();
     /// The room tells what it is.
     void apply(const muc::RoomInfo &info);
     /// Takes over what the same room has told `other`.
