@@ -3627,6 +3627,13 @@
         <source>Somebody invites you to %1.</source>
         <translation>Jemand lädt dich nach %1 ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlour::Room</name>

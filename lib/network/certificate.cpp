@@ -9,6 +9,7 @@
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -62,12 +63,46 @@ static QString bounded(const QString &said)
     return text;
 }
 
+/// The text of an alternative name of a kind that only XMPP has (RFC 6120 section 13.7.1.2.1): the address of a server or a
+/// person, or the name of a service. Empty for others.
+static QString serviceName(const GENERAL_NAME *name)
+{
+    if (name->type != GEN_OTHERNAME)
+        return {};
+    const int kind = OBJ_obj2nid(name->d.otherName->type_id);
+    const ASN1_TYPE *value = name->d.otherName->value;
+    if ((kind != NID_XmppAddr || value->type != V_ASN1_UTF8STRING)
+        && (kind != NID_SRVName || value->type != V_ASN1_IA5STRING))
+        return {};
+    const ASN1_STRING *text = value->value.asn1_string;
+    return QString::fromUtf8(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text));
+}
+
+/// Those names of `leaf` that Qt does not tell.
+static QStringList serviceNames(const QSslCertificate &leaf)
+{
+    const QByteArray bytes = leaf.toDer();
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &data, long(bytes.size())),
+                                                                  &X509_free);
+    const auto all = static_cast<GENERAL_NAMES *>(
+        certificate ? X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr) : nullptr);
+    const std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)> names(all, &GENERAL_NAMES_free);
+    QStringList result;
+    for (int i = 0; names && i < sk_GENERAL_NAME_num(all); ++i) {
+        if (const QString name = serviceName(sk_GENERAL_NAME_value(all, i)); !name.isEmpty())
+            result << name;
+    }
+    ERR_clear_error();
+    return result;
+}
+
 CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSslError> &errors,
                                     const QString &expectedName)
 {
     CertificateReport report;
     report.expectedName = expectedName;
-    auto names = leaf.subjectAlternativeNames().values();
+    QStringList names = leaf.subjectAlternativeNames().values() + serviceNames(leaf);
     if (names.isEmpty())
         names = leaf.subjectInfo(QSslCertificate::CommonName);
     for (auto it = names.cbegin(); it != names.cend() && report.presentNames.size() < MostNames; ++it) {

@@ -58,7 +58,7 @@ ColumnLayout {
         }
     }
     Banner {
-        text: qsTr("%n invitation(s) from people you do not know.", "", bars.invitations.hidden)
+        text: [qsTr("%n invitation(s) from people you do not know.", "", bars.invitations.hidden), bars.invitations.hiddenText].join("\n")
         source: Icons.door
         visible: bars.invitations.hidden > 0
         Layout.fillWidth: true
@@ -66,6 +66,7 @@ ColumnLayout {
         Button {
             text: qsTr("Show")
             Accessible.name: qsTr("Show invitations")
+            Accessible.description: bars.invitations.hiddenText
             onClicked: bars.invitations.showAll()
         }
     }

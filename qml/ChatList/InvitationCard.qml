@@ -15,6 +15,7 @@ Rectangle {
     required property string text
     required property string reason
     required property string about
+    required property string when
     required property string roomName
     required property bool declinable
     required property bool shown
@@ -65,13 +66,12 @@ Rectangle {
                 Layout.fillWidth: true
             }
             Label {
-                text: card.about
+                text: card.about ? `${card.when} \u00b7 ${card.about}` : card.when
                 dim: true
                 font.pixelSize: Tokens.small
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 elide: Text.ElideRight
-                visible: text !== ""
                 Layout.fillWidth: true
             }
         }

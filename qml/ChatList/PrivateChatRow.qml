@@ -32,6 +32,7 @@ RowDelegate {
         }
         Label {
             text: row.name
+            horizontalAlignment: Text.AlignLeft
             dim: row.stateWord !== ""
             font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
             elide: Text.ElideRight

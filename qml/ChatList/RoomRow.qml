@@ -75,6 +75,7 @@ RowDelegate {
 
             Label {
                 text: row.name
+                horizontalAlignment: Text.AlignLeft // Beside its picture, whatever its script.
                 dim: row.off
                 font.weight: row.unread > 0 && !row.quiet ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight

@@ -13,15 +13,19 @@ Button {
     required property url source
     /// What the button opens is open: it needs no tooltip, which would cover it.
     property bool opened: false
+    /// Who has pressed it knows what it is, until the pointer comes back.
+    property bool used: false
 
     flat: true
     display: T.AbstractButton.IconOnly
     icon.source: button.source
     leftPadding: Tokens.gap
     rightPadding: Tokens.gap
+    onClicked: button.used = true
+    onHoveredChanged: button.used = false
 
     ToolTip {
         text: button.text
-        visible: (button.hovered || button.visualFocus) && button.enabled && !button.opened && !button.down
+        visible: (button.hovered || button.visualFocus) && button.enabled && !button.opened && !button.down && !button.used
     }
 }

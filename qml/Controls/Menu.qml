@@ -10,7 +10,15 @@ import QtQuick.Templates as T
 T.Menu {
     id: menu
 
-    implicitWidth: Math.min(Math.max(Tokens.fieldWidth, contentWidth + leftPadding + rightPadding), Tokens.widestMenu)
+    /// Of the widest entry. contentWidth is that of those that were made when it was asked for.
+    readonly property real needed: {
+        let widest = 0;
+        for (let i = 0; i < menu.count; ++i)
+            widest = Math.max(widest, menu.itemAt(i)?.implicitWidth ?? 0);
+        return widest;
+    }
+
+    implicitWidth: Math.min(Math.max(Tokens.fieldWidth, menu.needed + leftPadding + rightPadding), Tokens.widestMenu)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     height: menu.parent ? Math.min(implicitHeight, menu.parent.Window.height - 2 * Tokens.gap) : implicitHeight
     margins: Tokens.gap

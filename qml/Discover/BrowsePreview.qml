@@ -26,7 +26,7 @@ ColumnLayout {
     signal roomOpened
 
     function join(): void {
-        preview.nickProblem = preview.account.nickProblem(nick.text);
+        preview.nickProblem = preview.account.nickProblem(nick.text, preview.details.address);
         if (preview.nickProblem)
             nick.forceActiveFocus();
         else if (preview.account.joinRoom(preview.details.address, nick.text, preview.linked ? preview.link.password : ""))

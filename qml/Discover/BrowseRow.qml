@@ -34,6 +34,7 @@ RowDelegate {
 
             Label {
                 text: row.name
+                horizontalAlignment: Text.AlignLeft // Beside its picture, whatever its script.
                 elide: Text.ElideRight
                 maximumLineCount: 1
                 Layout.fillWidth: true

@@ -18,7 +18,7 @@ FocusScope {
     property string nickProblem
 
     function join(): void {
-        card.nickProblem = card.account.nickProblem(nick.text);
+        card.nickProblem = card.room.nickProblem(nick.text);
         if (card.nickProblem)
             nick.forceActiveFocus();
         else

@@ -21,7 +21,7 @@ EnteringCard {
     iconColor: Tokens.danger
     titleLines: 3
     onShown: {
-        card.room.details.refresh();
+        card.room.details.recall();
         card.room.details.lookUpNick();
     }
 

@@ -93,6 +93,7 @@ Rectangle {
                 id: subject
 
                 text: header.room.subject.line || header.room.details.shownAddress
+                horizontalAlignment: Text.AlignLeft // Below the name, whatever its script.
                 dim: true
                 font.pixelSize: Tokens.small
                 elide: Text.ElideRight

@@ -29,6 +29,7 @@ Dialog {
         }
         Label {
             text: qsTr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")
+            horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

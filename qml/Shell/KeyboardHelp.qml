@@ -46,81 +46,107 @@ Dialog {
     title: qsTr("Keyboard")
     acceptText: qsTr("Close")
     cancellable: false
+    onOpened: area.forceActiveFocus()
 
-    contentItem: ColumnLayout {
-        spacing: Tokens.gap
+    contentItem: ScrollArea {
+        id: area
 
-        Key {
-            keys: qsTr("Ctrl+K")
-            text: qsTr("Go to a room by name")
+        implicitHeight: page.implicitHeight
+        activeFocusOnTab: true
+        Keys.onPressed: event => {
+            const steps = {
+                [Qt.Key_Up]: -Tokens.rowHeight,
+                [Qt.Key_Down]: Tokens.rowHeight,
+                [Qt.Key_PageUp]: -area.height,
+                [Qt.Key_PageDown]: area.height,
+                [Qt.Key_Home]: -area.contentHeight,
+                [Qt.Key_End]: area.contentHeight
+            };
+            event.accepted = event.key in steps;
+            if (event.accepted)
+                area.contentY = Math.max(0, Math.min(area.contentY + steps[event.key], area.contentHeight - area.height));
         }
-        Key {
-            keys: qsTr("Alt+Up, Alt+Down")
-            text: qsTr("Previous and next room or private conversation")
-        }
-        Key {
-            keys: qsTr("Ctrl+Shift+Up, Down")
-            text: qsTr("Move the room in the list")
-        }
-        Key {
-            keys: qsTr("Ctrl+J")
-            text: qsTr("Join a room")
-        }
-        Key {
-            keys: qsTr("Ctrl+B")
-            text: qsTr("Browse rooms")
-        }
-        Key {
-            keys: qsTr("Ctrl+N")
-            text: qsTr("New room")
-        }
-        Key {
-            keys: qsTr("Enter")
-            text: qsTr("Send the message, open the row, press the button")
-        }
-        Key {
-            keys: qsTr("Shift+Enter")
-            text: qsTr("New line in the message")
-        }
-        Key {
-            keys: qsTr("Ctrl+C")
-            text: qsTr("Copy the chosen message")
-        }
-        Key {
-            keys: qsTr("Menu, Shift+F10")
-            text: qsTr("What can be done with the chosen message")
-        }
-        Key {
-            keys: qsTr("Space, Ctrl+A, Delete")
-            text: qsTr("In a room's lists: choose, choose all, remove")
-        }
-        Key {
-            keys: qsTr("Ctrl+F")
-            text: qsTr("Find a setting, a person or an address")
-        }
-        Key {
-            keys: qsTr("Ctrl+Enter")
-            text: qsTr("Save the room settings")
-        }
-        Key {
-            keys: qsTr("Ctrl+,")
-            text: qsTr("Preferences")
-        }
-        Key {
-            keys: qsTr("Ctrl+Q")
-            text: qsTr("Quit")
-        }
-        Key {
-            keys: qsTr("Escape")
-            text: qsTr("Go back one step")
-        }
-        Key {
-            keys: qsTr("Tab, arrows")
-            text: qsTr("Move between things, and inside lists")
-        }
-        Key {
-            keys: qsTr("F1")
-            text: qsTr("This page")
+        Keys.onReturnPressed: dialog.confirm()
+        Keys.onEnterPressed: dialog.confirm()
+
+        ColumnLayout {
+            id: page
+
+            width: parent.width - Tokens.margin
+            spacing: Tokens.gap
+
+            Key {
+                keys: qsTr("Ctrl+K")
+                text: qsTr("Go to a room by name")
+            }
+            Key {
+                keys: qsTr("Alt+Up, Alt+Down")
+                text: qsTr("Previous and next room or private conversation")
+            }
+            Key {
+                keys: qsTr("Ctrl+Shift+Up, Down")
+                text: qsTr("Move the room in the list")
+            }
+            Key {
+                keys: qsTr("Ctrl+J")
+                text: qsTr("Join a room")
+            }
+            Key {
+                keys: qsTr("Ctrl+B")
+                text: qsTr("Browse rooms")
+            }
+            Key {
+                keys: qsTr("Ctrl+N")
+                text: qsTr("New room")
+            }
+            Key {
+                keys: qsTr("Enter")
+                text: qsTr("Send the message, open the row, press the button")
+            }
+            Key {
+                keys: qsTr("Shift+Enter")
+                text: qsTr("New line in the message")
+            }
+            Key {
+                keys: qsTr("Ctrl+C")
+                text: qsTr("Copy the chosen message")
+            }
+            Key {
+                keys: qsTr("Menu, Shift+F10")
+                text: qsTr("What can be done with the chosen message")
+            }
+            Key {
+                keys: qsTr("Space, Ctrl+A, Delete")
+                text: qsTr("In a room's lists: choose, choose all, remove")
+            }
+            Key {
+                keys: qsTr("Ctrl+F")
+                text: qsTr("Find a setting, a person or an address")
+            }
+            Key {
+                keys: qsTr("Ctrl+Enter")
+                text: qsTr("Save the room settings")
+            }
+            Key {
+                keys: qsTr("Ctrl+,")
+                text: qsTr("Preferences")
+            }
+            Key {
+                keys: qsTr("Ctrl+Q")
+                text: qsTr("Quit")
+            }
+            Key {
+                keys: qsTr("Escape")
+                text: qsTr("Go back one step")
+            }
+            Key {
+                keys: qsTr("Tab, arrows")
+                text: qsTr("Move between things, and inside lists")
+            }
+            Key {
+                keys: qsTr("F1")
+                text: qsTr("This page")
+            }
         }
     }
 }

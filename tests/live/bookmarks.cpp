@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/otherclient.h"
 #include "protocol/bookmarks/storage.h"
 #include "protocol/muc/stanzas.h"
 #include "support/suite.h"
@@ -11,45 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace parlour;
 using namespace parlour::live;
-
-/// Another client of somebody's, without a window, that says what the test wants.
-class OtherClient
-{
-public:
-    explicit OtherClient(const Server &server, const QString &name = u"romeo"_s)
-        : m_address(name + u"@localhost"_s)
-    {
-        m_stream.open(
-            {Jid::parse(m_address).value(), u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20000);
-    }
-    /// The answer as text, or "refused" or "silence".
-    QString ask(const QString &to, const char *type, const QDomElement &payload)
-    {
-        QString answer;
-        m_stream.ask(Jid::parse(to).value(), QString::fromLatin1(type), payload, &m_stream, [&](const IqReply &reply) {
-            const auto *iq = std::get_if<QDomElement>(&reply);
-            answer = iq ? xml::toString(*iq) : u"refused"_s;
-        });
-        const bool answered = QTest::qWaitFor([&] { return !answer.isEmpty(); }, 20000);
-        return answered ? answer : u"silence"_s;
-    }
-    QString ask(const char *type, const QString &payload) { return ask(m_address, type, xml::parse(payload)); }
-    QString stored() { return ask(m_address, "get", bookmarks::fetch()); }
-    /// As a client does that says nothing of how the node is to be kept.
-    void publish(const QString &room, const QString &conference)
-    {
-        const auto answer =
-            ask("set",
-                u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:xmpp:bookmarks:1'>"
-                "<item id='%1@conference.localhost'>%2</item></publish></pubsub>"_s.arg(room, conference));
-        QVERIFY(answer != "refused"_L1);
-    }
-
-private:
-    const QString m_address;
-    Connection m_stream;
-};
 
 /// One person with several devices, each a program with a profile of its own: what is done on one shows on the other within
 /// five seconds. PARLOUR_SERVER says which server, PARLOUR_SHOTS where pictures go.

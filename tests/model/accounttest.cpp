@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/account/accountlist.h"
+#include "model/account/roomdraft.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
 #include "support/suite.h"
@@ -78,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(s.account.lastNick(), u"Lily"_s);
         QVERIFY(s.account.showRoom(u"hall@conference.my_server.lan"_s, u"\U0001F339"_s)); // A nick from a link.
         QCOMPARE(s.account.rooms()->at(2)->nick(), u"Lily"_s);
+    }
+
+    void linksAreReadWhereANewRoomIsNamed()
+    {
+        Scene s;
+        RoomDraft draft;
+        draft.setAccount(&s.account);
+        draft.setNick(u"Lily"_s);
+        draft.typeAddress(u"<xmpp:garden@rooms.example?join>"_s);
+        QVERIFY(draft.create());
+        QCOMPARE(s.account.rooms()->at(0)->address().toString(), u"garden@rooms.example"_s);
     }
 
     void aMissingPasswordIsAskedForInWords_data()

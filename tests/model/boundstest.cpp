@@ -67,9 +67,12 @@ void BoundsTest::aRoomThatChangesAllTheTimeIsAskedOnceInAWhile()
     for (int i = 0; i < 100; ++i)
         changed(s);
     QCOMPARE(questions(s, xml::DiscoInfoNs), 1);
-    QTRY_COMPARE(questions(s, xml::DiscoInfoNs), 2);
+    s.answerInfo(true);
+    QCOMPARE(questions(s, xml::DiscoInfoNs), 0);
+    QTRY_COMPARE(questions(s, xml::DiscoInfoNs), 1);
+    s.answerInfo(true);
     QTest::qWait(400);
-    QCOMPARE(questions(s, xml::DiscoInfoNs), 2); // Nothing more was wanted.
+    QCOMPARE(questions(s, xml::DiscoInfoNs), 0); // Nothing more was wanted.
 }
 
 void BoundsTest::theLastWordCounts()

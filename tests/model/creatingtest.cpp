@@ -57,18 +57,21 @@ private:
             auto query = xml::append(form, u"query"_s, xml::MucOwnerNs);
             query.appendChild(form.ownerDocument().importNode(toElement(now), true));
         }
-        void answerInfos(const QStringList &features)
+        /// How many questions that were.
+        int answerInfos(const QStringList &features)
         {
+            int count = 0;
             QString inside;
             for (const QString &feature : features)
                 inside += u"<feature var='%1'/>"_s.arg(feature);
             for (auto i = questionFor(u"query"_s, xml::DiscoInfoNs); i >= 0;
-                 i = questionFor(u"query"_s, xml::DiscoInfoNs))
+                 i = questionFor(u"query"_s, xml::DiscoInfoNs), ++count)
                 answer(
                     i,
                     xml::parse(
                         u"<iq xmlns='jabber:client'><query xmlns='http://jabber.org/protocol/disco#info'>%1</query></iq>"_s
                             .arg(inside)));
+            return count;
         }
         /// The whole way, with a server that does what it is told.
         void goThrough(const QStringList &features)
@@ -87,6 +90,50 @@ private:
                                              u"muc_persistent"_s};
 
 private Q_SLOTS:
+    void whatTheRoomHasBecomeIsAskedOnce_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("a private group") << Kind::PrivateGroup << u"get"_s;
+        QTest::newRow("as the server makes it") << Kind::Instant << u"set"_s;
+    }
+
+    void whatTheRoomHasBecomeIsAskedOnce()
+    {
+        QFETCH(Kind, kind);
+        Scene s({kind, {}, {}, {}});
+        QCOMPARE(s.answerInfos({}), 1); // Of the locked room.
+        if (kind == Kind::PrivateGroup) {
+            s.answerForm();
+            s.answerForm();
+            s.take(s.submitted());
+        }
+        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'><x "
+                                  "xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
+        s.accept();
+        if (kind == Kind::PrivateGroup)
+            s.answerForm();
+        QCOMPARE(s.answerInfos(Granted), 1);
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Ready);
+        QVERIFY(s.room.details()->info().membersOnly);
+        QVERIFY(s.room.details()->info().persistent);
+    }
+
+    void aSaveThatFailsLeavesTheRoomToBeAsked()
+    {
+        Scene s({Kind::PrivateGroup, {}, {}, {}});
+        QCOMPARE(s.answerInfos({}), 1);
+        s.answerForm();
+        s.answerForm();
+        s.room.receive(xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost'><x "
+                                  "xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>"_s));
+        QCOMPARE(s.answerInfos({}), 0);
+        s.answer(s.question(u"set"_s), IqFailure {IqFailure::Kind::TimedOut, {}});
+        QCOMPARE(s.room.ownership()->setup()->state(), State::Failed);
+        QCOMPARE(s.answerInfos(Granted), 1);
+        QVERIFY(s.room.details()->info().membersOnly);
+    }
+
     void aPrivateGroupSetsItselfUp()
     {
         Scene s({Kind::PrivateGroup, u"Garden"_s, {}, {}});

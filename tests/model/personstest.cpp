@@ -462,6 +462,8 @@ private Q_SLOTS:
         QTest::newRow("places for words") << u"%2 %1"_s << u"%2 %1"_s;
         QTest::newRow("more places") << u"%L1%3"_s << u"%L1%3"_s;
         QTest::newRow("from right to left") << u"\u05d3\u05d5\u05d3"_s << u"\u2068\u05d3\u05d5\u05d3\u2069"_s;
+        QTest::newRow("an Arabic one") << u"\u0627\u0644\u0645"_s << u"\u2068\u0627\u0644\u0645\u2069"_s;
+        QTest::newRow("a space at its end") << u"admin "_s << u"admin\u2423"_s;
         QTest::newRow("an override") << u"\u202ebob"_s << u"\u25a1bob"_s;
         QTest::newRow("markup") << u"<b>bob</b>"_s << u"<b>bob</b>"_s;
     }

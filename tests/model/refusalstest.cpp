@@ -56,6 +56,7 @@ class RefusalsTest : public QObject
 private Q_SLOTS:
     void aJoinIsRefusedWithoutAnId_data();
     void aJoinIsRefusedWithoutAnId();
+    void forbiddenWithoutAnIdIsLookedInto();
     void whatIsNoRefusalOfOurJoin_data();
     void whatIsNoRefusalOfOurJoin();
     void anotherNickIsRefusedWithoutAnId_data();
@@ -111,6 +112,17 @@ void RefusalsTest::aJoinIsRefusedWithoutAnId()
         xml::parse(u"<presence xmlns='jabber:client' type='error' from='%1'>%2</presence>"_s.arg(from, error)));
     QTRY_COMPARE(s.room.state(), state); // The keychain is asked first.
     QTEST(s.room.occupancy()->refusal(), "refusal");
+}
+
+void RefusalsTest::forbiddenWithoutAnIdIsLookedInto()
+{
+    RoomScene s;
+    s.room.join();
+    s.room.receive(xml::parse(u"<presence xmlns='jabber:client' type='error' from='tea@conference.localhost/alice'>%1"
+                              "</presence>"_s.arg(error(u"forbidden"_s))));
+    s.answerInfo(false);
+    QCOMPARE(s.room.state(), State::Refused);
+    QCOMPARE(s.room.occupancy()->refusal(), Refusal::Banned);
 }
 
 void RefusalsTest::whatIsNoRefusalOfOurJoin_data()

@@ -9,6 +9,8 @@
 #include "support/memorysecrets.h"
 #include "support/suite.h"
 
+#include <QSignalSpy>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,34 @@ private Q_SLOTS:
         }
         QCOMPARE(s.said(), before + 1);
         QCOMPARE(s.rooms.count(), 1);
+    }
+
+    void aRoomThatNobodyAskedForIsNoRoom_data()
+    {
+        QTest::addColumn<QString>("codes");
+        QTest::newRow("it lets us in") << u"<status code='110'/>"_s;
+        QTest::newRow("it says that it made itself") << u"<status code='110'/><status code='201'/>"_s;
+        QTest::newRow("it is somebody else") << QString();
+    }
+    void aRoomThatNobodyAskedForIsNoRoom()
+    {
+        QFETCH(QString, codes);
+        Scene s;
+        const auto sent = s.stream.sent.size();
+        const auto asked = s.stream.asked.size();
+        QSignalSpy told(&s.rooms, &AccountRooms::entered);
+        s.stream.receive(
+            u"<presence xmlns='jabber:client' from='slack@c/alice'><x "
+            "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='owner' role='moderator'/>%1</x>"
+            "</presence>"_s.arg(codes));
+        s.stream.receive(
+            u"<message xmlns='jabber:client' type='groupchat' from='slack@c/bob'><body>alice!</body></message>"_s);
+        s.stream.receive(
+            u"<message xmlns='jabber:client' type='groupchat' from='slack@c'><subject>x</subject></message>"_s);
+        QCOMPARE(s.rooms.count(), 1);
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(s.stream.sent.size(), sent);
+        QCOMPARE(s.stream.asked.size(), asked);
     }
 
     void anInvitationIsForTheListUnlessWeAreInside()

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/account/account.h"
 #include "model/captcha/remotepicture.h"
-#include "support/fakestream.h"
-#include "support/memorysecrets.h"
+#include "support/homescene.h"
 #include "support/suite.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -18,73 +15,16 @@ class StrangersTest : public QObject
 {
     Q_OBJECT
 
-    /// An account whose own server has the rooms at conference.localhost.
-    struct Home
-    {
-        QTemporaryDir folder;
-        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
-        MemorySecrets secrets;
-        Outbox outbox {u":memory:"_s};
-        FakeStreams streams;
-        Account account {streams.factory()(), settings, secrets, outbox};
-        FakeStream &stream = *streams.made.first();
-
-        Home()
-        {
-            account.take({*Jid::parse(u"alice@localhost"), u"pw"_s, {}, 0, {}, {}});
-            account.start();
-            stream.goOnline();
-        }
-        QList<FakeStream::Request> askedOf(const QString &domain) const
-        {
-            QList<FakeStream::Request> found;
-            for (const auto &request : stream.asked) {
-                if (request.to.domain() == domain)
-                    found << request;
-            }
-            return found;
-        }
-        /// The server lists its services, and the one at conference.localhost says what it is.
-        void tellServices()
-        {
-            answer(
-                u"localhost"_s, xml::DiscoItemsNs,
-                u"<query xmlns='http://jabber.org/protocol/disco#items'><item jid='conference.localhost'/></query>"_s);
-            answer(u"conference.localhost"_s, xml::DiscoInfoNs,
-                   u"<query xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text'/>"
-                   "<feature var='http://jabber.org/protocol/muc'/></query>"_s);
-        }
-        void answer(const QString &to, QLatin1StringView ns, const QString &payload)
-        {
-            for (qsizetype i = 0; i < stream.asked.size(); ++i) {
-                if (stream.asked.at(i).to.toString() != to || stream.asked.at(i).payload.namespaceURI() != ns)
-                    continue;
-                const auto request = stream.asked.takeAt(i);
-                request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'>%1</iq>"_s.arg(payload)));
-                return;
-            }
-            QFAIL(qPrintable(u"nobody asked "_s + to));
-        }
-        /// One of ours, as the server says.
-        void know(const QString &contact, const QString &subscription = u"both"_s)
-        {
-            stream.receive(u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'>"
-                           "<item jid='%1' subscription='%2'/></query></iq>"_s.arg(contact, subscription));
-        }
-        Room *room(const QString &address) { return account.rooms()->find(*Jid::parse(address)); }
-        void enter(const QString &address, const QString &codes = {})
-        {
-            stream.receive(u"<presence xmlns='jabber:client' from='%1/alice'><x "
-                           "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant'/>"
-                           "<status code='110'/>%2</x></presence>"_s.arg(address, codes));
-        }
-    };
+    using Home = HomeScene;
 
 private Q_SLOTS:
     void aLinkTellsAStrangerNothing();
     void aLinkToOurOwnServerIsLookedAt();
     void anInvitationFromARogueServiceIsQuiet();
     void aContactsInvitationThroughOurServiceShows();
+    void whoInvitesToWhereIsToldBeforeAnybodyLooks_data();
+    void whoInvitesToWhereIsToldBeforeAnybodyLooks();
+    void aCrowdOfStrangersIsToldInFewWords();
     void onlyWhoSeesUsFindsUs();
     void aPictureElsewhereIsNotFetchedBeforeAClick_data();
     void aPictureElsewhereIsNotFetchedBeforeAClick();
@@ -148,6 +88,67 @@ void StrangersTest::aContactsInvitationThroughOurServiceShows()
     QCOMPARE(s.account.invitations()->hidden(), 1);
     s.tellServices(); // It came before we knew that the service is our server's.
     QCOMPARE(s.account.invitations()->hidden(), 0);
+}
+
+void StrangersTest::whoInvitesToWhereIsToldBeforeAnybodyLooks_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("told");
+    const auto mediated = [](const QString &room, const QString &inviter) {
+        return u"<message xmlns='jabber:client' from='%1'><x xmlns='http://jabber.org/protocol/muc#user'><invite%2>"
+               "<reason>Free money</reason></invite><password>p</password></x></message>"_s.arg(
+                   room, inviter.isEmpty() ? QString() : u" from='%1'"_s.arg(inviter));
+    };
+    QTest::newRow("straight") << u"<message xmlns='jabber:client' from='eve@evil.example/x'><x jid='den@rooms.example' "
+                                 "reason='Free money' xmlns='jabber:x:conference'/></message>"_s
+                              << u"eve@evil.example invites you to den@rooms.example."_s;
+    QTest::newRow("through a service of ours") << mediated(u"den@conference.localhost"_s, u"eve@evil.example/x"_s)
+                                               << u"eve@evil.example invites you to den@conference.localhost."_s;
+    QTest::newRow("through a service of theirs")
+        << mediated(u"den@conf.evil.example"_s, u"mom@home.example"_s)
+        << u"A room at conf.evil.example says that mom@home.example invites you to den@conf.evil.example."_s;
+    QTest::newRow("by nobody") << mediated(u"den@conference.localhost"_s, {})
+                               << u"Somebody invites you to den@conference.localhost."_s;
+    QTest::newRow("letters that look like others")
+        << u"<message xmlns='jabber:client' from='mom@h\u043eme.example/x'><x jid='den@rooms.example' "
+           "xmlns='jabber:x:conference'/></message>"_s
+        << u"mom@xn--hme-sed.example invites you to den@rooms.example."_s;
+    QTest::newRow("long addresses")
+        << u"<message xmlns='jabber:client' from='%1@evil.example/x'><x jid='%2@rooms.example' "
+           "xmlns='jabber:x:conference'/></message>"_s.arg(QString(900, u'e'), QString(900, u'd'))
+        << u"%1\u2026%2@evil.example invites you to %3\u2026%4@rooms.example."_s.arg(
+               QString(30, u'e'), QString(17, u'e'), QString(30, u'd'), QString(16, u'd'));
+}
+
+void StrangersTest::whoInvitesToWhereIsToldBeforeAnybodyLooks()
+{
+    QFETCH(QString, message);
+    Home s;
+    s.tellServices();
+    s.know(u"mom@home.example"_s);
+    s.stream.asked.clear();
+    s.stream.receive(message);
+    const auto *invitations = s.account.invitations();
+    QCOMPARE(invitations->hidden(), 1);
+    const QString when = invitations->data(invitations->index(0), ReceivedInvitations::WhenRole).toString();
+    QVERIFY(!when.isEmpty());
+    QTEST(invitations->hiddenText().remove(when + u" \u00b7 "_s), "told");
+    QVERIFY2(!invitations->hiddenText().contains(u"money"_s), "a stranger's words");
+    QVERIFY2(s.stream.asked.isEmpty(), "nobody is asked");
+    s.account.invitations()->showAll();
+    QCOMPARE(invitations->hiddenText(), QString());
+}
+
+void StrangersTest::aCrowdOfStrangersIsToldInFewWords()
+{
+    Home s;
+    for (int i = 1; i <= 5; ++i)
+        s.stream.receive(u"<message xmlns='jabber:client' from='eve%1@evil.example'><x jid='den@rooms.example' "
+                         "xmlns='jabber:x:conference'/></message>"_s.arg(i));
+    const QStringList lines = s.account.invitations()->hiddenText().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.first().contains(u"eve5@"_s)); // The newest first.
+    QCOMPARE(lines.last(), u"And 2 more."_s);
 }
 
 void StrangersTest::onlyWhoSeesUsFindsUs()

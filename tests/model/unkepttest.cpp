@@ -238,6 +238,7 @@ private Q_SLOTS:
         s.enter();
         s.endHistory();
         s.stream.asked.clear();
+        s.room.details()->doubt();
         QVERIFY(place.disk.setReadOnly(false));
         s.outbox.health().retryNow();
         QVERIFY(s.sentBodies().isEmpty());

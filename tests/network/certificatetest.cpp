@@ -27,6 +27,16 @@ private Q_SLOTS:
         QTest::newRow("many names") << u"x"_s << u"DNS:a1,DNS:a1,DNS:a2,DNS:a3,DNS:a4,DNS:a5,DNS:a6,DNS:a7"_s
                                     << QStringList {u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s, u"a5"_s};
         QTest::newRow("a long name") << u"x"_s << u"DNS:"_s + QString(1000, u'a') << QStringList {QString(253, u'a')};
+        const auto service = u"otherName:1.3.6.1.5.5.7.8.7;IA5STRING:_xmpp-client.a.example"_s;
+        const auto address = u"otherName:1.3.6.1.5.5.7.8.5;UTF8:a.example"_s;
+        QTest::newRow("a service's only") << u"x"_s << service << QStringList {u"_xmpp-client.a.example"_s};
+        QTest::newRow("an XMPP address only") << u"x"_s << address << QStringList {u"a.example"_s};
+        QTest::newRow("both") << u"x"_s << QString(service + u',' + address)
+                              << QStringList {u"_xmpp-client.a.example"_s, u"a.example"_s};
+        QTest::newRow("another kind of name")
+            << u"x"_s << u"otherName:1.3.6.1.4.1.311.20.2.3;UTF8:a.example"_s << QStringList {u"x"_s};
+        QTest::newRow("a service's, of another type")
+            << u"x"_s << u"otherName:1.3.6.1.5.5.7.8.7;UTF8:a.example"_s << QStringList {u"x"_s};
         QTest::newRow("invisible characters")
             << u"a\u202E\u200Bb\n\u2028c\u0007\u2066d"_s << QString() << QStringList {u"abcd"_s};
         QTest::newRow("beyond the first plane") << u"\U0001F339"_s << QString() << QStringList {u"\U0001F339"_s};

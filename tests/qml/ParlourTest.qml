@@ -36,6 +36,20 @@ TestCase {
         return found;
     }
 
+    /// The first visible thing below `item` whose text has `part` in it.
+    function showing(item: Item, part: string): Item {
+        if (!item || !item.visible)
+            return null;
+        if (item.font !== undefined && item.text?.includes(part))
+            return item;
+        for (const child of item.children) {
+            const found = test.showing(child, part);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     function type(text: string): void {
         for (const letter of text)
             keyClick(letter);

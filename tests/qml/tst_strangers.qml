@@ -73,10 +73,24 @@ ParlourTest {
         box.scene.tell(`<message xmlns='jabber:client' from='r@conf.evil.example'><x xmlns='http://jabber.org/protocol/muc#user'>
             <invite from='mom@home.example'><reason>come</reason></invite><password>p</password></x></message>`);
         compare(box.account.invitations.hidden, 1);
+        const bar = test.showing(box, "A room at conf.evil.example says that mom@home.example invites you to r@conf.evil.example.");
+        verify(bar !== null, "what is told before anybody looks");
+        verify(bar.text.indexOf("come") < 0, "a stranger's words");
         const show = test.named(box, "Show invitations");
         show.forceActiveFocus();
         keyClick(Qt.Key_Space);
         tryVerify(() => test.named(box, "A room at conf.evil.example says that mom@home.example invites you to r@conf.evil.example.") !== null);
+    }
+
+    function test_aCrowdOfStrangersFits(): void {
+        const box = test.online();
+        for (let i = 1; i <= 9; ++i)
+            box.scene.tell(`<message xmlns='jabber:client' from='${"eve".repeat(90)}${i}@evil.example'><x jid='${"den".repeat(90)}@rooms.example' xmlns='jabber:x:conference'/></message>`);
+        const bar = test.showing(box, "And 6 more.");
+        verify(bar !== null);
+        verify(bar.height < 200, "a crowd takes no more than a few lines");
+        const show = test.named(box, "Show invitations");
+        verify(show.mapToItem(box, show.width, 0).x <= box.width, "the way to look at them stays in sight");
     }
 
     function test_aPasswordThatCameAlong(): void {

@@ -113,6 +113,7 @@ struct RoomScene
         enter();
         endHistory();
         stream.asked.clear();
+        room.details()->doubt();
     }
     /// What the room sends after its history.
     void endHistory()

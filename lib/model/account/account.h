@@ -94,7 +94,8 @@ public:
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
     /// A sentence when the typed text cannot be used; empty when it can.
     Q_INVOKABLE QString roomAddressProblem(const QString &text) const;
-    Q_INVOKABLE QString nickProblem(const QString &nick) const { return Room::nickProblem(nick); }
+    /// The same for a nickname; what the room at `address` keeps for us can be used there.
+    Q_INVOKABLE QString nickProblem(const QString &nick, const QString &address = {}) const;
 
 Q_SIGNALS:
     void addressChanged();

@@ -3,6 +3,7 @@
 
 // Opening rooms: by address, by link, by invitation.
 #include "model/account/account.h"
+#include "model/room/roomtexts.h"
 #include "protocol/address/escaping.h"
 #include "protocol/address/typed.h"
 
@@ -69,12 +70,24 @@ QString Account::roomAddressProblem(const QString &text) const
     Q_UNREACHABLE_RETURN({});
 }
 
+QString Account::nickProblem(const QString &nick, const QString &address) const
+{
+    const auto where = Jid::parse(address);
+    const Room *room = where ? m_rooms.find(where->toBare()) : nullptr;
+    if (room)
+        return room->nickProblem(nick);
+    const RoomDetails &looked = *m_browser.details();
+    const bool isReserved = where && looked.address() == where->toBare() && looked.reservedNick() == nick;
+    return isReserved && !nick.isEmpty() ? QString() : roomtexts::nickProblem(nick);
+}
+
 Room *Account::openRoom(const QString &address, const QString &nick)
 {
     const auto wanted = typed::room(address, m_services.best());
-    if (!wanted || !nickProblem(nick).isEmpty())
+    if (!wanted || !nickProblem(nick, wanted->toString()).isEmpty())
         return nullptr;
     Room *room = m_rooms.ensure(*wanted);
+    room->details()->adopt(*m_browser.details());
     room->occupancy()->setNick(nick);
     Q_EMIT roomOpened(room);
     return room;
@@ -105,7 +118,7 @@ bool Account::createRoom(const QString &address, const QString &nick, const pres
 
 Room *Account::showRoom(const QString &address, const QString &nick, const QString &password)
 {
-    Room *room = openRoom(address, nick.isEmpty() || !nickProblem(nick).isEmpty() ? lastNick() : nick);
+    Room *room = openRoom(address, nick.isEmpty() || !nickProblem(nick, address).isEmpty() ? lastNick() : nick);
     if (!room)
         return nullptr;
     room->password()->bring(password);
@@ -115,7 +128,7 @@ Room *Account::showRoom(const QString &address, const QString &nick, const QStri
 
 void Account::rememberNick(const QString &nick)
 {
-    if (m_nick == nick)
+    if (m_nick == nick || !nickProblem(nick).isEmpty()) // One room may take what others do not.
         return;
     m_nick = nick;
     m_bookmarks.setUsualNick(nick);

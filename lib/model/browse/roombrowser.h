@@ -39,6 +39,7 @@ public:
     RoomDirectory *rooms() { return &m_rooms; }
     /// The chosen room.
     RoomDetails *details() { return &m_details; }
+    const RoomDetails *details() const { return &m_details; }
     /// The service whose rooms are shown, or where they are looked for.
     QString place() const { return m_place; }
     /// Services of rooms that are known so far, the best first.

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
+using namespace std::chrono_literals;
+
+static constexpr auto Fresh = 1min;
+
 RoomDetails::RoomDetails(Stream &stream, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
@@ -90,13 +94,14 @@ void RoomDetails::setRoom(const Jid &room)
     m_problem.clear();
     m_rememberedName.clear();
     m_title.clear();
-    m_wanted = m_asking = m_nickWanted = false;
+    m_wanted = m_nickWanted = false;
+    doubt();
     Q_EMIT changed();
 }
 
 void RoomDetails::refresh()
 {
-    if (m_room.isEmpty())
+    if (m_room.isEmpty() || m_asking)
         return;
     m_wanted = m_asking = true;
     if (!m_info.known)
@@ -111,6 +116,32 @@ void RoomDetails::refresh()
                  });
 }
 
+void RoomDetails::recall()
+{
+    if (!isFresh())
+        refresh();
+}
+
+void RoomDetails::entered()
+{
+    if (std::exchange(m_fresh, QDeadlineTimer(0)).hasExpired())
+        refresh();
+    else
+        Q_EMIT learned(m_info);
+}
+
+void RoomDetails::doubt()
+{
+    m_asking = m_nickAsking = false;
+    m_fresh = m_nickFresh = QDeadlineTimer(0);
+}
+
+void RoomDetails::refreshSoon()
+{
+    m_fresh = QDeadlineTimer(0);
+    m_news.want();
+}
+
 void RoomDetails::askAgain()
 {
     if (m_wanted)
@@ -120,6 +151,7 @@ void RoomDetails::askAgain()
 void RoomDetails::apply(const muc::RoomInfo &info)
 {
     m_wanted = m_asking = false;
+    m_fresh = QDeadlineTimer(Fresh);
     m_problem.clear();
     const auto before = std::exchange(m_info, info);
     const QString called = before.name.isEmpty() ? m_rememberedName : before.name;
@@ -146,7 +178,7 @@ void RoomDetails::preview()
 {
     m_previewed = true;
     if (!isUnasked()) {
-        refresh();
+        recall();
         lookUpNick();
     }
     Q_EMIT changed();
@@ -168,19 +200,14 @@ void RoomDetails::setServiceKnown(bool known)
         preview();
 }
 
-void RoomDetails::setPasswordProtected(bool isProtected)
-{
-    m_info.passwordProtected = isProtected;
-    Q_EMIT changed();
-}
-
 void RoomDetails::lookUpNick()
 {
     if (m_room.isEmpty())
         return;
     m_nickWanted = !m_info.known;
-    if (m_nickWanted)
+    if (m_nickWanted || m_nickAsking || !m_nickFresh.hasExpired())
         return;
+    m_nickAsking = true;
     auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
     query.setAttribute(u"node"_s, QString(muc::ReservedNickNode));
     m_stream.ask(m_room, u"get"_s, query, this, [this, room = m_room](const IqReply &reply) {
@@ -189,7 +216,7 @@ void RoomDetails::lookUpNick()
         const auto *iq = std::get_if<QDomElement>(&reply);
         const QString nick = iq ? muc::reservedNick(*iq) : QString();
         if (!nick.isEmpty() || !m_info.registers)
-            return setReservedNick(nick);
+            return answerNick(nick);
         askRegistration(); // ejabberd does not know the node.
     });
 }
@@ -200,17 +227,34 @@ void RoomDetails::askRegistration()
         const auto *iq = std::get_if<QDomElement>(&reply);
         const auto membership = iq ? registration::membership(*iq) : std::nullopt;
         if (room == m_room)
-            setReservedNick(membership ? membership->nick : QString());
+            answerNick(membership ? membership->nick : QString());
     });
+}
+
+void RoomDetails::answerNick(const QString &nick)
+{
+    m_nickAsking = false;
+    m_nickFresh = QDeadlineTimer(Fresh);
+    setReservedNick(nick);
 }
 
 void RoomDetails::setReservedNick(const QString &nick)
 {
-    const QString usable = nickProblem(nick) == NickProblem::None ? nick : QString();
+    const QString usable = isUsableAsGiven(nick) ? nick : QString();
     if (m_reservedNick == usable)
         return;
     m_reservedNick = usable;
     Q_EMIT changed();
+}
+
+void RoomDetails::adopt(const RoomDetails &other)
+{
+    if (other.m_room != m_room || !other.isFresh())
+        return;
+    apply(other.m_info);
+    m_fresh = other.m_fresh;
+    m_nickFresh = other.m_nickFresh;
+    setReservedNick(other.m_reservedNick);
 }
 
 void RoomDetails::setAffiliation(muc::Affiliation affiliation)

@@ -8,6 +8,7 @@
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/roominfo.h"
 
+#include <QDeadlineTimer>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -86,12 +87,23 @@ public:
 
     /// Is about another room from now on, of which nothing is known yet.
     void setRoom(const Jid &room);
-    /// Asks the room what it is.
-    Q_INVOKABLE void refresh();
+    /// Asks the room what it is. Whoever asks while an answer is awaited shares that: stanzas keep their order, so it
+    /// comes after all that the room has said of changes by now.
+    void refresh();
+    /// Asks, unless the room has told it within the last minute.
+    Q_INVOKABLE void recall();
+    /// We have just come in: what was told within the last minute counts, but only once, and learned() says it again.
+    void entered();
     /// The room says that it has changed: asks it, but not more than once in ten seconds.
-    void refreshSoon() { m_news.want(); }
+    void refreshSoon();
+    /// The room has told within the last minute.
+    bool isFresh() const { return !m_fresh.hasExpired(); }
+    /// What was told may be out of date, and an answer that is awaited may never come.
+    void doubt();
     /// The room tells what it is.
     void apply(const muc::RoomInfo &info);
+    /// Takes over what the same room has told `other`.
+    void adopt(const RoomDetails &other);
     /// Asks again if no answer has come: the stream is back.
     void askAgain();
     /// Asks which nickname is ours there, as soon as it is known what the room can do.
@@ -105,8 +117,6 @@ public:
     void setServiceKnown(bool known);
     void setReservedNick(const QString &nick);
     void setAffiliation(muc::Affiliation affiliation);
-    /// It has, or has no longer, a password by our own hand.
-    void setPasswordProtected(bool isProtected);
     void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
 Q_SIGNALS:
@@ -121,6 +131,7 @@ Q_SIGNALS:
 private:
     void fail(const IqFailure &failure);
     void askRegistration();
+    void answerNick(const QString &nick);
 
     Stream &m_stream;
     Jid m_room;
@@ -131,8 +142,11 @@ private:
     QString m_reservedNick;
     QString m_problem;
     Throttle m_news;
-    bool m_wanted = false; ///< To be known, and no answer has come.
+    QDeadlineTimer m_fresh {0};     ///< The answer is from just now.
+    QDeadlineTimer m_nickFresh {0}; ///< And so is that about the nickname.
+    bool m_wanted = false;          ///< To be known, and no answer has come.
     bool m_asking = false;
+    bool m_nickAsking = false;
     bool m_nickWanted = false; ///< As soon as it is known what the room can do.
     bool m_serviceKnown = false;
     bool m_previewed = false; ///< Shown from outside.

@@ -156,6 +156,7 @@ void RoomConfiguration::protectionAnswered(const IqReply &reply)
         return;
     }
     const QDomElement &iq = std::get<QDomElement>(reply);
+    Q_EMIT described(iq);
     finish(advertisesPassword(xml::child(iq, u"query", xml::DiscoInfoNs)));
 }
 
@@ -186,8 +187,6 @@ void RoomConfiguration::finish(std::optional<bool> isProtected)
         m_form.mark(var, tr("The server did not apply this."));
     setResult(vars.isEmpty() ? tr("Saved") : tr("The server did not apply: %1").arg(labels.join(u", "_s)));
     advance(vars.isEmpty() ? configuration::Event::Confirmed : configuration::Event::Differs);
-    if (isProtected)
-        Q_EMIT protectedByServer(*isProtected);
     Q_EMIT saved(passwordChanged, m_knownPassword);
 }
 

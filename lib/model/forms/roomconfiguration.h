@@ -92,8 +92,8 @@ Q_SIGNALS:
     /// A save was read back (Saved or NotApplied). With `passwordChanged` the room's password is not what it was when the
     /// settings were opened or last saved: it is now `newPassword` (empty: none).
     void saved(bool passwordChanged, const QString &newPassword);
-    /// What the room's disco#info said after a save.
-    void protectedByServer(bool isProtected);
+    /// After a save, before saved(): `iq` is the answer to a disco#info request, what the room is now.
+    void described(const QDomElement &iq);
 
 private:
     void advance(configuration::Event event);

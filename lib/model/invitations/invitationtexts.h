@@ -13,6 +13,9 @@ namespace parlour::invitationtexts {
 QString roomName(const muc::Invitation &invitation, const muc::RoomInfo &info);
 /// Who invites; what a service only says of others, when it is not `proved`.
 QString text(const muc::Invitation &invitation, const muc::RoomInfo &info, bool proved);
+/// `when`, who invites to which room, by their addresses: what is told of a stranger's invitation before anybody looks at
+/// it. One line, bounded.
+QString brief(const muc::Invitation &invitation, bool proved, const QString &when);
 /// What is known of the room; may be empty.
 QString about(const muc::Invitation &invitation, const muc::RoomInfo &info);
 

@@ -7,6 +7,8 @@
 #include "model/roster/roster.h"
 #include "network/stream.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -31,12 +33,31 @@ int ReceivedInvitations::hidden() const
     return int(std::ranges::count(m_rows, false, &Row::shown));
 }
 
+QString ReceivedInvitations::when(const Row &row) const
+{
+    return QLocale().toString(row.received, QLocale::ShortFormat);
+}
+
+QString ReceivedInvitations::hiddenText() const
+{
+    constexpr qsizetype MaxLines = 3;
+    QStringList lines;
+    for (qsizetype i = m_rows.size() - 1; i >= 0 && lines.size() < MaxLines; --i) {
+        const Row &row = m_rows.at(i);
+        if (!row.shown)
+            lines << invitationtexts::brief(row.invitation, isProved(row.invitation), when(row));
+    }
+    if (hidden() > lines.size())
+        lines << tr("And %n more.", nullptr, int(hidden() - lines.size()));
+    return lines.join(u'\n');
+}
+
 QVariant ReceivedInvitations::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const auto &[invitation, info, shown, asked] = row;
+    const auto &[invitation, received, info, shown, asked] = row;
     switch (role) {
     case RoomRole:
         return invitation.room.toString();
@@ -51,6 +72,8 @@ QVariant ReceivedInvitations::data(const QModelIndex &index, int role) const
         return invitationtexts::about(invitation, info);
     case DeclinableRole:
         return invitation.isDeclinable();
+    case WhenRole:
+        return when(row);
     case ShownRole:
         return shown;
     }
@@ -59,8 +82,8 @@ QVariant ReceivedInvitations::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ReceivedInvitations::roleNames() const
 {
-    return {{RoomRole, "roomAddress"}, {NameRole, "roomName"},         {TextRole, "text"},  {ReasonRole, "reason"},
-            {AboutRole, "about"},      {DeclinableRole, "declinable"}, {ShownRole, "shown"}};
+    return {{RoomRole, "roomAddress"}, {NameRole, "roomName"},         {TextRole, "text"}, {ReasonRole, "reason"},
+            {AboutRole, "about"},      {DeclinableRole, "declinable"}, {WhenRole, "when"}, {ShownRole, "shown"}};
 }
 
 /// Both are the same person's, to the same room. What a room passes on, can be declined.
@@ -95,10 +118,11 @@ void ReceivedInvitations::add(const muc::Invitation &invitation)
     if (known != m_rows.end()) {
         Row row = *known;
         row.invitation = merged(row.invitation, invitation);
+        row.received = QDateTime::currentDateTime();
         removeRow(known - m_rows.begin());
         insert(row);
     } else if (makeRoom(invitation)) {
-        insert({invitation, {}, false, false});
+        insert({invitation, QDateTime::currentDateTime(), {}, false, false});
     }
     recognise();
 }

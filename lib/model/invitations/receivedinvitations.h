@@ -7,6 +7,7 @@
 #include "protocol/muc/roominfo.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 #include <functional>
 #include <qqmlintegration.h>
 
@@ -18,7 +19,8 @@ class Stream;
 /// The invitations that one account has received and not answered yet, newest last: one per room and inviter. An accepted
 /// one stays until we are inside: a join that fails loses neither it nor its password.
 ///
-/// Strangers are quiet: their invitations are counted, and not shown before the person wants to see them. So are those of
+/// Strangers are quiet: of their invitations one is told who invites to where, and they are not shown before the person
+/// wants to see them. So are those of
 /// which only the service of a room says that they are a contact's, when it is one that we do not deal with: anybody can
 /// run one. Such a service is asked about its room only when the person looks at that.
 class ReceivedInvitations : public QAbstractListModel
@@ -28,6 +30,7 @@ class ReceivedInvitations : public QAbstractListModel
     QML_UNCREATABLE("Owned by Account")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int hidden READ hidden NOTIFY hiddenChanged FINAL)
+    Q_PROPERTY(QString hiddenText READ hiddenText NOTIFY hiddenChanged FINAL)
 
 public:
     enum Role {
@@ -37,6 +40,7 @@ public:
         ReasonRole,              ///< string, plain, may be empty
         AboutRole,               ///< string: what the room tells of itself, plain, empty while not known
         DeclinableRole,          ///< bool: the inviter can be told
+        WhenRole,                ///< string: when it came, by our own clock
         ShownRole,               ///< bool: false for a stranger's, until showAll()
     };
 
@@ -49,6 +53,8 @@ public:
     int count() const { return rowCount(); }
     /// How many invitations of strangers are not shown.
     int hidden() const;
+    /// What is told of those, a line for each of the newest three, and how many more there are.
+    QString hiddenText() const;
 
     /// Whom we believe about who invites: the services that we deal with anyway. recognise() when the answers change.
     void setServices(std::function<bool(const Jid &room)> known) { m_knownService = std::move(known); }
@@ -80,11 +86,13 @@ private:
     struct Row
     {
         muc::Invitation invitation;
+        QDateTime received;
         muc::RoomInfo info;
         bool shown = false;
         bool asked = false; ///< The room, about itself.
     };
 
+    QString when(const Row &row) const;
     bool isProved(const muc::Invitation &invitation) const;
     bool isContacts(const muc::Invitation &invitation) const;
     void insert(const Row &row);

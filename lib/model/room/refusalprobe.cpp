@@ -21,20 +21,30 @@ RefusalProbe::RefusalProbe(const RoomPlace &place, QObject *parent)
 {
 }
 
-void RefusalProbe::explain(Refusal refusal)
+/// The room is there: what was denied is not to create it.
+static Refusal ofARoomThatIs(Refusal refusal)
 {
+    return refusal == Refusal::Banned ? refusal : Refusal::Other;
+}
+
+void RefusalProbe::explain(Refusal refusal, bool isThere)
+{
+    if (isThere)
+        return Q_EMIT explained(ofARoomThatIs(refusal));
     const auto onReply = [this, refusal, round = m_round.begin()](const IqReply &reply) {
         if (round.isStale())
             return;
         const auto *failure = std::get_if<IqFailure>(&reply);
-        if (!failure) // The room is there: what was denied is not to create it.
-            Q_EMIT explained(refusal == Refusal::Banned ? refusal : Refusal::Other);
-        else if (failure->kind != IqFailure::Kind::Refused)
+        if (const auto *iq = std::get_if<QDomElement>(&reply)) {
+            Q_EMIT described(muc::roomInfo(*iq));
+            Q_EMIT explained(ofARoomThatIs(refusal));
+        } else if (failure->kind != IqFailure::Kind::Refused) {
             Q_EMIT explained(refusal);
-        else if (failure->error.condition == ErrorCondition::ItemNotFound)
+        } else if (failure->error.condition == ErrorCondition::ItemNotFound) {
             Q_EMIT explained(Refusal::CreationNotAllowed);
-        else
+        } else {
             askService(refusal);
+        }
     };
     m_place.stream.ask(m_place.room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, onReply, Patience);
 }

@@ -5,6 +5,7 @@
 
 #include "model/pacing/round.h"
 #include "model/room/roomplace.h"
+#include "protocol/muc/roominfo.h"
 
 #include <QObject>
 
@@ -21,11 +22,15 @@ public:
 
     /// Asks the room, and its service if the room is not there; explained() follows within ten seconds, unless stop() or
     /// another explain() comes first.
-    void explain(join::Refusal refusal);
+    ///
+    /// `isThere`: the room has told what it is, and need not be asked again.
+    void explain(join::Refusal refusal, bool isThere = false);
     void stop() { m_round.end(); }
 
 Q_SIGNALS:
     void explained(parlour::join::Refusal refusal);
+    /// What the room is, as it was asked on the way.
+    void described(const parlour::muc::RoomInfo &info);
 
 private:
     void askService(join::Refusal refusal);

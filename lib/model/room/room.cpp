@@ -46,9 +46,9 @@ void Room::openSuccessor()
         Q_EMIT successorWanted(end.successor, end.successorPassword);
 }
 
-QString Room::nickProblem(const QString &nick)
+QString Room::nickProblem(const QString &nick) const
 {
-    return roomtexts::nickProblem(nick);
+    return !nick.isEmpty() && nick == m_parts.details.reservedNick() ? QString() : roomtexts::nickProblem(nick);
 }
 
 void Room::notice(const QString &text)

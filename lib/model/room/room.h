@@ -92,8 +92,8 @@ public:
     /// Gives up all messages to everybody, and private ones, that wait or have failed.
     void discardAll();
     Q_INVOKABLE void openSuccessor();
-    /// A translated sentence when `nick` cannot be used, else empty.
-    Q_INVOKABLE static QString nickProblem(const QString &nick);
+    /// A translated sentence when `nick` cannot be used here, else empty. What the room keeps for us can.
+    Q_INVOKABLE QString nickProblem(const QString &nick) const;
 
     /// For tests: how long a join and a message may take, 30 s each, and a room be silent before it is asked whether we
     /// are inside (XEP-0410), 15 min; and how often the room can make us ask it something, once in ten seconds.

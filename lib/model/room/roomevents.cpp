@@ -166,7 +166,7 @@ void Room::Events::operator()(const muc::Refused &event) const
     if (isPassword)
         return room.m_parts.password.refused();
     if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
-        return room.m_parts.probe.explain(event.refusal);
+        return room.m_parts.probe.explain(event.refusal, room.m_parts.details.isFresh());
     room.m_parts.occupancy.refuse(event.refusal);
 }
 
@@ -236,7 +236,8 @@ void Room::Events::operator()(const muc::ConfigChanged &event) const
         room.notice(roomtexts::remark(remark, room.nick()));
     if (!room.m_parts.avatar.isEcho())
         room.m_parts.ownership.changedByOthers();
-    room.m_parts.details.refreshSoon();
+    if (!room.m_parts.ownership.isConfiguring()) // Then the room is asked when that is done.
+        room.m_parts.details.refreshSoon();
 }
 
 void Room::Events::operator()(const muc::MessageFailed &event) const

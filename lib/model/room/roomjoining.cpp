@@ -85,7 +85,7 @@ void Room::entered(const muc::Present &self)
     m_parts.selfPing.heard();
     m_historyEnded = false;
     m_parts.archive.begin(m_parts.conversation.sendQueue().doubtfulSince());
-    m_parts.details.refresh();
+    m_parts.details.entered();
     talk();
     Q_EMIT joined();
 }
@@ -148,6 +148,7 @@ void Room::removed(const muc::Gone &event)
     const bool byUs = m_parts.ownership.destruction()->isUnderWay();
     m_parts.ownership.end();
     m_parts.affiliations.forget();
+    m_parts.details.doubt();
     m_parts.occupancy.remove({roomtexts::removal(event, byUs),
                               QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
                               roomstatus::stepAfter(event), event.successor, event.successorPassword});
@@ -175,6 +176,7 @@ void Room::streamBack(bool resumed)
         m_parts.channel.sessionLost();
         m_parts.privateChats.sessionLost();
         m_parts.archive.stop();
+        m_parts.details.doubt();
     }
     const bool wasInside = state() == State::Lost;
     m_parts.occupancy.streamBack(resumed);

@@ -27,9 +27,21 @@ RoomOwnership::RoomOwnership(const RoomPlace &place, RoomPassword &password, con
         apply(Event::Finished);
         if (m_setup.mayClose())
             drop();
-        Q_EMIT reconfigured();
         Q_EMIT changed();
     });
+    connect(&m_setup, &RoomSetup::described, this,
+            [this](const QDomElement &iq) { Q_EMIT described(muc::roomInfo(iq)); });
+    connect(&m_setup, &RoomSetup::stateChanged, this, [this] {
+        if (m_setup.state() == RoomSetup::State::Failed)
+            Q_EMIT obscured();
+    });
+}
+
+bool RoomOwnership::isConfiguring() const
+{
+    using enum configuration::State;
+    const auto state = m_configuration ? m_configuration->state() : Closed;
+    return m_setup.state() == RoomSetup::State::Working || state == Saving || state == Verifying;
 }
 
 QString RoomOwnership::password() const
@@ -53,14 +65,18 @@ void RoomOwnership::watch(RoomConfiguration *configuration)
     connect(configuration, &RoomConfiguration::saved, this, [this](bool passwordChanged, const QString &password) {
         if (passwordChanged)
             m_password.follow(password);
-        Q_EMIT reconfigured();
+    });
+    connect(configuration, &RoomConfiguration::described, this,
+            [this](const QDomElement &iq) { Q_EMIT described(muc::roomInfo(iq)); });
+    connect(configuration, &RoomConfiguration::stateChanged, this, [this, configuration] {
+        if (configuration->state() == configuration::State::SaveFailed)
+            Q_EMIT obscured();
     });
     connect(configuration, &RoomConfiguration::newRoomChanged, this, [this, configuration] {
         if (!configuration->isNewRoom()) // The server took the form.
             apply(Event::Finished);
         Q_EMIT changed();
     });
-    connect(configuration, &RoomConfiguration::protectedByServer, this, &RoomOwnership::protectionTold);
 }
 
 void RoomOwnership::created(bool wished)

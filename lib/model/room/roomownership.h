@@ -8,6 +8,7 @@
 #include "model/room/roomplace.h"
 #include "model/room/roomsetup.h"
 #include "protocol/muc/creation.h"
+#include "protocol/muc/roominfo.h"
 
 #include <QObject>
 #include <qqmlintegration.h>
@@ -41,6 +42,8 @@ public:
     bool isUnfinished() const { return m_creation != creation::State::None; }
     /// Whether the room is being deleted because the person does not want it after all.
     bool isCancelled() const { return m_creation == creation::State::Cancelled; }
+    /// A configuration of ours is on its way, and described() or obscured() follows.
+    bool isConfiguring() const;
     /// How a room that we create becomes what was wished for.
     RoomSetup *setup() { return &m_setup; }
     Destruction *destruction() { return &m_destruction; }
@@ -68,10 +71,10 @@ Q_SIGNALS:
     void allowedChanged();
     /// A sentence for the timeline.
     void told(const QString &sentence);
-    /// The room has another configuration by our own hand: it should be asked what it is now.
-    void reconfigured();
-    /// Whether the server confirms that a password is needed.
-    void protectionTold(bool isProtected);
+    /// What the room is now, by our own hand.
+    void described(const parlour::muc::RoomInfo &info);
+    /// The room may be another one now, and nobody knows what it is.
+    void obscured();
     /// A room whose creation was cancelled is deleted.
     void cancelled();
 

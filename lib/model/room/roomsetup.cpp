@@ -63,6 +63,8 @@ void RoomSetup::follow(RoomConfiguration *settings)
         return;
     m_settings = settings;
     connect(settings, &RoomConfiguration::stateChanged, this, &RoomSetup::onConfiguration);
+    connect(settings, &RoomConfiguration::described, this, [this](const QDomElement &iq) { m_info = iq; });
+    connect(settings, &RoomConfiguration::saved, this, &RoomSetup::onSaved);
     connect(settings, &RoomConfiguration::ownerChanged, this, [this] {
         if (m_settings->isOwner() && m_state == State::Failed)
             retry(); // The stream is back.
@@ -76,15 +78,22 @@ void RoomSetup::onConfiguration()
     const auto state = m_settings->state();
     if (state == Configuration::Editing && !m_filledIn)
         return fillIn();
+    const bool isOver =
+        state == Configuration::LoadFailed || state == Configuration::SaveFailed || state == Configuration::Conflict;
+    if (m_state == State::Working && isOver)
+        set(State::Failed, setuptexts::failure(m_settings->resultText()));
+}
+
+void RoomSetup::onSaved()
+{
+    const auto info = std::exchange(m_info, {});
     if (m_state != State::Working)
         return;
-    if (state == Configuration::Saved || state == Configuration::NotApplied) {
-        m_mayClose = state == Configuration::Saved;
+    m_mayClose = m_settings->state() == configuration::State::Saved;
+    if (info.isNull())
         ask();
-    } else if (state == Configuration::LoadFailed || state == Configuration::SaveFailed
-               || state == Configuration::Conflict) {
-        set(State::Failed, setuptexts::failure(m_settings->resultText()));
-    }
+    else
+        conclude(info);
 }
 
 void RoomSetup::fillIn()
@@ -150,6 +159,8 @@ void RoomSetup::ask()
         if (conversation != m_conversation)
             return;
         const auto *iq = std::get_if<QDomElement>(&reply);
+        if (iq)
+            Q_EMIT described(*iq);
         conclude(iq ? *iq : QDomElement());
     };
     m_stream.ask(m_room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, done);

@@ -68,12 +68,15 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// `iq` is the answer to a disco#info request: what the room is now.
+    void described(const QDomElement &iq);
     /// The room is set up, be it Ready or Short.
     void finished();
 
 private:
     void follow(RoomConfiguration *settings);
     void onConfiguration();
+    void onSaved();
     void fillIn();
     void unlock();
     void ask();
@@ -84,6 +87,7 @@ private:
     Jid m_room;
     preset::Wish m_wish;
     QPointer<RoomConfiguration> m_settings;
+    QDomElement m_info; ///< What the room is, as it was read back after the save.
     State m_state = State::Idle;
     QString m_text;
     QList<preset::Want> m_lacking;

@@ -22,6 +22,7 @@ void Room::connectOccupancy()
     connect(&m_parts.rejoin, &Rejoin::due, this, &Room::comeBack);
     connect(&m_parts.probe, &RefusalProbe::explained, &m_parts.occupancy,
             [this](join::Refusal refusal) { m_parts.occupancy.refuse(refusal); });
+    connect(&m_parts.probe, &RefusalProbe::described, &m_parts.details, &RoomDetails::apply);
     connect(&m_parts.password, &RoomPassword::another, this, [this] {
         if (state() == State::Joining)
             begin(m_parts.occupancy.cause());
@@ -128,8 +129,8 @@ void Room::connectParts()
 void Room::connectOwnership()
 {
     connect(&m_parts.ownership, &RoomOwnership::told, this, &Room::notice);
-    connect(&m_parts.ownership, &RoomOwnership::reconfigured, &m_parts.details, &RoomDetails::refresh);
-    connect(&m_parts.ownership, &RoomOwnership::protectionTold, &m_parts.details, &RoomDetails::setPasswordProtected);
+    connect(&m_parts.ownership, &RoomOwnership::described, &m_parts.details, &RoomDetails::apply);
+    connect(&m_parts.ownership, &RoomOwnership::obscured, &m_parts.details, &RoomDetails::refreshSoon);
     connect(&m_parts.ownership, &RoomOwnership::cancelled, this, [this] {
         m_parts.people.clear();
         m_parts.password.drop();

@@ -21,17 +21,25 @@ QString trimmedNick(QStringView nick)
     return nick.trimmed().toString();
 }
 
+static constexpr qsizetype MaxBytes = 1023;
+
 NickProblem nickProblem(QStringView nick)
 {
     nick = nick.trimmed();
     if (std::all_of(nick.begin(), nick.end(), isInvisible))
         return NickProblem::Empty;
-    if (nick.toUtf8().size() > 1023)
+    if (nick.toUtf8().size() > MaxBytes)
         return NickProblem::TooLong;
     const auto prepared = prepare::resource(nick);
     if (!prepared || std::all_of(prepared->begin(), prepared->end(), isInvisible))
         return NickProblem::NotAllowed;
     return NickProblem::None;
+}
+
+bool isUsableAsGiven(QStringView nick)
+{
+    const bool isVisible = !std::all_of(nick.begin(), nick.end(), isInvisible);
+    return isVisible && nick.toUtf8().size() <= MaxBytes && prepare::lenientResource(nick) && nick == nick.trimmed();
 }
 
 QString preparedNick(const QString &nick)

@@ -21,6 +21,10 @@ QString trimmedNick(QStringView nick);
 /// What is wrong with `nick`.
 NickProblem nickProblem(QStringView nick);
 
+/// Whether `nick`, which a server keeps for us, can be taken up: that server's rules may be newer than those of
+/// nickProblem(), which refuse emoji and new signs.
+bool isUsableAsGiven(QStringView nick);
+
 /// What a server on the way that prepares addresses makes of somebody's `nick`; empty when none lets it through. What is
 /// newer than those rules, such as emoji, stays as it is.
 QString preparedNick(const QString &nick);

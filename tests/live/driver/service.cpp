@@ -41,6 +41,17 @@ QString Script::self(const QList<int> &others)
            "role='participant'/>%1</x></presence>"_s.arg(codes);
 }
 
+QString Script::owner()
+{
+    return u"<presence id='{id}'><x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='owner' "
+           "role='moderator'/><status code='110'/></x></presence>"_s;
+}
+
+QString Script::result(const QString &payload)
+{
+    return u"<iq type='result' id='{id}'>%1</iq>"_s.arg(payload);
+}
+
 QString Script::subject(const QString &text)
 {
     return u"<message type='groupchat' from='{room}'><subject>%1</subject></message>"_s.arg(text);
@@ -57,7 +68,7 @@ QString Script::disco(const QStringList &features)
     QString query = u"<identity category='conference' type='text'/>"_s;
     for (const QString &feature : features)
         query += u"<feature var='%1'/>"_s.arg(feature);
-    return u"<iq type='result' id='{id}'><query xmlns='%1'>%2</query></iq>"_s.arg(DiscoInfo, query);
+    return result(u"<query xmlns='%1'>%2</query>"_s.arg(DiscoInfo, query));
 }
 
 Service::Service(const Server &server)
@@ -89,6 +100,14 @@ bool Service::heard(const QString &room, const QString &part, const QString &nic
     return std::ranges::any_of(m_heard, [&](const Heard &heard) {
         return heard.room == room && heard.xml.contains(part) && (nick.isEmpty() || heard.nick == nick);
     });
+}
+
+int Service::timesAsked(const QString &room) const
+{
+    return int(std::ranges::count_if(m_heard, [&room](const Heard &heard) {
+        const auto query = heard.stanza.firstChildElement();
+        return heard.room == room && query.namespaceURI() == DiscoInfo && !query.hasAttribute(u"node"_s);
+    }));
 }
 
 void Service::read()
@@ -145,9 +164,15 @@ QStringList Service::answers(const Heard &heard)
     const Script &script = m_scripts[heard.room];
     const QString name = heard.stanza.tagName();
     const QString type = heard.type();
-    const QString payload = heard.stanza.firstChildElement().namespaceURI();
+    const auto child = heard.stanza.firstChildElement();
+    const QString payload = child.namespaceURI();
+    const QString ofNode = payload + u' ' + child.attribute(u"node"_s);
     if (type == "error"_L1 || type == "result"_L1)
         return {};
+    if (type == "set"_L1 && script.onSet)
+        return script.onSet(heard);
+    if (name == "iq"_L1 && script.onAsk.contains(ofNode))
+        return script.onAsk.value(ofNode);
     if (name == "iq"_L1)
         return script.onAsk.value(payload, {Script::error(name, u"service-unavailable"_s)});
     if (name == "message"_L1)

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTcpSocket>
 #include <QXmlStreamReader>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -36,19 +37,27 @@ struct Script
     QStringList onJoin;
     QStringList onChange; ///< Presence of those inside: another nick, or away.
     QStringList onLeave;
-    QStringList onTalk;                ///< Messages to everybody.
-    QStringList onPrivate;             ///< Messages to one.
-    QHash<QString, QStringList> onAsk; ///< IQs, by the namespace of their payload; others are refused.
+    QStringList onTalk;    ///< Messages to everybody.
+    QStringList onPrivate; ///< Messages to one.
+    /// IQs, by the namespace of their payload, with a space and its node if it has one and that stands here; others are
+    /// refused.
+    QHash<QString, QStringList> onAsk;
+    /// IQs that want something changed, if there is such a function.
+    std::function<QStringList(const Heard &)> onSet;
 
     /// Somebody else inside: their presence.
     static QString occupant(const QString &nick, const QString &role = QStringLiteral("participant"));
     /// The answer to a join that lets in; status 110 and `others`.
     static QString self(const QList<int> &others = {});
+    /// The same for an owner.
+    static QString owner();
     /// The end of the history.
     static QString subject(const QString &text = {});
     /// `name` (presence, message, iq) refused with this condition.
     static QString error(const QString &name, const QString &condition);
     static QString disco(const QStringList &features);
+    /// The answer to an IQ.
+    static QString result(const QString &payload = {});
 };
 
 /// A chat service of which the test says how its rooms behave: a component (XEP-0114) of the test's Prosody.
@@ -71,6 +80,8 @@ public:
     void say(const QString &room, const QStringList &stanzas);
     /// What was sent to the room so far.
     QList<Heard> heard(const QString &room) const;
+    /// How often the room, or the service, was asked what it is (disco#info without a node).
+    int timesAsked(const QString &room) const;
     /// Whether a stanza was sent to the room, or to `nick` in it, whose XML has `part` in it.
     bool heard(const QString &room, const QString &part, const QString &nick = {}) const;
 

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Room
+import Parlour.Shell
+import Parlour.Tests
+
+/// Nothing is cut, and nothing stands on something else, where there is little room.
+ParlourTest {
+    id: test
+
+    name: "Fitting"
+
+    Component {
+        id: menus
+
+        RoomMore {
+            room: scene.room
+
+            readonly property Scene scene: Scene {}
+        }
+    }
+
+    Component {
+        id: icon
+
+        IconButton {
+            text: "Settings"
+            source: Icons.settings
+            hoverEnabled: true
+        }
+    }
+
+    Component {
+        id: small
+
+        Item {
+            id: box
+
+            readonly property AppWindow window: window
+            readonly property KeyboardHelp keys: keys
+
+            AppWindow {
+                id: window
+
+                width: 640
+                height: 480
+                visible: true
+
+                KeyboardHelp {
+                    id: keys
+                }
+            }
+        }
+    }
+
+    Component {
+        id: rows
+
+        ButtonRow {
+            readonly property list<Item> buttons: [one, two, three]
+
+            Button {
+                id: one
+
+                text: "Remove it from the list"
+                flat: true
+            }
+            Button {
+                id: two
+
+                text: "Register"
+                flat: true
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Button {
+                id: three
+
+                text: "Join"
+                primary: true
+            }
+        }
+    }
+
+    /// The labels below `item` that can be seen and do not show all that they say.
+    function cut(item: Item): list<string> {
+        let found = [];
+        if (!item || !item.visible)
+            return found;
+        if (item.truncated === true)
+            found.push(item.text);
+        for (const child of item.children)
+            found = found.concat(test.cut(child));
+        return found;
+    }
+
+    function test_aMenuIsAsWideAsItsWidestEntry(): void {
+        const menu = createTemporaryObject(menus, test);
+        menu.popup(test, 0, 0);
+        tryVerify(() => menu.opened);
+        compare(test.cut(menu.contentItem), []);
+        menu.close();
+    }
+
+    function test_aLongPageScrolls(): void {
+        const box = createTemporaryObject(small, test);
+        tryVerify(() => box.window.active);
+        box.keys.open();
+        tryVerify(() => box.keys.opened);
+        tryCompare(box.keys.parent, "height", 480);
+        const area = box.keys.contentItem;
+        const close = test.named(box.keys.footer, "Close");
+        verify(area.clip && area.contentHeight > area.height, "what does not fit is out of sight");
+        verify(area.mapToItem(null, 0, area.height).y <= close.mapToItem(null, 0, 0).y, "and not behind the button");
+        for (let i = 0; i < 40; ++i)
+            keyClick(Qt.Key_Down);
+        compare(area.contentY, area.contentHeight - area.height);
+        keyClick(Qt.Key_Home);
+        compare(area.contentY, 0);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !box.keys.visible);
+    }
+
+    function test_aTipGoesWhenItsButtonIsPressed(): void {
+        const button = createTemporaryObject(icon, test);
+        const tip = Array.from(button.resources).find(each => each.delay !== undefined);
+        mouseMove(button, 50, 50);
+        mouseMove(button, 5, 5);
+        tryVerify(() => button.hovered);
+        tryVerify(() => tip.visible);
+        mouseClick(button, 5, 5);
+        verify(button.hovered);
+        tryVerify(() => !tip.visible);
+        mouseMove(button, 200, 200);
+        mouseMove(button, 5, 5);
+        tryVerify(() => tip.visible);
+    }
+
+    function test_buttonsBelowOneAnotherAreAlike(): void {
+        const row = createTemporaryObject(rows, test, {
+            width: 200
+        });
+        waitForRendering(row);
+        verify(row.stacked);
+        for (const button of row.buttons) {
+            compare(button.x, 0);
+            compare(button.width, row.width);
+        }
+        row.width = 600;
+        waitForRendering(row);
+        verify(!row.stacked);
+        for (const button of row.buttons)
+            compare(button.width, button.implicitWidth);
+        compare(row.buttons[2].x + row.buttons[2].width, row.width);
+    }
+}
