@@ -69,7 +69,7 @@ Item {
         id: program
 
         client: dialogs.client
-        loader: base
+        onWanted: dialog => base.show(dialog)
     }
     AccountDialogs {
         id: over

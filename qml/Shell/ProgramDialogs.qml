@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Parlour.Controls
 import Parlour.Model
 
 /// The dialogs about the program itself.
@@ -12,23 +11,23 @@ Item {
     id: dialogs
 
     required property Client client
-    /// Shows them, in place of what is open.
-    required property DialogLoader loader
+    /// `dialog` is to be shown in place of what is open.
+    signal wanted(dialog: Component)
 
     function showKeys(): void {
-        dialogs.loader.show(keys);
+        dialogs.wanted(keys);
     }
 
     function showNews(): void {
-        dialogs.loader.show(news);
+        dialogs.wanted(news);
     }
 
     function showPreferences(): void {
-        dialogs.loader.show(preferences);
+        dialogs.wanted(preferences);
     }
 
     function showAbout(): void {
-        dialogs.loader.show(about);
+        dialogs.wanted(about);
     }
 
     Component {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <chrono>
 #include <functional>
 
 namespace parlour {
@@ -11,4 +12,21 @@ namespace parlour {
 /// Tells the time (UTC): the system's, or a test's, which can be at midnight.
 using Clock = std::function<QDateTime()>;
 
+/// The system's clock. Nothing else in the model asks what time it is (order.cmake).
+inline QDateTime systemTime()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// Time for durations: whoever sets the system's clock does not move it.
+namespace monotonic {
+
+using Time = std::chrono::steady_clock::time_point;
+
+inline Time now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace monotonic
 } // namespace parlour

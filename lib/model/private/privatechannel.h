@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/conversation/channel.h"
+#include "model/pacing/clock.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/privatemessage.h"
@@ -22,6 +23,7 @@ struct PrivatePlace
     const muc::Occupant &self;
     Jid room;
     Jid account; ///< Ours, bare.
+    Clock clock = systemTime;
 };
 
 /// The way to one occupant of a room. No room reflects what goes there, so the room is asked something after it: as it

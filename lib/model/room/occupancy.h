@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/pacing/throttle.h"
+#include "model/room/roomplace.h"
 #include "model/room/roomstatus.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
@@ -55,7 +56,7 @@ public:
     QString nick() const { return m_nick; }
     const Presence &presence() const { return m_presence; }
     /// False for a visitor: the room would bounce what they say.
-    bool canSpeak() const { return isInside() && m_self.role >= muc::Role::Participant; }
+    bool canSpeak() const { return parlour::canSpeak(m_status, m_self); }
     /// What is written now is sent: at once, or as soon as we are back inside.
     bool canWrite() const;
 

@@ -37,11 +37,11 @@ class Room : public QObject
 public:
     using Cause = Occupancy::Cause;
 
-    Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
+    Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr,
+         const Clock &clock = systemTime);
 
     const Jid &address() const { return m_parts.place.room; }
     QString addressText() const { return m_parts.place.room.toString(); }
-    /// See RoomDetails::name().
     QString name() const { return m_parts.details.name(); }
     join::State state() const { return m_parts.occupancy.state(); }
     QString nick() const { return m_parts.occupancy.nick(); }

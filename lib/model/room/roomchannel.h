@@ -4,10 +4,10 @@
 #pragma once
 
 #include "model/conversation/channel.h"
+#include "model/pacing/clock.h"
 #include "model/room/roomplace.h"
 #include "protocol/muc/roomevent.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <chrono>
@@ -60,8 +60,8 @@ private:
     const RoomPlace &m_place;
     const Occupancy &m_occupancy;
     delivery::Policy m_policy = delivery::ToRoom;
-    QHash<QString, QElapsedTimer> m_sent; ///< Since when each waits for its reflection.
-    QStringList m_refused;                ///< Because the room did not know us.
+    QHash<QString, monotonic::Time> m_sent; ///< Since when each waits for its reflection.
+    QStringList m_refused;                  ///< Because the room did not know us.
     QTimer m_silence;
 };
 

@@ -22,6 +22,12 @@ enum class Role {
 };
 Q_ENUM_NS(Role)
 
+/// Whether a room passes on what an occupant with that role says to everybody (XEP-0045 section 5.1).
+constexpr bool hasVoice(Role role)
+{
+    return role >= Role::Participant;
+}
+
 /// The lasting relation of an address to a room (XEP-0045 section 5.2).
 enum class Affiliation {
     Outcast,
