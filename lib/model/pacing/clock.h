@@ -12,13 +12,13 @@ namespace parlour {
 /// Tells the time (UTC): the system's, or a test's, which can be at midnight.
 using Clock = std::function<QDateTime()>;
 
-/// The system's clock. Nothing else in the model asks what time it is (order.cmake).
+/// Reads the system's clock. Nothing else in the model does (tests/layers.cmake).
 inline QDateTime systemTime()
 {
     return QDateTime::currentDateTimeUtc();
 }
 
-/// Time for durations: whoever sets the system's clock does not move it.
+/// A clock for durations, which setting the system's clock does not move.
 namespace monotonic {
 
 using Time = std::chrono::steady_clock::time_point;

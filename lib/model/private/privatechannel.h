@@ -43,7 +43,7 @@ public:
     bool send(const QString &id, const QString &body) override;
     void prove(const QStringList &ids) override;
 
-    /// The other is called `nick` now.
+    /// Follows the other person to another nick.
     void setOther(const QString &nick) { m_other = nick; }
     /// The other is `here`; when they cannot be reached at all, `obstacle` says why.
     void setReach(bool here, const QString &obstacle);

@@ -16,7 +16,7 @@ namespace parlour {
 
 class Occupancy;
 
-/// The way to all in a room. That the room reflects a message proves that it arrived.
+/// The channel to everybody in a room. The room's reflection of a message proves that it arrived.
 class RoomChannel : public Channel
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ public:
     void areInside();
 
 Q_SIGNALS:
-    /// The room owes us a reflection for too long: are we still inside?
+    /// A reflection is overdue: are we still inside?
     void silent();
 
 private:

@@ -17,7 +17,7 @@ namespace parlour {
 class OccupantModel;
 class RoomPassword;
 
-/// Owning a room: creating it, configuring it, destroying it (XEP-0045 section 10).
+/// Creates, configures and destroys a room that we own (XEP-0045 section 10).
 class RoomOwnership : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ public:
     void found(bool wished);
     /// We are not inside any more.
     void end();
-    /// We are inside or not, an owner or not.
+    /// Our state or affiliation has changed.
     void standingChanged();
     /// Somebody else changed the configuration.
     void changedByOthers();
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void allowedChanged();
     /// A sentence for the timeline.
     void told(const QString &sentence);
-    /// The room has another configuration by our own hand: it should be asked what it is now.
+    /// We changed the configuration: disco#info should be fetched again.
     void reconfigured();
     /// Whether the server confirms that a password is needed.
     void protectionTold(bool isProtected);
