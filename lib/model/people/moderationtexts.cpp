@@ -95,7 +95,7 @@ QString obstacle(Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::Already:
-        return Moderation::tr("It is so already.");
+        return Moderation::tr("That is the case already.");
     case Obstacle::Oneself:
         return Moderation::tr("That is you.");
     case Obstacle::NeedsModerator:
