@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::accounttexts {
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 QString problem(ConnectionProblem problem, const QString &server)
 {
     switch (problem) {

@@ -39,7 +39,7 @@ public:
     /// Runs `work(stop)` on a thread of its own, then `done` with its result if `context` is still there. Unasked work of
     /// `context` that still waits is dropped when something newer comes for it.
     template <typename Work, typename Done>
-    void add(Wish wish, QObject *context, Work work, Done done)
+    void add(Wish wish, QObject *context, const Work &work, const Done &done)
     {
         const QPointer<QObject> guard(context);
         put(wish, context, [guard, work, done](const picture::Stop &stop) {
