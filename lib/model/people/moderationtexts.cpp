@@ -10,6 +10,7 @@ namespace parlour::moderationtexts {
 using permission::ModerationAction;
 using permission::Obstacle;
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 ModerationOffer offer(ModerationAction action, const QString &nick)
 {
     switch (action) {

@@ -26,7 +26,6 @@ QDomElement append(QDomElement parent, const QString &name, QLatin1StringView ns
     return child;
 }
 
-// A handle by value, as append() takes it. NOLINTNEXTLINE(performance-unnecessary-value-param)
 QDomElement appendText(QDomElement parent, const QString &name, const QString &text, QLatin1StringView ns)
 {
     QDomElement child = append(parent, name, ns);
