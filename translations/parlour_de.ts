@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
-        <translation>Gruppenchats über XMPP – für alle, die darin sprechen, und alle, die sie betreiben.</translation>
+        <translation>Gruppenchats über XMPP – für alle, die darin schreiben, und alle, die sie leiten.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -54,8 +54,8 @@
         <translation>Dein hier registrierter Spitzname: %1</translation>
     </message>
     <message>
-        <source>What was said is published at %1</source>
-        <translation>Was gesagt wurde, ist veröffentlicht unter %1</translation>
+        <source>The conversations are published at %1</source>
+        <translation>Die Gespräche sind veröffentlicht unter %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Write them again</source>
-        <translation>Neu schreiben</translation>
+        <translation>Neu anlegen</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     <name>AccountRow</name>
     <message>
         <source>Use this account</source>
-        <translation>Dieses Konto benutzen</translation>
+        <translation>Dieses Konto verwenden</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>One or more, with spaces or lines between them. The name of a server bans all its people.</source>
-        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt. Der Name eines Servers verbannt alle seine Leute.</translation>
+        <translation>Eine oder mehrere, durch Leerzeichen oder Zeilen getrennt. Der Name eines Servers sperrt alle, die dort sind.</translation>
     </message>
     <message>
         <source>One or more, with spaces or lines between them.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Reserved nickname (optional)</source>
-        <translation>Reservierter Spitzname (freiwillig)</translation>
+        <translation>Reservierter Spitzname (optional)</translation>
     </message>
     <message>
         <source>Nobody else can use it here, where the room knows how to reserve one.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Ban</source>
-        <translation>Verbannen</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Add</source>
@@ -247,8 +247,8 @@
 <context>
     <name>AffiliationMenu</name>
     <message>
-        <source>It is so already.</source>
-        <translation>Das ist schon so.</translation>
+        <source>That is the case already.</source>
+        <translation>Das ist bereits so.</translation>
     </message>
     <message>
         <source>Only owners can.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Ban...</source>
-        <translation>Verbannen …</translation>
+        <translation>Sperren …</translation>
     </message>
     <message>
         <source>Unban...</source>
@@ -328,8 +328,8 @@
         <translation>Der Raum wird gefragt …</translation>
     </message>
     <message>
-        <source>No row has these words.</source>
-        <translation>Keine Zeile enthält diese Wörter.</translation>
+        <source>Nobody in this list matches these words.</source>
+        <translation>Niemand in dieser Liste passt zu diesen Wörtern.</translation>
     </message>
     <message>
         <source>Nobody is in this list.</source>
@@ -396,7 +396,7 @@
     <name>BrowseDialog</name>
     <message>
         <source>Browse rooms</source>
-        <translation>Räume durchsehen</translation>
+        <translation>Räume durchsuchen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>No server knows the rooms of all others; a search service does. What you search for is sent to it, and it can see your address. None is set.</source>
-        <translation>Kein Server kennt die Räume aller anderen; ein Suchdienst schon. Wonach du suchst, wird an ihn geschickt, und er sieht deine Adresse. Keiner ist eingestellt.</translation>
+        <translation>Kein Server kennt die Räume aller anderen; ein Suchdienst schon. Deine Suchwörter gehen an ihn, und er sieht deine Adresse. Es ist keiner eingestellt.</translation>
     </message>
     <message>
         <source>search.example.org</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Use this service</source>
-        <translation>Diesen Dienst nehmen</translation>
+        <translation>Diesen Dienst verwenden</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>What you search for is sent to %1, which can see your address.</source>
-        <translation>Wonach du suchst, wird an %1 geschickt; der Dienst sieht deine Adresse.</translation>
+        <translation>Deine Suchwörter gehen an %1; der Dienst sieht auch deine Adresse.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -449,14 +449,14 @@
         <translation>Gefundene Räume</translation>
     </message>
     <message>
-        <source>No room has these words.</source>
-        <translation>Kein Raum hat diese Wörter.</translation>
+        <source>No room matches these words.</source>
+        <translation>Kein Raum passt zu diesen Wörtern.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them shown</source>
         <translation>
-            <numerusform>%n davon gezeigt</numerusform>
-            <numerusform>%n davon gezeigt</numerusform>
+            <numerusform>%n davon angezeigt</numerusform>
+            <numerusform>%n davon angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>List rooms</source>
-        <translation>Räume zeigen</translation>
+        <translation>Räume anzeigen</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Put into my list</source>
-        <translation>In meine Liste</translation>
+        <translation>In meine Liste aufnehmen</translation>
     </message>
     <message>
         <source>Join</source>
@@ -517,7 +517,7 @@
     <name>BusyLine</name>
     <message>
         <source>In progress</source>
-        <translation>Vorgang läuft</translation>
+        <translation>Wird ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Show certificate</source>
-        <translation>Zertifikat zeigen</translation>
+        <translation>Zertifikat anzeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -605,12 +605,15 @@
         <translation>Anlegen</translation>
     </message>
     <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListView</name>
+    <message>
         <source>Rooms</source>
         <translation>Räume</translation>
-    </message>
-    <message>
-        <source>Browse rooms</source>
-        <translation>Räume durchsehen</translation>
     </message>
 </context>
 <context>
@@ -683,7 +686,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsehen</translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -698,11 +701,11 @@
     <name>ConfigurationFields</name>
     <message>
         <source>Nothing is changed.</source>
-        <translation>Nichts ist geändert.</translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
-        <translation>Keine Einstellung enthält diese Wörter.</translation>
+        <source>No setting matches these words.</source>
+        <translation>Keine Einstellung passt zu diesen Wörtern.</translation>
     </message>
     <message>
         <source>Destroy room...</source>
@@ -810,7 +813,7 @@
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation>Grund (freiwillig)</translation>
+        <translation>Grund (optional)</translation>
     </message>
     <message>
         <source>The room tells it to the person who invited you.</source>
@@ -844,7 +847,7 @@
     </message>
     <message>
         <source>New room in its place (optional)</source>
-        <translation>Neuer Raum an seiner Stelle (freiwillig)</translation>
+        <translation>Neuer Raum an seiner Stelle (optional)</translation>
     </message>
     <message>
         <source>This is %1.</source>
@@ -860,7 +863,7 @@
     </message>
     <message>
         <source>Password of the new room (optional)</source>
-        <translation>Passwort des neuen Raums (freiwillig)</translation>
+        <translation>Passwort des neuen Raums (optional)</translation>
     </message>
     <message>
         <source>Everybody who is inside now is told it, so that they can follow.</source>
@@ -902,11 +905,11 @@
     </message>
     <message>
         <source>Look for a room, join one you know the address of, or open one of your own.</source>
-        <translation>Such einen Raum, tritt einem bei, dessen Adresse du kennst, oder öffne einen eigenen.</translation>
+        <translation>Suche einen Raum, tritt einem bei, dessen Adresse du kennst, oder eröffne einen eigenen.</translation>
     </message>
     <message>
         <source>Browse rooms...</source>
-        <translation>Räume durchsehen …</translation>
+        <translation>Räume durchsuchen …</translation>
     </message>
 </context>
 <context>
@@ -939,7 +942,7 @@
     </message>
     <message>
         <source>Rooms of a group stand together under its name. Leave it empty for none. Only you see it, on this computer.</source>
-        <translation>Die Räume einer Gruppe stehen zusammen unter ihrem Namen. Leer lassen für keine. Nur du siehst das, auf diesem Computer.</translation>
+        <translation>Räume einer Gruppe stehen zusammen unter ihrem Namen. Lass das Feld leer, wenn der Raum zu keiner gehören soll. Nur du siehst das, auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -957,11 +960,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show invitations</source>
-        <translation>Einladungen zeigen</translation>
+        <translation>Einladungen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1010,7 @@
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation>Grund (freiwillig)</translation>
+        <translation>Grund (optional)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1042,7 +1045,7 @@
     <name>InviteeRow</name>
     <message>
         <source>Unban and invite</source>
-        <translation>Bann aufheben und einladen</translation>
+        <translation>Entsperren und einladen</translation>
     </message>
     <message>
         <source>Invite directly</source>
@@ -1069,7 +1072,7 @@
     </message>
     <message>
         <source>Browse rooms...</source>
-        <translation>Räume durchsehen …</translation>
+        <translation>Räume durchsuchen …</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1098,7 @@
     </message>
     <message>
         <source>Go to a room by name</source>
-        <translation>Mit dem Namen zu einem Raum gehen</translation>
+        <translation>Über den Namen zu einem Raum gehen</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
@@ -1123,7 +1126,7 @@
     </message>
     <message>
         <source>Send the message, open the row, press the button</source>
-        <translation>Nachricht senden, Zeile öffnen, Knopf drücken</translation>
+        <translation>Nachricht senden, Zeile öffnen, Schaltfläche drücken</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -1203,7 +1206,7 @@
     </message>
     <message>
         <source>Browse rooms</source>
-        <translation>Räume durchsehen</translation>
+        <translation>Räume durchsuchen</translation>
     </message>
     <message>
         <source>Space, Ctrl+A, Delete</source>
@@ -1215,7 +1218,7 @@
     </message>
     <message>
         <source>Find a setting, a person or an address</source>
-        <translation>Eine Einstellung, eine Person oder eine Adresse finden</translation>
+        <translation>Eine Einstellung, eine Person oder eine Adresse suchen</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -1245,15 +1248,15 @@
     <name>LongMessageRow</name>
     <message>
         <source>This message goes on. It is too long for Parlour to keep.</source>
-        <translation>Diese Nachricht geht weiter. Sie ist zu lang, als dass Parlour sie ganz behielte.</translation>
+        <translation>Diese Nachricht geht weiter, ist aber zu lang, um sie ganz aufzubewahren.</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation>Weniger zeigen</translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation>Mehr zeigen</translation>
+        <translation>Mehr anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1290,15 +1293,15 @@
     </message>
     <message>
         <source>Rooms by hand</source>
-        <translation>Räume von Hand</translation>
+        <translation>Räume selbst sortieren</translation>
     </message>
     <message>
         <source>Rooms by name</source>
-        <translation>Räume nach Namen</translation>
+        <translation>Räume nach Namen sortieren</translation>
     </message>
     <message>
         <source>Rooms by activity</source>
-        <translation>Räume nach Aktivität</translation>
+        <translation>Räume nach Aktivität sortieren</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -1415,6 +1418,13 @@
     </message>
 </context>
 <context>
+    <name>NameAndSubject</name>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+</context>
+<context>
     <name>NewRoomDialog</name>
     <message>
         <source>New room</source>
@@ -1429,7 +1439,7 @@
     <name>NewRoomFields</name>
     <message>
         <source>Name (optional)</source>
-        <translation>Name (freiwillig)</translation>
+        <translation>Name (optional)</translation>
     </message>
     <message>
         <source>Room name</source>
@@ -1449,7 +1459,7 @@
     </message>
     <message>
         <source>Room password (optional)</source>
-        <translation>Raumpasswort (freiwillig)</translation>
+        <translation>Raumpasswort (optional)</translation>
     </message>
     <message>
         <source>Tell it to everyone who may come in.</source>
@@ -1461,7 +1471,7 @@
     </message>
     <message>
         <source>Description (optional)</source>
-        <translation>Beschreibung (freiwillig)</translation>
+        <translation>Beschreibung (optional)</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1557,7 +1567,7 @@
     </message>
     <message>
         <source>New password again</source>
-        <translation>Neues Passwort noch einmal</translation>
+        <translation>Neues Passwort wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1582,7 @@
     </message>
     <message>
         <source>Show password</source>
-        <translation>Passwort zeigen</translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>A password is a single line. What you pasted has more than one, so nothing was taken.</source>
@@ -1590,7 +1600,7 @@
     </message>
     <message>
         <source>Show next</source>
-        <translation>Nächsten zeigen</translation>
+        <translation>Nächsten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1614,7 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation>Person finden</translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>People</source>
@@ -1681,7 +1691,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1757,8 +1767,8 @@
         <translation>Dieses Gespräch schließen</translation>
     </message>
     <message>
-        <source>Nobody keeps what was said in it.</source>
-        <translation>Was darin gesagt wurde, hebt niemand auf.</translation>
+        <source>What was said in it is not kept anywhere.</source>
+        <translation>Was darin gesagt wurde, wird nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1800,7 @@
     <name>ReasonField</name>
     <message>
         <source>Reason (optional)</source>
-        <translation>Grund (freiwillig)</translation>
+        <translation>Grund (optional)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1798,11 +1808,11 @@
     </message>
     <message>
         <source>Given before</source>
-        <translation>Schon einmal angegeben</translation>
+        <translation>Früher angegeben</translation>
     </message>
     <message>
         <source>Reasons given before</source>
-        <translation>Schon einmal angegebene Gründe</translation>
+        <translation>Früher angegebene Gründe</translation>
     </message>
     <message>
         <source>Forget this reason</source>
@@ -1855,8 +1865,8 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>It is taken from this computer. On the server it stays, with everything in it.</source>
-        <translation>Es wird von diesem Rechner genommen. Auf dem Server bleibt es, mit allem darin.</translation>
+        <source>It is removed from this computer. On the server it stays, with everything in it.</source>
+        <translation>Es wird von diesem Computer entfernt. Auf dem Server bleibt es, mit allem darin.</translation>
     </message>
     <message>
         <source>Delete its passwords from the keychain, its own and those of its rooms</source>
@@ -1883,7 +1893,7 @@
     </message>
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room&apos;s own name.</source>
-        <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Leer lassen für den eigenen Namen des Raums.</translation>
+        <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Lass das Feld leer, um den eigenen Namen des Raums zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2044,7 @@
     </message>
     <message>
         <source>Show people</source>
-        <translation>Personen zeigen</translation>
+        <translation>Personen anzeigen</translation>
     </message>
     <message>
         <source>Room settings</source>
@@ -2043,10 +2053,6 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Thema</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2093,7 +2099,7 @@
     </message>
     <message>
         <source>Custom</source>
-        <translation>Eigene Wahl</translation>
+        <translation>Benutzerdefiniert</translation>
     </message>
     <message>
         <source>You go through the settings yourself.</source>
@@ -2128,11 +2134,11 @@
     </message>
     <message>
         <source>Group...</source>
-        <translation>Gruppe...</translation>
+        <translation>Gruppe …</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation>Umbenennen...</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2295,7 +2301,7 @@
     </message>
     <message>
         <source>Use the server&apos;s settings</source>
-        <translation>Einstellungen des Servers nehmen</translation>
+        <translation>Einstellungen des Servers verwenden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2383,19 +2389,19 @@
     </message>
     <message>
         <source>Away after 5 minutes</source>
-        <translation>Abwesend nach 5 Minuten</translation>
+        <translation>Nach 5 Minuten abwesend</translation>
     </message>
     <message>
         <source>Away after 10 minutes</source>
-        <translation>Abwesend nach 10 Minuten</translation>
+        <translation>Nach 10 Minuten abwesend</translation>
     </message>
     <message>
         <source>Away after 30 minutes</source>
-        <translation>Abwesend nach 30 Minuten</translation>
+        <translation>Nach 30 Minuten abwesend</translation>
     </message>
     <message>
         <source>Never away by itself</source>
-        <translation>Nie von selbst abwesend</translation>
+        <translation>Nie automatisch abwesend</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2430,11 @@
     </message>
     <message>
         <source>Set subject</source>
-        <translation>Thema setzen</translation>
+        <translation>Thema ändern</translation>
     </message>
     <message>
         <source>No subject is set.</source>
-        <translation>Es ist kein Thema gesetzt.</translation>
+        <translation>Es ist kein Thema festgelegt.</translation>
     </message>
     <message>
         <source>Everybody sees it above the conversation. Leave it empty to remove it.</source>
@@ -2501,7 +2507,7 @@
     </message>
     <message>
         <source>That is not a room address. It looks like this: %1</source>
-        <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
+        <translation>Das ist keine Raumadresse. Eine Raumadresse sieht so aus: %1</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2619,7 @@
     <name>parlour::Affiliations</name>
     <message>
         <source>You cannot ban yourself.</source>
-        <translation>Du kannst dich nicht selbst verbannen.</translation>
+        <translation>Du kannst dich nicht selbst sperren.</translation>
     </message>
     <message>
         <source>The room must keep at least one owner. Make somebody else an owner first.</source>
@@ -2637,7 +2643,7 @@
     </message>
     <message>
         <source>%1 is not the address of a person. It looks like this: %2</source>
-        <translation>%1 ist nicht die Adresse einer Person. So sieht eine aus: %2</translation>
+        <translation>%1 ist nicht die Adresse einer Person. Eine Adresse sieht so aus: %2</translation>
     </message>
     <message>
         <source>%1 is neither the address of a person nor the name of a server.</source>
@@ -2744,7 +2750,7 @@
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation>%1 verbannen?</translation>
+        <translation>%1 sperren?</translation>
     </message>
     <message>
         <source>Unban %1?</source>
@@ -2768,11 +2774,11 @@
     </message>
     <message>
         <source>They can no longer ban people or add members.</source>
-        <translation>Die Person kann niemanden mehr verbannen und keine Mitglieder aufnehmen.</translation>
+        <translation>Die Person kann niemanden mehr sperren und keine Mitglieder aufnehmen.</translation>
     </message>
     <message>
         <source>A room for members only puts them out, and does not let them in again.</source>
-        <translation>Ein Raum nur für Mitglieder setzt die Person vor die Tür und lässt sie nicht wieder herein.</translation>
+        <translation>Aus einem Raum nur für Mitglieder muss die Person hinaus und kommt nicht wieder herein.</translation>
     </message>
     <message>
         <source>They may enter again, as far as the room lets people in.</source>
@@ -2784,7 +2790,7 @@
     </message>
     <message>
         <source>They are always a moderator here, and may ban people and add members.</source>
-        <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
+        <translation>Die Person ist hier immer Moderator und darf andere sperren und Mitglieder aufnehmen.</translation>
     </message>
     <message>
         <source>They may enter even if the room is for members only.</source>
@@ -2792,7 +2798,7 @@
     </message>
     <message>
         <source>They are put out of the room and cannot come back until the ban is lifted.</source>
-        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
+        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn die Sperre aufgehoben ist.</translation>
     </message>
     <message>
         <source>Make owner</source>
@@ -2808,7 +2814,7 @@
     </message>
     <message>
         <source>Ban</source>
-        <translation>Verbannen</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Unban</source>
@@ -2854,19 +2860,19 @@
     </message>
     <message>
         <source>Others could read your bookmarks on this server. The password is remembered until you quit.</source>
-        <translation>Andere könnten deine Lesezeichen auf diesem Server lesen. Das Passwort bleibt bis zum Beenden gemerkt.</translation>
+        <translation>Andere könnten deine Lesezeichen auf diesem Server lesen. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
     <message>
         <source>Your server does not keep bookmarks. The password is remembered until you quit.</source>
-        <translation>Dein Server speichert keine Lesezeichen. Das Passwort bleibt bis zum Beenden gemerkt.</translation>
+        <translation>Dein Server speichert keine Lesezeichen. Das Passwort wird bis zum Beenden gemerkt.</translation>
     </message>
     <message>
         <source>Your server does not keep bookmarks in private. Your rooms are remembered on this computer only.</source>
-        <translation>Dein Server hält Lesezeichen nicht vertraulich. Deine Räume sind nur auf diesem Computer gemerkt.</translation>
+        <translation>Dein Server hält Lesezeichen nicht privat. Deine Räume werden nur auf diesem Computer gemerkt.</translation>
     </message>
     <message>
         <source>Your server does not keep bookmarks. Your rooms are remembered on this computer only.</source>
-        <translation>Dein Server speichert keine Lesezeichen. Deine Räume sind nur auf diesem Computer gemerkt.</translation>
+        <translation>Dein Server speichert keine Lesezeichen. Deine Räume werden nur auf diesem Computer gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2903,7 @@
     </message>
     <message>
         <source>No authority known to this computer vouches for the certificate.</source>
-        <translation>Keine Stelle, die dieser Rechner kennt, bürgt für das Zertifikat.</translation>
+        <translation>Keine Stelle, die dieser Computer kennt, bürgt für das Zertifikat.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2935,7 +2941,7 @@
     <name>parlour::Destruction</name>
     <message>
         <source>That is not a room address. It looks like this: %1</source>
-        <translation>Das ist keine Raumadresse. So sieht eine aus: %1</translation>
+        <translation>Das ist keine Raumadresse. Eine Raumadresse sieht so aus: %1</translation>
     </message>
     <message>
         <source>That is this room.</source>
@@ -3048,7 +3054,7 @@
         <translation>Wähle weniger davon aus.</translation>
     </message>
     <message>
-        <source>Type a password, or switch the protection off.</source>
+        <source>Type a password, or turn the protection off.</source>
         <translation>Gib ein Passwort ein oder schalte den Schutz aus.</translation>
     </message>
     <message>
@@ -3057,7 +3063,7 @@
     </message>
     <message>
         <source>The room is not listed, but everybody who learns its address can come in.</source>
-        <translation>Der Raum ist nicht gelistet, aber wer seine Adresse erfährt, kann hereinkommen.</translation>
+        <translation>Der Raum steht in keinem Verzeichnis, aber wer seine Adresse erfährt, kann hereinkommen.</translation>
     </message>
     <message>
         <source>Nobody but moderators will be able to speak, or to ask for it.</source>
@@ -3100,8 +3106,8 @@
         <translation>Der Server hat die Einstellungen des Raums nicht gezeigt.</translation>
     </message>
     <message>
-        <source>The server does not want to do this now. Try again later.</source>
-        <translation>Der Server will das jetzt nicht tun. Versuche es später erneut.</translation>
+        <source>The server cannot do this now. Try again later.</source>
+        <translation>Der Server kann das gerade nicht. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>The server does not offer settings for this room.</source>
@@ -3186,23 +3192,23 @@
     </message>
     <message>
         <source>Ban...</source>
-        <translation>Verbannen …</translation>
+        <translation>Sperren …</translation>
     </message>
     <message>
         <source>Ban %1?</source>
-        <translation>%1 verbannen?</translation>
+        <translation>%1 sperren?</translation>
     </message>
     <message>
         <source>They are put out of the room and cannot come back until the ban is lifted.</source>
-        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn der Bann aufgehoben ist.</translation>
+        <translation>Die Person muss den Raum verlassen und kann erst wiederkommen, wenn die Sperre aufgehoben ist.</translation>
     </message>
     <message>
         <source>Give voice</source>
-        <translation>Stimme geben</translation>
+        <translation>Rederecht geben</translation>
     </message>
     <message>
         <source>Give %1 a voice?</source>
-        <translation>%1 eine Stimme geben?</translation>
+        <translation>%1 Rederecht geben?</translation>
     </message>
     <message>
         <source>They may write in the room.</source>
@@ -3210,11 +3216,11 @@
     </message>
     <message>
         <source>Take voice...</source>
-        <translation>Stimme entziehen …</translation>
+        <translation>Rederecht entziehen …</translation>
     </message>
     <message>
         <source>Take the voice of %1?</source>
-        <translation>%1 die Stimme entziehen?</translation>
+        <translation>%1 das Rederecht entziehen?</translation>
     </message>
     <message>
         <source>They can read, but not write, for as long as they stay.</source>
@@ -3230,7 +3236,7 @@
     </message>
     <message>
         <source>They may kick people and give or take voice, for as long as they stay.</source>
-        <translation>Die Person darf andere hinauswerfen und Stimmen geben oder entziehen, solange sie bleibt.</translation>
+        <translation>Die Person darf andere hinauswerfen und Rederecht geben oder entziehen, solange sie bleibt.</translation>
     </message>
     <message>
         <source>No longer moderator...</source>
@@ -3242,7 +3248,7 @@
     </message>
     <message>
         <source>They may no longer kick people, nor give or take voice.</source>
-        <translation>Die Person darf niemanden mehr hinauswerfen und keine Stimmen mehr geben oder entziehen.</translation>
+        <translation>Die Person darf niemanden mehr hinauswerfen und kein Rederecht mehr geben oder entziehen.</translation>
     </message>
     <message>
         <source>Make owner...</source>
@@ -3266,7 +3272,7 @@
     </message>
     <message>
         <source>They are always a moderator here, and may ban people and add members.</source>
-        <translation>Die Person ist hier immer Moderator, darf verbannen und Mitglieder aufnehmen.</translation>
+        <translation>Die Person ist hier immer Moderator und darf andere sperren und Mitglieder aufnehmen.</translation>
     </message>
     <message>
         <source>Make member...</source>
@@ -3290,11 +3296,11 @@
     </message>
     <message>
         <source>They are no longer member, admin or owner. A room for members only puts them out.</source>
-        <translation>Die Person ist nicht mehr Mitglied, Administrator oder Besitzer. Ein Raum nur für Mitglieder setzt sie hinaus.</translation>
+        <translation>Die Person ist nicht mehr Mitglied, Administrator oder Besitzer. Einen Raum nur für Mitglieder muss sie verlassen.</translation>
     </message>
     <message>
-        <source>It is so already.</source>
-        <translation>Das ist schon so.</translation>
+        <source>That is the case already.</source>
+        <translation>Das ist bereits so.</translation>
     </message>
     <message>
         <source>That is you.</source>
@@ -3420,8 +3426,8 @@
         <translation>Gib ein neues Passwort ein.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
+        <source>The passwords do not match.</source>
+        <translation>Die Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
         <source>That is the password you have already.</source>
@@ -3433,19 +3439,19 @@
     </message>
     <message>
         <source>Your server wants more proof that it is you. Perhaps its website lets you do it.</source>
-        <translation>Dein Server will genauer wissen, dass du es bist. Vielleicht geht es auf seiner Website.</translation>
+        <translation>Dein Server verlangt einen genaueren Nachweis, dass du es bist. Vielleicht geht es auf seiner Website.</translation>
     </message>
     <message>
-        <source>Your server does not like this password. Try a longer or plainer one.</source>
-        <translation>Dein Server mag dieses Passwort nicht. Versuch ein längeres oder schlichteres.</translation>
+        <source>Your server did not accept this password. Try a longer or simpler one.</source>
+        <translation>Dein Server hat dieses Passwort nicht angenommen. Versuche es mit einem längeren oder einfacheren.</translation>
     </message>
     <message>
         <source>Your server says that this account is not signed in. Sign in again and retry.</source>
-        <translation>Dein Server sagt, dass dieses Konto nicht angemeldet ist. Melde dich neu an und versuch es noch einmal.</translation>
+        <translation>Dein Server sagt, dass dieses Konto nicht angemeldet ist. Melde dich neu an und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Your server allows this only so often. Try again later.</source>
-        <translation>Dein Server erlaubt das nicht so oft. Versuch es später noch einmal.</translation>
+        <source>Your server does not allow this so often. Try again later.</source>
+        <translation>Dein Server erlaubt das nicht so oft. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>Your server could not change the password.</source>
@@ -3453,11 +3459,11 @@
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+        <translation>Du bist nicht verbunden. Versuche es noch einmal, wenn du es wieder bist.</translation>
     </message>
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
-        <translation>Der Server hat nicht geantwortet. Vielleicht ist dein Passwort geändert, vielleicht nicht; merk dir beide.</translation>
+        <translation>Der Server hat nicht geantwortet. Ob dein Passwort geändert wurde, ist unklar; merke dir beide.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3494,7 @@
     </message>
     <message>
         <source>you are outside</source>
-        <translation>du bist nicht darin</translation>
+        <translation>du bist nicht im Raum</translation>
     </message>
     <message>
         <source>left the room</source>
@@ -3496,11 +3502,11 @@
     </message>
     <message>
         <source>somebody else now</source>
-        <translation>jetzt jemand anderes</translation>
+        <translation>jetzt jemand anders</translation>
     </message>
     <message>
         <source>perhaps somebody else</source>
-        <translation>vielleicht jemand anderes</translation>
+        <translation>vielleicht jemand anders</translation>
     </message>
     <message>
         <source>You are not in the room just now. What you write waits, and is sent if %1 is still there when you are back.</source>
@@ -3516,7 +3522,7 @@
     </message>
     <message>
         <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
-        <translation>Jemand anderes heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
+        <translation>Jemand anders heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
     </message>
     <message>
         <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
@@ -3556,7 +3562,7 @@
     </message>
     <message>
         <source>The connection broke before the room confirmed it. It may have arrived.</source>
-        <translation>Die Verbindung brach ab, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
+        <translation>Die Verbindung ist abgebrochen, bevor der Raum es bestätigt hat. Vielleicht ist es angekommen.</translation>
     </message>
     <message>
         <source>%1 was removed from the room.</source>
@@ -3564,7 +3570,7 @@
     </message>
     <message>
         <source>%1 was banned from the room.</source>
-        <translation>%1 wurde aus dem Raum verbannt.</translation>
+        <translation>%1 wurde in diesem Raum gesperrt.</translation>
     </message>
     <message>
         <source>%1 left the room.</source>
@@ -3587,7 +3593,7 @@
     </message>
     <message>
         <source>Only people with a voice may write privately here.</source>
-        <translation>Nur wer hier schreiben darf, darf auch privat schreiben.</translation>
+        <translation>Nur wer Rederecht hat, darf hier privat schreiben.</translation>
     </message>
     <message>
         <source>Only moderators may write privately here.</source>
@@ -3891,7 +3897,7 @@
     </message>
     <message>
         <source>Real addresses are hidden from ordinary people in this room now.</source>
-        <translation>Echte Adressen sind in diesem Raum jetzt vor gewöhnlichen Personen verborgen.</translation>
+        <translation>Echte Adressen sind in diesem Raum jetzt vor allen außer Moderatoren verborgen.</translation>
     </message>
     <message>
         <source>Conversations in this room are recorded publicly.</source>
@@ -3918,7 +3924,7 @@
         <translation>Der Raum meldet, dass du nicht darin bist.</translation>
     </message>
     <message>
-        <source>That is against the room&apos;s limits.</source>
+        <source>That exceeds the room&apos;s limits.</source>
         <translation>Das überschreitet die Grenzen des Raums.</translation>
     </message>
     <message>
@@ -3991,7 +3997,7 @@
     </message>
     <message>
         <source>Puts somebody out and keeps them out.</source>
-        <translation>Wirft jemanden hinaus und hält ihn draußen.</translation>
+        <translation>Sperrt jemanden: Die Person muss hinaus und draußen bleiben.</translation>
     </message>
     <message>
         <source>Lets a visitor write.</source>
@@ -4023,7 +4029,7 @@
     </message>
     <message>
         <source>The connection broke, and this room keeps no record that tells whether it arrived.</source>
-        <translation>Die Verbindung ist abgerissen, und dieser Raum führt kein Archiv, das verriete, ob es ankam.</translation>
+        <translation>Die Verbindung ist abgebrochen, und dieser Raum führt kein Archiv, in dem zu sehen wäre, ob es angekommen ist.</translation>
     </message>
     <message>
         <source>This room is now called %1. Before, it was %2.</source>
@@ -4034,12 +4040,12 @@
         <translation>Du darfst das Thema dieses Raums nicht ändern.</translation>
     </message>
     <message>
-        <source>The room no longer knew you. Parlour goes in again.</source>
-        <translation>Der Raum kannte dich nicht mehr. Parlour geht wieder hinein.</translation>
+        <source>The room no longer knew you. Parlour is joining it again.</source>
+        <translation>Der Raum kannte dich nicht mehr. Parlour tritt ihm wieder bei.</translation>
     </message>
     <message>
-        <source>Something that was said while you were away may be missing here: the room does not tell.</source>
-        <translation>Hier fehlt vielleicht etwas, das gesagt wurde, während du weg warst: Der Raum gibt keine Auskunft.</translation>
+        <source>Some messages from while you were away may be missing here.</source>
+        <translation>Hier fehlen vielleicht Nachrichten aus der Zeit, in der du weg warst.</translation>
     </message>
     <message>
         <source>The room</source>
@@ -4054,7 +4060,7 @@
         <translation>%1 hat das Thema geändert: %2</translation>
     </message>
     <message>
-        <source>The room did not take the new subject.</source>
+        <source>The room did not accept the new subject.</source>
         <translation>Der Raum hat das neue Thema nicht angenommen.</translation>
     </message>
     <message>
@@ -4066,12 +4072,12 @@
         <translation>Der Raum lässt den Spitznamen %1 nicht zu.</translation>
     </message>
     <message>
-        <source>You have asked to speak a short while ago. Wait before you ask again.</source>
+        <source>You asked to speak a short while ago. Wait before you ask again.</source>
         <translation>Du hast erst vor Kurzem um das Wort gebeten. Warte, bevor du wieder fragst.</translation>
     </message>
     <message>
-        <source>The room did not pass on that you want to speak.</source>
-        <translation>Der Raum hat nicht weitergegeben, dass du sprechen möchtest.</translation>
+        <source>The room did not pass on your request to speak.</source>
+        <translation>Der Raum hat deine Bitte um das Wort nicht weitergegeben.</translation>
     </message>
     <message>
         <source>The room itself removed you. Perhaps your nickname is reserved.</source>
@@ -4083,7 +4089,7 @@
     </message>
     <message>
         <source>%1 made the room one for members only, and you are not one.</source>
-        <translation>%1 hat den Raum nur für Mitglieder geöffnet, und du bist keines.</translation>
+        <translation>%1 hat den Raum auf Mitglieder beschränkt, und du bist keines.</translation>
     </message>
     <message>
         <source>NICKNAME [MESSAGE]</source>
@@ -4119,19 +4125,19 @@
     </message>
     <message>
         <source>You can ask to become a member. An owner or admin of the room can make you one, too.</source>
-        <translation>Du kannst darum bitten, Mitglied zu werden. Auch ein Eigentümer oder Admin des Raums kann dich dazu machen.</translation>
+        <translation>Du kannst darum bitten, Mitglied zu werden. Auch ein Besitzer oder Administrator des Raums kann dich dazu machen.</translation>
     </message>
     <message>
         <source>The room was closed by its owners. It goes on at %1.</source>
-        <translation>Der Raum wurde von seinen Eigentümern geschlossen. Es geht weiter in %1.</translation>
+        <translation>Der Raum wurde von seinen Besitzern geschlossen. Es geht weiter in %1.</translation>
     </message>
     <message>
         <source>There is no room at this address. Check how it is written, or create the room.</source>
-        <translation>An dieser Adresse gibt es keinen Raum. Prüf die Schreibweise, oder leg den Raum an.</translation>
+        <translation>Unter dieser Adresse gibt es keinen Raum. Prüfe die Schreibweise oder erstelle den Raum.</translation>
     </message>
     <message>
         <source>It was wrong, or came too late. Try again with another question.</source>
-        <translation>Sie war falsch oder kam zu spät. Versuch es noch einmal mit einer anderen Frage.</translation>
+        <translation>Sie war falsch oder kam zu spät. Versuche es noch einmal mit einer anderen Frage.</translation>
     </message>
     <message>
         <source>needs an answer</source>
@@ -4147,11 +4153,11 @@
     </message>
     <message>
         <source>Create the room</source>
-        <translation>Raum anlegen</translation>
+        <translation>Raum erstellen</translation>
     </message>
     <message>
         <source>Browse rooms...</source>
-        <translation>Räume durchsehen …</translation>
+        <translation>Räume durchsuchen …</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -4202,11 +4208,11 @@
     </message>
     <message>
         <source>The picture is removed.</source>
-        <translation>Das Bild ist entfernt.</translation>
+        <translation>Das Bild wurde entfernt.</translation>
     </message>
     <message>
         <source>The picture is set.</source>
-        <translation>Das Bild ist gesetzt.</translation>
+        <translation>Das Bild wurde gesetzt.</translation>
     </message>
     <message>
         <source>Only owners can change the picture of this room.</source>
@@ -4217,7 +4223,7 @@
         <translation>Dieser Server bewahrt keine Bilder für Räume auf.</translation>
     </message>
     <message>
-        <source>The server did not take the picture.</source>
+        <source>The server did not accept the picture.</source>
         <translation>Der Server hat das Bild nicht angenommen.</translation>
     </message>
 </context>
@@ -4241,7 +4247,7 @@
     </message>
     <message>
         <source>You are banned from this room.</source>
-        <translation>Du bist aus diesem Raum verbannt.</translation>
+        <translation>Du bist in diesem Raum gesperrt.</translation>
     </message>
     <message>
         <source>You are a member of this room.</source>
@@ -4249,27 +4255,27 @@
     </message>
     <message>
         <source>You are an admin of this room.</source>
-        <translation>Du bist Admin dieses Raums.</translation>
+        <translation>Du bist Administrator dieses Raums.</translation>
     </message>
     <message>
         <source>You are an owner of this room.</source>
-        <translation>Du bist Eigentümer dieses Raums.</translation>
+        <translation>Du bist Besitzer dieses Raums.</translation>
     </message>
     <message>
         <source>That is not the address of a server. It looks like this: conference.example.org</source>
-        <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: conference.example.org</translation>
+        <translation>Das ist keine Adresse eines Servers. Eine Adresse sieht so aus: conference.example.org</translation>
     </message>
     <message>
         <source>Your server cannot find %1. Check how it is written.</source>
-        <translation>Dein Server findet %1 nicht. Prüf die Schreibweise.</translation>
+        <translation>Dein Server findet %1 nicht. Prüfe die Schreibweise.</translation>
     </message>
     <message>
         <source>%1 did not answer. Try again later.</source>
-        <translation>%1 hat nicht geantwortet. Versuch es später noch einmal.</translation>
+        <translation>%1 hat nicht geantwortet. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+        <translation>Du bist nicht verbunden. Versuche es noch einmal, wenn du es wieder bist.</translation>
     </message>
     <message>
         <source>%1 does not show you its rooms, or your server may not talk to it. You can still try to join one by its address.</source>
@@ -4280,12 +4286,12 @@
         <translation>Bei %1 sind keine Räume zu sehen.</translation>
     </message>
     <message>
-        <source>%1 wants to be left alone for a moment. Try again later.</source>
-        <translation>%1 will einen Moment in Ruhe gelassen werden. Versuch es später noch einmal.</translation>
+        <source>%1 does not take more questions at the moment. Try again later.</source>
+        <translation>%1 nimmt im Moment keine weiteren Anfragen an. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot look for that. Try other or longer words.</source>
-        <translation>%1 kann danach nicht suchen. Versuch es mit anderen oder längeren Wörtern.</translation>
+        <translation>%1 kann danach nicht suchen. Versuche es mit anderen oder längeren Wörtern.</translation>
     </message>
     <message>
         <source>%1 answered something that Parlour does not understand.</source>
@@ -4297,11 +4303,11 @@
     </message>
     <message>
         <source>There is no room at this address, or nobody may see it.</source>
-        <translation>An dieser Adresse gibt es keinen Raum, oder niemand darf ihn sehen.</translation>
+        <translation>Unter dieser Adresse gibt es keinen Raum, oder niemand darf ihn sehen.</translation>
     </message>
     <message>
         <source>This room was closed by its owners.</source>
-        <translation>Dieser Raum wurde von seinen Eigentümern geschlossen.</translation>
+        <translation>Dieser Raum wurde von seinen Besitzern geschlossen.</translation>
     </message>
     <message>
         <source>Your server cannot find the room&apos;s server.</source>
@@ -4361,7 +4367,7 @@
     <name>parlour::RoomChallenge</name>
     <message>
         <source>Type the text in the picture</source>
-        <translation>Tipp den Text im Bild ab</translation>
+        <translation>Gib den Text im Bild ein</translation>
     </message>
     <message>
         <source>Say what you hear</source>
@@ -4369,7 +4375,7 @@
     </message>
     <message>
         <source>Type what is said</source>
-        <translation>Tipp ab, was gesagt wird</translation>
+        <translation>Gib ein, was gesagt wird</translation>
     </message>
     <message>
         <source>Say what the picture shows</source>
@@ -4523,7 +4529,7 @@
     </message>
     <message>
         <source>Meanwhile somebody else has created this room. You have joined it as it is.</source>
-        <translation>Inzwischen hat jemand anderes diesen Raum angelegt. Du bist ihm beigetreten, wie er ist.</translation>
+        <translation>Inzwischen hat jemand anders diesen Raum erstellt. Du bist ihm beigetreten, wie er ist.</translation>
     </message>
     <message>
         <source>The room could not be deleted. %1</source>
@@ -4555,7 +4561,7 @@
     <name>parlour::RoomRegistration</name>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation>Du bist nicht verbunden. Versuch es, wenn du es bist.</translation>
+        <translation>Du bist nicht verbunden. Versuche es noch einmal, wenn du es wieder bist.</translation>
     </message>
     <message>
         <source>The room did not answer.</source>
@@ -4563,19 +4569,19 @@
     </message>
     <message>
         <source>Somebody else has registered that nickname. Choose another one.</source>
-        <translation>Jemand anders hat diesen Spitznamen registriert. Such dir einen anderen aus.</translation>
+        <translation>Jemand anders hat diesen Spitznamen registriert. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>This room registers only its members, and it takes no requests from others: somebody who runs it has to add you.</source>
-        <translation>Dieser Raum registriert nur seine Mitglieder und nimmt von anderen keine Bitten an: Jemand, der ihn leitet, muss dich aufnehmen.</translation>
+        <translation>Dieser Raum registriert nur seine Mitglieder und nimmt von anderen keine Anfragen an: Jemand, der ihn leitet, muss dich aufnehmen.</translation>
     </message>
     <message>
         <source>This room does not let you register.</source>
         <translation>Dieser Raum lässt dich nicht registrieren.</translation>
     </message>
     <message>
-        <source>One cannot register with this room. Somebody who runs it has to add you.</source>
-        <translation>Bei diesem Raum kann man sich nicht registrieren. Jemand, der ihn leitet, muss dich aufnehmen.</translation>
+        <source>You cannot register with this room. Somebody who runs it has to add you.</source>
+        <translation>Bei diesem Raum kannst du dich nicht registrieren. Jemand, der ihn leitet, muss dich aufnehmen.</translation>
     </message>
     <message>
         <source>The room did not accept what you filled in.</source>
@@ -4583,7 +4589,7 @@
     </message>
     <message>
         <source>The room could not do that now. Try again later.</source>
-        <translation>Der Raum konnte das jetzt nicht tun. Versuch es später noch einmal.</translation>
+        <translation>Der Raum konnte das jetzt nicht tun. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>Asking the room...</source>
@@ -4603,11 +4609,11 @@
     </message>
     <message>
         <source>Your request was sent. Somebody who runs the room will decide about it.</source>
-        <translation>Deine Bitte ist abgeschickt. Jemand, der den Raum leitet, wird darüber entscheiden.</translation>
+        <translation>Deine Anfrage wurde gesendet. Jemand, der den Raum leitet, wird darüber entscheiden.</translation>
     </message>
     <message>
         <source>You have registered here as %1. Try to join; if the room still does not let you in, it only keeps nicknames, and somebody who runs it has to make you a member.</source>
-        <translation>Du hast dich hier als %1 registriert. Versuch beizutreten; lässt dich der Raum immer noch nicht ein, so merkt er sich nur Spitznamen, und jemand, der ihn leitet, muss dich zum Mitglied machen.</translation>
+        <translation>Du hast dich hier als %1 registriert. Versuche beizutreten; lässt dich der Raum immer noch nicht ein, so merkt er sich nur Spitznamen, und jemand, der ihn leitet, muss dich zum Mitglied machen.</translation>
     </message>
     <message>
         <source>You are registered with this room.</source>
@@ -4631,11 +4637,11 @@
     </message>
     <message>
         <source>You stop being an owner of this room with it, and cannot become one again by yourself.</source>
-        <translation>Du bist damit nicht mehr Eigentümer dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+        <translation>Du bist damit nicht mehr Besitzer dieses Raums und kannst es nicht von selbst wieder werden.</translation>
     </message>
     <message>
         <source>You stop being an admin of this room with it, and cannot become one again by yourself.</source>
-        <translation>Du bist damit nicht mehr Admin dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+        <translation>Du bist damit nicht mehr Administrator dieses Raums und kannst es nicht von selbst wieder werden.</translation>
     </message>
     <message>
         <source>You stop being a member of this room with it. If it is for members only, you are thrown out at once, and somebody who runs it has to add you again.</source>
@@ -4739,15 +4745,15 @@
     </message>
     <message>
         <source>Is banned from this room.</source>
-        <translation>Ist aus diesem Raum verbannt.</translation>
+        <translation>Ist in diesem Raum gesperrt.</translation>
     </message>
     <message>
         <source>Type at least one address. It looks like this: %1</source>
-        <translation>Gib mindestens eine Adresse ein. Sie sieht so aus: %1</translation>
+        <translation>Gib mindestens eine Adresse ein. Eine Adresse sieht so aus: %1</translation>
     </message>
     <message>
         <source>%1 is not an address. It looks like this: %2</source>
-        <translation>%1 ist keine Adresse. Sie sieht so aus: %2</translation>
+        <translation>%1 ist keine Adresse. Eine Adresse sieht so aus: %2</translation>
     </message>
     <message>
         <source>You are not connected to the room.</source>
@@ -4763,7 +4769,7 @@
     </message>
     <message>
         <source>Is still banned. %1</source>
-        <translation>Ist noch verbannt. %1</translation>
+        <translation>Ist noch gesperrt. %1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
@@ -4858,7 +4864,7 @@
     </message>
     <message>
         <source>List the room publicly</source>
-        <translation>Raum öffentlich listen</translation>
+        <translation>Raum öffentlich anzeigen</translation>
     </message>
     <message>
         <source>Anyone can find this room in the server&apos;s directory.</source>
@@ -4981,7 +4987,7 @@
         <translation>Anfragen untereinander erlauben</translation>
     </message>
     <message>
-        <source>Lets programs ask those of others for profiles, versions and the like through the room.</source>
+        <source>Programs can ask those of others for profiles, versions and the like through the room.</source>
         <translation>Programme können die Programme anderer über den Raum nach Profil, Version und Ähnlichem fragen.</translation>
     </message>
     <message>
@@ -5054,7 +5060,7 @@
     </message>
     <message>
         <source>They can change these settings and destroy the room.</source>
-        <translation>Sie können diese Einstellungen ändern und den Raum löschen.</translation>
+        <translation>Sie können diese Einstellungen ändern und den Raum zerstören.</translation>
     </message>
     <message>
         <source>Admins</source>
@@ -5287,8 +5293,8 @@
         <translation>Die Netzwerkverbindung ist abgebrochen.</translation>
     </message>
     <message>
-        <source>This QXmpp is not one that Parlour can work with. Install the version it was built for.</source>
-        <translation>Mit diesem QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
+        <source>Parlour cannot work with this version of QXmpp. Install the one it was built for.</source>
+        <translation>Mit dieser Version von QXmpp kann Parlour nicht arbeiten. Installiere die Version, für die es gebaut wurde.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
@@ -5329,7 +5335,7 @@
     </message>
     <message>
         <source>That is not an address. It looks like this: %1</source>
-        <translation>Das ist keine Adresse. So sieht eine aus: %1</translation>
+        <translation>Das ist keine Adresse. Eine Adresse sieht so aus: %1</translation>
     </message>
     <message>
         <source>This account is in your list already.</source>
@@ -5428,8 +5434,8 @@
         <translation>Die Datei mit den ohne Schlüsselbund gespeicherten Passwörtern war beschädigt. Was noch lesbar war, gilt weiter; die Datei liegt als %1 bereit.</translation>
     </message>
     <message>
-        <source>What waits here goes out as soon as your disk takes note of that. Else it could be sent twice.</source>
-        <translation>Was hier wartet, geht hinaus, sobald sich das speichern lässt. Sonst könnte es doppelt gesendet werden.</translation>
+        <source>What waits here is sent as soon as your disk can keep a note of that. Otherwise it could be sent twice.</source>
+        <translation>Was hier wartet, wird gesendet, sobald sich das auf dem Datenträger vermerken lässt. Sonst könnte es doppelt gesendet werden.</translation>
     </message>
     <message>
         <source>It could not be removed from your disk. Unless that works before Parlour ends, the next start takes it up again.</source>

@@ -45,7 +45,7 @@ public:
 
     /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
     void start();
-    /// The password for attempts to come.
+    /// Sets the password for later attempts.
     void setPassword(const QString &password);
     /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
     void cut(const Ending &ending);
@@ -80,7 +80,7 @@ Q_SIGNALS:
     void received(const QDomElement &stanza);
     /// An iq of type result or error.
     void answered(const QDomElement &iq);
-    /// Something came from the server, be it a blank.
+    /// Something came from the server, even if only whitespace.
     void heard();
 
 private:

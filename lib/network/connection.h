@@ -22,10 +22,9 @@ public:
     explicit Connection(QObject *parent = nullptr);
     ~Connection() override;
 
-    /// At the end of the program, after the last connection: waits until the servers have heard that we go, at most
-    /// Timing::farewell.
+    /// Waits, at the end of the program, until the servers have closed their streams, at most Timing::farewell.
     static void awaitGoodbyes();
-    /// What moves the stanzas, with versions: "Qt 6.8.2, QXmpp 1.10.3".
+    /// Names and versions of the libraries that carry the stream: "Qt 6.8.2, QXmpp 1.10.3".
     static QString libraries();
 
     void open(const Credentials &credentials) override;

@@ -35,8 +35,8 @@ State next(State state, Event event);
 /// `hadSession` tells whether these credentials have ever led to a session.
 Event ending(ConnectionProblem problem, bool hadSession);
 
-/// What a change of network is, after `problem` ended the last attempt: a hotel's login page in the place of a server that
-/// was there before is gone in the next network.
+/// The event that a change of network is after `problem` ended the last attempt: a hotel's login page in place of the
+/// server is gone in the next network.
 Event networkChanged(ConnectionProblem problem, bool hadSession);
 
 /// How long to wait before attempt number `tries` after the first (0, 1, 2 ...): doubles from `unit` up to sixty

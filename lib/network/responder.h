@@ -11,13 +11,13 @@
 namespace parlour {
 
 /// Whether `iq`, received by `self`, comes from somebody who may ask: our account, our server, or whom `knows` knows. An
-/// answer to anybody else, be it a refusal in words of its own, tells that we are there.
+/// answer to anybody else, even a refusal of our own, would tell that we are there.
 bool mayAsk(const QDomElement &iq, const Jid &self, const std::function<bool(const Jid &)> &knows);
 
 /// The answer to `iq`, a request of type get or set: about us (disco#info, version), a ping, or an error for all else.
 QDomElement response(const QDomElement &iq);
 
-/// The answer to a request that its sender may not make: the same as a server gives for somebody who is offline.
+/// The answer to a request that its sender may not make: what a server answers for somebody who is offline.
 QDomElement refusal(const QDomElement &iq);
 
 /// The hash over what response() tells about us (XEP-0115 section 5.1). Who sees it knows without asking what we can do;

@@ -59,13 +59,13 @@ public:
     virtual void close() = 0;
     /// Tries again at once instead of waiting for the backoff (network is back, the person asks).
     virtual void retryNow() = 0;
-    /// The password for logins to come: it was changed on the server. What is online stays so.
+    /// Sets the password for later logins: it was changed on the server. A session that is online stays online.
     virtual void setPassword(const QString &password) = 0;
     /// Tells the server whether somebody looks at the window (XEP-0352); remembered for all sessions to come.
     virtual void setActive(bool active) = 0;
 
-    /// Who else than our account and our server may ask what we are, and whether we are there: whom `knows` knows by the
-    /// address that they ask from. Everybody else gets the answer of somebody who is offline.
+    /// Sets who, besides our account and our server, may ask what we are and whether we are there: senders for whom
+    /// `knows` is true. Everybody else gets the answer of somebody who is offline.
     virtual void setAcquaintance(std::function<bool(const Jid &)> knows) = 0;
 
     /// Why the last attempt or session ended.

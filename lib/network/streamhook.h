@@ -37,7 +37,7 @@ public:
     void deliverEnd();
 
 Q_SIGNALS:
-    // Those of the socket that QXmpp uses now.
+    // Signals of the socket that QXmpp uses now.
     void readyRead();
     void connected();
     void encrypted();

@@ -30,7 +30,7 @@ Dialog {
             Layout.fillWidth: true
         }
         Label {
-            text: qsTr("It is taken from this computer. On the server it stays, with everything in it.")
+            text: qsTr("It is removed from this computer. On the server it stays, with everything in it.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -27,7 +27,7 @@ Menu {
 
     MenuItem {
         text: qsTr("Close this conversation")
-        note: qsTr("Nobody keeps what was said in it.")
+        note: qsTr("What was said in it is not kept anywhere.")
         onTriggered: menu.room.privateChats.close(menu.chat)
     }
 }

@@ -94,7 +94,7 @@ ColumnLayout {
         Label {
             anchors.centerIn: parent
             width: parent.width - 2 * Tokens.wide
-            text: qsTr("No room has these words.")
+            text: qsTr("No room matches these words.")
             dim: true
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -101,7 +101,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Note {
-            text: qsTr("What was said is published at %1").arg(view.details.logsInText)
+            text: qsTr("The conversations are published at %1").arg(view.details.logsInText)
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 3
             elide: Text.ElideRight

@@ -55,76 +55,9 @@ Rectangle {
             Layout.rightMargin: Tokens.space
             spoken: true
         }
-        ColumnLayout {
-            spacing: 0
-
-            RowLayout {
-                spacing: Tokens.gap
-
-                Heading {
-                    text: header.room.details.name
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
-                    Accessible.description: header.room.details.shownAddress
-
-                    HoverHandler {
-                        id: nameHover
-                    }
-                    ToolTip {
-                        text: [header.room.details.name, header.room.details.shownAddress].join("\n")
-                        visible: nameHover.hovered
-                    }
-                }
-                LockMark {
-                    visible: header.room.details.passwordProtected
-                }
-                Label {
-                    text: header.room.subject.line ? header.room.details.shownAddress : ""
-                    dim: true
-                    font.pixelSize: Tokens.small
-                    elide: Text.ElideMiddle
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
-            }
-            Label {
-                id: subject
-
-                text: header.room.subject.line || header.room.details.shownAddress
-                horizontalAlignment: Text.AlignLeft // Below the name, whatever its script.
-                dim: true
-                font.pixelSize: Tokens.small
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                Layout.fillWidth: true
-
-                activeFocusOnTab: true
-                Accessible.role: Accessible.Button
-                Accessible.name: qsTr("Subject")
-                Accessible.description: subject.text
-                Accessible.onPressAction: about.open()
-                Keys.onReturnPressed: about.open()
-                Keys.onSpacePressed: about.open()
-
-                FocusRing {
-                    anchors.margins: -Tokens.tiny
-                    visible: subject.activeFocus
-                }
-                TapHandler {
-                    onTapped: about.open()
-                }
-                HoverHandler {
-                    id: subjectHover
-
-                    cursorShape: Qt.PointingHandCursor
-                }
-                ToolTip {
-                    text: subject.text
-                    visible: subjectHover.hovered && subject.truncated
-                }
-            }
+        NameAndSubject {
+            room: header.room
+            onSubjectWanted: about.open()
         }
         IconButton {
             source: Icons.people

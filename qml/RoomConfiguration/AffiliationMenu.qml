@@ -27,7 +27,7 @@ Menu {
         property bool needsOwner: false
 
         enabled: after !== menu.list.affiliation && (!needsOwner || menu.byOwner)
-        note: after === menu.list.affiliation ? qsTr("It is so already.") : needsOwner && !menu.byOwner ? qsTr("Only owners can.") : ""
+        note: after === menu.list.affiliation ? qsTr("That is the case already.") : needsOwner && !menu.byOwner ? qsTr("Only owners can.") : ""
         onTriggered: menu.wanted(after, false)
     }
 

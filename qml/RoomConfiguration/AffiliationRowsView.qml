@@ -91,7 +91,7 @@ FocusScope {
                     return view.list.problem;
                 if (view.list.state !== AffiliationList.State.Loaded)
                     return qsTr("Asking the room...");
-                return view.list.count > 0 ? qsTr("No row has these words.") : qsTr("Nobody is in this list.");
+                return view.list.count > 0 ? qsTr("Nobody in this list matches these words.") : qsTr("Nobody is in this list.");
             }
             dim: view.list.problem === ""
             wrapMode: Text.Wrap

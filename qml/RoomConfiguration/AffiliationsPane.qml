@@ -23,15 +23,6 @@ FocusScope {
         return pane.list.selectedCount > 0 ? pane.list.selection() : rows.currentAddress !== "" ? [rows.currentAddress] : [];
     }
 
-    function ask(after: int, addresses: list<string>, invite: bool): void {
-        if (addresses.length === 0)
-            return;
-        question.after = after;
-        question.addresses = addresses;
-        question.invite = invite;
-        question.open();
-    }
-
     function show(): void {
         if (!pane.visible)
             return;
@@ -111,7 +102,7 @@ FocusScope {
             list: pane.list
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onRemoveWanted: pane.ask(Muc.Affiliation.None, pane.targets(), false)
+            onRemoveWanted: question.ask(Muc.Affiliation.None, pane.targets(), false)
             onMenuWanted: (x, y) => menu.show(rows, x, y)
         }
         Separator {
@@ -122,8 +113,8 @@ FocusScope {
 
             list: pane.list
             Layout.fillWidth: true
-            onRemoveWanted: pane.ask(Muc.Affiliation.None, pane.list.selection(), false)
-            onInviteWanted: pane.ask(Muc.Affiliation.None, pane.list.selection(), true)
+            onRemoveWanted: question.ask(Muc.Affiliation.None, pane.list.selection(), false)
+            onInviteWanted: question.ask(Muc.Affiliation.None, pane.list.selection(), true)
             onMenuWanted: menu.show(bar, Tokens.wide, 0)
             onCloseWanted: pane.closeWanted()
         }
@@ -134,23 +125,14 @@ FocusScope {
 
         affiliations: pane.affiliations
         list: pane.list
-        onWanted: (after, invite) => pane.ask(after, pane.targets(), invite)
+        onWanted: (after, invite) => question.ask(after, pane.targets(), invite)
     }
-    DialogLoader {
+    AffiliationQuestion {
         id: question
 
-        property int after: Muc.Affiliation.None
-        property list<string> addresses
-        property bool invite: false
-
-        sourceComponent: AffiliationDialog {
-            affiliations: pane.affiliations
-            reasons: pane.reasons
-            before: pane.list.affiliation
-            after: question.after
-            addresses: question.addresses
-            invite: question.invite
-        }
+        affiliations: pane.affiliations
+        reasons: pane.reasons
+        before: pane.list.affiliation
     }
     Shortcut {
         sequences: [StandardKey.Find]

@@ -56,7 +56,7 @@ ScrollArea {
                 Layout.fillWidth: true
             }
             Label {
-                text: area.onlyChanged ? qsTr("Nothing is changed.") : qsTr("No setting has these words.")
+                text: area.onlyChanged ? qsTr("Nothing is changed.") : qsTr("No setting matches these words.")
                 dim: true
                 horizontalAlignment: Text.AlignHCenter
                 visible: shown.count === 0

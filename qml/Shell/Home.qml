@@ -28,10 +28,10 @@ FocusScope {
             onJoinWanted: dialogs.join()
             onNewRoomWanted: dialogs.create()
             onBrowseWanted: dialogs.browse()
-            onKeysWanted: dialogs.showKeys()
-            onNewsWanted: dialogs.showNews()
-            onPreferencesWanted: dialogs.showPreferences()
-            onAboutWanted: dialogs.showAbout()
+            onKeysWanted: dialogs.program.showKeys()
+            onNewsWanted: dialogs.program.showNews()
+            onPreferencesWanted: dialogs.program.showPreferences()
+            onAboutWanted: dialogs.program.showAbout()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
             onGroupWanted: room => aboutRoom.group(room)
@@ -95,11 +95,11 @@ FocusScope {
     }
     Shortcut {
         sequences: [StandardKey.Preferences, "Ctrl+,"]
-        onActivated: dialogs.showPreferences()
+        onActivated: dialogs.program.showPreferences()
     }
     Shortcut {
         sequence: "F1"
-        onActivated: dialogs.showKeys()
+        onActivated: dialogs.program.showKeys()
     }
     Shortcut {
         sequence: "Ctrl+J"

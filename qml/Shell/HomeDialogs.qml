@@ -16,6 +16,7 @@ Item {
 
     required property Client client
     readonly property AccountList accounts: dialogs.client.accounts
+    readonly property ProgramDialogs program: program
     property Account account: null
     property string place
     signal roomOpened
@@ -45,22 +46,6 @@ Item {
         dialogs.show(finding);
     }
 
-    function showKeys(): void {
-        dialogs.show(keys);
-    }
-
-    function showNews(): void {
-        dialogs.show(news);
-    }
-
-    function showPreferences(): void {
-        dialogs.show(preferences);
-    }
-
-    function showAbout(): void {
-        dialogs.show(about);
-    }
-
     function showAccounts(): void {
         dialogs.show(list);
     }
@@ -79,6 +64,12 @@ Item {
 
     DialogLoader {
         id: base
+    }
+    ProgramDialogs {
+        id: program
+
+        client: dialogs.client
+        onWanted: dialog => base.show(dialog)
     }
     AccountDialogs {
         id: over
@@ -121,30 +112,6 @@ Item {
         RoomSwitcher {
             client: dialogs.client
             onChosen: dialogs.roomOpened()
-        }
-    }
-    Component {
-        id: keys
-
-        KeyboardHelp {}
-    }
-    Component {
-        id: news
-
-        WhatIsNew {}
-    }
-    Component {
-        id: preferences
-
-        PreferencesDialog {
-            appearance: dialogs.client.appearance
-        }
-    }
-    Component {
-        id: about
-
-        AboutDialog {
-            libraries: dialogs.client.libraries
         }
     }
     Component {

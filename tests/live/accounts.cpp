@@ -225,7 +225,7 @@ void Accounts::changePassword(Client &client)
     client.fill(secret("New password").in(changing), u"swordfish"_s);
     client.fill(secret("New password again").in(changing), u"catfish"_s);
     client.click(button("Change").in(changing));
-    client.waitFor(words("The two are not the same.").in(changing));
+    client.waitFor(words("The passwords do not match.").in(changing));
     picture(client, u"mismatch"_s);
     client.fill(secret("New password again").in(changing), u"swordfish"_s);
     client.key(u"Return"_s);

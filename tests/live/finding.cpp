@@ -78,7 +78,7 @@ void Finding::roomsAreBrowsedAndLookedAt()
     juliet.fill(field("Filter rooms").in(browsing), u"balc"_s);
     juliet.waitUntilGone(row(QRegularExpression(u"^orchard"_s)).in(found));
     juliet.fill(field("Filter rooms").in(browsing), u"no such room"_s);
-    juliet.waitFor(words("No room has these words.").in(browsing));
+    juliet.waitFor(words("No room matches these words.").in(browsing));
     juliet.fill(field("Filter rooms").in(browsing), u"orch"_s);
     juliet.click(row(QRegularExpression(u"^orchard"_s)).in(found));
     juliet.waitFor(words("orchard@conference.localhost").in(browsing));

@@ -55,7 +55,7 @@ void BoundsTest::pace()
     Pace pace;
     QList<int> found;
     for (const int second : wanted)
-        found << int(pace.wait(Pace::Clock::time_point(std::chrono::seconds(second))) / 1s);
+        found << int(pace.wait(monotonic::Time(std::chrono::seconds(second))) / 1s);
     QCOMPARE(found, waits);
 }
 

@@ -145,7 +145,7 @@ void FindingTest::nothingToShowHasItsWords_data()
     QTest::newRow("no server") << refusal(ErrorCondition::RemoteServerNotFound) << u"cannot find"_s;
     QTest::newRow("not for us") << refusal(ErrorCondition::Forbidden) << u"does not show you"_s;
     QTest::newRow("no rooms") << refusal(ErrorCondition::ServiceUnavailable) << u"no chat rooms"_s;
-    QTest::newRow("too often") << refusal(ErrorCondition::ResourceConstraint) << u"a moment"_s;
+    QTest::newRow("too often") << refusal(ErrorCondition::ResourceConstraint) << u"more questions"_s;
     QTest::newRow("silence") << IqFailure {IqFailure::Kind::TimedOut, {}} << u"did not answer"_s;
     QTest::newRow("offline") << IqFailure {IqFailure::Kind::Disconnected, {}} << u"not connected"_s;
 }

@@ -34,11 +34,19 @@ private:
         image.save(&buffer, format);
         return data;
     }
-    static QByteArray red(int side, const char *format = "png")
+    static QImage image(int width, int height)
     {
-        QImage image(side, side, QImage::Format_RGB32);
+        QImage image(width, height, QImage::Format_RGB32);
         image.fill(Qt::red);
-        return written(image, format);
+        return image;
+    }
+    static QByteArray red(int side, const char *format = "png") { return written(image(side, side), format); }
+    /// A file of that many bytes; what comes after the end of a picture is no part of it.
+    static QByteArray padded(const QByteArray &data, qsizetype size) { return data.leftJustified(size, 'x'); }
+    static QByteArray damaged(QByteArray data, qsizetype at)
+    {
+        data[at] = char(data[at] ^ 0xff);
+        return data;
     }
 
 private Q_SLOTS:
@@ -70,6 +78,47 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() < Soon, qPrintable(QString::number(clock.elapsed())));
     }
 
+    /// Each way in, a picture and a question's picture, has the same guard.
+    void guards_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("a PNG") << red(600) << true;
+        QTest::newRow("a JPEG") << red(600, "jpeg") << true;
+        QTest::newRow("a GIF") << bombs::gif(1) << true;
+        QTest::newRow("as many bytes as may be") << padded(red(64), avatar::MaxBytes) << true;
+        QTest::newRow("a byte too many") << padded(red(64), avatar::MaxBytes + 1) << false;
+        QTest::newRow("as wide as may be") << written(image(1000, 1), "png") << true;
+        QTest::newRow("too wide") << written(image(1025, 1), "png") << false;
+        QTest::newRow("too high") << written(image(1, 1025), "png") << false;
+        QTest::newRow("a JPEG that is too high") << written(image(1, 1025), "jpeg") << false;
+        QTest::newRow("a BMP") << red(64, "bmp") << false;
+        QTest::newRow("an XBM, which is text") << red(64, "xbm") << false;
+        QTest::newRow("an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                                << false;
+        QTest::newRow("an SVG with a declaration")
+            << QByteArray("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>") << false;
+        QTest::newRow("a packed SVG") << QByteArray("\x1f\x8b\x08", 3) + QByteArray(60, '\0') << false;
+        QTest::newRow("a web page") << QByteArray("<html><img src='https://example.org/x.png'></html>") << false;
+        QTest::newRow("a PNG that begins like a JPEG") << QByteArray("\xff\xd8\xff") + red(64) << false;
+        QTest::newRow("a PNG that is cut off") << red(64).chopped(40) << false;
+        QTest::newRow("a PNG with a damaged header") << damaged(red(64), 20) << false;
+        QTest::newRow("a PNG with damaged pixels") << damaged(red(64), red(64).indexOf("IDAT") + 10) << false;
+        QTest::newRow("the first bytes of a PNG") << red(64).left(8) << false;
+        QTest::newRow("the first bytes of a JPEG") << red(64, "jpeg").left(20) << false;
+        QTest::newRow("the first bytes of a WebP") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16) << false;
+        QTest::newRow("the first bytes of a GIF") << bombs::gif(1).left(8) << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void guards()
+    {
+        QFETCH(QByteArray, data);
+        QFETCH(bool, shown);
+        QCOMPARE(!picture::decoded(data).isNull(), shown);
+        QCOMPARE(safePicture(data).startsWith(u"data:image/png;base64,"_s), shown);
+        QCOMPARE(safePicture(data).isEmpty(), !shown);
+    }
+
     void whatMakesThePixelsStays()
     {
         QImage image(8, 8, QImage::Format_ARGB32);
@@ -77,7 +126,7 @@ private Q_SLOTS:
         image.setText(u"Comment"_s, u"balcony"_s);
         const QByteArray png = written(image, "png");
         QVERIFY(png.contains("balcony"));
-        const auto kept = picture::modest(png, 8);
+        const auto kept = picture::modest(png, {1024, 8});
         QVERIFY(kept && !kept->contains("balcony"));
         QCOMPARE(QImage::fromData(*kept).pixelColor(4, 4), image.pixelColor(4, 4));
     }

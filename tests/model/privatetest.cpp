@@ -335,7 +335,9 @@ private Q_SLOTS:
         QCOMPARE(s.bodies(), QStringList {u"two"_s});
         s.room.conversation()->readState()->markRead();
         s.says(u"eve"_s, u"alice: three"_s);
+        const QDateTime whispered = s.now = QDateTime(QDate(2026, 1, 1), QTime(23, 59, 59), QTimeZone::UTC);
         s.whispers(u"eve"_s, u"psst"_s);
+        s.now = {};
         QCOMPARE(s.bodies(), QStringList {u"two"_s});
         QCOMPARE(s.room.conversation()->readState()->unread(), 0);
         QVERIFY(!s.room.conversation()->readState()->isMentioned());
@@ -356,6 +358,8 @@ private Q_SLOTS:
         QCOMPARE(bodies, QStringList({u"alice: three"_s, u"five"_s, u"four"_s, u"one"_s, u"two"_s}));
         QCOMPARE(s.list().count(), 1);
         QCOMPARE(s.said(), QStringList {u"eve: psst"_s});
+        const auto entries = s.with().conversation()->timeline()->entries();
+        QCOMPARE(std::ranges::find(entries, u"psst"_s, &timeline::Entry::body)->time, whispered);
     }
 
     void theRowSaysHatsAndThatOneIgnores()

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("not an owner") << ErrorCondition::Forbidden << u"owners"_s;
         QTest::newRow("Prosody 0.12") << ErrorCondition::ServiceUnavailable << u"keeps no pictures"_s;
-        QTest::newRow("anything else") << ErrorCondition::Undefined << u"did not take"_s;
+        QTest::newRow("anything else") << ErrorCondition::Undefined << u"did not accept"_s;
     }
     void failuresAreSaid()
     {

@@ -71,6 +71,32 @@ private Q_SLOTS:
         QVERIFY(subject.origin().startsWith(u"Set by carol on "_s));
     }
 
+    /// A subject that is changed while we are here was changed just now; no room dates one into the future.
+    void theSubjectIsNoYoungerThanNow_data()
+    {
+        QTest::addColumn<bool>("live");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("changed while we are here") << true << 7 << 31;
+        QTest::newRow("set in the past") << false << 7 << 7;
+        QTest::newRow("set in the future") << false << 40 << 31;
+    }
+    void theSubjectIsNoYoungerThanNow()
+    {
+        QFETCH(bool, live);
+        QFETCH(int, day);
+        QFETCH(int, shown);
+        PartScene s;
+        const auto on = [](int days) {
+            return QDateTime(QDate(2023, 12, 1), QTime(23, 59), QTimeZone::UTC).addDays(days - 1);
+        };
+        s.now = on(31);
+        RoomSubject subject(s.place);
+        subject.apply({u"carol"_s, u"Tea"_s, on(day)}, live);
+        QCOMPARE(subject.origin(),
+                 u"Set by carol on %1"_s.arg(QLocale().toString(on(shown).toLocalTime(), QLocale::ShortFormat)));
+    }
+
     void onlyOurOwnSubjectBounces()
     {
         PartScene s;

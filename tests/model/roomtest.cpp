@@ -436,9 +436,10 @@ private Q_SLOTS:
         QVERIFY(s.notices().last().startsWith(u"Somebody else has the nickname"_s));
     }
 
-    void beingThrownOutSaysWhoAndWhy()
+    void beingThrownOutSaysWhoAndWhyAndWhen()
     {
         Scene s;
+        s.now = QDateTime(QDate(2023, 12, 31), QTime(23, 59), QTimeZone::UTC);
         s.room.join();
         s.enter();
         s.gone(
@@ -446,6 +447,7 @@ private Q_SLOTS:
             u"<item affiliation='none' role='none'><actor nick='bob'/><reason>spam</reason></item><status code='307'/><status code='110'/>"_s);
         QCOMPARE(s.room.state(), State::Removed);
         QCOMPARE(s.room.status().text, u"You were removed by bob. Reason: spam"_s);
+        QCOMPARE(s.room.status().detail, QLocale().toString(s.now.toLocalTime(), QLocale::ShortFormat));
         QCOMPARE(s.room.status().next, roomstatus::Step::TryAgain);
         QVERIFY(s.room.rejoin()->autojoin());
     }

@@ -124,14 +124,15 @@ ParlourTest {
     ]
 
     function test_aDialogKeepsTheKeyboard_data(): list<var> {
-        return ["join", "create", "browse", "findRoom", "showKeys", "showNews", "showAccounts", "editStatus"].map(verb => ({
+        return ["join", "create", "browse", "findRoom", "showKeys", "showNews", "showPreferences", "showAbout", "showAccounts", "editStatus"].map(verb => ({
                     tag: verb
                 }));
     }
 
     function test_aDialogKeepsTheKeyboard(row: var): void {
         const box = test.shown();
-        box.dialogs[row.tag]();
+        const dialogs = row.tag in box.dialogs ? box.dialogs : box.dialogs.program;
+        dialogs[row.tag]();
         tryVerify(() => box.window.activeFocusItem !== null && !test.isInPane(box, box.window.activeFocusItem));
         wait(0);
         const owner = box.window.activeFocusItem;

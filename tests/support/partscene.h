@@ -16,8 +16,11 @@ struct PartScene
     FakeStream stream;
     muc::Occupant self;
     join::Status status;
-    const RoomPlace place {stream, *Jid::parse(u"tea@conference.localhost"), *Jid::parse(u"alice@localhost"), self,
-                           status};
+    QDateTime now = QDateTime::currentDateTimeUtc(); ///< What time it is for the part.
+    const RoomPlace place {
+        stream, *Jid::parse(u"tea@conference.localhost"), *Jid::parse(u"alice@localhost"), self, status, [this] {
+            return now;
+        }};
 
     PartScene()
     {

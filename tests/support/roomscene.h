@@ -20,7 +20,10 @@ struct RoomScene
     RoomSecrets secrets {store};
     Outbox outbox;
     const bool prepared;
-    Room room {stream, secrets, outbox, *Jid::parse(u"tea@conference.localhost")};
+    QDateTime now; ///< What time it is for the room; the system's unless a test says otherwise.
+    Room room {stream,  secrets,
+               outbox,  *Jid::parse(u"tea@conference.localhost"),
+               nullptr, [this] { return now.isValid() ? now : systemTime(); }};
 
     /// With `left` in the outbox, which is `file`, when the program starts.
     explicit RoomScene(const QList<UnconfirmedMessage> &left = {}, const QString &file = u":memory:"_s)

@@ -71,26 +71,26 @@ public:
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_signIn.take(credentials); }
-    /// Signs in what was taken up.
+    /// Signs in the account that load() took up.
     void start() { m_signIn.start(); }
-    /// Is on for this run whatever is stored, and is not added to what is.
+    /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_record.setForThisRun(); }
-    /// What others are told from now on, here and in the rooms we are in.
+    /// Sets the presence that contacts and rooms see from now on.
     void setPresence(const Presence &presence);
-    /// Whether somebody looks: the server may hold back what can wait otherwise (XEP-0352).
+    /// Says whether somebody is looking: if not, the server may hold back what can wait (XEP-0352).
     void setActive(bool active) { m_stream->setActive(active); }
     /// The account is about to be deleted: it stores nothing any more.
     void retire();
 
-    /// Opens the room's pane and joins, with what a link says of it, see RoomPassword::bring() for a `password` that came
+    /// Opens the room's pane and joins with what a link says about it; see RoomPassword::bring() for a `password` that came
     /// with one. Returns false, and does nothing, when the address or nick is not valid.
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick, const QString &password = {});
     /// Creates the room as wished, with its password from the first moment. Returns false like joinRoom().
     bool createRoom(const QString &address, const QString &nick, const preset::Wish &wish);
     /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there is
-    /// no such address. See Room::preview() for what is asked, and RoomPassword::bring() for a `password` that came with the link.
+    /// no such address. See RoomDetails::preview() for what is asked, and RoomPassword::bring() for a `password` that came with the link.
     Q_INVOKABLE parlour::Room *showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
-    /// The whole room address for what was typed: "tea" becomes "tea@conference.example".
+    /// Completes a typed room address: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
     /// A sentence when the typed text cannot be used; empty when it can.
     Q_INVOKABLE QString roomAddressProblem(const QString &text) const;
@@ -132,7 +132,7 @@ private:
     Reasons m_reasons;
     RoomBrowser m_browser;
     Presence m_presence;
-    Presence m_toldPresence; ///< What the server knows.
+    Presence m_toldPresence; ///< The presence that the server was last told.
     QString m_nick;
 };
 

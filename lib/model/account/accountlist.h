@@ -41,13 +41,13 @@ public:
 
     int count() const { return rowCount(); }
     const QList<Account *> &accounts() const { return m_accounts; }
-    /// The account that the full page for signing in is, or was last, about; null before the first need.
+    /// The account of the full sign-in page, now or when it was last shown; null before that.
     Account *entrance() const { return m_entrance; }
-    /// Whether there is nothing but that page to show: no account yet, or the only one is signed out.
+    /// Whether only the sign-in page can be shown: there is no account yet, or the only one is signed out.
     bool outside() const { return m_outside; }
     /// Who is signed in: the address, or how many accounts there are.
     QString title() const;
-    /// How that is going, in all of them.
+    /// The state of all accounts in a word or two.
     QString stateText() const;
     /// Whether every account that is switched on is online, and at least one is.
     bool allOnline() const;
@@ -65,9 +65,9 @@ public:
     void load(const Credentials &once);
     /// Signs in all that are switched on.
     void start();
-    /// What others are told from now on, in all accounts.
+    /// Sets the presence that others see from now on, in all accounts.
     void setPresence(const Presence &presence);
-    /// Whether somebody looks at what comes in, in any account.
+    /// Says whether somebody is looking at what comes in, in any account.
     void setActive(bool active);
 
     Q_INVOKABLE parlour::Account *at(int row) const { return m_accounts.value(row); }
@@ -76,7 +76,7 @@ public:
     Q_INVOKABLE int row(parlour::Account *account) const { return int(m_accounts.indexOf(account)); }
     /// An account that is not in the list yet, and will be once it is online: for signing in to one more.
     Q_INVOKABLE parlour::Account *beginAdding();
-    /// Nothing came of it, unless it is online by now.
+    /// Gives up the account that is being added, unless it is online by now.
     Q_INVOKABLE void cancelAdding();
     /// Gives the account in row `from` the row `to`.
     Q_INVOKABLE void move(int from, int to);
@@ -113,7 +113,7 @@ private:
     Account *m_newcomer = nullptr; ///< Not in the list yet.
     QPointer<Account> m_entrance;
     bool m_outside = false;
-    bool m_once = false; ///< This run is for one account of the command line.
+    bool m_once = false; ///< This run is for the one account that the command line names.
     QString m_notice;
 };
 

@@ -37,18 +37,18 @@ public:
     const QString &value() const { return m_value; }
     /// Starts over for another account, with the password that it came with; that one is not stored.
     void setAccount(const Jid &account, const QString &given = {});
-    /// The person has typed it: stored once the server took it.
+    /// Takes a password that the person typed; it is stored once the server accepts it.
     void type(const QString &password);
     /// Makes sure that value() is known, by asking the keychain if need be. `done` gets whether it is; a later call, or
     /// another password, makes it stale.
     void find(std::function<void(bool known)> done);
-    /// The server did not take value(). True when there is another one to try, which it is then.
+    /// Drops value(), which the server refused. True when there is another password to try, which value() then is.
     bool another();
-    /// The server took value().
+    /// Stores value(), which the server accepted.
     void accepted();
     /// The account is switched off: nobody waits for find() any more, and there is nothing to say.
     void drop();
-    /// Forgets it here and in the keychain.
+    /// Forgets the password, here and in the keychain.
     void forget();
 
     /// Gives the account another password on its server: see change(). Once the server took it, it is used and stored here.
@@ -84,7 +84,7 @@ private:
     Standing m_standing = Standing::Kept;
     QString m_notice;
     bool m_unkept = false;
-    Round m_round; ///< What the keychain answers to an earlier one is stale.
+    Round m_round; ///< Keychain answers to earlier questions are stale.
 };
 
 } // namespace parlour

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// What is stored of one account, and whether anything may be.
+/// The stored settings of one account, and whether anything may be stored.
 class AccountRecord
 {
 public:
@@ -20,15 +20,15 @@ public:
     }
 
     void setAccount(const Jid &account) { m_account = account.toBare(); }
-    /// What is stored; without an address when nothing is.
+    /// The stored settings; without an address when nothing is stored.
     AccountSettings read() const;
-    /// Stores what `edit` makes of it, unless the account is not to be stored.
+    /// Stores the settings as `edit` changes them, unless the account is not to be stored.
     void change(const std::function<void(AccountSettings &)> &edit);
 
-    /// The account is on for this run whatever is stored, and is not added to what is.
+    /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_forThisRun = true; }
     bool isForThisRun() const { return m_forThisRun; }
-    /// Whether the account is stored, or may be: then so may its password.
+    /// Whether the account, and so its password, is or may be stored.
     bool isKept() const { return !m_forThisRun || !read().address.isEmpty(); }
 
 private:

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::accounttexts {
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 QString problem(ConnectionProblem problem, const QString &server)
 {
     switch (problem) {
@@ -57,7 +58,7 @@ QString problem(ConnectionProblem problem, const QString &server)
     case ConnectionProblem::NetworkLost:
         return SignIn::tr("The network connection was lost.");
     case ConnectionProblem::UnfitLibrary:
-        return SignIn::tr("This QXmpp is not one that Parlour can work with. Install the version it was built for.");
+        return SignIn::tr("Parlour cannot work with this version of QXmpp. Install the one it was built for.");
     case ConnectionProblem::Other:
         return SignIn::tr("The connection to %1 failed.").arg(server);
     }
@@ -158,7 +159,7 @@ QString unchangedPassword(registration::Refusal refusal)
     case Empty:
         return PasswordChange::tr("Type a new password.");
     case Mismatch:
-        return PasswordChange::tr("The two are not the same.");
+        return PasswordChange::tr("The passwords do not match.");
     case Unchanged:
         return PasswordChange::tr("That is the password you have already.");
     case NotAllowed:
@@ -166,11 +167,11 @@ QString unchangedPassword(registration::Refusal refusal)
     case NotConfirmed:
         return PasswordChange::tr("Your server wants more proof that it is you. Perhaps its website lets you do it.");
     case Unsuitable:
-        return PasswordChange::tr("Your server does not like this password. Try a longer or plainer one.");
+        return PasswordChange::tr("Your server did not accept this password. Try a longer or simpler one.");
     case NotSignedIn:
         return PasswordChange::tr("Your server says that this account is not signed in. Sign in again and retry.");
     case Busy:
-        return PasswordChange::tr("Your server allows this only so often. Try again later.");
+        return PasswordChange::tr("Your server does not allow this so often. Try again later.");
     case Other:
         return PasswordChange::tr("Your server could not change the password.");
     }

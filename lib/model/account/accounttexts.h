@@ -20,9 +20,9 @@ QString state(const signin::Status &status);
 QString accountProblem(typed::Problem problem);
 /// What the keychain could not do for the account's password while reading it; empty when all is well.
 QString unreadPassword(KeychainState state);
-/// The same while writing it.
+/// What the keychain could not do for the password while writing it; empty when all is well.
 QString unkeptPassword(KeychainState state);
-/// The same while deleting what it keeps for `address`.
+/// What the keychain could not delete of what it keeps for `address`; empty when all is well.
 QString undeletedPasswords(KeychainState state, const QString &address);
 /// Why the password is still the old one; empty for None.
 QString unchangedPassword(registration::Refusal refusal);

@@ -34,7 +34,7 @@ public:
     bool operator==(const CertificateCard &) const = default;
 };
 
-/// `report` in the words of the card.
+/// Puts `report` into the words of the card.
 CertificateCard certificateCard(const CertificateReport &report);
 
 } // namespace parlour

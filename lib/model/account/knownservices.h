@@ -24,7 +24,7 @@ public:
     KnownServices(const RoomServices &own, const AccountRooms &rooms, const Bookmarks &bookmarks,
                   QObject *parent = nullptr);
 
-    /// Our rooms are others now.
+    /// Another room was added, or one was removed.
     void reconsider() { Q_EMIT changed(); }
     /// Whether `address`, a room or a service, belongs to one of them.
     bool knows(const Jid &address) const;

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Giving the account another password on its server (XEP-0077 section 3.3).
+/// Gives the account another password on its server (XEP-0077 section 3.3).
 class PasswordChange : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     QString problem() const { return m_problem; }
     /// The server's own words about it.
     QString detail() const { return m_detail; }
-    /// The two that were typed are not the same.
+    /// The two passwords that were typed differ.
     bool mismatch() const { return m_refusal == registration::Refusal::Mismatch; }
 
     /// Asks the server to take `fresh` in place of `old`, unless something about it is wrong from the start.
@@ -46,9 +46,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    /// The server took it.
+    /// The server took the new password.
     void accepted(const QString &password);
-    /// The server may have taken it: no answer came.
+    /// No answer came: the server may have taken the new password.
     void doubtful(const QString &password);
 
 private:

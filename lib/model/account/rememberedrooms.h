@@ -29,7 +29,7 @@ public:
                     QObject *parent = nullptr);
     ~RememberedRooms() override;
 
-    /// Replaces the rooms by those that are remembered of `account`.
+    /// Replaces the rooms with those remembered for `account`.
     void load(const Jid &account);
     /// The account is about to be deleted: what happens to its rooms from now on is not stored.
     void retire();

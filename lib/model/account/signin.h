@@ -14,7 +14,7 @@ namespace parlour {
 class AccountPassword;
 class AccountRecord;
 
-/// Getting an account online over its stream: the attempts, why they failed, and the certificate that the person is asked
+/// Brings an account online over its stream: the attempts, why they failed, and the certificate that the person is asked
 /// about.
 class SignIn : public QObject
 {
@@ -45,13 +45,13 @@ public:
     bool certificateAsked() const;
     CertificateCard certificate() const;
 
-    /// Which addresses other accounts have.
+    /// Sets the test for addresses that other accounts have.
     void setTaken(std::function<bool(const Jid &)> taken) { m_taken = std::move(taken); }
     /// Connects to this endpoint, and trusts these authorities, for this run; nothing of it is stored.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
     /// Takes up a known account; nothing is sent yet. Its password is not stored; without one start() asks the keychain.
     void take(const Credentials &credentials);
-    /// Signs in what was taken up.
+    /// Signs in the account that was taken up.
     void start();
     /// Switches the account on or off; off leaves cleanly. Stored.
     void setEnabled(bool enabled);

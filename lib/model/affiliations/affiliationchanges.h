@@ -13,7 +13,7 @@ namespace parlour {
 
 class Stream;
 
-/// Somebody is to have another affiliation.
+/// A wanted change of somebody's affiliation.
 struct AffiliationChange
 {
     QString address; ///< Bare, or a domain.
@@ -24,7 +24,7 @@ struct AffiliationChange
     bool invite = false; ///< Afterwards.
 };
 
-/// What came of changes to a room's affiliations: a row for each person, because each is asked for by an IQ of its own.
+/// The results of changes to a room's affiliations: a row for each person, because each is asked for by an IQ of its own.
 class AffiliationChanges : public QAbstractListModel
 {
     Q_OBJECT
@@ -65,15 +65,15 @@ public:
     /// "2 done, 1 failed".
     QString summary() const;
 
-    /// Asks for these; what was done before is not shown any more.
+    /// Asks the room for `changes`; earlier results are no longer shown.
     void add(const QList<AffiliationChange> &changes);
     Q_INVOKABLE void retry(int row);
     Q_INVOKABLE void retryAll();
-    /// Forgets what is not under way.
+    /// Forgets the results; changes under way stay.
     Q_INVOKABLE void dismiss();
-    /// Forgets all, and what comes of it.
+    /// Forgets everything, including results still to come.
     void clear();
-    /// Adds something to be known about a change that was done.
+    /// Adds a remark to a change that was done.
     void remark(const QString &address, const QString &text);
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ namespace parlour {
 class AffiliationList;
 class Stream;
 
-/// The rows of a list that have what is looked for in their address, nickname or reason.
+/// The rows of a list whose address, nickname or reason contains the search text.
 class AffiliationRows : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -47,8 +47,8 @@ private:
     QString m_filter;
 };
 
-/// Everybody who has one affiliation with a room, by address. Fetched when it is first shown; then it follows what is
-/// told of changes.
+/// Everybody who has one affiliation with a room, by address. Fetched when first shown; then it follows the changes that
+/// the room announces.
 class AffiliationList : public QAbstractListModel
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ public:
     Q_INVOKABLE void load();
     /// Back to Unasked, with nothing in it.
     void forget();
-    /// Adds somebody or replaces them; a nickname or reason that is not told stays.
+    /// Adds or replaces an entry; a nickname or reason that is not told stays.
     void put(const muc::Affiliate &affiliate);
     void take(const QString &address);
 

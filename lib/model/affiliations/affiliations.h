@@ -44,7 +44,7 @@ public:
 
     /// What we are in the room, and whether everybody there sees addresses.
     void setStanding(muc::Affiliation self, bool addressesVisible);
-    /// The room tells what somebody is; one without an address means nothing.
+    /// Notes somebody's affiliation; without an address it means nothing.
     void hear(const muc::Affiliate &news);
     /// We are in the room again after a break: what was fetched is fetched anew.
     void refresh();
@@ -54,14 +54,14 @@ public:
     /// What is to be asked before `addresses` go from one affiliation to another.
     Q_INVOKABLE parlour::AffiliationQuestion question(parlour::muc::Affiliation before, parlour::muc::Affiliation after,
                                                       const QStringList &addresses) const;
-    /// Does it, one by one; see changes(). With `invite` they are invited once they are unbanned.
+    /// Makes the changes, one by one; see changes(). With `invite` they are invited once they are unbanned.
     Q_INVOKABLE void change(parlour::muc::Affiliation before, parlour::muc::Affiliation after,
                             const QStringList &addresses, const QString &reason, bool invite = false);
     /// Puts the addresses in `text` into a list; a `nick` is reserved for a single one. Returns why not, as a sentence,
     /// and changes nothing then.
     Q_INVOKABLE QString add(parlour::muc::Affiliation to, const QString &text, const QString &reason,
                             const QString &nick);
-    /// Which of the addresses in `text` would lose something by that, as a sentence; or nothing.
+    /// Which addresses in `text` would lose an affiliation by that, as a sentence; or nothing.
     Q_INVOKABLE QString addWarning(parlour::muc::Affiliation to, const QString &text) const;
 
 Q_SIGNALS:

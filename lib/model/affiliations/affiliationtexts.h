@@ -8,12 +8,12 @@
 #include "network/stream.h"
 #include "protocol/muc/admin.h"
 
-/// What is said about affiliations.
+/// Sentences about affiliations.
 namespace parlour::affiliationtexts {
 
-/// Whether the room does not show us the list, so that asking again is of no use.
+/// Whether the error means that the room does not show us the list: asking again is no use.
 bool isForbidden(const IqFailure &failure);
-/// The same as a sentence.
+/// A sentence that says that the room does not show us `list`.
 QString forbidden(muc::Affiliation list);
 /// What has become of somebody, in a word or two: "Member", "Unbanned".
 QString outcome(const AffiliationChange &change);
@@ -21,7 +21,7 @@ QString outcome(const AffiliationChange &change);
 QString refusal(const AffiliationChange &change, const IqFailure &failure, bool self);
 /// What is asked before `addresses`, none of them empty, go from one affiliation to another; without the obstacle.
 AffiliationQuestion question(muc::Affiliation before, muc::Affiliation after, const QStringList &addresses);
-/// Somebody who is about to be put into a list has another affiliation: what they lose by it, or nothing.
+/// What somebody with another affiliation loses by being put into a list, as a sentence; or nothing.
 QString loss(const QString &address, muc::Affiliation before, muc::Affiliation after);
 
 } // namespace parlour::affiliationtexts

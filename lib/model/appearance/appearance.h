@@ -21,7 +21,7 @@ class Appearance : public QObject
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged FINAL)
 
 public:
-    /// `theme` is for this run in place of the stored one; empty: the stored one.
+    /// `theme` replaces the stored one for this run; empty: the stored one counts.
     Appearance(ProfileSettings &settings, const QString &theme, QObject *parent = nullptr);
 
     /// "system", "light" or "dark".
@@ -29,7 +29,7 @@ public:
     void setTheme(const QString &theme);
     /// Whether the colours are dark: as chosen, or as the desktop asks for.
     bool isDark() const;
-    /// In per cent of the desktop's, 80 to 200.
+    /// Text size in per cent of the desktop's, 80 to 200.
     int textSize() const { return m_settings.textSize(); }
     void setTextSize(int percent);
 

@@ -40,7 +40,7 @@ void AvatarLibrary::find(const QString &hash, QObject *context, const Found &don
 void AvatarLibrary::add(const QByteArray &data, PictureQueue::Wish wish, QObject *context, const Found &done)
 {
     const auto work = [this, data](const picture::Stop &stop) {
-        const QImage image = picture::decoded(data, picture::StrangersSide, stop);
+        const QImage image = picture::decoded(data, picture::Strangers, stop);
         QByteArray png;
         QBuffer buffer(&png);
         if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !picture::rounded(image).save(&buffer, "png"))
@@ -54,13 +54,12 @@ void AvatarLibrary::add(const QByteArray &data, PictureQueue::Wish wish, QObject
 
 static std::variant<avatar::Photo, AvatarLibrary::Unfit> prepared(const QString &path, const picture::Stop &stop)
 {
-    constexpr qint64 MostBytes = 20 * 1024 * 1024;
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.isSequential())
         return AvatarLibrary::Unfit::Unreadable;
-    if (file.size() > MostBytes)
+    if (file.size() > picture::Own.bytes)
         return AvatarLibrary::Unfit::TooLarge;
-    const QImage image = picture::decoded(file.read(MostBytes), picture::OwnSide, stop);
+    const QImage image = picture::decoded(file.read(picture::Own.bytes), picture::Own, stop);
     if (image.isNull())
         return AvatarLibrary::Unfit::NoPicture;
     return picture::encoded(image);

@@ -16,7 +16,7 @@
 
 namespace parlour {
 
-/// Where pictures are decoded and kept: off the thread of the window, on one of its own.
+/// Decodes and keeps pictures, on a thread of its own.
 ///
 /// Answers come from the event loop, never from inside a call, and not at all once their `context` is gone.
 class AvatarLibrary : public QObject
@@ -40,7 +40,7 @@ public:
     void find(const QString &hash, QObject *context, const Found &done);
     /// Keeps the picture in `data` under its own hash. An empty address when it is none.
     void add(const QByteArray &data, PictureQueue::Wish wish, QObject *context, const Found &done);
-    /// Makes the picture in a file on this computer fit to be sent: small, and without anything but pixels.
+    /// Prepares the picture in a file on this computer for sending: small, and without anything but pixels.
     void prepare(const QString &path, QObject *context, const Prepared &done);
 
     DiskHealth &health() { return m_health; }
@@ -48,7 +48,7 @@ public:
     PictureQueue &questions() { return m_questions; }
 
 private:
-    /// Tells the thread of the window how the disk was to the other one.
+    /// Passes the state of the disk on to the window's thread.
     void report();
 
     DiskHealth m_health;

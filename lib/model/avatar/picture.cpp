@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::picture {
 
-QImage read(const QByteArray &data, int largestSide, const Stop &stop)
+QImage read(const QByteArray &data, const Limits &limits, const Stop &stop)
 {
-    const auto fit = modest(data, largestSide);
+    const auto fit = modest(data, limits);
     if (!fit)
         return {};
     BoundDevice device(*fit, stop);
@@ -23,16 +23,16 @@ QImage read(const QByteArray &data, int largestSide, const Stop &stop)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true); // As it was held, for cameras only note that.
     const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide)
+    if (size.isEmpty() || size.width() > limits.side || size.height() > limits.side)
         return {};
     const QImage image = reader.read();
-    const bool grew = image.width() > largestSide || image.height() > largestSide;
+    const bool grew = image.width() > limits.side || image.height() > limits.side;
     return device.gaveUp() || grew ? QImage() : image;
 }
 
-QImage decoded(const QByteArray &data, int largestSide, const Stop &stop)
+QImage decoded(const QByteArray &data, const Limits &limits, const Stop &stop)
 {
-    QImage image = read(data, largestSide, stop);
+    QImage image = read(data, limits, stop);
     if (image.isNull())
         return {};
     const int shorter = std::min(image.width(), image.height());

@@ -16,16 +16,18 @@ namespace parlour::picture {
 /// Width and height of the largest picture that is shown or sent, in pixels.
 inline constexpr int Side = 192;
 
-/// The most pixels a side that are decoded of what a stranger sent, and of a file of one's own.
-inline constexpr int StrangersSide = 1024;
-inline constexpr int OwnSide = 4096;
+/// Limits for what a stranger sent, for the picture in a question of theirs, and for a file of one's own.
+inline constexpr Limits Strangers {avatar::MaxBytes, 1024};
+inline constexpr Limits Questions {avatar::MaxBytes, 1000};
+inline constexpr Limits Own {20 * 1024 * 1024, 4096};
 
-/// The picture in `data`; null when it is none of PNG, JPEG, WebP and GIF, damaged, has more than `largestSide` pixels a side
-/// or costs more than a picture may, or `stop` is set. Of a moving picture it is the first moment.
-QImage read(const QByteArray &data, int largestSide, const Stop &stop = {});
+/// The picture in `data`, as far as it keeps to `limits`: the only place where the bytes of a picture are decoded. Null when
+/// it is none of PNG, JPEG, WebP and GIF, damaged, or costs more than a picture may, or when `stop` is set. Of a moving
+/// picture it is the first moment.
+QImage read(const QByteArray &data, const Limits &limits, const Stop &stop = {});
 
 /// The middle of that picture, as a square of at most Side pixels.
-QImage decoded(const QByteArray &data, int largestSide = StrangersSide, const Stop &stop = {});
+QImage decoded(const QByteArray &data, const Limits &limits = Strangers, const Stop &stop = {});
 
 /// `square` cut to a circle.
 QImage rounded(const QImage &square);

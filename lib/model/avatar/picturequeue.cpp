@@ -3,7 +3,7 @@
 
 #include "model/avatar/picturequeue.h"
 
-#include <QElapsedTimer>
+#include "model/pacing/clock.h"
 
 namespace parlour {
 
@@ -46,14 +46,13 @@ void PictureQueue::start(Wish wish, const Job &job)
 {
     m_busy = true;
     m_thread.start([this, wish, job, stop = picture::Stop(m_stop)] {
-        QElapsedTimer clock;
-        clock.start();
+        const auto start = monotonic::now();
         const auto answer = job(stop);
-        QMetaObject::invokeMethod(this, [this, wish, answer, took = clock.elapsed()] {
-            constexpr qint64 Rest = 3; // Times as long as it took.
+        QMetaObject::invokeMethod(this, [this, wish, answer, took = monotonic::now() - start] {
+            constexpr int Rest = 3; // Times as long as it took.
             m_busy = false;
             if (wish == Wish::Unasked)
-                m_rest.start(int(Rest * took));
+                m_rest.start(std::chrono::ceil<std::chrono::milliseconds>(Rest * took));
             answer();
             next();
         });

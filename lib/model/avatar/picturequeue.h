@@ -15,7 +15,7 @@
 namespace parlour {
 
 /// Decodes pictures off the thread of the window: one after the other, and those that nobody asked for only a quarter of the
-/// time, so that no room can keep a processor busy by sending others and others.
+/// time, so that no room can keep a processor busy by sending one after another.
 ///
 /// Answers come from the event loop, never from inside a call, and not at all once their context is gone.
 class PictureQueue : public QObject
@@ -36,10 +36,10 @@ public:
     /// Whether a picture is being decoded.
     bool isBusy() const { return m_busy; }
 
-    /// Runs `work(stop)` on a thread of its own, then `done` with its result if `context` is still there. What `context` did
-    /// not ask for waits no more once something newer comes for it.
+    /// Runs `work(stop)` on a thread of its own, then `done` with its result if `context` is still there. Unasked work of
+    /// `context` that still waits is dropped when something newer comes for it.
     template <typename Work, typename Done>
-    void add(Wish wish, QObject *context, Work work, Done done)
+    void add(Wish wish, QObject *context, const Work &work, const Done &done)
     {
         const QPointer<QObject> guard(context);
         put(wish, context, [guard, work, done](const picture::Stop &stop) {

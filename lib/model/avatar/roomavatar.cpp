@@ -223,7 +223,7 @@ void RoomAvatar::failed(const IqFailure &failure)
         return end(tr("Only owners can change the picture of this room."), {});
     if (isOneOf({ServiceUnavailable, FeatureNotImplemented}))
         return end(tr("This server keeps no pictures for rooms."), {});
-    end(tr("The server did not take the picture."), {});
+    end(tr("The server did not accept the picture."), {});
 }
 
 } // namespace parlour

@@ -17,7 +17,7 @@
 
 namespace parlour {
 
-/// The picture of one room (XEP-0486): told by its hash, fetched once, shown; set and removed by its owners.
+/// The picture of one room (XEP-0486): announced by its hash, fetched once, shown; set and removed by owners.
 class RoomAvatar : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ class RoomAvatar : public QObject
     /// The colours of the letters that stand for a picture; see nickColor().
     Q_PROPERTY(QColor colorOnLight READ colorOnLight CONSTANT FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark CONSTANT FINAL)
-    /// The room has a picture, be it one that cannot be shown.
+    /// The room has a picture, even if it cannot be shown.
     Q_PROPERTY(bool exists READ exists NOTIFY sourceChanged FINAL)
     /// Being set or removed.
     Q_PROPERTY(bool busy READ isBusy NOTIFY progressChanged FINAL)
@@ -64,7 +64,7 @@ public:
     /// Takes the room's picture away.
     Q_INVOKABLE void remove();
 
-    /// What the room says of itself in presence (the hash of its picture, or nothing for none) and in disco#info.
+    /// Takes the hash that the room announces in presence (empty: no picture) or says in disco#info.
     void hear(const QString &hash);
     void learn(const muc::RoomInfo &info);
     /// Whether the change of settings (status 104) that was announced just now is the echo of a picture of ours.
@@ -73,7 +73,7 @@ public:
 Q_SIGNALS:
     void sourceChanged();
     void progressChanged();
-    /// The room has been given another picture by us: what it says of itself should be asked.
+    /// We changed the room's picture: its disco#info should be fetched again.
     void changed();
 
 private:

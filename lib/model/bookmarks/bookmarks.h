@@ -30,9 +30,9 @@ public:
 
     /// Starts over for another account. `held`: the rooms that were bookmarked when the server was last seen.
     void setAccount(const Jid &account, const QSet<Jid> &held);
-    /// Who we are in rooms whose bookmark does not say.
+    /// Sets the nickname for rooms whose bookmark names none.
     void setUsualNick(const QString &nick) { m_usualNick = nick; }
-    /// Whether the server has a bookmark of the room, as far as known.
+    /// Whether the server has a bookmark for the room, as far as we know.
     bool holds(const Jid &room) const { return m_held.contains(room); }
     /// The account is about to be deleted: what happens to its rooms is nobody's wish, and nothing is stored.
     void retire();
@@ -43,7 +43,7 @@ public:
     /// Whether the server has lost them all, and the person has not yet said what to do about it. The rooms stay.
     bool areLost() const { return m_lost; }
     Q_INVOKABLE void writeAgain();
-    /// The rooms stay here, and only here.
+    /// Keeps the rooms here without writing them to the server again.
     Q_INVOKABLE void dismissLoss();
     /// Calls the room `name` from now on, on all devices; empty: by its own name.
     Q_INVOKABLE void rename(parlour::Room *room, const QString &name);

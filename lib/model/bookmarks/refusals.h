@@ -11,7 +11,7 @@
 /// What the server's refusals mean for bookmarks.
 namespace parlour {
 
-/// The server does not have such a thing.
+/// Whether the server does not support what was asked.
 inline bool isUnsupported(const IqFailure &failure)
 {
     using enum ErrorCondition;
@@ -21,7 +21,7 @@ inline bool isUnsupported(const IqFailure &failure)
         && std::find(Conditions.begin(), Conditions.end(), failure.error.condition) != Conditions.end();
 }
 
-/// It may be different in a while.
+/// Whether the refusal may pass with time.
 inline bool isPassing(const IqFailure &failure)
 {
     using enum ErrorCondition;
@@ -31,7 +31,7 @@ inline bool isPassing(const IqFailure &failure)
         || std::find(Conditions.begin(), Conditions.end(), failure.error.condition) != Conditions.end();
 }
 
-/// There is no such node, or no such item.
+/// Whether there is no such node, or no such item.
 inline bool isMissing(const IqFailure &failure)
 {
     return failure.kind == IqFailure::Kind::Refused && failure.error.condition == ErrorCondition::ItemNotFound;

@@ -72,7 +72,7 @@ QString problem(Problem problem, const QString &address)
     case Problem::NoRooms:
         return RoomBrowser::tr("There are no chat rooms to be seen at %1.").arg(address);
     case Problem::TooOften:
-        return RoomBrowser::tr("%1 wants to be left alone for a moment. Try again later.").arg(address);
+        return RoomBrowser::tr("%1 does not take more questions at the moment. Try again later.").arg(address);
     case Problem::BadWords:
         return RoomBrowser::tr("%1 cannot look for that. Try other or longer words.").arg(address);
     case Problem::Other:

@@ -8,7 +8,7 @@
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/roominfo.h"
 
-/// What is said about rooms from outside.
+/// Sentences about rooms that we are not in.
 namespace parlour::browsetexts {
 
 /// "Password", "Members only", ...
@@ -17,11 +17,11 @@ QStringList badges(const muc::RoomInfo &info);
 QString language(const QString &tag);
 /// "You are a member of this room."; empty for nobody in particular.
 QString affiliation(muc::Affiliation affiliation);
-/// Why there are no rooms of `address` to see.
+/// Why no rooms of `address` can be shown.
 QString problem(directory::Problem problem, const QString &address);
 /// What a failed question means, and the server's own words.
 directory::Problem problem(const IqFailure &failure);
-/// Why a room tells nothing about itself; empty when that means nothing.
+/// Why a room did not answer disco#info; empty when that means nothing.
 QString silence(const IqFailure &failure);
 
 } // namespace parlour::browsetexts

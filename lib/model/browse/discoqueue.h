@@ -21,9 +21,9 @@ public:
 
     explicit DiscoQueue(Stream &stream, QObject *parent = nullptr);
 
-    /// These are wanted from now on, the first first; what waits and is not among them is not asked any more.
+    /// Replaces the addresses that wait; the first is asked first.
     void want(const QStringList &addresses);
-    /// Nothing is wanted any more: answers that still come are not passed on.
+    /// Drops the addresses that wait, and answers that still come.
     void clear();
     bool isIdle() const { return m_waiting.isEmpty() && m_open.isEmpty(); }
 

@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// Looking for rooms: those a server lists, or those a provider of searches finds, and what one of them is like.
+/// Browses rooms: those that a server lists or a search provider finds, with details about the chosen one.
 class RoomBrowser : public QObject
 {
     Q_OBJECT
@@ -63,9 +63,9 @@ public:
     Q_INVOKABLE void search(const QString &words);
     /// Chooses a room, and asks what it is like.
     Q_INVOKABLE void choose(const QString &address);
-    /// Nobody looks any more.
+    /// Stops: nobody is looking any more.
     Q_INVOKABLE void stop();
-    /// Shows nothing, as at first.
+    /// Clears the list.
     Q_INVOKABLE void clear();
     /// A sentence when `address` cannot be a provider's, else empty.
     Q_INVOKABLE QString providerProblem(const QString &address) const;

@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// What a room says of itself (disco#info), and what the person calls it. All of a room's words are a stranger's.
+/// What a room says about itself in disco#info, and what the person calls it. All of a room's words are a stranger's.
 class RoomDetails : public QObject
 {
     Q_OBJECT
@@ -49,15 +49,15 @@ public:
     QString shownAddress() const;
     /// What the person calls the room, else its own name, else the localpart of its address, unescaped.
     QString name() const;
-    /// The same for a place in a sentence.
+    /// name(), for use inside a sentence.
     QString nameInText() const;
-    /// How it calls itself, as far as known; may be empty.
+    /// The room's own name, as far as known; may be empty.
     QString ownName() const { return m_info.name.isEmpty() ? m_rememberedName : m_info.name; }
-    /// The same, else the localpart of its address.
+    /// The room's own name, else the localpart of its address.
     QString shownOwnName() const;
-    /// Sets its own name as it was when it was last seen.
+    /// Sets the room's own name as it was when last seen.
     void setOwnName(const QString &name);
-    /// What the person calls it, in the bookmark; empty: by its own name.
+    /// Sets the name that the person gave it in the bookmark; empty: none.
     QString title() const { return m_title; }
     void setTitle(const QString &title);
     const muc::RoomInfo &info() const { return m_info; }
@@ -85,7 +85,7 @@ public:
     /// Why the room tells nothing, as a sentence, or empty.
     QString problem() const { return m_problem; }
 
-    /// Is about another room from now on, of which nothing is known yet.
+    /// Switches to another room, of which nothing is known yet.
     void setRoom(const Jid &room);
     /// Asks the room what it is. Whoever asks while an answer is awaited shares that: stanzas keep their order, so it
     /// comes after all that the room has said of changes by now.
@@ -111,7 +111,7 @@ public:
     /// The room is shown from outside. It is asked what it is where we deal with its service anyway; another one would
     /// learn our address, and that we are there, from a link that somebody made.
     Q_INVOKABLE void preview();
-    /// Asks it all the same: the person wants to look.
+    /// Asks even a service that we do not deal with: the person wants to look.
     Q_INVOKABLE void look();
     /// Whether we deal with the room's service anyway.
     void setServiceKnown(bool known);
@@ -123,9 +123,9 @@ Q_SIGNALS:
     void changed();
     /// The room answered; `before` is what was known until then.
     void learned(const parlour::muc::RoomInfo &before);
-    /// It did not.
+    /// The room did not answer.
     void unanswered(bool isUnable);
-    /// ownName() is another one than `before`.
+    /// ownName() has changed from `before`.
     void ownNameChanged(const QString &before);
 
 private:

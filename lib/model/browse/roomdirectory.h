@@ -43,7 +43,7 @@ public:
     /// Adds what is not there yet and can be a room's address; false once there is no place for more.
     bool append(const QList<disco::Item> &items);
     bool append(const QList<search::Found> &found);
-    /// What the room at `address` says about itself; one that does not answer is not asked again.
+    /// Takes the disco#info of the room at `address`; a room that does not answer is not asked again.
     void take(const QString &address, const muc::RoomInfo &info);
 
     /// Whether nobody has asked the room in this row yet.

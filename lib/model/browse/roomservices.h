@@ -22,7 +22,7 @@ public:
 
     /// Domain of the service where people make their rooms, empty until found.
     QString best() const { return m_search.best(); }
-    /// All of them, the best first.
+    /// All services of rooms, the best first.
     const QStringList &all() const { return m_search.found(); }
 
     /// Looks for them, unless some are known or are just being looked for.

@@ -13,8 +13,7 @@ namespace parlour {
 
 QString safePicture(const QByteArray &data, const picture::Stop &stop)
 {
-    constexpr int MaxSide = 1000;
-    const QImage image = picture::read(data, MaxSide, stop);
+    const QImage image = picture::read(data, picture::Questions, stop);
     QByteArray fresh;
     QBuffer target(&fresh);
     target.open(QBuffer::WriteOnly);

@@ -27,7 +27,7 @@ public:
         Waiting,     ///< For somebody to ask for it.
         Fetching,
         Shown,
-        Failed, ///< It could not be had, or is none that is shown.
+        Failed, ///< It could not be fetched, or cannot be shown.
     };
     Q_ENUM(State)
 
@@ -37,13 +37,13 @@ public:
 
     QString address() const { return m_address; }
     void setAddress(const QString &address);
-    /// From where it would be fetched, in plain letters; empty when from nowhere.
+    /// The host that it would be fetched from, in plain letters; empty when it cannot be.
     QString host() const;
     State state() const { return m_state; }
     /// The picture, once it is Shown: a "data:" address of a fresh PNG.
     QString source() const { return m_source; }
 
-    /// Somebody wants to see it.
+    /// Fetches the picture: the person wants to see it.
     Q_INVOKABLE void fetch();
 
 Q_SIGNALS:

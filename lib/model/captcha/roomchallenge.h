@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// The question by which a room tells people from programs before it lets them in (XEP-0158).
+/// The question with which a room tells people from programs before it lets them in (XEP-0158).
 class RoomChallenge : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     FormModel *form() { return &m_form; }
     /// A web page with the same question, or empty.
     QString page() const { return m_challenge.page; }
-    /// Whose page that is, in plain letters.
+    /// The host of page(), in plain letters.
     QString pageHost() const;
     /// An answer was sent.
     bool isBusy() const { return m_busy; }
@@ -44,7 +44,7 @@ public:
     void begin() { m_news.startOver(); }
     /// The room asks: the last question of ten seconds is shown.
     void apply(const captcha::Challenge &challenge);
-    /// There is nothing to be answered any more.
+    /// Forgets the question: there is nothing left to answer.
     void clear();
     /// The join is over: what waits to be shown is not.
     void stop();

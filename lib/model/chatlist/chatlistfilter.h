@@ -30,7 +30,7 @@ class ChatListFilter : public QSortFilterProxyModel
     Q_PROPERTY(parlour::RecentRooms *recent READ recent CONSTANT FINAL)
 
 public:
-    /// Of the rooms within a section.
+    /// The order of the rooms within a section.
     enum class Order {
         ByHand,
         ByName,
@@ -55,7 +55,7 @@ public:
     Order order() const { return m_order; }
     /// Stored.
     void setOrder(Order order);
-    /// All there are, sorted.
+    /// The names of all groups, sorted.
     QStringList groups() const { return sections().groups; }
     /// The section that each account begins with.
     QStringList firstSections() const { return sections().first; }
@@ -88,7 +88,7 @@ Q_SIGNALS:
     void countChanged();
     /// Another row is open, or none.
     void currentChanged();
-    /// That, or the open row is in another place.
+    /// Another row is open, or the open row has moved.
     void currentRowChanged();
     void passwordsWantedChanged();
     void orderChanged();

@@ -16,7 +16,7 @@ class Room;
 class Namesakes
 {
 public:
-    /// Takes note of what the room is called now. Returns those that have, or have no more, a namesake by that.
+    /// Notes what the room is called now. Returns the rooms that gained or lost a namesake by that.
     QList<Room *> note(Room *room);
     QList<Room *> forget(Room *room);
 

@@ -28,8 +28,7 @@ class Conversation : public QObject
     Q_PROPERTY(parlour::Composer *composer READ composer CONSTANT FINAL)
 
 public:
-    Conversation(Channel &channel, Commands &commands, HistoryStore &store,
-                 const Clock &clock = &QDateTime::currentDateTimeUtc);
+    Conversation(Channel &channel, Commands &commands, HistoryStore &store, const Clock &clock = systemTime);
     ~Conversation() override;
 
     TimelineModel *timeline() { return &m_timeline; }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/conversation/clock.h"
 #include "model/conversation/timelinemodel.h"
+#include "model/pacing/clock.h"
 #include "protocol/message/delivery.h"
 #include "storage/history/historystore.h"
 

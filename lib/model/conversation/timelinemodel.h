@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "model/conversation/clock.h"
 #include "model/conversation/timeline.h"
 #include "model/conversation/timelineindex.h"
+#include "model/pacing/clock.h"
 
 #include <QAbstractListModel>
 #include <functional>
@@ -50,7 +50,7 @@ public:
         AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
     };
 
-    explicit TimelineModel(Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
+    explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -65,7 +65,7 @@ QString sentence(FieldProblem problem)
     case FieldProblem::TooManyChoices:
         return Words::tr("Choose fewer of these.");
     case FieldProblem::PasswordMissing:
-        return Words::tr("Type a password, or switch the protection off.");
+        return Words::tr("Type a password, or turn the protection off.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -120,7 +120,7 @@ QString refusal(const StanzaError &error, bool saving)
                       : Words::tr("The server did not show the room's settings.");
     case ErrorCondition::PolicyViolation:
     case ErrorCondition::ResourceConstraint:
-        return Words::tr("The server does not want to do this now. Try again later.");
+        return Words::tr("The server cannot do this now. Try again later.");
     case ErrorCondition::FeatureNotImplemented:
     case ErrorCondition::ServiceUnavailable:
         return Words::tr("The server does not offer settings for this room.");

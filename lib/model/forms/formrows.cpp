@@ -176,6 +176,7 @@ QStringList FormModel::mediaSources(const Row &row) const
     return uris;
 }
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 QVariant FormModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -72,7 +72,7 @@ const SettingText Texts[] = {
     {Setting::ModeratorPm, QT_TRANSLATE_NOOP("parlour::SettingTexts", "Moderators can always be written to"),
         QT_TRANSLATE_NOOP("parlour::SettingTexts", "Private messages to moderators are allowed for everyone.")},
     {Setting::QueryUsers, QT_TRANSLATE_NOOP("parlour::SettingTexts", "People may query each other"),
-        QT_TRANSLATE_NOOP("parlour::SettingTexts", "Lets programs ask those of others for profiles, versions and the like through the room.")},
+        QT_TRANSLATE_NOOP("parlour::SettingTexts", "Programs can ask those of others for profiles, versions and the like through the room.")},
     {Setting::PublicList, QT_TRANSLATE_NOOP("parlour::SettingTexts", "Outsiders see who is inside"),
         QT_TRANSLATE_NOOP("parlour::SettingTexts", "The nicknames of the people inside can be read without coming in.")},
     {Setting::MemberList, QT_TRANSLATE_NOOP("parlour::SettingTexts", "Who sees the list of members"),

@@ -38,7 +38,7 @@ public:
         NameRole,                ///< string: the room's own name, else its address (role name: roomName)
         TextRole,                ///< string: "juliet@localhost invites you to Tea.", or who only says that she does
         ReasonRole,              ///< string, plain, may be empty
-        AboutRole,               ///< string: what the room tells of itself, plain, empty while not known
+        AboutRole,               ///< string: what the room says about itself, plain, empty while not known
         DeclinableRole,          ///< bool: the inviter can be told
         WhenRole,                ///< string: when it came, by our own clock
         ShownRole,               ///< bool: false for a stranger's, until showAll()
@@ -56,7 +56,8 @@ public:
     /// What is told of those, a line for each of the newest three, and how many more there are.
     QString hiddenText() const;
 
-    /// Whom we believe about who invites: the services that we deal with anyway. recognise() when the answers change.
+    /// Sets the services that we believe about who invites: those that we deal with anyway. recognise() when the answers
+    /// change.
     void setServices(std::function<bool(const Jid &room)> known) { m_knownService = std::move(known); }
     /// Adds an invitation, or merges it with the same person's to the same room, if that is proved of both or of neither;
     /// one that lacks something takes nothing away. When there are too many the oldest of a stranger goes.
@@ -68,11 +69,11 @@ public:
 
     /// Shows those of strangers, too, from now on.
     Q_INVOKABLE void showAll();
-    /// Goes in, with the password that came along.
+    /// Joins the room, with the password that came along.
     Q_INVOKABLE void accept(int row);
-    /// Shows the room without going in; the invitation stays.
+    /// Shows the room without joining; the invitation stays.
     Q_INVOKABLE void preview(int row);
-    /// Says no, with a `reason` that may be empty; or says nothing where the inviter cannot be told.
+    /// Declines, with a `reason` that may be empty; silently where the inviter cannot be told.
     Q_INVOKABLE void decline(int row, const QString &reason = {});
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ namespace parlour {
 
 class Stream;
 
-/// Whom we have asked into a room in this run, and what became of it: one row per person, the newest last.
+/// The people we have invited to a room in this run, and the outcome: one row per person, the newest last.
 ///
 /// The room passes an invitation on (XEP-0045 section 7.8.2), adding its password and, when it is for members only, the
 /// membership. An invitation without the password goes straight to the person (XEP-0249).
@@ -42,7 +42,7 @@ public:
         TextRole,                   ///< string: what became of it, in words
     };
 
-    /// `self` and `info` are who we are in the room and what it tells of itself, whenever somebody is invited.
+    /// `self` (who we are in the room) and `info` (its disco#info) are read at each invitation.
     SentInvitations(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,7 +50,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return rowCount(); }
 
-    /// Asks everybody in `addresses` (spaces, commas or lines between them), each by a message of their own. Where the
+    /// Invites everybody in `addresses` (spaces, commas or lines between them), each by a message of their own. Where the
     /// room has a password, it goes along only `withPassword`. Returns why nobody was asked, as a sentence, or nothing.
     Q_INVOKABLE QString invite(const QString &addresses, const QString &reason, bool withPassword);
     /// Lifts the ban of the person in this row, then asks them.
@@ -58,9 +58,9 @@ public:
     /// Asks the person in this row without the room, which does not let us.
     Q_INVOKABLE void inviteStraight(int row);
 
-    /// Somebody told the room that they do not come. Counts for those whom we asked, once.
+    /// Notes that somebody declined through the room. Counts once, and only for people we invited.
     void noteDeclined(const muc::Declined &declined);
-    /// Something that we sent came back; false when it was none of our invitations.
+    /// Notes that something we sent came back; false when it was none of our invitations.
     bool noteBounce(const QString &id, const StanzaError &error);
 
 Q_SIGNALS:

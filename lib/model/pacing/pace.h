@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <chrono>
+#include "model/pacing/clock.h"
+
 #include <optional>
 
 namespace parlour {
@@ -11,13 +12,11 @@ namespace parlour {
 /// How often something may happen that others can cause: at once the first time, and then once in an interval.
 struct Pace
 {
-    using Clock = std::chrono::steady_clock;
-
     std::chrono::milliseconds interval {10'000};
-    std::optional<Clock::time_point> last; ///< When it happened.
+    std::optional<monotonic::Time> last; ///< When it happened.
 
     /// How long what is wanted at `now` has to wait; zero: it happens now, and is noted.
-    std::chrono::milliseconds wait(Clock::time_point now)
+    std::chrono::milliseconds wait(monotonic::Time now)
     {
         const auto passed = last ? std::chrono::duration_cast<std::chrono::milliseconds>(now - *last) : interval;
         if (passed < interval)

@@ -7,11 +7,11 @@
 
 namespace parlour {
 
-/// Tells an answer that is waited for from one to a question of before.
+/// Tells the answer to the current question from a late answer to an earlier one.
 class Round
 {
 public:
-    /// Goes along with a question.
+    /// Travels with a question.
     class Token
     {
     public:
@@ -28,7 +28,7 @@ public:
         quint64 m_number;
     };
 
-    /// Begins anew: what was asked before is stale.
+    /// Begins a new round: answers to earlier questions are stale.
     Token begin()
     {
         ++m_number;

@@ -17,7 +17,7 @@ void Throttle::want()
 {
     if (m_wait.isActive())
         return;
-    const auto wait = m_pace.wait(Pace::Clock::now());
+    const auto wait = m_pace.wait(monotonic::now());
     if (wait > std::chrono::milliseconds::zero())
         m_wait.start(wait);
     else

@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// Does what others can cause as often as Pace allows. However often it was wanted meanwhile, it is done once, and then
-/// does what is right by that time: the last word counts.
+/// Runs work that others can trigger, no more often than Pace allows. However often it was wanted meanwhile, it runs
+/// once, with what is right by then: the last word counts.
 class Throttle : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ class Throttle : public QObject
 public:
     explicit Throttle(std::function<void()> work, std::chrono::milliseconds interval = std::chrono::seconds(10));
 
-    /// Does it now, or as soon as it may be done again.
+    /// Runs the work now, or as soon as it may run again.
     void want();
-    /// What waits is not wanted any more.
+    /// Drops work that waits.
     void forget() { m_wait.stop(); }
-    /// The person began something anew: what comes of it is no repetition.
+    /// Starts counting anew: the person began something, so what follows is no repetition.
     void startOver();
     void setInterval(std::chrono::milliseconds interval) { m_pace.interval = interval; }
 

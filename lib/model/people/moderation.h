@@ -42,7 +42,7 @@ public:
     bool operator==(const ModerationOffer &) const = default;
 };
 
-/// What we may do to the other people in one room, and doing it.
+/// Moderates the people in one room: which actions are possible, and performing them.
 class Moderation : public QObject
 {
     Q_OBJECT
@@ -57,8 +57,8 @@ public:
     /// What can be done to `person`, the usual first; what makes no sense for them is left out, what we may not do has an
     /// obstacle. Empty when we have no rights at all here, or they are not inside.
     Q_INVOKABLE QList<parlour::ModerationOffer> offers(const parlour::muc::Identity &person) const;
-    /// Does it, unless they are gone: then, and when the room refuses, failed() comes. The room tells everybody when it is
-    /// done.
+    /// Performs the action, unless they are gone: then, and when the room refuses, failed() is emitted. The room tells
+    /// everybody when it is done.
     Q_INVOKABLE void perform(const parlour::ModerationOffer &offer, const QString &reason);
     /// Does what was typed to whoever is called `target` now; `target` may also be the address of somebody to be banned who
     /// is not here. Returns why it is not possible, as a sentence, or nothing.

@@ -10,6 +10,7 @@ namespace parlour::moderationtexts {
 using permission::ModerationAction;
 using permission::Obstacle;
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 ModerationOffer offer(ModerationAction action, const QString &nick)
 {
     switch (action) {
@@ -95,7 +96,7 @@ QString obstacle(Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::Already:
-        return Moderation::tr("It is so already.");
+        return Moderation::tr("That is the case already.");
     case Obstacle::Oneself:
         return Moderation::tr("That is you.");
     case Obstacle::NeedsModerator:

@@ -10,9 +10,9 @@ namespace parlour::moderationtexts {
 
 /// The offer of `action` to `nick`, without its obstacle.
 ModerationOffer offer(permission::ModerationAction action, const QString &nick);
-/// Why it is not possible; empty for None.
+/// Why an action is not possible; empty for None.
 QString obstacle(permission::Obstacle obstacle);
-/// Why nothing can be done to the one who was called `nick`: they are gone, or `replaced` by another of that nick.
+/// Why nothing can be done to the one who was called `nick`: they are gone, or `replaced` by somebody else with that nick.
 QString absence(const QString &nick, bool replaced);
 
 } // namespace parlour::moderationtexts

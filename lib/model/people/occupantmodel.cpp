@@ -36,6 +36,7 @@ int OccupantModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 QVariant OccupantModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

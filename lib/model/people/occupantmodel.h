@@ -53,17 +53,17 @@ public:
 
     int count() const { return rowCount(); }
 
-    /// Adds the occupant or replaces the one of the same nick; shown with the next batch. Whoever comes gets a `stay` of
+    /// Adds the occupant or replaces the one with the same nick; shown with the next batch. Whoever comes gets a `stay` of
     /// their own, and keeps it until they go.
     void upsert(muc::Occupant occupant);
-    /// Takes the occupant away; shown with the next batch.
+    /// Removes the occupant; shown with the next batch.
     void remove(const QString &nick);
-    /// The occupant goes on under another nick.
+    /// Renames the occupant.
     void rename(const QString &nick, const QString &newNick);
     void clear();
     /// Applies what is waiting at once.
     void flush();
-    /// The occupant of that nick, including changes not shown yet.
+    /// The occupant with that nick, including changes not shown yet.
     std::optional<muc::Occupant> find(const QString &nick) const;
     /// The same person, under whatever nick; nothing when they are not here, or nobody can tell that it is them.
     std::optional<muc::Occupant> find(const muc::Identity &person) const;

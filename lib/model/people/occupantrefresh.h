@@ -24,13 +24,13 @@ public:
 
     /// Asks for everybody's presence; we are `self` (room/nick) and are to look as `presence` says.
     void begin(const Jid &self, const Presence &presence);
-    /// We are not inside any more.
+    /// Stops: we are no longer inside.
     void stop() { m_id.clear(); }
     /// Somebody is here. Once the answer is complete, whoever was not in it is taken out of the list.
     void heed(const muc::Present &event);
 
 Q_SIGNALS:
-    /// Nobody of that nick was in the room any more.
+    /// Nobody with that nick was in the room any more.
     void missing(const QString &nick);
 
 private:

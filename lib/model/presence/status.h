@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// What the person lets others know, in all accounts alike; kept from one start to the next.
+/// The person's presence, the same in all accounts; kept from one start to the next.
 class Status : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/conversation/channel.h"
+#include "model/pacing/clock.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/privatemessage.h"
@@ -22,6 +23,7 @@ struct PrivatePlace
     const muc::Occupant &self;
     Jid room;
     Jid account; ///< Ours, bare.
+    Clock clock = systemTime;
 };
 
 /// The way to one occupant of a room. No room reflects what goes there, so the room is asked something after it: as it
@@ -41,7 +43,7 @@ public:
     bool send(const QString &id, const QString &body) override;
     void prove(const QStringList &ids) override;
 
-    /// The other is called `nick` now.
+    /// Follows the other person to another nick.
     void setOther(const QString &nick) { m_other = nick; }
     /// The other is `here`; when they cannot be reached at all, `obstacle` says why.
     void setReach(bool here, const QString &obstacle);

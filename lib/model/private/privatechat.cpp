@@ -21,7 +21,7 @@ PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person,
     , m_place(place)
     , m_person(person)
     , m_channel(place, person.nick)
-    , m_conversation(m_channel, m_commands, place.store)
+    , m_conversation(m_channel, m_commands, place.store, place.clock)
 {
     m_conversation.timeline()->setLimit(MaxRows);
     tellReach();

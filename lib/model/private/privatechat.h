@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// Privately one can only say something, and do ("/me"): commands are for the room.
+/// The commands of a private chat: "/me" only, all others are for the room.
 class PrivateCommands : public Commands
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ public:
         Outside,  ///< We are not in the room.
         Gone,     ///< They left the room.
         Replaced, ///< Somebody else has their nick now.
-        Unproven, ///< Somebody of their nick is here, and the room does not tell whether it is them.
+        Unproven, ///< Somebody with their nick is here, and the room does not tell whether it is them.
     };
     Q_ENUM(Whereabouts)
 
@@ -54,7 +54,7 @@ public:
     ~PrivateChat() override;
 
     QString nick() const { return m_person.nick; }
-    /// The nick for a place in a sentence.
+    /// The nick, for use inside a sentence.
     QString nickInText() const;
     // No property, or else all of muc would come along into the type, with more than one None.
     Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
@@ -65,11 +65,11 @@ public:
     Whereabouts whereabouts() const { return m_whereabouts; }
     /// A word or two for the row: "left", "somebody else"; empty while they are here.
     QString stateWord() const;
-    /// The same as a sentence that says what it means for what is written.
+    /// A sentence about whereabouts(): what it means for what is written; empty while they are here.
     QString stateText() const;
     /// What is written now is sent: at once, or as soon as we are back and they are still there.
     bool canWrite() const { return m_whereabouts == Whereabouts::Here || m_whereabouts == Whereabouts::Cut; }
-    /// Somebody of the nick is here, with whom another conversation can be started.
+    /// Somebody else with the nick is here, and another conversation can be started with them.
     bool canStartAnew() const
     {
         return m_whereabouts == Whereabouts::Replaced || m_whereabouts == Whereabouts::Unproven;

@@ -56,7 +56,7 @@ QString PrivateChats::rule(const QString &nick) const
         return tr("That is you.");
     if (m_info.privateMessages == PrivateMessages::Nobody)
         return tr("This room does not allow private messages.");
-    if (m_info.privateMessages == PrivateMessages::Participants && m_place.self.role < Role::Participant)
+    if (m_info.privateMessages == PrivateMessages::Participants && !muc::hasVoice(m_place.self.role))
         return tr("Only people with a voice may write privately here.");
     if (m_info.privateMessages == PrivateMessages::Moderators && m_place.self.role < Role::Moderator)
         return tr("Only moderators may write privately here.");

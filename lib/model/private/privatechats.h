@@ -30,7 +30,7 @@ public:
     /// Shows the conversation with `person`, and begins it when there is none yet; returns why not, as a sentence, or
     /// nothing.
     Q_INVOKABLE QString open(const parlour::muc::Identity &person);
-    /// The same with whoever has the nick of `chat` now.
+    /// Begins a new conversation with whoever has the nick of `chat` now.
     Q_INVOKABLE void startAnew(parlour::PrivateChat *chat);
     /// Why open() is not possible, as a sentence, or nothing.
     Q_INVOKABLE QString obstacle(const parlour::muc::Identity &person) const;
@@ -40,7 +40,7 @@ public:
     Q_INVOKABLE static QString explanation(const QString &nick, const QString &server);
     /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
     Q_INVOKABLE QString refusal() const { return m_refusal; }
-    /// Takes it out of the list, with what is in it.
+    /// Removes the chat and what is in it.
     Q_INVOKABLE void close(parlour::PrivateChat *chat);
     /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
     QString say(const QString &nick, const QString &text);
@@ -65,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void added(parlour::PrivateChat *chat);
-    /// It is none of ours any more, and is about to be deleted.
+    /// The chat was removed, and is about to be deleted.
     void removed(parlour::PrivateChat *chat);
     /// The person is to see it.
     void opened(parlour::PrivateChat *chat);

@@ -67,7 +67,7 @@ void PrivateChats::take(const muc::PrivateMessage &message)
     if (!message.copy && m_ignored && m_ignored(sender)) {
         m_withheld << message;
         if (!m_withheld.last().sentAt)
-            m_withheld.last().sentAt = QDateTime::currentDateTimeUtc();
+            m_withheld.last().sentAt = m_place.clock();
         if (m_withheld.size() > MaxWithheld)
             m_withheld.removeFirst();
         return;

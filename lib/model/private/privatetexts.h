@@ -11,7 +11,7 @@ namespace parlour::privatetexts {
 
 /// A word or two for the row; empty while the other is here.
 QString stateWord(PrivateChat::Whereabouts whereabouts);
-/// The same as a sentence; empty while the other is here.
+/// What the whereabouts mean for what is written, as a sentence; empty while the other is here.
 QString stateText(PrivateChat::Whereabouts whereabouts, const QString &nick);
 /// Above the conversation: with whom in which room, and who else could read it.
 QString title(const QString &nick, const QString &room);

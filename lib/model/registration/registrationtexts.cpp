@@ -28,7 +28,7 @@ QString RoomRegistration::sentence(const IqFailure &failure) const
     case MembershipRefusal::NotAllowed:
         return tr("This room does not let you register.");
     case MembershipRefusal::NotOffered:
-        return tr("One cannot register with this room. Somebody who runs it has to add you.");
+        return tr("You cannot register with this room. Somebody who runs it has to add you.");
     case MembershipRefusal::NotAcceptable:
         return tr("The room did not accept what you filled in.");
     case MembershipRefusal::Other:

@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// Having a nickname of one's own in a room, asking for membership, giving both up; and, for its owners, who asks.
+/// Registers with a room: a nickname of one's own, membership, giving both up; and, for its owners, the requests of others.
 class RoomRegistration : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
     /// What went wrong, as a sentence, and the server's own words.
     QString problem() const { return m_problem; }
     QString detail() const { return m_detail; }
-    /// What giving it up costs.
+    /// What giving the registration up costs, as a sentence.
     QString cost() const;
     /// Who asks to become a member, and what they say about themselves; empty when nobody does.
     QString request() const;

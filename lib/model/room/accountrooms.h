@@ -44,16 +44,16 @@ public:
     /// Where the pictures of rooms to come are kept.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
 
-    /// Takes all of them away without leaving them: another account is used.
+    /// Removes all rooms without leaving them: another account is used.
     void clear();
     /// Leaves the room if we are in it, and takes it away; its bookmark goes, too.
     Q_INVOKABLE void forget(parlour::Room *room);
-    /// The same without telling anybody but the room: its bookmark is gone already.
+    /// Leaves and removes the room, but leaves bookmarks alone: its bookmark is gone already.
     void remove(Room *room);
 
 Q_SIGNALS:
     void added(parlour::Room *room);
-    /// These, which were side by side, are none of ours any more, and are about to be deleted.
+    /// These neighbouring rooms were removed, and are about to be deleted.
     void removed(const QList<parlour::Room *> &rooms);
     void moved(parlour::Room *room);
     /// Something that should survive a restart has changed.

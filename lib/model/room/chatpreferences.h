@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// How a room stands in the list on the left: the person's choice, on this computer only.
+/// The person's preferences for a room's row in the chat list, on this computer only.
 class ChatPreferences : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class ChatPreferences : public QObject
 public:
     using QObject::QObject;
 
-    /// Above the others.
+    /// Stands above the rooms that are not pinned.
     bool pinned() const { return m_pinned; }
     void setPinned(bool pinned);
     /// What is new here is counted, but does not ask for attention unless it is meant for us.

@@ -14,7 +14,7 @@ namespace parlour::commandtexts {
 QString usage(command::Verb verb);
 /// Asks which of several people `line` is about, as a sentence.
 QString choice(const command::Line &line);
-/// What it does, as a sentence.
+/// What the command does, as a sentence.
 QString effect(command::Verb verb);
 /// "/kick NICK [REASON]: Puts somebody out of the room." for every command that `typed` may become.
 QStringList hints(const QString &typed);

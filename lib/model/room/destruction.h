@@ -42,7 +42,7 @@ public:
     /// Destroys the room; everybody inside is told the reason, the successor and its password, each of which may be
     /// empty.
     Q_INVOKABLE void begin(const QString &reason, const QString &successor, const QString &password);
-    /// The problem has been read; what is still under way is not ours any more.
+    /// Clears the problem, and forgets a request under way.
     Q_INVOKABLE void forget();
 
 Q_SIGNALS:

@@ -13,8 +13,8 @@ namespace parlour {
 
 class OccupantModel;
 
-/// Whom the person ignores in one room. What they write is kept apart, and shown in its place when they are ignored no
-/// more. They are recognised by occupant id or real address where the room tells those, else by nick. Nobody else
+/// The people ignored in one room. What they write is kept apart, and shown in its place once they are no longer
+/// ignored. They are recognised by occupant id or real address where the room tells those, else by nick. Nobody else
 /// learns of it.
 class IgnoreList : public QObject
 {
@@ -35,7 +35,7 @@ public:
     /// Both return why not, as a sentence, or nothing. One can be taken out who is not here.
     Q_INVOKABLE QString add(const parlour::muc::Identity &person);
     Q_INVOKABLE QString remove(const parlour::muc::Identity &person);
-    /// The same for whoever is called `nick` now.
+    /// As above, for whoever is called `nick` now.
     bool contains(const QString &nick) const;
     QString add(const QString &nick);
     QString remove(const QString &nick);

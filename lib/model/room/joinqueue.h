@@ -23,9 +23,9 @@ public:
 
     /// Joins `rooms` in this order, behind those that wait already; one that is being joined takes up a place.
     void add(const QList<Room *> &rooms);
-    /// Its turn comes next: the person looks at it.
+    /// Moves the room to the front: the person is looking at it.
     void prefer(Room *room);
-    /// Nobody is to be joined any more; what is under way goes on.
+    /// Drops the rooms that wait; joins under way continue.
     void clear();
 
 private:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/pacing/throttle.h"
+#include "model/room/roomplace.h"
 #include "model/room/roomstatus.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
@@ -17,8 +18,8 @@ namespace parlour {
 
 class Stream;
 
-/// Getting into a room, staying and leaving (XEP-0045 section 7): the join machine, who we are inside, and what the room
-/// is told of us.
+/// Enters a room, stays and leaves (XEP-0045 section 7): the join machine, who we are inside, and the presence we send
+/// there.
 class Occupancy : public QObject
 {
     Q_OBJECT
@@ -55,7 +56,7 @@ public:
     QString nick() const { return m_nick; }
     const Presence &presence() const { return m_presence; }
     /// False for a visitor: the room would bounce what they say.
-    bool canSpeak() const { return isInside() && m_self.role >= muc::Role::Participant; }
+    bool canSpeak() const { return parlour::canSpeak(m_status, m_self); }
     /// What is written now is sent: at once, or as soon as we are back inside.
     bool canWrite() const;
 
@@ -82,15 +83,15 @@ public:
     void heard();
     /// The room let us in.
     void enter(const muc::Occupant &self);
-    /// We are another kind of occupant than before.
+    /// Takes our changed role or affiliation.
     void apply(const muc::Occupant &self);
-    /// We have another nick by now.
+    /// Takes our new nick.
     void rename(const QString &nick);
-    /// True when it is the answer to the join; the rest of it is up to refuse().
+    /// Takes a refusal. True when it answers the join; refuse() does the rest.
     bool apply(const muc::Refused &event);
     /// Whether we asked for `nick` while inside, and wait for the answer.
     bool wants(const QString &nick) const { return isInside() && !m_nickId.isEmpty() && nick == m_wantedNick; }
-    /// True when it is the answer to a change of nick, and all that it is; told() says so.
+    /// Takes a refusal. True when it answers a change of nick and nothing else; told() says so.
     bool denies(const muc::Refused &event);
     void refuse(join::Refusal refusal, const QString &detail = {});
     /// We are outside, by the room's doing or by ours.

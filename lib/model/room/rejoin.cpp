@@ -32,7 +32,7 @@ void Rejoin::giveUp()
 
 void Rejoin::now()
 {
-    if (const auto wait = m_returns.wait(Pace::Clock::now()); wait > 0ms)
+    if (const auto wait = m_returns.wait(monotonic::now()); wait > 0ms)
         in(wait);
     else
         Q_EMIT due();

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// When a room is entered again by itself, after a refusal or a removal that passes.
+/// Decides when a room is joined again by itself after a passing refusal or removal.
 class Rejoin : public QObject
 {
     Q_OBJECT

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent)
+Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent,
+           const Clock &clock)
     : QObject(parent)
-    , m_parts(stream, secrets, store, address)
+    , m_parts(stream, secrets, store, address, clock)
 {
     connectOccupancy();
     connectDetails();

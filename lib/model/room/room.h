@@ -37,17 +37,17 @@ class Room : public QObject
 public:
     using Cause = Occupancy::Cause;
 
-    Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr);
+    Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &address, QObject *parent = nullptr,
+         const Clock &clock = systemTime);
 
     const Jid &address() const { return m_parts.place.room; }
     QString addressText() const { return m_parts.place.room.toString(); }
-    /// See RoomDetails::name().
     QString name() const { return m_parts.details.name(); }
     join::State state() const { return m_parts.occupancy.state(); }
     QString nick() const { return m_parts.occupancy.nick(); }
     /// What the pane says about where we stand.
     RoomStatus status() const;
-    /// A nickname that may work where the one at hand does not: the one that is reserved for us, or one like it.
+    /// A nickname to try when the current one is refused: the one reserved for us, or one like it.
     QString suggestedNick() const;
     Occupancy *occupancy() { return &m_parts.occupancy; }
     const Occupancy *occupancy() const { return &m_parts.occupancy; }
@@ -79,7 +79,7 @@ public:
     /// Joins a room that should not exist yet; a password protects it from the first moment. If it turns out to be new,
     /// and only then, it is set up as wished.
     void create(const preset::Wish &wish);
-    /// The same for a room that turned out not to exist.
+    /// Creates the room after a join found that it does not exist.
     Q_INVOKABLE void create() { create(preset::Wish {}); }
     /// Joins with a typed password; keeps it where `keep` says once the join has succeeded.
     Q_INVOKABLE void enterPassword(const QString &password, parlour::RoomPassword::Keep keep);
@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE void cancel();
     /// Leaves the room; the row stays until AccountRooms::forget.
     Q_INVOKABLE void leave();
-    /// The same by another client of ours; `farewell` says so.
+    /// Leaves because another client of ours did; `farewell` says so.
     void leave(const QString &farewell);
     /// Gives up all messages to everybody, and private ones, that wait or have failed.
     void discardAll();
@@ -104,7 +104,7 @@ public:
     /// Shows a sentence of Parlour's own among the messages; an empty one is none.
     Q_INVOKABLE void notice(const QString &text);
 
-    /// What this room, or one of its occupants, tells; anything else is left alone. A stanza, as muc::told() reads it.
+    /// Takes what this room or one of its occupants says; anything else is ignored. A stanza is read by muc::told().
     void receive(const muc::Told &told);
     void receive(const QDomElement &stanza);
     /// The stream broke, or is back. A new stream does not bring us back by itself: see wantsIn().
@@ -121,7 +121,7 @@ Q_SIGNALS:
     void joinWanted(const QString &address, const QString &nick);
 
 private:
-    struct Events; ///< What the room says, and what becomes of it.
+    struct Events; ///< What each event of the room does.
 
     void connectOccupancy();
     void connectDetails();

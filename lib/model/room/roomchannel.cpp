@@ -42,7 +42,7 @@ bool RoomChannel::isOpen() const
 bool RoomChannel::send(const QString &id, const QString &body)
 {
     m_refused.removeAll(id);
-    m_sent[id].start();
+    m_sent[id] = monotonic::now();
     return m_place.stream.send(muc::groupMessage(m_place.room, id, body));
 }
 
@@ -89,8 +89,9 @@ void RoomChannel::wereOutside()
 void RoomChannel::areInside()
 {
     QStringList overdue;
+    const auto now = monotonic::now();
     for (const auto &[id, since] : m_sent.asKeyValueRange()) {
-        if (since.elapsed() >= m_silence.interval())
+        if (now - since >= m_silence.intervalAsDuration())
             overdue << id;
     }
     Q_EMIT happened(overdue, Event::Silent, RoomWords::tr("The room did not confirm it within 30 seconds."));

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "model/conversation/channel.h"
+#include "model/pacing/clock.h"
 #include "model/room/roomplace.h"
 #include "protocol/muc/roomevent.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <chrono>
@@ -16,7 +16,7 @@ namespace parlour {
 
 class Occupancy;
 
-/// The way to all in a room. That the room reflects a message proves that it arrived.
+/// The channel to everybody in a room. The room's reflection of a message proves that it arrived.
 class RoomChannel : public Channel
 {
     Q_OBJECT
@@ -53,15 +53,15 @@ public:
     void areInside();
 
 Q_SIGNALS:
-    /// The room owes us a reflection for too long: are we still inside?
+    /// A reflection is overdue: are we still inside?
     void silent();
 
 private:
     const RoomPlace &m_place;
     const Occupancy &m_occupancy;
     delivery::Policy m_policy = delivery::ToRoom;
-    QHash<QString, QElapsedTimer> m_sent; ///< Since when each waits for its reflection.
-    QStringList m_refused;                ///< Because the room did not know us.
+    QHash<QString, monotonic::Time> m_sent; ///< Since when each waits for its reflection.
+    QStringList m_refused;                  ///< Because the room did not know us.
     QTimer m_silence;
 };
 

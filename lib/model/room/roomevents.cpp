@@ -81,7 +81,7 @@ void Room::Events::operator()(const muc::Present &event) const
         return;
     room.m_parts.people.apply(event);
     room.m_parts.affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
-    if (occupant.role >= muc::Role::Participant)
+    if (muc::hasVoice(occupant.role))
         room.m_parts.voice.forget(occupant.nick);
     if (occupant.nick != room.nick()) // Another nick of ours is announced by 303 first.
         return;

@@ -150,7 +150,7 @@ void Room::removed(const muc::Gone &event)
     m_parts.affiliations.forget();
     m_parts.details.doubt();
     m_parts.occupancy.remove({roomtexts::removal(event, byUs),
-                              QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
+                              QLocale().toString(m_parts.place.clock().toLocalTime(), QLocale::ShortFormat),
                               roomstatus::stepAfter(event), event.successor, event.successorPassword});
     m_parts.channel.sessionLost();
     notice(m_parts.occupancy.end().farewell);

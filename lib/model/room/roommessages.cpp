@@ -35,7 +35,7 @@ void Room::caughtUp(ArchiveSync::Outcome outcome)
         return lookUpDoubtful(); // The disk told us of it meanwhile.
     const bool whole = outcome == ArchiveSync::Outcome::Whole;
     if (!whole && m_parts.archive.isReturn())
-        notice(tr("Something that was said while you were away may be missing here: the room does not tell."));
+        notice(tr("Some messages from while you were away may be missing here."));
     m_parts.channel.settle(whole);
     talk();
 }

@@ -18,7 +18,7 @@ namespace parlour {
 class OccupantModel;
 class RoomPassword;
 
-/// Owning a room: creating it, configuring it, destroying it (XEP-0045 section 10).
+/// Creates, configures and destroys a room that we own (XEP-0045 section 10).
 class RoomOwnership : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ public:
     void found(bool wished);
     /// We are not inside any more.
     void end();
-    /// We are inside or not, an owner or not.
+    /// Our state or affiliation has changed.
     void standingChanged();
     /// Somebody else changed the configuration.
     void changedByOthers();

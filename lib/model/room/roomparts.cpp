@@ -5,19 +5,19 @@
 
 namespace parlour {
 
-RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &room)
+RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &room, const Clock &clock)
     : occupancy(stream, room.toBare())
-    , place {stream, room.toBare(), secrets.account(), occupancy.self(), occupancy.status()}
+    , place {stream, room.toBare(), secrets.account(), occupancy.self(), occupancy.status(), clock}
     , channel(place, occupancy)
     , commands({people, subject, privateChats, sentInvitations})
-    , conversation(channel, commands, store)
+    , conversation(channel, commands, store, clock)
     , archive(conversation.sync(place.stream, place.room))
     , people(place, *conversation.timeline())
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
     , affiliations(place.stream, people.occupants(), place.room)
     , avatar(place.stream, place.room)
-    , privateChats({place.stream, store, people.occupants(), occupancy.self(), place.room, secrets.account()})
+    , privateChats({place.stream, store, people.occupants(), occupancy.self(), place.room, secrets.account(), clock})
     , subject(place)
     , voice(place, people.occupants())
     , password(secrets, place.room)

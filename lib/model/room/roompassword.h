@@ -34,7 +34,7 @@ public:
 
     RoomPassword(RoomSecrets &secrets, const Jid &room, QObject *parent = nullptr);
 
-    /// What the join carries. It stays while we are inside, to come back after a broken stream.
+    /// What the join carries. Kept while we are inside, to come back after a broken stream.
     const join::Attempt &attempt() const { return m_attempt; }
     /// What could not be done with a remembered password ("There is no keychain service ..."), or empty.
     QString notice() const { return m_notice; }
@@ -50,7 +50,7 @@ public:
     void refused();
     /// The room let us in with attempt(): one that was typed is kept where the person said.
     void accepted();
-    /// The room has another password by our own hand; empty: none.
+    /// Takes the password that we gave the room; empty: none.
     void follow(const QString &password);
     /// The join or the stay is over: what it carried is not carried again by itself.
     void drop();
@@ -67,7 +67,7 @@ Q_SIGNALS:
     void noticeChanged();
     /// attempt() is the next one to try.
     void another();
-    /// Only the person can tell the password.
+    /// No password is left to try: only the person can tell it.
     void exhausted();
 
 private:

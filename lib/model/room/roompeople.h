@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// Who is in a room: the list, what can be done to people, and whom the person ignores.
+/// The people in a room: the list, moderation, and whom the person ignores.
 class RoomPeople : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ Q_SIGNALS:
     /// Somebody left.
     void left(const QString &nick);
     void renamed(const QString &nick, const QString &newNick);
-    /// Nobody of that nick was in the room any more: callRoll() found out.
+    /// The refresh found that nobody with that nick is in the room any more.
     void missing(const QString &nick);
     /// A sentence for the timeline.
     void told(const QString &sentence);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/clock.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/occupant.h"
@@ -10,6 +11,12 @@
 namespace parlour {
 
 class Stream;
+
+/// Whether the room passes on what we say to everybody: we are inside, and no visitors.
+inline bool canSpeak(const join::Status &status, const muc::Occupant &self)
+{
+    return status.state == join::State::Joined && muc::hasVoice(self.role);
+}
 
 /// A room around its parts, and who we are in it. Outlives the parts.
 struct RoomPlace
@@ -19,10 +26,10 @@ struct RoomPlace
     const Jid account;          ///< Ours, bare.
     const muc::Occupant &self;  ///< Who we are, while inside.
     const join::Status &status; ///< Whether we are inside.
+    const Clock clock = systemTime;
 
     bool isInside() const { return status.state == join::State::Joined; }
-    /// Whether the room passes on what we say (XEP-0045 section 5.1).
-    bool canSpeak() const { return isInside() && self.role >= muc::Role::Participant; }
+    bool canSpeak() const { return parlour::canSpeak(status, self); }
 };
 
 } // namespace parlour

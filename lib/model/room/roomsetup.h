@@ -46,7 +46,7 @@ public:
     preset::Kind kind() const { return m_wish.kind; }
     QString text() const { return m_text; }
     bool isSerious() const;
-    /// There is a wish, and the room was not seen yet.
+    /// There is a wish, and the room has not been entered yet.
     bool isPending() const { return m_pending; }
     const preset::Wish &wished() const { return m_wish; }
     /// Whether nothing in the settings pane is left to be looked at.
@@ -54,7 +54,7 @@ public:
 
     /// Remembers what the room that is about to be created shall be.
     void wish(preset::Wish wish);
-    /// Gives the wish up. Sends nothing.
+    /// Drops the wish. Sends nothing.
     void forget();
     /// The room is new and ours: `settings` are open on it (null for an instant room). Again after a broken stream.
     void begin(RoomConfiguration *settings);
@@ -70,7 +70,7 @@ Q_SIGNALS:
     void stateChanged();
     /// `iq` is the answer to a disco#info request: what the room is now.
     void described(const QDomElement &iq);
-    /// The room is set up, be it Ready or Short.
+    /// The room is set up: Ready or Short.
     void finished();
 
 private:

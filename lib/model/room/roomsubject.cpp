@@ -53,7 +53,7 @@ void RoomSubject::apply(const muc::Subject &event, bool live)
         return;
     m_text = event.text;
     m_nick = event.nick;
-    const auto now = QDateTime::currentDateTimeUtc();
+    const auto now = m_place.clock();
     m_time = live ? now : event.setAt ? std::min(*event.setAt, now) : QDateTime();
     Q_EMIT changed();
     if (live)

@@ -27,7 +27,7 @@ public:
     explicit RoomSubject(const RoomPlace &place, QObject *parent = nullptr);
 
     QString text() const { return m_text; }
-    /// The subject in one line.
+    /// The subject as one line.
     QString line() const;
     /// Who set it, and when as far as the room tells: "Set by romeo on ...", or empty.
     QString origin() const;
@@ -38,9 +38,9 @@ public:
 
     /// Sets the subject for everybody; an empty one removes it.
     Q_INVOKABLE void set(const QString &subject);
-    /// The room tells the subject. `live`: somebody changes it while we are here.
+    /// Takes the subject from the room. `live`: somebody changed it while we are here.
     void apply(const muc::Subject &event, bool live);
-    /// A message came back. True when it was a subject of ours: told() says why.
+    /// Takes a bounced message. True when it was a subject of ours: told() says why.
     bool bounced(const muc::MessageFailed &event);
 
 Q_SIGNALS:

@@ -80,7 +80,7 @@ QString subjectRefusal(const StanzaError &error)
 {
     const QString sentence = error.condition == ErrorCondition::Forbidden
         ? RoomWords::tr("You may not change the subject of this room.")
-        : RoomWords::tr("The room did not take the new subject.");
+        : RoomWords::tr("The room did not accept the new subject.");
     return failuretexts::withServersWords(sentence, error);
 }
 
@@ -95,8 +95,8 @@ QString nickRefusal(const muc::Refused &refused)
 QString voiceRefusal(const StanzaError &error)
 {
     const QString sentence = error.condition == ErrorCondition::ResourceConstraint
-        ? RoomWords::tr("You have asked to speak a short while ago. Wait before you ask again.")
-        : RoomWords::tr("The room did not pass on that you want to speak.");
+        ? RoomWords::tr("You asked to speak a short while ago. Wait before you ask again.")
+        : RoomWords::tr("The room did not pass on your request to speak.");
     return failuretexts::withServersWords(sentence, error);
 }
 
@@ -109,7 +109,7 @@ QString bounce(const StanzaError &error)
         sentence = RoomWords::tr("The room says that you are not inside.");
     else if (error.condition == ErrorCondition::PolicyViolation
              || error.condition == ErrorCondition::ResourceConstraint)
-        sentence = RoomWords::tr("That is against the room's limits.");
+        sentence = RoomWords::tr("That exceeds the room's limits.");
     return failuretexts::withServersWords(sentence, error);
 }
 

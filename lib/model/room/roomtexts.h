@@ -12,14 +12,14 @@ namespace parlour::roomtexts {
 
 /// Who removed us, and why; `byUs`: we destroyed the room.
 QString removal(const muc::Gone &gone, bool byUs = false);
-/// What the room tells of itself, as a notice.
+/// A notice about the room's configuration or our nick (status codes 100 to 210).
 QString remark(muc::Remark remark, const QString &nick);
-/// Somebody changed the subject while we are here.
+/// A notice that somebody changed the subject.
 QString subjectChange(const muc::Subject &subject);
 QString subjectRefusal(const StanzaError &error);
-/// The room does not give us the nick we asked for while inside.
+/// Why the room refused the nick that we asked for while inside.
 QString nickRefusal(const muc::Refused &refused);
-/// A request for voice was not taken.
+/// Why a request for voice was refused.
 QString voiceRefusal(const StanzaError &error);
 /// Why a message came back.
 QString bounce(const StanzaError &error);

@@ -50,7 +50,7 @@ void Room::connectOccupancy()
     connect(&m_parts.unwanted, &UnwantedRoom::leaving, &m_parts.occupancy, &Occupancy::sendLeave);
     connect(&m_parts.selfPing, &SelfPing::inside, &m_parts.channel, &RoomChannel::areInside);
     connect(&m_parts.selfPing, &SelfPing::outside, this, [this] {
-        notice(tr("The room no longer knew you. Parlour goes in again."));
+        notice(tr("The room no longer knew you. Parlour is joining it again."));
         m_parts.occupancy.apply(join::StreamLost {});
         m_parts.channel.wereOutside();
         m_parts.rejoin.now();

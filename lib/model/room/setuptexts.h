@@ -9,11 +9,11 @@
 /// Our words for setting up a new room.
 namespace parlour::setuptexts {
 
-/// The room is what was wished for.
+/// Says that the room is set up as wished.
 QString ready(preset::Kind kind);
-/// It is so but for `left`.
+/// Says that the room is set up except for `left`.
 QString shortfall(const QList<preset::Want> &left);
-/// It is not set up; `why` is a sentence.
+/// Says that the room could not be set up; `why` is a sentence.
 QString failure(const QString &why);
 
 } // namespace parlour::setuptexts

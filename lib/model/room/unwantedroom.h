@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// A room that came into being only because we knocked (status 201), and that nobody wanted: it goes again.
+/// Removes a room that our join created by accident (status 201).
 ///
 /// Rooms that the server woke, or others created a moment before, say the same. Only one that is empty, without a history
 /// and without a subject is destroyed, and only where it was not known before; from any other we just leave.

@@ -15,7 +15,7 @@ namespace parlour {
 
 class OccupantModel;
 
-/// Asking to speak in a moderated room (XEP-0045 section 7.13), and answering as a moderator (section 8.6).
+/// Asks for voice in a moderated room (XEP-0045 section 7.13), and answers such requests as a moderator (section 8.6).
 class VoiceRequests : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     bool isAskable() const;
     /// Nick of the visitor who has waited longest for an answer, or empty.
     QString nick() const;
-    /// The same as a sentence.
+    /// The request of nick() as a sentence, or empty.
     QString question() const;
 
     /// Asks the moderators for voice.
@@ -44,9 +44,9 @@ public:
     /// Somebody left, or has voice by now.
     void forget(const QString &nick);
     void rename(const QString &nick, const QString &newNick);
-    /// We are another kind of occupant than before.
+    /// Takes our changed role.
     void selfChanged();
-    /// A message came back. True when it was our request: told() says why.
+    /// Takes a bounced message. True when it was our request: told() says why.
     bool bounced(const muc::MessageFailed &event);
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ public:
 
     /// Whether somebody with this address (its resource does not matter) is in the roster, as far as we have it.
     bool knows(const Jid &address) const { return m_known.contains(address.bare()); }
-    /// Whether they are told anyway when we are online; not all whom we know are.
+    /// Whether they are told when we are online; not all contacts are.
     bool seesUs(const Jid &address) const { return m_known.value(address.bare()); }
 
 Q_SIGNALS:

@@ -110,8 +110,9 @@ QString setAside(Kept kept, const QString &aside)
 
 QString held()
 {
-    return StorageNotices::tr("What waits here goes out as soon as your disk takes note of that. Else it could be sent "
-                              "twice.");
+    return StorageNotices::tr(
+        "What waits here is sent as soon as your disk can keep a note of that. Otherwise it could "
+        "be sent twice.");
 }
 
 QString notForgotten()

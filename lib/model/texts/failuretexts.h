@@ -15,12 +15,12 @@ class Failures
     Q_DECLARE_TR_FUNCTIONS(parlour::Failures)
 };
 
-/// Why a request came to nothing, as sentences.
+/// Sentences about failed requests.
 namespace failuretexts {
 
-/// Nobody refused it: there was no answer. Empty when somebody did.
+/// Why there was no answer; empty when the request was refused.
 QString silence(const IqFailure &failure);
-/// The same, or that it was refused, and with which words.
+/// Why a request failed: no answer, or a refusal with the server's words.
 QString sentence(const IqFailure &failure);
 /// Adds what the server has to say to a sentence of ours.
 QString withServersWords(const QString &sentence, const StanzaError &error);

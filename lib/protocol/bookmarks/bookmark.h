@@ -37,7 +37,8 @@ struct Bookmark
 /// The id of the item that holds `bookmark`.
 QString itemId(const Bookmark &bookmark);
 
-/// One of two that are about the same room, which remembers the other: the one whose id is the address as it compares.
+/// Merges two bookmarks of the same room: the one whose id is the normalised address, with the other's id among
+/// `others`.
 Bookmark together(const Bookmark &first, const Bookmark &second);
 
 /// The bookmark in `item`, an <item/> of the node; nothing when it holds none or its id is no room's address.
@@ -47,7 +48,7 @@ std::optional<Bookmark> bookmark(const QDomElement &item);
 /// other namespaces, stays as it is.
 QDomElement conference(const Bookmark &bookmark);
 
-/// What is to be changed in a bookmark; the rest stays as the server has it.
+/// A change to a bookmark; the rest stays as the server has it.
 struct Edit
 {
     std::optional<bool> autojoin = {};
@@ -61,10 +62,10 @@ struct Edit
     bool operator==(const Edit &) const = default;
 };
 
-/// `bookmark` with `edit` done to it.
+/// Applies `edit` to `bookmark`.
 Bookmark apply(Bookmark bookmark, const Edit &edit);
 
-/// `older` and then `newer` as one.
+/// Merges two edits; `newer` counts where both say something.
 Edit merged(Edit older, const Edit &newer);
 
 /// What of `edit` the server does not have yet. Without a bookmark there is nothing to be changed: only one that is to be

@@ -5,7 +5,7 @@
 
 #include "protocol/bookmarks/bookmark.h"
 
-/// Where bookmarks are kept on the server, and what is said to it and heard from it.
+/// Bookmarks on the server: payloads and answers.
 namespace parlour::bookmarks {
 
 /// What the server can do for bookmarks, as it describes our own account.

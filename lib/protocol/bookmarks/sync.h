@@ -7,7 +7,7 @@
 
 #include <variant>
 
-/// The conversation with the server about bookmarks, as a machine. Pure; the object that owns it has the side effects.
+/// Keeping bookmarks in step with the server, as a machine. Pure; the object that owns it has the side effects.
 namespace parlour::bookmarks {
 
 enum class State {

@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-/// A room that wants to know that a person, and no program, comes in (XEP-0158).
+/// Challenges with which a room keeps programs out (XEP-0158).
 namespace parlour::captcha {
 
 /// A picture or sound that came along (XEP-0231), at most 256 kB.
@@ -19,7 +19,7 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
-/// What is to be answered. Everything in it is a stranger's.
+/// A challenge to answer. Everything in it is a stranger's.
 struct Challenge
 {
     Jid room;       ///< The room to be joined, bare.

@@ -38,7 +38,7 @@ struct Affiliate
 /// The list in the answer `iq`, in the room's order; nothing when it is no such answer.
 std::optional<QList<Affiliate>> affiliates(const QDomElement &iq);
 
-/// What `room` itself tells of somebody who is not inside: their new affiliation, section 9.3. ejabberd leaves out the
+/// The new affiliation of somebody outside, as `room` itself announces it, section 9.3. ejabberd leaves out the
 /// reason of a ban. Nothing when `message` says no such thing, or somebody else says it.
 std::optional<Affiliate> affiliationNews(const QDomElement &message, const Jid &room);
 

@@ -5,22 +5,22 @@
 
 #include "protocol/muc/roomevent.h"
 
-/// Which of the things that a room says are about us.
+/// Decides which of a room's stanzas are about us.
 namespace parlour::muc {
 
-/// Whether the nicks are the same but for the letters' case.
+/// Whether the nicks are the same except for case.
 bool isSameNick(const QString &nick, const QString &other);
 
 /// Whether `event` is the room's answer to our join `joinId` as `nick`: we are inside, perhaps under another nick.
 ///
-/// Status 110 alone does not tell. A server that knows little of rooms passes on what an occupant puts into his presence;
-/// so it counts only with the nick that we asked for, be it in other letters, with our join's id, which nobody else
+/// Status 110 alone does not tell. A server that knows little of rooms passes on what an occupant puts into their presence;
+/// so it counts only with the nick that we asked for (in any case), with our join's id, which nobody else
 /// knows yet, or where the room says that it gave us another nick (status 210).
 ///
 /// Gateways and old services leave the status out: then our join's id has to be there. Those who were inside before us have
 /// seen it: whether another nick is one of theirs is up to the caller.
 bool answersJoin(const Present &event, const QString &nick, const QString &joinId);
-/// The same of what anybody may have written: it has to come as our nick, with our join's id.
+/// Whether `event`, which anybody may have written, answers our join: it has to come as our nick, with our join's id.
 bool answersJoin(const Claim &event, const QString &nick, const QString &joinId);
 
 /// Whether `event` refuses our join `joinId` as `nick`. Gateways leave the id out, which can mean nothing else while that

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// The conversation about a room's settings (XEP-0045 section 10.2) as a machine.
+/// Configuring a room (XEP-0045 section 10.2), as a machine.
 namespace parlour::configuration {
 Q_NAMESPACE
 

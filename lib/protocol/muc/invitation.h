@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// Asking somebody into a room: through the room (XEP-0045 section 7.8.2) or straight (XEP-0249).
+/// Invitations to a room: mediated by the room (XEP-0045 section 7.8.2) or direct (XEP-0249).
 namespace parlour::muc {
 
 /// An invitation that came in. All texts are a stranger's.
@@ -32,13 +32,13 @@ std::optional<Invitation> invitation(const QDomElement &message);
 /// Invites `invitee` (bare) through `room`, which adds its password and, if members-only, the membership.
 QDomElement mediatedInvitation(const Jid &room, const Jid &invitee, const QString &reason);
 
-/// Invites `invitee` straight, with `password` if it is not empty.
+/// Invites `invitee` directly, with `password` if it is not empty.
 QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password);
 
 /// Tells `inviter` (bare, or their address in the room) through `room` that we do not come.
 QDomElement declination(const Jid &room, const Jid &inviter, const QString &reason);
 
-/// Somebody does not come.
+/// A declined invitation.
 struct Declined
 {
     QString who;    ///< Bare address, or nick; may be empty.

@@ -22,6 +22,12 @@ enum class Role {
 };
 Q_ENUM_NS(Role)
 
+/// Whether a room passes on what an occupant with that role says to everybody (XEP-0045 section 5.1).
+constexpr bool hasVoice(Role role)
+{
+    return role >= Role::Participant;
+}
+
 /// The lasting relation of an address to a room (XEP-0045 section 5.2).
 enum class Affiliation {
     Outcast,
@@ -58,7 +64,7 @@ struct Occupant
     bool operator==(const Occupant &) const = default;
 };
 
-/// Which titles are a room's. One that does not tell that it gives some passes on what occupants give themselves.
+/// Whether a room gives titles (XEP-0317). One that does not say so passes on what occupants give themselves.
 struct Hats
 {
     bool current = false; ///< It announces XEP-0317.
@@ -69,14 +75,14 @@ struct Hats
 /// The titles of `occupant` that a room which gives `hats` has given; at most 10.
 QStringList titles(const Occupant &occupant, const Hats &hats);
 
-/// Who that is.
+/// The identity of `occupant`.
 Identity identity(const Occupant &occupant);
 
 /// `text` as a role; an unknown one is None.
 Role role(QStringView text);
 /// `text` as an affiliation; an unknown one is None.
 Affiliation affiliation(QStringView text);
-/// The words of XEP-0045 for them.
+/// The names of roles and affiliations in XEP-0045.
 QString word(Role role);
 QString word(Affiliation affiliation);
 

@@ -40,7 +40,7 @@ static bool isDone(ModerationAction action, const Occupant &other)
 {
     switch (action) {
     case ModerationAction::GrantVoice:
-        return other.role >= Role::Participant;
+        return hasVoice(other.role);
     case ModerationAction::RevokeVoice:
         return other.role == Role::Visitor;
     case ModerationAction::RevokeModerator:

@@ -7,7 +7,7 @@
 
 namespace parlour::muc {
 
-/// Which of a room's remarks are news: what stands as it was when it was last told is not told again at each reconnect.
+/// Filters a room's remarks: what has not changed since it was last told is not told again at each reconnect.
 class RemarkNews
 {
 public:

@@ -16,7 +16,7 @@
 
 namespace parlour::muc {
 
-/// Something the room tells that becomes a plain notice in the timeline (XEP-0045 section 15.6.2).
+/// A status change of the room that becomes a plain notice in the timeline (XEP-0045 section 15.6.2).
 enum class Remark {
     ConfigurationChanged, ///< 104
     AddressesVisible,     ///< 100, 172: everybody sees real addresses

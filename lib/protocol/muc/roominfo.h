@@ -12,7 +12,7 @@
 
 namespace parlour::muc {
 
-/// What disco#info tells of a room (XEP-0045 sections 6.4 and 15.5).
+/// What disco#info says about a room (XEP-0045 sections 6.4 and 15.5).
 struct RoomInfo
 {
     bool known = false; ///< The room answered.
@@ -35,7 +35,7 @@ struct RoomInfo
     Hats hats;                         ///< XEP-0317: titles come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
     QStringList contacts;   ///< Whom to ask, bare addresses; at most 20.
-    QString logs;           ///< Web page with what was said, http or https; may be empty.
+    QString logs;           ///< Web page with the room's logs, http or https; may be empty.
     bool registers = false; ///< One can ask for a nickname or for membership (section 7.10).
     bool operator==(const RoomInfo &) const = default;
 };

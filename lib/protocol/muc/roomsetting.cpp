@@ -11,6 +11,7 @@ namespace parlour {
 
 /// Names without the prefix `muc#roomconfig_`, which servers put before some of their own inventions and not before
 /// others. Prosody's, ejabberd's and MongooseIM's were seen on the wire or in the source, the rest is XEP-0045 section 15.5.
+// A table. NOLINTNEXTLINE(readability-function-size)
 static const QHash<QString, Setting> &names()
 {
     static const QHash<QString, Setting> table {

@@ -8,7 +8,7 @@
 
 #include <QDateTime>
 
-/// The stanzas that a person's actions in a room become (XEP-0045).
+/// Stanzas for what a person does in a room (XEP-0045).
 namespace parlour::muc {
 
 /// Joins as `occupant` (room/nick), section 7.2. An empty `password` sends none. With a valid `since` (UTC) the room

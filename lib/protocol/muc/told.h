@@ -13,7 +13,7 @@
 
 #include <functional>
 
-/// Whose words a stanza's are, and which of the things it may say is the one that it means (docs/trust.md).
+/// Decides who a stanza's words are from, and which of the things it says counts (docs/trust.md).
 namespace parlour::muc {
 
 /// The room has another picture.
@@ -23,7 +23,7 @@ struct PictureAnnounced
     bool operator==(const PictureAnnounced &) const = default;
 };
 
-/// Nothing to us.
+/// Means nothing to us.
 struct Nothing
 {
     bool operator==(const Nothing &) const = default;

@@ -8,10 +8,10 @@
 
 #include <optional>
 
-/// Asking for a voice in a moderated room (XEP-0045 sections 7.13 and 8.6).
+/// Requests for voice in a moderated room (XEP-0045 sections 7.13 and 8.6).
 namespace parlour::muc {
 
-/// A visitor asks; the room tells its moderators.
+/// A visitor's request, as the room passes it on to its moderators.
 struct VoiceRequest
 {
     QString nick;
@@ -22,10 +22,10 @@ struct VoiceRequest
 /// The request in a message of `room`, or nothing. Only the room itself passes requests on.
 std::optional<VoiceRequest> voiceRequest(const QDomElement &message, const Jid &room);
 
-/// The message with which a visitor asks `room` for a voice.
+/// The message with which a visitor asks `room` for voice.
 QDomElement voiceRequestMessage(const Jid &room);
 
-/// The message with which a moderator grants it, or (section 8.6) tells the room that he does not.
+/// The message with which a moderator grants voice, or (section 8.6) declines.
 QDomElement voiceAnswer(const Jid &room, const VoiceRequest &request, bool granted);
 
 } // namespace parlour::muc

@@ -79,12 +79,15 @@ QByteArray formatOf(const QByteArray &data)
     return data.startsWith("RIFF") && data.mid(8, 4) == "WEBP" ? "webp" : QByteArray();
 }
 
-std::optional<QByteArray> modest(const QByteArray &data, int side)
+std::optional<QByteArray> modest(const QByteArray &data, const Limits &limits)
 {
+    if (data.size() > limits.bytes)
+        return std::nullopt;
     const QByteArray format = formatOf(data);
     if (format == "png")
         return onlyPixels(data);
-    const bool costly = (format == "jpeg" && hasManyScans(data)) || (format == "gif" && hasWideScreen(data, side));
+    const bool costly =
+        (format == "jpeg" && hasManyScans(data)) || (format == "gif" && hasWideScreen(data, limits.side));
     return format.isEmpty() || costly ? std::nullopt : std::optional(data);
 }
 

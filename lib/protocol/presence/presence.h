@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// What a person lets others know about being there (RFC 6121 section 4.7.2).
+/// A person's availability as others see it (RFC 6121 section 4.7.2).
 struct Presence
 {
     muc::Show show = muc::Show::Available;
@@ -23,12 +23,12 @@ Presence effective(const Presence &chosen, bool idle);
 /// The stanza that tells it: to everybody who may know, or with `to` (a room and our nickname there) to those there.
 QDomElement presenceStanza(const Presence &presence, const Jid &to = {});
 
-/// Adds it to a presence that is made for another purpose, such as joining a room.
+/// Adds the availability to a presence that is made for another purpose, such as joining a room.
 void addPresence(const QDomElement &stanza, const Presence &presence);
 
 /// What goes into <show/>: "away", "chat", "dnd", "xa", or nothing for Available.
 QString showName(muc::Show show);
-/// The other way round; anything unknown is Available.
+/// Reads the content of <show/>; anything unknown is Available.
 muc::Show showNamed(QStringView name);
 
 } // namespace parlour

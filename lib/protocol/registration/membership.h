@@ -7,7 +7,7 @@
 #include "protocol/forms/dataform.h"
 #include "protocol/xml/stanzaerror.h"
 
-/// Having a nickname of one's own in a room, and asking for membership (XEP-0045 sections 7.10 and 9.9, XEP-0077).
+/// Registering with a room: a nickname of one's own, or a request for membership (XEP-0045 sections 7.10 and 9.9, XEP-0077).
 namespace parlour::registration {
 
 /// What a room says about our registration. Everything in it is a stranger's.
@@ -56,7 +56,7 @@ struct Request
 /// The request in a message of `room`, or nothing. Only the room itself passes them on.
 std::optional<Request> request(const QDomElement &message, const Jid &room);
 
-/// The answer to it.
+/// The answer to a request.
 QDomElement requestAnswer(const Jid &room, const Request &request, bool allowed);
 
 /// `form` filled in: all that has a name, with the values it holds.

@@ -6,7 +6,7 @@
 #include "protocol/address/jid.h"
 #include "protocol/xml/stanzaerror.h"
 
-/// Changing one's password on the server (XEP-0077 section 3.3).
+/// Changes of the account's password on the server (XEP-0077 section 3.3).
 namespace parlour::registration {
 
 /// Why a new password was not taken.

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// The conversation about being registered with a room, as a machine:
+/// Registering with a room, as a machine:
 ///
 ///   Closed --Open--> Asking --Offered--> Filling --Submit--> Sending --Accepted--> Checking
 ///                          --Known--> Registered --Change--> Filling    \--Rejected--> Filling

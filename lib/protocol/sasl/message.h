@@ -16,8 +16,8 @@ QDomElement opening(Profile profile, const QString &mechanism, const QByteArray 
 /// Answers a challenge.
 QDomElement response(Profile profile, const QByteArray &data);
 
-/// What a mechanism says in `element`, a <challenge/> or <success/>: empty when it says nothing, and no value at all
-/// when that is no base64.
+/// The data in `element`, a <challenge/> or <success/>: empty when there is none, no value at all when it is not
+/// base64.
 std::optional<QByteArray> data(const QDomElement &element);
 
 /// PLAIN's only message (RFC 4616).

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,30 @@ namespace parlour::xml {
 
 namespace {
 
+constexpr std::array Words {"body"_L1, "subject"_L1, "status"_L1, "reason"_L1, "text"_L1, "identity"_L1};
+
+QString nameOf(const QDomElement &element)
+{
+    const QString name = element.localName();
+    return name.isEmpty() ? element.tagName() : name;
+}
+
+/// Whether two children of `parent` have the name of something that may come in several languages. Few have.
+bool hasTwins(const QDomElement &parent)
+{
+    std::array<bool, Words.size()> seen {};
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
+        const auto word = std::ranges::find(Words, nameOf(e));
+        if (word != Words.end() && std::exchange(seen.at(size_t(word - Words.begin())), true))
+            return true;
+    }
+    return false;
+}
+
 /// What may come in several languages, and which of them are the same thing; empty for anything else.
 QString thingOf(const QDomElement &element)
 {
-    static constexpr std::array Words {"body"_L1, "subject"_L1, "status"_L1, "reason"_L1, "text"_L1, "identity"_L1};
-    const QString name = element.localName().isEmpty() ? element.tagName() : element.localName();
+    const QString name = nameOf(element);
     if (std::ranges::find(Words, name) == Words.end())
         return {};
     // A status code is no words, and an identity is told from others by category and type.
@@ -61,8 +81,22 @@ qsizetype rank(const QString &language, const QString &inherited, const QStringL
     return language.isEmpty() || language == inherited ? Last - 1 : Last;
 }
 
-void keepIn(QDomElement parent, const QString &inherited, const QStringList &languages)
+/// The language of `element`, which `stanza` is or holds.
+QString languageIn(const QDomElement &stanza, const QDomElement &element)
 {
+    QString language = languageOf(element);
+    for (auto e = element; language.isEmpty() && !e.isNull() && e != stanza; language = languageOf(e))
+        e = e.parentNode().toElement();
+    return language;
+}
+
+void keepIn(const QDomElement &stanza, QDomElement parent, const QStringList &languages)
+{
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement())
+        keepIn(stanza, e, languages);
+    if (!hasTwins(parent))
+        return;
+    const QString inherited = languageIn(stanza, parent);
     struct Best
     {
         qsizetype rank;
@@ -72,7 +106,6 @@ void keepIn(QDomElement parent, const QString &inherited, const QStringList &lan
     bool several = false;
     for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         const QString language = languageOf(e);
-        keepIn(e, language.isEmpty() ? inherited : language, languages);
         const QString thing = thingOf(e);
         if (thing.isEmpty())
             continue;
@@ -99,7 +132,7 @@ void keepIn(QDomElement parent, const QString &inherited, const QStringList &lan
 
 void keepLanguage(const QDomElement &stanza, const QStringList &languages)
 {
-    keepIn(stanza, languageOf(stanza), languages);
+    keepIn(stanza, stanza, languages);
 }
 
 } // namespace parlour::xml

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// The rooms and private chats in their sections, with the keys and menus of a row.
+List {
+    id: list
+
+    required property Client client
+    readonly property ChatListFilter chats: list.client.chats
+    signal groupWanted(room: Room)
+    signal renameWanted(room: Room)
+    signal opened
+
+    function open(row: int): void {
+        if (list.chats.roomAt(row) === null)
+            return;
+        list.currentIndex = row;
+        list.chats.open(row);
+        list.opened();
+    }
+
+    function showMenu(row: int, x: real, y: real): void {
+        const chat = list.chats.chatAt(row);
+        if (chat !== null)
+            chatMenu.show(list.chats.roomAt(row), chat, x, y);
+        else if (list.chats.roomAt(row) !== null)
+            roomMenu.show(list.chats.roomAt(row), x, y);
+    }
+
+    model: list.chats
+    reuseItems: true
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Rooms")
+    Keys.onPressed: event => {
+        const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
+        event.accepted = step !== 0 && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        if (event.accepted)
+            list.chats.shift(list.chats.roomAt(list.currentIndex), step);
+    }
+    Keys.onReturnPressed: list.open(list.currentIndex)
+    Keys.onEnterPressed: list.open(list.currentIndex)
+    Keys.onSpacePressed: list.open(list.currentIndex)
+    Keys.onMenuPressed: {
+        if (list.currentItem)
+            list.showMenu(list.currentIndex, 0, list.currentItem.y - list.contentY);
+    }
+
+    section.property: list.client.accounts.count > 1 || list.chats.groups.length > 0 ? "section" : ""
+    section.delegate: SectionHeading {
+        width: ListView.view.width
+        chats: list.chats
+        accounts: list.client.accounts
+    }
+
+    delegate: ChatRows {
+        current: list.chats.currentRow
+        onOpened: row => list.open(row)
+        onMenuWanted: (row, x, y) => list.showMenu(row, x, list.itemAtIndex(row).y + y - list.contentY)
+    }
+
+    Connections {
+        target: list.chats
+
+        function onCurrentChanged(): void {
+            list.currentIndex = list.chats.currentRow;
+        }
+
+        function onLayoutChanged(): void {
+            list.currentIndex = list.chats.currentRow;
+        }
+    }
+
+    RoomMenu {
+        id: roomMenu
+
+        chats: list.chats
+        onGroupWanted: room => list.groupWanted(room)
+        onRenameWanted: room => list.renameWanted(room)
+    }
+
+    PrivateChatMenu {
+        id: chatMenu
+    }
+}

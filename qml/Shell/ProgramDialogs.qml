@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Model
+
+/// The dialogs about the program itself.
+Item {
+    id: dialogs
+
+    required property Client client
+    /// `dialog` is to be shown in place of what is open.
+    signal wanted(dialog: Component)
+
+    function showKeys(): void {
+        dialogs.wanted(keys);
+    }
+
+    function showNews(): void {
+        dialogs.wanted(news);
+    }
+
+    function showPreferences(): void {
+        dialogs.wanted(preferences);
+    }
+
+    function showAbout(): void {
+        dialogs.wanted(about);
+    }
+
+    Component {
+        id: keys
+
+        KeyboardHelp {}
+    }
+    Component {
+        id: news
+
+        WhatIsNew {}
+    }
+    Component {
+        id: preferences
+
+        PreferencesDialog {
+            appearance: dialogs.client.appearance
+        }
+    }
+    Component {
+        id: about
+
+        AboutDialog {
+            libraries: dialogs.client.libraries
+        }
+    }
+}
