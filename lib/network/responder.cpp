@@ -24,6 +24,7 @@ static constexpr std::array Features {xml::DiscoInfoNs,
                                       xml::DelayNs,
                                       "jabber:x:conference"_L1,
                                       xml::StableIdNs,
+                                      xml::StylingNs,
                                       CapabilityNs,
                                       "urn:xmpp:bookmarks:1+notify"_L1};
 

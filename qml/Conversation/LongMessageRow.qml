@@ -4,8 +4,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Parlour.Controls
+import Parlour.Drawing
+import Parlour.Model
 
 /// A message of which only the beginning is shown until somebody wants all of it.
 MessageRow {
@@ -13,52 +14,91 @@ MessageRow {
 
     required property bool unfolded
     required property bool isCut
-    required property list<string> rest
+    required property list<portion> rest
     signal unfoldWanted(int index, bool unfolded)
 
-    function textAt(point: point): Item {
-        for (const part of [row.words].concat(Array.from({
+    /// All texts that are there, from the top.
+    function texts(): list<Item> {
+        return [row.words].concat(Array.from({
             length: parts.count
-        }, (none, i) => (parts.itemAt(i) as Loader).item))) {
-            if (part !== null && part.contains(part.mapFromItem(row, point)))
-                return part;
+        }, (none, i) => (parts.itemAt(i) as Loader).item).filter(text => text !== null));
+    }
+
+    function textAt(point: point): MessageText {
+        for (const text of row.texts()) {
+            if (text.contains(text.mapFromItem(row, point)))
+                return text as MessageText;
         }
         return null;
     }
 
-    // One after the other, and whatever is out of sight costs nothing: as one text, a hostile one would take seconds.
-    Repeater {
-        id: parts
+    function placeAt(point: point): int {
+        let place = 0;
+        for (const item of row.texts()) {
+            const text = item as MessageText;
+            const there = text.mapFromItem(row, point);
+            if (there.y >= 0 || text === row.words)
+                place = text.start + text.positionAt(there);
+        }
+        return place;
+    }
 
-        model: row.rest
+    function links(): list<url> {
+        return row.texts().reduce((links, text) => links.concat((text as MessageText).links()), []);
+    }
 
-        Loader {
-            id: part
+    /// Where the view begins, below the top of what follows the beginning.
+    readonly property real viewTop: row.ListView.view.contentY - row.y - column.y
+    readonly property real viewHeight: row.ListView.view.height
 
-            required property string modelData
+    moreHeight: column.height
 
-            asynchronous: true
-            Layout.fillWidth: true
+    Column {
+        id: column
 
-            sourceComponent: Label {
-                id: words
+        x: row.words.x
+        y: row.moreY
+        width: row.words.width
 
-                text: part.modelData
-                color: row.selecting === words ? "transparent" : row.ink
-                font.italic: row.action
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
+        // One after the other, and whatever is out of sight costs nothing: as one text, a hostile one would take seconds.
+        Repeater {
+            id: parts
+
+            model: row.rest
+
+            Loader {
+                id: part
+
+                required property portion modelData
+
+                asynchronous: true
+                width: column.width
+
+                sourceComponent: MessageText {
+                    text: part.modelData.text
+                    beginning: row.words
+                    start: part.modelData.start
+                    drawn: part.y < row.viewTop + 2 * row.viewHeight && part.y + part.height > row.viewTop - row.viewHeight
+                    styled: row.styled
+                    look: row.look
+                    color: row.ink
+                    font.pixelSize: Tokens.body
+                    font.italic: row.action
+                    selectionStart: row.selectionStart - start
+                    selectionEnd: row.selectionEnd - start
+                }
             }
         }
-    }
-    Note {
-        text: row.isCut && row.unfolded ? qsTr("This message goes on. It is too long for Parlour to keep.") : ""
-    }
-    Button {
-        text: row.unfolded ? qsTr("Show less") : qsTr("Show more")
-        flat: true
-        icon.source: row.unfolded ? Icons.up : Icons.down
-        leftPadding: Tokens.space
-        onClicked: row.unfoldWanted(row.index, !row.unfolded)
+        Note {
+            width: column.width
+            text: row.isCut && row.unfolded ? qsTr("This message goes on. It is too long for Parlour to keep.") : ""
+        }
+        Button {
+            text: row.unfolded ? qsTr("Show less") : qsTr("Show more")
+            flat: true
+            icon.source: row.unfolded ? Icons.up : Icons.down
+            leftPadding: Tokens.space
+            onClicked: row.unfoldWanted(row.index, !row.unfolded)
+        }
     }
 }

@@ -5,27 +5,28 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Controls
+import Parlour.Drawing
 import Parlour.Model
 import Parlour.Parts
 
-/// Over the messages of a view: copies all of one or a part of it, from a menu, by keys, or after a double click.
+/// Over the messages of a view: selects by mouse and keys, copies, follows links, and shows the menu of a message.
 Item {
     id: actions
 
     required property ListView view
     required property TimelineModel timeline
-    /// The text that can be selected just now, and its row.
-    property Item selecting: null
-    property Item row: null
+    readonly property alias selection: selection
+    readonly property bool selecting: !selection.empty
+    signal linkWanted(url link)
 
-    function showMenu(index: int, x: real, y: real): void {
+    function showMenu(index: int, x: real, y: real, link: url): void {
         if (index < 0)
             return;
         const row = actions.view.itemAtIndex(index) as MessageRow;
-        menu.row = row;
-        menu.text = row === null ? null : row.textAt(row.mapFromItem(actions, x, y)) ?? row.words;
-        menu.words = part.selectedText || actions.timeline.textAt(index);
+        menu.row = index;
+        menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
+        menu.links = link.toString() !== "" ? [link] : row === null ? [] : row.links();
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
         menu.popup(x, y);
     }
@@ -34,44 +35,45 @@ Item {
         const item = actions.view.currentItem;
         if (item === null)
             return;
-        actions.showMenu(actions.view.currentIndex, Tokens.vast, actions.mapFromItem(item, 0, item.height).y);
+        actions.showMenu(actions.view.currentIndex, Tokens.vast, actions.mapFromItem(item, 0, item.height).y, "");
         menu.currentIndex = 0;
     }
 
-    function select(text: Item, row: Item): void {
-        const label = text as Text;
-        if (label === null)
-            return;
-        part.parent = label;
-        part.font = label.font;
-        part.text = label.text;
-        actions.selecting = label;
-        actions.row = row;
+    /// The keyboard goes to what is selected; that began in row `index`, in `text` if that is there.
+    function hold(index: int, text: Item): void {
+        actions.view.currentIndex = index;
+        part.moveTo(text ?? actions);
         part.forceActiveFocus();
-        part.selectAll();
+    }
+
+    function select(index: int): void {
+        selection.selectMessage(index);
+        actions.hold(index, (actions.view.itemAtIndex(index) as MessageRow)?.words ?? null);
     }
 
     function selectWord(index: int, point: point): void {
         const row = actions.view.itemAtIndex(index) as MessageRow;
-        const text = row === null ? null : row.textAt(row.mapFromItem(actions, point));
+        const there = row === null ? point : row.mapFromItem(actions, point);
+        const text = row === null ? null : row.textAt(there);
         if (text === null)
             return;
-        actions.select(text, row);
-        const place = part.mapFromItem(actions, point);
-        part.cursorPosition = part.positionAt(place.x, place.y * part.contentHeight / part.height);
-        part.selectWord();
+        selection.selectWord(index, row.placeAt(there));
+        actions.hold(index, text);
     }
 
-    function leave(row: Item): void {
-        if (row === null || row !== actions.row)
-            return;
+    function leave(): void {
         const focused = part.activeFocus;
-        actions.selecting = null;
-        actions.row = null;
-        part.parent = actions;
-        part.clear();
+        selection.clear();
         if (focused)
             actions.view.forceActiveFocus();
+    }
+
+    /// `row` is about to show another message.
+    function release(row: Item): void {
+        for (let item = part.parent; item !== null && item !== actions; item = item.parent) {
+            if (item === row)
+                part.moveTo(actions);
+        }
     }
 
     Keys.onMenuPressed: actions.showMenuOfCurrent()
@@ -81,56 +83,89 @@ Item {
             actions.showMenuOfCurrent();
         else if (event.matches(StandardKey.Copy) && actions.view.currentIndex >= 0)
             clipboard.put(actions.timeline.textAt(actions.view.currentIndex));
+        else if (event.matches(StandardKey.SelectAll))
+            part.selectAll();
+        else if (event.matches(StandardKey.SelectPreviousLine) || event.matches(StandardKey.SelectNextLine))
+            actions.select(actions.view.currentIndex);
         else
             event.accepted = false;
     }
 
+    MessageSelection {
+        id: selection
+
+        timeline: actions.timeline
+    }
     MessageMenu {
         id: menu
 
         onCopyWanted: text => clipboard.put(text)
-        onSelectWanted: (text, row) => Qt.callLater(actions.select, text, row)
+        onSelectWanted: row => Qt.callLater(actions.select, row)
+        onLinkWanted: link => actions.linkWanted(link)
     }
-
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => {
-            const place = actions.mapToItem(actions.view.contentItem, eventPoint.position);
-            actions.showMenu(actions.view.indexAt(place.x, place.y), eventPoint.position.x, eventPoint.position.y);
+    SelectionArea {
+        view: actions.view
+        selection: selection
+        onSelected: (index, text) => actions.hold(index, text)
+        onLeaveWanted: actions.leave()
+        onWordWanted: (index, point) => actions.selectWord(index, actions.mapFromItem(actions.view.contentItem, point.x, point.y))
+        onMenuWanted: (index, point, link) => {
+            const there = actions.mapFromItem(actions.view.contentItem, point.x, point.y);
+            actions.showMenu(index, there.x, there.y, link);
         }
+        onLinkWanted: link => actions.linkWanted(link)
     }
-    TapHandler {
-        parent: actions.view.contentItem
-        margin: actions.height
-        acceptedButtons: Qt.LeftButton
-        onSingleTapped: actions.leave(actions.row)
-        onDoubleTapped: eventPoint => {
-            const place = eventPoint.position;
-            actions.selectWord(actions.view.indexAt(place.x, place.y), actions.view.contentItem.mapToItem(actions, place));
-        }
-    }
-
     Clipboard {
         id: clipboard
     }
-    TextEdit {
+    // What the keyboard acts on while something is selected.
+    Item {
         id: part
 
+        readonly property string selectedText: selection.text
+        property bool moving: false
+
+        /// Goes there with the keyboard, if it has that.
+        function moveTo(place: Item): void {
+            const focused = part.activeFocus;
+            part.moving = true;
+            part.parent = place;
+            if (focused)
+                part.forceActiveFocus();
+            part.moving = false;
+        }
+
+        function selectAll(): void {
+            selection.selectAll();
+            actions.hold(actions.view.currentIndex, null);
+        }
+
         anchors.fill: parent
-        visible: actions.selecting !== null
-        color: Tokens.text
-        selectionColor: Tokens.accent
-        selectedTextColor: Tokens.accentText
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        readOnly: true
-        selectByMouse: true
-        selectByKeyboard: true
+        visible: actions.selecting
+        Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Text of the message")
-        Keys.onEscapePressed: actions.leave(actions.row)
+        Accessible.description: part.selectedText
+        Keys.onEscapePressed: actions.leave()
+        Keys.onPressed: event => {
+            event.accepted = true;
+            if (event.matches(StandardKey.Copy))
+                clipboard.put(selection.text);
+            else if (event.matches(StandardKey.SelectAll))
+                part.selectAll();
+            else if (event.matches(StandardKey.SelectPreviousChar))
+                selection.extendBy(-1, 0);
+            else if (event.matches(StandardKey.SelectNextChar))
+                selection.extendBy(1, 0);
+            else if (event.matches(StandardKey.SelectPreviousLine))
+                selection.extendBy(0, -1);
+            else if (event.matches(StandardKey.SelectNextLine))
+                selection.extendBy(0, 1);
+            else
+                event.accepted = false;
+        }
         onActiveFocusChanged: {
-            if (!part.activeFocus)
-                actions.leave(actions.row);
+            if (!part.activeFocus && !part.moving && !menu.visible)
+                actions.leave();
         }
     }
 }

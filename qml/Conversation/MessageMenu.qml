@@ -5,23 +5,28 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Controls
+import Parlour.Model
 
 /// What can be done with a message.
 Menu {
     id: menu
 
-    property Item row: null
-    /// Of a long one, the part under the pointer.
-    property Item text: null
+    property int row: -1
     property string words
     property string quote
+    /// Where its links lead.
+    property list<url> links
     /// What had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
-    signal selectWanted(Item text, Item row)
+    signal selectWanted(int row)
+    signal linkWanted(url link)
 
     onClosed: menu.before?.forceActiveFocus()
 
+    LinkReader {
+        id: reader
+    }
     MenuItem {
         text: qsTr("Copy text")
         onTriggered: menu.copyWanted(menu.words)
@@ -32,7 +37,30 @@ Menu {
     }
     MenuItem {
         text: qsTr("Select text")
-        enabled: menu.row !== null
-        onTriggered: menu.selectWanted(menu.text, menu.row)
+        onTriggered: menu.selectWanted(menu.row)
+    }
+    Instantiator {
+        model: menu.links.slice(0, 5)
+
+        delegate: MenuItem {
+            required property url modelData
+
+            text: qsTr("Open %1").arg(reader.destination(modelData))
+            onTriggered: menu.linkWanted(modelData)
+        }
+        onObjectAdded: (index, object) => menu.insertItem(3 + index, object as MenuItem)
+        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+    }
+    Instantiator {
+        model: menu.links.slice(0, 1)
+
+        delegate: MenuItem {
+            required property url modelData
+
+            text: menu.links.length > 1 ? qsTr("Copy the first link") : qsTr("Copy link")
+            onTriggered: menu.copyWanted(modelData.toString())
+        }
+        onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
+        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
     }
 }

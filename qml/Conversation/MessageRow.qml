@@ -4,11 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Parlour.Controls
+import Parlour.Drawing
 import Parlour.Model
 
-/// What somebody said. Rows of one sender close together show the sender once.
+/// What somebody said. Rows of one sender close together show the sender once. Made of few items and without layouts: there
+/// are many of them, and each burst of messages makes more.
 Item {
     id: row
 
@@ -16,8 +17,10 @@ Item {
     required property int kind
     required property int delivery
     required property string nick
+    required property string body
     required property string excerpt
     required property bool isLong
+    required property bool styled
     required property string clock
     required property string messageId
     required property string problem
@@ -28,27 +31,40 @@ Item {
     required property color colorOnLight
     required property color colorOnDark
     required property string accessibleName
-    /// The text that something else shows just now, to be selected.
-    property Item selecting: null
+    property MessageLook look: null
+    property MessageSelection selection: null
     property bool retriable: true
-    property alias words: words
-    /// More below the message.
-    default property alias footer: footer.data
+    readonly property alias words: words
+    /// Of what stands below the message.
+    property real moreHeight: 0
+    readonly property real moreY: words.y + words.height + (state.active ? state.height + Tokens.hair : 0)
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
     readonly property color ink: row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
     readonly property bool action: row.kind === Timeline.Kind.Action
     readonly property bool failed: row.delivery === Timeline.Delivery.Failed
     readonly property bool sending: row.delivery === Timeline.Delivery.Sending
     readonly property bool waiting: row.delivery === Timeline.Delivery.Waiting
+    readonly property int selectionStart: row.selection === null ? 0 : row.selection.startIn(row.index, row.selection.revision)
+    readonly property int selectionEnd: row.selection === null ? 0 : row.selection.endIn(row.index, row.selection.revision)
     signal retryWanted(string id)
     signal discardWanted(string id)
 
     /// The text at `point`, or null.
-    function textAt(point: point): Item {
+    function textAt(point: point): MessageText {
         return words.contains(words.mapFromItem(row, point)) ? words : null;
     }
 
-    implicitHeight: column.implicitHeight + (row.follows ? Tokens.tiny : Tokens.gap)
+    /// The place in the message that is nearest to `point`.
+    function placeAt(point: point): int {
+        return words.positionAt(words.mapFromItem(row, point));
+    }
+
+    /// Where the links of what is shown lead.
+    function links(): list<url> {
+        return words.links();
+    }
+
+    implicitHeight: row.moreY + row.moreHeight + (row.follows ? Tokens.tiny : Tokens.gap)
     clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleName
@@ -56,7 +72,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.topMargin: row.follows ? 0 : Tokens.space
-        color: row.mention ? Tokens.warningFill : hover.hovered ? Tokens.raised : "transparent"
+        color: row.mention ? Tokens.warningFill : Tokens.raised
+        visible: row.mention || hover.hovered
     }
     HoverHandler {
         id: hover
@@ -69,70 +86,64 @@ Item {
         visible: !row.follows
     }
     Label {
-        x: Tokens.wide
-        y: column.y + Math.round((Tokens.body - Tokens.small) / 2)
-        width: Tokens.avatarSize
-        text: row.clock
-        dim: true
-        font.pixelSize: Tokens.small
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 1
-        horizontalAlignment: Text.AlignRight
-        visible: row.follows && hover.hovered
+        id: name
+
+        x: words.x
+        y: Tokens.space
+        width: Math.min(Math.ceil(implicitWidth), words.width - time.implicitWidth - Tokens.gap)
+        text: row.nick
+        color: row.tint
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        visible: !row.follows
         Accessible.ignored: true
     }
+    // Beside the name, or where the picture would be while the pointer is there.
+    Label {
+        id: time
 
-    ColumnLayout {
-        id: column
+        x: row.follows ? Tokens.wide : name.x + name.width + Tokens.gap
+        y: row.follows ? words.y + Math.round((Tokens.body - Tokens.small) / 2) : name.y + name.baselineOffset - baselineOffset
+        width: row.follows ? Tokens.avatarSize : implicitWidth
+        text: row.historic && !row.follows ? qsTr("%1, before you joined").arg(row.clock) : row.clock
+        dim: true
+        font.pixelSize: Tokens.small
+        fontSizeMode: row.follows ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: 1
+        horizontalAlignment: row.follows ? Text.AlignRight : Text.AlignLeft
+        visible: !row.follows || hover.hovered
+        Accessible.ignored: true
+    }
+    MessageText {
+        id: words
 
         x: Tokens.wide + Tokens.avatarSize + Tokens.margin
-        y: row.follows ? 0 : Tokens.space
+        y: row.follows ? 0 : name.y + name.height + Tokens.hair
         width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
-        spacing: Tokens.hair
+        text: row.excerpt
+        whole: row.isLong ? row.body : ""
+        styled: row.styled
+        look: row.look
+        color: row.ink
+        font.pixelSize: Tokens.body
+        font.italic: row.action
+        selectionStart: row.selectionStart
+        selectionEnd: row.selectionEnd
+    }
+    Loader {
+        id: state
 
-        RowLayout {
-            spacing: Tokens.gap
-            visible: !row.follows
+        active: row.failed || row.sending || row.waiting
+        x: words.x
+        y: words.y + words.height + Tokens.hair
+        width: words.width
 
-            FittedLabel {
-                text: row.nick
-                color: row.tint
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
-            }
-            Label {
-                text: row.historic ? qsTr("%1, before you joined").arg(row.clock) : row.clock
-                dim: true
-                font.pixelSize: Tokens.small
-                Accessible.ignored: true
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-        }
-        Label {
-            id: words
-
-            text: row.action && row.follows ? row.nick + " " + row.excerpt : row.excerpt
-            color: row.selecting === words ? "transparent" : row.ink
-            font.italic: row.action
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
-        MessageState {
-            visible: row.failed || row.sending || row.waiting
+        sourceComponent: MessageState {
             delivery: row.delivery
             problem: row.problem
             retriable: row.retriable
-            Layout.fillWidth: true
             onRetryWanted: row.retryWanted(row.messageId)
             onDiscardWanted: row.discardWanted(row.messageId)
-        }
-        ColumnLayout {
-            id: footer
-
-            spacing: 0
         }
     }
     FocusRing {

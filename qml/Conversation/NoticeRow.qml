@@ -5,32 +5,44 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Controls
+import Parlour.Drawing
+import Parlour.Model
 
 /// Something the room or Parlour says.
 Item {
     id: row
 
+    required property int index
     required property string body
     required property string clock
     required property string accessibleName
+    property MessageLook look: null
+    property MessageSelection selection: null
+    readonly property alias words: words
 
-    implicitHeight: label.implicitHeight + Tokens.gap
+    function placeAt(point: point): int {
+        return words.positionAt(words.mapFromItem(row, point));
+    }
+
+    implicitHeight: words.implicitHeight + Tokens.gap
     clip: true
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleName
 
-    Label {
-        id: label
+    MessageText {
+        id: words
 
         anchors.verticalCenter: parent.verticalCenter
         x: Tokens.wide + Tokens.avatarSize + Tokens.margin
         width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
         text: row.body
-        dim: true
+        styled: false
+        look: row.look
+        color: Tokens.dimText
         font.pixelSize: Tokens.small
         font.italic: true
-        wrapMode: Text.Wrap
-        Accessible.ignored: true
+        selectionStart: row.selection === null ? 0 : row.selection.startIn(row.index, row.selection.revision)
+        selectionEnd: row.selection === null ? 0 : row.selection.endIn(row.index, row.selection.revision)
     }
     FocusRing {
         anchors.margins: Tokens.tiny

@@ -60,6 +60,7 @@ FocusScope {
             onRead: pane.chat.conversation.readState.markRead()
             onRetryWanted: id => pane.chat.conversation.retry(id)
             onDiscardWanted: id => pane.chat.conversation.discard(id)
+            onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
         }
         AnnouncedLabel {
             text: pane.chat.conversation.composer.problem

@@ -21,13 +21,17 @@ Item {
             keys.toggled(row.index, !row.unfolded);
     }
 
-    Keys.onUpPressed: keys.moved(-1)
-    Keys.onDownPressed: keys.moved(1)
     Keys.onReturnPressed: keys.toggle()
     Keys.onEnterPressed: keys.toggle()
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.key === Qt.Key_PageUp)
+        if (event.modifiers & Qt.ShiftModifier)
+            event.accepted = false;
+        else if (event.key === Qt.Key_Up)
+            keys.moved(-1);
+        else if (event.key === Qt.Key_Down)
+            keys.moved(1);
+        else if (event.key === Qt.Key_PageUp)
             keys.moved(-10);
         else if (event.key === Qt.Key_PageDown)
             keys.moved(10);

@@ -18,9 +18,29 @@ FocusScope {
     signal read
     signal retryWanted(string id)
     signal discardWanted(string id)
+    /// A link to a room was followed.
+    signal roomWanted(string address, string nick, string password)
 
     function follow(): void {
         view.follow();
+    }
+
+    function open(link: url): void {
+        if (reader.isOurs(link)) {
+            const room = addresses.link(link.toString());
+            pane.roomWanted(room.address, room.nick, room.password);
+        } else {
+            Qt.openUrlExternally(link);
+        }
+    }
+
+    /// Opens a link of a message, after a question where it could be mistaken for another.
+    function followLink(link: url): void {
+        question.link = link;
+        if (reader.isMisleading(link))
+            question.open();
+        else
+            pane.open(link);
     }
 
     TimelineView {
@@ -32,6 +52,24 @@ FocusScope {
         onRead: pane.read()
         onRetryWanted: id => pane.retryWanted(id)
         onDiscardWanted: id => pane.discardWanted(id)
+        onLinkWanted: link => pane.followLink(link)
+    }
+
+    LinkReader {
+        id: reader
+    }
+    AddressReader {
+        id: addresses
+    }
+    DialogLoader {
+        id: question
+
+        property url link
+
+        sourceComponent: LinkQuestion {
+            link: question.link
+            onConfirmed: pane.open(question.link)
+        }
     }
 
     // Not inside the view, which takes a click for itself while it moves.

@@ -5,14 +5,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qt.labs.qmlmodels
+import Parlour.Drawing
 import Parlour.Model
 
 /// How each kind of row of a timeline looks.
 DelegateChooser {
     id: rows
 
-    /// The text that can be selected just now.
-    required property Item selecting
+    required property MessageLook look
+    required property MessageSelection selection
     required property bool retriable
     signal retryWanted(string id)
     signal discardWanted(string id)
@@ -25,7 +26,12 @@ DelegateChooser {
         roleValue: Timeline.Kind.Notice
 
         NoticeRow {
+            id: notice
+
             width: ListView.view.width
+            look: rows.look
+            selection: rows.selection
+            ListView.onPooled: rows.pooled(notice)
         }
     }
     DelegateChoice {
@@ -39,7 +45,8 @@ DelegateChooser {
                     id: lengthy
 
                     width: ListView.view.width
-                    selecting: rows.selecting
+                    look: rows.look
+                    selection: rows.selection
                     ListView.onPooled: rows.pooled(lengthy)
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)
@@ -52,7 +59,8 @@ DelegateChooser {
                     id: message
 
                     width: ListView.view.width
-                    selecting: rows.selecting
+                    look: rows.look
+                    selection: rows.selection
                     ListView.onPooled: rows.pooled(message)
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Parlour.Controls
+import Parlour.Drawing
 import Parlour.Model
 
 /// What was said, the newest at the bottom. Follows only while the end is in sight.
@@ -18,13 +19,14 @@ ListView {
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
     property bool following: true
     property real lastY: 0
-    /// A row is about to have another height.
-    property bool unfolding: false
+    /// A row is about to shrink.
+    property bool folding: false
     readonly property bool seen: view.following && view.visible && view.Window.active
     /// The person sees the newest message.
     signal read
     signal retryWanted(string id)
     signal discardWanted(string id)
+    signal linkWanted(url link)
 
     function follow(): void {
         view.following = true;
@@ -36,7 +38,7 @@ ListView {
     }
 
     function settle(): void {
-        if (!view.following || view.count === 0 || actions.selecting !== null)
+        if (!view.following || view.count === 0 || actions.selecting)
             return;
         view.forceLayout();
         view.positionViewAtEnd();
@@ -50,7 +52,7 @@ ListView {
     /// Shows all of a long message, or its beginning: there the reader stays.
     function unfold(index: int, unfolded: bool): void {
         view.following = false;
-        view.unfolding = true;
+        view.folding = !unfolded;
         view.timeline.setUnfolded(index, unfolded);
         if (!unfolded)
             view.positionViewAtIndex(index, ListView.Contain);
@@ -76,9 +78,9 @@ ListView {
     Accessible.name: qsTr("Messages")
 
     onContentHeightChanged: {
-        if (view.unfolding)
+        if (view.folding)
             view.following = view.isNearEnd();
-        view.unfolding = false;
+        view.folding = false;
         Qt.callLater(view.settle);
     }
     onOriginYChanged: Qt.callLater(view.settle)
@@ -129,14 +131,26 @@ ListView {
     }
 
     delegate: TimelineRows {
-        selecting: actions.selecting
-        onPooled: row => actions.leave(row)
+        look: look
+        selection: actions.selection
+        onPooled: row => actions.release(row)
         retriable: view.retriable
         onRetryWanted: id => view.retryWanted(id)
         onDiscardWanted: id => view.discardWanted(id)
         onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
     }
 
+    MessageLook {
+        id: look
+
+        link: Tokens.accent
+        codeFill: Tokens.sunken
+        quoteBar: Tokens.outline
+        quoteText: Tokens.dimText
+        selectionFill: Tokens.accent
+        selectionText: Tokens.accentText
+        indent: Tokens.margin
+    }
     TimelineKeys {
         id: keys
 
@@ -153,6 +167,7 @@ ListView {
         timeline: view.timeline
         anchors.fill: parent
         onSelectingChanged: Qt.callLater(view.settle)
+        onLinkWanted: link => view.linkWanted(link)
     }
 
     Connections {

@@ -69,6 +69,7 @@ FocusScope {
                         onRead: view.room.conversation.readState.markRead()
                         onRetryWanted: id => view.room.conversation.retry(id)
                         onDiscardWanted: id => view.room.conversation.discard(id)
+                        onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }

@@ -30,6 +30,7 @@ void save(const QDir &folder, const QString &target, const QByteArray &input)
 void cut(const QDir &folder, const QDomElement &recording)
 {
     QByteArray stream = fuzz::Header;
+    QByteArray archived;
     auto first = recording.firstChildElement();
     for (auto e = recording.tagName() == "case"_L1 ? first : recording; !e.isNull(); e = e.nextSiblingElement()) {
         const QByteArray stanza = xml::toString(e).toUtf8();
@@ -40,7 +41,14 @@ void cut(const QDir &folder, const QDomElement &recording)
         if (e.tagName() == "message"_L1)
             save(folder, u"message"_s, stanza);
         save(folder, u"room"_s, stanza);
+        if (stanza.contains("urn:xmpp:mam:2") || stanza.contains("urn:xmpp:mds:")
+            || stanza.contains("notification-settings"))
+            archived += stanza;
+        if (archived.size() > 6000 || stanza.contains("<fin"))
+            save(folder, u"archive"_s, std::exchange(archived, {}));
     }
+    if (!archived.isEmpty())
+        save(folder, u"archive"_s, archived);
     save(folder, u"stream"_s, stream + "</stream:stream>" + QByteArray("\x05\xff\x01\x03\x40\x00", 6));
 }
 

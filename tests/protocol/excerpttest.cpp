@@ -75,7 +75,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, between);
-        const QStringList portions = rest(text);
+        QStringList portions;
+        for (const Portion &portion : rest(text)) {
+            portions << portion.text;
+            QCOMPARE(text.sliced(portion.start, portion.text.size()), portion.text);
+        }
         QCOMPARE(portions.isEmpty(), !isLong(text));
         QCOMPARE((QStringList(excerpt(text)) + portions).join(between), text);
         for (const QString &portion : portions) {

@@ -123,7 +123,7 @@ private Q_SLOTS:
             }
             return double(best);
         };
-        QTRY_VERIFY(cost(24'000) < 9 * cost(6'000));
+        QTRY_VERIFY(cost(12'000) < 9 * cost(3'000));
     }
 };
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
             return double(best);
         };
         // Four times the text; sixteen times the work would be quadratic.
-        QTRY_VERIFY(cost(80'000) < 9 * cost(20'000));
+        QTRY_VERIFY(cost(24'000) < 9 * cost(6'000));
     }
 };
 

@@ -175,7 +175,16 @@ ParlourTest {
         box.scene.say("romeo", nasty);
         const shown = item => item.text === nasty ? item : Array.from(item.children).map(shown).find(found => found) ?? null;
         tryVerify(() => shown(test.named(box, "Messages")) !== null);
-        compare(shown(test.named(box, "Messages")).textFormat, Text.PlainText);
+        // Each character of it stands there as a letter.
+        const words = shown(test.named(box, "Messages"));
+        compare(words.positionAt(Qt.point(words.width, words.height - 1)), nasty.length);
+        compare(words.positionAt(Qt.point(0, 1)), 0);
+        let before = -1;
+        for (let x = 0; x < words.implicitWidth; ++x) {
+            const place = words.positionAt(Qt.point(x, 5));
+            verify(place === before || place === before + 1, "no letter is hidden");
+            before = place;
+        }
     }
 
     Component {

@@ -72,7 +72,7 @@ ParlourTest {
         const more = test.named(box, "Show more");
         verify(more !== null);
         mouseClick(more);
-        compare(row.words.text + " " + row.rest.join(" "), test.words);
+        compare(row.words.text + " " + row.rest.map(part => part.text).join(" "), test.words);
         tryVerify(() => row.height > 2 * height);
         wait(0);
         verify(!list.following, "the reader stays at the beginning");
@@ -94,7 +94,7 @@ ParlourTest {
         const row = list.itemAtIndex(list.count - 1);
         verify(row.Accessible.name.length < 2100);
         keyClick(Qt.Key_Return);
-        verify(row.rest[row.rest.length - 1].endsWith("END"));
+        verify(row.rest[row.rest.length - 1].text.endsWith("END"));
         verify(row.Accessible.name.includes("END"));
         keyClick(Qt.Key_Return);
         compare(row.rest, []);
@@ -130,7 +130,7 @@ ParlourTest {
         list.forceActiveFocus();
         keyClick(Qt.Key_Return);
         const row = list.itemAtIndex(list.count - 1);
-        const end = () => test.saying(row, row.rest[row.rest.length - 1]);
+        const end = () => test.saying(row, row.rest[row.rest.length - 1].text);
         tryVerify(() => end() !== null);
         list.positionViewAtEnd();
         const actions = Array.from(list.children).find(child => child.selectWord !== undefined);
@@ -208,7 +208,7 @@ ParlourTest {
         };
         list.forceActiveFocus();
         takes(() => keyClick(Qt.Key_Return));
-        for (let turn = 0; turn < 100 || test.saying(message, message.rest[message.rest.length - 1]) === null; ++turn)
+        for (let turn = 0; turn < 100 || test.saying(message, message.rest[message.rest.length - 1].text) === null; ++turn)
             takes(() => wait(0));
         for (let step = 1; step <= 10; ++step) {
             list.contentY = message.height * step / 11;

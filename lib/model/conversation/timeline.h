@@ -49,6 +49,7 @@ struct Entry
     bool repeated = false; ///< Out of the room's history or archive: it may be here already.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
+    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
     bool unfolded = false; ///< All of a long one is shown.
     bool unread = false;   ///< For the timeline: it is not thrown away as long as nobody has seen it.
 };

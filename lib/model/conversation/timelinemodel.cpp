@@ -73,7 +73,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case LongRole:
         return isLong(entry.body);
     case RestRole:
-        return entry.unfolded ? rest(entry.body) : QStringList();
+        return QVariant::fromValue(entry.unfolded ? rest(entry.body) : QList<Portion>());
+    case StyledRole:
+        return !entry.unstyled;
     case UnfoldedRole:
         return entry.unfolded;
     case CutRole:
@@ -116,6 +118,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ExcerptRole, "excerpt"},
         {LongRole, "isLong"},
         {RestRole, "rest"},
+        {StyledRole, "styled"},
         {UnfoldedRole, "unfolded"},
         {CutRole, "isCut"},
         {ClockRole, "clock"},
@@ -148,16 +151,22 @@ QString TimelineModel::textAt(int row) const
 
 QString TimelineModel::quoteAt(int row) const
 {
+    return quoteAt(row, 0, textAt(row).size());
+}
+
+QString TimelineModel::quoteAt(int row, qsizetype start, qsizetype end) const
+{
     if (!checkIndex(index(row), CheckIndexOption::IndexIsValid))
         return {};
     const Entry &entry = m_entries.at(row);
+    const QString words = entry.body.sliced(start, end - start);
     switch (entry.kind) {
     case Kind::Message:
-        return QStringLiteral("[%1] %2: %3").arg(clock(entry), entry.nick, entry.body);
+        return QStringLiteral("[%1] %2: %3").arg(clock(entry), entry.nick, words);
     case Kind::Action:
-        return QStringLiteral("[%1] %2 %3").arg(clock(entry), entry.nick, entry.body);
+        return QStringLiteral("[%1] %2 %3").arg(clock(entry), entry.nick, words);
     case Kind::Notice:
-        return QStringLiteral("[%1] %2").arg(clock(entry), entry.body);
+        return QStringLiteral("[%1] %2").arg(clock(entry), words);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -33,7 +33,8 @@ public:
         ExcerptRole,             ///< string: the body, or the beginning of a long one
         LongRole,                ///< bool: not all of it is shown at first
         UnfoldedRole,            ///< bool: all of a long one is shown
-        RestRole,                ///< list of strings: what follows then, to be drawn one after the other
+        RestRole,                ///< list of portions: what follows then, to be drawn one after the other
+        StyledRole,              ///< bool: styling may be shown (XEP-0393)
         CutRole,                 ///< bool: it was longer than even the body
         ClockRole,               ///< string: time of day in the locale's short form
         DayRole,                 ///< string: the day in words, for section headings
@@ -61,6 +62,8 @@ public:
     /// What is said in a row, and the same with who said it and when: "[10:31] nick: text".
     Q_INVOKABLE QString textAt(int row) const;
     Q_INVOKABLE QString quoteAt(int row) const;
+    /// The same of the part from `start` to before `end`.
+    QString quoteAt(int row, qsizetype start, qsizetype end) const;
 
     /// Shows all of a long message in a row, or its beginning only.
     Q_INVOKABLE void setUnfolded(int row, bool unfolded);

@@ -70,6 +70,7 @@ void PrivateChat::receive(const muc::PrivateMessage &message)
     entry.stanzaId = message.stanzaId;
     entry.own = message.copy;
     entry.cut = message.cut;
+    entry.unstyled = message.unstyled;
     if (message.sentAt)
         entry.time = std::min(*message.sentAt, entry.time);
     if (!message.copy || m_conversation.timeline()->findOwn(message.id) < 0)

@@ -197,6 +197,7 @@ void Room::Events::hear(const muc::Message &event) const
     entry.occupantId = event.occupantId;
     entry.own = event.nick == room.nick() && !event.nick.isEmpty();
     entry.cut = event.cut;
+    entry.unstyled = event.unstyled;
     entry.mention = !entry.own && mentions(event.body, room.nick());
     entry.repeated = event.sentAt.has_value();
     // What the room itself says to whoever comes in, it says each time: that is no news, either.

@@ -11,10 +11,11 @@
 #include "protocol/muc/permission.h"
 #include "protocol/muc/preset.h"
 #include "protocol/registration/registering.h"
+#include "protocol/text/excerpt.h"
 
 #include <qqmlintegration.h>
 
-// What QML sees of the protocol: enums by name, and who somebody in a room is.
+// What QML sees of the protocol: enums by name, who somebody in a room is, and parts of messages.
 
 /// Lets QML name the states of a room: `Join.State.Joined`.
 namespace parlour::JoinForeign {
@@ -30,6 +31,16 @@ struct IdentityForeign
     Q_GADGET
     QML_FOREIGN(parlour::muc::Identity)
     QML_VALUE_TYPE(identity)
+};
+} // namespace parlour
+
+/// Lets QML hold a part of a long message.
+namespace parlour {
+struct PortionForeign
+{
+    Q_GADGET
+    QML_FOREIGN(parlour::Portion)
+    QML_VALUE_TYPE(portion)
 };
 } // namespace parlour
 

@@ -4,23 +4,34 @@
 #pragma once
 
 #include "protocol/xml/dom.h"
+#include "protocol/xml/stanzaerror.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <optional>
 
-/// Reading a room's message archive page by page (XEP-0313, with XEP-0059 paging). A page's messages arrive as
-/// muc::Archived events before the answer to the query.
+/// Reading a message archive page by page (XEP-0313, with XEP-0059 paging). A page's messages arrive before the answer
+/// to the query: those of a room as muc::Archived events, and each as a Result whatever it means.
 namespace parlour::archive {
 
 inline constexpr QLatin1StringView ArchiveNs("urn:xmpp:mam:2");
+/// Feature of an archive that knows `afterId`, `beforeId` and `ids`; others refuse the whole query.
+inline constexpr QLatin1StringView ExtendedNs("urn:xmpp:mam:2#extended");
 
-/// One page that is asked for.
+/// One page that is asked for. Of `after` and `before` one is set at most: what both together mean is undefined
+/// (XEP-0313 section 4.3.2), and ejabberd ignores the second.
 struct Page
 {
     QString queryId; ///< Comes back with each message, so that nobody can slip in what was not asked for.
     QDateTime start; ///< UTC. Invalid: from the beginning.
     QString after;   ///< Archive id of the last message known. Empty: the first page.
-    int size = 100;
+    int size = 100;  ///< A wish: Prosody gives no more than 50 messages, ejabberd 250.
+    /// Archive id of the first message known, for the page in front of it. Set and empty: the newest page.
+    std::optional<QString> before = {};
+    QString afterId = {};  ///< Only what comes after this message. With ExtendedNs only.
+    QString beforeId = {}; ///< Only what comes before this message. With ExtendedNs only.
+    QStringList ids = {};  ///< Only these messages. With ExtendedNs only.
+    bool operator==(const Page &) const = default;
 };
 
 /// Payload (type set) that asks for `page`, section 4.
@@ -29,12 +40,48 @@ QDomElement query(const Page &page);
 /// The end of a page, section 4.4.
 struct Fin
 {
-    bool complete = false; ///< Nothing follows. Prosody leaves the attribute out for "no".
-    QString last;          ///< Archive id of the page's last message, empty when there was none.
+    /// Nothing follows in the direction that was asked. Prosody leaves the attribute out for "no", and says "yes" about
+    /// ids it does not know: with an empty page it proves nothing.
+    bool complete = false;
+    QString last;       ///< Archive id of the page's last message, empty when there was none.
+    QString first = {}; ///< Archive id of the page's first message, empty when there was none.
+    int count = -1;     ///< How many messages match in all, -1 when the archive does not tell.
+    bool stable = true; ///< False: what was sent may still change, and is not to be relied on.
     bool operator==(const Fin &) const = default;
 };
 
 /// What the answer `iq` says about the page, or nothing when it is no such answer.
 std::optional<Fin> fin(const QDomElement &iq);
+
+/// The oldest and the newest message of an archive, section 5. Both are unset while it is empty.
+struct Metadata
+{
+    struct End
+    {
+        QString id;
+        QDateTime time; ///< UTC.
+        bool operator==(const End &) const = default;
+    };
+    std::optional<End> start;
+    std::optional<End> end;
+    bool operator==(const Metadata &) const = default;
+};
+
+/// Payload (type get) that asks for it. Of the archives we know only Prosody's of an account answers.
+QDomElement metadataQuery();
+/// What the answer `iq` says, or nothing when it is no such answer.
+std::optional<Metadata> metadata(const QDomElement &iq);
+
+/// Why an archive did not give a page.
+enum class Refusal {
+    UnknownId,  ///< It has no message with the id that was asked with.
+    NoArchive,  ///< There is none, or it does not understand the query.
+    NotAllowed, ///< Not for us.
+    TooMuch,    ///< We ask too much or too often: later, and not soon.
+    Failed,     ///< For a reason that may pass.
+};
+
+/// What `condition` means in the answer to a query. Of a query without an id `UnknownId` means that there is no archive.
+Refusal refusal(ErrorCondition condition);
 
 } // namespace parlour::archive

@@ -3,15 +3,18 @@
 
 #include "protocol/bookmarks/storage.h"
 
+#include "protocol/pubsub/node.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour::bookmarks {
 
-static constexpr auto PubsubNs = "http://jabber.org/protocol/pubsub"_L1;
+using pubsub::EventNs;
+using pubsub::PubsubNs;
+
 static constexpr auto OwnerNs = "http://jabber.org/protocol/pubsub#owner"_L1;
-static constexpr auto EventNs = "http://jabber.org/protocol/pubsub#event"_L1;
 static constexpr auto PagingNs = "http://jabber.org/protocol/rsm"_L1;
 static constexpr auto PrivateNs = "jabber:iq:private"_L1;
 static constexpr auto LegacyNs = "storage:bookmarks"_L1;
@@ -31,13 +34,6 @@ Abilities abilities(const QDomElement &discoInfo)
             abilities.conversion = true;
     }
     return abilities;
-}
-
-static QDomElement items(const QString &node)
-{
-    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
-    xml::append(pubsub, u"items"_s).setAttribute(u"node"_s, node);
-    return pubsub;
 }
 
 static void add(QList<Bookmark> &list, const std::optional<Bookmark> &bookmark)
@@ -60,7 +56,7 @@ static std::optional<Jid> roomOf(const QString &id)
 
 QDomElement fetch()
 {
-    return items(QString(BookmarksNs));
+    return pubsub::items(QString(BookmarksNs));
 }
 
 /// Whether a server that sends its list in pages (XEP-0059) has sent all of it.
@@ -89,37 +85,9 @@ Contents contents(const QDomElement &iq)
     return found;
 }
 
-static void appendField(const QDomElement &form, const QString &name, const QString &value)
-{
-    auto field = xml::append(form, u"field"_s);
-    field.setAttribute(u"var"_s, name);
-    if (name == "FORM_TYPE"_L1)
-        field.setAttribute(u"type"_s, u"hidden"_s);
-    xml::appendText(field, u"value"_s, value);
-}
-
-/// How the node has to be kept, as a condition or as an order.
-static void appendTerms(const QDomElement &parent, const QString &formType)
-{
-    auto form = xml::append(parent, u"x"_s, xml::FormNs);
-    form.setAttribute(u"type"_s, u"submit"_s);
-    appendField(form, u"FORM_TYPE"_s, formType);
-    appendField(form, u"pubsub#persist_items"_s, u"true"_s);
-    appendField(form, u"pubsub#max_items"_s, u"max"_s);
-    appendField(form, u"pubsub#send_last_published_item"_s, u"never"_s);
-    appendField(form, u"pubsub#access_model"_s, u"whitelist"_s);
-}
-
 QDomElement publish(const Bookmark &bookmark)
 {
-    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
-    auto publish = xml::append(pubsub, u"publish"_s);
-    publish.setAttribute(u"node"_s, QString(BookmarksNs));
-    auto item = xml::append(publish, u"item"_s);
-    item.setAttribute(u"id"_s, itemId(bookmark));
-    item.appendChild(item.ownerDocument().importNode(conference(bookmark), true));
-    appendTerms(xml::append(pubsub, u"publish-options"_s), u"http://jabber.org/protocol/pubsub#publish-options"_s);
-    return pubsub;
+    return pubsub::publish(QString(BookmarksNs), itemId(bookmark), conference(bookmark));
 }
 
 QDomElement retract(const Bookmark &bookmark)
@@ -142,7 +110,7 @@ QDomElement configurationQuery()
 QDomElement configuration()
 {
     const auto pubsub = configurationQuery();
-    appendTerms(pubsub.firstChildElement(), u"http://jabber.org/protocol/pubsub#node_config"_s);
+    pubsub::appendTerms(pubsub.firstChildElement(), u"http://jabber.org/protocol/pubsub#node_config"_s);
     return pubsub;
 }
 
@@ -201,7 +169,7 @@ QDomElement privateQuery()
 
 QDomElement itemQuery()
 {
-    return items(QString(LegacyNs));
+    return pubsub::items(QString(LegacyNs));
 }
 
 static QDomElement legacyStorage(const QDomElement &iq)

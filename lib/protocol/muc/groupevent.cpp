@@ -64,6 +64,7 @@ std::optional<Message> words(const QDomElement &message, const Jid &room, const 
     result.nick = nick;
     result.body = wholeCharacters(body, MaxBody);
     result.cut = body.size() > MaxBody;
+    result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
     result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.originId = bounded(xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s), MaxId);
     result.stanzaId = stanzaId(message, room);

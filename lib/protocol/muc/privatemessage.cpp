@@ -69,6 +69,7 @@ std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement
     result.nick = nick;
     result.body = wholeCharacters(body, MaxBody);
     result.cut = body.size() > MaxBody;
+    result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
     result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.occupantId = occupantId(message);
     for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {

@@ -99,7 +99,8 @@ struct Message
     QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
     /// The same by anybody else, or by nobody: some rooms name who spoke. To be believed only of the history.
     std::optional<QDateTime> claimedAt {};
-    bool cut = false; ///< The body was longer.
+    bool cut = false;      ///< The body was longer.
+    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
     bool operator==(const Message &) const = default;
 };
 

@@ -66,16 +66,16 @@ QString excerpt(const QString &text)
     return isLong(text) ? text.left(endOfPortion(text, 0, LongLines / 2)) : text;
 }
 
-QStringList rest(const QString &text)
+QList<Portion> rest(const QString &text)
 {
     constexpr qsizetype Lines = 100;
-    QStringList portions;
+    QList<Portion> portions;
     for (qsizetype end = excerpt(text).size(); end < text.size();) {
         const qsizetype start = text.at(end) == u'\n' || text.at(end) == u' ' ? end + 1 : end;
         if (start == text.size())
             break;
         end = endOfPortion(text, start, Lines);
-        portions << text.sliced(start, end - start);
+        portions << Portion {int(start), text.sliced(start, end - start)};
     }
     return portions;
 }

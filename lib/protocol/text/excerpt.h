@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include <QList>
+#include <QObject>
 #include <QString>
-#include <QStringList>
 
 namespace parlour {
 
@@ -15,8 +16,21 @@ QString wholeCharacters(const QString &text, qsizetype limit);
 bool isLong(const QString &text);
 /// What is shown of a long text before somebody wants all of it; of a text that is not long, all.
 QString excerpt(const QString &text);
+/// A part of a long text.
+struct Portion
+{
+    Q_GADGET
+    Q_PROPERTY(int start MEMBER start FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+
+public:
+    int start = 0; ///< In the whole.
+    QString text;
+    bool operator==(const Portion &) const = default;
+};
+
 /// What follows the excerpt of `text`, in portions that can be drawn one after the other, without the line ends that stand
 /// between two. They end with a line where that is possible, else with a word, and with a character in any case.
-QStringList rest(const QString &text);
+QList<Portion> rest(const QString &text);
 
 } // namespace parlour

@@ -27,6 +27,7 @@ inline constexpr QLatin1StringView PingNs("urn:xmpp:ping");
 inline constexpr QLatin1StringView RosterNs("jabber:iq:roster");
 inline constexpr QLatin1StringView StableIdNs("urn:xmpp:sid:0");
 inline constexpr QLatin1StringView StanzaErrorNs("urn:ietf:params:xml:ns:xmpp-stanzas");
+inline constexpr QLatin1StringView StylingNs("urn:xmpp:styling:0");
 
 /// A new element `name` in namespace `ns`, root of its own document.
 QDomElement element(const QString &name, QLatin1StringView ns = ClientNs);

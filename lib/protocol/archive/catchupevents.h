@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/archive/archive.h"
+#include "protocol/archive/ranges.h"
+
+#include <chrono>
+#include <variant>
+
+/// What the machine `catchup` is told, and what it wants done.
+namespace parlour::archive {
+
+/// How far back to go without being asked. What lies behind stays a gap.
+struct Bound
+{
+    QDateTime oldest = {}; ///< UTC: nothing in front of what is older. Invalid: no bound.
+    qint64 bytes = -1;     ///< No further page after so many. Negative: no bound.
+    bool operator==(const Bound &) const = default;
+};
+
+struct Online // In the room or signed in, and there is an archive.
+{
+    Ranges ranges; ///< As stored.
+    Bound bound;
+};
+struct JoinHistory // In a room without an archive, and its history is here.
+{
+    QString known;    ///< Names the last message from before; empty when there is none. The machine hands it back.
+    QString repeated; ///< Names the first message of the history that was not here; empty when there is none.
+    bool met = false; ///< The history repeated something from before.
+};
+struct Lost // No stream, or not in the room any more.
+{
+};
+struct Turn // The page that is due may be asked for now.
+{
+};
+struct Paged // A page is here.
+{
+    int round = 0;
+    Fin fin;
+    QList<Row> rows;  ///< All results of the page, also those that are never shown.
+    qint64 bytes = 0; ///< What they took, about.
+};
+struct Refused // Or not; a time-out has Failed.
+{
+    int round = 0;
+    Refusal refusal = Refusal::Failed;
+};
+struct Stored // What a Store wanted is kept, or not.
+{
+    int round = 0;
+    bool kept = true;
+};
+struct Due // The wait is over.
+{
+    int round = 0;
+};
+struct Live // Something has just been said, and the archive keeps it (see isKept). None is left out until Lost.
+{
+    QString id; ///< Stanza-id by the archive.
+    QDateTime time;
+};
+struct More // The person wants to see what is in front of a range.
+{
+    QString range; ///< `before` of the gap.
+    Bound bound;
+};
+
+using Event = std::variant<Online, JoinHistory, Lost, Turn, Paged, Refused, Stored, Due, Live, More>;
+
+struct Ask // Ask the archive for `page`, under a new query id.
+{
+    int round = 0;
+    Page page;
+    bool operator==(const Ask &) const = default;
+};
+/// Messages in the archive's order, and where they stand.
+struct Place
+{
+    QStringList ids;
+    QString before = {}; ///< Directly in front of this message;
+    QString after = {};  ///< where that is empty, directly behind this one; where both are, at the end.
+    bool operator==(const Place &) const = default;
+};
+struct Store // Keep these messages and `ranges` in one transaction, and answer with Stored.
+{
+    int round = 0; ///< 0: a live message, to be answered only when it could not be kept.
+    /// What no range holds. Some may be here already, and stand wrong.
+    QList<Place> places;
+    Ranges ranges = {}; ///< All of them, instead of those that are stored.
+    bool operator==(const Store &) const = default;
+};
+struct GapRow // One row that says that something is missing.
+{
+    enum class Kind {
+        Loading, ///< Is on its way, by itself.
+        Open,    ///< "Load missing messages".
+        Lost,    ///< "The server no longer has the messages in between".
+    };
+    QString after;  ///< The last message in front of it; empty: older messages, down to the beginning.
+    QString before; ///< The first message behind it.
+    Kind kind = Kind::Open;
+    bool operator==(const GapRow &) const = default;
+};
+struct GapRows // Show these instead of those before.
+{
+    QList<GapRow> rows;
+    bool operator==(const GapRows &) const = default;
+};
+struct Wait // Tell when so long is over.
+{
+    int round = 0;
+    std::chrono::milliseconds time {};
+    bool operator==(const Wait &) const = default;
+};
+struct Done // Nothing is to be asked for now.
+{
+    enum class Outcome {
+        Whole,      ///< All that the archive has is here.
+        Bounded,    ///< Down to the bound.
+        Stuck,      ///< There is a gap that the archive makes no sense about.
+        NoArchive,  ///< There is none.
+        NotAllowed, ///< Not for us.
+        Unsaved,    ///< It cannot be stored here.
+    };
+    Outcome outcome = Outcome::Whole;
+    bool operator==(const Done &) const = default;
+};
+
+using Effect = std::variant<Ask, Store, GapRows, Wait, Done>;
+
+} // namespace parlour::archive

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/archive/catchupmachine.h"
+
+#include <algorithm>
+
+namespace parlour::archive {
+
+/// `rows` without what comes twice.
+static QList<Row> once(const QList<Row> &rows)
+{
+    QList<Row> result;
+    QSet<QString> ids;
+    for (const auto &row : rows) {
+        if (!row.id.isEmpty() && !ids.contains(row.id))
+            result << row;
+        ids << row.id;
+    }
+    return result;
+}
+
+/// Whether `fin` ends a page of these `rows`. One that ends another page would hide what is missing, and so would one that
+/// says neither what there is nor that there is nothing.
+static bool fits(const Fin &fin, const QList<Row> &rows)
+{
+    if (!fin.stable)
+        return false;
+    if (rows.isEmpty())
+        return fin.complete && fin.first.isEmpty() && fin.last.isEmpty();
+    return (fin.first.isEmpty() || fin.first == rows.first().id) && (fin.last.isEmpty() || fin.last == rows.last().id);
+}
+
+void Machine::operator()(const Paged &event)
+{
+    if (!isAsking(event.round))
+        return;
+    const auto rows = once(event.rows);
+    if (!fits(event.fin, rows))
+        return broken();
+    s.tries = 0;
+    s.broken = 0;
+    switch (s.walk.aim) {
+    case Aim::Newest:
+        newest(event, rows);
+        break;
+    case Aim::Older:
+        older(event, rows);
+        break;
+    case Aim::Oldest:
+        oldest(event, rows);
+        break;
+    case Aim::Around:
+        around(event, rows);
+        break;
+    }
+    if (s.phase != Phase::Storing)
+        plan();
+}
+
+/// Where the rows stand that no range holds: between those that one does, which stand right, and else in front of `before`.
+static QList<Place> places(const Ranges &ranges, const QList<Row> &rows, const QString &before)
+{
+    QList<Place> result;
+    QString held;
+    bool isOpen = false;
+    for (const auto &row : rows) {
+        const bool isHeld = holder(ranges, row) >= 0;
+        if (isHeld) {
+            held = row.id;
+            if (isOpen)
+                result.last().before = row.id;
+        } else {
+            if (!isOpen)
+                result << Place {{}, {}, held};
+            result.last().ids << row.id;
+        }
+        isOpen = !isHeld;
+    }
+    if (isOpen && held.isEmpty())
+        result.last().before = before;
+    return result;
+}
+
+int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
+{
+    // What is live by now, but was not when the archive was asked for its end, comes after that end. What was live before
+    // is either part of the newest page, or older and not live at all.
+    const int live = s.live ? int(s.ranges.size()) - 1 : -1;
+    const int behind = cursor < 0 && !s.walk.live ? live : -1;
+    const QString before = cursor >= 0 ? s.walk.cursor : behind >= 0 ? s.ranges.at(behind).first : QString();
+    const auto isLive = [&](const Row &row) { return holder(s.ranges, row) == live; };
+    if (cursor < 0 && s.walk.live)
+        s.live = std::ranges::any_of(rows, isLive);
+    const auto news = places(s.ranges, rows, before);
+    auto grown = withPage(s.ranges, rows, cursor, behind);
+    if (event.fin.complete)
+        grown.ranges[grown.index].start = true;
+    const bool isChanged = grown.ranges != s.ranges;
+    s.ranges = grown.ranges;
+    s.bytes += event.bytes;
+    if (!news.isEmpty() || isChanged)
+        store(news);
+    return grown.index;
+}
+
+void Machine::begins(int first, int last)
+{
+    for (int i = first; i <= last; ++i)
+        s.ranges[i].start = true;
+    store({});
+}
+
+void Machine::newest(const Paged &event, const QList<Row> &rows)
+{
+    if (!rows.isEmpty())
+        grow(event, rows, -1);
+    s.walk = {Aim::Older};
+    for (const auto &row : rows)
+        s.newest << row.id;
+}
+
+void Machine::older(const Paged &event, const QList<Row> &rows)
+{
+    const int index = indexOf(s.ranges, s.walk.range);
+    const auto comesLater = [&](const Row &row) { return holder(s.ranges, row) >= index; };
+    // Prosody says "nothing, complete" in front of an id that it does not know.
+    if (rows.isEmpty() || std::ranges::any_of(rows, comesLater))
+        return doubt(s.walk.range);
+    const int whole = grow(event, rows, index);
+    const auto &range = s.ranges.at(whole);
+    const bool isFurther = range.first == rows.first().id;
+    const bool isWanted = s.wanted && s.wanted->range == s.walk.range;
+    s.walk = {Aim::Older, range.first, range.first};
+    if (!isWanted)
+        return;
+    s.bytes -= event.bytes;
+    s.wanted->bytes += event.bytes;
+    s.wanted->range = range.first;
+    const auto &bound = s.wanted->bound;
+    const bool isOld = bound.oldest.isValid() && range.since.isValid() && range.since <= bound.oldest;
+    if (!isFurther || isOld || (bound.bytes >= 0 && s.wanted->bytes >= bound.bytes))
+        s.wanted.reset();
+}
+
+void Machine::oldest(const Paged &, const QList<Row> &rows)
+{
+    const int index = indexOf(s.ranges, s.walk.range);
+    const int found = rows.isEmpty() ? index : holder(s.ranges, rows.first());
+    if (found < index) {
+        s.walk = {Aim::Around, s.walk.range};
+        return;
+    }
+    s.walk = {Aim::Older};
+    begins(index, found);
+}
+
+void Machine::around(const Paged &event, const QList<Row> &rows)
+{
+    const int through = s.walk.through.isEmpty() ? -1 : indexOf(s.ranges, s.walk.through);
+    if (rows.isEmpty())
+        return doubt(through < 0 ? s.walk.range : s.walk.through);
+    const QString first = rows.first().id;
+    if (s.walk.passed.contains(first))
+        return giveUp();
+    const int whole = grow(event, rows, through);
+    const auto &range = s.ranges.at(whole);
+    if (range.start || range.first == first) {
+        s.walk = {Aim::Older, range.first, range.first};
+        return;
+    }
+    s.walk.passed << first;
+    s.walk.cursor = first;
+    s.walk.through = range.first;
+    if (indexOf(s.ranges, s.walk.range) < 0) // It has become part of a larger one.
+        s.walk.range = range.first;
+}
+
+} // namespace parlour::archive

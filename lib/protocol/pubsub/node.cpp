@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/pubsub/node.h"
+
+#include <QDomDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::pubsub {
+
+QDomElement items(const QString &node)
+{
+    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
+    xml::append(pubsub, u"items"_s).setAttribute(u"node"_s, node);
+    return pubsub;
+}
+
+static void appendField(const QDomElement &form, const QString &name, const QString &value)
+{
+    auto field = xml::append(form, u"field"_s);
+    field.setAttribute(u"var"_s, name);
+    if (name == "FORM_TYPE"_L1)
+        field.setAttribute(u"type"_s, u"hidden"_s);
+    xml::appendText(field, u"value"_s, value);
+}
+
+void appendTerms(const QDomElement &parent, const QString &formType)
+{
+    auto form = xml::append(parent, u"x"_s, xml::FormNs);
+    form.setAttribute(u"type"_s, u"submit"_s);
+    appendField(form, u"FORM_TYPE"_s, formType);
+    appendField(form, u"pubsub#persist_items"_s, u"true"_s);
+    appendField(form, u"pubsub#max_items"_s, u"max"_s);
+    appendField(form, u"pubsub#send_last_published_item"_s, u"never"_s);
+    appendField(form, u"pubsub#access_model"_s, u"whitelist"_s);
+}
+
+QDomElement publish(const QString &node, const QString &id, const QDomElement &content)
+{
+    const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
+    auto publish = xml::append(pubsub, u"publish"_s);
+    publish.setAttribute(u"node"_s, node);
+    auto item = xml::append(publish, u"item"_s);
+    item.setAttribute(u"id"_s, id);
+    item.appendChild(item.ownerDocument().importNode(content, true));
+    appendTerms(xml::append(pubsub, u"publish-options"_s), u"http://jabber.org/protocol/pubsub#publish-options"_s);
+    return pubsub;
+}
+
+} // namespace parlour::pubsub

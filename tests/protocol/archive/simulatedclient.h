@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/archive/catchup.h"
+#include "simulatedarchive.h"
+
+#include <optional>
+#include <variant>
+
+/// Drives the machine as its owner does, on a simulated archive and store. What the archive sends arrives in the order in
+/// which it was sent. The store keeps what it was told when the program ends.
+class SimulatedClient
+{
+public:
+    explicit SimulatedClient(SimulatedArchive &archive)
+        : m_archive(archive)
+    {
+    }
+
+    /// With what another one had stored.
+    SimulatedClient(SimulatedArchive &archive, const SimulatedClient &other)
+        : rows(other.rows)
+        , ranges(other.ranges)
+        , m_archive(archive)
+        , m_here(other.m_here)
+    {
+    }
+
+    // The store.
+    QStringList rows; ///< Ids, in the order in which they are shown.
+    parlour::archive::Ranges ranges;
+
+    // What is seen.
+    QList<parlour::archive::GapRow> gapRows;
+    std::optional<parlour::archive::Done::Outcome> outcome;
+    QList<parlour::archive::Page> asked;
+    QList<std::chrono::milliseconds> waits;
+    bool storing = true; ///< Or the disk is full.
+
+    const parlour::archive::State &state() const { return m_state; }
+    bool isOnline() const
+    {
+        return m_state.phase != parlour::archive::Phase::Away && m_state.phase != parlour::archive::Phase::Shut;
+    }
+    bool isQuiet() const { return m_inbox.isEmpty() && !m_question && !isReady() && !isWaiting(); }
+    bool isReady() const { return m_state.phase == parlour::archive::Phase::Ready; }
+    bool isWaiting() const { return m_state.phase == parlour::archive::Phase::Waiting; }
+
+    void online(const parlour::archive::Bound &bound = {}) { apply(parlour::archive::Online {ranges, bound}); }
+    void lost()
+    {
+        cut();
+        apply(parlour::archive::Lost {});
+    }
+    /// The program ends at once.
+    void crash()
+    {
+        cut();
+        m_state = {};
+        gapRows.clear();
+    }
+    void turn() { apply(parlour::archive::Turn {}); }
+    void more(const QString &range, const parlour::archive::Bound &bound = {})
+    {
+        apply(parlour::archive::More {range, bound});
+    }
+    /// Somebody says something that the archive keeps.
+    QString hear()
+    {
+        const QString id = m_archive.say();
+        if (m_state.phase != parlour::archive::Phase::Away)
+            m_inbox << Item {id};
+        return id;
+    }
+    /// The archive reads the question and answers. Meanwhile `said` messages are said, which are sent before the answer and
+    /// are not in it.
+    void serve(int said = 0)
+    {
+        const auto question = std::exchange(m_question, {});
+        if (!question)
+            return;
+        const auto answer = m_archive.answer(question->page);
+        for (; said > 0; --said)
+            hear();
+        m_inbox << Item {Answered {question->round, answer}};
+    }
+    bool hasQuestion() const { return m_question.has_value(); }
+    void refuse(parlour::archive::Refusal refusal)
+    {
+        if (const auto question = std::exchange(m_question, {}))
+            apply(parlour::archive::Refused {question->round, refusal});
+    }
+    /// What the archive has sent first is read.
+    void receive()
+    {
+        if (m_inbox.isEmpty())
+            return;
+        const Item item = m_inbox.takeFirst();
+        if (const auto *id = std::get_if<QString>(&item))
+            return apply(parlour::archive::Live {*id, m_archive.timeOf(*id)});
+        const auto &answered = std::get<Answered>(item);
+        page(answered.answer.fin, answered.answer.rows, answered.round);
+    }
+    /// A page, whoever made it up, for the question that is under way.
+    void page(const parlour::archive::Fin &fin, QList<parlour::archive::Row> page)
+    {
+        m_question = {}, this->page(fin, page, m_state.round);
+    }
+    void due() { apply(parlour::archive::Due {m_state.round}); }
+
+    /// All steps until nothing is left to do, `limit` at most. True when they were enough.
+    bool settle(int limit = 10'000)
+    {
+        for (int i = 0; i < limit && !isQuiet(); ++i) {
+            turn();
+            serve();
+            receive();
+            due();
+        }
+        return isQuiet();
+    }
+
+    void apply(const parlour::archive::Event &event)
+    {
+        const auto step = parlour::archive::next(m_state, event);
+        m_state = step.state;
+        for (const auto &effect : step.effects)
+            std::visit([this](const auto &e) { perform(e); }, effect);
+    }
+
+private:
+    struct Answered
+    {
+        int round = 0;
+        SimulatedArchive::Answer answer;
+    };
+    using Item = std::variant<QString, Answered>;
+
+    void cut()
+    {
+        m_inbox.clear();
+        m_question = {};
+    }
+
+    void page(const parlour::archive::Fin &fin, QList<parlour::archive::Row> page, int round)
+    {
+        for (auto &row : page)
+            row.held = m_here.contains(row.id) ? holderOf(row.id) : QString();
+        apply(parlour::archive::Paged {round, fin, page, 100 * page.size()});
+    }
+
+    QString holderOf(const QString &id) const
+    {
+        const auto index = rows.indexOf(id);
+        for (const auto &range : ranges) {
+            if (rows.indexOf(range.first) <= index && index <= rows.indexOf(range.last))
+                return range.first;
+        }
+        return {};
+    }
+
+    void perform(const parlour::archive::Ask &ask)
+    {
+        asked << ask.page;
+        m_question = ask;
+    }
+    void put(const parlour::archive::Place &place)
+    {
+        for (const auto &id : place.ids) {
+            if (m_here.contains(id))
+                rows.removeOne(id);
+            m_here << id;
+        }
+        auto index = rows.size();
+        if (!place.before.isEmpty())
+            index = rows.indexOf(place.before);
+        else if (!place.after.isEmpty())
+            index = rows.indexOf(place.after) + 1;
+        if (index < 0)
+            qFatal("in front of what?");
+        for (const auto &id : place.ids)
+            rows.insert(index++, id);
+    }
+    void perform(const parlour::archive::Store &store)
+    {
+        if (!storing)
+            return apply(parlour::archive::Stored {store.round, false});
+        for (const auto &place : store.places)
+            put(place);
+        ranges = store.ranges;
+        if (store.round > 0)
+            apply(parlour::archive::Stored {store.round});
+    }
+    void perform(const parlour::archive::GapRows &gaps) { gapRows = gaps.rows; }
+    void perform(const parlour::archive::Wait &wait) { waits << wait.time; }
+    void perform(const parlour::archive::Done &done) { outcome = done.outcome; }
+
+    SimulatedArchive &m_archive;
+    QSet<QString> m_here;
+    parlour::archive::State m_state;
+    QList<Item> m_inbox;
+    std::optional<parlour::archive::Ask> m_question;
+};
