@@ -4,6 +4,7 @@
 #include "model/invitations/receivedinvitations.h"
 
 #include "model/invitations/invitationtexts.h"
+#include "model/pacing/clock.h"
 #include "model/roster/roster.h"
 #include "network/stream.h"
 
@@ -118,11 +119,11 @@ void ReceivedInvitations::add(const muc::Invitation &invitation)
     if (known != m_rows.end()) {
         Row row = *known;
         row.invitation = merged(row.invitation, invitation);
-        row.received = QDateTime::currentDateTime();
+        row.received = systemTime().toLocalTime();
         removeRow(known - m_rows.begin());
         insert(row);
     } else if (makeRoom(invitation)) {
-        insert({invitation, QDateTime::currentDateTime(), {}, false, false});
+        insert({invitation, systemTime().toLocalTime(), {}, false, false});
     }
     recognise();
 }
