@@ -1238,6 +1238,21 @@
     </message>
 </context>
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which may not be what it looks like.</source>
+        <translation>Er führt zu %1. Das muss nicht sein, wonach es aussieht.</translation>
+    </message>
+</context>
+<context>
     <name>LockMark</name>
     <message>
         <source>Protected by a password</source>
@@ -1378,6 +1393,18 @@
     <message>
         <source>Select text</source>
         <translation>Text markieren</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the first link</source>
+        <translation>Ersten Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1803,10 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2231,10 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2970,10 @@
     <message>
         <source>Private: %1</source>
         <translation>Privat: %1</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, Entwurf</translation>
     </message>
 </context>
 <context>

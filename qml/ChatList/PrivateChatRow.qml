@@ -16,6 +16,8 @@ RowDelegate {
     required property string name
     required property int unread
     required property string stateWord
+    required property string draft
+    readonly property string note: row.stateWord === "" && row.draft !== "" && !row.highlighted ? qsTr("Draft: %1").arg(row.draft) : row.stateWord
     required property string accessibleName
     signal menuWanted(real x, real y)
 
@@ -41,7 +43,7 @@ RowDelegate {
             Accessible.ignored: true
         }
         Label {
-            text: row.stateWord
+            text: row.note
             dim: true
             font.pixelSize: Tokens.small
             elide: Text.ElideRight
@@ -50,7 +52,7 @@ RowDelegate {
             Accessible.ignored: true
         }
         Item {
-            visible: row.stateWord === ""
+            visible: row.note === ""
             Layout.fillWidth: true
         }
         Badge {

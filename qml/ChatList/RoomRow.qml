@@ -24,11 +24,14 @@ RowDelegate {
     required property bool mentioned
     required property bool pinned
     required property bool muted
+    required property string draft
     required property string accessibleName
     readonly property bool quiet: row.muted && !row.mentioned
     readonly property bool off: row.account?.state === SignIn.State.Off
     readonly property bool wanting: row.roomState === Join.State.Challenged || row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
     readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
+    /// What stands in the composer, unless that is open or something else matters more.
+    readonly property bool draftShown: row.draft !== "" && !row.highlighted && !row.off && row.roomState === Join.State.Joined
     readonly property url glyph: {
         if (row.off)
             return Icons.offline;
@@ -91,10 +94,10 @@ RowDelegate {
                     size: Tokens.small
                 }
                 Label {
-                    text: [row.stateWord, row.apart].filter(part => part !== "").join(" · ")
+                    text: row.draftShown ? qsTr("Draft: %1").arg(row.draft) : [row.stateWord, row.apart].filter(part => part !== "").join(" · ")
                     font.pixelSize: Tokens.small
                     color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
-                    elide: Text.ElideMiddle
+                    elide: row.draftShown ? Text.ElideRight : Text.ElideMiddle
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }

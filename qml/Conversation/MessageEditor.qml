@@ -90,7 +90,9 @@ FocusScope {
     }
 
     onDraftChanged: {
-        if (area.text !== editor.draft)
-            area.text = editor.draft;
+        if (area.text === editor.draft)
+            return;
+        area.text = editor.draft;
+        area.cursorPosition = area.length;
     }
 }

@@ -189,6 +189,11 @@ private Q_SLOTS:
         QCOMPARE(name(), u"a0, joined, 1 unread"_s);
         s.room(u"a0"_s)->preferences()->setMuted(true);
         QCOMPARE(name(), u"a0, joined, 1 unread, muted"_s);
+        s.room(u"a0"_s)->conversation()->composer()->setDraft(u"half a\nsenten"_s);
+        QCOMPARE(name(), u"a0, joined, 1 unread, draft, muted"_s);
+        QCOMPARE(chats.index(0, 0).data(ChatList::DraftRole).toString(), u"half a senten"_s);
+        s.room(u"a0"_s)->conversation()->composer()->setDraft({});
+        QCOMPARE(name(), u"a0, joined, 1 unread, muted"_s);
     }
 
     void privateChatsStandBelowTheirRoom()
@@ -209,6 +214,9 @@ private Q_SLOTS:
         bob->conversation()->readState()->markRead();
         QCOMPARE(changed.last().first().toModelIndex().row(), 3);
         QCOMPARE(said(3), u"Private: bob, you are outside"_s);
+        bob->conversation()->composer()->setDraft(u"hi"_s);
+        QCOMPARE(changed.last().first().toModelIndex().row(), 3);
+        QCOMPARE(said(3), u"Private: bob, you are outside, draft"_s);
         s.room(u"a1"_s)->privateChats()->close(bob);
         QCOMPARE(names(chats), u"a0 eve a1 ada a2 b0 dan"_s);
         chats.forget(s.room(u"a0"_s));

@@ -192,6 +192,9 @@ void ChatList::watch(Room *room)
     connect(room->conversation()->readState(), &ReadState::changed, this, [this, room] {
         tell(room, {UnreadRole, MentionedRole, AccessibleNameRole});
     });
+    connect(room->conversation()->composer(), &Composer::draftChanged, this, [this, room] {
+        tell(room, {DraftRole, AccessibleNameRole});
+    });
     connect(room->details(), &RoomDetails::changed, this, [this, room] { rename(room); });
     connect(room->preferences(), &ChatPreferences::changed, this, [this, room] {
         tell(room, {PinnedRole, MutedRole, SectionRole, AccessibleNameRole});
@@ -217,6 +220,7 @@ void ChatList::watch(PrivateChat *chat)
     connect(chat, &PrivateChat::nickChanged, this, told);
     connect(chat, &PrivateChat::whereaboutsChanged, this, told);
     connect(chat->conversation()->readState(), &ReadState::changed, this, told);
+    connect(chat->conversation()->composer(), &Composer::draftChanged, this, told);
 }
 
 } // namespace parlour

@@ -41,7 +41,8 @@ public:
         ProtectedRole,      ///< bool: the lock badge
         PinnedRole,         ///< bool
         MutedRole,          ///< bool
-        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread"
+        DraftRole,          ///< string: the beginning of what is written there and not sent, in one line, or empty
+        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", draft"
     };
 
     struct Row

@@ -4,6 +4,7 @@
 // What the rows show.
 #include "model/chatlist/chatlist.h"
 #include "protocol/address/nickname.h"
+#include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +13,22 @@ namespace parlour {
 QHash<int, QByteArray> ChatList::roleNames() const
 {
     return {
-        {KindRole, "kind"},
-        {DepthRole, "depth"},
-        {AccountRole, "account"},
-        {RoomRole, "room"},
-        {ChatRole, "chat"},
-        {SectionRole, "section"},
-        {NameRole, "name"},
-        {StateRole, "roomState"},
-        {StateWordRole, "stateWord"},
-        {ApartRole, "apart"},
-        {UnreadRole, "unread"},
-        {MentionedRole, "mentioned"},
-        {ActivityRole, "activity"},
-        {ProtectedRole, "isProtected"},
-        {PinnedRole, "pinned"},
-        {MutedRole, "muted"},
-        {AccessibleNameRole, "accessibleName"},
+        {KindRole, "kind"},           {DepthRole, "depth"},
+        {AccountRole, "account"},     {RoomRole, "room"},
+        {ChatRole, "chat"},           {SectionRole, "section"},
+        {NameRole, "name"},           {StateRole, "roomState"},
+        {StateWordRole, "stateWord"}, {ApartRole, "apart"},
+        {UnreadRole, "unread"},       {MentionedRole, "mentioned"},
+        {ActivityRole, "activity"},   {ProtectedRole, "isProtected"},
+        {PinnedRole, "pinned"},       {MutedRole, "muted"},
+        {DraftRole, "draft"},         {AccessibleNameRole, "accessibleName"},
     };
+}
+
+static QString draftOf(const Conversation &conversation)
+{
+    constexpr qsizetype Shown = 100;
+    return boundedLine(conversation.composer()->draft(), Shown);
 }
 
 QVariant ChatList::data(const QModelIndex &index, int role) const
@@ -88,6 +87,8 @@ QVariant ChatList::roomData(const Row &row, int role) const
         return room.preferences()->pinned();
     case MutedRole:
         return room.preferences()->muted();
+    case DraftRole:
+        return draftOf(*room.conversation());
     case AccessibleNameRole:
         return off ? tr("%1, %2").arg(called(room), row.account->stateText()) : accessibleName(room, called(room));
     }
@@ -104,6 +105,8 @@ QVariant ChatList::chatData(const PrivateChat &chat, int role) const
         return chat.stateWord();
     case UnreadRole:
         return chat.conversation()->readState()->unread();
+    case DraftRole:
+        return draftOf(*chat.conversation());
     case AccessibleNameRole:
         return accessibleName(chat);
     }
@@ -120,6 +123,8 @@ QString ChatList::accessibleName(const Room &room, const QString &called)
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
     if (const int unread = room.conversation()->readState()->unread(); unread > 0)
         name = tr("%1, %2 unread").arg(name, QString::number(unread));
+    if (!draftOf(*room.conversation()).isEmpty())
+        name = tr("%1, draft").arg(name);
     if (room.preferences()->pinned())
         name = tr("%1, pinned").arg(name);
     if (room.preferences()->muted())
@@ -134,6 +139,8 @@ QString ChatList::accessibleName(const PrivateChat &chat)
         name = tr("%1, %2").arg(name, word);
     if (const int unread = chat.conversation()->readState()->unread(); unread > 0)
         name = tr("%1, %2 unread").arg(name, QString::number(unread));
+    if (!draftOf(*chat.conversation()).isEmpty())
+        name = tr("%1, draft").arg(name);
     return name;
 }
 

@@ -11,6 +11,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_readState(m_timeline)
     , m_sendQueue(channel, store, m_timeline, clock)
     , m_composer(commands)
+    , m_draftKeeper(m_composer, channel, store)
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
     connect(&m_composer, &Composer::said, this, &Conversation::send);

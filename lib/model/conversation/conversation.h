@@ -5,6 +5,7 @@
 
 #include "model/conversation/archivesync.h"
 #include "model/conversation/composer.h"
+#include "model/conversation/draftkeeper.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinemodel.h"
@@ -41,6 +42,8 @@ public:
     const SendQueue &sendQueue() const { return m_sendQueue; }
     QDateTime now() const { return m_clock(); }
 
+    /// Takes up what was written here and not sent when the program ended.
+    void restoreDraft() { m_draftKeeper.restore(); }
     /// Has what was missed looked up in the archive of `room`.
     ArchiveSync &sync(Stream &stream, const Jid &room);
 
@@ -66,6 +69,7 @@ private:
     ReadState m_readState;
     SendQueue m_sendQueue;
     Composer m_composer;
+    DraftKeeper m_draftKeeper;
     std::unique_ptr<ArchiveSync> m_archive;
 };
 

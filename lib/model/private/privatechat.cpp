@@ -24,6 +24,7 @@ PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person,
     , m_conversation(m_channel, m_commands, place.store, place.clock)
 {
     m_conversation.timeline()->setLimit(MaxRows);
+    m_conversation.restoreDraft();
     tellReach();
     connect(&m_channel, &PrivateChannel::forbidden, this, &PrivateChat::forbidden);
     connect(&m_channel, &PrivateChannel::outside, this, &PrivateChat::outside);

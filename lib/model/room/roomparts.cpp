@@ -29,6 +29,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , challenge(place.stream, place.room)
 {
     conversation.sendQueue().restore();
+    conversation.restoreDraft();
 }
 
 } // namespace parlour

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/historystore.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace parlour {
+
+class Channel;
+class Composer;
+
+/// Keeps what stands in the composer of a conversation, half a second after it was typed, so that it is there again after
+/// a restart.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    DraftKeeper(Composer &composer, const Channel &channel, HistoryStore &store);
+    /// Keeps what is not kept yet.
+    ~DraftKeeper() override;
+
+    /// Puts what is kept into the composer, unless something has been typed there meanwhile.
+    void restore();
+
+private:
+    void note();
+    void keep();
+
+    Composer &m_composer;
+    const Channel &m_channel;
+    HistoryStore &m_store;
+    history::Key m_key; ///< Under which the draft is kept.
+    QString m_kept;
+    QString m_draft; ///< As it stands in the composer.
+    QTimer m_due;
+    bool m_restoring = false;
+};
+
+} // namespace parlour
