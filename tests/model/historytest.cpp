@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/text/excerpt.h"
 #include "support/roomscene.h"
 #include "support/suite.h"
 
@@ -195,18 +196,26 @@ private Q_SLOTS:
         QVERIFY(!data(TimelineModel::CutRole).toBool());
         QVERIFY(body.startsWith(data(TimelineModel::ExcerptRole).toString()));
         QVERIFY(data(TimelineModel::ExcerptRole).toString().size() <= 2000);
-        QCOMPARE(data(TimelineModel::RestRole).toStringList(), QStringList());
+        const auto portions = [&] {
+            QStringList texts;
+            for (const Portion &portion : data(TimelineModel::RestRole).value<QList<Portion>>()) {
+                texts << portion.text;
+                if (body.sliced(portion.start, portion.text.size()) != portion.text)
+                    texts << u"(of another place)"_s;
+            }
+            return texts;
+        };
+        QCOMPARE(portions(), QStringList());
         QVERIFY(data(TimelineModel::AccessibleNameRole).toString().size() < 2100);
         QVERIFY(own || announced.first().first().toString().size() < 2100);
         QSignalSpy changed(&timeline, &TimelineModel::dataChanged);
         timeline.setUnfolded(row, true);
         timeline.setUnfolded(row, true);
         QCOMPARE(changed.size(), 1);
-        const auto shown =
-            QStringList(data(TimelineModel::ExcerptRole).toString()) + data(TimelineModel::RestRole).toStringList();
+        const auto shown = QStringList(data(TimelineModel::ExcerptRole).toString()) + portions();
         QCOMPARE(shown.join(body.contains(u'\n') ? u"\n"_s : QString()), body);
         timeline.setUnfolded(row, false);
-        QCOMPARE(data(TimelineModel::RestRole).toStringList(), QStringList());
+        QCOMPARE(portions(), QStringList());
         timeline.setUnfolded(-1, true);
         timeline.setUnfolded(row + 1, true);
     }

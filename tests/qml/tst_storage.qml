@@ -82,8 +82,8 @@ ParlourTest {
         const all = box.window.contentItem;
         box.window.width = box.window.minimumWidth;
         box.scene.damageDisk("/home/" + "a-rather-long-name/".repeat(12) + "outbox.sqlite.damaged-20261128-004512");
-        tryVerify(() => test.beginning(all, "The file with your unsent") !== null);
-        const sentence = test.beginning(all, "The file with your unsent");
+        tryVerify(() => test.beginning(all, "The file with your messages") !== null);
+        const sentence = test.beginning(all, "The file with your messages");
         tryVerify(() => sentence.height > 3 * Tokens.body && sentence.width < box.window.width);
         const bottom = sentence.mapToItem(all, 0, sentence.height).y;
         tryVerify(() => test.named(all, "Dismiss") !== null);

@@ -23,7 +23,7 @@ DraftKeeper::DraftKeeper(Composer &composer, const Channel &channel, HistoryStor
 
 DraftKeeper::~DraftKeeper()
 {
-    if (m_due.isActive())
+    if (m_due.isActive() || (m_restoring && !m_draft.isEmpty()))
         keep();
 }
 
