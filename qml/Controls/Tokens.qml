@@ -105,6 +105,8 @@ QtObject {
     readonly property int shortMotion: tokens.reducedMotion ? 0 : 120
     readonly property int busyMotion: 1400
     readonly property int tipDelay: 600
+    /// Between two drawings of a burst.
+    readonly property int pace: 120
 
     /// `onLight` or `onDark`, whichever is right for the surfaces at hand.
     function nickColor(onLight: color, onDark: color): color {

@@ -64,7 +64,7 @@ Item {
         return words.links();
     }
 
-    implicitHeight: row.moreY + row.moreHeight + (row.follows ? Tokens.tiny : Tokens.gap)
+    implicitHeight: row.moreY + row.moreHeight + (row.follows ? Tokens.tiny : Tokens.space)
     clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleName

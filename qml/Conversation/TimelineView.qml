@@ -44,6 +44,17 @@ ListView {
         view.positionViewAtEnd();
     }
 
+    /// The same at once, or after the last time by so much that a burst of messages is drawn a few times a second: each time,
+    /// the whole list is painted anew.
+    function settleSoon(): void {
+        if (pace.running) {
+            pace.again = true;
+        } else {
+            Qt.callLater(view.settle);
+            pace.start();
+        }
+    }
+
     function announce(text: string, urgent: bool): void {
         if (view.visible || urgent)
             Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
@@ -81,9 +92,9 @@ ListView {
         if (view.folding)
             view.following = view.isNearEnd();
         view.folding = false;
-        Qt.callLater(view.settle);
+        view.settleSoon();
     }
-    onOriginYChanged: Qt.callLater(view.settle)
+    onOriginYChanged: view.settleSoon()
     onHeightChanged: Qt.callLater(view.settle)
     onWidthChanged: Qt.callLater(view.settle)
     onContentYChanged: {
@@ -104,7 +115,7 @@ ListView {
             view.read();
     }
     onCountChanged: {
-        Qt.callLater(view.settle);
+        view.settleSoon();
         if (view.seen)
             view.read();
     }
@@ -140,6 +151,18 @@ ListView {
         onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
     }
 
+    Timer {
+        id: pace
+
+        property bool again: false
+
+        interval: Tokens.pace
+        onTriggered: {
+            if (pace.again)
+                view.settle();
+            pace.again = false;
+        }
+    }
     MessageLook {
         id: look
 

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the person at the window notices when a big room is joined: how long it does not answer, and what it shows then.
-#include "bench/burstserver.h"
+#include "bench/desktop.h"
 #include "bench/stalls.h"
-#include "model/client.h"
-#include "network/connection.h"
-#include "support/memorysecrets.h"
-#include "support/outbox.h"
 
 #include <QCollator>
 #include <QGuiApplication>
 #include <QLoggingCategory>
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
-#include <QTemporaryDir>
-#include <QTest>
 #include <cstdio>
 
 using namespace parlour;
@@ -25,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Runs = 3;
-constexpr auto Nick = "alice"_L1;
 
 struct Seen
 {
@@ -51,83 +42,39 @@ bool isSorted(const PeopleModel &people)
     return true;
 }
 
-ClientOptions options(const BurstServer &server)
+Seen enter(Desktop &desktop, const Burst &burst)
 {
-    ClientOptions options;
-    options.account = u"alice@localhost"_s;
-    options.password = u"secret"_s;
-    options.host = u"127.0.0.1"_s;
-    options.port = server.port();
-    options.caFile = server.certificate();
-    options.theme = u"light"_s;
-    return options;
+    Room *room = desktop.open(burst);
+    Seen seen;
+    Stalls stalls;
+    QElapsedTimer clock;
+    clock.start();
+    QTimer typist;
+    QObject::connect(&typist, &QTimer::timeout, [&] {
+        if (room->state() == join::State::Joined) {
+            QTest::keyClick(desktop.window(), Qt::Key_A);
+            ++seen.typed;
+        }
+    });
+    typist.start(20);
+    while (room->people()->list()->count() < burst.people && clock.elapsed() < 60'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    seen.until = double(clock.nsecsElapsed()) / 1e6;
+    QTest::qWait(500); // What follows, such as drawing them, belongs to it.
+    typist.stop();
+    seen.stall = stalls.longest();
+    seen.work = stalls.most();
+    seen.arrived = int(room->conversation()->composer()->draft().size());
+    seen.right = room->people()->list()->count() == burst.people && isSorted(*room->people()->list());
+    return seen;
 }
 
-/// The whole window over a real connection.
-class Desktop
+/// Joins a room with few people first: the window knows how to show one then, as it does after its first minute.
+void warmUp(Desktop &desktop)
 {
-public:
-    explicit Desktop(const BurstServer &server)
-        : m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_outbox, options(server))
-    {
-        m_engine.setInitialProperties({{u"client"_s, QVariant::fromValue(&m_session)}});
-        m_engine.loadFromModule("Parlour.Shell"_L1, "Main"_L1);
-    }
-
-    bool isReady()
-    {
-        if (m_engine.rootObjects().isEmpty())
-            return false;
-        const auto online = [this] { return account() && account()->state() == Account::State::Online; };
-        return QTest::qWaitForWindowExposed(window()) && QTest::qWaitFor(online, 20'000);
-    }
-
-    /// Joins a room with few people first: the window knows how to show one then, as it does after its first minute.
-    void warmUp()
-    {
-        join({5, Burst::Pace::Whole});
-        QTest::qWait(500);
-    }
-
-    Seen join(const Burst &burst)
-    {
-        account()->joinRoom(burst.room(), Nick);
-        Room *room = m_session.chats()->currentRoom();
-        Seen seen;
-        Stalls stalls;
-        QElapsedTimer clock;
-        clock.start();
-        QTimer typist;
-        QObject::connect(&typist, &QTimer::timeout, [&] {
-            if (room->state() == join::State::Joined) {
-                QTest::keyClick(window(), Qt::Key_A);
-                ++seen.typed;
-            }
-        });
-        typist.start(20);
-        while (room->people()->list()->count() < burst.people && clock.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        seen.until = double(clock.nsecsElapsed()) / 1e6;
-        QTest::qWait(500); // What follows, such as drawing them, belongs to it.
-        typist.stop();
-        seen.stall = stalls.longest();
-        seen.work = stalls.most();
-        seen.arrived = int(room->conversation()->composer()->draft().size());
-        seen.right = room->people()->list()->count() == burst.people && isSorted(*room->people()->list());
-        return seen;
-    }
-
-private:
-    Account *account() { return m_session.usualAccount(); }
-    QWindow *window() { return qobject_cast<QWindow *>(m_engine.rootObjects().constFirst()); }
-
-    QTemporaryDir m_folder;
-    ProfileSettings m_settings {m_folder.filePath(u"settings.ini"_s)};
-    MemorySecrets m_secrets;
-    Outbox m_outbox {u":memory:"_s};
-    Client m_session;
-    QQmlApplicationEngine m_engine;
-};
+    enter(desktop, {5, Burst::Pace::Whole});
+    QTest::qWait(500);
+}
 
 } // namespace
 
@@ -152,8 +99,8 @@ int main(int argc, char *argv[])
                 Desktop desktop(server);
                 if (!desktop.isReady())
                     qFatal("no window, or no sign-in");
-                desktop.warmUp();
-                const Seen seen = desktop.join({people, pace});
+                warmUp(desktop);
+                const Seen seen = enter(desktop, {people, pace});
                 right = right && seen.right && seen.arrived == seen.typed;
                 if (best.stall < 0 || seen.stall < best.stall)
                     best = seen;

@@ -43,6 +43,11 @@ ParlourTest {
 
         signalName: "roomOpened"
     }
+    SignalSpy {
+        id: moved
+
+        signalName: "contentYChanged"
+    }
     Component {
         id: pasting
 
@@ -201,6 +206,24 @@ ParlourTest {
         keyClick(Qt.Key_A, Qt.ControlModifier);
         keyClick(Qt.Key_C, Qt.ControlModifier);
         verify(test.clipboard().endsWith("bob: or not to be"));
+    }
+
+    function test_aBurstIsDrawnAFewTimes(): void {
+        const box = test.heard(Array.from({
+            length: 60
+        }, (none, i) => "line " + i));
+        const list = test.named(box, "Messages");
+        tryVerify(() => list.contentHeight > list.height && list.isNearEnd());
+        moved.target = list;
+        moved.clear();
+        const start = Date.now();
+        for (let i = 0; i < 40; ++i) {
+            box.scene.say("bob", "more " + i);
+            wait(2);
+        }
+        const draws = (Date.now() - start) / 120 + 2;
+        verify(moved.count <= 2 * draws, moved.count + " times");
+        tryVerify(() => list.isNearEnd() && list.itemAtIndex(list.count - 1)?.body === "more 39");
     }
 
     function test_fingersMoveTheView(): void {

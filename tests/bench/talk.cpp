@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What it costs to show what is said in the room that is on the screen.
+#include "bench/desktop.h"
+#include "bench/stalls.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <cstdio>
+
+using namespace parlour;
+using namespace parlour::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDomElement message(int number)
+{
+    static const QString Words = u"But, soft! what light through yonder window breaks? It is the east, and ..."_s;
+    return xml::parse(
+        u"<message xmlns='jabber:client' type='groupchat' id='m%1' from='%2/bob%3'><body>%4 %1</body></message>"_s.arg(
+            QString::number(number), Burst {5, Burst::Pace::Whole}.room(), QString::number(number / 7 % 5), Words));
+}
+
+/// Milliseconds of CPU for each of `messages`, of which `perSecond` come; and the longest turn.
+std::pair<double, double> talk(Room &room, int messages, int perSecond)
+{
+    Stalls stalls;
+    QElapsedTimer clock;
+    clock.start();
+    const double start = cpu();
+    for (int said = 0; said < messages;) {
+        const int due = std::min<int>(messages, int(clock.elapsed() * perSecond / 1000));
+        for (; said < due; ++said)
+            room.receive(message(said));
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QTest::qWait(300); // What follows, such as drawing them, belongs to it.
+    return {(cpu() - start) / messages, stalls.longest()};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    if (application.arguments().contains(u"--server"_s))
+        return serve();
+    QLoggingCategory::setFilterRules(u"parlour.network.info=false"_s); // Only the table.
+    const BurstServer server;
+    if (server.port() == 0)
+        return 1;
+    std::printf("| messages | a second | CPU for each, ms | longest stall, ms |\n|---|---|---|---|\n");
+    for (const auto &[messages, perSecond] : {std::pair(100, 20), std::pair(1'000, 100), std::pair(2'000, 1'000)}) {
+        Desktop desktop(server);
+        if (!desktop.isReady())
+            qFatal("no window, or no sign-in");
+        Room *room = desktop.open({5, Burst::Pace::Whole});
+        if (!QTest::qWaitFor([room] { return room->people()->list()->count() == 5; }, 20'000))
+            qFatal("not joined");
+        QTest::qWait(500);
+        const auto [cost, stall] = talk(*room, messages, perSecond);
+        std::printf("| %8d | %8d | %8.2f | %8.1f |\n", messages, perSecond, cost, stall);
+        std::fflush(stdout);
+    }
+    return 0;
+}
