@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Controls
-import Parlour.Drawing
 import Parlour.Model
 import Parlour.Parts
 

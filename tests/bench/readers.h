@@ -6,7 +6,6 @@
 #include "bench/burstserver.h"
 #include "model/room/room.h"
 #include "network/connection.h"
-#include "storage/outbox.h"
 #include "support/memorysecrets.h"
 #include "support/outbox.h"
 
