@@ -33,7 +33,7 @@ void RawPeer::sync()
 {
     const QByteArray id = "sync" + QByteArray::number(++m_syncs);
     send("<iq type='get' to='localhost' id='" + id + "'><ping xmlns='urn:xmpp:ping'/></iq>");
-    waitUntil("the server has heard the raw peer", [&] { return m_answered == id || !isThere(); });
+    waitUntil("the server has heard the raw peer", [&] { return m_synced == id || !isThere(); });
 }
 
 void RawPeer::signIn()
@@ -65,8 +65,11 @@ void RawPeer::read()
     while (const auto item = m_parser.next()) {
         m_names << item->element.tagName();
         const bool question = item->element.attribute(u"type"_s) == "get"_L1;
-        if (item->element.tagName() == "iq"_L1)
-            (question ? m_question : m_answered) = item->element.attribute(u"id"_s).toUtf8();
+        const QByteArray id = item->element.attribute(u"id"_s).toUtf8();
+        if (item->element.tagName() == "iq"_L1 && question)
+            m_question = id;
+        else if (item->element.tagName() == "iq"_L1 && id.startsWith("sync"))
+            m_synced = id; // Answers to what else he has sent may come right behind it.
         Q_EMIT received(*item);
         using Kind = StreamParser::Item::Kind;
         if (item->kind == Kind::Closed || item->kind == Kind::Broken)

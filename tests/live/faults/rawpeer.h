@@ -44,7 +44,7 @@ private:
     StreamParser m_parser;
     QStringList m_names; ///< Of what came while signing in.
     QByteArray m_question;
-    QByteArray m_answered; ///< The id of the last answer.
+    QByteArray m_synced; ///< The id of the last sync() that was answered.
     int m_syncs = 0;
 };
 
