@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QTest>
+#include <algorithm>
 #include <ctime>
+#include <limits>
 
 #if defined(__SANITIZE_ADDRESS__)
 #define PARLOUR_SANITIZED
@@ -19,6 +21,19 @@ inline constexpr int Slowness = 12; ///< With sanitizers, and without optimisati
 #else
 inline constexpr int Slowness = 4;
 #endif
+
+/// What `work` takes of the processor's time at least, in ticks: the machine may be busy, and the first run is slower.
+template <class Work>
+double leastCost(const Work &work)
+{
+    std::clock_t best = std::numeric_limits<std::clock_t>::max();
+    for (int run = 0; run < 3; ++run) {
+        const std::clock_t start = std::clock();
+        work();
+        best = std::min(best, std::clock() - start);
+    }
+    return double(best);
+}
 
 /// Runs `work` and fails unless it took at most `limit` of the processor's time.
 #define VERIFY_COSTS(limit, work)                                                                                      \

@@ -5,6 +5,7 @@
 
 #include "protocol/address/lookalike.h"
 #include "protocol/address/xmpplink.h"
+#include "protocol/text/foreign.h"
 
 #include <algorithm>
 #include <array>
@@ -214,9 +215,7 @@ QList<Link> links(const QString &text)
 
 QString destination(const QUrl &target)
 {
-    if (target.host().isEmpty())
-        return target.path();
-    return lookalike::shownDomain(hostOf(target));
+    return isolated(target.host().isEmpty() ? target.path() : lookalike::shownDomain(hostOf(target)));
 }
 
 bool isMisleading(const QUrl &target)

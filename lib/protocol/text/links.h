@@ -24,7 +24,7 @@ struct Link
 QList<Link> links(const QString &text);
 
 /// Where `target` leads to, as a person has to see it before going there: the host as it is asked for, so that letters of
-/// another alphabet cannot pass for Latin ones.
+/// another alphabet cannot pass for Latin ones, or the address. For a place in a sentence of ours, see isolated().
 QString destination(const QUrl &target);
 
 /// Whether what stands in the text could be taken for another place: letters of several alphabets, or characters that
