@@ -17,73 +17,64 @@ MessageText::MessageText(QQuickItem *parent)
     setFlag(ItemHasContents);
 }
 
-void MessageText::take(const MessageLayout::Options &options)
+/// Changes an option; false when it is as it was.
+template <class Value>
+bool MessageText::set(Value MessageLayout::Options::*option, const Value &value)
 {
-    if (options == m_options)
-        return;
-    m_options = options;
-    if (!isComponentComplete())
-        return;
+    if (m_options.*option == value)
+        return false;
+    m_options.*option = value;
     read();
-    layOut();
+    return true;
 }
 
+/// Takes up the text as the options are now.
 void MessageText::read()
 {
+    if (!isComponentComplete())
+        return;
     if (m_beginning)
         m_layout.setOptions(m_options, m_beginning->m_layout);
     else
         m_layout.setOptions(m_options);
+    layOut();
 }
 
 void MessageText::setText(const QString &text)
 {
-    auto options = m_options;
-    options.text = text;
-    take(options);
-    Q_EMIT textChanged();
+    if (set(&MessageLayout::Options::text, text))
+        Q_EMIT textChanged();
 }
 
 void MessageText::setWhole(const QString &whole)
 {
-    auto options = m_options;
-    options.whole = whole;
-    take(options);
-    Q_EMIT textChanged();
+    if (set(&MessageLayout::Options::whole, whole))
+        Q_EMIT textChanged();
 }
 
 void MessageText::setBeginning(MessageText *beginning)
 {
     m_beginning = beginning;
-    if (isComponentComplete()) {
-        read();
-        layOut();
-    }
+    read();
     Q_EMIT textChanged();
 }
 
 void MessageText::setStart(int start)
 {
-    auto options = m_options;
-    options.start = start;
-    take(options);
-    Q_EMIT textChanged();
+    if (set(&MessageLayout::Options::start, qsizetype(start)))
+        Q_EMIT textChanged();
 }
 
 void MessageText::setStyled(bool styled)
 {
-    auto options = m_options;
-    options.styled = styled;
-    take(options);
-    Q_EMIT textChanged();
+    if (set(&MessageLayout::Options::styled, styled))
+        Q_EMIT textChanged();
 }
 
 void MessageText::setFont(const QFont &font)
 {
-    auto options = m_options;
-    options.font = font;
-    take(options);
-    Q_EMIT fontChanged();
+    if (set(&MessageLayout::Options::font, font))
+        Q_EMIT fontChanged();
 }
 
 void MessageText::setColor(const QColor &color)
@@ -143,7 +134,7 @@ void MessageText::setDrawn(bool drawn)
     Q_EMIT drawnChanged();
 }
 
-/// Gives the letters their colours, which does not move them.
+/// Gives the letters their colours. The lines have to be laid out again: what is formatted anew has none.
 void MessageText::dress()
 {
     if (!isComponentComplete() || !m_look)
@@ -186,7 +177,6 @@ void MessageText::componentComplete()
     if (m_look)
         m_layout.setLook(*m_look, m_selectionStart, m_selectionEnd);
     read();
-    layOut();
 }
 
 void MessageText::geometryChange(const QRectF &now, const QRectF &before)

@@ -78,7 +78,8 @@ protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
-    void take(const MessageLayout::Options &options);
+    template <class Value>
+    bool set(Value MessageLayout::Options::*option, const Value &value);
     void read();
     void dress();
     void layOut();

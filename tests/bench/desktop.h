@@ -9,10 +9,13 @@
 #include "support/memorysecrets.h"
 #include "support/outbox.h"
 
+#include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 
 namespace parlour::bench {
 
@@ -28,6 +31,18 @@ inline ClientOptions options(const BurstServer &server)
     options.caFile = server.certificate();
     options.theme = QStringLiteral("light");
     return options;
+}
+
+/// The program of a benchmark of the window: prepares for it, and runs `measure` against a server.
+inline int run(int argc, char *argv[], const std::function<int(const BurstServer &)> &measure)
+{
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    if (application.arguments().contains(QStringLiteral("--server")))
+        return serve();
+    QLoggingCategory::setFilterRules(QStringLiteral("parlour.network.info=false")); // Only the table.
+    const BurstServer server;
+    return server.port() == 0 ? 1 : measure(server);
 }
 
 /// The whole window over a real connection.

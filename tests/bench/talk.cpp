@@ -5,8 +5,6 @@
 #include "bench/desktop.h"
 #include "bench/stalls.h"
 
-#include <QGuiApplication>
-#include <QLoggingCategory>
 #include <cstdio>
 
 using namespace parlour;
@@ -40,18 +38,8 @@ std::pair<double, double> talk(Room &room, int messages, int perSecond)
     return {(cpu() - start) / messages, stalls.longest()};
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int measure(const BurstServer &server)
 {
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication application(argc, argv);
-    if (application.arguments().contains(u"--server"_s))
-        return serve();
-    QLoggingCategory::setFilterRules(u"parlour.network.info=false"_s); // Only the table.
-    const BurstServer server;
-    if (server.port() == 0)
-        return 1;
     std::printf("| messages | a second | CPU for each, ms | longest stall, ms |\n|---|---|---|---|\n");
     for (const auto &[messages, perSecond] : {std::pair(100, 20), std::pair(1'000, 100), std::pair(2'000, 1'000)}) {
         Desktop desktop(server);
@@ -66,4 +54,11 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
     }
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return run(argc, argv, measure);
 }

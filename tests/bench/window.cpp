@@ -6,8 +6,6 @@
 #include "bench/stalls.h"
 
 #include <QCollator>
-#include <QGuiApplication>
-#include <QLoggingCategory>
 #include <cstdio>
 
 using namespace parlour;
@@ -76,18 +74,8 @@ void warmUp(Desktop &desktop)
     QTest::qWait(500);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int measure(const BurstServer &server)
 {
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication application(argc, argv);
-    if (application.arguments().contains(u"--server"_s))
-        return serve();
-    QLoggingCategory::setFilterRules(u"parlour.network.info=false"_s); // Only the table.
-    const BurstServer server;
-    if (server.port() == 0)
-        return 1;
     std::printf(
         "| people | chunks | until all are shown, ms | longest stall, ms | CPU in a turn, ms | keys typed | keys "
         "shown | complete and sorted |\n|---|---|---|---|---|---|---|---|\n");
@@ -112,4 +100,11 @@ int main(int argc, char *argv[])
         }
     }
     return right ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return run(argc, argv, measure);
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/text/styling.h"
+#include "support/costs.h"
 #include "support/suite.h"
-
-#include <ctime>
 
 using namespace parlour;
 using namespace parlour::styling;
@@ -131,13 +130,7 @@ private Q_SLOTS:
         QFETCH(QString, unit);
         const auto cost = [&unit](qsizetype size) {
             const QString text = unit.repeated(size / unit.size());
-            std::clock_t best = std::numeric_limits<std::clock_t>::max();
-            for (int run = 0; run < 3; ++run) {
-                const std::clock_t start = std::clock(); // The processor's time: the machine may be busy.
-                (void)styled(text);
-                best = std::min(best, std::clock() - start);
-            }
-            return double(best);
+            return leastCost([&text] { (void)styled(text); });
         };
         // Four times the text; sixteen times the work would be quadratic.
         QTRY_VERIFY(cost(24'000) < 9 * cost(6'000));

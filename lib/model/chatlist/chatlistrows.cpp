@@ -118,13 +118,20 @@ QString ChatList::called(const Room &room) const
     return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.details()->shownAddress()) : room.name();
 }
 
+/// `name`, and what there is to read and to go on with.
+static QString withNews(QString name, const Conversation &conversation)
+{
+    if (const int unread = conversation.readState()->unread(); unread > 0)
+        name = ChatList::tr("%1, %2 unread").arg(name, QString::number(unread));
+    if (!draftOf(conversation).isEmpty())
+        name = ChatList::tr("%1, draft").arg(name);
+    return name;
+}
+
 QString ChatList::accessibleName(const Room &room, const QString &called)
 {
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
-    if (const int unread = room.conversation()->readState()->unread(); unread > 0)
-        name = tr("%1, %2 unread").arg(name, QString::number(unread));
-    if (!draftOf(*room.conversation()).isEmpty())
-        name = tr("%1, draft").arg(name);
+    name = withNews(name, *room.conversation());
     if (room.preferences()->pinned())
         name = tr("%1, pinned").arg(name);
     if (room.preferences()->muted())
@@ -137,11 +144,7 @@ QString ChatList::accessibleName(const PrivateChat &chat)
     QString name = tr("Private: %1").arg(named(chat.nick()));
     if (const QString word = chat.stateWord(); !word.isEmpty())
         name = tr("%1, %2").arg(name, word);
-    if (const int unread = chat.conversation()->readState()->unread(); unread > 0)
-        name = tr("%1, %2 unread").arg(name, QString::number(unread));
-    if (!draftOf(*chat.conversation()).isEmpty())
-        name = tr("%1, draft").arg(name);
-    return name;
+    return withNews(name, *chat.conversation());
 }
 
 void ChatList::tell(const Room *room, const QList<int> &roles)

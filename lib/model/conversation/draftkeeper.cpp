@@ -23,7 +23,7 @@ DraftKeeper::DraftKeeper(Composer &composer, const Channel &channel, HistoryStor
 
 DraftKeeper::~DraftKeeper()
 {
-    if (m_due.isActive() || (m_restoring && !m_draft.isEmpty()))
+    if (m_due.isActive() || (m_restoring && !m_composer.draft().isEmpty()))
         keep();
 }
 
@@ -43,7 +43,6 @@ void DraftKeeper::restore()
 /// The draft is another one, or whom it is for is called otherwise now.
 void DraftKeeper::note()
 {
-    m_draft = m_composer.draft();
     const auto key = m_channel.key();
     if (m_restoring)
         return;
@@ -53,16 +52,15 @@ void DraftKeeper::note()
         m_kept.clear();
         m_key = key;
     }
-    if (m_draft != m_kept && !m_due.isActive())
+    if (m_composer.draft() != m_kept && !m_due.isActive())
         m_due.start();
 }
 
 void DraftKeeper::keep()
 {
     m_due.stop();
-    m_kept = m_draft;
-    m_store.setDraft(
-        m_key, m_draft.isEmpty() ? history::Draft {} : history::Draft {.text = m_draft, .cursor = int(m_draft.size())});
+    m_kept = m_composer.draft();
+    m_store.setDraft(m_key, {.text = m_kept, .cursor = int(m_kept.size())});
 }
 
 } // namespace parlour

@@ -37,7 +37,6 @@ private:
     HistoryStore &m_store;
     history::Key m_key; ///< Under which the draft is kept.
     QString m_kept;
-    QString m_draft; ///< As it stands in the composer.
     QTimer m_due;
     bool m_restoring = false;
 };

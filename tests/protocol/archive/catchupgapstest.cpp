@@ -17,23 +17,6 @@ class CatchUpGapsTest : public QObject
 {
     Q_OBJECT
 
-private:
-    static void bothServers()
-    {
-        QTest::addColumn<Server>("server");
-        QTest::addColumn<int>("limit");
-        QTest::newRow("Prosody") << Server::Prosody << 50;
-        QTest::newRow("ejabberd") << Server::Ejabberd << 250;
-    }
-    /// A client that has read all of `archive`, and has left.
-    static void visit(SimulatedClient &client)
-    {
-        client.online();
-        QVERIFY(client.settle());
-        client.lost();
-        client.asked.clear();
-    }
-
 private Q_SLOTS:
     void theCursorIsGone_data() { bothServers(); }
     void theCursorIsGone() // H02: everything that we know has been removed.

@@ -18,21 +18,6 @@ class CatchUpTest : public QObject
     Q_OBJECT
 
 private:
-    static void bothServers()
-    {
-        QTest::addColumn<Server>("server");
-        QTest::addColumn<int>("limit");
-        QTest::newRow("Prosody") << Server::Prosody << 50;
-        QTest::newRow("ejabberd") << Server::Ejabberd << 250;
-    }
-    /// A client that has read all of `archive`, and has left.
-    static void visit(SimulatedClient &client)
-    {
-        client.online();
-        QVERIFY(client.settle());
-        client.lost();
-        client.asked.clear();
-    }
     static qsizetype pages(qsizetype messages, int limit) { return (messages + limit - 1) / limit; }
 
 private Q_SLOTS:

@@ -6,6 +6,7 @@
 #include "protocol/archive/catchup.h"
 #include "simulatedarchive.h"
 
+#include <QTest>
 #include <optional>
 #include <variant>
 
@@ -203,3 +204,21 @@ private:
     QList<Item> m_inbox;
     std::optional<parlour::archive::Ask> m_question;
 };
+
+/// The rows of a test that holds on both servers: which one it is, and how many messages a page of it has.
+inline void bothServers()
+{
+    QTest::addColumn<SimulatedArchive::Server>("server");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("Prosody") << SimulatedArchive::Server::Prosody << 50;
+    QTest::newRow("ejabberd") << SimulatedArchive::Server::Ejabberd << 250;
+}
+
+/// `client` has read all of its archive, and has left.
+inline void visit(SimulatedClient &client)
+{
+    client.online();
+    QVERIFY(client.settle());
+    client.lost();
+    client.asked.clear();
+}
