@@ -3,6 +3,7 @@
 
 #include "model/client.h"
 
+#include "model/chatlist/conversationplaces.h"
 #include "network/connection.h"
 
 namespace parlour {
@@ -16,6 +17,11 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
+    , m_search(
+          history,
+          {[this] { return conversationplaces::current(m_chats); }, [this](const auto &key) { return nameOf(key); }})
+    , m_kept(history, settings, [this] { return addresses(); })
+    , m_exporting(history, [this](const auto &key) { return nameOf(key); })
 {
     using Kept = StorageNotices::Kept;
     if (auto *health = history.diskHealth())
@@ -40,6 +46,20 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     connect(&m_accounts, &AccountList::countChanged, this, &Client::showRoom);
 }
 
+QString Client::nameOf(const history::Key &key) const
+{
+    return conversationplaces::name(m_accounts, key);
+}
+
+QStringList Client::addresses() const
+{
+    QStringList addresses;
+    for (const Account *account : m_accounts.accounts())
+        addresses << account->address();
+    addresses.removeAll(QString()); // One that has not signed in yet.
+    return addresses;
+}
+
 QString Client::libraries() const
 {
     return Connection::libraries();
@@ -59,8 +79,14 @@ void Client::start()
         return;
     m_started = true;
     m_accounts.start();
+    m_kept.start();
     showRoom();
     Q_EMIT started();
+}
+
+Conversation *Client::openConversation(const QString &account, const QString &peer)
+{
+    return conversationplaces::open(m_chats, m_accounts, {account, peer});
 }
 
 void Client::openLink(const QString &room, const QString &nick, const QString &password)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 /// How texts become words that can be searched for, in all scripts.
@@ -17,6 +18,19 @@ inline constexpr int Version = 1;
 
 /// The words of `text`, with a space between them.
 QString indexed(const QString &text);
+
+/// What is looked for: words that stand side by side.
+struct Phrase
+{
+    QString text;
+    bool goesOn = false; ///< Its last word may be the beginning of one.
+    bool operator==(const Phrase &) const = default;
+};
+/// The phrases of `words`, as typed: those between quotation marks, and each word outside them.
+QList<Phrase> phrases(const QString &words);
+/// Whether `word`, folded, begins others when it is looked for at the end of a phrase.
+bool begins(const QString &word, bool alone, bool goesOn);
+
 /// The word that says in which conversation a text stands.
 QString placeToken(qint64 conversation);
 /// An expression of FTS5, with the columns `words` and `place`, for texts that hold all `words`; empty when there is nothing
