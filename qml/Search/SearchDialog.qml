@@ -19,7 +19,7 @@ Dialog {
     /// The person wants to see a message where it was said.
     signal chosen(account: string, peer: string, sort: double)
 
-    title: qsTr("Search messages")
+    title: qsTr("Search")
     acceptText: qsTr("Show")
     acceptable: results.currentIndex >= 0
     closeOnAccept: false

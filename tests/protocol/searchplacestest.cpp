@@ -64,11 +64,11 @@ private Q_SLOTS:
         QTest::newRow("all of a short one") << u"some tea"_s << u"some [tea]"_s;
         QTest::newRow("in one line") << u"some\ntea,\tand \u202Emore"_s << u"some [tea], and more"_s;
         QTest::newRow("what follows is left out")
-            << u"tea and a long story that nobody reads to its end"_s << u"[tea] and a long story that nobo …"_s;
+            << u"tea and a long story that nobody reads to its end"_s << u"[tea] and a long story that …"_s;
         QTest::newRow("what comes before is left out")
             << u"a long story that nobody reads to its end, and some tea"_s << u"… to its end, and some [tea]"_s;
         QTest::newRow("both") << u"a long story that nobody reads, then tea, and a long story that nobody reads"_s
-                              << u"… then [tea], and a long story tha …"_s;
+                              << u"… then [tea], and a long story …"_s;
         QTest::newRow("without a place") << u"a long story that nobody reads to its end at all"_s
                                          << u"a long story that nobody reads …"_s;
         QTest::newRow("no character is parted")

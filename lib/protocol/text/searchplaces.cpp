@@ -106,12 +106,21 @@ static qsizetype beginning(const QString &line, qsizetype place, qsizetype limit
     return space >= 0 && space < place ? space + 1 : wholeCharacters(line, before).size();
 }
 
+/// As much of the beginning of `line` as fits, to the end of a word where one ends near there.
+static QString fitting(const QString &line, qsizetype limit)
+{
+    const QString shown = wholeCharacters(line, limit);
+    const bool partsWord = shown.size() < line.size() && line.at(shown.size()) != u' ';
+    const qsizetype space = partsWord ? shown.lastIndexOf(u' ') : -1;
+    return space > limit * 3 / 4 ? shown.left(space) : shown;
+}
+
 Context context(const QString &text, const QString &words, qsizetype limit)
 {
     const QString line = oneLine(bounded(text, MostLookedAt)).simplified();
     const auto all = places(line, words);
     const qsizetype start = beginning(line, all.isEmpty() ? 0 : all.first().start, limit);
-    const QString shown = wholeCharacters(line.sliced(start), limit);
+    const QString shown = fitting(line.sliced(start), limit);
     const qsizetype end = start + shown.size();
     const QString before = start > 0 ? u"… "_s : QString();
     Context context {before + shown + (end < line.size() || text.size() > MostLookedAt ? u" …"_s : QString()), {}};
