@@ -9,6 +9,7 @@ import QtQuick.Dialogs
 import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Parts
 
 /// Writes what was said in a room into a file that the person chooses.
 Dialog {
@@ -32,6 +33,9 @@ Dialog {
     contentItem: ColumnLayout {
         spacing: Tokens.margin
 
+        RoomAddress {
+            room: dialog.room
+        }
         Label {
             text: qsTr("All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.")
             wrapMode: Text.Wrap

@@ -4,11 +4,11 @@
 #include "support/historyscene.h"
 #include "support/suite.h"
 
+#include <QTemporaryDir>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 
-using Place = history::ArchivePage::Place;
-using Verdict = history::PageResult::Verdict;
 using What = history::Added::What;
 using history::Live;
 
@@ -31,15 +31,13 @@ private Q_SLOTS:
     void pagesBackwardsAreOneRange()
     {
         HistoryScene s;
-        QCOMPARE(s.addPage(s.page(Tea, 201, 250)).verdict, Verdict::Stored);
+        QVERIFY(s.addPage(s.page(Tea, 201, 250)).kept);
         for (int from = 151; from > 0; from -= 50)
-            QCOMPARE(s.addPage(s.page(Tea, from, from + 49, Place::Before, u"s%1"_s.arg(from + 50))).verdict,
-                     Verdict::Stored);
+            QVERIFY(s.addPage(s.page(Tea, from, from + 49, u"s%1"_s.arg(from + 50))).kept);
         QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 250));
         QCOMPARE(s.covered(Tea), QStringList {u"s1-s250"_s});
-        auto end = s.page(Tea, 1, 0, Place::Before, u"s1"_s);
-        end.first = end.last = QString();
-        end.reachesStart = true;
+        history::ArchivePage end {Tea.account, Tea.peer, {}, {}, u"s1"_s, s.ranges(Tea)};
+        end.ranges[0].reachesStart = true;
         s.addPage(end);
         QCOMPARE(s.covered(Tea), QStringList {u"|s1-s250"_s});
         QVERIFY(s.newest(Tea).reachesStart);
@@ -50,11 +48,12 @@ private Q_SLOTS:
         HistoryScene s;
         s.addPage(s.page(Tea, 1, 50));
         const auto before = s.newest(Tea);
+        const auto ranges = s.ranges(Tea);
         const auto again = s.addPage(s.page(Tea, 1, 50));
         QCOMPARE(s.newest(Tea), before);
-        QVERIFY(again.touches);
         QVERIFY(std::ranges::all_of(again.rows, [](const auto &row) { return row.what == What::Known; }));
         QCOMPARE(s.covered(Tea), QStringList {u"s1-s50"_s});
+        QCOMPARE(s.ranges(Tea), ranges);
     }
 
     /// What was read before, a hole, and the newest page: then the hole is filled from its end.
@@ -62,27 +61,16 @@ private Q_SLOTS:
     {
         HistoryScene s;
         s.addPage(s.page(Tea, 1, 50));
-        QVERIFY(!s.addPage(s.page(Tea, 351, 400)).touches);
+        s.addPage(s.page(Tea, 351, 400));
         QCOMPARE(s.covered(Tea), (QStringList {u"s1-s50"_s, u"s351-s400"_s}));
-        bool touches = false;
-        for (int from = 301; !touches; from -= 50) {
+        int pages = 0;
+        for (int from = 301; s.ranges(Tea).size() > 1; from -= 50, ++pages) {
             QVERIFY(from > 0);
-            touches = s.addPage(s.page(Tea, from, from + 49, Place::Before, u"s%1"_s.arg(from + 50))).touches;
+            s.addPage(s.page(Tea, from, from + 49, u"s%1"_s.arg(from + 50)));
         }
+        QCOMPARE(pages, 7);
         QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 400));
         QCOMPARE(s.covered(Tea), QStringList {u"s1-s400"_s});
-    }
-
-    void aHoleIsFilledForwards()
-    {
-        HistoryScene s;
-        s.addPage(s.page(Tea, 1, 50));
-        s.addPage(s.page(Tea, 151, 200));
-        QVERIFY(!s.addPage(s.page(Tea, 51, 100, Place::After, u"s50"_s)).touches);
-        QCOMPARE(s.covered(Tea), (QStringList {u"s1-s100"_s, u"s151-s200"_s}));
-        QVERIFY(s.addPage(s.page(Tea, 101, 151, Place::After, u"s100"_s)).touches);
-        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 200));
-        QCOMPARE(s.covered(Tea), QStringList {u"s1-s200"_s});
     }
 
     /// A live message during catch-up: it is the end of its own range, and not of what has been read before.
@@ -93,14 +81,82 @@ private Q_SLOTS:
         s.add(Tea, live(301, 301), Live::Opens);
         s.add(Tea, live(302, 310), Live::Continues);
         QCOMPARE(s.covered(Tea), (QStringList {u"s1-s50"_s, u"s301-s310"_s}));
-        QVERIFY(s.addPage(s.page(Tea, 261, 305)).touches);
+        QCOMPARE(s.ranges(Tea)[1].since, HistoryScene::numbered(301).time);
+        s.addPage(s.page(Tea, 261, 305));
         QCOMPARE(s.covered(Tea), (QStringList {u"s1-s50"_s, u"s261-s310"_s}));
         s.add(Tea, live(311, 311), Live::Continues);
         for (int from = 211; from > 50; from -= 50)
-            s.addPage(s.page(Tea, from, from + 49, Place::Before, u"s%1"_s.arg(from + 50)));
-        QVERIFY(s.addPage(s.page(Tea, 30, 60, Place::Before, u"s61"_s)).touches);
+            s.addPage(s.page(Tea, from, from + 49, u"s%1"_s.arg(from + 50)));
+        s.addPage(s.page(Tea, 30, 60, u"s61"_s));
         QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 50) + HistoryScene::numbers(51, 311));
         QCOMPARE(s.covered(Tea), QStringList {u"s1-s311"_s});
+    }
+
+    /// The newest page came when something had been said already: they do not touch yet.
+    void aPageStandsInFrontOfWhatIsLive()
+    {
+        HistoryScene s;
+        s.addPage(s.page(Tea, 1, 5));
+        s.add(Tea, live(20, 21), Live::Opens);
+        const auto ranges = s.ranges(Tea);
+        auto page = s.page(Tea, 10, 15);
+        page.before = u"s20"_s;
+        page.ranges = {ranges[0], {u"s10"_s, u"s15"_s}, ranges[1]};
+        s.addPage(page);
+        QCOMPARE(s.bodies(Tea),
+                 HistoryScene::numbers(1, 5) + HistoryScene::numbers(10, 15) + HistoryScene::numbers(20, 21));
+        QCOMPARE(s.covered(Tea), (QStringList {u"s1-s5"_s, u"s10-s15"_s, u"s20-s21"_s}));
+    }
+
+    void whatHasBeenReadSurvivesTheEnd()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        QList<history::Range> before;
+        {
+            HistoryScene s(file);
+            s.addPage(s.page(Tea, 1, 5, {}, true));
+            s.addPage(s.page(Tea, 11, 15));
+            s.add(Tea, live(21, 22), Live::Opens);
+            before = s.ranges(Tea);
+        }
+        HistoryScene s(file);
+        QCOMPARE(s.ranges(Tea), before);
+        QCOMPARE(s.covered(Tea), (QStringList {u"|s1-s5"_s, u"s11-s15"_s, u"s21-s22"_s}));
+        QCOMPARE(before[0].since, HistoryScene::numbered(1).time);
+    }
+
+    void whatHoldsAMessage()
+    {
+        HistoryScene s;
+        s.addPage(s.page(Tea, 1, 5));
+        s.addPage(s.page(Tea, 11, 15));
+        s.add(Tea, live(21, 21), Live::Outside);
+        auto unseen = s.page(Tea, 8, 10, u"s11"_s);
+        unseen.rows.clear();
+        s.addPage(unseen);
+        QCOMPARE(s.covered(Tea), (QStringList {u"s1-s5"_s, u"s8-s15"_s}));
+        QCOMPARE(s.held(Tea, {u"s3"_s, u"s21"_s, u"s11"_s, u"s15"_s, u"s9"_s, u"nobody knows"_s, QString()}),
+                 (QStringList {u"s1"_s, {}, u"s8"_s, u"s8"_s, {}, {}, {}}));
+        QCOMPARE(s.held(HistoryScene::Pub, {u"s3"_s}), QStringList {QString()});
+    }
+
+    /// The archive has the same once more, behind a hole: it does not say that nothing is missing in between.
+    void whatIsSentTwiceDoesNotHideAHole()
+    {
+        HistoryScene s;
+        auto first = s.page(Tea, 1, 5);
+        first.rows[4].message.originId = first.rows[4].message.id;
+        s.addPage(first);
+        auto page = s.page(Tea, 11, 15);
+        page.rows[0].message.originId = page.rows[0].message.id = u"id5"_s;
+        page.rows[0].message.body = u"m5"_s;
+        page.rows[0].message.time = HistoryScene::numbered(5).time;
+        s.addPage(page);
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 5) + HistoryScene::numbers(12, 15));
+        QCOMPARE(s.covered(Tea), (QStringList {u"s1-s5"_s, u"s11-s15"_s}));
+        QCOMPARE(s.held(Tea, {u"s11"_s, u"s12"_s}), (QStringList {QString(), u"s11"_s}));
+        QVERIFY(s.ranges(Tea)[0].lastSort < s.ranges(Tea)[1].firstSort);
     }
 
     void whatIsNotArchivedIsNoEnd()
@@ -135,15 +191,15 @@ private Q_SLOTS:
         QCOMPARE(s.bodies(Tea), (QStringList {u"m1"_s, u"m2"_s, u"not archived"_s, u"m3"_s, u"m4"_s, u"m5"_s}));
     }
 
-    /// The server does not know the anchor any more, and begins from the very start.
-    void aPageThatContradictsIsNotTaken()
+    /// It stood in front of what has been read in between.
+    void whatIsKnownLeavesWhatIsOlder()
     {
         HistoryScene s;
-        s.addPage(s.page(Tea, 1, 50));
-        QCOMPARE(s.addPage(s.page(Tea, 1, 50, Place::After, u"s50"_s)).verdict, Verdict::Contradicts);
-        QCOMPARE(s.addPage(s.page(Tea, 60, 70, Place::After, u"nobody knows"_s)).verdict, Verdict::Contradicts);
-        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 50));
-        QCOMPARE(s.covered(Tea), QStringList {u"s1-s50"_s});
+        s.add(Tea, live(15, 15), Live::Outside);
+        s.add(Tea, live(1, 5), Live::Opens);
+        s.addPage(s.page(Tea, 14, 20));
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 5) + HistoryScene::numbers(14, 20));
+        QCOMPARE(s.held(Tea, {u"s5"_s, u"s15"_s}), (QStringList {u"s1"_s, u"s14"_s}));
     }
 
     /// The archive begins after what is here: the server has lost what lay between.
@@ -152,9 +208,7 @@ private Q_SLOTS:
         HistoryScene s;
         s.addPage(s.page(Tea, 1, 9));
         s.addPage(s.page(Tea, 151, 200));
-        auto first = s.page(Tea, 101, 150, Place::Before, u"s151"_s);
-        first.reachesStart = true;
-        QVERIFY(!s.addPage(first).touches);
+        s.addPage(s.page(Tea, 101, 150, u"s151"_s, true));
         QCOMPARE(s.covered(Tea), (QStringList {u"s1-s9"_s, u"|s101-s200"_s}));
         QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 9) + HistoryScene::numbers(101, 200));
     }
@@ -163,17 +217,19 @@ private Q_SLOTS:
     {
         HistoryScene s;
         s.addPage(s.page(Tea, 51, 60));
-        auto page = s.page(Tea, 1, 0, Place::Before, u"s51"_s);
-        page.first = u"s31"_s;
-        page.last = u"s50"_s;
-        s.addPage(page);
+        auto page = s.page(Tea, 31, 50, u"s51"_s);
+        page.rows.clear();
+        const auto result = s.addPage(page);
         QCOMPARE(s.covered(Tea), QStringList {u"s31-s60"_s});
-        s.addPage(s.page(Tea, 21, 30, Place::Before, u"s31"_s));
+        QCOMPARE(result.ranges, s.ranges(Tea));
+        QCOMPARE(result.ranges[0].firstSort, s.newest(Tea).messages.first().sort); // The next that is shown.
+        s.addPage(s.page(Tea, 21, 30, u"s31"_s));
         QCOMPARE(s.covered(Tea), QStringList {u"s21-s60"_s});
         QCOMPARE(s.bodies(Tea), HistoryScene::numbers(21, 30) + HistoryScene::numbers(51, 60));
         HistoryScene none;
-        page.place = Place::Newest;
-        none.addPage(page);
+        auto unseen = none.page(Tea, 31, 50);
+        unseen.rows.clear();
+        none.addPage(unseen);
         none.add(Tea, live(51, 51), Live::Continues);
         QCOMPARE(none.covered(Tea), QStringList {u"s31-s51"_s});
     }
@@ -208,7 +264,10 @@ private Q_SLOTS:
             auto page = s.page(Tea, 0, int(order.size()) - 1);
             for (qsizetype i = 0; i < order.size(); ++i)
                 page.rows[i].message = HistoryScene::numbered(order[i]);
-            page.last = u"s9"_s;
+            page.ids.clear();
+            for (const int number : std::as_const(order))
+                page.ids << u"s%1"_s.arg(number);
+            page.ranges = s.withPage(Tea, page, false);
             respread |= s.addPage(page).respread;
             QStringList expected;
             for (const int number : std::as_const(order))
@@ -229,7 +288,7 @@ private Q_SLOTS:
         s.add(Tea, live(0, 0), Live::Opens);
         s.add(Tea, live(pages * size + 1, pages * size + 1), Live::Opens);
         for (int page = pages; page > 0; --page)
-            s.addPage(s.page(Tea, (page - 1) * size + 1, page * size, Place::Before, u"s%1"_s.arg(page * size + 1)));
+            s.addPage(s.page(Tea, (page - 1) * size + 1, page * size, u"s%1"_s.arg(page * size + 1)));
         QCOMPARE(HistoryScene::bodies(s.newest(Tea, 100'000)), HistoryScene::numbers(0, pages * size + 1));
         QCOMPARE(s.covered(Tea).last(), u"s1-s%1"_s.arg(pages * size + 1));
     }
@@ -240,19 +299,21 @@ private Q_SLOTS:
         HistoryScene s;
         const history::Key bob {HistoryScene::Alice, u"bob@localhost"_s, true};
         const history::Key carol {HistoryScene::Alice, u"carol@localhost"_s, true};
-        const auto page = [&](int from, Place place, const QString &anchor) {
-            auto page = s.page({HistoryScene::Alice, HistoryScene::Alice}, from, from + 9, place, anchor);
+        const auto page = [&](int from, const QString &before) {
+            auto page = s.page({HistoryScene::Alice, HistoryScene::Alice}, from, from + 9, before);
             for (int i = 0; i < 10; ++i)
                 page.rows[i].key = i % 2 == 0 ? bob : carol;
             return page;
         };
-        s.addPage(page(11, Place::Newest, {}));
-        s.addPage(page(1, Place::Before, u"s11"_s));
+        s.addPage(page(11, {}));
+        s.addPage(page(1, u"s11"_s));
         QCOMPARE(s.bodies(bob),
                  (QStringList {u"m1"_s, u"m3"_s, u"m5"_s, u"m7"_s, u"m9"_s, u"m11"_s, u"m13"_s, u"m15"_s, u"m17"_s,
                                u"m19"_s}));
         QCOMPARE(s.newest(bob).messages[5].sort < s.newest(carol).messages[5].sort, true);
         QCOMPARE(s.covered({HistoryScene::Alice, HistoryScene::Alice}), QStringList {u"s1-s20"_s});
+        QCOMPARE(s.held({HistoryScene::Alice, HistoryScene::Alice}, {u"s1"_s, u"s2"_s, u"s21"_s}),
+                 (QStringList {u"s1"_s, u"s1"_s, {}}));
     }
 };
 

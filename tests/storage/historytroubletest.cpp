@@ -6,6 +6,7 @@
 
 #include "otherprocess.h"
 #include "storage/disk/database.h"
+#include "storage/history/schema.h"
 #include "support/historyscene.h"
 #include "support/smalldisk.h"
 #include "support/suite.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!s.add(Tea, {{HistoryScene::numbered(++last)}}).kept);
         s.add(Tea, {{HistoryScene::numbered(last)}}); // Once.
         s.store->setDraft(Tea, {u"written"_s});
-        QCOMPARE(s.addPage(s.page(Tea, last + 1, last + 9)).verdict, history::PageResult::Verdict::Unkept);
+        QCOMPARE(s.addPage(s.page(Tea, last + 1, last + 9)), history::PageResult {});
         const auto shown = s.newest(Tea, 100'000);
         QCOMPARE(HistoryScene::bodies(shown), HistoryScene::numbers(1, last));
         QCOMPARE(s.covered(Tea), QStringList {u"s1-s5"_s});
@@ -107,11 +108,11 @@ private Q_SLOTS:
                 s.say(Tea, u"bob"_s, u"word%1 quokka"_s.arg(i));
         }
         if (deleted) {
-            Database database(file(folder), {.version = 1, .tables = {}});
+            Database database(file(folder), schema::layout());
             QCOMPARE(database.open(), DiskTrouble::None);
             QVERIFY(database.run(u"DROP TABLE search"_s));
         } else {
-            Database database(file(folder), {.version = 1, .tables = {}});
+            Database database(file(folder), schema::layout());
             QCOMPARE(database.open(), DiskTrouble::None);
             QVERIFY(database.run(u"UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10"_s));
         }

@@ -58,16 +58,15 @@ private:
     }
     void fetch()
     {
-        using Place = history::ArchivePage::Place;
         constexpr int size = 20;
-        const bool first = m_page > 1'000'000;
         HistoryScene pages;
-        const auto page = pages.page(HistoryScene::Pub, m_page - size, m_page - 1,
-                                     first ? Place::Newest : Place::Before, first ? QString() : u"s%1"_s.arg(m_page));
+        auto page = pages.page(HistoryScene::Pub, m_page - size, m_page - 1,
+                               m_page > 1'000'000 ? QString() : u"s%1"_s.arg(m_page));
+        page.ranges = {{page.ids.first(), u"s1000000"_s}};
         m_page -= size;
         m_store.addPage(page, this, [page](const history::PageResult &result) {
-            if (result.verdict == history::PageResult::Verdict::Stored)
-                tell(u"page "_s + page.first.mid(1));
+            if (result.kept)
+                tell(u"page "_s + page.ids.first().mid(1));
         });
     }
     void say()

@@ -244,7 +244,11 @@ private Q_SLOTS:
             s.add(Tea, {{HistoryScene::numbered(i * 100)}}, Live::Continues);
         s.addPage(s.page(Tea, 1, 50));
         s.addPage(s.page(Tea, 40, 60));
-        s.addPage(s.page(Tea, 51, 70, history::ArchivePage::Place::After, u"s60"_s));
+        s.addPage(s.page(Tea, 21, 39, u"s40"_s));
+        auto unseen = s.page(Tea, 19, 20, u"s21"_s);
+        unseen.rows.clear();
+        s.addPage(unseen);
+        s.addPage(s.page(Tea, 11, 18, u"s19"_s));
         s.store->setReadPosition(Tea, 1, {});
         s.store->setDraft(Tea, {u"x"_s});
         s.store->setDraft(Tea, {});

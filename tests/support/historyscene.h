@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/archive/ranges.h"
 #include "storage/history/profilehistory.h"
 
 #include <QTimeZone>
@@ -63,21 +64,37 @@ struct HistoryScene
         store->keep(key, unsent, &context, [&kept](bool answered) { kept = answered; });
         return kept;
     }
-    /// A page of the room's archive: messages "m<number>" under the archive ids "s<number>".
-    history::ArchivePage page(const history::Key &key, int from, int to,
-                              history::ArchivePage::Place place = history::ArchivePage::Place::Newest,
-                              const QString &anchor = {})
+    /// A page of the room's archive in front of `before`: messages "m<number>" under the archive ids "s<number>", and what
+    /// has been read with it, as whoever reads the archive finds out. `start`: nothing older is there.
+    history::ArchivePage page(const history::Key &key, int from, int to, const QString &before = {}, bool start = false)
     {
         history::ArchivePage page;
         page.account = key.account;
         page.archive = key.peer;
-        page.place = place;
-        page.anchor = anchor;
-        for (int i = from; i <= to; ++i)
+        page.before = before;
+        for (int i = from; i <= to; ++i) {
             page.rows << history::ArchivePage::Row {key, numbered(i)};
-        page.first = QStringLiteral("s%1").arg(from);
-        page.last = QStringLiteral("s%1").arg(to);
+            page.ids << page.rows.last().message.stanzaId;
+        }
+        page.ranges = withPage(key, page, start);
         return page;
+    }
+    QList<history::Range> withPage(const history::Key &key, const history::ArchivePage &page, bool start)
+    {
+        archive::Ranges known;
+        for (const auto &range : ranges(key))
+            known << archive::Range {range.first, range.last, range.since, range.reachesStart};
+        const auto holders = held(key, page.ids);
+        QList<archive::Row> rows;
+        for (qsizetype i = 0; i < page.ids.size(); ++i)
+            rows << archive::Row {page.ids[i], page.rows[i].message.time, holders[i]};
+        const auto grown = archive::withPage(known, rows, archive::indexOf(known, page.before), -1);
+        QList<history::Range> all;
+        for (const auto &range : grown.ranges)
+            all << history::Range {range.first, range.last, range.since, range.start};
+        if (start)
+            all[grown.index].reachesStart = true;
+        return all;
     }
     static history::Message numbered(int number)
     {
@@ -97,6 +114,10 @@ struct HistoryScene
     {
         return answer<QList<history::Range>>(
             [&](const auto &done) { store->ranges(key.account, key.peer, &context, done); });
+    }
+    QStringList held(const history::Key &key, const QStringList &ids)
+    {
+        return answer<QStringList>([&](const auto &done) { store->held(key.account, key.peer, ids, &context, done); });
     }
     /// The same as "first-last", with a bar where nothing is older.
     QStringList covered(const history::Key &key)

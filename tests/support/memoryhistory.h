@@ -91,6 +91,11 @@ public:
     {
         later(context, [=, this] { m_kept.ranges(account, archive, context, done); });
     }
+    void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
+              Answer<QStringList> done) override
+    {
+        later(context, [=, this] { m_kept.held(account, archive, ids, context, done); });
+    }
     void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override
     {
         later(context, [=, this] { m_kept.readPositions(account, context, done); });

@@ -139,7 +139,7 @@ private:
     void removed(const muc::Gone &event);
     void comeBack();
     void talk();
-    void caughtUp(ArchiveSync::Outcome outcome);
+    void settleDoubts();
     void lookUpDoubtful();
 
     RoomParts m_parts;

@@ -137,7 +137,7 @@ void Machine::operator()(const Live &event)
     }
     s.ranges = withLive(s.ranges, event.id, event.time, s.live);
     s.live = true;
-    effects << Store {0, {Place {{event.id}}}, s.ranges};
+    effects << Store {0, {event.id}, {}, s.ranges};
     if (s.phase == Phase::Settled)
         plan();
 }

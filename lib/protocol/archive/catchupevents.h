@@ -77,20 +77,14 @@ struct Ask // Ask the archive for `page`, under a new query id.
     Page page;
     bool operator==(const Ask &) const = default;
 };
-/// Messages in the archive's order, and where they stand.
-struct Place
-{
-    QStringList ids;
-    QString before = {}; ///< Directly in front of this message;
-    QString after = {};  ///< where that is empty, directly behind this one; where both are, at the end.
-    bool operator==(const Place &) const = default;
-};
 struct Store // Keep these messages and `ranges` in one transaction, and answer with Stored.
 {
     int round = 0; ///< 0: a live message, to be answered only when it could not be kept.
-    /// What no range holds. Some may be here already, and stand wrong.
-    QList<Place> places;
-    Ranges ranges = {}; ///< All of them, instead of those that are stored.
+    /// All of the page, in the archive's order, shown or not; empty where only the ranges change. Some may be here already:
+    /// they stay where they are as far as that is the archive's order, and the others stand next to them.
+    QStringList ids;
+    QString before = {}; ///< In front of this message; empty: at the end.
+    Ranges ranges = {};  ///< All of them, instead of those that are stored.
     bool operator==(const Store &) const = default;
 };
 struct GapRow // One row that says that something is missing.

@@ -52,7 +52,7 @@ struct Machine
     void broken();
     void wait(bool tooMuch);
 
-    void store(const QList<Place> &places);
+    void store(const QList<Row> &rows, const QString &before);
     void settle(Phase phase, Done::Outcome outcome);
     /// Has the gaps shown where they have changed.
     void show();

@@ -58,49 +58,26 @@ void Machine::operator()(const Paged &event)
         plan();
 }
 
-/// Where the rows stand that no range holds: between those that one does, which stand right, and else in front of `before`.
-static QList<Place> places(const Ranges &ranges, const QList<Row> &rows, const QString &before)
-{
-    QList<Place> result;
-    QString held;
-    bool isOpen = false;
-    for (const auto &row : rows) {
-        const bool isHeld = holder(ranges, row) >= 0;
-        if (isHeld) {
-            held = row.id;
-            if (isOpen)
-                result.last().before = row.id;
-        } else {
-            if (!isOpen)
-                result << Place {{}, {}, held};
-            result.last().ids << row.id;
-        }
-        isOpen = !isHeld;
-    }
-    if (isOpen && held.isEmpty())
-        result.last().before = before;
-    return result;
-}
-
 int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
 {
     // What is live by now, but was not when the archive was asked for its end, comes after that end. What was live before
     // is either part of the newest page, or older and not live at all.
     const int live = s.live ? int(s.ranges.size()) - 1 : -1;
     const int behind = cursor < 0 && !s.walk.live ? live : -1;
-    const QString before = cursor >= 0 ? s.walk.cursor : behind >= 0 ? s.ranges.at(behind).first : QString();
     const auto isLive = [&](const Row &row) { return holder(s.ranges, row) == live; };
+    const bool meets = behind >= 0 && std::ranges::any_of(rows, isLive);
+    const QString before = cursor >= 0 ? s.walk.cursor : behind >= 0 && !meets ? s.ranges.at(behind).first : QString();
     if (cursor < 0 && s.walk.live)
         s.live = std::ranges::any_of(rows, isLive);
-    const auto news = places(s.ranges, rows, before);
+    const bool brings = std::ranges::any_of(rows, [&](const Row &row) { return holder(s.ranges, row) < 0; });
     auto grown = withPage(s.ranges, rows, cursor, behind);
     if (event.fin.complete)
         grown.ranges[grown.index].start = true;
     const bool isChanged = grown.ranges != s.ranges;
     s.ranges = grown.ranges;
     s.bytes += event.bytes;
-    if (!news.isEmpty() || isChanged)
-        store(news);
+    if (brings || isChanged)
+        store(rows, before);
     return grown.index;
 }
 
@@ -108,7 +85,7 @@ void Machine::begins(int first, int last)
 {
     for (int i = first; i <= last; ++i)
         s.ranges[i].start = true;
-    store({});
+    store({}, {});
 }
 
 void Machine::newest(const Paged &event, const QList<Row> &rows)

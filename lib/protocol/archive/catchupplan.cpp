@@ -99,10 +99,13 @@ void Machine::giveUp()
     s.walk = {Aim::Older};
 }
 
-void Machine::store(const QList<Place> &places)
+void Machine::store(const QList<Row> &rows, const QString &before)
 {
     s.phase = Phase::Storing;
-    effects << Store {s.round, places, s.ranges};
+    QStringList ids;
+    for (const auto &row : rows)
+        ids << row.id;
+    effects << Store {s.round, ids, before, s.ranges};
 }
 
 void Machine::show()

@@ -8,6 +8,8 @@
 #include "storage/history/identity.h"
 #include "storage/history/rangerows.h"
 
+#include <algorithm>
+
 namespace parlour::arriving {
 
 using history::Added;
@@ -41,26 +43,36 @@ static Added addOne(Database &database, qint64 conversation, const places::Space
     return {message.sort, Added::What::New, 0};
 }
 
-/// What is covered of the archive now that these have come.
+/// What has been read of the archive now that these have come: as archive::withLive() has it.
 static void cover(Database &database, const places::Space &space, const QList<Arrival> &arrivals,
                   const QList<Added> &added, Live live)
 {
-    auto row = live == Live::Continues ? rangerows::newest(database, space) : rangerows::Row {};
+    const auto newest = rangerows::newest(database, space);
+    const bool continues = live == Live::Continues && !newest.first.isEmpty();
+    auto range = continues ? newest : history::Range {};
     bool changed = false;
     for (qsizetype i = 0; i < arrivals.size(); ++i) {
         const QString &id = arrivals[i].message.stanzaId;
-        if (!arrivals[i].archived || id.isEmpty() || added[i].sort <= row.range.lastSort)
+        if (!arrivals[i].archived || id.isEmpty())
             continue;
-        if (row.range.first.isEmpty()) {
-            row.range.first = id;
-            row.range.firstSort = added[i].sort;
+        if (range.first.isEmpty()) {
+            range.first = id;
+            range.since = arrivals[i].message.time;
+            // What was known before stands among what is older.
+            const bool behind = added[i].sort > newest.lastSort;
+            range.firstSort = behind ? added[i].sort : places::last(database, space) + places::Gap;
+            range.lastSort = range.firstSort;
         }
-        row.range.last = id;
-        row.range.lastSort = added[i].sort;
+        range.last = id;
+        range.lastSort = std::max(range.lastSort, added[i].sort);
         changed = true;
     }
-    if (changed)
-        rangerows::put(database, space, row);
+    if (!changed)
+        return;
+    if (continues)
+        rangerows::extendNewest(database, space, range);
+    else
+        rangerows::append(database, space, range);
 }
 
 QList<Added> add(Database &database, const history::Key &key, const QList<Arrival> &arrivals, Live live)

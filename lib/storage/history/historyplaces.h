@@ -7,19 +7,6 @@
 
 namespace parlour::history {
 
-/// A part of an archive that has been read whole. Between one and the next something may be missing.
-struct Range
-{
-    QString first; ///< Archive ids, both within it.
-    QString last;
-    qint64 firstSort = 0; ///< Places in the order of the room, or of all direct conversations of the account.
-    qint64 lastSort = 0;
-    bool reachesStart =
-        false; ///< Nothing older is in the archive. With a range before it: the server has lost what lay
-               ///< between them.
-    bool operator==(const Range &) const = default;
-};
-
 /// How far a conversation has been read.
 struct ReadPosition
 {

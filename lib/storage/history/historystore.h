@@ -73,11 +73,15 @@ public:
     /// Adds what has just come, behind what is here, unless it is known.
     virtual void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
                      QObject *context, Answer<history::AddResult> done) = 0;
-    /// Adds a page of an archive, in the archive's order, and that it has been read: both or neither.
+    /// Adds a page of an archive, in the archive's order, and what has been read with it: both or neither. What is known
+    /// stays where it is as far as that is the archive's order; what is new stands next to it.
     virtual void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) = 0;
     /// What has been read of an archive, the oldest first.
     virtual void ranges(const QString &account, const QString &archive, QObject *context,
                         Answer<QList<history::Range>> done) = 0;
+    /// For each of the archive ids the first id of the range that holds its message; empty where none does.
+    virtual void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
+                      Answer<QStringList> done) = 0;
 
     virtual void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) = 0;
     /// Of all conversations of `account`, or of one.

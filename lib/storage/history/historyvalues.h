@@ -75,7 +75,7 @@ struct Arrival
 enum class Live {
     Outside,   ///< Nothing.
     Opens,     ///< The first of them begins a new range: what lies before it is not known.
-    Continues, ///< Nothing is missing between the newest range and them.
+    Continues, ///< Nothing is missing between the newest range and them. Without a range the first begins one.
 };
 
 /// What became of a message that was added.
@@ -100,14 +100,23 @@ struct AddResult
     bool operator==(const AddResult &) const = default;
 };
 
-/// One page of an archive (XEP-0313), and what is known once it is read.
+/// A part of an archive (XEP-0313) that has been read whole. Between one and the next something may be missing.
+struct Range
+{
+    QString first; ///< Archive ids, both within it, shown or not. The first names it.
+    QString last;
+    QDateTime since {}; ///< When the archive took the first, UTC; invalid when not known.
+    /// Nothing older is in the archive. With a range before it: the server has lost what lay between them.
+    bool reachesStart = false;
+    /// Places in the order of the room, or of all direct conversations of the account. Given by the store.
+    qint64 firstSort = 0;
+    qint64 lastSort = 0;
+    bool operator==(const Range &) const = default;
+};
+
+/// One page of an archive, and what is known of the archive once it is read.
 struct ArchivePage
 {
-    enum class Place {
-        Newest, ///< The archive's last page.
-        Before, ///< It ends where `anchor` begins, an archive id.
-        After,  ///< It begins where `anchor` ends.
-    };
     struct Row
     {
         Key key; ///< Of `account`; in a room's archive always the room.
@@ -116,28 +125,20 @@ struct ArchivePage
         bool operator==(const Row &) const = default;
     };
     QString account;
-    QString archive; ///< Whose: a room, or the account itself; bare.
-    Place place = Place::Newest;
-    QString anchor {};
-    QList<Row> rows {}; ///< What can be shown, in the archive's order, each with its stanza-id.
-    QString first {};   ///< The archive ids of the first and last that were on the page, shown or not; empty when
-    QString last {};    ///< nothing was.
-    QStringList ids {}; ///< All that were, where some cannot be shown.
-    bool reachesStart = false; ///< Nothing older is in the archive: believed by who asked, not only said by the server.
+    QString archive;        ///< Whose: a room, or the account itself; bare.
+    QList<Row> rows {};     ///< What can be shown, in the archive's order, each with its stanza-id.
+    QStringList ids {};     ///< Of all that is on the page, in its order, shown or not.
+    QString before {};      ///< Archive id in front of which it stands; empty: at the archive's end.
+    QList<Range> ranges {}; ///< What has been read from now on, the oldest first, instead of what is stored.
     bool operator==(const ArchivePage &) const = default;
 };
 
 struct PageResult
 {
-    enum class Verdict {
-        Stored,
-        Unkept,      ///< The disk does not take it: nothing of it is here, and it is to be asked for again.
-        Contradicts, ///< It should lie behind its anchor and does not: the server does not know the anchor any more.
-    };
-    Verdict verdict = Verdict::Unkept;
+    bool kept = false; ///< Else nothing of it is here, and it is to be asked for again.
     QList<Added> rows {};
-    bool touches = false;  ///< It reaches into what had been read whole: nothing is missing between the two.
-    bool respread = false; ///< Other messages have new places, too: what is shown has to be read again.
+    QList<Range> ranges {}; ///< As stored.
+    bool respread = false;  ///< Other messages have new places, too: what is shown has to be read again.
     bool operator==(const PageResult &) const = default;
 };
 

@@ -6,8 +6,8 @@
 #include "storage/history/arriving.h"
 
 #include "storage/history/conversationrows.h"
-#include "storage/history/covering.h"
 #include "storage/history/identity.h"
+#include "storage/history/spans.h"
 
 #include <algorithm>
 
@@ -16,6 +16,7 @@ namespace parlour::arriving {
 using history::Added;
 using history::ArchivePage;
 using history::PageResult;
+using spans::Bounds;
 
 namespace {
 
@@ -26,13 +27,6 @@ struct Item
     qint64 conversation = 0;
     messagerows::Row known {};
     qint64 sort = 0; ///< Its place; 0: it has none yet.
-};
-
-/// Between which places a page belongs; 0: that side is open.
-struct Bounds
-{
-    qint64 lower = 0;
-    qint64 upper = 0;
 };
 
 } // namespace
@@ -54,7 +48,13 @@ static QList<Item> items(Database &database, const ArchivePage &page, QList<qsiz
     QList<Item> all;
     QSet<qint64> taken;
     QHash<QString, qsizetype> sent; // What has been sent twice: one row is enough.
+    QSet<QString> ids;
     for (const auto &row : page.rows) {
+        if (ids.contains(row.message.stanzaId)) { // It is on the page twice.
+            at << -1;
+            continue;
+        }
+        ids << row.message.stanzaId;
         Item item {&row, conversationrows::ensure(database, row.key)};
         item.known = identity::find(database, item.conversation, {row.message, row.confirms, true, taken});
         const auto twin = row.message.originId.isEmpty() ? -1 : sent.value(row.message.originId, -1);
@@ -81,7 +81,7 @@ static void settle(QList<Item> &items, const Bounds &bounds)
     qint64 next = bounds.upper;
     for (auto item = items.rbegin(); item != items.rend(); ++item) {
         const qint64 sort = item->known.message.sort;
-        if (item->known.id == 0 || isWaiting(*item) || (next != 0 && sort >= next))
+        if (item->known.id == 0 || isWaiting(*item) || sort <= bounds.lower || (next != 0 && sort >= next))
             continue;
         item->sort = next = sort;
     }
@@ -138,8 +138,7 @@ static void placeAll(Database &database, const places::Space &space, QList<Item>
         while (begin > 0 && items[begin - 1].sort == 0)
             --begin;
         place(database, space, items, begin, end,
-              {begin > 0 ? items[begin - 1].sort : bounds.lower, end < items.size() ? items[end].sort : bounds.upper},
-              result);
+              {begin > 0 ? items[begin - 1].sort : 0, end < items.size() ? items[end].sort : bounds.upper}, result);
         end = begin;
     }
 }
@@ -187,28 +186,27 @@ static QList<Added> writeAll(Database &database, const ArchivePage &page, const 
     return added;
 }
 
+/// Stores what has been read with the page.
+static QList<history::Range> cover(Database &database, const ArchivePage &page, const QList<Item> &all)
+{
+    QHash<QString, qint64> shown;
+    for (const Item &item : all)
+        shown.insert(item.row->message.stanzaId, item.sort);
+    const auto ranges = spans::placed(database, page, shown);
+    rangerows::replace(database, {page.account, page.archive}, ranges);
+    return ranges;
+}
+
 PageResult addPage(Database &database, const ArchivePage &page)
 {
-    using Place = ArchivePage::Place;
-    PageResult result {.verdict = PageResult::Verdict::Stored};
-    const places::Space space {page.account, page.archive};
-    covering::Cover cover(database, page);
-    if (page.place != Place::Newest && cover.anchor() == 0)
-        return {PageResult::Verdict::Contradicts};
-    const Bounds bounds {page.place == Place::After ? cover.anchor() : 0,
-                         page.place == Place::Before ? cover.anchor() : 0};
+    PageResult result;
+    const Bounds bounds = spans::bounds(database, page);
     QList<qsizetype> at;
     auto all = items(database, page, at);
-    for (const Item &item : all) {
-        if (item.known.id != 0 && !isWaiting(item))
-            cover.meet(item.known.message.sort);
-    }
     settle(all, bounds);
-    if (std::ranges::any_of(all, [&](const Item &item) { return item.sort != 0 && item.sort <= bounds.lower; }))
-        return {PageResult::Verdict::Contradicts};
-    placeAll(database, space, all, bounds, result);
+    placeAll(database, {page.account, page.archive}, all, bounds, result);
     result.rows = writeAll(database, page, all, at);
-    result.touches = cover.extend(all.isEmpty() ? 0 : all.first().sort, all.isEmpty() ? 0 : all.last().sort);
+    result.ranges = cover(database, page, all);
     return result;
 }
 

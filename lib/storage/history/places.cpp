@@ -3,6 +3,8 @@
 
 #include "storage/history/places.h"
 
+#include "storage/history/idrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +38,7 @@ qint64 last(Database &database, const Space &space)
                        u"SELECT (SELECT sort FROM message WHERE conversation = c.id ORDER BY sort DESC LIMIT 1)"
                        " FROM conversation c WHERE account = ? AND space = ?"_s,
                        where);
-    all += numbers(database,
-                   u"SELECT last_sort FROM archive_range WHERE account = ? AND archive = ?"
-                   " ORDER BY last_sort DESC LIMIT 1"_s,
-                   where);
+    all += numbers(database, u"SELECT MAX(last_sort) FROM archive_range WHERE account = ? AND archive = ?"_s, where);
     return greatest(all);
 }
 
@@ -57,6 +56,17 @@ qint64 behind(Database &database, const Space &space, qint64 sort)
                          u"SELECT (SELECT sort FROM message WHERE conversation = c.id AND sort > ?"
                          " ORDER BY sort LIMIT 1) FROM conversation c WHERE account = ? AND space = ?"_s,
                          {sort, space.account, space.archive}));
+}
+
+qint64 archived(Database &database, const Space &space, const QString &stanzaId)
+{
+    if (stanzaId.isEmpty())
+        return 0;
+    return greatest(numbers(database,
+                            u"SELECT m.sort FROM conversation c CROSS JOIN message_id i ON i.conversation = c.id"
+                            " AND i.kind = 0 AND i.value = ? CROSS JOIN message m ON m.id = i.message"
+                            " WHERE c.account = ? AND c.space = ?"_s,
+                            {idrows::packed(stanzaId), space.account, space.archive}));
 }
 
 /// How far apart `count` messages stand where `room` is left: 0 where they have none.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/disk/database.h"
+#include "storage/history/historyvalues.h"
 
 /// Where messages stand: numbers with room between neighbours. For use within Database::transact() or ask().
 ///
@@ -25,6 +26,10 @@ qint64 last(Database &database, const Space &space);
 /// The next place before or behind `sort` that a message has; 0 where none has.
 qint64 before(Database &database, const Space &space, qint64 sort);
 qint64 behind(Database &database, const Space &space, qint64 sort);
+
+/// Where the message stands that has this stanza-id; 0 where none has. What the archive has once more, under another
+/// id, says nothing about that entry's place.
+qint64 archived(Database &database, const Space &space, const QString &stanzaId);
 
 /// Room for `count` messages next to a place. The room that is left beyond them is larger by far, for those that follow.
 struct Spread

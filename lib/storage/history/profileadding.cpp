@@ -66,6 +66,7 @@ void ProfileData::addPage(const history::ArchivePage &page, const std::function<
     gathered.done = [=, this](bool kept) {
         if (!kept)
             *result = {};
+        result->kept = kept;
         for (qsizetype i = 0; i < result->rows.size(); ++i) {
             if (result->rows[i].what == Added::What::Confirmed)
                 arrived(page.rows[i].message, page.rows[i].confirms, true);

@@ -159,11 +159,19 @@ void ProfileHistory::ranges(const QString &account, const QString &archive, QObj
 {
     ask<QList<history::Range>>(context, done, [=](ProfileData &data) {
         return data.ask<QList<history::Range>>([=](Database &database) {
-            QList<history::Range> ranges;
-            for (const auto &row : rangerows::all(database, {account, archive}))
-                ranges << row.range;
-            return ranges;
+            return rangerows::all(database, {account, archive});
         });
+    });
+}
+
+void ProfileHistory::held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
+                          Answer<QStringList> done)
+{
+    ask<QStringList>(context, done, [=](ProfileData &data) {
+        const auto held = data.ask<QStringList>([=](Database &database) {
+            return rangerows::holding(database, {account, archive}, ids);
+        });
+        return held.isEmpty() ? QStringList(ids.size()) : held;
     });
 }
 

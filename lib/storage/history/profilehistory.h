@@ -56,6 +56,8 @@ public:
     void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override;
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override;
+    void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
+              Answer<QStringList> done) override;
 
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override;
     void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override;

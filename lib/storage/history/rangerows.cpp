@@ -1,69 +1,86 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Their numbers grow with their order.
 #include "storage/history/rangerows.h"
+
+#include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour::rangerows {
 
-static Row rowOf(const QSqlQuery &row)
+static Range rangeOf(const QSqlQuery &row)
 {
     return {
-        .id = row.value(0).toLongLong(),
-        .range = {.first = row.value(1).toString(),
-                  .last = row.value(2).toString(),
-                  .firstSort = row.value(3).toLongLong(),
-                  .lastSort = row.value(4).toLongLong(),
-                  .reachesStart = row.value(5).toBool()},
+        .first = row.value(0).toString(),
+        .last = row.value(1).toString(),
+        .since =
+            row.isNull(2) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), QTimeZone::UTC),
+        .reachesStart = row.value(3).toBool(),
+        .firstSort = row.value(4).toLongLong(),
+        .lastSort = row.value(5).toLongLong(),
     };
 }
 
-QList<Row> all(Database &database, const places::Space &space)
+QList<Range> all(Database &database, const places::Space &space)
 {
-    QList<Row> rows;
-    database.exec(u"SELECT id, first_id, last_id, first_sort, last_sort, reaches_start FROM archive_range"
-                  " WHERE account = ? AND archive = ? ORDER BY last_sort"_s,
-                  {space.account, space.archive}, [&rows](const QSqlQuery &row) { rows << rowOf(row); });
-    return rows;
+    QList<Range> ranges;
+    database.exec(u"SELECT first_id, last_id, since, reaches_start, first_sort, last_sort FROM archive_range"
+                  " WHERE account = ? AND archive = ? ORDER BY id"_s,
+                  {space.account, space.archive}, [&ranges](const QSqlQuery &row) { ranges << rangeOf(row); });
+    return ranges;
 }
 
-Row newest(Database &database, const places::Space &space)
+Range newest(Database &database, const places::Space &space)
 {
-    Row newest;
-    database.exec(u"SELECT id, first_id, last_id, first_sort, last_sort, reaches_start FROM archive_range"
-                  " WHERE account = ? AND archive = ? ORDER BY last_sort DESC LIMIT 1"_s,
-                  {space.account, space.archive}, [&newest](const QSqlQuery &row) { newest = rowOf(row); });
+    Range newest;
+    database.exec(u"SELECT first_id, last_id, since, reaches_start, first_sort, last_sort FROM archive_range"
+                  " WHERE account = ? AND archive = ? ORDER BY id DESC LIMIT 1"_s,
+                  {space.account, space.archive}, [&newest](const QSqlQuery &row) { newest = rangeOf(row); });
     return newest;
 }
 
-qint64 put(Database &database, const places::Space &space, const Row &row)
+void append(Database &database, const places::Space &space, const Range &range)
 {
-    const auto &range = row.range;
-    qint64 id = row.id;
-    const QVariantList values {range.first, range.last, range.firstSort, range.lastSort, range.reachesStart};
-    if (id != 0) {
-        database.exec(u"UPDATE archive_range SET first_id = ?, last_id = ?, first_sort = ?, last_sort = ?,"
-                      " reaches_start = ? WHERE id = ?"_s,
-                      values + QVariantList {id});
-        return id;
-    }
-    database.exec(
-        u"INSERT INTO archive_range (first_id, last_id, first_sort, last_sort, reaches_start, account, archive)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        values + QVariantList {space.account, space.archive},
-        [&id](const QSqlQuery &made) { id = made.value(0).toLongLong(); });
-    return id;
+    database.exec(u"INSERT INTO archive_range (account, archive, first_id, last_id, since, reaches_start, first_sort,"
+                  " last_sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  {space.account, space.archive, range.first, range.last,
+                   range.since.isValid() ? QVariant(range.since.toMSecsSinceEpoch()) : QVariant(), range.reachesStart,
+                   range.firstSort, range.lastSort});
 }
 
-void remove(Database &database, qint64 id)
+void extendNewest(Database &database, const places::Space &space, const Range &range)
 {
-    database.exec(u"DELETE FROM archive_range WHERE id = ?"_s, {id});
+    database.exec(u"UPDATE archive_range SET last_id = ?, last_sort = ? WHERE id ="
+                  " (SELECT id FROM archive_range WHERE account = ? AND archive = ? ORDER BY id DESC LIMIT 1)"_s,
+                  {range.last, range.lastSort, space.account, space.archive});
+}
+
+void replace(Database &database, const places::Space &space, const QList<Range> &ranges)
+{
+    removeAll(database, space);
+    for (const Range &range : ranges)
+        append(database, space, range);
 }
 
 void removeAll(Database &database, const places::Space &space)
 {
     database.exec(u"DELETE FROM archive_range WHERE account = ? AND archive = ?"_s, {space.account, space.archive});
+}
+
+QStringList holding(Database &database, const places::Space &space, const QStringList &ids)
+{
+    const auto ranges = all(database, space);
+    QStringList holding;
+    for (const QString &id : ids) {
+        const qint64 sort = ranges.isEmpty() ? 0 : places::archived(database, space, id);
+        const auto found = std::ranges::find_if(
+            ranges, [sort](const Range &range) { return range.firstSort <= sort && sort <= range.lastSort; });
+        holding << (found == ranges.end() ? QString() : found->first);
+    }
+    return holding;
 }
 
 } // namespace parlour::rangerows

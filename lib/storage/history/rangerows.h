@@ -3,25 +3,26 @@
 
 #pragma once
 
-#include "storage/history/historyplaces.h"
 #include "storage/history/places.h"
 
 /// The table of what has been read whole of archives. For use within Database::transact() or ask().
 namespace parlour::rangerows {
 
-struct Row
-{
-    qint64 id = 0; ///< 0: it is not stored yet.
-    history::Range range;
-};
+using history::Range;
 
 /// The oldest first.
-QList<Row> all(Database &database, const places::Space &space);
-/// The newest; none has no number.
-Row newest(Database &database, const places::Space &space);
-/// Stores it, new or as it is now. Returns its number.
-qint64 put(Database &database, const places::Space &space, const Row &row);
-void remove(Database &database, qint64 id);
+QList<Range> all(Database &database, const places::Space &space);
+/// The newest; empty where there is none.
+Range newest(Database &database, const places::Space &space);
+/// Adds it behind the others.
+void append(Database &database, const places::Space &space, const Range &range);
+/// Stores how the newest ends now.
+void extendNewest(Database &database, const places::Space &space, const Range &range);
+/// Stores `ranges`, the oldest first, instead of all that are stored.
+void replace(Database &database, const places::Space &space, const QList<Range> &ranges);
 void removeAll(Database &database, const places::Space &space);
+
+/// For each of the archive ids the first id of the range that its message is in; empty where there is none.
+QStringList holding(Database &database, const places::Space &space, const QStringList &ids);
 
 } // namespace parlour::rangerows

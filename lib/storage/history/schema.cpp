@@ -3,6 +3,8 @@
 
 #include "storage/history/schema.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::schema {
@@ -26,11 +28,17 @@ static QStringList conversations()
         u"CREATE TABLE IF NOT EXISTS draft (conversation INTEGER PRIMARY KEY REFERENCES conversation ON DELETE CASCADE,"
         " text TEXT NOT NULL, cursor INTEGER NOT NULL, reply_to TEXT NOT NULL, corrects TEXT NOT NULL,"
         " before TEXT NOT NULL, files TEXT NOT NULL)"_s,
-        u"CREATE TABLE IF NOT EXISTS archive_range (id INTEGER PRIMARY KEY, account TEXT NOT NULL, archive TEXT NOT "
-        u"NULL,"
-        " first_id TEXT NOT NULL, last_id TEXT NOT NULL, first_sort INTEGER NOT NULL, last_sort INTEGER NOT NULL,"
-        " reaches_start INTEGER NOT NULL)"_s,
-        u"CREATE INDEX IF NOT EXISTS archive_range_place ON archive_range (account, archive, last_sort)"_s,
+    };
+}
+
+/// What has been read whole of archives, in its order by number.
+static QStringList ranges()
+{
+    return {
+        u"CREATE TABLE IF NOT EXISTS archive_range (id INTEGER PRIMARY KEY, account TEXT NOT NULL, archive TEXT NOT"
+        " NULL, first_id TEXT NOT NULL, last_id TEXT NOT NULL, since INTEGER, reaches_start INTEGER NOT NULL,"
+        " first_sort INTEGER NOT NULL, last_sort INTEGER NOT NULL)"_s,
+        u"CREATE INDEX IF NOT EXISTS archive_range_archive ON archive_range (account, archive)"_s,
     };
 }
 
@@ -71,9 +79,25 @@ static QStringList household()
     };
 }
 
+/// In version 1 the ranges were in no order by number, and nobody knew since when they reach.
+static QStringList fromVersion1()
+{
+    return QStringList {u"ALTER TABLE archive_range RENAME TO older_range"_s} + ranges()
+        + QStringList {u"INSERT INTO archive_range (account, archive, first_id, last_id, reaches_start, first_sort,"
+                       " last_sort) SELECT account, archive, first_id, last_id, reaches_start, first_sort, last_sort"
+                       " FROM older_range ORDER BY last_sort"_s,
+                       u"DROP TABLE older_range"_s};
+}
+
+static bool migrate(Database &database, int from)
+{
+    const auto run = [&database](const QString &statement) { return database.run(statement).has_value(); };
+    return from == 1 && std::ranges::all_of(fromVersion1(), run);
+}
+
 Database::Layout layout()
 {
-    return {.version = 1, .tables = conversations() + messages() + household()};
+    return {.version = 2, .tables = conversations() + ranges() + messages() + household(), .migrate = migrate};
 }
 
 } // namespace parlour::schema

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulatedclient.h"
+#include "support/simulatedclient.h"
 #include "support/suite.h"
 
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/archive/catchup.h"
-#include "simulatedarchive.h"
+#include "support/simulatedarchive.h"
 
 #include <QTest>
 #include <optional>
@@ -19,6 +19,8 @@ public:
         : m_archive(archive)
     {
     }
+    virtual ~SimulatedClient() = default;
+    Q_DISABLE_COPY_MOVE(SimulatedClient)
 
     /// With what another one had stored.
     SimulatedClient(SimulatedArchive &archive, const SimulatedClient &other)
@@ -131,6 +133,22 @@ public:
             std::visit([this](const auto &e) { perform(e); }, effect);
     }
 
+protected:
+    /// For each message the first one of the range that holds it.
+    virtual QStringList held(const QStringList &ids) const
+    {
+        QStringList all;
+        for (const auto &id : ids)
+            all << (m_here.contains(id) ? holderOf(id) : QString());
+        return all;
+    }
+    virtual void keep(const parlour::archive::Store &store)
+    {
+        put(store.ids, store.before);
+        ranges = store.ranges;
+    }
+    const SimulatedArchive &archive() const { return m_archive; }
+
 private:
     struct Answered
     {
@@ -147,10 +165,31 @@ private:
 
     void page(const parlour::archive::Fin &fin, QList<parlour::archive::Row> page, int round)
     {
-        for (auto &row : page)
-            row.held = m_here.contains(row.id) ? holderOf(row.id) : QString();
+        QStringList ids;
+        for (const auto &row : page)
+            ids << row.id;
+        const auto holders = held(ids);
+        for (qsizetype i = 0; i < page.size(); ++i)
+            page[i].held = holders.at(i);
         apply(parlour::archive::Paged {round, fin, page, 100 * page.size()});
     }
+
+    void perform(const parlour::archive::Ask &ask)
+    {
+        asked << ask.page;
+        m_question = ask;
+    }
+    void perform(const parlour::archive::Store &store)
+    {
+        if (!storing)
+            return apply(parlour::archive::Stored {store.round, false});
+        keep(store);
+        if (store.round > 0)
+            apply(parlour::archive::Stored {store.round});
+    }
+    void perform(const parlour::archive::GapRows &gaps) { gapRows = gaps.rows; }
+    void perform(const parlour::archive::Wait &wait) { waits << wait.time; }
+    void perform(const parlour::archive::Done &done) { outcome = done.outcome; }
 
     QString holderOf(const QString &id) const
     {
@@ -161,42 +200,39 @@ private:
         }
         return {};
     }
-
-    void perform(const parlour::archive::Ask &ask)
+    /// As the store does (lib/storage/history/paging.cpp).
+    void put(const QStringList &ids, const QString &before)
     {
-        asked << ask.page;
-        m_question = ask;
-    }
-    void put(const parlour::archive::Place &place)
-    {
-        for (const auto &id : place.ids) {
-            if (m_here.contains(id))
+        QSet<QString> staying;
+        auto next = before.isEmpty() ? rows.size() : rows.indexOf(before);
+        if (next < 0)
+            qFatal("in front of what?");
+        for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+            if (const auto index = m_here.contains(*id) ? rows.indexOf(*id) : -1; index >= 0 && index < next) {
+                staying << *id;
+                next = index;
+            }
+        }
+        for (const auto &id : ids) {
+            if (m_here.contains(id) && !staying.contains(id))
                 rows.removeOne(id);
             m_here << id;
         }
-        auto index = rows.size();
-        if (!place.before.isEmpty())
-            index = rows.indexOf(place.before);
-        else if (!place.after.isEmpty())
-            index = rows.indexOf(place.after) + 1;
-        if (index < 0)
-            qFatal("in front of what?");
-        for (const auto &id : place.ids)
-            rows.insert(index++, id);
+        QString behind = before;
+        for (auto i = ids.size() - 1; i >= 0; --i) {
+            if (!staying.contains(ids.at(i)))
+                rows.insert(placeOf(ids.first(i), staying, behind), ids.at(i));
+            behind = ids.at(i);
+        }
     }
-    void perform(const parlour::archive::Store &store)
+    /// The place in front of `behind`; where that is nothing, behind the last of `ids` that stays.
+    qsizetype placeOf(const QStringList &ids, const QSet<QString> &staying, const QString &behind) const
     {
-        if (!storing)
-            return apply(parlour::archive::Stored {store.round, false});
-        for (const auto &place : store.places)
-            put(place);
-        ranges = store.ranges;
-        if (store.round > 0)
-            apply(parlour::archive::Stored {store.round});
+        if (!behind.isEmpty())
+            return rows.indexOf(behind);
+        const auto last = std::find_if(ids.rbegin(), ids.rend(), [&](const auto &id) { return staying.contains(id); });
+        return last == ids.rend() ? rows.size() : rows.indexOf(*last) + 1;
     }
-    void perform(const parlour::archive::GapRows &gaps) { gapRows = gaps.rows; }
-    void perform(const parlour::archive::Wait &wait) { waits << wait.time; }
-    void perform(const parlour::archive::Done &done) { outcome = done.outcome; }
 
     SimulatedArchive &m_archive;
     QSet<QString> m_here;

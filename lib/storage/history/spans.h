@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/rangerows.h"
+
+#include <QHash>
+
+/// Where what has been read whole of an archive begins and ends among the messages. For use within Database::transact().
+namespace parlour::spans {
+
+/// Between which places a page belongs; 0: that side is open.
+struct Bounds
+{
+    qint64 lower = 0; ///< Where the range in front of it ends.
+    qint64 upper = 0;
+};
+
+Bounds bounds(Database &database, const history::ArchivePage &page);
+
+/// The ranges of `page` with their places, once those of its messages that are shown stand at `shown`, by archive id.
+QList<history::Range> placed(Database &database, const history::ArchivePage &page, const QHash<QString, qint64> &shown);
+
+} // namespace parlour::spans
