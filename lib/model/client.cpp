@@ -84,9 +84,12 @@ void Client::start()
     Q_EMIT started();
 }
 
-Conversation *Client::openConversation(const QString &account, const QString &peer)
+void Client::showFound(int row)
 {
-    return conversationplaces::open(m_chats, m_accounts, {account, peer});
+    const auto hit = m_search.at(row);
+    auto *conversation = hit ? conversationplaces::open(m_chats, m_accounts, hit->key) : nullptr;
+    if (conversation)
+        conversation->showAt(hit->message.sort);
 }
 
 void Client::openLink(const QString &room, const QString &nick, const QString &password)

@@ -70,8 +70,8 @@ public:
     Q_INVOKABLE parlour::Account *usualAccount() const { return hostOf({}); }
     /// Signs in what is remembered or asked for. Called once the window is shown, so that nothing delays it.
     Q_INVOKABLE void start();
-    /// Opens the conversation that is kept under `account` and `peer`, and returns it; null when that cannot be.
-    Q_INVOKABLE parlour::Conversation *openConversation(const QString &account, const QString &peer);
+    /// Shows what stands in a row of search(), in its conversation. Does nothing where that cannot be opened.
+    Q_INVOKABLE void showFound(int row);
     /// Opens the room of a link and brings the window to the front.
     Q_INVOKABLE void openLink(const QString &room, const QString &nick, const QString &password);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }

@@ -16,8 +16,8 @@ Dialog {
     /// Looks in the open conversation at first.
     required property bool here
     readonly property MessageSearch search: dialog.client.search
-    /// The person wants to see a message where it was said.
-    signal chosen(account: string, peer: string, sort: double)
+    /// The person wants to see what stands in this row where it was said.
+    signal chosen(row: int)
 
     title: qsTr("Search")
     acceptText: qsTr("Show")
@@ -69,8 +69,8 @@ Dialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onBackWanted: field.forceActiveFocus()
-            onChosen: (account, peer, sort) => {
-                dialog.chosen(account, peer, sort);
+            onChosen: row => {
+                dialog.chosen(row);
                 dialog.accept();
             }
         }

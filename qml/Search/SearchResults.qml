@@ -14,7 +14,7 @@ Rectangle {
 
     required property MessageSearch search
     readonly property alias currentIndex: list.currentIndex
-    signal chosen(account: string, peer: string, sort: double)
+    signal chosen(row: int)
     /// The keyboard goes back to what is typed.
     signal backWanted
 
@@ -25,9 +25,8 @@ Rectangle {
 
     function choose(): void {
         list.forceLayout();
-        const row = list.currentItem as SearchRow;
-        if (row !== null)
-            pane.chosen(row.account, row.peer, row.sort);
+        if (list.currentIndex >= 0)
+            pane.chosen(list.currentIndex);
     }
 
     color: Tokens.surface

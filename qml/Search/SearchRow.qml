@@ -17,9 +17,6 @@ RowDelegate {
     required property string time
     required property string excerpt
     required property list<int> marks
-    required property string account
-    required property string peer
-    required property double sort
     required property string accessibleName
     property MessageLook look: null
 

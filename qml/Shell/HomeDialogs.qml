@@ -128,8 +128,8 @@ Item {
         SearchDialog {
             client: dialogs.client
             here: dialogs.searchesHere
-            onChosen: (account, peer, sort) => {
-                dialogs.client.openConversation(account, peer);
+            onChosen: row => {
+                dialogs.client.showFound(row);
                 dialogs.roomOpened();
             }
         }

@@ -81,9 +81,10 @@ private Q_SLOTS:
         QCOMPARE(s.texts(MessageSearch::NickRole), QStringList({u"<b>carol</b>"_s, u"bob"_s}));
         QCOMPARE(s.texts(MessageSearch::PlaceRole), QStringList({u"pub"_s, u"tea"_s}));
         QCOMPARE(s.search.index(1).data(MessageSearch::MarksRole).value<QList<int>>(), QList<int>({6, 3}));
-        QCOMPARE(s.search.index(0).data(MessageSearch::PeerRole).toString(), s.pub.peer);
-        QCOMPARE(s.search.index(0).data(MessageSearch::AccountRole).toString(), s.pub.account);
-        QVERIFY(s.search.index(0).data(MessageSearch::SortRole).toLongLong() > 0);
+        QCOMPARE(s.search.at(0)->key, s.pub);
+        QVERIFY(s.search.at(0)->message.sort > 0);
+        QVERIFY(!s.search.at(2));
+        QVERIFY(!s.search.at(-1));
         s.find(u"tea nothing"_s);
         QCOMPARE(s.search.state(), State::NothingFound);
         QCOMPARE(s.search.remark(), u"Nothing found"_s);

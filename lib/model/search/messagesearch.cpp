@@ -147,6 +147,11 @@ QString MessageSearch::remark() const
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<history::Hit> MessageSearch::at(int row) const
+{
+    return row >= 0 && row < count() ? std::optional(m_rows.at(row).hit) : std::nullopt;
+}
+
 int MessageSearch::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -180,12 +185,6 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
             marks << place.start << place.length;
         return QVariant::fromValue(marks);
     }
-    case AccountRole:
-        return row.hit.key.account;
-    case PeerRole:
-        return row.hit.key.peer;
-    case SortRole:
-        return row.hit.message.sort;
     case AccessibleNameRole:
         return accessibleName(row);
     }
@@ -195,8 +194,7 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> MessageSearch::roleNames() const
 {
     return {{PlaceRole, "place"},     {NickRole, "nick"},   {TimeRole, "time"},
-            {ExcerptRole, "excerpt"}, {MarksRole, "marks"}, {AccountRole, "account"},
-            {PeerRole, "peer"},       {SortRole, "sort"},   {AccessibleNameRole, "accessibleName"}};
+            {ExcerptRole, "excerpt"}, {MarksRole, "marks"}, {AccessibleNameRole, "accessibleName"}};
 }
 
 } // namespace parlour

@@ -44,9 +44,6 @@ public:
         TimeRole,                 ///< string
         ExcerptRole,              ///< string: what was said, around the first place that matches
         MarksRole,          ///< list of int: where in the excerpt what was looked for is: start, length, start, ...
-        AccountRole,        ///< string
-        PeerRole,           ///< string: the conversation's address, see history::Key
-        SortRole,           ///< number: the message's place in the conversation
         AccessibleNameRole, ///< string: "NICK, TEXT, TIME, in ROOM"
     };
 
@@ -64,6 +61,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return int(m_rows.size()); }
+    /// What stands in `row`; nothing outside the list.
+    std::optional<history::Hit> at(int row) const;
     /// What is looked for, as typed.
     QString text() const { return m_text; }
     void setText(const QString &text);
