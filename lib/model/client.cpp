@@ -39,6 +39,11 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     else
         m_accounts.load();
     m_options.password.clear();
+    connect(&m_kept, &KeptMessages::deleted, this, [this](const QString &account, const QString &peer) {
+        auto *conversation = conversationplaces::find(m_accounts, {account, peer});
+        if (auto *window = conversation ? conversation->window() : nullptr)
+            window->isAtEnd() ? window->reload() : window->showNewest();
+    });
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
     connect(&m_status, &Status::idleChanged, this, &Client::attentiveChanged);
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });

@@ -35,7 +35,7 @@ Dialog {
             room: dialog.room
         }
         Label {
-            text: qsTr("All that was said in this room, and what you have not sent yet, is deleted from this computer. This cannot be undone. The room's server may keep its own copy.")
+            text: qsTr("All that was said in this room is deleted from this computer. This cannot be undone. The room's server may keep its own copy.")
             wrapMode: Text.Wrap
             visible: dialog.asking
             Layout.fillWidth: true

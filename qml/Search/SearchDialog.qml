@@ -21,7 +21,8 @@ Dialog {
 
     title: qsTr("Search")
     acceptText: qsTr("Show")
-    acceptable: results.currentIndex >= 0
+    cancelText: qsTr("Close")
+    acceptable: dialog.search.count > 0 && results.currentIndex >= 0
     closeOnAccept: false
     width: Math.min(Tokens.dialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.dialogWidth)
     height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight

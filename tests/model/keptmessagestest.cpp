@@ -193,10 +193,12 @@ private Q_SLOTS:
         s.say(s.tea, {40, 1});
         s.say(s.pub, {1});
         QSignalSpy changed(s.kept.get(), &KeptMessages::deletionChanged);
+        QSignalSpy deleted(s.kept.get(), &KeptMessages::deleted);
         s.kept->deleteHistory(s.tea.account, s.tea.peer);
         QCOMPARE(s.kept->deletion(), KeptMessages::Deletion::Running);
         s.settle();
         QTRY_COMPARE(s.kept->deletion(), KeptMessages::Deletion::Done);
+        QCOMPARE(deleted.count(), 1);
         QCOMPARE(s.in(s.tea), QString());
         QCOMPARE(s.in(s.pub), u"1"_s);
         s.kept->dismissDeletion();

@@ -52,6 +52,16 @@ static PrivateChat *chatWith(Room &room, const QString &nick)
     return nullptr;
 }
 
+Conversation *find(const AccountList &accounts, const history::Key &key)
+{
+    const auto address = Jid::parseForeign(key.peer);
+    Room *room = roomOf(accounts, key);
+    if (!room || address->resource().isEmpty())
+        return room ? room->conversation() : nullptr;
+    PrivateChat *chat = chatWith(*room, address->resource());
+    return chat ? chat->conversation() : nullptr;
+}
+
 Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key)
 {
     Account *account = accounts.find(key.account);

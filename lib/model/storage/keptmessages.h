@@ -78,6 +78,8 @@ Q_SIGNALS:
     void daysChanged();
     void sizeChanged();
     void deletionChanged();
+    /// What was kept of this conversation cannot be found any more.
+    void deleted(const QString &account, const QString &peer);
 
 private:
     void apply(bool ending = false);
