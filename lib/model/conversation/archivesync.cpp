@@ -4,9 +4,9 @@
 #include "model/conversation/archivesync.h"
 
 #include "network/stream.h"
-#include "protocol/archive/schedule.h"
 
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -107,19 +107,18 @@ void ArchiveSync::start()
         m_places = {{nameOf(m_history.known), m_history.known}, {nameOf(m_history.repeated), m_history.repeated}};
         return step(archive::JoinHistory {nameOf(m_history.known), nameOf(m_history.repeated), m_history.met});
     }
-    m_store.ranges(m_key.account, m_key.peer, this,
-                   [this, session = m_session](const QList<history::Range> &stored) {
-                       if (session != m_session)
-                           return;
-                       archive::Ranges ranges;
-                       for (const auto &range : stored) {
-                           m_places[range.first] = range.firstSort;
-                           ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
-                       }
-                       const bool isFirst = stored.isEmpty() && m_history.known == 0;
-                       const auto oldest = QDateTime::currentDateTimeUtc().addDays(-MaxDays);
-                       step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
-                   });
+    m_store.ranges(m_key.account, m_key.peer, this, [this, session = m_session](const QList<history::Range> &stored) {
+        if (session != m_session)
+            return;
+        archive::Ranges ranges;
+        for (const auto &range : stored) {
+            m_places[range.first] = range.firstSort;
+            ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
+        }
+        const bool isFirst = stored.isEmpty() && m_history.known == 0;
+        const auto oldest = QDateTime::currentDateTimeUtc().addDays(-MaxDays);
+        step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
+    });
 }
 
 struct ArchiveSync::Effects
@@ -228,8 +227,8 @@ void ArchiveSync::ask(const archive::Ask &ask)
                      if (fin && m_rows.size() <= MaxResults)
                          return answered(round, *fin);
                      const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
-                     step(archive::Refused {round, refused ? archive::refusal(failure->error.condition)
-                                                           : archive::Refusal::Failed});
+                     step(archive::Refused {
+                         round, refused ? archive::refusal(failure->error.condition) : archive::Refusal::Failed});
                  });
 }
 
@@ -268,9 +267,9 @@ void ArchiveSync::store(const archive::Store &effect)
 {
     history::ArchivePage page {m_key.account, m_key.peer};
     page.before = effect.before;
-    page.rows = m_messages;
-    for (const auto &row : std::as_const(m_rows))
-        page.ids << row.id;
+    page.ids = effect.ids;
+    if (!effect.ids.isEmpty()) // Else only how far it leads has changed.
+        page.rows = m_messages;
     for (const auto &range : effect.ranges) {
         history::Range kept;
         kept.first = range.first;
@@ -282,7 +281,8 @@ void ArchiveSync::store(const archive::Store &effect)
     QStringList confirms;
     for (const auto &row : std::as_const(m_messages))
         confirms << row.confirms;
-    const auto done = [this, round = effect.round, entries = m_entries, confirms,
+    const auto entries = page.rows.isEmpty() ? QList<timeline::Entry>() : m_entries;
+    const auto done = [this, round = effect.round, entries, confirms,
                        session = m_session](const history::PageResult &result) {
         if (result.kept) {
             m_places.clear();

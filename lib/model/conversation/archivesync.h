@@ -5,8 +5,8 @@
 
 #include "model/conversation/timeline.h"
 #include "protocol/address/jid.h"
-#include "protocol/archive/catchup.h"
 #include "protocol/archive/result.h"
+#include "protocol/archive/schedule.h"
 #include "storage/history/historystore.h"
 
 #include <QHash>

@@ -107,7 +107,7 @@ private:
     std::unique_ptr<TimelineWindow> m_window;
     std::unique_ptr<ArchiveSync> m_archive;
     QList<ArchiveSync::Gap> m_gaps;
-    int m_unanswered = 0;   ///< Questions to the store about what came.
+    int m_unanswered = 0;              ///< Questions to the store about what came.
     QStringList m_notices;             ///< To be shown behind that.
     QList<timeline::Entry> m_repeated; ///< What the room has repeated so far.
     qint64 m_known = 0;                ///< The place of the last message when we came in.

@@ -148,8 +148,7 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     Q_EMIT heard(entry);
 }
 
-void Conversation::showPage(const QList<Entry> &entries, const QStringList &confirms,
-                            const history::PageResult &result)
+void Conversation::showPage(const QList<Entry> &entries, const QStringList &confirms, const history::PageResult &result)
 {
     for (qsizetype i = 0; i < entries.size(); ++i)
         show(entries.at(i), result.rows.value(i), confirms.value(i));
@@ -188,8 +187,8 @@ void Conversation::showMarks()
         mark.anchor = gap.sort;
         mark.id = gap.range;
         mark.gap = gap.kind;
-        mark.body = gap.isOldest && gap.kind == timeline::Gap::Open ? tr("Older messages are on the server.")
-                                                                    : words(gap.kind);
+        mark.body =
+            gap.isOldest && gap.kind == timeline::Gap::Open ? tr("Older messages are on the server.") : words(gap.kind);
         marks << mark;
     }
     if (m_readState.line() != 0) {

@@ -51,6 +51,8 @@ Entry timeline::kept(const history::Message &message)
     entry.kind = message.kind == history::Kind::Action ? Kind::Action : Kind::Message;
     entry.own = message.own;
     entry.mention = message.mention;
+    entry.unstyled = message.unstyled;
+    entry.cut = message.cut;
     entry.repeated = true;
     return entry;
 }
@@ -68,6 +70,8 @@ history::Message timeline::message(const Entry &entry)
     message.kind = entry.kind == Kind::Action ? history::Kind::Action : history::Kind::Message;
     message.own = entry.own;
     message.mention = entry.mention;
+    message.unstyled = entry.unstyled;
+    message.cut = entry.cut;
     return message;
 }
 

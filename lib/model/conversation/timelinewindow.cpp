@@ -126,12 +126,11 @@ void TimelineWindow::loadOlder()
     if (m_atStart || first == 0)
         return Q_EMIT olderWanted();
     m_loading = true;
-    m_store.before(m_channel.key(), first, PageSize, this,
-                   [this, visit = m_visit](const history::Page &page) {
-                       if (visit == m_visit)
-                           take(page, Side::Older);
-                       m_loading = false;
-                   });
+    m_store.before(m_channel.key(), first, PageSize, this, [this, visit = m_visit](const history::Page &page) {
+        if (visit == m_visit)
+            take(page, Side::Older);
+        m_loading = false;
+    });
 }
 
 void TimelineWindow::loadNewer()
@@ -184,7 +183,8 @@ void TimelineWindow::setMarks(const QList<Entry> &marks)
 void TimelineWindow::showMarks()
 {
     QList<Entry> within;
-    std::ranges::copy_if(m_marks, std::back_inserter(within), [this](const Entry &mark) { return covers(mark.anchor); });
+    std::ranges::copy_if(m_marks, std::back_inserter(within),
+                         [this](const Entry &mark) { return covers(mark.anchor); });
     m_timeline.setMarks(within);
 }
 

@@ -63,7 +63,8 @@ void Room::connectDetails()
     connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive, [this](bool isUnable) {
         if (isUnable)
             m_parts.channel.setKeepsIds(false);
-        m_parts.archive.setArchived(false);
+        if (!m_parts.archive.isArchiveKnown())
+            m_parts.archive.setArchived(false);
     });
     connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_parts.details, &RoomDetails::changed, this, [this] {

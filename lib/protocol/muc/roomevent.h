@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "protocol/archive/result.h"
 #include "protocol/address/jid.h"
+#include "protocol/archive/result.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/xml/dom.h"

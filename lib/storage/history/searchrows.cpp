@@ -4,6 +4,7 @@
 #include "storage/history/searchrows.h"
 
 #include "protocol/text/searchwords.h"
+#include "storage/history/messagerows.h"
 #include "storage/history/metarows.h"
 #include "storage/history/schema.h"
 
@@ -90,7 +91,7 @@ bool goOn(Database &database)
                   " ORDER BY id LIMIT ?"_s,
                   {next, end, Slice}, [&](const QSqlQuery &row) {
                       history::Message message;
-                      message.kind = history::Kind(row.value(3).toInt());
+                      message.kind = history::Kind(row.value(3).toInt() & messagerows::KindBits);
                       message.hidden = history::Hidden(row.value(4).toInt());
                       message.delivery = history::Delivery(row.value(5).toInt());
                       if (isIndexed(message))
