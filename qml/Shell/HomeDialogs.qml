@@ -120,6 +120,10 @@ Item {
         RoomSwitcher {
             client: dialogs.client
             onChosen: dialogs.roomOpened()
+            onSearchWanted: text => {
+                dialogs.client.search.text = text;
+                Qt.callLater(dialogs.search, false);
+            }
         }
     }
     Component {

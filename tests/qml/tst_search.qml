@@ -73,7 +73,7 @@ ParlourTest {
         compare(test.named(test.all(box), "Where to search"), null);
         test.type("tea");
         compare(test.results(box, 2), ["carol, no tea here, TIME, in pub", "bob, Earl Grey tea is <b>best</b>, TIME, in tea"]);
-        verify(test.showing(test.all(box), "2 messages found") !== null);
+        verify(test.showing(test.all(box), "2 message(s) found") !== null);
         keyClick(Qt.Key_Down);
         verify(test.named(test.all(box), "Results").activeFocus);
         keyClick(Qt.Key_Up);
@@ -109,6 +109,18 @@ ParlourTest {
         test.results(box, 2);
         keyClick(Qt.Key_Escape);
         tryVerify(() => test.named(test.all(box), "Search messages") === null);
+    }
+
+    function test_fromTheRoomSwitcher(): void {
+        const box = test.shown();
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.named(test.all(box), "Room name")?.activeFocus);
+        compare(test.named(test.all(box), "Search messages instead"), null);
+        test.type("grey");
+        test.press(test.all(box), "Search messages instead");
+        tryVerify(() => test.named(test.all(box), "Search messages")?.activeFocus);
+        compare(test.named(test.all(box), "Search messages").text, "grey");
+        test.results(box, 1);
     }
 
     function test_nothingIsFound(): void {
