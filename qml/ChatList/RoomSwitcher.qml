@@ -108,8 +108,8 @@ Dialog {
             visible: filter.text !== ""
             Layout.alignment: Qt.AlignHCenter
             onClicked: {
-                dialog.close();
-                dialog.searchWanted(filter.text);
+                dialog.searchWanted(filter.text); // Opens once this one is closed.
+                dialog.reject();
             }
         }
     }
