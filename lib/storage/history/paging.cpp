@@ -61,7 +61,8 @@ static QList<Item> items(Database &database, const ArchivePage &page, QList<qsiz
         const bool again = item.known.id == 0 && twin >= 0 && all[twin].conversation == item.conversation
             && identity::isAlike(all[twin].row->message, row.message);
         if (again || isAgain(item.known.message, row.message)) {
-            identity::learn(database, item.known, row.message);
+            if (!again)
+                identity::learn(database, item.known, row.message);
             at << (again ? twin : -1);
             continue;
         }
