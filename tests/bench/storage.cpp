@@ -81,8 +81,8 @@ history::Arrival arrival(Speech &speech, qint64 number)
 {
     history::Message message;
     message.nick = speech.nick();
-    message.occupantId = QString::fromLatin1(
-        QByteArray::number(qHash(message.nick)).rightJustified(32, 'x').toBase64());
+    message.occupantId =
+        QString::fromLatin1(QByteArray::number(qHash(message.nick)).rightJustified(32, 'x').toBase64());
     message.id = message.originId = speech.uuid();
     message.stanzaId = speech.uuid();
     message.body = speech.sentence();
@@ -171,6 +171,11 @@ void ask(ProfileHistory &store, QObject &context)
     query = {u"the"_s};
     query.until = QDateTime::fromMSecsSinceEpoch(Begin + 3'000'000, QTimeZone::UTC);
     search(store, context, "\"the\" of the first day", query);
+    query.words.clear();
+    search(store, context, "all of the first day", query);
+    query = {};
+    query.hasFile = true;
+    search(store, context, "files", query);
 }
 
 } // namespace
