@@ -123,16 +123,16 @@ private Q_SLOTS:
         s.say(HistoryScene::Tea, u"Änna B"_s, u"word, and https://example.org/page"_s);
         s.say(HistoryScene::Tea, u"bob"_s, u"https://example.org/picture.png"_s);
         QList<history::Arrival> many;
-        for (int i = 0; i < 3000; ++i)
+        for (int i = 0; i < 2100; ++i)
             many << history::Arrival {s.message(u"bob"_s, u"word"_s)};
         s.add(HistoryScene::Tea, many);
         QCOMPARE(s.found({.words = u"word"_s, .from = u"anna b"_s}),
                  QStringList {u"word, and https://example.org/page"_s});
         QCOMPARE(s.found({.words = {}, .from = u"anna b"_s}), QStringList {u"word, and https://example.org/page"_s});
         QCOMPARE(s.found({.words = u"word"_s, .from = u"anna"_s}), QStringList());
-        QCOMPARE(s.found({.words = u"word"_s, .until = s.last().addSecs(-2999)}),
+        QCOMPARE(s.found({.words = u"word"_s, .until = s.last().addSecs(-2099)}),
                  QStringList {u"word, and https://example.org/page"_s});
-        QCOMPARE(s.found({.words = {}, .until = s.last().addSecs(-2999)}),
+        QCOMPARE(s.found({.words = {}, .until = s.last().addSecs(-2099)}),
                  (QStringList {u"https://example.org/picture.png"_s, u"word, and https://example.org/page"_s}));
         QCOMPARE(s.found({.words = u"word"_s, .hasLink = true}), QStringList {u"word, and https://example.org/page"_s});
         QCOMPARE(s.found({.words = {}, .hasFile = true}), QStringList {u"https://example.org/picture.png"_s});
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QObject context;
         HistoryScene words;
         QList<history::Arrival> many;
-        for (int i = 0; i < 5000; ++i)
+        for (int i = 0; i < 500; ++i)
             many << history::Arrival {words.message(u"bob"_s, u"thequickbrown"_s)};
         store.add(HistoryScene::Tea, many, history::Live::Outside, &context, {});
         QList<int> answered;
