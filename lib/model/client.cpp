@@ -17,9 +17,10 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
-    , m_search(
-          history,
-          {[this] { return conversationplaces::current(m_chats); }, [this](const auto &key) { return nameOf(key); }})
+    , m_search(history,
+               {[this] { return conversationplaces::current(m_chats); },
+                [this](const auto &key) { return nameOf(key); },
+                [this](const QString &name) { return conversationplaces::called(m_accounts, name); }})
     , m_kept(history, settings, [this] { return addresses(); })
     , m_exporting(history, [this](const auto &key) { return nameOf(key); })
 {

@@ -29,7 +29,8 @@ class MessageSearchTest : public QObject
         std::optional<history::Key> current;
         MessageSearch search {
             store,
-            {[this] { return current; }, [](const history::Key &key) { return key.peer.section(u'@', 0, 0); }},
+            {[this] { return current; }, [](const history::Key &key) { return key.peer.section(u'@', 0, 0); },
+             [this](const QString &name) { return name == u"the pub" ? std::optional(pub) : std::nullopt; }},
             [this] { return now; }};
         QAbstractItemModelTester tester {&search};
 
@@ -121,6 +122,31 @@ private Q_SLOTS:
         s.search.begin(false); // What was looked for is still there.
         QCOMPARE(s.search.text(), u"tea"_s);
         s.settle();
+        QCOMPARE(s.search.count(), 2);
+    }
+
+    void whatStandsBesideTheWords()
+    {
+        Scene s;
+        s.say(s.tea, u"bob"_s, u"some tea"_s);
+        s.say(s.pub, u"bob"_s, u"no tea"_s);
+        s.say(s.pub, u"carol"_s, u"tea from: https://example.org/"_s);
+        s.find(u"tea from:bob"_s);
+        QCOMPARE(s.texts(), QStringList({u"no tea"_s, u"some tea"_s}));
+        QCOMPARE(s.search.index(0).data(MessageSearch::MarksRole).value<QList<int>>(), QList<int>({3, 3}));
+        s.find(u"in:\"the pub\" tea from:bob"_s);
+        QCOMPARE(s.texts(), QStringList {u"no tea"_s});
+        s.find(u"has:link"_s);
+        QCOMPARE(s.texts(), QStringList {u"tea from: https://example.org/"_s});
+        s.find(u"before:2026-11-01 tea"_s);
+        QCOMPARE(s.search.state(), State::NothingFound);
+        s.find(u"after:2026-11 tea"_s);
+        QCOMPARE(s.search.count(), 3);
+        s.find(u"tea in:nowhere"_s);
+        QCOMPARE(s.search.state(), State::NothingFound);
+        s.current = s.tea;
+        s.search.begin(true);
+        s.find(u"tea in:\"the pub\""_s); // What is typed wins.
         QCOMPARE(s.search.count(), 2);
     }
 

@@ -43,6 +43,32 @@ QString name(const AccountList &accounts, const history::Key &key)
     return ChatList::tr("%1, privately in %2").arg(isolated(address->resource()), isolated(around));
 }
 
+/// How well `name` names the room: the less the better, and not at all from 3 on.
+static int distance(const Room &room, const QString &name)
+{
+    const auto is = [&name](const QString &text) { return text.compare(name, Qt::CaseInsensitive) == 0; };
+    if (is(room.details()->name()) || is(room.details()->ownName()) || is(room.address().bare()))
+        return 0;
+    if (is(room.address().local()) || is(escaping::unescaped(room.address().local())))
+        return 1;
+    return room.details()->name().startsWith(name, Qt::CaseInsensitive) ? 2 : 3;
+}
+
+std::optional<history::Key> called(const AccountList &accounts, const QString &name)
+{
+    std::optional<history::Key> best;
+    int least = 3;
+    for (Account *account : accounts.accounts()) {
+        for (const Room *room : account->rooms()->rooms()) {
+            if (const int far = distance(*room, name); far < least) {
+                least = far;
+                best = keyOf(*account, *room);
+            }
+        }
+    }
+    return best;
+}
+
 static PrivateChat *chatWith(Room &room, const QString &nick)
 {
     for (auto *chat : room.privateChats()->chats()) {

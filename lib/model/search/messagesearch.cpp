@@ -4,10 +4,11 @@
 #include "model/search/messagesearch.h"
 
 #include "model/search/searchtexts.h"
+#include "protocol/search/typed.h"
 #include "protocol/text/foreign.h"
 #include "storage/disk/diskhealth.h"
 
-#include <algorithm>
+#include <QTimeZone>
 
 namespace parlour {
 
@@ -60,28 +61,50 @@ void MessageSearch::begin(bool here)
 void MessageSearch::startOver()
 {
     m_round.end();
-    m_limit = PageSize;
+    m_continuing = false;
     m_asking = !m_text.trimmed().isEmpty();
     if (m_asking)
         m_pause.start();
     else
         m_pause.stop();
     if (!m_asking)
-        show({}, m_limit);
+        show({});
     Q_EMIT changed();
+}
+
+/// What is asked for by what is typed; nothing where it names a conversation that is not there.
+std::optional<history::SearchQuery> MessageSearch::query() const
+{
+    const auto typed = search::typed(m_text, QTimeZone::systemTimeZone());
+    history::SearchQuery query {.words = typed.words,
+                                .from = typed.from,
+                                .since = typed.since,
+                                .until = typed.until,
+                                .hasLink = typed.link,
+                                .hasFile = typed.file,
+                                .limit = PageSize};
+    if (!typed.in.isEmpty())
+        query.in = m_surroundings.called(typed.in);
+    else if (isHere())
+        query.in = m_place;
+    if (m_continuing && !m_rows.isEmpty())
+        query.before = m_rows.last().hit.place;
+    return typed.in.isEmpty() || query.in ? std::optional(query) : std::nullopt;
 }
 
 void MessageSearch::ask()
 {
-    history::SearchQuery query {.words = m_text, .limit = m_limit};
-    if (isHere())
-        query.in = m_place;
+    const auto query = this->query();
+    if (!query) {
+        m_asking = false;
+        return show({});
+    }
     const auto round = m_round.begin();
-    m_store.search(query, this, [this, round, limit = m_limit](const QList<history::Hit> &hits) {
+    m_store.search(*query, this, [this, round](const QList<history::Hit> &hits) {
         if (round.isStale())
             return;
         m_asking = false;
-        show(hits, limit);
+        show(hits);
     });
 }
 
@@ -89,30 +112,36 @@ void MessageSearch::showMore()
 {
     if (!m_more || m_asking)
         return;
-    m_limit += PageSize;
+    m_continuing = true;
     m_asking = true;
     ask();
     Q_EMIT changed();
 }
 
-/// Rows that were there stay where they are.
-void MessageSearch::show(const QList<history::Hit> &hits, int limit)
+void MessageSearch::show(const QList<history::Hit> &hits)
 {
+    const QString words = search::typed(m_text, QTimeZone::systemTimeZone()).words;
     QList<Row> rows;
     for (const auto &hit : hits)
-        rows << Row {hit, m_surroundings.name(hit.key), search::context(hit.message.body, m_text, ContextSize)};
-    m_more = rows.size() >= limit;
-    const bool continues = m_rows.size() <= rows.size() && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin());
-    if (!continues) {
+        rows << Row {hit, m_surroundings.name(hit.key), search::context(hit.message.body, words, ContextSize)};
+    m_more = rows.size() >= PageSize;
+    if (m_continuing) {
+        append(rows);
+    } else if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;
         endResetModel();
-    } else if (rows.size() > m_rows.size()) {
-        beginInsertRows({}, count(), int(rows.size()) - 1);
-        m_rows = rows;
-        endInsertRows();
     }
     Q_EMIT changed();
+}
+
+void MessageSearch::append(const QList<Row> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, count(), count() + int(rows.size()) - 1);
+    m_rows << rows;
+    endInsertRows();
 }
 
 MessageSearch::State MessageSearch::state() const
@@ -136,7 +165,9 @@ QString MessageSearch::remark() const
         return tr("Your disk makes trouble: not everything can be found.");
     switch (state()) {
     case State::Idle:
-        return tr("Finds what was said in your rooms and private conversations, as far as it is on this computer.");
+        return tr(
+            "Finds what was said, as far as it is on this computer. Beside words there may be from:NAME, in:ROOM, "
+            "after:2026-10, before:2026-11-01, has:link and has:file.");
     case State::Searching:
         return tr("Searching...");
     case State::NothingFound:

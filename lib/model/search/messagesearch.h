@@ -52,6 +52,7 @@ public:
     {
         std::function<std::optional<history::Key>()> current; ///< The open conversation.
         std::function<QString(const history::Key &)> name;
+        std::function<std::optional<history::Key>(const QString &)> called; ///< By its name or address, as typed.
     };
 
     MessageSearch(HistoryStore &store, Surroundings surroundings, Clock clock = systemTime);
@@ -100,7 +101,9 @@ private:
 
     void startOver();
     void ask();
-    void show(const QList<history::Hit> &hits, int limit);
+    std::optional<history::SearchQuery> query() const;
+    void show(const QList<history::Hit> &hits);
+    void append(const QList<Row> &rows);
     QString accessibleName(const Row &row) const;
     bool isDiskBroken() const;
 
@@ -110,8 +113,8 @@ private:
     QString m_text;
     std::optional<history::Key> m_place;
     bool m_here = false;
-    int m_limit = 0;
-    bool m_asking = false; ///< The answer for what is typed has not come.
+    bool m_continuing = false; ///< What is asked for comes behind what is shown.
+    bool m_asking = false;     ///< The answer for what is typed has not come.
     bool m_more = false;
     Round m_round; ///< An answer to what was typed before means nothing.
     QTimer m_pause;

@@ -63,9 +63,24 @@ QString indexed(const QString &text)
     return split(text, true).join(u' ');
 }
 
-QString placeToken(qint64 conversation)
+/// Each is one word of the index, whatever characters there are in a name.
+static QStringList tokens(const Marks &marks)
 {
-    return u'c' + QString::number(conversation);
+    QStringList words;
+    if (marks.conversation != 0)
+        words << u'c' + QString::number(marks.conversation);
+    if (!marks.nick.isEmpty())
+        words << u'f' + QString::fromLatin1(folded(marks.nick).toUtf8().toHex());
+    if (marks.link)
+        words << u"hl"_s;
+    if (marks.file)
+        words << u"hf"_s;
+    return words;
+}
+
+QString indexed(const Marks &marks)
+{
+    return tokens(marks).join(u' ');
 }
 
 bool begins(const QString &word, bool alone, bool goesOn)
@@ -101,15 +116,17 @@ static QString expression(const Phrase &phrase)
     return u'"' + words.join(u' ') + (isBeginning ? u"\" *"_s : u"\""_s);
 }
 
-QString matching(const QString &words, qint64 conversation)
+QString matching(const QString &words, const Marks &marks)
 {
     QStringList expressions;
     for (const Phrase &phrase : phrases(words))
         expressions << expression(phrase);
-    if (expressions.isEmpty())
-        return {};
-    const QString match = "{words} : ("_L1 + expressions.join(" AND "_L1) + u')';
-    return conversation == 0 ? match : match + " AND {place} : \""_L1 + placeToken(conversation) + u'"';
+    QStringList parts;
+    if (!expressions.isEmpty())
+        parts << "{words} : ("_L1 + expressions.join(" AND "_L1) + u')';
+    if (const auto all = tokens(marks); !all.isEmpty())
+        parts << "{place} : (\""_L1 + all.join("\" AND \""_L1) + "\")"_L1;
+    return parts.join(" AND "_L1);
 }
 
 } // namespace parlour::search

@@ -15,8 +15,13 @@ namespace parlour::searchrows {
 void add(Database &database, qint64 conversation, qint64 id, const history::Message &message);
 void remove(Database &database, qint64 conversation, qint64 id, const history::Message &message);
 
-/// The newest messages by number whose words match, a bounded number: (number, time in ms).
-QList<std::pair<qint64, qint64>> find(Database &database, const QString &words, qint64 conversation);
+struct Hit
+{
+    qint64 message = 0;
+    qint64 stamp = 0; ///< Grows with the time.
+};
+/// Those that match, the newest first, as far as they are to be seen.
+QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 conversation);
 
 /// Whether `statement` needs the index, and nothing else of ours is damaged if it finds it so.
 bool isConcerned(const QString &statement);
