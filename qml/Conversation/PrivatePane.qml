@@ -51,15 +51,11 @@ FocusScope {
         TimelinePane {
             id: timeline
 
-            timeline: pane.chat.conversation.timeline
-            unread: pane.chat.conversation.readState.unread
+            conversation: pane.chat.conversation
             emptyText: pane.explanation
             retriable: pane.chat.canWrite
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onRead: pane.chat.conversation.readState.markRead()
-            onRetryWanted: id => pane.chat.conversation.retry(id)
-            onDiscardWanted: id => pane.chat.conversation.discard(id)
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
         }
         AnnouncedLabel {

@@ -11,18 +11,22 @@ import Parlour.Model
 FocusScope {
     id: pane
 
-    required property TimelineModel timeline
-    required property int unread
+    required property Conversation conversation
     property string emptyText: qsTr("Nothing has been said here yet.")
     property alias retriable: view.retriable
-    signal read
-    signal retryWanted(string id)
-    signal discardWanted(string id)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
 
     function follow(): void {
         view.follow();
+    }
+
+    /// The person comes: the line stands above what is unread, and is in sight.
+    function begin(): void {
+        const state = pane.conversation.readState;
+        state.begin();
+        if (state.firstUnread > 0)
+            view.showUnread(state.firstUnread);
     }
 
     function open(link: url): void {
@@ -47,11 +51,19 @@ FocusScope {
         id: view
 
         anchors.fill: parent
-        timeline: pane.timeline
+        timeline: pane.conversation.timeline
+        window: pane.conversation.window
         focus: true
-        onRead: pane.read()
-        onRetryWanted: id => pane.retryWanted(id)
-        onDiscardWanted: id => pane.discardWanted(id)
+        onRead: pane.conversation.readState.markRead()
+        onRetryWanted: id => pane.conversation.retry(id)
+        onDiscardWanted: id => pane.conversation.discard(id)
+        onLoadWanted: range => pane.conversation.loadMissing(range)
+        onPresentChanged: {
+            if (!view.visible)
+                pane.conversation.readState.end();
+            else if (view.present)
+                pane.begin();
+        }
         onLinkWanted: link => pane.followLink(link)
     }
 
@@ -77,9 +89,9 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Tokens.margin
-        text: pane.unread > 0 ? qsTr("%n new message(s)", "", pane.unread) : qsTr("To the newest")
+        text: pane.conversation.readState.unread > 0 ? qsTr("%n new message(s)", "", pane.conversation.readState.unread) : qsTr("To the newest")
         icon.source: Icons.down
-        visible: !view.following && view.contentHeight > view.height
+        visible: !view.following && (!view.atEnd || view.contentHeight > view.height)
         onClicked: view.follow()
     }
 

@@ -19,6 +19,7 @@ DelegateChooser {
     signal discardWanted(string id)
     signal unfoldWanted(int index, bool unfolded)
     signal pooled(Item row)
+    signal loadWanted(string range)
 
     role: "kind"
 
@@ -32,6 +33,21 @@ DelegateChooser {
             look: rows.look
             selection: rows.selection
             ListView.onPooled: rows.pooled(notice)
+        }
+    }
+    DelegateChoice {
+        roleValue: Timeline.Kind.Gap
+
+        GapRow {
+            width: ListView.view.width
+            onLoadWanted: range => rows.loadWanted(range)
+        }
+    }
+    DelegateChoice {
+        roleValue: Timeline.Kind.Unread
+
+        UnreadRow {
+            width: ListView.view.width
         }
     }
     DelegateChoice {

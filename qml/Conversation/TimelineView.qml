@@ -14,6 +14,8 @@ ListView {
     id: view
 
     required property TimelineModel timeline
+    /// The part of what is kept that the timeline shows; null where nothing is.
+    property TimelineWindow window: null
     /// Whether a message that failed can be sent again now.
     property bool retriable: true
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
@@ -21,20 +23,25 @@ ListView {
     property real lastY: 0
     /// A row is about to shrink.
     property bool folding: false
-    readonly property bool seen: view.following && view.visible && view.Window.active
+    readonly property bool present: view.visible && view.Window.active
+    readonly property bool atEnd: view.window === null || view.window.atEnd
+    readonly property bool seen: view.following && view.atEnd && view.present
     /// The person sees the newest message.
     signal read
     signal retryWanted(string id)
     signal discardWanted(string id)
     signal linkWanted(url link)
+    signal loadWanted(string range)
 
     function follow(): void {
+        if (view.window !== null)
+            view.window.showNewest();
         view.following = true;
         view.settle();
     }
 
     function isNearEnd(): bool {
-        return view.originY + view.contentHeight + view.bottomMargin - view.contentY - view.height < Tokens.vast;
+        return view.atEnd && view.originY + view.contentHeight + view.bottomMargin - view.contentY - view.height < Tokens.vast;
     }
 
     function settle(): void {
@@ -58,6 +65,12 @@ ListView {
     function announce(text: string, urgent: bool): void {
         if (view.visible || urgent)
             Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
+    }
+
+    /// The person comes: what is new is in sight, or what is above it.
+    function showUnread(sort: var): void {
+        place.marks = false;
+        view.window.showAt(sort);
     }
 
     /// Shows all of a long message, or its beginning: there the reader stays.
@@ -149,8 +162,21 @@ ListView {
         onRetryWanted: id => view.retryWanted(id)
         onDiscardWanted: id => view.discardWanted(id)
         onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
+        onLoadWanted: range => view.loadWanted(range)
     }
 
+    TimelinePlace {
+        id: place
+
+        view: view
+        timeline: view.timeline
+        window: view.window
+        following: view.following
+        onArrived: index => {
+            view.following = view.isNearEnd();
+            view.currentIndex = index;
+        }
+    }
     Timer {
         id: pace
 

@@ -64,11 +64,7 @@ FocusScope {
                     TimelinePane {
                         id: timeline
 
-                        timeline: view.room.conversation.timeline
-                        unread: view.room.conversation.readState.unread
-                        onRead: view.room.conversation.readState.markRead()
-                        onRetryWanted: id => view.room.conversation.retry(id)
-                        onDiscardWanted: id => view.room.conversation.discard(id)
+                        conversation: view.room.conversation
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
                         Layout.fillWidth: true
                         Layout.fillHeight: true

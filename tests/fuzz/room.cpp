@@ -46,9 +46,10 @@ struct Bounds
     void operator()(const muc::PrivateFailure &e) const { fuzz::require(e.id.size() <= 1024, "id is bounded"); }
     void operator()(const muc::Archived &e) const
     {
-        fuzz::require(e.message.sentAt.has_value(), "what is archived has a time");
-        fuzz::require(e.queryId.size() <= 1024 && e.message.stanzaId.size() <= 1024, "ids are bounded");
-        fuzz::require(e.message.body.size() <= 10'000, "body is bounded");
+        fuzz::require(!e.result.id.isEmpty(), "it has its place in the archive");
+        fuzz::require(e.result.queryId.size() <= 1024 && e.result.id.size() <= 1024, "ids are bounded");
+        fuzz::require(!e.message || e.message->sentAt.has_value(), "what is archived has a time");
+        fuzz::require(!e.message || e.message->body.size() <= 10'000, "body is bounded");
     }
     void operator()(const muc::Subject &e) const { fuzz::require(e.text.size() <= 10'000, "subject is bounded"); }
     void operator()(const muc::ConfigChanged &e) const { fuzz::require(!e.remarks.isEmpty(), "something changed"); }

@@ -35,7 +35,7 @@ class EchoesTest : public QObject
         {
             QStringList rows;
             for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
-                if (entry.kind == timeline::Kind::Notice)
+                if (!timeline::isSaid(entry))
                     continue;
                 const bool failed = entry.delivery == Delivery::Failed;
                 rows << entry.body + (entry.delivery == Delivery::Received ? u""_s : failed ? u"!"_s : u"?"_s);

@@ -219,6 +219,8 @@ private Q_SLOTS:
             s.endHistory();
         s.says(u"bob"_s, u"alice, old news"_s,
                u"<delay xmlns='urn:xmpp:delay' from='%1' stamp='2001-01-01T00:00:00Z'/>"_s.arg(by));
+        if (history)
+            s.endHistory();
         const auto &entry = s.room.conversation()->timeline()->entries().last();
         QCOMPARE(entry.body, u"alice, old news"_s);
         QCOMPARE(entry.historic, past);

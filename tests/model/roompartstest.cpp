@@ -9,6 +9,8 @@
 #include "model/room/roomsubject.h"
 #include "model/room/selfping.h"
 #include "model/room/voicerequests.h"
+#include "support/fakechannel.h"
+#include "support/memoryhistory.h"
 #include "support/partscene.h"
 #include "support/suite.h"
 
@@ -291,7 +293,9 @@ private Q_SLOTS:
     void onlyWhatOthersSayNowIsUnread()
     {
         TimelineModel timeline;
-        ReadState reading(timeline);
+        MemoryHistory store;
+        FakeChannel channel;
+        ReadState reading(timeline, store, channel);
         auto entry = timeline::said(u"bob"_s, u"hello"_s, QDateTime::currentDateTimeUtc());
         entry.own = true;
         reading.apply(entry);

@@ -244,9 +244,10 @@ private Q_SLOTS:
         auto other = s.reflection(u"one"_s);
         other.own = false;
         other.nick = u"eve"_s;
-        QVERIFY(!s.queue.confirm(other, {s.id()}, -1).isOurs);
-        QVERIFY(!s.queue.confirm(s.reflection(u"one"_s), {QString(), u"unknown"_s}, -1).isOurs);
-        QCOMPARE(s.queue.confirm(s.reflection(u"one"_s), {QString(), s.id()}, -1).row, 0);
+        QVERIFY(!s.queue.confirm(other, {s.id()}).isOurs);
+        QVERIFY(!s.queue.confirm(s.reflection(u"one"_s), {QString(), u"unknown"_s}).isOurs);
+        QCOMPARE(s.queue.confirm(s.reflection(u"one"_s), {QString(), s.id()}).id, s.id());
+        QCOMPARE(s.timeline.findOwn(s.id()), 0);
         s.store.answer();
         QCOMPARE(s.delivery(), Delivery::Received);
         QCOMPARE(s.store.bodies(), QStringList());

@@ -187,13 +187,14 @@ private Q_SLOTS:
                     .arg(from, inner, attributes)),
             *Jid::parse(u"tea@conference.localhost"));
         const auto *archived = event ? std::get_if<muc::Archived>(&*event) : nullptr;
-        QTEST(archived != nullptr, "believed");
-        if (!archived)
+        QTEST(archived && archived->message, "believed");
+        if (!archived || !archived->message)
             return;
-        QCOMPARE(archived->queryId, u"q"_s);
-        QCOMPARE(archived->message.nick, u"bob"_s);
-        QCOMPARE(archived->message.stanzaId, u"a7"_s);
-        QCOMPARE(archived->message.sentAt, QDateTime({2026, 11, 22}, {6, 7, 59, 258}, QTimeZone::UTC));
+        QCOMPARE(archived->result.queryId, u"q"_s);
+        QCOMPARE(archived->result.id, u"a7"_s);
+        QCOMPARE(archived->message->nick, u"bob"_s);
+        QCOMPARE(archived->message->stanzaId, u"a7"_s);
+        QCOMPARE(archived->message->sentAt, QDateTime({2026, 11, 22}, {6, 7, 59, 258}, QTimeZone::UTC));
     }
 };
 

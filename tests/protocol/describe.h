@@ -84,7 +84,8 @@ inline QString line(const muc::ConfigChanged &e)
 
 inline QString line(const muc::Archived &e)
 {
-    return QStringLiteral("archived %1 %2: %3").arg(e.queryId, e.message.nick, e.message.body.left(60).simplified());
+    const auto message = e.message.value_or(muc::Message {});
+    return QStringLiteral("archived %1 %2: %3").arg(e.result.queryId, message.nick, message.body.left(60).simplified());
 }
 
 inline QString line(const muc::MessageFailed &e)

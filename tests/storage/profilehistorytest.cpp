@@ -63,6 +63,8 @@ private Q_SLOTS:
         message.kind = history::Kind::Action;
         message.mention = true;
         message.hidden = history::Hidden::Moderated;
+        message.unstyled = true;
+        message.cut = true;
         {
             HistoryScene s(folder.filePath(u"profile.sqlite"_s));
             message.sort = s.add(Tea, {{message}}).rows.first().sort;

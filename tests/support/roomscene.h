@@ -180,7 +180,7 @@ struct RoomScene
     {
         QStringList texts;
         for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
-            if (entry.kind != timeline::Kind::Notice)
+            if (timeline::isSaid(entry))
                 texts << entry.body;
         }
         return texts;

@@ -3,8 +3,10 @@
 
 #include "model/conversation/archivesync.h"
 
-#include "model/conversation/timelinemodel.h"
 #include "network/stream.h"
+
+#include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,151 +15,307 @@ namespace parlour {
 
 /// The room's clock and ours may differ by so much.
 static constexpr qint64 MarginSeconds = 300;
-static constexpr int MaxPages = 100;
+/// Whoever was away longer than this, or missed more, is asked before the rest is loaded.
+static constexpr int MaxDays = 60;
+static constexpr qint64 MaxBytes = 32'000'000;
+/// More than any server gives with one page.
+static constexpr qsizetype MaxResults = 1000;
 
-ArchiveSync::ArchiveSync(Stream &stream, TimelineModel &timeline, const Jid &room, QObject *parent)
+ArchiveSync::ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
-    , m_timeline(timeline)
-    , m_room(room)
+    , m_store(store)
+    , m_key(key)
+    , m_room(Jid::parse(key.peer).value_or(Jid {}))
 {
     // Some rooms send no subject; some services answer no disco#info.
     m_patience.setSingleShot(true);
     m_patience.setInterval(10s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_historyEnded = true;
-        m_archived = m_archived.value_or(false);
-        proceed();
+        if (std::exchange(m_isPatient, false))
+            Q_EMIT patienceEnded();
+        setArchived(m_archived.value_or(false));
     });
 }
 
-/// The last row that the room told us, -1 when there is none.
-static int lastKnown(const TimelineModel &timeline)
+void ArchiveSync::begin()
 {
-    for (int row = timeline.settledCount() - 1; row >= 0; --row) {
-        const auto &entry = timeline.entries().at(row);
-        if (entry.kind != timeline::Kind::Notice && entry.delivery == timeline::Delivery::Received)
-            return row;
-    }
-    return -1;
-}
-
-QDateTime ArchiveSync::since() const
-{
-    const int row = lastKnown(m_timeline);
-    return row < 0 ? QDateTime() : m_timeline.entries().at(row).time.addSecs(-MarginSeconds);
-}
-
-void ArchiveSync::begin(const std::optional<QDateTime> &doubtful)
-{
-    const int row = lastKnown(m_timeline);
-    m_known = row < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_timeline.index(row));
-    m_return = row >= 0;
-    m_last = QPersistentModelIndex();
-    m_reached = false;
+    ++m_session;
+    m_isInside = true;
+    m_isPatient = true;
     m_historyEnded = false;
     m_archived.reset();
-    m_doubtful = doubtful;
-    m_pages = 0;
-    m_page = {};
-    m_page.start = since();
-    if (doubtful && (row < 0 || doubtful->addSecs(-MarginSeconds) < m_page.start))
-        m_page.start = doubtful->addSecs(-MarginSeconds);
-    m_stage = Stage::History;
+    m_outcome.reset();
+    m_history = {};
+    m_turns = 0;
+    m_queryId.clear();
     m_patience.start();
 }
 
 void ArchiveSync::stop()
 {
-    m_stage = Stage::Idle;
+    ++m_session;
+    m_isInside = false;
     m_patience.stop();
+    m_queryId.clear();
+    step(archive::Lost {});
 }
 
-void ArchiveSync::historyEnded()
+void ArchiveSync::resume()
 {
-    m_historyEnded = true;
-    proceed();
+    if (!m_isInside || m_state.phase == archive::Phase::Settled)
+        return;
+    ++m_session;
+    m_queryId.clear();
+    m_outcome.reset();
+    step(archive::Lost {});
+    start();
+}
+
+void ArchiveSync::historyEnded(const History &history)
+{
+    if (!m_isInside || std::exchange(m_historyEnded, true))
+        return;
+    m_isPatient = false;
+    m_history = history;
+    start();
 }
 
 void ArchiveSync::setArchived(bool archived)
 {
+    if (!m_isInside || m_archived == archived)
+        return;
     m_archived = archived;
-    proceed();
+    start();
 }
 
-/// The history is here: is it enough?
-void ArchiveSync::proceed()
+static QString nameOf(qint64 sort)
 {
-    if (m_stage != Stage::History || !m_historyEnded)
+    return sort == 0 ? QString() : u"#%1"_s.arg(sort);
+}
+
+/// The history is here, and what the room keeps is known.
+void ArchiveSync::start()
+{
+    if (!m_historyEnded)
         return;
-    if (m_reached || (!m_return && !m_doubtful))
-        return finish(Outcome::Whole);
+    Q_EMIT progressed();
     if (!m_archived)
         return;
-    if (!*m_archived)
-        return finish(Outcome::Partial);
     m_patience.stop();
-    m_stage = Stage::Archive;
-    m_last = QPersistentModelIndex();
-    ask();
-}
-
-void ArchiveSync::ask()
-{
-    m_page.queryId = Stream::newId();
-    m_stream.ask(m_room, u"set"_s, archive::query(m_page), this, [this, id = m_page.queryId](const IqReply &reply) {
-        if (!expects(id))
+    if (!*m_archived) {
+        m_places = {{nameOf(m_history.known), m_history.known}, {nameOf(m_history.repeated), m_history.repeated}};
+        return step(archive::JoinHistory {nameOf(m_history.known), nameOf(m_history.repeated), m_history.met});
+    }
+    m_store.ranges(m_key.account, m_key.peer, this, [this, session = m_session](const QList<history::Range> &stored) {
+        if (session != m_session)
             return;
-        const auto *iq = std::get_if<QDomElement>(&reply);
-        const auto fin = iq ? archive::fin(*iq) : std::nullopt;
-        if (!fin)
-            return finish(Outcome::Partial);
-        onPage(*fin);
+        archive::Ranges ranges;
+        for (const auto &range : stored) {
+            m_places[range.first] = range.firstSort;
+            ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
+        }
+        const bool isFirst = stored.isEmpty() && m_history.known == 0;
+        const auto oldest = QDateTime::currentDateTimeUtc().addDays(-MaxDays);
+        step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
     });
 }
 
-void ArchiveSync::onPage(const archive::Fin &fin)
+struct ArchiveSync::Effects
 {
-    if (fin.complete)
-        return finish(Outcome::Whole);
-    // A page without an end, or the same one again, would go on for ever.
-    if (fin.last.isEmpty() || fin.last == m_page.after || ++m_pages >= MaxPages)
-        return finish(Outcome::Partial);
-    m_page.after = fin.last;
-    ask();
-}
+    ArchiveSync &sync;
 
-void ArchiveSync::finish(Outcome outcome)
-{
-    stop();
-    Q_EMIT finished(outcome);
-}
-
-int ArchiveSync::nextRow(const QDateTime &time) const
-{
-    if (m_last.isValid())
-        return m_last.row() + 1;
-    // Rooms that tell whole seconds round down, and what we have not heard comes after what we have.
-    return m_timeline.rowAfter(time.time().msec() == 0 ? time.addMSecs(999) : time);
-}
-
-void ArchiveSync::placed(int row)
-{
-    m_last = m_timeline.index(row);
-}
-
-bool ArchiveSync::place(const timeline::Entry &entry)
-{
-    const int known = m_timeline.find(entry, m_last.isValid() ? m_last.row() : -1);
-    if (known < 0) {
-        const int row = nextRow(entry.time);
-        m_timeline.insert(entry, row);
-        placed(row);
-        return true;
+    void operator()(const archive::Ask &effect) const { sync.ask(effect); }
+    void operator()(const archive::Store &effect) const
+    {
+        if (effect.round != 0) // What was said live is stored by who heard it.
+            sync.store(effect);
     }
-    m_reached = m_reached || (m_known.isValid() && known <= m_known.row());
-    placed(known);
-    return false;
+    void operator()(const archive::GapRows &effect) const { sync.showGaps(effect.rows); }
+    void operator()(const archive::Wait &effect) const
+    {
+        QTimer::singleShot(effect.time, &sync, [this_ = &sync, round = effect.round, session = sync.m_session] {
+            if (session == this_->m_session)
+                this_->step(archive::Due {round});
+        });
+    }
+    void operator()(const archive::Done &effect) const
+    {
+        using Outcome = archive::Done::Outcome;
+        sync.m_outcome = effect.outcome;
+        const bool isClosed = effect.outcome == Outcome::NoArchive || effect.outcome == Outcome::NotAllowed;
+        const auto &history = sync.m_history;
+        if (isClosed && history.known != 0 && history.repeated == 0 && !history.met)
+            Q_EMIT sync.unknowable();
+        Q_EMIT sync.progressed();
+    }
+};
+
+void ArchiveSync::step(const archive::Event &event)
+{
+    const auto [state, effects] = archive::next(m_state, event);
+    m_state = state;
+    for (const auto &effect : effects)
+        std::visit(Effects {*this}, effect);
+    if (m_state.phase == archive::Phase::Ready && !m_isScheduled)
+        return takeTurn();
+    Q_EMIT turnsChanged();
+}
+
+archive::Candidate ArchiveSync::candidate(bool visible) const
+{
+    return archive::candidate(m_key.peer, m_state, visible, m_turns);
+}
+
+void ArchiveSync::takeTurn()
+{
+    ++m_turns;
+    step(archive::Turn {});
+}
+
+void ArchiveSync::loadMissing(const QString &range)
+{
+    step(archive::More {range, {{}, 1}});
+}
+
+history::Live ArchiveSync::heard(const QString &stanzaId, const QDateTime &time)
+{
+    const bool continues = m_state.live;
+    const auto before = m_state.ranges;
+    step(archive::Live {stanzaId, time});
+    if (m_state.ranges == before)
+        return history::Live::Outside;
+    return continues ? history::Live::Continues : history::Live::Opens;
+}
+
+std::optional<bool> ArchiveSync::covers(const QDateTime &time) const
+{
+    if (!m_isInside || !m_historyEnded)
+        return std::nullopt;
+    if (m_history.met)
+        return true; // All since what was known has been repeated.
+    if (m_outcome == archive::Done::Outcome::NoArchive)
+        return false;
+    if (m_state.phase == archive::Phase::Away || m_state.walk.aim == archive::Aim::Newest)
+        return m_outcome ? std::optional(false) : std::nullopt;
+    // What comes live opens a range of its own until a page joins it.
+    for (auto range = m_state.ranges.rbegin(); range != m_state.ranges.rend(); ++range) {
+        if (range->start || (range->since.isValid() && range->since.addSecs(MarginSeconds) <= time))
+            return true;
+        if (!m_outcome)
+            return std::nullopt;
+    }
+    return m_state.ranges.isEmpty();
+}
+
+void ArchiveSync::ask(const archive::Ask &ask)
+{
+    m_queryId = Stream::newId();
+    m_rows.clear();
+    m_messages.clear();
+    m_entries.clear();
+    auto page = ask.page;
+    page.queryId = m_queryId;
+    m_stream.ask(m_room, u"set"_s, archive::query(page), this,
+                 [this, round = ask.round, id = m_queryId](const IqReply &reply) {
+                     if (!expects(id))
+                         return;
+                     m_queryId.clear();
+                     const auto *failure = std::get_if<IqFailure>(&reply);
+                     const auto *iq = std::get_if<QDomElement>(&reply);
+                     const auto fin = iq ? archive::fin(*iq) : std::nullopt;
+                     if (fin && m_rows.size() <= MaxResults)
+                         return answered(round, *fin);
+                     const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
+                     step(archive::Refused {
+                         round, refused ? archive::refusal(failure->error.condition) : archive::Refusal::Failed});
+                 });
+}
+
+void ArchiveSync::collect(const archive::Result &result, const std::optional<timeline::Entry> &entry,
+                          const QString &confirms)
+{
+    if (m_rows.size() > MaxResults)
+        return;
+    m_rows << archive::Row {result.id, result.time, {}};
+    if (!entry)
+        return;
+    m_messages << history::ArchivePage::Row {m_key, timeline::message(*entry), confirms};
+    m_entries << *entry;
+}
+
+/// The page is here: what of it is here already?
+void ArchiveSync::answered(int round, const archive::Fin &fin)
+{
+    QStringList ids;
+    qint64 bytes = 0;
+    for (const auto &row : std::as_const(m_rows))
+        ids << row.id;
+    for (const auto &entry : std::as_const(m_entries))
+        bytes += 200 + entry.body.size();
+    m_store.held(m_key.account, m_key.peer, ids, this,
+                 [this, round, fin, bytes, session = m_session](const QStringList &held) {
+                     if (session != m_session)
+                         return;
+                     for (qsizetype i = 0; i < m_rows.size(); ++i)
+                         m_rows[i].held = held.value(i);
+                     step(archive::Paged {round, fin, m_rows, bytes});
+                 });
+}
+
+void ArchiveSync::store(const archive::Store &effect)
+{
+    history::ArchivePage page {m_key.account, m_key.peer};
+    page.before = effect.before;
+    page.ids = effect.ids;
+    if (!effect.ids.isEmpty()) // Else only how far it leads has changed.
+        page.rows = m_messages;
+    for (const auto &range : effect.ranges) {
+        history::Range kept;
+        kept.first = range.first;
+        kept.last = range.last;
+        kept.since = range.since;
+        kept.reachesStart = range.start;
+        page.ranges << kept;
+    }
+    QStringList confirms;
+    for (const auto &row : std::as_const(m_messages))
+        confirms << row.confirms;
+    const auto entries = page.rows.isEmpty() ? QList<timeline::Entry>() : m_entries;
+    const auto done = [this, round = effect.round, entries, confirms,
+                       session = m_session](const history::PageResult &result) {
+        if (result.kept) {
+            m_places.clear();
+            for (const auto &range : result.ranges)
+                m_places[range.first] = range.firstSort;
+            Q_EMIT stored(entries, confirms, result);
+        }
+        if (session == m_session)
+            step(archive::Stored {round, result.kept});
+        if (session == m_session)
+            Q_EMIT progressed();
+    };
+    m_store.addPage(page, this, done);
+}
+
+/// Tells where something is missing, once it is known where the ranges stand.
+void ArchiveSync::showGaps(const QList<archive::GapRow> &rows)
+{
+    const auto tell = [this, rows](const QList<history::Range> &ranges) {
+        for (const auto &range : ranges)
+            m_places[range.first] = range.firstSort;
+        QList<Gap> gaps;
+        for (const auto &row : rows) {
+            using Kind = archive::GapRow::Kind;
+            const auto kind = row.kind == Kind::Open ? timeline::Gap::Open
+                : row.kind == Kind::Lost             ? timeline::Gap::Lost
+                                                     : timeline::Gap::Loading;
+            if (const qint64 sort = m_places.value(row.before); sort != 0)
+                gaps << Gap {sort, row.before, kind, row.after.isEmpty()};
+        }
+        Q_EMIT gapsChanged(gaps);
+    };
+    m_store.ranges(m_key.account, m_key.peer, this, tell);
 }
 
 } // namespace parlour

@@ -3,98 +3,124 @@
 
 #pragma once
 
+#include "model/conversation/timeline.h"
 #include "protocol/address/jid.h"
-#include "protocol/archive/archive.h"
+#include "protocol/archive/result.h"
+#include "protocol/archive/schedule.h"
+#include "storage/history/historystore.h"
 
-#include <QDateTime>
+#include <QHash>
 #include <QObject>
-#include <QPersistentModelIndex>
 #include <QTimer>
 #include <optional>
 
 namespace parlour {
 
 class Stream;
-class TimelineModel;
-namespace timeline {
-struct Entry;
-}
 
-/// Learning what a room said while we were not there: first from the history it sends on joining, and where that does
-/// not reach back far enough, from its archive (XEP-0313). Needs no agreement of clocks: what the room repeats is put
-/// behind what it repeated before, and a message that we know already proves that nothing is missing after it.
+/// Learning what a room said while we were not there: the machine archive::next() with its side effects (XEP-0313), and the
+/// history that the room sends on joining. Pages are stored as they come; what is still missing are gaps.
 class ArchiveSync : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the room's record is worth.
-    enum class Outcome {
-        Whole,   ///< It reaches back to what we knew, without a gap.
-        Partial, ///< Something may be missing.
+    /// Where something is missing: in front of the place `sort`.
+    struct Gap
+    {
+        qint64 sort = 0;
+        QString range; ///< Names the range behind it, for loadMissing().
+        timeline::Gap kind = timeline::Gap::Open;
+        bool isOldest = false; ///< Nothing is in front of it here.
+        bool operator==(const Gap &) const = default;
+    };
+    /// What the join history was worth: the places of the last message from before and of the first that was new, 0 for
+    /// none, and whether something from before was repeated.
+    struct History
+    {
+        qint64 known = 0;
+        qint64 repeated = 0;
+        bool met = false;
     };
 
-    ArchiveSync(Stream &stream, TimelineModel &timeline, const Jid &room, QObject *parent = nullptr);
+    ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, QObject *parent = nullptr);
 
-    /// From when on the room should repeat what was said; invalid when we were never there.
-    QDateTime since() const;
-    /// We are inside. What was said since `doubtful` (UTC) matters even if we know nothing else of the room.
-    void begin(const std::optional<QDateTime> &doubtful);
+    /// We are inside: the room sends its history.
+    void begin();
     void stop();
-    /// Whether the last run looked for what was said since `doubtful`.
-    bool covers(const QDateTime &doubtful) const { return m_doubtful && *m_doubtful <= doubtful; }
-    bool isRunning() const { return m_stage != Stage::Idle; }
-    /// Whether we have been here before, so that what is repeated is news and not what was said before we came.
-    bool isReturn() const { return m_return; }
-
-    /// The room has sent its history: its subject follows (XEP-0045 section 7.2.16).
-    void historyEnded();
+    /// The stream broke and goes on, with all that was said: only what was asked may be lost.
+    void resume();
+    bool isRunning() const { return m_isInside; }
+    bool isArchiveKnown() const { return m_archived.has_value(); }
     /// Whether the room may still be sending it. One that sends no subject is not waited for for ever.
-    bool isHistoryDue() const { return m_stage == Stage::History && !m_historyEnded; }
+    bool isHistoryDue() const { return m_isInside && m_isPatient; }
     /// For tests: how long it is waited for, 10 s.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
+    /// The history is here, and stored.
+    void historyEnded(const History &history);
     /// disco#info tells whether the room keeps an archive.
     void setArchived(bool archived);
 
     /// Whether `queryId` is that of the page under way. What nobody asked for has none.
-    bool expects(const QString &queryId) const
-    {
-        return isRunning() && !queryId.isEmpty() && queryId == m_page.queryId;
-    }
-    /// The row for the next message that is repeated, sent at `time`.
-    int nextRow(const QDateTime &time) const;
-    /// The message repeated last stands at `row`; the next one follows it.
-    void placed(int row);
-    /// Puts a repeated message in its place; false when it was there already.
-    bool place(const timeline::Entry &entry);
+    bool expects(const QString &queryId) const { return !queryId.isEmpty() && queryId == m_queryId; }
+    /// One result of the page under way, with the row that it makes, if any. `confirms`: our id of what it proves.
+    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry, const QString &confirms);
+    /// Something has just been said, and the archive keeps it: what that tells the store.
+    history::Live heard(const QString &stanzaId, const QDateTime &time);
+
+    /// Whether the record of what was said since `time` (UTC) has been read whole; nothing while that is being found out.
+    std::optional<bool> covers(const QDateTime &time) const;
+    /// Loads what is missing in front of a range.
+    void loadMissing(const QString &range);
+    /// How it stands, for the order in which archives are asked.
+    archive::Candidate candidate(bool visible) const;
+    /// The page that is due may be asked for now. Without a schedule that is at once.
+    void takeTurn();
+    void setScheduled(bool scheduled) { m_isScheduled = scheduled; }
 
 Q_SIGNALS:
-    void finished(parlour::ArchiveSync::Outcome outcome);
+    /// The room sends no end of its history.
+    void patienceEnded();
+    /// A page is stored: one result for each of `entries`, and our id of what that confirms.
+    void stored(const QList<parlour::timeline::Entry> &entries, const QStringList &confirms,
+                const parlour::history::PageResult &result);
+    void gapsChanged(const QList<parlour::ArchiveSync::Gap> &gaps);
+    /// Something may be missing since we were last here, and nobody can tell.
+    void unknowable();
+    /// covers() may say something else.
+    void progressed();
+    /// A turn may be due, here or elsewhere.
+    void turnsChanged();
 
 private:
-    enum class Stage {
-        Idle,
-        History, ///< The room sends its history.
-        Archive, ///< Pages are asked for.
-    };
-    void proceed();
-    void ask();
-    void onPage(const archive::Fin &fin);
-    void finish(Outcome outcome);
+    struct Effects;
+    void step(const archive::Event &event);
+    void start();
+    void ask(const archive::Ask &ask);
+    void answered(int round, const archive::Fin &fin);
+    void store(const archive::Store &effect);
+    void showGaps(const QList<archive::GapRow> &rows);
 
     Stream &m_stream;
-    TimelineModel &m_timeline;
-    Jid m_room;
-    Stage m_stage = Stage::Idle;
-    QPersistentModelIndex m_known; ///< The last message from before.
-    QPersistentModelIndex m_last;  ///< What was repeated last.
-    bool m_return = false;
-    bool m_reached = false; ///< Something was repeated that we had known before.
-    bool m_historyEnded = false;
+    HistoryStore &m_store;
+    const history::Key m_key;
+    const Jid m_room;
+    archive::State m_state;
+    bool m_isInside = false;
+    bool m_isPatient = false;    ///< The history is waited for;
+    bool m_historyEnded = false; ///< it is stored.
+    bool m_isScheduled = false;
+    int m_session = 0; ///< Counts begin(): answers from before are stale.
     std::optional<bool> m_archived;
-    std::optional<QDateTime> m_doubtful;
-    archive::Page m_page;
-    int m_pages = 0;
+    History m_history;
+    std::optional<archive::Done::Outcome> m_outcome;
+    int m_turns = 0;
+    /// The page that is under way or being stored.
+    QString m_queryId;
+    QList<archive::Row> m_rows;
+    QList<history::ArchivePage::Row> m_messages;
+    QList<timeline::Entry> m_entries;
+    QHash<QString, qint64> m_places; ///< Of the ends of ranges.
     QTimer m_patience;
 };
 

@@ -3,12 +3,18 @@
 
 #include "model/conversation/conversation.h"
 
+#include "model/conversation/channel.h"
+
+#include <utility>
+
 namespace parlour {
 
 Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &store, const Clock &clock)
     : m_clock(clock)
+    , m_channel(channel)
+    , m_store(store)
     , m_timeline(clock)
-    , m_readState(m_timeline)
+    , m_readState(m_timeline, store, channel)
     , m_sendQueue(channel, store, m_timeline, clock)
     , m_composer(commands)
     , m_draftKeeper(m_composer, channel, store)
@@ -19,16 +25,32 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 
 Conversation::~Conversation() = default;
 
-ArchiveSync &Conversation::sync(Stream &stream, const Jid &room)
+ArchiveSync &Conversation::sync(Stream &stream)
 {
-    m_archive = std::make_unique<ArchiveSync>(stream, m_timeline, room);
+    m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
+    m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key());
+    connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
+        for (const auto &gap : std::as_const(m_gaps)) {
+            if (gap.isOldest && gap.kind == timeline::Gap::Open)
+                return m_archive->loadMissing(gap.range);
+        }
+    });
+    connect(m_archive.get(), &ArchiveSync::stored, this, &Conversation::showPage);
+    connect(m_archive.get(), &ArchiveSync::patienceEnded, this, &Conversation::endHistory);
+    connect(m_archive.get(), &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
+    connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks);
+    m_window->showNewest();
+    m_readState.restore();
     return *m_archive;
 }
 
 void Conversation::send(const QString &text)
 {
-    if (!text.trimmed().isEmpty())
-        m_sendQueue.say(text);
+    if (text.trimmed().isEmpty())
+        return;
+    if (m_window)
+        m_window->showNewest();
+    m_sendQueue.say(text);
 }
 
 void Conversation::retry(const QString &messageId)
@@ -46,27 +68,40 @@ void Conversation::discardAll()
     m_sendQueue.discardAll();
 }
 
+void Conversation::showAt(qint64 sort)
+{
+    if (m_window)
+        m_window->showAt(sort);
+}
+
+void Conversation::loadMissing(const QString &range)
+{
+    if (m_archive)
+        m_archive->loadMissing(range);
+}
+
 void Conversation::notice(const QString &text)
 {
-    if (!text.isEmpty())
+    if (text.isEmpty())
+        return;
+    if (m_unanswered > 0) // It is about what came before it, which is not shown yet.
+        m_notices << text;
+    else
         m_timeline.appendNotice(text, m_clock());
 }
 
 bool Conversation::confirm(const timeline::Entry &entry, const QStringList &ids)
 {
-    const bool repeated = entry.repeated && m_archive;
-    const auto taken = m_sendQueue.confirm(entry, ids, repeated ? m_archive->nextRow(entry.time) : -1);
+    const auto taken = m_sendQueue.confirm(entry, ids);
     if (!taken.isOurs)
         return false;
-    if (repeated && taken.row >= 0)
-        m_archive->placed(taken.row);
     m_sendQueue.flush();
     return true;
 }
 
 bool Conversation::add(const timeline::Entry &entry)
 {
-    const bool added = entry.repeated && m_archive ? m_archive->place(entry) : m_timeline.append(entry);
+    const bool added = m_timeline.append(entry);
     if (added)
         m_readState.apply(entry);
     m_timeline.trim();

@@ -8,7 +8,7 @@
 #include "model/conversation/draftkeeper.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
-#include "model/conversation/timelinemodel.h"
+#include "model/conversation/timelinewindow.h"
 
 #include <QObject>
 #include <memory>
@@ -27,6 +27,7 @@ class Conversation : public QObject
     Q_PROPERTY(parlour::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(parlour::ReadState *readState READ readState CONSTANT FINAL)
     Q_PROPERTY(parlour::Composer *composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(parlour::TimelineWindow *window READ window CONSTANT FINAL)
 
 public:
     Conversation(Channel &channel, Commands &commands, HistoryStore &store, const Clock &clock = systemTime);
@@ -44,8 +45,10 @@ public:
 
     /// Takes up what was written here and not sent when the program ended.
     void restoreDraft() { m_draftKeeper.restore(); }
-    /// Has what was missed looked up in the archive of `room`.
-    ArchiveSync &sync(Stream &stream, const Jid &room);
+    /// Keeps what is said here, shows what was kept, and has what was missed looked up in the archive of the room.
+    ArchiveSync &sync(Stream &stream);
+    /// The part of what is kept that is shown; null where nothing is.
+    TimelineWindow *window() { return m_window.get(); }
 
     /// Says `text`: at once, or as soon as that is possible again, even after a restart where the channel has a record. It is
     /// shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
@@ -58,19 +61,56 @@ public:
     /// Shows a sentence of Parlour's own among the messages; an empty one is none.
     void notice(const QString &text);
 
-    /// Takes `entry` if it is one of ours that waited for it under one of `ids`.
+    /// From when on the room should repeat what was said; invalid when we were never there.
+    QDateTime since() const;
+    /// Whether something was known of the room when we came in, so that what is repeated is news and not what was said before.
+    bool isReturn() const { return m_known != 0; }
+    /// We are inside: the room repeats what was said, until endHistory().
+    void begin();
+    void endHistory();
+    /// A message that is kept: of now, or one that the room repeats.
+    void hear(const timeline::Entry &entry);
+    /// The same of an archive that we read.
+    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry);
+    /// Shows a place in the store's order, and what is around it.
+    Q_INVOKABLE void showAt(qint64 sort);
+    /// Loads what is missing in front of a range.
+    Q_INVOKABLE void loadMissing(const QString &range);
+
+    /// Where nothing is kept: takes `entry` if it is one of ours that waited for it under one of `ids`, or shows it. False
+    /// when it is there already.
     bool confirm(const timeline::Entry &entry, const QStringList &ids);
-    /// Shows a message of now, or one out of a record in its place; false when it is there already.
     bool add(const timeline::Entry &entry);
 
+Q_SIGNALS:
+    /// A message is new here.
+    void heard(const parlour::timeline::Entry &entry);
+
 private:
+    void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
+    SendQueue::Taken confirmed(const timeline::Entry &entry);
+    void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
+    void showPage(const QList<timeline::Entry> &entries, const QStringList &confirms,
+                  const history::PageResult &result);
+    void showGaps(const QList<ArchiveSync::Gap> &gaps);
+    void showMarks();
+    void answered();
+
     const Clock m_clock;
+    Channel &m_channel;
+    HistoryStore &m_store;
     TimelineModel m_timeline;
     ReadState m_readState;
     SendQueue m_sendQueue;
     Composer m_composer;
     DraftKeeper m_draftKeeper;
+    std::unique_ptr<TimelineWindow> m_window;
     std::unique_ptr<ArchiveSync> m_archive;
+    QList<ArchiveSync::Gap> m_gaps;
+    int m_unanswered = 0;              ///< Questions to the store about what came.
+    QStringList m_notices;             ///< To be shown behind that.
+    QList<timeline::Entry> m_repeated; ///< What the room has repeated so far.
+    qint64 m_known = 0;                ///< The place of the last message when we came in.
 };
 
 } // namespace parlour

@@ -50,7 +50,7 @@ void SendQueue::restore()
 void SendQueue::take(const QList<UnconfirmedMessage> &messages)
 {
     for (const auto &message : messages) {
-        if (holds(message.id))
+        if (holds(message.id) || hasArrived(message.id))
             continue;
         Item item {message};
         if (!message.problem.isEmpty())
@@ -60,6 +60,13 @@ void SendQueue::take(const QList<UnconfirmedMessage> &messages)
         m_items << item;
         show(item);
     }
+}
+
+/// Whether it came back before we heard from the disk that it was under way.
+bool SendQueue::hasArrived(const QString &id) const
+{
+    const int row = m_timeline.findOwn(id);
+    return row >= 0 && m_timeline.entries().at(row).delivery == timeline::Delivery::Received;
 }
 
 static timeline::Delivery shown(State state)
@@ -214,7 +221,7 @@ bool SendQueue::isProvedBy(const Item &item, const timeline::Entry &entry) const
         && delivery::next(m_channel.policy(), item.state, Event::Proved) == State::Confirmed;
 }
 
-SendQueue::Taken SendQueue::confirm(const timeline::Entry &entry, const QStringList &ids, int at)
+SendQueue::Taken SendQueue::confirm(const timeline::Entry &entry, const QStringList &ids)
 {
     Item *item = nullptr;
     for (const QString &id : ids)
@@ -223,22 +230,25 @@ SendQueue::Taken SendQueue::confirm(const timeline::Entry &entry, const QStringL
         return {};
     const bool byWords = !m_channel.policy().keepsIds;
     if (item && byWords && isPart(*item, entry))
-        return {true, -1};
+        return {true};
     if (!item && byWords && m_timeline.find(entry) < 0)
         item = findByWords(entry);
     if (!item)
         return {};
-    return {true, item->isEchoing() ? -1 : settle(item->message.id, entry, at)};
+    if (item->isEchoing())
+        return {true};
+    const QString id = item->message.id;
+    settle(id, entry);
+    return {true, id};
 }
 
-/// A message of ours has arrived. Returns its row.
-int SendQueue::settle(const QString &id, const timeline::Entry &entry, int at)
+/// A message of ours has arrived: row `at` is where it is shown.
+void SendQueue::settle(const QString &id, const timeline::Entry &entry, int at)
 {
-    const int row = m_timeline.confirm(id, entry, at);
+    m_timeline.confirm(id, entry, at);
     m_store.forget(id, this, [](bool) {});
     m_items.removeIf([&id](const Item &known) { return known.message.id == id; });
     prove();
-    return row;
 }
 
 void SendQueue::retry(const QString &id)

@@ -45,11 +45,11 @@ public:
     struct Taken
     {
         bool isOurs = false;
-        int row = -1; ///< At which it is shown. -1: a part of a message, the rest of which is still to come.
+        QString id {}; ///< Of the message that has arrived. Empty: a part of one, the rest of which is still to come.
     };
     /// Takes `entry`, live or out of a record, if it is one of ours that waited for it, under one of `ids`: it is shown
-    /// from then on as delivered, at row `at` (-1: after everything that has happened so far).
-    Taken confirm(const timeline::Entry &entry, const QStringList &ids, int at);
+    /// from then on as delivered, behind everything that has happened so far.
+    Taken confirm(const timeline::Entry &entry, const QStringList &ids);
     /// The person wants a failed message sent again, or one that is not under way not at all any more.
     void retry(const QString &id);
     void discard(const QString &id);
@@ -72,12 +72,13 @@ private:
         bool isEchoing() const { return echoed > 0 && echoed < message.body.size(); }
     };
 
+    bool hasArrived(const QString &id) const;
     Item *find(const QString &id);
     static bool hear(Item &item, const timeline::Entry &entry);
     static bool isPart(Item &item, const timeline::Entry &entry);
     Item *findByWords(const timeline::Entry &entry);
     bool isProvedBy(const Item &item, const timeline::Entry &entry) const;
-    int settle(const QString &id, const timeline::Entry &entry, int at);
+    void settle(const QString &id, const timeline::Entry &entry, int at = -1);
     void reconsider();
     Item *next();
     void show(const Item &item);

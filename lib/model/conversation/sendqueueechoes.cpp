@@ -55,11 +55,14 @@ void SendQueue::reconsider()
         const Item *item = findByWords(entry);
         if (!item)
             continue;
+        const QString id = item->message.id;
         m_timeline.removeAt(row);
-        if (item->isEchoing())
+        if (item->isEchoing()) {
             --row;
-        else
-            settle(item->message.id, entry, row);
+            continue;
+        }
+        settle(id, entry, row);
+        m_timeline.settle(id, entry.sort);
     }
     flush();
 }

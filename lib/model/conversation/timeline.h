@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QDateTime>
-#include <QString>
+#include "storage/history/historyvalues.h"
+
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -20,8 +20,18 @@ enum class Kind {
     Message,
     Action, ///< A "/me" message: the body is without the "/me ".
     Notice, ///< Something the room or Parlour says; nick is empty.
+    Gap,    ///< Says that messages are missing here; `id` names the range behind it.
+    Unread, ///< The line above what has not been read.
 };
 Q_ENUM_NS(Kind)
+
+/// What is known of the messages that are missing at a Gap.
+enum class Gap {
+    Open,    ///< They can be loaded.
+    Loading, ///< They are on their way.
+    Lost,    ///< The server no longer has them.
+};
+Q_ENUM_NS(Gap)
 
 enum class Delivery {
     Received, ///< Somebody else's, or our own once there is proof that it arrived.
@@ -43,10 +53,16 @@ struct Entry
     QString stanzaId;      ///< XEP-0359, by the room, or empty.
     QString problem;       ///< Why it failed, in words.
     QString occupantId {}; ///< Of who said it (XEP-0421), or empty.
+    QString originId {};   ///< XEP-0359, or empty.
+    qint64 sort = 0;       ///< Its place in the store's order; 0: the store does not know it (yet).
+    qint64 anchor = 0;     ///< For the timeline: its own place, or that of the kept row that it follows.
+    Gap gap = Gap::Open;
     bool own = false;
     bool ours = false;     ///< Said by this program, under an id of ours.
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool repeated = false; ///< Out of the room's history or archive: it may be here already.
+    bool byRoom = false;   ///< The room itself speaks.
+    bool archived = true;  ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
@@ -58,5 +74,13 @@ struct Entry
 Entry said(const QString &nick, const QString &body, const QDateTime &time);
 /// The row of something that we say, and that is not confirmed yet.
 Entry unconfirmed(const UnconfirmedMessage &message, Delivery delivery);
+/// The row of what the store holds, and what the store is to hold of a row.
+Entry kept(const history::Message &message);
+history::Message message(const Entry &entry);
+/// Whether somebody said it; else the row is a word of Parlour's own.
+inline bool isSaid(const Entry &entry)
+{
+    return entry.kind == Kind::Message || entry.kind == Kind::Action;
+}
 
 } // namespace parlour::timeline

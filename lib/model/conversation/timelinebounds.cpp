@@ -56,8 +56,27 @@ void TimelineModel::trim()
         gone += lost;
         tellLost(lost - told);
     }
-    if (gone > 0)
-        Q_EMIT countChanged();
+    if (gone == 0)
+        return;
+    Q_EMIT countChanged();
+    Q_EMIT trimmed();
+}
+
+bool TimelineModel::trimEnd()
+{
+    if (!exceeds(m_limit + m_limit / 20))
+        return false;
+    int first = settledCount();
+    const int end = first;
+    qint64 characters = m_characters;
+    while (first > 0 && m_entries.at(first - 1).sort != 0
+           && (count() - (end - first) > m_limit || characters > m_limit * UsualSize))
+        characters -= m_entries.at(--first).body.size();
+    if (first == end)
+        return false;
+    removeRange(first, end - first);
+    Q_EMIT countChanged();
+    return true;
 }
 
 /// What nobody has read does not go without a word. The word stays until it is read.

@@ -18,22 +18,43 @@ bool TimelineModel::append(const Entry &entry)
     if (find(entry) >= 0)
         return false;
     insert(entry, isPending(entry) ? count() : settledCount());
-    if (entry.kind != Kind::Notice && !entry.own && !entry.historic)
-        Q_EMIT arrived(accessibleName(entry), entry.mention);
+    announce(entry);
     trim();
     return true;
 }
 
+void TimelineModel::announce(const Entry &entry)
+{
+    if (isSaid(entry) && !entry.own && !entry.historic)
+        Q_EMIT arrived(accessibleName(entry), entry.mention);
+}
+
 void TimelineModel::insert(const Entry &entry, int at)
 {
-    beginInsertRows({}, at, at);
-    m_entries.insert(at, entry);
-    m_entries[at].unread = entry.kind != Kind::Notice && !entry.own && !entry.historic;
-    m_unread += m_entries.at(at).unread ? 1 : 0;
-    m_characters += entry.body.size();
-    m_index.insert(at, entry);
+    insertAll({entry}, at);
+}
+
+/// Up to which place of the store's order all stands in front of what comes to row `row`.
+qint64 TimelineModel::anchorAt(int row) const
+{
+    return row > 0 ? m_entries.at(row - 1).anchor : 0;
+}
+
+void TimelineModel::insertAll(const QList<Entry> &entries, int at)
+{
+    beginInsertRows({}, at, at + int(entries.size()) - 1);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const int row = at + int(i);
+        m_entries.insert(row, entries.at(i));
+        Entry &entry = m_entries[row];
+        entry.anchor = entry.sort != 0 ? entry.sort : entry.anchor != 0 ? entry.anchor : anchorAt(row);
+        entry.unread = isSaid(entry) && !entry.own && !entry.historic && entry.sort == 0;
+        m_unread += entry.unread ? 1 : 0;
+        m_characters += entry.body.size();
+        m_index.insert(row, entry);
+    }
     endInsertRows();
-    neighbourChanged(at + 1);
+    neighbourChanged(at + int(entries.size()));
     Q_EMIT countChanged();
 }
 
@@ -99,7 +120,9 @@ int TimelineModel::confirm(const QString &id, const Entry &settled, int at)
     entry.stanzaId = settled.stanzaId;
     m_index.insert(row, entry);
     Q_EMIT dataChanged(index(row), index(row));
-    return move(row, to);
+    const int now = move(row, to);
+    anchorFrom(now);
+    return now;
 }
 
 void TimelineModel::setDelivery(const QString &id, Delivery delivery, const QString &problem)
@@ -108,11 +131,14 @@ void TimelineModel::setDelivery(const QString &id, Delivery delivery, const QStr
     if (row < 0)
         return;
     const bool wasPending = isPending(m_entries.at(row));
+    const int settled = settledCount();
     m_entries[row].delivery = delivery;
     m_entries[row].problem = problem;
     Q_EMIT dataChanged(index(row), index(row));
     if (!wasPending && isPending(m_entries.at(row)))
         move(row, count());
+    else if (wasPending && !isPending(m_entries.at(row)))
+        anchorFrom(std::min(settled, row));
 }
 
 /// Moves a row to before row `to`; returns which row it is then.
@@ -124,7 +150,9 @@ int TimelineModel::move(int row, int to)
     beginMoveRows({}, row, row, {}, to);
     m_index.remove(row, m_entries.at(row));
     m_entries.move(row, moved);
-    m_index.insert(moved, m_entries.at(moved));
+    Entry &entry = m_entries[moved];
+    entry.anchor = entry.sort != 0 ? entry.sort : anchorAt(moved);
+    m_index.insert(moved, entry);
     endMoveRows();
     for (const int changed : {row, row + 1, to - 1, to, to + 1})
         neighbourChanged(changed);
@@ -148,7 +176,7 @@ QList<Entry> TimelineModel::take(const std::function<bool(const Entry &)> &unwan
     QList<Entry> taken;
     for (int row = count() - 1; row >= 0; --row) {
         const Entry entry = m_entries.at(row);
-        if (entry.own || entry.kind == Kind::Notice || !unwanted(entry))
+        if (entry.own || !isSaid(entry) || !unwanted(entry))
             continue;
         removeRange(row, 1);
         taken.prepend(entry);
@@ -198,7 +226,7 @@ int TimelineModel::findWords(const Entry &entry, const std::optional<int> &after
 int TimelineModel::find(const Entry &entry, const std::optional<int> &after) const
 {
     // Only what the room repeats can be here already, unless it carries an id of which there is only one.
-    if (entry.kind == Kind::Notice || isPending(entry) || (entry.stanzaId.isEmpty() && !entry.repeated))
+    if (!isSaid(entry) || isPending(entry) || (entry.stanzaId.isEmpty() && !entry.repeated))
         return -1;
     const auto marked = m_index.withStanzaId(entry.stanzaId);
     if (marked.isEmpty() && !entry.repeated)

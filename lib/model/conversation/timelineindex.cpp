@@ -11,7 +11,6 @@
 namespace parlour {
 
 using timeline::Entry;
-using timeline::Kind;
 
 static constexpr qint64 Gap = qint64(1) << 32; ///< Between the places of rows that came one after the other.
 
@@ -33,7 +32,7 @@ static QString wordsKey(const Entry &entry)
 static QStringList keysOf(const Entry &entry)
 {
     QStringList keys;
-    if (entry.kind == Kind::Notice)
+    if (!timeline::isSaid(entry))
         return keys;
     if (!entry.stanzaId.isEmpty())
         keys << stanzaKey(entry.stanzaId);

@@ -37,6 +37,44 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     return entry;
 }
 
+Entry timeline::kept(const history::Message &message)
+{
+    Entry entry;
+    entry.sort = message.sort;
+    entry.id = message.id;
+    entry.originId = message.originId;
+    entry.stanzaId = message.stanzaId;
+    entry.occupantId = message.occupantId;
+    entry.nick = message.nick;
+    entry.body = withFewMarks(message.body);
+    entry.time = message.time;
+    entry.kind = message.kind == history::Kind::Action ? Kind::Action : Kind::Message;
+    entry.own = message.own;
+    entry.mention = message.mention;
+    entry.unstyled = message.unstyled;
+    entry.cut = message.cut;
+    entry.repeated = true;
+    return entry;
+}
+
+history::Message timeline::message(const Entry &entry)
+{
+    history::Message message;
+    message.id = entry.id;
+    message.originId = entry.originId;
+    message.stanzaId = entry.stanzaId;
+    message.occupantId = entry.occupantId;
+    message.nick = entry.nick;
+    message.body = entry.body;
+    message.time = entry.time;
+    message.kind = entry.kind == Kind::Action ? history::Kind::Action : history::Kind::Message;
+    message.own = entry.own;
+    message.mention = entry.mention;
+    message.unstyled = entry.unstyled;
+    message.cut = entry.cut;
+    return message;
+}
+
 TimelineModel::TimelineModel(Clock clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(std::move(clock))
@@ -53,6 +91,43 @@ static QString clock(const Entry &entry)
     return QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
+static QVariant textData(const Entry &entry, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case TimelineModel::BodyRole:
+        return entry.body;
+    case TimelineModel::ExcerptRole:
+        return excerpt(entry.body);
+    case TimelineModel::LongRole:
+        return isLong(entry.body);
+    case TimelineModel::RestRole:
+        return QVariant::fromValue(entry.unfolded ? rest(entry.body) : QList<Portion>());
+    case TimelineModel::StyledRole:
+        return !entry.unstyled;
+    case TimelineModel::UnfoldedRole:
+        return entry.unfolded;
+    case TimelineModel::CutRole:
+        return entry.cut;
+    }
+    return {};
+}
+
+static QVariant senderData(const Entry &entry, int role)
+{
+    switch (role) {
+    case TimelineModel::NickRole:
+        return entry.nick.isEmpty() ? QString() : shownNick(entry.nick);
+    case TimelineModel::InitialsRole:
+        return initials(entry.nick);
+    case TimelineModel::ColorOnLightRole:
+        return nickColor(entry.nick, false);
+    case TimelineModel::ColorOnDarkRole:
+        return nickColor(entry.nick, true);
+    }
+    return {};
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -63,23 +138,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(entry.kind);
     case DeliveryRole:
         return QVariant::fromValue(entry.delivery);
-    case NickRole:
-        return entry.nick.isEmpty() ? QString() : shownNick(entry.nick);
-    case Qt::DisplayRole:
-    case BodyRole:
-        return entry.body;
-    case ExcerptRole:
-        return excerpt(entry.body);
-    case LongRole:
-        return isLong(entry.body);
-    case RestRole:
-        return QVariant::fromValue(entry.unfolded ? rest(entry.body) : QList<Portion>());
-    case StyledRole:
-        return !entry.unstyled;
-    case UnfoldedRole:
-        return entry.unfolded;
-    case CutRole:
-        return entry.cut;
+    case GapRole:
+        return QVariant::fromValue(entry.gap);
     case ClockRole:
         return clock(entry);
     case DayRole:
@@ -96,16 +156,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.mention;
     case FollowsRole:
         return follows(index.row());
-    case InitialsRole:
-        return initials(entry.nick);
-    case ColorOnLightRole:
-        return nickColor(entry.nick, false);
-    case ColorOnDarkRole:
-        return nickColor(entry.nick, true);
     case AccessibleNameRole:
         return accessibleName(entry);
     }
-    return {};
+    const QVariant text = textData(entry, role);
+    return text.isValid() ? text : senderData(entry, role);
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
@@ -133,6 +188,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ColorOnLightRole, "colorOnLight"},
         {ColorOnDarkRole, "colorOnDark"},
         {AccessibleNameRole, "accessibleName"},
+        {GapRole, "gap"},
     };
 }
 
@@ -167,6 +223,9 @@ QString TimelineModel::quoteAt(int row, qsizetype start, qsizetype end) const
         return QStringLiteral("[%1] %2 %3").arg(clock(entry), entry.nick, words);
     case Kind::Notice:
         return QStringLiteral("[%1] %2").arg(clock(entry), words);
+    case Kind::Gap:
+    case Kind::Unread:
+        return words;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -184,6 +243,8 @@ bool TimelineModel::follows(int row) const
 
 QString TimelineModel::accessibleName(const Entry &entry) const
 {
+    if (entry.kind == Kind::Gap || entry.kind == Kind::Unread)
+        return entry.body;
     QStringList parts {entry.unfolded ? entry.body : excerpt(entry.body), clock(entry)};
     if (!entry.nick.isEmpty())
         parts.prepend(entry.nick);

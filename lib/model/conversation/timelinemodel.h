@@ -48,6 +48,7 @@ public:
         ColorOnLightRole,        ///< color
         ColorOnDarkRole,         ///< color
         AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
+        GapRole,                 ///< timeline::Gap
     };
 
     explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
@@ -68,12 +69,33 @@ public:
     /// Shows all of a long message in a row, or its beginning only.
     Q_INVOKABLE void setUnfolded(int row, bool unfolded);
 
+    /// Announces what somebody else has just said.
+    void announce(const timeline::Entry &entry);
     /// Appends an entry: after everything that has happened, but before our own messages that the room has not
     /// reflected yet, because there they will be. Returns false, and changes nothing, when the same message is there.
     bool append(const timeline::Entry &entry);
     void appendNotice(const QString &text, const QDateTime &time);
     /// Inserts an entry that is not there yet at row `at`: what the room repeats from before.
     void insert(const timeline::Entry &entry, int at);
+    /// Puts what the store holds in its place, unless it is there; neighbours in the store's order all at once.
+    void place(const timeline::Entry &entry) { place(QList<timeline::Entry> {entry}); }
+    void place(const QList<timeline::Entry> &entries);
+    /// The row of what stands at the place `sort` of the store; -1 when it is not here.
+    int rowOf(qint64 sort) const;
+    /// The first row that stands behind the place `sort`, seen from the store's order.
+    int rowBehind(qint64 sort) const;
+    /// What we said under `id` has its place in the store.
+    void settle(const QString &id, qint64 sort);
+    /// What stood at `from` stands at `to` by now.
+    void relocate(qint64 from, qint64 to);
+    /// What stands at `sort` has this stable id.
+    void learn(qint64 sort, const QString &stanzaId);
+    /// Shows these words of Parlour's own, each in front of the place that is its anchor, instead of those before.
+    void setMarks(const QList<timeline::Entry> &marks);
+    /// Takes all away but what waits to arrive. Returns what of ours has failed.
+    QList<timeline::Entry> clear();
+    /// Lets the newest go, as trim() the oldest: the person reads elsewhere. Returns whether any went.
+    bool trimEnd();
     /// The person has seen all there is.
     void markRead();
     /// How many rows are kept, and of how many characters: a thousand for each row.
@@ -106,8 +128,14 @@ Q_SIGNALS:
     void countChanged();
     /// A live message of somebody else, to be announced.
     void arrived(const QString &accessibleName, bool mention);
+    /// The oldest rows went, because there were too many.
+    void trimmed();
 
 private:
+    void insertAll(const QList<timeline::Entry> &entries, int at);
+    qint64 anchorAt(int row) const;
+    void anchorFrom(int first);
+    void setPlace(int row, qint64 sort);
     void removeRange(int first, int rows);
     bool exceeds(int rows) const;
     int shed(int rows, bool evenUnread);

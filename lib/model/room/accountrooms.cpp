@@ -32,6 +32,7 @@ Room *AccountRooms::ensure(const Jid &address)
 
 void AccountRooms::connectRoom(Room *room)
 {
+    m_turns.add(room->archive());
     connect(room, &Room::joined, this, &AccountRooms::memorable);
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this,
@@ -62,6 +63,7 @@ void AccountRooms::setOpen(Room *room)
 {
     m_open = room;
     m_queue.prefer(room);
+    m_turns.setVisible(room ? &room->archive() : nullptr);
 }
 
 void AccountRooms::setPresence(const Presence &presence)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/conversation/archiveturns.h"
 #include "model/room/joinqueue.h"
 #include "model/room/room.h"
 
@@ -77,6 +78,7 @@ private:
     RoomSecrets &m_secrets;
     HistoryStore &m_store;
     JoinQueue m_queue;
+    ArchiveTurns m_turns;
     QList<Room *> m_rooms;
     QHash<Jid, Room *> m_byAddress;
     Presence m_presence;

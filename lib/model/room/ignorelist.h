@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Who wrote this is not ignored any more.
+    void released(const parlour::timeline::Entry &entry);
 
 private:
     muc::Identity present(const QString &nick) const;

@@ -60,6 +60,7 @@ public:
     RoomSubject *subject() { return &m_parts.subject; }
     VoiceRequests *voice() { return &m_parts.voice; }
     RoomPassword *password() { return &m_parts.password; }
+    ArchiveSync &archive() { return m_parts.archive; }
     Conversation *conversation() { return &m_parts.conversation; }
     const Conversation *conversation() const { return &m_parts.conversation; }
     SentInvitations *sentInvitations() { return &m_parts.sentInvitations; }
@@ -139,7 +140,7 @@ private:
     void removed(const muc::Gone &event);
     void comeBack();
     void talk();
-    void caughtUp(ArchiveSync::Outcome outcome);
+    void settleDoubts();
     void lookUpDoubtful();
 
     RoomParts m_parts;

@@ -42,6 +42,7 @@ private:
     void overheard(bool isCertain) const;
     void renamed(const muc::Gone &event) const;
     void hear(const muc::Message &event) const;
+    timeline::Entry entry(const muc::Message &event) const;
 };
 
 void Room::receive(const QDomElement &stanza)
@@ -184,39 +185,42 @@ void Room::Events::operator()(const muc::Message &event) const
     hear(message);
 }
 
-/// A message of now, or one that the room repeats.
-void Room::Events::hear(const muc::Message &event) const
+/// The row of a message of now, or of one that the room repeats.
+timeline::Entry Room::Events::entry(const muc::Message &event) const
 {
-    RoomParts &parts = room.m_parts;
-    if (room.state() != join::State::Joined)
-        return;
+    const RoomParts &parts = room.m_parts;
     const auto now = parts.conversation.now();
     auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, event.body, now);
     entry.id = event.id;
+    entry.originId = event.originId;
     entry.stanzaId = event.stanzaId;
     entry.occupantId = event.occupantId;
     entry.own = event.nick == room.nick() && !event.nick.isEmpty();
+    entry.byRoom = event.nick.isEmpty();
+    entry.archived = event.archived;
     entry.cut = event.cut;
     entry.unstyled = event.unstyled;
     entry.mention = !entry.own && mentions(event.body, room.nick());
     entry.repeated = event.sentAt.has_value();
     // What the room itself says to whoever comes in, it says each time: that is no news, either.
-    const bool isWelcome = event.nick.isEmpty() && !room.m_historyEnded;
-    entry.historic = isWelcome || (entry.repeated && !parts.archive.isReturn());
+    const bool isWelcome = entry.byRoom && !room.m_historyEnded;
+    entry.historic = isWelcome || (entry.repeated && !parts.conversation.isReturn());
     if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
         entry.time = std::min(*event.sentAt, now);
-    if (!event.nick.isEmpty() && parts.conversation.confirm(entry, {event.originId, event.id}))
-        return;
-    if (!entry.own && parts.people.ignored()->withhold(entry))
-        return;
-    if (parts.conversation.add(entry))
-        parts.preferences.heard(entry.time);
+    return entry;
+}
+
+void Room::Events::hear(const muc::Message &event) const
+{
+    if (room.state() == join::State::Joined)
+        room.m_parts.conversation.hear(entry(event));
 }
 
 void Room::Events::operator()(const muc::Archived &event) const
 {
-    if (room.m_parts.archive.expects(event.queryId))
-        hear(event.message);
+    if (room.m_parts.archive.expects(event.result.queryId))
+        room.m_parts.conversation.collect(event.result,
+                                          event.message ? std::optional(entry(*event.message)) : std::nullopt);
 }
 
 void Room::Events::operator()(const muc::Subject &event) const
@@ -226,7 +230,7 @@ void Room::Events::operator()(const muc::Subject &event) const
         used();
     room.m_parts.unwanted.ended(event.text);
     const bool live = std::exchange(room.m_historyEnded, true);
-    room.m_parts.archive.historyEnded();
+    room.m_parts.conversation.endHistory();
     room.m_parts.subject.apply(event, live);
 }
 

@@ -60,7 +60,7 @@ void Room::begin(Cause cause)
     m_parts.challenge.begin();
     m_parts.people.clear();
     m_parts.unwanted.begin();
-    m_parts.occupancy.join(cause, m_parts.password.attempt(), m_parts.archive.since());
+    m_parts.occupancy.join(cause, m_parts.password.attempt(), m_parts.conversation.since());
 }
 
 void Room::entered(const muc::Present &self)
@@ -84,7 +84,7 @@ void Room::entered(const muc::Present &self)
     m_parts.affiliations.refresh();
     m_parts.selfPing.heard();
     m_historyEnded = false;
-    m_parts.archive.begin(m_parts.conversation.sendQueue().doubtfulSince());
+    m_parts.conversation.begin();
     m_parts.details.entered();
     talk();
     Q_EMIT joined();

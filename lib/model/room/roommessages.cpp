@@ -18,25 +18,23 @@ void Room::talk()
 /// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
 void Room::lookUpDoubtful()
 {
-    if (state() != join::State::Joined || !m_parts.conversation.sendQueue().doubtfulSince()
-        || m_parts.archive.isRunning())
+    if (state() != join::State::Joined || !m_parts.conversation.sendQueue().doubtfulSince())
         return;
-    m_parts.archive.begin(m_parts.conversation.sendQueue().doubtfulSince());
-    m_parts.archive.historyEnded();
-    m_parts.details.refresh();
+    m_parts.archive.resume();
+    if (!m_parts.archive.isArchiveKnown())
+        m_parts.details.refresh();
+    settleDoubts();
 }
 
-void Room::caughtUp(ArchiveSync::Outcome outcome)
+/// What was in doubt and is not in a record that is whole never arrived.
+void Room::settleDoubts()
 {
     if (state() != join::State::Joined)
         return; // The stream broke meanwhile: what was in doubt stays so until we are back.
     const auto doubtful = m_parts.conversation.sendQueue().doubtfulSince();
-    if (doubtful && !m_parts.archive.covers(*doubtful))
-        return lookUpDoubtful(); // The disk told us of it meanwhile.
-    const bool whole = outcome == ArchiveSync::Outcome::Whole;
-    if (!whole && m_parts.archive.isReturn())
-        notice(tr("Some messages from while you were away may be missing here."));
-    m_parts.channel.settle(whole);
+    const auto covered = doubtful ? m_parts.archive.covers(*doubtful) : std::nullopt;
+    if (covered)
+        m_parts.channel.settle(*covered);
     talk();
 }
 

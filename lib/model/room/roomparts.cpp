@@ -11,7 +11,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , channel(place, occupancy)
     , commands({people, subject, privateChats, sentInvitations})
     , conversation(channel, commands, store, clock)
-    , archive(conversation.sync(place.stream, place.room))
+    , archive(conversation.sync(place.stream))
     , people(place, *conversation.timeline())
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())

@@ -63,7 +63,8 @@ void Room::connectDetails()
     connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive, [this](bool isUnable) {
         if (isUnable)
             m_parts.channel.setKeepsIds(false);
-        m_parts.archive.setArchived(false);
+        if (!m_parts.archive.isArchiveKnown())
+            m_parts.archive.setArchived(false);
     });
     connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_parts.details, &RoomDetails::changed, this, [this] {
@@ -106,13 +107,20 @@ void Room::connectPeople()
     connect(&m_parts.privateChats, &PrivateChats::outside, &m_parts.selfPing, &SelfPing::ask);
     connect(m_parts.people.ignored(), &IgnoreList::changed, &m_parts.privateChats, &PrivateChats::reconsider);
     connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
+    m_parts.conversation.window()->setFilter(
+        [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); });
+    connect(m_parts.people.ignored(), &IgnoreList::released, m_parts.conversation.window(), &TimelineWindow::show);
 }
 
 void Room::connectParts()
 {
     connect(&m_parts.channel, &RoomChannel::silent, &m_parts.selfPing, &SelfPing::ask);
     connect(&m_parts.conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
-    connect(&m_parts.archive, &ArchiveSync::finished, this, &Room::caughtUp);
+    connect(&m_parts.archive, &ArchiveSync::progressed, this, &Room::settleDoubts);
+    connect(&m_parts.archive, &ArchiveSync::unknowable, this,
+            [this] { notice(tr("Some messages from while you were away may be missing here.")); });
+    connect(&m_parts.conversation, &Conversation::heard, &m_parts.preferences,
+            [this](const timeline::Entry &entry) { m_parts.preferences.heard(entry.time); });
     connect(&m_parts.sentInvitations, &SentInvitations::told, this, &Room::notice);
     connect(&m_parts.affiliations, &Affiliations::inviteWanted, this, [this](const QString &address) {
         if (const QString problem = m_parts.sentInvitations.invite(address, {}, true); !problem.isEmpty())

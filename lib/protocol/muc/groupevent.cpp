@@ -63,6 +63,7 @@ std::optional<Message> words(const QDomElement &message, const Jid &room, const 
     Message result;
     result.nick = nick;
     result.body = wholeCharacters(body, MaxBody);
+    result.archived = archive::isKept(message);
     result.cut = body.size() > MaxBody;
     result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
     result.id = bounded(message.attribute(u"id"_s), MaxId);
@@ -74,24 +75,32 @@ std::optional<Message> words(const QDomElement &message, const Jid &room, const 
     return result;
 }
 
-/// A message inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
-std::optional<RoomEvent> archivedEvent(const QDomElement &result, const Jid &room)
+/// The message inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
+std::optional<Message> archivedMessage(const QDomElement &forwarded, const archive::Result &result, const Jid &room)
 {
-    constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
-    const auto forwarded = xml::child(result, u"forwarded", ForwardNs);
     const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
     const QString from = inner.attribute(u"from"_s);
     const auto sender = Jid::parse(from.section(u'/', 0, 0));
-    const auto time = xml::stamp(xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s));
-    if (!time || !sender || sender->bare() != room.bare() || inner.attribute(u"type"_s) != "groupchat"_L1)
+    if (!result.time.isValid() || !sender || sender->bare() != room.bare()
+        || inner.attribute(u"type"_s) != "groupchat"_L1)
         return std::nullopt;
     auto message = words(inner, room, from.section(u'/', 1));
     if (!message)
         return std::nullopt;
-    message->sentAt = time;
+    message->sentAt = result.time;
     message->claimedAt.reset();
-    message->stanzaId = bounded(result.attribute(u"id"_s), MaxId);
-    return Archived {bounded(result.attribute(u"queryid"_s), MaxId), *message};
+    message->stanzaId = result.id;
+    return message;
+}
+
+std::optional<RoomEvent> archivedEvent(const QDomElement &message, const Jid &room)
+{
+    constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
+    const auto result = archive::result(message, room, {});
+    if (!result)
+        return std::nullopt;
+    const auto holder = xml::child(message, u"result", archive::ArchiveNs);
+    return Archived {*result, archivedMessage(xml::child(holder, u"forwarded", ForwardNs), *result, room)};
 }
 
 } // namespace
@@ -108,8 +117,8 @@ std::optional<RoomEvent> groupEvent(const QDomElement &message, const Jid &room,
     const bool toAll = type == "groupchat"_L1;
     if (!toAll && !byRoom)
         return std::nullopt;
-    if (const auto result = xml::child(message, u"result", archive::ArchiveNs); !toAll && !result.isNull())
-        return archivedEvent(result, room);
+    if (!toAll && !xml::child(message, u"result", archive::ArchiveNs).isNull())
+        return archivedEvent(message, room);
     if (const auto said = words(message, room, nick))
         return *said;
     const auto subject = xml::child(message, u"subject", xml::ClientNs);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
+#include "protocol/archive/result.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/xml/dom.h"
@@ -99,17 +100,18 @@ struct Message
     QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
     /// The same by anybody else, or by nobody: some rooms name who spoke. To be believed only of the history.
     std::optional<QDateTime> claimedAt {};
+    bool archived = true;  ///< Where the room has an archive, it keeps the message (see archive::isKept()).
     bool cut = false;      ///< The body was longer.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
     bool operator==(const Message &) const = default;
 };
 
-/// A message out of the room's archive (XEP-0313), asked for with `queryId`. Its `sentAt` and `stanzaId` are the
-/// archive's.
+/// One result out of the room's archive (XEP-0313). `sentAt` and `stanzaId` of its message are the archive's; without
+/// one it holds nothing that was said to everybody in the room.
 struct Archived
 {
-    QString queryId;
-    Message message;
+    archive::Result result;
+    std::optional<Message> message {};
     bool operator==(const Archived &) const = default;
 };
 

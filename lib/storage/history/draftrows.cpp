@@ -54,13 +54,13 @@ static history::ReadPosition of(Database &database, const conversationrows::Conv
                   });
     // What was said by others and can be seen; kinds 0 and 1 are messages and actions.
     database.exec(u"SELECT COUNT(*), MIN(sort) FROM message WHERE conversation = ? AND sort > ? AND own = 0"
-                  " AND hidden = 0 AND kind <= 1"_s,
+                  " AND hidden = 0 AND (kind & 15) <= 1"_s,
                   {conversation.id, read.sort}, [&read](const QSqlQuery &row) {
                       read.unread = row.value(0).toInt();
                       read.firstUnread = row.value(1).toLongLong();
                   });
     database.exec(u"SELECT COUNT(*) FROM message WHERE conversation = ? AND sort > ? AND mention = 1 AND own = 0"
-                  " AND hidden = 0 AND kind <= 1"_s,
+                  " AND hidden = 0 AND (kind & 15) <= 1"_s,
                   {conversation.id, read.sort},
                   [&read](const QSqlQuery &row) { read.mentions = row.value(0).toInt(); });
     return read;

@@ -48,7 +48,9 @@ struct Message
     bool mention = false;
     Delivery delivery = Delivery::Settled;
     Hidden hidden = Hidden::No;
-    QString problem {}; ///< Why it could not be sent, in words.
+    QString problem {};    ///< Why it could not be sent, in words.
+    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    bool cut = false;      ///< It was longer than what is kept of it.
     bool operator==(const Message &) const = default;
 };
 

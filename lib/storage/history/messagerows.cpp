@@ -28,6 +28,15 @@ static QString select(QLatin1StringView condition)
         + condition;
 }
 
+/// What else the column `kind` holds.
+static constexpr int UnstyledBit = 0x10;
+static constexpr int CutBit = 0x20;
+
+static int packedKind(const Message &message)
+{
+    return int(message.kind) | (message.unstyled ? UnstyledBit : 0) | (message.cut ? CutBit : 0);
+}
+
 static Row rowOf(const QSqlQuery &row)
 {
     return {
@@ -41,12 +50,14 @@ static Row rowOf(const QSqlQuery &row)
                     .nick = row.value(4).toString(),
                     .body = row.value(5).toString(),
                     .time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC),
-                    .kind = history::Kind(row.value(7).toInt()),
+                    .kind = history::Kind(row.value(7).toInt() & KindBits),
                     .own = row.value(8).toBool(),
                     .mention = row.value(9).toBool(),
                     .delivery = history::Delivery(row.value(11).toInt()),
                     .hidden = history::Hidden(row.value(10).toInt()),
-                    .problem = row.value(12).toString()},
+                    .problem = row.value(12).toString(),
+                    .unstyled = (row.value(7).toInt() & UnstyledBit) != 0,
+                    .cut = (row.value(7).toInt() & CutBit) != 0},
     };
 }
 
@@ -114,7 +125,7 @@ qint64 insert(Database &database, qint64 conversation, const Message &message)
     database.exec(u"INSERT INTO message (conversation, sort, author, body, time, kind, own, mention, hidden, delivery,"
                   " problem, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
                   {conversation, message.sort, author, message.body, message.time.toMSecsSinceEpoch(),
-                   int(message.kind), message.own, message.mention, int(message.hidden), int(message.delivery),
+                   packedKind(message), message.own, message.mention, int(message.hidden), int(message.delivery),
                    message.problem.isEmpty() ? QVariant() : message.problem, stamp},
                   [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     idrows::addAll(database, conversation, message, id);

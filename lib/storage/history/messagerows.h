@@ -9,6 +9,9 @@
 /// The table of messages. For use within Database::transact() or ask().
 namespace parlour::messagerows {
 
+/// Of the column `kind`, what tells the kind.
+inline constexpr int KindBits = 0xf;
+
 struct Row
 {
     qint64 id = 0; ///< 0: there is none.

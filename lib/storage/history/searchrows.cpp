@@ -4,6 +4,7 @@
 #include "storage/history/searchrows.h"
 
 #include "protocol/text/searchwords.h"
+#include "storage/history/messagerows.h"
 #include "storage/history/metarows.h"
 #include "storage/history/schema.h"
 
@@ -171,7 +172,7 @@ bool goOn(Database &database)
                   {next, end, Slice}, [&](const QSqlQuery &row) {
                       history::Message message;
                       message.body = row.value(2).toString();
-                      message.kind = history::Kind(row.value(3).toInt());
+                      message.kind = history::Kind(row.value(3).toInt() & messagerows::KindBits);
                       message.hidden = history::Hidden(row.value(4).toInt());
                       message.delivery = history::Delivery(row.value(5).toInt());
                       message.time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC);

@@ -45,7 +45,7 @@ QStringList Guest::shown(Room *room, const QString &nick)
 {
     QStringList texts;
     for (const auto &entry : room->conversation()->timeline()->entries()) {
-        if (entry.kind == timeline::Kind::Notice || entry.nick != nick)
+        if (!timeline::isSaid(entry) || entry.nick != nick)
             continue;
         const QLatin1StringView delivery(QMetaEnum::fromType<timeline::Delivery>().valueToKey(int(entry.delivery)));
         texts << line(entry.body, entry.delivery == timeline::Delivery::Received ? QLatin1StringView() : delivery);

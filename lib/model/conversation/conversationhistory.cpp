@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How what is said comes into the store, and from there onto the screen.
+#include "model/conversation/channel.h"
+#include "model/conversation/conversation.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace parlour {
+
+using history::Added;
+using timeline::Entry;
+
+/// Whether `entry` proves that a message of ours has arrived, or is a part of one.
+SendQueue::Taken Conversation::confirmed(const Entry &entry)
+{
+    return entry.byRoom ? SendQueue::Taken {} : m_sendQueue.confirm(entry, {entry.originId, entry.id});
+}
+
+/// What the store is to keep. Where a room makes up new ids each time, they tell nothing.
+static history::Message message(const Entry &entry, bool keepsIds)
+{
+    auto message = timeline::message(entry);
+    if (!keepsIds) {
+        message.id.clear();
+        message.originId.clear();
+    }
+    return message;
+}
+
+/// The last row that the room told us, as far as it is shown.
+static const Entry *lastKnown(const TimelineModel &timeline)
+{
+    const auto &rows = timeline.entries();
+    const auto found = std::find_if(rows.rbegin(), rows.rend(), [](const Entry &entry) { return entry.sort != 0; });
+    return found == rows.rend() ? nullptr : &*found;
+}
+
+QDateTime Conversation::since() const
+{
+    constexpr qint64 MarginSeconds = 300; // The room's clock and ours may differ by so much.
+    const Entry *known = lastKnown(m_timeline);
+    return known ? known->time.addSecs(-MarginSeconds) : QDateTime();
+}
+
+void Conversation::begin()
+{
+    const Entry *known = lastKnown(m_timeline);
+    m_known = known ? known->sort : 0;
+    m_repeated.clear();
+    m_archive->begin();
+}
+
+/// What was repeated is kept all at once: what was said twice, is repeated twice.
+void Conversation::endHistory()
+{
+    keep(std::exchange(m_repeated, {}), [this](const history::AddResult &result) {
+        ArchiveSync::History history {m_known};
+        for (const Added &added : result.rows) {
+            if (added.what == Added::What::New && history.repeated == 0)
+                history.repeated = added.sort;
+            history.met = history.met || (added.what == Added::What::Known && added.sort <= m_known);
+        }
+        m_archive->historyEnded(history);
+    });
+}
+
+void Conversation::hear(const Entry &entry)
+{
+    if (entry.repeated && m_archive->isHistoryDue())
+        m_repeated << entry;
+    else
+        keep(std::exchange(m_repeated, {}) << entry, {});
+}
+
+void Conversation::keep(const QList<Entry> &heard, const std::function<void(const history::AddResult &)> &done)
+{
+    const bool keepsIds = m_channel.policy().keepsIds;
+    QList<Entry> entries;
+    QStringList confirms;
+    QList<history::Arrival> arrivals;
+    auto live = history::Live::Outside;
+    for (const Entry &entry : heard) {
+        const auto taken = confirmed(entry);
+        if (taken.isOurs && taken.id.isEmpty())
+            continue;
+        entries << entry;
+        confirms << taken.id;
+        arrivals << history::Arrival {message(entry, keepsIds), taken.id, entry.repeated, entry.archived};
+        if (const int row = m_timeline.findOwn(taken.id); row >= 0) // It may have come back in parts.
+            arrivals.last().message.body = m_timeline.entries().at(row).body;
+        if (!entry.repeated && entry.archived)
+            live = m_archive->heard(entry.stanzaId, entry.time);
+    }
+    ++m_unanswered;
+    m_store.add(m_channel.key(), arrivals, live, this,
+                [this, entries, confirms, done](const history::AddResult &result) {
+                    for (qsizetype i = 0; i < entries.size(); ++i)
+                        show(entries.at(i), result.rows.value(i), confirms.at(i));
+                    m_readState.keep();
+                    --m_unanswered;
+                    answered();
+                    if (done)
+                        done(result);
+                });
+    m_sendQueue.flush();
+}
+
+void Conversation::answered()
+{
+    if (m_unanswered > 0)
+        return;
+    for (const QString &text : std::exchange(m_notices, {}))
+        m_timeline.appendNotice(text, m_clock());
+}
+
+void Conversation::collect(const archive::Result &result, const std::optional<Entry> &entry)
+{
+    const auto taken = entry ? confirmed(*entry) : SendQueue::Taken {};
+    const bool isPart = taken.isOurs && taken.id.isEmpty();
+    m_archive->collect(result, isPart ? std::nullopt : entry, taken.id);
+    if (taken.isOurs)
+        m_sendQueue.flush();
+}
+
+void Conversation::show(Entry entry, const Added &added, const QString &confirms)
+{
+    entry.sort = added.sort;
+    if (!confirms.isEmpty() && m_timeline.findOwn(confirms) >= 0)
+        return m_timeline.settle(confirms, added.sort);
+    switch (added.what) {
+    case Added::What::Known:
+    case Added::What::Confirmed:
+        return m_timeline.learn(added.sort, entry.stanzaId);
+    case Added::What::Moved:
+        return m_timeline.relocate(added.before, added.sort);
+    case Added::What::New:
+        break;
+    }
+    if (!entry.own && m_window->withholds(entry))
+        return;
+    m_window->show(entry);
+    if (!entry.repeated)
+        m_timeline.announce(entry);
+    m_readState.apply(entry);
+    Q_EMIT heard(entry);
+}
+
+void Conversation::showPage(const QList<Entry> &entries, const QStringList &confirms, const history::PageResult &result)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        show(entries.at(i), result.rows.value(i), confirms.value(i));
+    m_readState.keep();
+    if (!result.respread)
+        return;
+    m_window->reload();
+    m_readState.restore();
+}
+
+void Conversation::showGaps(const QList<ArchiveSync::Gap> &gaps)
+{
+    m_gaps = gaps;
+    showMarks();
+}
+
+static QString words(timeline::Gap gap)
+{
+    switch (gap) {
+    case timeline::Gap::Open:
+        return Conversation::tr("Messages are missing here.");
+    case timeline::Gap::Loading:
+        return Conversation::tr("Missing messages are being loaded.");
+    case timeline::Gap::Lost:
+        return Conversation::tr("The server no longer has the messages in between.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void Conversation::showMarks()
+{
+    QList<Entry> marks;
+    for (const auto &gap : std::as_const(m_gaps)) {
+        Entry mark;
+        mark.kind = timeline::Kind::Gap;
+        mark.anchor = gap.sort;
+        mark.id = gap.range;
+        mark.gap = gap.kind;
+        mark.body =
+            gap.isOldest && gap.kind == timeline::Gap::Open ? tr("Older messages are on the server.") : words(gap.kind);
+        marks << mark;
+    }
+    if (m_readState.line() != 0) {
+        Entry line;
+        line.kind = timeline::Kind::Unread;
+        line.anchor = m_readState.line();
+        line.body = tr("New messages");
+        marks << line;
+    }
+    m_window->setMarks(marks);
+}
+
+} // namespace parlour

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How rows stand in the store's order.
+#include "model/conversation/timelinemodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace parlour {
+
+using namespace timeline;
+
+int TimelineModel::rowBehind(qint64 sort) const
+{
+    const auto settled = m_entries.begin() + settledCount();
+    return int(std::upper_bound(m_entries.begin(), settled, sort,
+                                [](qint64 place, const Entry &entry) { return place < entry.anchor; })
+               - m_entries.begin());
+}
+
+int TimelineModel::rowOf(qint64 sort) const
+{
+    for (int row = rowBehind(sort) - 1; row >= 0 && m_entries.at(row).anchor == sort; --row) {
+        if (m_entries.at(row).sort == sort)
+            return row;
+    }
+    return -1;
+}
+
+void TimelineModel::place(const QList<Entry> &entries)
+{
+    QList<Entry> run; // What comes together at one row.
+    int at = 0;
+    const auto flush = [&] {
+        if (!run.isEmpty())
+            insertAll(std::exchange(run, {}), at);
+    };
+    for (const Entry &entry : entries) {
+        const int row = rowBehind(entry.sort);
+        if (row > 0 && m_entries.at(row - 1).anchor == entry.sort && rowOf(entry.sort) >= 0)
+            continue;
+        if (row != at)
+            flush();
+        at = row;
+        run << entry;
+    }
+    flush();
+}
+
+void TimelineModel::settle(const QString &id, qint64 sort)
+{
+    if (const int row = findOwn(id); row >= 0)
+        setPlace(row, sort);
+}
+
+void TimelineModel::relocate(qint64 from, qint64 to)
+{
+    if (const int row = rowOf(from); row >= 0)
+        setPlace(row, to);
+}
+
+void TimelineModel::setPlace(int row, qint64 sort)
+{
+    m_entries[row].sort = sort;
+    const bool isBehind = row == 0 || m_entries.at(row - 1).anchor <= sort;
+    const bool isInFront = row + 1 >= settledCount() || m_entries.at(row + 1).anchor >= sort;
+    if (isBehind && isInFront)
+        m_entries[row].anchor = sort;
+    else
+        move(row, rowBehind(sort));
+}
+
+static bool isMark(const Entry &entry)
+{
+    return entry.kind == Kind::Gap || entry.kind == Kind::Unread;
+}
+
+/// What has no place of its own follows the row in front of it.
+void TimelineModel::anchorFrom(int first)
+{
+    for (int row = first; row < count(); ++row) {
+        Entry &entry = m_entries[row];
+        if (entry.sort == 0)
+            entry.anchor = isMark(entry) ? std::max(entry.anchor, anchorAt(row)) : anchorAt(row);
+    }
+}
+
+void TimelineModel::learn(qint64 sort, const QString &stanzaId)
+{
+    const int row = rowOf(sort);
+    if (row < 0 || stanzaId.isEmpty() || !m_entries.at(row).stanzaId.isEmpty())
+        return;
+    m_index.remove(row, m_entries.at(row));
+    m_entries[row].stanzaId = stanzaId;
+    m_index.insert(row, m_entries.at(row));
+}
+
+void TimelineModel::setMarks(const QList<Entry> &marks)
+{
+    for (int row = count() - 1; row >= 0; --row) {
+        if (isMark(m_entries.at(row)))
+            removeRange(row, 1);
+    }
+    for (Entry mark : marks) {
+        const int row = rowBehind(mark.anchor - 1);
+        mark.anchor = std::max(anchorAt(row), mark.anchor - 1);
+        if (row < count())
+            mark.time = m_entries.at(row).time; // Of the same day.
+        insertAll({mark}, row);
+    }
+    Q_EMIT countChanged();
+}
+
+QList<Entry> TimelineModel::clear()
+{
+    QList<Entry> failed;
+    const int rows = settledCount();
+    std::copy_if(m_entries.begin(), m_entries.begin() + rows, std::back_inserter(failed),
+                 [](const Entry &entry) { return entry.delivery != Delivery::Received; });
+    if (rows > 0) {
+        removeRange(0, rows);
+        Q_EMIT countChanged();
+    }
+    return failed;
+}
+
+} // namespace parlour

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/conversation/timelinewindow.h"
+
+#include "model/conversation/channel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace parlour {
+
+using timeline::Entry;
+
+static constexpr int PageSize = 100;
+
+TimelineWindow::TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline)
+    : m_store(store)
+    , m_channel(channel)
+    , m_timeline(timeline)
+{
+    connect(&timeline, &TimelineModel::trimmed, this, [this] { setEnds(false, m_atEnd); });
+}
+
+/// The place of the first or last row that has one of its own; 0: there is none.
+qint64 TimelineWindow::firstSort() const
+{
+    const auto found = std::ranges::find_if(m_timeline.entries(), [](const Entry &entry) { return entry.sort != 0; });
+    return found == m_timeline.entries().end() ? 0 : found->sort;
+}
+
+qint64 TimelineWindow::lastSort() const
+{
+    for (int row = m_timeline.count() - 1; row >= 0; --row) {
+        if (const qint64 sort = m_timeline.entries().at(row).sort; sort != 0)
+            return sort;
+    }
+    return 0;
+}
+
+QList<Entry> TimelineWindow::entries(const history::Page &page) const
+{
+    QList<Entry> entries;
+    for (const auto &message : page.messages) {
+        const Entry entry = timeline::kept(message);
+        if (entry.own || !withholds(entry))
+            entries << entry;
+    }
+    return entries;
+}
+
+void TimelineWindow::setEnds(bool start, bool end)
+{
+    const bool differs = std::exchange(m_atStart, start) != start;
+    if (std::exchange(m_atEnd, end) != end || differs)
+        Q_EMIT changed();
+}
+
+void TimelineWindow::showNewest()
+{
+    if (m_restored && m_atEnd)
+        return;
+    const int visit = ++m_visit;
+    m_store.newest(m_channel.key(), PageSize, this, [this, visit](const history::Page &page) {
+        if (visit == m_visit)
+            replace(page);
+    });
+}
+
+void TimelineWindow::showAt(qint64 sort)
+{
+    if (const int row = m_timeline.rowOf(sort); row >= 0) {
+        ++m_visit;
+        return Q_EMIT shown(row);
+    }
+    const int visit = ++m_visit;
+    m_store.around(m_channel.key(), sort, PageSize / 2, this, [this, visit, sort](const history::Page &page) {
+        if (visit != m_visit)
+            return;
+        replace(page);
+        if (m_timeline.count() > 0)
+            Q_EMIT shown(std::min(m_timeline.rowBehind(sort - 1), m_timeline.count() - 1));
+    });
+}
+
+void TimelineWindow::reload()
+{
+    if (m_atEnd) {
+        const int rows = std::max(PageSize, m_timeline.count());
+        const int visit = ++m_visit;
+        m_store.newest(m_channel.key(), rows, this, [this, visit](const history::Page &page) {
+            if (visit == m_visit)
+                replace(page);
+        });
+        return;
+    }
+    const auto &rows = m_timeline.entries();
+    const auto named = std::ranges::find_if(rows.begin() + rows.size() / 2, rows.end(),
+                                            [](const Entry &entry) { return !entry.stanzaId.isEmpty(); });
+    if (named == rows.end())
+        return;
+    m_store.find(m_channel.key(), named->stanzaId, this, [this](const std::optional<history::Message> &message) {
+        if (message)
+            showAt(message->sort);
+    });
+}
+
+/// The page instead of what is shown.
+void TimelineWindow::replace(const history::Page &page)
+{
+    const auto failed = m_timeline.clear();
+    m_timeline.place(entries(page));
+    for (const Entry &entry : failed)
+        m_timeline.append(entry);
+    setEnds(page.reachesStart, page.reachesEnd);
+    showMarks();
+    if (!std::exchange(m_restored, true))
+        Q_EMIT restored();
+}
+
+void TimelineWindow::loadOlder()
+{
+    if (m_loading || !m_restored)
+        return;
+    const qint64 first = firstSort();
+    if (m_atStart || first == 0)
+        return Q_EMIT olderWanted();
+    m_loading = true;
+    m_store.before(m_channel.key(), first, PageSize, this, [this, visit = m_visit](const history::Page &page) {
+        if (visit == m_visit)
+            take(page, Side::Older);
+        m_loading = false;
+    });
+}
+
+void TimelineWindow::loadNewer()
+{
+    const qint64 last = lastSort();
+    if (m_loading || m_atEnd || last == 0)
+        return;
+    m_loading = true;
+    m_store.after(m_channel.key(), last, PageSize, this, [this, visit = m_visit](const history::Page &page) {
+        if (visit == m_visit)
+            take(page, Side::Newer);
+        m_loading = false;
+    });
+}
+
+/// The page next to what is shown. Beyond what a timeline keeps, rows go on the other side.
+void TimelineWindow::take(const history::Page &page, Side side)
+{
+    m_timeline.place(entries(page));
+    if (side == Side::Older) {
+        const bool cut = m_timeline.trimEnd();
+        setEnds(page.reachesStart, m_atEnd && !cut);
+    } else {
+        setEnds(m_atStart, page.reachesEnd);
+        m_timeline.trim();
+    }
+    showMarks();
+}
+
+bool TimelineWindow::covers(qint64 sort) const
+{
+    return (m_atEnd || sort <= lastSort()) && (m_atStart || sort >= firstSort());
+}
+
+bool TimelineWindow::show(const Entry &entry)
+{
+    if (!covers(entry.sort))
+        return false;
+    m_timeline.place(entry);
+    m_timeline.trim();
+    return true;
+}
+
+void TimelineWindow::setMarks(const QList<Entry> &marks)
+{
+    m_marks = marks;
+    showMarks();
+}
+
+void TimelineWindow::showMarks()
+{
+    QList<Entry> within;
+    std::ranges::copy_if(m_marks, std::back_inserter(within),
+                         [this](const Entry &mark) { return covers(mark.anchor); });
+    m_timeline.setMarks(within);
+}
+
+} // namespace parlour

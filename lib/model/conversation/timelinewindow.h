@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/timelinemodel.h"
+#include "storage/history/historystore.h"
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class Channel;
+
+/// The part of a conversation that its timeline shows: rows next to one another in the store, loadable both ways.
+class TimelineWindow : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Conversation")
+    Q_PROPERTY(bool atStart READ isAtStart NOTIFY changed FINAL)
+    Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY changed FINAL)
+
+public:
+    TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline);
+
+    /// Keeps what `withholds` is true for out of the timeline.
+    void setFilter(std::function<bool(const timeline::Entry &)> withholds) { m_withholds = std::move(withholds); }
+    bool withholds(const timeline::Entry &entry) const { return m_withholds && m_withholds(entry); }
+
+    /// Nothing older, or newer, is in the store.
+    bool isAtStart() const { return m_atStart; }
+    bool isAtEnd() const { return m_atEnd; }
+
+    /// Shows the newest.
+    Q_INVOKABLE void showNewest();
+    /// Shows what stands at the place `sort` of the store, and what is around it.
+    Q_INVOKABLE void showAt(qint64 sort);
+    /// Loads what is in front of the first row, or behind the last. olderWanted() where the store has nothing more.
+    Q_INVOKABLE void loadOlder();
+    Q_INVOKABLE void loadNewer();
+    /// The store has given other places to what is shown.
+    void reload();
+
+    /// Shows what has come, if its place is within what is shown. False when it is not.
+    bool show(const timeline::Entry &entry);
+    /// Lines of Parlour's own, each in front of the place that is its anchor; those within what is shown are.
+    void setMarks(const QList<timeline::Entry> &marks);
+
+Q_SIGNALS:
+    void changed();
+    /// The newest page is here for the first time.
+    void restored();
+    void olderWanted();
+    /// What showAt() was asked for is in row `row`.
+    void shown(int row);
+
+private:
+    enum class Side { Older, Newer };
+    void take(const history::Page &page, Side side);
+    void replace(const history::Page &page);
+    QList<timeline::Entry> entries(const history::Page &page) const;
+    bool covers(qint64 sort) const;
+    void showMarks();
+    void setEnds(bool start, bool end);
+    qint64 firstSort() const;
+    qint64 lastSort() const;
+
+    HistoryStore &m_store;
+    const Channel &m_channel;
+    TimelineModel &m_timeline;
+    std::function<bool(const timeline::Entry &)> m_withholds;
+    QList<timeline::Entry> m_marks;
+    bool m_atStart = true;
+    bool m_atEnd = true;
+    bool m_loading = false;
+    bool m_restored = false;
+    int m_visit = 0; ///< Counts what was asked for; of two jumps the last one wins.
+};
+
+} // namespace parlour

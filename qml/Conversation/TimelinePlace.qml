@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// Where a reader is who is not at the end: stays when rows come or go elsewhere, goes to where a jump leads, and has what
+/// is near loaded.
+Item {
+    id: place
+
+    required property ListView view
+    required property TimelineModel timeline
+    property TimelineWindow window: null
+    /// The reader follows the end instead.
+    property bool following: false
+    /// A jump has led to row `index`; `marked`: to the message there, not only near it.
+    signal arrived(int index, bool marked)
+
+    property int row: -1
+    property real offset: 0
+    property bool marks: true
+    property Item target: null
+
+    /// The first row that is in sight, and where.
+    function hold(): void {
+        if (place.following || place.row >= 0)
+            return;
+        for (let y = place.view.contentY; y < place.view.contentY + place.view.height; y += Tokens.gap) {
+            const index = place.view.indexAt(place.view.width / 2, y);
+            const item = place.view.itemAtIndex(index);
+            if (item !== null) {
+                place.row = index;
+                place.offset = item.y - place.view.contentY;
+                return Qt.callLater(place.restore);
+            }
+        }
+    }
+
+    function restore(): void {
+        const row = place.row;
+        place.row = -1;
+        if (row < 0 || row >= place.view.count || place.following)
+            return;
+        place.view.forceLayout();
+        let item = place.view.itemAtIndex(row);
+        if (item === null) {
+            place.view.positionViewAtIndex(row, ListView.Beginning);
+            item = place.view.itemAtIndex(row);
+        }
+        if (item !== null)
+            place.view.contentY = item.y - place.offset;
+    }
+
+    /// Has more loaded two screens before it is needed.
+    function look(): void {
+        if (place.window === null || !place.view.visible || place.view.height <= 0)
+            return;
+        const top = place.view.contentY - place.view.originY;
+        const bottom = place.view.originY + place.view.contentHeight - place.view.contentY - place.view.height;
+        if (top < 2 * place.view.height)
+            place.window.loadOlder();
+        if (bottom < 2 * place.view.height && !place.window.atEnd)
+            place.window.loadNewer();
+    }
+
+    function lookSoon(): void {
+        Qt.callLater(place.look);
+    }
+
+    function go(index: int): void {
+        place.row = -1;
+        place.view.forceLayout();
+        place.view.positionViewAtIndex(index, ListView.Center);
+        if (place.marks) {
+            place.target = place.view.itemAtIndex(index);
+            fading.restart();
+        }
+        place.arrived(index, place.marks);
+        place.marks = true;
+    }
+
+    Connections {
+        target: place.timeline
+
+        function onRowsAboutToBeInserted(): void {
+            place.hold();
+        }
+        function onRowsInserted(parent: var, first: int, last: int): void {
+            if (place.row >= 0 && first <= place.row)
+                place.row += last - first + 1;
+        }
+        function onRowsAboutToBeRemoved(): void {
+            place.hold();
+        }
+        function onRowsRemoved(parent: var, first: int, last: int): void {
+            if (place.row > last)
+                place.row -= last - first + 1;
+            else if (place.row >= first)
+                place.row = first;
+        }
+    }
+    Connections {
+        target: place.window
+
+        function onShown(row: int): void {
+            place.go(row);
+        }
+    }
+    Connections {
+        target: place.view
+
+        function onContentYChanged(): void {
+            place.lookSoon();
+        }
+        function onCountChanged(): void {
+            place.lookSoon();
+        }
+        function onVisibleChanged(): void {
+            place.lookSoon();
+        }
+    }
+    // The message that a jump led to.
+    Rectangle {
+        parent: place.view.contentItem
+        z: -1
+        y: place.target?.y ?? 0
+        width: place.view.width
+        height: place.target?.height ?? 0
+        color: Tokens.selection
+        visible: fading.running && place.target !== null
+    }
+    Timer {
+        id: fading
+
+        interval: 2000
+        onTriggered: place.target = null
+    }
+}
