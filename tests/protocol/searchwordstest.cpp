@@ -59,15 +59,17 @@ private Q_SLOTS:
     void whatIsTypedBecomesAnExpression()
     {
         QFETCH(QString, typed);
-        QTEST(search::matching(typed, 0), "expression");
+        QTEST(search::matching(typed, {}), "expression");
     }
 
     void oneConversationIsPartOfIt()
     {
-        QCOMPARE(search::matching(u"ab"_s, 12), uR"({words} : ("ab") AND {place} : "c12")"_s);
+        QCOMPARE(search::matching(u"ab"_s, {12}), uR"({words} : ("ab") AND {place} : ("c12"))"_s);
+        QCOMPARE(search::matching({}, {12, u"Änna B"_s, true, true}),
+                 uR"({place} : ("c12" AND "f616e6e612062" AND "hl" AND "hf"))"_s);
     }
 
-    void whatIsPastedIsBounded() { QVERIFY(search::matching(u"word "_s.repeated(100'000), 0).size() < 1000); }
+    void whatIsPastedIsBounded() { QVERIFY(search::matching(u"word "_s.repeated(100'000), {}).size() < 1000); }
 };
 
 PARLOUR_TEST(SearchWordsTest)

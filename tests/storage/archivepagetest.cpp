@@ -234,6 +234,41 @@ private Q_SLOTS:
         QCOMPARE(none.covered(Tea), QStringList {u"s31-s51"_s});
     }
 
+    /// A range of which nothing is shown has a place all the same.
+    void whatIsNeverShownKeepsItsPlace()
+    {
+        HistoryScene s;
+        s.addPage(s.page(Tea, 1, 5));
+        auto unseen = s.page(Tea, 10, 10);
+        unseen.rows.clear();
+        s.addPage(unseen);
+        s.add(Tea, live(19, 20), Live::Opens);
+        for (int from = 17; from > 5; from -= 2) {
+            s.addPage(s.page(Tea, from, from + 1, u"s%1"_s.arg(from + 2)));
+            const auto ranges = s.ranges(Tea);
+            for (qsizetype i = 1; i < ranges.size(); ++i)
+                QVERIFY(ranges[i - 1].lastSort < ranges[i].firstSort);
+        }
+        s.addPage(s.page(Tea, 5, 6, u"s7"_s));
+        QCOMPARE(s.covered(Tea), QStringList {u"s1-s20"_s});
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 20));
+    }
+
+    /// The archive's end has come live already, and begins with what is never shown.
+    void aPageMeetsWhatIsLiveAndNeverShown()
+    {
+        HistoryScene s;
+        auto unseen = s.page(Tea, 18, 18);
+        unseen.rows.clear();
+        s.addPage(unseen);
+        s.add(Tea, live(19, 19), Live::Continues);
+        auto page = s.page(Tea, 13, 18);
+        page.rows.removeLast();
+        s.addPage(page);
+        QCOMPARE(s.covered(Tea), QStringList {u"s13-s19"_s});
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(13, 17) + HistoryScene::numbers(19, 19));
+    }
+
     void ourOwnIsConfirmedByIt()
     {
         HistoryScene s;

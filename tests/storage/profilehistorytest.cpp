@@ -256,6 +256,7 @@ private Q_SLOTS:
         s.store->setDraft(Tea, {});
         s.read(Tea);
         s.found({u"hello"_s});
+        s.found({.words = {}, .since = s.last()});
         s.newest(Tea);
         s.store->around(Tea, 5, 5, &s.context, {});
         s.store->find(Tea, u"id1"_s, &s.context, {});

@@ -4,6 +4,8 @@
 #include "support/historyscene.h"
 #include "support/suite.h"
 
+#include <algorithm>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,104 @@ private Q_SLOTS:
         query = {u"word"_s};
         query.account = u"other@localhost"_s;
         QCOMPARE(s.found(query), QStringList());
+    }
+
+    /// The archive is read backwards: what is stored last is the oldest.
+    void timeOrdersWhatIsFound()
+    {
+        HistoryScene s;
+        s.addPage(s.page(HistoryScene::Tea, 21, 30));
+        s.addPage(s.page(HistoryScene::Tea, 11, 20, u"s21"_s));
+        s.add(HistoryScene::Pub, {{HistoryScene::numbered(25)}});
+        s.addPage(s.page(HistoryScene::Tea, 1, 10, u"s11"_s));
+        auto query = history::SearchQuery {u"m"_s};
+        query.limit = 12;
+        const auto search = [&s](const history::SearchQuery &query) {
+            return s.answer<QList<history::Hit>>([&](const auto &done) { s.store->search(query, &s.context, done); });
+        };
+        QStringList found;
+        for (auto hits = search(query); !hits.isEmpty(); hits = search(query)) {
+            for (const auto &hit : std::as_const(hits))
+                found << hit.message.body;
+            query.before = hits.last().place;
+            QVERIFY(found.size() <= 31);
+        }
+        QStringList expected = HistoryScene::numbers(1, 25) + HistoryScene::numbers(25, 30);
+        std::ranges::reverse(expected);
+        QCOMPARE(found, expected);
+    }
+
+    /// However many newer ones there are.
+    void whatIsOldIsFound()
+    {
+        HistoryScene s;
+        s.say(HistoryScene::Tea, u"Änna B"_s, u"word, and https://example.org/page"_s);
+        s.say(HistoryScene::Tea, u"bob"_s, u"https://example.org/picture.png"_s);
+        QList<history::Arrival> many;
+        for (int i = 0; i < 2100; ++i)
+            many << history::Arrival {s.message(u"bob"_s, u"word"_s)};
+        s.add(HistoryScene::Tea, many);
+        QCOMPARE(s.found({.words = u"word"_s, .from = u"anna b"_s}),
+                 QStringList {u"word, and https://example.org/page"_s});
+        QCOMPARE(s.found({.words = {}, .from = u"anna b"_s}), QStringList {u"word, and https://example.org/page"_s});
+        QCOMPARE(s.found({.words = u"word"_s, .from = u"anna"_s}), QStringList());
+        QCOMPARE(s.found({.words = u"word"_s, .until = s.last().addSecs(-2099)}),
+                 QStringList {u"word, and https://example.org/page"_s});
+        QCOMPARE(s.found({.words = {}, .until = s.last().addSecs(-2099)}),
+                 (QStringList {u"https://example.org/picture.png"_s, u"word, and https://example.org/page"_s}));
+        QCOMPARE(s.found({.words = u"word"_s, .hasLink = true}), QStringList {u"word, and https://example.org/page"_s});
+        QCOMPARE(s.found({.words = {}, .hasFile = true}), QStringList {u"https://example.org/picture.png"_s});
+        QCOMPARE(s.found({.words = {}, .in = HistoryScene::Pub}), QStringList());
+        QCOMPARE(s.found({}), QStringList());
+    }
+
+    void whatIsHiddenIsNotFound()
+    {
+        HistoryScene s;
+        auto message = s.message(u"bob"_s, u"word"_s);
+        message.hidden = history::Hidden::Moderated;
+        s.add(HistoryScene::Tea, {{message}});
+        QCOMPARE(s.found({u"word"_s}), QStringList());
+        QCOMPARE(s.found({.words = {}, .since = message.time.addDays(-1)}), QStringList());
+    }
+
+    /// All at one instant, as an archive that knows no better may say.
+    void aCrowdAtOneInstant()
+    {
+        HistoryScene s;
+        QList<history::Arrival> many;
+        for (int i = 0; i < 300; ++i) {
+            many << history::Arrival {s.message(u"bob"_s, u"word"_s)};
+            many.last().message.time = many.first().message.time;
+        }
+        s.add(HistoryScene::Tea, many);
+        history::SearchQuery query {u"word"_s};
+        query.limit = 1000;
+        QCOMPARE(s.found(query).size(), 300);
+        s.store->remove({HistoryScene::Tea.account, HistoryScene::Tea.peer}, &s.context, {});
+        QTRY_VERIFY(s.found(query).isEmpty());
+    }
+
+    /// The next key is pressed before the last search has begun.
+    void whatNobodyWaitsForIsNotSearched()
+    {
+        ProfileHistory store(u":memory:"_s);
+        QObject context;
+        HistoryScene words;
+        QList<history::Arrival> many;
+        for (int i = 0; i < 500; ++i)
+            many << history::Arrival {words.message(u"bob"_s, u"thequickbrown"_s)};
+        store.add(HistoryScene::Tea, many, history::Live::Outside, &context, {});
+        QList<int> answered;
+        for (int i = 1; i <= 10; ++i) {
+            store.search({u"thequickbrown"_s.first(i + 2)}, &context, [&answered, i](const auto &hits) {
+                if (!hits.isEmpty())
+                    answered << i;
+            });
+        }
+        QTRY_VERIFY(!answered.isEmpty() && answered.last() == 10);
+        QVERIFY2(answered.size() <= 3, qPrintable(QString::number(answered.size())));
+        QVERIFY(std::ranges::is_sorted(answered));
     }
 
     void whatWaitsIsFoundWhenItHasArrived()

@@ -112,9 +112,24 @@ QString indexed(const QString &text)
     return split(text, true).join(u' ');
 }
 
-QString placeToken(qint64 conversation)
+/// Each is one word of the index, whatever characters there are in a name.
+static QStringList tokens(const Marks &marks)
 {
-    return u'c' + QString::number(conversation);
+    QStringList words;
+    if (marks.conversation != 0)
+        words << u'c' + QString::number(marks.conversation);
+    if (!marks.nick.isEmpty())
+        words << u'f' + QString::fromLatin1(folded(marks.nick).toUtf8().toHex());
+    if (marks.link)
+        words << u"hl"_s;
+    if (marks.file)
+        words << u"hf"_s;
+    return words;
+}
+
+QString indexed(const Marks &marks)
+{
+    return tokens(marks).join(u' ');
 }
 
 /// A phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
@@ -132,7 +147,8 @@ static QString phrase(const QString &text, bool goesOn)
     return u'"' + words.join(u' ') + (begins ? u"\" *"_s : u"\""_s);
 }
 
-QString matching(const QString &words, qint64 conversation)
+/// All that must be in the text.
+static QStringList phrases(const QString &words)
 {
     QStringList phrases;
     const auto quoted = words.first(qMin(words.size(), LongestQuery)).split(u'"');
@@ -145,10 +161,17 @@ QString matching(const QString &words, qint64 conversation)
                 phrases << found;
         }
     }
-    if (phrases.isEmpty())
-        return {};
-    const QString match = "{words} : ("_L1 + phrases.join(" AND "_L1) + u')';
-    return conversation == 0 ? match : match + " AND {place} : \""_L1 + placeToken(conversation) + u'"';
+    return phrases;
+}
+
+QString matching(const QString &words, const Marks &marks)
+{
+    QStringList parts;
+    if (const auto all = phrases(words); !all.isEmpty())
+        parts << "{words} : ("_L1 + all.join(" AND "_L1) + u')';
+    if (const auto all = tokens(marks); !all.isEmpty())
+        parts << "{place} : (\""_L1 + all.join("\" AND \""_L1) + "\")"_L1;
+    return parts.join(" AND "_L1);
 }
 
 } // namespace parlour::search

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "protocol/search/marks.h"
 
 /// How texts become words that can be searched for, in all scripts.
 ///
@@ -13,14 +13,14 @@
 namespace parlour::search {
 
 /// Of the way texts are split: an index that was made in another way has to be made anew.
-inline constexpr int Version = 1;
+inline constexpr int Version = 2;
 
 /// The words of `text`, with a space between them.
 QString indexed(const QString &text);
-/// The word that says in which conversation a text stands.
-QString placeToken(qint64 conversation);
-/// An expression of FTS5, with the columns `words` and `place`, for texts that hold all `words`; empty when there is nothing
-/// to look for. Quotation marks join words into phrases; the last word may go on. `conversation` 0: anywhere.
-QString matching(const QString &words, qint64 conversation);
+/// The words that stand for what a text is marked with.
+QString indexed(const Marks &marks);
+/// An expression of FTS5, with the columns `words` and `place`, for texts that hold all `words` and are marked with all of
+/// `marks`; empty when there is nothing to look for. Quotation marks join words into phrases; the last word may go on.
+QString matching(const QString &words, const Marks &marks);
 
 } // namespace parlour::search

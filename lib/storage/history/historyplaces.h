@@ -45,16 +45,21 @@ struct SearchQuery
     QString words;      ///< As typed: all of them must be there; those between quotation marks, side by side.
     QString account {}; ///< Empty: all.
     std::optional<Key> in {};
-    QString from {};    ///< A nick, or empty.
-    QDateTime since {}; ///< UTC; invalid: no bound.
-    QDateTime until {};
+    QString from {};      ///< A nick, or empty.
+    QDateTime since {};   ///< UTC; invalid: no bound.
+    QDateTime until {};   ///< Not included.
+    bool hasLink = false; ///< To the web.
+    bool hasFile = false; ///< It is nothing but the address of a file.
+    qint64 before = 0;    ///< `place` of the last hit that is known, for those behind it; 0: the newest.
     int limit = 50;
+    bool operator==(const SearchQuery &) const = default;
 };
 
 struct Hit
 {
     Key key;
     Message message;
+    qint64 place = 0; ///< Among all that is found: the later, the greater.
     bool operator==(const Hit &) const = default;
 };
 

@@ -92,15 +92,6 @@ QList<history::Last> lastOfEach(ProfileData &data, const QString &account)
     return all;
 }
 
-/// Whether it is among what `query` asks for, beside its words.
-static bool matches(const history::SearchQuery &query, const history::Hit &hit)
-{
-    return (query.account.isEmpty() || hit.key.account == query.account) && !hit.key.account.isEmpty()
-        && (query.from.isEmpty() || hit.message.nick.compare(query.from, Qt::CaseInsensitive) == 0)
-        && (!query.since.isValid() || hit.message.time >= query.since)
-        && (!query.until.isValid() || hit.message.time < query.until) && isSaid(hit.message);
-}
-
 QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query)
 {
     return data.ask<QList<history::Hit>>([&](Database &database) {
@@ -108,16 +99,9 @@ QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query)
         const qint64 conversation = query.in ? conversationrows::find(database, *query.in) : 0;
         if (query.in && conversation == 0)
             return hits;
-        // The newest that were stored; among them the newest that were said come first.
-        auto found = searchrows::find(database, query.words, conversation);
-        std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<qint64, qint64>::second);
-        for (const auto &[id, time] : std::as_const(found)) {
-            if (hits.size() >= query.limit)
-                break;
-            const auto row = messagerows::at(database, id);
-            const history::Hit hit {conversationrows::key(database, row.conversation), row.message};
-            if (row.id != 0 && matches(query, hit))
-                hits << hit;
+        for (const auto &hit : searchrows::find(database, query, conversation)) {
+            const auto row = messagerows::at(database, hit.message);
+            hits << history::Hit {conversationrows::key(database, row.conversation), row.message, hit.stamp};
         }
         return hits;
     });

@@ -23,7 +23,7 @@ namespace {
 /// A message of a page.
 struct Item
 {
-    const ArchivePage::Row *row = nullptr;
+    const ArchivePage::Row *row = nullptr; ///< Null: only where a range begins that stays where it is.
     qint64 conversation = 0;
     messagerows::Row known {};
     qint64 sort = 0; ///< Its place; 0: it has none yet.
@@ -42,14 +42,25 @@ static bool isAgain(const history::Message &known, const history::Message &messa
     return !known.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
 }
 
+/// Goes on to the message at `to`, and notes where ranges begin on the way.
+static void goOn(QList<Item> &items, const ArchivePage &page, const Bounds &bounds, qsizetype &next, qsizetype to)
+{
+    for (; next < to; ++next) {
+        if (const qint64 sort = bounds.firsts.value(page.ids.at(next)); sort != 0)
+            items << Item {.sort = sort};
+    }
+}
+
 /// The messages of a page; `at` tells for each of its rows which of them it is, -1 for one that stands elsewhere already.
-static QList<Item> items(Database &database, const ArchivePage &page, QList<qsizetype> &at)
+static QList<Item> items(Database &database, const ArchivePage &page, const Bounds &bounds, QList<qsizetype> &at)
 {
     QList<Item> all;
     QSet<qint64> taken;
     QHash<QString, qsizetype> sent; // What has been sent twice: one row is enough.
     QSet<QString> ids;
+    qsizetype next = 0;
     for (const auto &row : page.rows) {
+        goOn(all, page, bounds, next, page.ids.indexOf(row.message.stanzaId, next));
         if (ids.contains(row.message.stanzaId)) { // It is on the page twice.
             at << -1;
             continue;
@@ -61,10 +72,12 @@ static QList<Item> items(Database &database, const ArchivePage &page, QList<qsiz
         const bool again = item.known.id == 0 && twin >= 0 && all[twin].conversation == item.conversation
             && identity::isAlike(all[twin].row->message, row.message);
         if (again || isAgain(item.known.message, row.message)) {
-            identity::learn(database, item.known, row.message);
+            if (!again)
+                identity::learn(database, item.known, row.message);
             at << (again ? twin : -1);
             continue;
         }
+        ++next;
         at << all.size();
         if (item.known.id != 0)
             taken << item.known.id;
@@ -72,6 +85,7 @@ static QList<Item> items(Database &database, const ArchivePage &page, QList<qsiz
             sent.insert(row.message.originId, all.size());
         all << item;
     }
+    goOn(all, page, bounds, next, page.ids.size());
     return all;
 }
 
@@ -80,6 +94,10 @@ static void settle(QList<Item> &items, const Bounds &bounds)
 {
     qint64 next = bounds.upper;
     for (auto item = items.rbegin(); item != items.rend(); ++item) {
+        if (!item->row) {
+            item->sort = next = next == 0 ? item->sort : std::min(next, item->sort);
+            continue;
+        }
         const qint64 sort = item->known.message.sort;
         if (item->known.id == 0 || isWaiting(*item) || sort <= bounds.lower || (next != 0 && sort >= next))
             continue;
@@ -171,7 +189,7 @@ static QList<Added> writeAll(Database &database, const ArchivePage &page, const 
     }
     QList<Added> written, added;
     for (const Item &item : all)
-        written << write(database, item);
+        written << (item.row ? write(database, item) : Added {});
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const auto &row = page.rows[i];
         if (at[i] >= 0 && all[at[i]].row == &row) {
@@ -190,8 +208,10 @@ static QList<Added> writeAll(Database &database, const ArchivePage &page, const 
 static QList<history::Range> cover(Database &database, const ArchivePage &page, const QList<Item> &all)
 {
     QHash<QString, qint64> shown;
-    for (const Item &item : all)
-        shown.insert(item.row->message.stanzaId, item.sort);
+    for (const Item &item : all) {
+        if (item.row)
+            shown.insert(item.row->message.stanzaId, item.sort);
+    }
     const auto ranges = spans::placed(database, page, shown);
     rangerows::replace(database, {page.account, page.archive}, ranges);
     return ranges;
@@ -202,7 +222,7 @@ PageResult addPage(Database &database, const ArchivePage &page)
     PageResult result;
     const Bounds bounds = spans::bounds(database, page);
     QList<qsizetype> at;
-    auto all = items(database, page, at);
+    auto all = items(database, page, bounds, at);
     settle(all, bounds);
     placeAll(database, {page.account, page.archive}, all, bounds, result);
     result.rows = writeAll(database, page, all, at);

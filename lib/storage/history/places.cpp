@@ -44,18 +44,28 @@ qint64 last(Database &database, const Space &space)
 
 qint64 before(Database &database, const Space &space, qint64 sort)
 {
+    const QVariantList where {sort, space.account, space.archive};
     return greatest(numbers(database,
                             u"SELECT (SELECT sort FROM message WHERE conversation = c.id AND sort < ?"
                             " ORDER BY sort DESC LIMIT 1) FROM conversation c WHERE account = ? AND space = ?"_s,
-                            {sort, space.account, space.archive}));
+                            where)
+                    + numbers(database,
+                              u"SELECT last_sort FROM archive_range WHERE last_sort < ? AND account = ?"
+                              " AND archive = ?"_s,
+                              where));
 }
 
 qint64 behind(Database &database, const Space &space, qint64 sort)
 {
+    const QVariantList where {sort, space.account, space.archive};
     return least(numbers(database,
                          u"SELECT (SELECT sort FROM message WHERE conversation = c.id AND sort > ?"
                          " ORDER BY sort LIMIT 1) FROM conversation c WHERE account = ? AND space = ?"_s,
-                         {sort, space.account, space.archive}));
+                         where)
+                 + numbers(database,
+                           u"SELECT first_sort FROM archive_range WHERE first_sort > ? AND account = ?"
+                           " AND archive = ?"_s,
+                           where));
 }
 
 qint64 archived(Database &database, const Space &space, const QString &stanzaId)

@@ -214,7 +214,16 @@ void ProfileHistory::draft(const Key &key, QObject *context, Answer<history::Dra
 
 void ProfileHistory::search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done)
 {
-    ask<QList<history::Hit>>(context, done, [=](ProfileData &data) { return pages::search(data, query); });
+    auto &newest = m_searches[context];
+    if (!newest) {
+        newest = std::make_shared<std::atomic<int>>(0);
+        connect(context, &QObject::destroyed, this, [this, context] { m_searches.remove(context); });
+    }
+    take([=, number = ++*newest, newest = newest,
+          give = guarded<QList<history::Hit>>(context, done)](ProfileData &data, const Reply &reply) {
+        if (*newest == number)
+            reply([give, hits = pages::search(data, query)] { give(hits); });
+    });
 }
 
 void ProfileHistory::remove(const history::Doomed &doomed, QObject *context, Answer<bool> done)

@@ -6,7 +6,9 @@
 #include "storage/disk/diskhealth.h"
 #include "storage/history/historystore.h"
 
+#include <QHash>
 #include <QThread>
+#include <atomic>
 #include <memory>
 
 namespace parlour {
@@ -80,6 +82,7 @@ private:
     void post(const std::function<void()> &work);
 
     DiskHealth m_health;
+    QHash<const QObject *, std::shared_ptr<std::atomic<int>>> m_searches; ///< How many there have been for each.
     std::unique_ptr<HistoryWorker> m_worker;
     QThread m_thread;
 };

@@ -31,7 +31,7 @@ static constexpr std::array Tables {
     Table {"author"_L1, "id, conversation, occupant, nick"_L1, true, "sqlite_autoindex_author_1"_L1,
            "id, conversation, occupant, nick"_L1},
     Table {"message"_L1,
-           "id, conversation, sort, author, body, time, kind, own, mention, hidden, delivery, problem"_L1},
+           "id, conversation, sort, author, body, time, kind, own, mention, hidden, delivery, problem, stamp"_L1},
     Table {"message_id"_L1, "conversation, kind, value, message"_L1, false, "message_id_message"_L1,
            "conversation, kind, value, message"_L1},
     Table {"action"_L1, "id, conversation, target, kind, author, sort, time, content"_L1},

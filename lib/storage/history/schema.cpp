@@ -42,6 +42,12 @@ static QStringList ranges()
     };
 }
 
+/// A message's number in the index of words: it grows with time.
+static QString stampIndex()
+{
+    return u"CREATE INDEX IF NOT EXISTS message_stamp ON message (stamp) WHERE stamp IS NOT NULL"_s;
+}
+
 static QStringList messages()
 {
     return {
@@ -52,10 +58,11 @@ static QStringList messages()
         u"CREATE TABLE IF NOT EXISTS message (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL REFERENCES"
         " conversation ON DELETE CASCADE, sort INTEGER NOT NULL, author INTEGER NOT NULL, body TEXT NOT NULL,"
         " time INTEGER NOT NULL, kind INTEGER NOT NULL, own INTEGER NOT NULL, mention INTEGER NOT NULL,"
-        " hidden INTEGER NOT NULL, delivery INTEGER NOT NULL, problem TEXT)"_s,
+        " hidden INTEGER NOT NULL, delivery INTEGER NOT NULL, problem TEXT, stamp INTEGER)"_s,
         u"CREATE UNIQUE INDEX IF NOT EXISTS message_sort ON message (conversation, sort)"_s,
         u"CREATE INDEX IF NOT EXISTS message_mention ON message (conversation, sort) WHERE mention = 1"_s,
         u"CREATE INDEX IF NOT EXISTS message_unsent ON message (delivery) WHERE delivery > 0"_s,
+        stampIndex(),
         // Several archive ids may lead to one message, and one id of careless senders to several.
         u"CREATE TABLE IF NOT EXISTS message_id (conversation INTEGER NOT NULL, kind INTEGER NOT NULL, value NOT NULL,"
         " message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
@@ -89,15 +96,21 @@ static QStringList fromVersion1()
                        u"DROP TABLE older_range"_s};
 }
 
+/// Until version 2 the numbers of messages were those in the index of words, which is made anew.
+static QStringList fromVersion2()
+{
+    return {u"ALTER TABLE message ADD COLUMN stamp INTEGER"_s, stampIndex()};
+}
+
 static bool migrate(Database &database, int from)
 {
     const auto run = [&database](const QString &statement) { return database.run(statement).has_value(); };
-    return from == 1 && std::ranges::all_of(fromVersion1(), run);
+    return std::ranges::all_of((from == 1 ? fromVersion1() : QStringList()) + fromVersion2(), run);
 }
 
 Database::Layout layout()
 {
-    return {.version = 2, .tables = conversations() + ranges() + messages() + household(), .migrate = migrate};
+    return {.version = 3, .tables = conversations() + ranges() + messages() + household(), .migrate = migrate};
 }
 
 } // namespace parlour::schema

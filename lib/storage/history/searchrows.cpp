@@ -8,11 +8,14 @@
 #include "storage/history/metarows.h"
 #include "storage/history/schema.h"
 
+#include <QTimeZone>
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::searchrows {
 
-static constexpr int MostHits = 2000;
 static constexpr int Slice = 500;
 static constexpr auto Next = "search next"_L1; ///< The first message that is not in it yet, while it is made anew,
 static constexpr auto End = "search end"_L1;   ///< and the first behind those that were there when that began.
@@ -31,36 +34,102 @@ static bool isDue(Database &database, qint64 id)
     return id < end && id >= metarows::number(database, Next);
 }
 
-static void put(Database &database, qint64 conversation, qint64 id, const QString &body)
+/// Ticks of a sixteenth of a second: short numbers, and room for neighbours. Strangers may name any time.
+static qint64 tick(const QDateTime &time)
 {
-    database.exec(u"INSERT INTO search (rowid, words, place) VALUES (?, ?, ?)"_s,
-                  {id, search::indexed(body), search::placeToken(conversation)});
+    constexpr qint64 Latest = 1LL << 43; // In ms: the year 2248.
+    return std::clamp(time.toMSecsSinceEpoch(), -Latest, Latest) * 2 / 125;
 }
 
-void add(Database &database, qint64 conversation, qint64 id, const history::Message &message)
+static qint64 numberOf(Database &database, const QString &statement, const QVariantList &values)
 {
-    if (isIndexed(message) && !isDue(database, id))
-        put(database, conversation, id, message.body);
+    qint64 number = 0;
+    database.exec(statement, values, [&number](const QSqlQuery &row) { number = row.value(0).toLongLong(); });
+    return number;
+}
+
+/// The next number that no other message has.
+static qint64 freeStamp(Database &database, const QDateTime &time)
+{
+    constexpr int Neighbours = 64;
+    constexpr qint64 Crowd = 1 << 16; // All of one instant, out of an archive that knows no better.
+    const qint64 first = tick(time);
+    const auto isFree = [&database](qint64 stamp) {
+        return numberOf(database, u"SELECT COUNT(*) FROM message WHERE stamp = ?"_s, {stamp}) == 0;
+    };
+    for (qint64 stamp = first; stamp < first + Neighbours; ++stamp) {
+        if (isFree(stamp))
+            return stamp;
+    }
+    return 1
+        + numberOf(database, u"SELECT stamp FROM message WHERE stamp >= ? AND stamp < ? ORDER BY stamp DESC LIMIT 1"_s,
+                   {first, first + Crowd});
+}
+
+static QString marked(qint64 conversation, const history::Message &message)
+{
+    return search::indexed(search::marks(conversation, message.nick, message.body));
+}
+
+static void put(Database &database, qint64 conversation, const history::Message &message, qint64 stamp)
+{
+    database.exec(u"INSERT INTO search (rowid, words, place) VALUES (?, ?, ?)"_s,
+                  {stamp, search::indexed(message.body), marked(conversation, message)});
+}
+
+QVariant stamp(Database &database, const history::Message &message)
+{
+    return isIndexed(message) ? QVariant(freeStamp(database, message.time)) : QVariant();
+}
+
+void add(Database &database, qint64 conversation, qint64 id, const history::Message &message, const QVariant &stamp)
+{
+    if (!stamp.isNull() && !isDue(database, id))
+        put(database, conversation, message, stamp.toLongLong());
 }
 
 void remove(Database &database, qint64 conversation, qint64 id, const history::Message &message)
 {
-    if (isIndexed(message) && !isDue(database, id))
-        database.exec(u"INSERT INTO search (search, rowid, words, place) VALUES ('delete', ?, ?, ?)"_s,
-                      {id, search::indexed(message.body), search::placeToken(conversation)});
+    if (!isIndexed(message) || isDue(database, id))
+        return;
+    const qint64 stamp = numberOf(database, u"SELECT stamp FROM message WHERE id = ?"_s, {id});
+    database.exec(u"INSERT INTO search (search, rowid, words, place) VALUES ('delete', ?, ?, ?)"_s,
+                  {stamp, search::indexed(message.body), marked(conversation, message)});
 }
 
-QList<std::pair<qint64, qint64>> find(Database &database, const QString &words, qint64 conversation)
+static QList<Hit> hits(Database &database, const QString &statement, const QVariantList &values)
 {
-    QList<std::pair<qint64, qint64>> hits;
-    const QString match = search::matching(words, conversation);
-    if (!match.isEmpty())
-        database.exec(u"SELECT m.id, m.time FROM (SELECT rowid AS hit FROM search WHERE search MATCH ?"
-                      " ORDER BY rowid DESC LIMIT ?) JOIN message m ON m.id = hit"_s,
-                      {match, MostHits}, [&hits](const QSqlQuery &row) {
-                          hits.emplaceBack(row.value(0).toLongLong(), row.value(1).toLongLong());
-                      });
+    QList<Hit> hits;
+    database.exec(statement, values, [&hits](const QSqlQuery &row) {
+        hits << Hit {row.value(0).toLongLong(), row.value(1).toLongLong()};
+    });
     return hits;
+}
+
+QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 conversation)
+{
+    constexpr qint64 Never = std::numeric_limits<qint64>::max();
+    const QString match = search::matching(query.words, {conversation, query.from, query.hasLink, query.hasFile});
+    const bool isDated = query.since.isValid() || query.until.isValid();
+    if (match.isEmpty() && (!isDated || !query.words.trimmed().isEmpty()))
+        return {};
+    const qint64 since = query.since.isValid() ? tick(query.since) : -Never;
+    const qint64 until = query.until.isValid() ? tick(query.until) : Never;
+    const QVariantList range {std::min(until, query.before != 0 ? query.before : Never), since, query.account,
+                              query.limit};
+    const QString seen = u" AND m.hidden = 0 AND c.account <> '' AND ? IN ('', c.account) ORDER BY "_s;
+    if (match.isEmpty())
+        return hits(database,
+                    u"SELECT m.id, m.stamp FROM message m CROSS JOIN conversation c ON c.id = m.conversation"
+                    " WHERE m.stamp < ? AND m.stamp >= ?"_s
+                        + seen + u"m.stamp DESC LIMIT ?"_s,
+                    range);
+    return hits(database,
+                u"SELECT m.id, s.rowid FROM search AS s CROSS JOIN message m ON m.stamp = s.rowid"
+                " CROSS JOIN conversation c ON c.id = m.conversation"
+                " WHERE s.search MATCH ? AND s.rowid < ? AND s.rowid >= ?"_s
+                    + seen + u"s.rowid DESC LIMIT ?"_s,
+                QVariantList {match} + range);
 }
 
 bool isConcerned(const QString &statement)
@@ -80,6 +149,16 @@ void reset(Database &database)
     metarows::set(database, Version, search::Version);
 }
 
+/// The number it has, or has from now on.
+static qint64 given(Database &database, qint64 id, const history::Message &message, const QVariant &known)
+{
+    if (!known.isNull())
+        return known.toLongLong();
+    const auto fresh = stamp(database, message);
+    database.exec(u"UPDATE message SET stamp = ? WHERE id = ?"_s, {fresh, id});
+    return fresh.toLongLong();
+}
+
 bool goOn(Database &database)
 {
     const qint64 end = metarows::number(database, End);
@@ -87,15 +166,20 @@ bool goOn(Database &database)
     if (next >= end)
         return false;
     int seen = 0;
-    database.exec(u"SELECT id, conversation, body, kind, hidden, delivery FROM message WHERE id >= ? AND id < ?"
-                  " ORDER BY id LIMIT ?"_s,
+    database.exec(u"SELECT m.id, m.conversation, m.body, m.kind, m.hidden, m.delivery, m.time, m.stamp, a.nick"
+                  " FROM message m LEFT JOIN author a ON a.id = m.author WHERE m.id >= ? AND m.id < ?"
+                  " ORDER BY m.id LIMIT ?"_s,
                   {next, end, Slice}, [&](const QSqlQuery &row) {
                       history::Message message;
+                      message.body = row.value(2).toString();
                       message.kind = history::Kind(row.value(3).toInt() & messagerows::KindBits);
                       message.hidden = history::Hidden(row.value(4).toInt());
                       message.delivery = history::Delivery(row.value(5).toInt());
+                      message.time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC);
+                      message.nick = row.value(8).toString();
                       if (isIndexed(message))
-                          put(database, row.value(1).toLongLong(), row.value(0).toLongLong(), row.value(2).toString());
+                          put(database, row.value(1).toLongLong(), message,
+                              given(database, row.value(0).toLongLong(), message, row.value(7)));
                       next = row.value(0).toLongLong() + 1;
                       ++seen;
                   });

@@ -12,11 +12,18 @@
 /// of the damaged one were need not be known.
 namespace parlour::searchrows {
 
-void add(Database &database, qint64 conversation, qint64 id, const history::Message &message);
+/// The number that `message` is to have in the index; null where it has no place there.
+QVariant stamp(Database &database, const history::Message &message);
+void add(Database &database, qint64 conversation, qint64 id, const history::Message &message, const QVariant &stamp);
 void remove(Database &database, qint64 conversation, qint64 id, const history::Message &message);
 
-/// The newest messages by number whose words match, a bounded number: (number, time in ms).
-QList<std::pair<qint64, qint64>> find(Database &database, const QString &words, qint64 conversation);
+struct Hit
+{
+    qint64 message = 0;
+    qint64 stamp = 0; ///< Grows with the time.
+};
+/// Those that match, the newest first, as far as they are to be seen.
+QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 conversation);
 
 /// Whether `statement` needs the index, and nothing else of ours is damaged if it finds it so.
 bool isConcerned(const QString &statement);

@@ -27,11 +27,13 @@ Bounds bounds(Database &database, const ArchivePage &page)
     };
     const auto grown = std::ranges::find_if(page.ranges, isChanged);
     Bounds bounds;
+    for (const Range &range : stored)
+        bounds.firsts.insert(range.first, range.firstSort);
     if (grown != page.ranges.end() && grown != page.ranges.begin())
         bounds.lower = with(stored, &Range::last, std::prev(grown)->last).lastSort;
     if (page.before.isEmpty())
         return bounds;
-    bounds.upper = with(stored, &Range::first, page.before).firstSort;
+    bounds.upper = bounds.firsts.value(page.before);
     if (bounds.upper == 0)
         bounds.upper = places::archived(database, space, page.before);
     if (bounds.upper == 0 && grown != page.ranges.end()) // Within a range, and never shown.

@@ -15,6 +15,7 @@ struct Bounds
 {
     qint64 lower = 0; ///< Where the range in front of it ends.
     qint64 upper = 0;
+    QHash<QString, qint64> firsts {}; ///< Where ranges begin, by archive id: also with what is never shown.
 };
 
 Bounds bounds(Database &database, const history::ArchivePage &page);

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a large profile costs: bytes for each message, and how long searching it and opening a room take.
+// storage_bench [MESSAGES] [FILE]: a million by default; a FILE that is there is asked as it is, and stays.
+
+#include "storage/history/profilehistory.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTimeZone>
+#include <QUuid>
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rooms = 200;
+constexpr int Large = 100'000; ///< Messages of the room "room0",
+constexpr int Small = 100;     ///< and of "room1".
+constexpr int Batch = 500;
+constexpr qint64 Begin = 1'700'000'000'000;
+const QString Account = u"alice@example.org"_s;
+
+history::Key room(int number)
+{
+    return {Account, u"room%1@conference.example.org"_s.arg(number)};
+}
+
+/// Words as often as people use them: the first of them most.
+class Speech
+{
+public:
+    Speech()
+    {
+        const QString first = u"the to and a of in is it you that we for on have be this not with are at so if "_s;
+        m_words = first.split(u' ', Qt::SkipEmptyParts);
+        while (m_words.size() < 30'000) {
+            QString word;
+            for (int i = m_chance.bounded(3, 10); i > 0; --i)
+                word += QChar(u'a' + m_chance.bounded(26));
+            m_words << word;
+        }
+    }
+    /// About 77 characters.
+    QString sentence()
+    {
+        if (m_chance.bounded(100) == 0)
+            return u"昨天的部署失败了，%1 你能看看日志吗？谢谢"_s.arg(word());
+        QString text = word();
+        for (const int size = m_chance.bounded(20, 134); text.size() < size;)
+            text += u' ' + word();
+        if (m_chance.bounded(50) == 0)
+            text += u" https://example.org/%1/%2.png"_s.arg(word(), word());
+        return text;
+    }
+    QString nick() { return u"person %1"_s.arg(int(std::pow(m_chance.bounded(1.0), 3) * 300)); }
+    QString uuid()
+    {
+        std::array<quint32, 4> data {};
+        m_chance.fillRange(data.data(), data.size());
+        return QUuid::fromRfc4122(QByteArray(reinterpret_cast<const char *>(data.data()), sizeof data))
+            .toString(QUuid::WithoutBraces);
+    }
+
+private:
+    const QString &word() { return m_words.at(qsizetype(std::exp(m_chance.bounded(std::log(30'000.0))) - 1)); }
+
+    QRandomGenerator m_chance {20261128};
+    QStringList m_words;
+};
+
+history::Arrival arrival(Speech &speech, qint64 number)
+{
+    history::Message message;
+    message.nick = speech.nick();
+    message.occupantId =
+        QString::fromLatin1(QByteArray::number(qHash(message.nick)).rightJustified(32, 'x').toBase64());
+    message.id = message.originId = speech.uuid();
+    message.stanzaId = speech.uuid();
+    message.body = speech.sentence();
+    message.time = QDateTime::fromMSecsSinceEpoch(Begin + number * 30'000, QTimeZone::UTC);
+    return {message};
+}
+
+/// Fills rooms as catching up would, in turns. Returns how many characters there are.
+qint64 fill(ProfileHistory &store, QObject &context, int messages)
+{
+    Speech speech;
+    QList<int> left(Rooms, (messages - Large - Small) / (Rooms - 2));
+    left[0] = std::min(Large, messages);
+    left[1] = Small;
+    qint64 characters = 0;
+    qint64 number = 0;
+    for (bool more = true; more;) {
+        more = false;
+        for (int i = 0; i < Rooms; ++i) {
+            QList<history::Arrival> batch;
+            for (; left[i] > 0 && batch.size() < Batch; --left[i]) {
+                batch << arrival(speech, ++number);
+                characters += batch.last().message.body.size();
+            }
+            if (!batch.isEmpty())
+                store.add(room(i), batch, history::Live::Continues, &context, {});
+            more = more || left[i] > 0;
+        }
+    }
+    std::printf("| fill | %lld messages of %.1f characters | |\n", static_cast<long long>(number),
+                double(characters) / double(number));
+    return number;
+}
+
+/// The first time, and the median of those that follow.
+void measure(const char *what, const std::function<qsizetype()> &does)
+{
+    QElapsedTimer timer;
+    QList<double> times;
+    qsizetype found = 0;
+    for (int i = 0; i < 8; ++i) {
+        timer.start();
+        found = does();
+        times << double(timer.nsecsElapsed()) / 1e6;
+    }
+    const double first = times.takeFirst();
+    std::ranges::sort(times);
+    std::printf("| %s | %lld | %.1f | %.1f |\n", what, static_cast<long long>(found), first, times[times.size() / 2]);
+    std::fflush(stdout);
+}
+
+void search(ProfileHistory &store, QObject &context, const char *what, const history::SearchQuery &query)
+{
+    measure(what, [&] {
+        qsizetype found = 0;
+        store.search(query, &context, [&found](const QList<history::Hit> &hits) { found = hits.size(); });
+        return found;
+    });
+}
+
+void ask(ProfileHistory &store, QObject &context)
+{
+    std::printf("\n| what | found | first, ms | again, ms |\n|---|---|---|---|\n");
+    const auto open = [&](int number) {
+        return [&store, &context, number] {
+            qsizetype found = 0;
+            store.newest(room(number), 100, &context, [&found](const auto &page) { found = page.messages.size(); });
+            return found;
+        };
+    };
+    measure("the newest page of a room of 100 000", open(0));
+    measure("the newest page of a room of 100", open(1));
+    search(store, context, "\"the\" everywhere", {u"the"_s});
+    search(store, context, "部署 everywhere", {u"部署"_s});
+    search(store, context, "a word that is not there", {u"zyzzyvatron"_s});
+    search(store, context, "two words", {u"the failure"_s});
+    search(store, context, "a phrase", {u"\"to the\""_s});
+    history::SearchQuery query {u"the"_s};
+    query.in = room(1);
+    search(store, context, "\"the\" in a room of 100", query);
+    query.in = room(0);
+    search(store, context, "\"the\" in a room of 100 000", query);
+    query = {u"the"_s};
+    query.from = u"person 299"_s;
+    search(store, context, "\"the\" of somebody who says little", query);
+    query = {u"the"_s};
+    query.until = QDateTime::fromMSecsSinceEpoch(Begin + 3'000'000, QTimeZone::UTC);
+    search(store, context, "\"the\" of the first day", query);
+    query.words.clear();
+    search(store, context, "all of the first day", query);
+    query = {};
+    query.hasFile = true;
+    search(store, context, "files", query);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const auto arguments = QCoreApplication::arguments();
+    const int messages = std::max(arguments.value(1, u"1000000"_s).toInt(), Large + Small + Rooms);
+    const QString file = arguments.value(2, folder.filePath(u"profile.sqlite"_s));
+    QObject context;
+    if (!QFileInfo::exists(file)) {
+        QElapsedTimer timer;
+        timer.start();
+        qint64 count = 0;
+        {
+            ProfileHistory store(file, ProfileHistory::Thread::Callers);
+            count = fill(store, context, messages);
+        }
+        const double seconds = double(timer.elapsed()) / 1000;
+        std::printf("| took | %.1f s | %.1f µs each |\n", seconds, seconds * 1e6 / double(count));
+        std::printf("| on disk | %.1f MB | %.0f bytes each |\n", double(QFileInfo(file).size()) / 1e6,
+                    double(QFileInfo(file).size()) / double(count));
+    }
+    ProfileHistory store(file, ProfileHistory::Thread::Callers);
+    ask(store, context);
+    return store.health().trouble() == DiskTrouble::None ? 0 : 1;
+}
