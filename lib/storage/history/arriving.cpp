@@ -18,9 +18,8 @@ using history::Live;
 
 static constexpr qint64 FirstPlace = 1LL << 44;
 
-/// Adds one behind everything. `number` becomes its number.
-static Added addOne(Database &database, qint64 conversation, const places::Space &space, const Arrival &arrival,
-                    QSet<qint64> &taken)
+/// Adds one behind everything: behind `last`, which it then is.
+static Added addOne(Database &database, qint64 conversation, qint64 &last, const Arrival &arrival, QSet<qint64> &taken)
 {
     const auto known =
         identity::find(database, conversation, {arrival.message, arrival.confirms, arrival.repeated, taken});
@@ -32,8 +31,7 @@ static Added addOne(Database &database, qint64 conversation, const places::Space
     }
     history::Message message = arrival.message;
     message.delivery = history::Delivery::Settled;
-    const qint64 last = places::last(database, space);
-    message.sort = last == 0 ? FirstPlace : last + places::Gap;
+    message.sort = last = last == 0 ? FirstPlace : last + places::Gap;
     if (waited) {
         messagerows::settle(database, known, message);
         taken << known.id;
@@ -79,10 +77,11 @@ QList<Added> add(Database &database, const history::Key &key, const QList<Arriva
 {
     const qint64 conversation = conversationrows::ensure(database, key);
     const places::Space space {key.account, conversationrows::space(key)};
+    qint64 last = places::last(database, space);
     QList<Added> added;
     QSet<qint64> taken;
     for (const Arrival &arrival : arrivals)
-        added << addOne(database, conversation, space, arrival, taken);
+        added << addOne(database, conversation, last, arrival, taken);
     if (live != Live::Outside)
         cover(database, space, arrivals, added, live);
     return added;

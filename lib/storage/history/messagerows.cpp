@@ -121,14 +121,15 @@ qint64 insert(Database &database, qint64 conversation, const Message &message)
 {
     qint64 id = 0;
     const qint64 author = conversationrows::author(database, conversation, message.occupantId, message.nick);
+    const auto stamp = searchrows::stamp(database, message);
     database.exec(u"INSERT INTO message (conversation, sort, author, body, time, kind, own, mention, hidden, delivery,"
-                  " problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                  " problem, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
                   {conversation, message.sort, author, message.body, message.time.toMSecsSinceEpoch(),
                    packedKind(message), message.own, message.mention, int(message.hidden), int(message.delivery),
-                   message.problem.isEmpty() ? QVariant() : message.problem},
+                   message.problem.isEmpty() ? QVariant() : message.problem, stamp},
                   [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     idrows::addAll(database, conversation, message, id);
-    searchrows::add(database, conversation, id, message);
+    searchrows::add(database, conversation, id, message, stamp);
     return id;
 }
 
@@ -140,11 +141,12 @@ void move(Database &database, qint64 id, qint64 sort)
 void settle(Database &database, const Row &waiting, const Message &message)
 {
     const qint64 author = conversationrows::author(database, waiting.conversation, message.occupantId, message.nick);
-    database.exec(u"UPDATE message SET sort = ?, author = ?, body = ?, time = ?, own = 1, delivery = 0, problem = NULL"
-                  " WHERE id = ?"_s,
-                  {message.sort, author, message.body, message.time.toMSecsSinceEpoch(), waiting.id});
+    const auto stamp = searchrows::stamp(database, message);
+    database.exec(u"UPDATE message SET sort = ?, author = ?, body = ?, time = ?, own = 1, delivery = 0, problem = NULL,"
+                  " stamp = ? WHERE id = ?"_s,
+                  {message.sort, author, message.body, message.time.toMSecsSinceEpoch(), stamp, waiting.id});
     idrows::addAll(database, waiting.conversation, message, waiting.id);
-    searchrows::add(database, waiting.conversation, waiting.id, message);
+    searchrows::add(database, waiting.conversation, waiting.id, message, stamp);
 }
 
 void setFare(Database &database, qint64 id, qint64 author, history::Delivery delivery, const QString &problem)

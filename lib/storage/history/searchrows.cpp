@@ -71,21 +71,21 @@ static QString marked(qint64 conversation, const history::Message &message)
     return search::indexed(search::marks(conversation, message.nick, message.body));
 }
 
-/// Puts it into the index, under the number it had there, if it had one.
-static void put(Database &database, qint64 conversation, qint64 id, const history::Message &message, qint64 stamp)
+static void put(Database &database, qint64 conversation, const history::Message &message, qint64 stamp)
 {
-    if (stamp == 0) {
-        stamp = freeStamp(database, message.time);
-        database.exec(u"UPDATE message SET stamp = ? WHERE id = ?"_s, {stamp, id});
-    }
     database.exec(u"INSERT INTO search (rowid, words, place) VALUES (?, ?, ?)"_s,
                   {stamp, search::indexed(message.body), marked(conversation, message)});
 }
 
-void add(Database &database, qint64 conversation, qint64 id, const history::Message &message)
+QVariant stamp(Database &database, const history::Message &message)
 {
-    if (isIndexed(message) && !isDue(database, id))
-        put(database, conversation, id, message, 0);
+    return isIndexed(message) ? QVariant(freeStamp(database, message.time)) : QVariant();
+}
+
+void add(Database &database, qint64 conversation, qint64 id, const history::Message &message, const QVariant &stamp)
+{
+    if (!stamp.isNull() && !isDue(database, id))
+        put(database, conversation, message, stamp.toLongLong());
 }
 
 void remove(Database &database, qint64 conversation, qint64 id, const history::Message &message)
@@ -149,6 +149,16 @@ void reset(Database &database)
     metarows::set(database, Version, search::Version);
 }
 
+/// The number it has, or has from now on.
+static qint64 given(Database &database, qint64 id, const history::Message &message, const QVariant &known)
+{
+    if (!known.isNull())
+        return known.toLongLong();
+    const auto fresh = stamp(database, message);
+    database.exec(u"UPDATE message SET stamp = ? WHERE id = ?"_s, {fresh, id});
+    return fresh.toLongLong();
+}
+
 bool goOn(Database &database)
 {
     const qint64 end = metarows::number(database, End);
@@ -168,8 +178,8 @@ bool goOn(Database &database)
                       message.time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC);
                       message.nick = row.value(8).toString();
                       if (isIndexed(message))
-                          put(database, row.value(1).toLongLong(), row.value(0).toLongLong(), message,
-                              row.value(7).toLongLong());
+                          put(database, row.value(1).toLongLong(), message,
+                              given(database, row.value(0).toLongLong(), message, row.value(7)));
                       next = row.value(0).toLongLong() + 1;
                       ++seen;
                   });

@@ -12,7 +12,9 @@
 /// of the damaged one were need not be known.
 namespace parlour::searchrows {
 
-void add(Database &database, qint64 conversation, qint64 id, const history::Message &message);
+/// The number that `message` is to have in the index; null where it has no place there.
+QVariant stamp(Database &database, const history::Message &message);
+void add(Database &database, qint64 conversation, qint64 id, const history::Message &message, const QVariant &stamp);
 void remove(Database &database, qint64 conversation, qint64 id, const history::Message &message);
 
 struct Hit
