@@ -63,6 +63,13 @@ Rectangle {
             }
         }
     }
+    Connections {
+        target: pane.search
+
+        function onModelReset(): void {
+            list.currentIndex = pane.search.count > 0 ? 0 : -1;
+        }
+    }
     MessageLook {
         id: look
 
