@@ -116,6 +116,28 @@ void MessageLayout::format()
         paragraph.layout->setFormats(formatsOf(paragraph.line));
 }
 
+QTextCharFormat MessageLayout::formatOf(styling::Style style) const
+{
+    QTextCharFormat format;
+    switch (style) {
+    case styling::Style::Strong:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case styling::Style::Emphasis:
+        format.setFontItalic(true);
+        break;
+    case styling::Style::Strike:
+        format.setFontStrikeOut(true);
+        break;
+    case styling::Style::Preformatted:
+        format.setFont(codeFont(), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        if (m_look)
+            format.setBackground(m_look->codeFill);
+        break;
+    }
+    return format;
+}
+
 QList<QTextLayout::FormatRange> MessageLayout::formatsOf(const styling::Line &line) const
 {
     QList<QTextLayout::FormatRange> formats;
@@ -130,26 +152,8 @@ QList<QTextLayout::FormatRange> MessageLayout::formatsOf(const styling::Line &li
         format.setForeground(m_look->quoteText);
         add(line.start, line.start + line.length, format);
     }
-    for (const auto &span : m_styling.spans) {
-        QTextCharFormat format;
-        switch (span.style) {
-        case styling::Style::Strong:
-            format.setFontWeight(QFont::Bold);
-            break;
-        case styling::Style::Emphasis:
-            format.setFontItalic(true);
-            break;
-        case styling::Style::Strike:
-            format.setFontStrikeOut(true);
-            break;
-        case styling::Style::Preformatted:
-            format.setFont(codeFont(), QTextCharFormat::FontPropertiesSpecifiedOnly);
-            if (m_look)
-                format.setBackground(m_look->codeFill);
-            break;
-        }
-        add(span.start, span.start + span.length, format);
-    }
+    for (const auto &span : m_styling.spans)
+        add(span.start, span.start + span.length, formatOf(span.style));
     for (const auto &link : m_links) {
         QTextCharFormat format;
         format.setFontUnderline(true);

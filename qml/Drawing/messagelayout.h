@@ -68,6 +68,7 @@ public:
 private:
     void build();
     void format();
+    QTextCharFormat formatOf(styling::Style style) const;
     QList<QTextLayout::FormatRange> formatsOf(const styling::Line &line) const;
     const Paragraph *paragraphAt(qreal y) const;
     QFont codeFont() const;
