@@ -106,10 +106,30 @@ static QList<Hit> hits(Database &database, const QString &statement, const QVari
     return hits;
 }
 
+/// The words of the index that begin with `start`, without what they are in.
+static std::optional<QStringList> continued(Database &database, const QString &start)
+{
+    constexpr int Most = 200;
+    const QChar least(1); // No word has it.
+    database.exec(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, instance)"_s);
+    QStringList words;
+    for (QString next = start; words.size() <= Most;) {
+        QString word;
+        database.exec(u"SELECT term FROM temp.search_word WHERE term >= ? LIMIT 1"_s, {next},
+                      [&word](const QSqlQuery &row) { word = row.value(0).toString(); });
+        if (!word.startsWith(start))
+            return words;
+        words << word;
+        next = word + least;
+    }
+    return std::nullopt;
+}
+
 QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 conversation)
 {
     constexpr qint64 Never = std::numeric_limits<qint64>::max();
-    const QString match = search::matching(query.words, {conversation, query.from, query.hasLink, query.hasFile});
+    const QString match = search::matching(query.words, {conversation, query.from, query.hasLink, query.hasFile},
+                                           [&database](const QString &start) { return continued(database, start); });
     const bool isDated = query.since.isValid() || query.until.isValid();
     if (match.isEmpty() && (!isDated || !query.words.trimmed().isEmpty()))
         return {};
@@ -134,7 +154,8 @@ QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 co
 
 bool isConcerned(const QString &statement)
 {
-    return statement.contains("INTO search "_L1) || statement.contains("FROM search "_L1);
+    return statement.contains("INTO search "_L1) || statement.contains("FROM search "_L1)
+        || statement.contains("search_word"_L1);
 }
 
 void reset(Database &database)
