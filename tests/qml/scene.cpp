@@ -54,6 +54,26 @@ QStringList Scene::controls() const
     return names;
 }
 
+QList<qreal> Scene::remember(int messages)
+{
+    QList<history::Arrival> arrivals;
+    for (int i = 0; i < messages; ++i) {
+        history::Message message;
+        message.nick = u"bob"_s;
+        message.body = u"line %1"_s.arg(i) + u"\nmore"_s.repeated(i % 5);
+        message.id = u"kept%1"_s.arg(i);
+        message.time = QDateTime::currentDateTimeUtc().addSecs(i - messages);
+        arrivals << history::Arrival {message};
+    }
+    QList<qreal> places;
+    const history::Key key {u"alice@localhost"_s, u"tea@conference.localhost"_s};
+    m_outbox.add(key, arrivals, history::Live::Outside, this, [&places](const history::AddResult &result) {
+        for (const auto &added : result.rows)
+            places << qreal(added.sort);
+    });
+    return places;
+}
+
 void Scene::leave(const QString &nick)
 {
     m_room.receive(xml::parse(

@@ -60,6 +60,8 @@ public:
     /// Answers disco#info: the room is called `name`.
     Q_INVOKABLE void tellName(const QString &name);
     Q_INVOKABLE void say(const QString &nick, const QString &body);
+    /// The profile holds as many more messages of the room, "line 0" and so on, some of several lines. Their places.
+    Q_INVOKABLE QList<qreal> remember(int messages);
     /// Somebody in `room` writes to us alone.
     Q_INVOKABLE void whisper(parlour::Room *room, const QString &nick, const QString &body);
     /// Removes us from the room.

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/house.h"
+#include "network/connection.h"
+#include "protocol/muc/stanzas.h"
+#include "support/suite.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace parlour;
+using namespace parlour::live;
+
+namespace {
+
+const auto Balcony = u"balcony@conference.localhost"_s;
+
+/// Somebody on a bare line who talks fast: the room's reflections tell how far the room is.
+class Talker
+{
+public:
+    explicit Talker(const Server &server)
+    {
+        QObject::connect(&m_stream, &Stream::received, &m_stream, [this](const QDomElement &stanza) {
+            m_inside =
+                m_inside || (stanza.tagName() == "presence"_L1 && !xml::child(stanza, u"x", xml::MucUserNs).isNull());
+            if (stanza.attribute(u"from"_s) == Balcony + u"/Talker"_s && stanza.tagName() == "message"_L1)
+                m_heard << xml::child(stanza, u"body", xml::ClientNs).text();
+        });
+        m_stream.open({Jid::parse(u"juliet@localhost"_s).value(),
+                       u"pw-juliet"_s,
+                       u"127.0.0.1"_s,
+                       server.port(),
+                       server.certificate(),
+                       {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        m_stream.send(xml::parse(
+            u"<presence xmlns='jabber:client' to='%1/Talker'><x "
+            "xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>"_s.arg(Balcony)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_inside, 20'000);
+    }
+    /// Says the numbers from `first` to `last`, and waits until the room has said the last one.
+    void count(int first, int last)
+    {
+        for (int i = first; i <= last; ++i) {
+            m_stream.send(muc::groupMessage(*Jid::parse(Balcony), Stream::newId(), text(i)));
+            if (i % 50 == 0) // Neither server holds back whoever waits for an answer now and then.
+                QTRY_VERIFY_WITH_TIMEOUT(m_heard.contains(text(i)), 60'000);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_heard.contains(text(last)), 60'000);
+        m_heard.clear();
+    }
+    static QString text(int number) { return u"number %1"_s.arg(number); }
+
+private:
+    Connection m_stream;
+    bool m_inside = false;
+    QStringList m_heard;
+};
+
+} // namespace
+
+/// What was said is here after a restart, and what was missed comes from the room's archive. PARLOUR_SERVER says which server,
+/// PARLOUR_SHOTS where pictures go.
+class Keeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatWasMissedIsHereInOrder();
+    void whoScrollsSeesWhatWasKept();
+    void aNewcomerLoadsWhatTheServerHas();
+
+private:
+    /// What romeo's profile holds of the talker, in its order.
+    QStringList kept() const;
+    static Thing balcony(const QString &rest = {})
+    {
+        return row(QRegularExpression(u"^balcony"_s + rest)).in(list("Rooms"));
+    }
+    static Thing number(int i) { return House::message(u"Talker, number %1, "_s.arg(i)); }
+    static QStringList numbers(int first, int last)
+    {
+        QStringList all;
+        for (int i = first; i <= last; ++i)
+            all << Talker::text(i);
+        return all;
+    }
+
+    std::unique_ptr<House> m_house;
+    QString m_profile;
+};
+
+void Keeping::initTestCase()
+{
+    QTest::setThrowOnFail(true);
+    m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    QVERIFY(m_house->server().isRunning());
+}
+
+QStringList Keeping::kept() const
+{
+    QStringList bodies;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(m_profile + u"/data/profile.sqlite"_s);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        query.exec(u"SELECT body FROM message WHERE body LIKE 'number %' ORDER BY sort"_s);
+        while (query.next())
+            bodies << query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return bodies;
+}
+
+void Keeping::whatWasMissedIsHereInOrder()
+{
+    auto setup = m_house->person(u"romeo"_s, u"romeo"_s);
+    std::unique_ptr<Talker> talker;
+    {
+        Client romeo(setup);
+        m_profile = romeo.profile();
+        House::create(romeo, u"balcony"_s);
+        talker = std::make_unique<Talker>(m_house->server());
+        talker->count(1, 30);
+        romeo.waitFor(number(30));
+        romeo.check();
+        QTRY_VERIFY_WITH_TIMEOUT(kept() == numbers(1, 30), 10'000);
+        romeo.crash();
+    }
+    talker->count(31, 700);
+    for (const int until : {100, 400}) { // Ends while it reads up.
+        Client romeo(setup);
+        romeo.click(balcony());
+        QTRY_VERIFY_WITH_TIMEOUT(kept().size() >= until, 60'000);
+        romeo.crash();
+    }
+    talker->count(701, 730);
+    Client romeo(setup);
+    romeo.click(balcony());
+    romeo.waitFor(House::message(u"New messages$"_s));
+    m_house->picture(romeo, u"unread"_s);
+    talker->count(731, 735);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 735, 60'000);
+    QCOMPARE(kept(), numbers(1, 735));
+    romeo.key(u"End"_s);
+    romeo.check();
+    QCOMPARE(romeo.end(), 0);
+}
+
+void Keeping::whoScrollsSeesWhatWasKept()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"romeo"_s));
+    romeo.click(balcony());
+    romeo.click(button(QRegularExpression(u"^(To the newest|[0-9]+ new messages?)$"_s)));
+    romeo.waitFor(number(735));
+    romeo.click(number(735));
+    for (int i = 0; i < 3; ++i)
+        romeo.key(u"Page_Up"_s);
+    romeo.waitUntil(u"an older message"_s, [](const QList<Element> &tree) {
+        return number(700).findIn(tree).exists() || number(710).findIn(tree).exists();
+    });
+    m_house->picture(romeo, u"scrolled"_s);
+    romeo.check();
+    QCOMPARE(romeo.end(), 0);
+}
+
+void Keeping::aNewcomerLoadsWhatTheServerHas()
+{
+    Client mercutio(m_house->person(u"mercutio"_s));
+    House::join(mercutio, u"balcony"_s, u"Mercutio"_s);
+    mercutio.waitFor(number(735));
+    mercutio.click(number(735));
+    for (int i = 0; i < 12; ++i)
+        mercutio.key(u"Page_Up"_s);
+    mercutio.waitUntil(u"what was said long ago"_s, [](const QList<Element> &tree) {
+        for (int i = 600; i < 680; ++i) {
+            if (number(i).findIn(tree).exists())
+                return true;
+        }
+        return false;
+    });
+    m_house->picture(mercutio, u"newcomer"_s);
+    mercutio.check();
+    QCOMPARE(mercutio.end(), 0);
+}
+
+PARLOUR_TEST(Keeping)
+#include "keeping.moc"

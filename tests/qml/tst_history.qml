@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Parlour.Model
+import Parlour.Room
+import Parlour.Tests
+
+/// Where a reader stands in what is kept, and that nobody moves him.
+ParlourTest {
+    id: test
+
+    name: "History"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            property list<real> places: []
+
+            anchors.fill: parent
+
+            RoomPane {
+                anchors.fill: parent
+                focus: true
+                room: box.scene.room
+                account: box.scene.account
+            }
+        }
+    }
+
+    /// In a room of which 600 messages are kept, and 100 shown.
+    function inside(): Item {
+        const box = createTemporaryObject(stage, test);
+        box.places = box.scene.remember(600);
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[590]);
+        tryVerify(() => list.count >= 60);
+        return box;
+    }
+
+    function rowSaying(list: ListView, text: string): Item {
+        for (let i = 0; i < list.count; ++i) {
+            const item = list.itemAtIndex(i);
+            if (item !== null && item.body !== undefined && item.body.split("\n")[0] === text)
+                return item;
+        }
+        return null;
+    }
+
+    /// The first row that is whole in sight, and where.
+    function anchor(list: ListView): var {
+        for (let y = 0; y < list.height; ++y) {
+            const item = list.itemAtIndex(list.indexAt(10, list.contentY + y));
+            if (item !== null && item.y >= list.contentY)
+                return {
+                    body: item.body.split("\n")[0],
+                    y: item.y - list.contentY
+                };
+        }
+        return null;
+    }
+
+    function whereIs(list: ListView, body: string): real {
+        const row = test.rowSaying(list, body);
+        return row === null ? -1e6 : row.y - list.contentY;
+    }
+
+    function test_aJumpStandsInTheMiddle(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[100]);
+        tryVerify(() => test.rowSaying(list, "line 100") !== null);
+        const row = test.rowSaying(list, "line 100");
+        fuzzyCompare(row.y + row.height / 2 - list.contentY, list.height / 2, row.height);
+        verify(!box.scene.room.conversation.window.atEnd);
+        verify(test.named(box, "To the newest") !== null);
+        test.press(box, "To the newest");
+        tryVerify(() => test.rowSaying(list, "line 599") !== null);
+        tryCompare(box.scene.room.conversation.window, "atEnd", true);
+    }
+
+    function test_ofTwoJumpsTheLastWins(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        box.scene.room.conversation.showAt(box.places[50]);
+        tryVerify(() => test.rowSaying(list, "line 50") !== null);
+        compare(test.rowSaying(list, "line 300"), null);
+    }
+
+    function test_bothDirectionsLoad_data(): var {
+        return [
+            {
+                tag: "older",
+                step: -150
+            },
+            {
+                tag: "newer",
+                step: 150
+            }
+        ];
+    }
+    function test_bothDirectionsLoad(data: var): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        let last = 300;
+        for (let i = 0; i < 150 && last > 100 && last < 500; ++i) {
+            list.contentY += data.step;
+            wait(0);
+            const now = test.anchor(list);
+            verify(now !== null, "after line " + last);
+            const number = parseInt(now.body.split(" ")[1]);
+            // No hole, nothing twice, no jump.
+            verify(Math.abs(number - last) <= (i === 0 ? 20 : 8), last + " then " + number);
+            last = number;
+        }
+        verify(data.step < 0 ? last <= 100 : last >= 500, "came to " + last);
+    }
+
+    function test_aReaderElsewhereStays_data(): var {
+        return [
+            {
+                tag: "older rows",
+                change: box => box.scene.room.conversation.window.loadOlder()
+            },
+            {
+                tag: "newer rows",
+                change: box => box.scene.room.conversation.window.loadNewer()
+            },
+            {
+                tag: "a message of now",
+                change: box => box.scene.say("bob", "now")
+            },
+            {
+                tag: "a notice",
+                change: box => box.scene.room.notice("Something happened.")
+            },
+            {
+                tag: "a row above unfolds",
+                change: box => box.scene.room.conversation.timeline.setUnfolded(0, true)
+            }
+        ];
+    }
+    function test_aReaderElsewhereStays(data: var): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        wait(0);
+        const before = test.anchor(list);
+        data.change(box);
+        wait(20);
+        tryVerify(() => Math.abs(test.whereIs(list, before.body) - before.y) <= 1);
+    }
+
+    function test_whoWaitsAtTheTopStays(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        list.positionViewAtBeginning();
+        const before = test.anchor(list);
+        tryVerify(() => list.count > 101); // Older rows come.
+        tryVerify(() => Math.abs(test.whereIs(list, before.body) - before.y) <= 1);
+    }
+
+    function test_theLineIsInSight(): void {
+        const box = createTemporaryObject(stage, test);
+        const list = test.named(box, "Messages");
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        tryVerify(() => test.named(box, "Messages") !== null);
+        box.visible = false;
+        for (let i = 0; i < 60; ++i)
+            box.scene.say("bob", "word " + i);
+        compare(box.scene.room.conversation.readState.unread, 60);
+        box.visible = true;
+        const messages = test.named(box, "Messages");
+        tryVerify(() => test.rowSaying(messages, "New messages") !== null);
+        tryVerify(() => test.rowSaying(messages, "word 0") !== null);
+        compare(box.scene.room.conversation.readState.unread, 60);
+        tryVerify(() => test.named(box, "60 new message(s)") !== null);
+        test.press(box, "60 new message(s)");
+        tryCompare(box.scene.room.conversation.readState, "unread", 0);
+        box.visible = false;
+        box.visible = true;
+        wait(0);
+        compare(test.rowSaying(messages, "New messages"), null);
+    }
+}
