@@ -133,7 +133,7 @@ QString indexed(const Marks &marks)
 }
 
 /// A phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
-static QString phrase(const QString &text, bool goesOn)
+static QString phrase(const QString &text, bool goesOn, const Continued &continued)
 {
     constexpr qsizetype ShortestStart = 3;
     const auto words = split(text, false);
@@ -144,11 +144,13 @@ static QString phrase(const QString &text, bool goesOn)
     const bool alone = words.size() == 1 && last.toUcs4().size() == 1 && isUnspaced(first);
     const bool begins = alone || (goesOn && last.size() >= ShortestStart && classOf(first) == Class::Letter);
     // No word holds a quotation mark: it is punctuation.
+    if (const auto all = begins && words.size() == 1 && continued ? continued(last) : std::nullopt)
+        return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;
     return u'"' + words.join(u' ') + (begins ? u"\" *"_s : u"\""_s);
 }
 
 /// All that must be in the text.
-static QStringList phrases(const QString &words)
+static QStringList phrases(const QString &words, const Continued &continued)
 {
     QStringList phrases;
     const auto quoted = words.first(qMin(words.size(), LongestQuery)).split(u'"');
@@ -157,17 +159,17 @@ static QStringList phrases(const QString &words)
         const auto parts = isPhrase ? QStringList {quoted[i]} : quoted[i].simplified().split(u' ');
         for (qsizetype p = 0; p < parts.size() && phrases.size() < MostPhrases; ++p) {
             const bool isLast = !isPhrase && i + 1 == quoted.size() && p + 1 == parts.size();
-            if (const QString found = phrase(parts[p], isLast); !found.isEmpty())
+            if (const QString found = phrase(parts[p], isLast, continued); !found.isEmpty())
                 phrases << found;
         }
     }
     return phrases;
 }
 
-QString matching(const QString &words, const Marks &marks)
+QString matching(const QString &words, const Marks &marks, const Continued &continued)
 {
     QStringList parts;
-    if (const auto all = phrases(words); !all.isEmpty())
+    if (const auto all = phrases(words, continued); !all.isEmpty())
         parts << "{words} : ("_L1 + all.join(" AND "_L1) + u')';
     if (const auto all = tokens(marks); !all.isEmpty())
         parts << "{place} : (\""_L1 + all.join("\" AND \""_L1) + "\")"_L1;
