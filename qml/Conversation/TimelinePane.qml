@@ -21,14 +21,6 @@ FocusScope {
         view.follow();
     }
 
-    /// The person comes: the line stands above what is unread, and is in sight.
-    function begin(): void {
-        const state = pane.conversation.readState;
-        state.begin();
-        if (state.firstUnread > 0)
-            view.showUnread(state.firstUnread);
-    }
-
     function open(link: url): void {
         if (reader.isOurs(link)) {
             const room = addresses.link(link.toString());
@@ -62,11 +54,20 @@ FocusScope {
             if (!view.visible)
                 pane.conversation.readState.end();
             else if (view.present)
-                pane.begin();
+                pane.conversation.readState.begin();
         }
         onLinkWanted: link => pane.followLink(link)
     }
 
+    Connections {
+        target: pane.conversation.readState
+
+        // What is new is in sight, or its beginning.
+        function onLineChanged(): void {
+            if (pane.conversation.readState.line > 0 && view.present && view.following)
+                view.showUnread(pane.conversation.readState.line);
+        }
+    }
     LinkReader {
         id: reader
     }

@@ -67,10 +67,16 @@ ListView {
             Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
     }
 
-    /// The person comes: what is new is in sight, or what is above it.
-    function showUnread(sort: var): void {
+    /// What is behind a place of the store has not been seen: the reader stays where it begins.
+    function showUnread(sort: real): void {
+        view.following = false;
         place.marks = false;
-        view.window.showAt(sort);
+        Qt.callLater(view.window.showAt, sort);
+    }
+
+    function readSoon(): void {
+        if (view.seen)
+            view.read();
     }
 
     /// Shows all of a long message, or its beginning: there the reader stays.
@@ -129,8 +135,7 @@ ListView {
     }
     onCountChanged: {
         view.settleSoon();
-        if (view.seen)
-            view.read();
+        Qt.callLater(view.readSoon);
     }
     Component.onCompleted: view.follow()
 

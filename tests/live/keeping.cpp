@@ -125,8 +125,9 @@ void Keeping::whatWasMissedIsHereInOrder()
         m_profile = romeo.profile();
         House::create(romeo, u"balcony"_s);
         talker = std::make_unique<Talker>(m_house->server());
-        talker->count(1, 30);
-        romeo.waitFor(number(30));
+        talker->count(1, 10);
+        romeo.waitFor(number(10));
+        talker->count(11, 30);
         romeo.check();
         QTRY_VERIFY_WITH_TIMEOUT(kept() == numbers(1, 30), 10'000);
         romeo.crash();
@@ -170,6 +171,7 @@ void Keeping::whoScrollsSeesWhatWasKept()
 
 void Keeping::aNewcomerLoadsWhatTheServerHas()
 {
+    const Client romeo(m_house->person(u"romeo"_s, u"romeo"_s)); // The newcomer waits for him.
     Client mercutio(m_house->person(u"mercutio"_s));
     House::join(mercutio, u"balcony"_s, u"Mercutio"_s);
     mercutio.waitFor(number(735));

@@ -69,6 +69,19 @@ private Q_SLOTS:
                  uR"({place} : ("c12" AND "f616e6e612062" AND "hl" AND "hf"))"_s);
     }
 
+    void howTheLastWordGoesOn()
+    {
+        const auto continued = [](const QString &start) -> std::optional<QStringList> {
+            if (start == "con"_L1)
+                return std::nullopt;
+            return start == "the"_L1 ? QStringList {u"the"_s, u"theory"_s} : QStringList();
+        };
+        const auto expression = [&](const QString &words) { return search::matching(words, {}, continued); };
+        QCOMPARE(expression(u"in the"_s), uR"({words} : ("in" AND ("the" OR "theory")))"_s);
+        QCOMPARE(expression(u"in con"_s), uR"({words} : ("in" AND "con" *))"_s);
+        QCOMPARE(expression(u"in xyz"_s), uR"({words} : ("in" AND "xyz"))"_s);
+        QCOMPARE(expression(u"the in"_s), uR"({words} : ("the" AND "in"))"_s);
+    }
     void whatIsPastedIsBounded() { QVERIFY(search::matching(u"word "_s.repeated(100'000), {}).size() < 1000); }
 };
 

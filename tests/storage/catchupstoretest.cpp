@@ -19,9 +19,11 @@ namespace {
 class StoredClient : public SimulatedClient
 {
 public:
-    StoredClient(SimulatedArchive &archive, const QString &file)
+    /// `archive` is that of a room, or of the account with all its direct conversations.
+    StoredClient(SimulatedArchive &archive, const QString &file, bool direct)
         : SimulatedClient(archive)
         , m_file(file)
+        , m_direct(direct)
         , m_scene(std::make_unique<HistoryScene>(file))
     {
     }
@@ -34,6 +36,13 @@ public:
         return !other.isEmpty() && isShown(id) && isShown(other) ? other : QString();
     }
     HistoryScene &scene() { return *m_scene; }
+    history::Key archived() const { return m_direct ? history::Key {Tea.account, Tea.account} : Tea; }
+    QList<history::Key> keys() const
+    {
+        if (!m_direct)
+            return {Tea};
+        return {{Tea.account, u"bob@localhost"_s, true}, {Tea.account, u"carol@localhost"_s, true}};
+    }
     /// The program starts again.
     void reopen()
     {
@@ -45,26 +54,30 @@ public:
     }
     void readRows()
     {
-        rows.clear();
-        for (const auto &message : m_scene->newest(Tea, 100'000).messages)
-            rows << message.stanzaId;
+        QMap<qint64, QString> all;
+        for (const auto &key : keys()) {
+            for (const auto &message : m_scene->newest(key, 100'000).messages)
+                all.insert(message.sort, message.stanzaId);
+        }
+        rows = all.values();
     }
     QString wrong; ///< What has been stored otherwise than it was told.
 
 protected:
-    QStringList held(const QStringList &ids) const override { return m_scene->held(Tea, ids); }
+    QStringList held(const QStringList &ids) const override { return m_scene->held(archived(), ids); }
     void keep(const archive::Store &store) override
     {
         if (store.round == 0 && isShown(store.ids.first())) {
             const bool opens = store.ranges.size() > ranges.size();
-            m_scene->add(Tea, {{message(store.ids.first())}}, opens ? history::Live::Opens : history::Live::Continues);
+            m_scene->add(keyOf(store.ids.first()), {{message(store.ids.first())}},
+                         opens ? history::Live::Opens : history::Live::Continues);
         } else {
             m_scene->addPage(page(store));
         }
         ranges = stored();
         if (ranges != store.ranges)
             wrong += u"other ranges after %1; "_s.arg(store.ids.value(0));
-        const auto all = m_scene->ranges(Tea);
+        const auto all = m_scene->ranges(archived());
         for (qsizetype i = 0; i < all.size(); ++i) {
             if (all[i].firstSort > all[i].lastSort || (i > 0 && all[i].firstSort <= all[i - 1].lastSort))
                 wrong += u"range %1 of %2 stands wrong after %3; "_s.arg(i).arg(all.size()).arg(store.ids.value(0));
@@ -72,6 +85,11 @@ protected:
     }
 
 private:
+    history::Key keyOf(const QString &id) const
+    {
+        const QString said = original(id).isEmpty() ? id : original(id);
+        return keys().at(archive().placeOf(said) / 3 % keys().size());
+    }
     history::Message message(const QString &id) const
     {
         const QString said = original(id).isEmpty() ? id : original(id);
@@ -83,10 +101,10 @@ private:
     }
     history::ArchivePage page(const archive::Store &store) const
     {
-        history::ArchivePage page {Tea.account, Tea.peer, {}, store.ids, store.before};
+        history::ArchivePage page {Tea.account, archived().peer, {}, store.ids, store.before};
         for (const QString &id : store.ids) {
             if (isShown(id))
-                page.rows << history::ArchivePage::Row {Tea, message(id)};
+                page.rows << history::ArchivePage::Row {keyOf(id), message(id)};
         }
         for (const auto &range : store.ranges)
             page.ranges << history::Range {range.first, range.last, range.since, range.start};
@@ -95,12 +113,13 @@ private:
     archive::Ranges stored() const
     {
         archive::Ranges all;
-        for (const auto &range : m_scene->ranges(Tea))
+        for (const auto &range : m_scene->ranges(archived()))
             all << archive::Range {range.first, range.last, range.since, range.reachesStart};
         return all;
     }
 
     QString m_file;
+    bool m_direct = false;
     std::unique_ptr<HistoryScene> m_scene;
 };
 
@@ -143,14 +162,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("removing");
         QTest::addColumn<bool>("onDisk");
         QTest::addColumn<bool>("forgetting");
+        QTest::addColumn<bool>("direct");
         QTest::addColumn<quint32>("seeds");
         using enum SimulatedArchive::Server;
-        QTest::newRow("Prosody") << Prosody << false << false << false << 6u;
-        QTest::newRow("ejabberd") << Ejabberd << false << false << false << 6u;
-        QTest::newRow("Prosody, and single messages are removed") << Prosody << true << false << false << 6u;
-        QTest::newRow("ejabberd, and single messages are removed") << Ejabberd << true << false << false << 6u;
-        QTest::newRow("the program starts again and again") << Prosody << false << true << false << 2u;
-        QTest::newRow("what is old is not kept here") << Ejabberd << false << false << true << 6u;
+        QTest::newRow("Prosody") << Prosody << false << false << false << false << 6u;
+        QTest::newRow("ejabberd") << Ejabberd << false << false << false << false << 6u;
+        QTest::newRow("Prosody, and single messages are removed") << Prosody << true << false << false << false << 6u;
+        QTest::newRow("ejabberd, and single messages are removed") << Ejabberd << true << false << false << false << 6u;
+        QTest::newRow("the program starts again and again") << Prosody << false << true << false << false << 2u;
+        QTest::newRow("the account's archive") << Prosody << true << false << false << true << 6u;
+        QTest::newRow("what is old is not kept here") << Ejabberd << false << false << true << false << 6u;
     }
     void whatIsStoredIsWhatTheMachineDecides()
     {
@@ -158,6 +179,7 @@ private Q_SLOTS:
         QFETCH(bool, removing);
         QFETCH(bool, onDisk);
         QFETCH(bool, forgetting);
+        QFETCH(bool, direct);
         QFETCH(quint32, seeds);
         if (const int wanted = qEnvironmentVariableIntValue("PARLOUR_SEEDS"); wanted > 0)
             seeds = quint32(wanted);
@@ -165,7 +187,7 @@ private Q_SLOTS:
             const QTemporaryDir folder;
             QRandomGenerator chance(seed);
             SimulatedArchive archive(server, 1 + chance.bounded(7));
-            StoredClient client(archive, onDisk ? folder.filePath(u"profile.sqlite"_s) : u":memory:"_s);
+            StoredClient client(archive, onDisk ? folder.filePath(u"profile.sqlite"_s) : u":memory:"_s, direct);
             QDateTime forgotten;
             archive.say(chance.bounded(40));
             for (int i = 0; i < 300; ++i) {

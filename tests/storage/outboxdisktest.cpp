@@ -315,7 +315,7 @@ private Q_SLOTS:
         QFile newer(file);
         QVERIFY(newer.open(QIODevice::ReadWrite));
         QVERIFY(newer.seek(60)); // The version, in a database that was closed.
-        newer.write(QByteArray("\0\0\0\2", 4));
+        newer.write(QByteArray("\0\0\0\x7f", 4));
         newer.seek(0);
         const QByteArray content = newer.readAll();
         newer.close();

@@ -21,11 +21,11 @@ static constexpr qint64 MaxBytes = 32'000'000;
 /// More than any server gives with one page.
 static constexpr qsizetype MaxResults = 1000;
 
-ArchiveSync::ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, QObject *parent)
-    : QObject(parent)
-    , m_stream(stream)
+ArchiveSync::ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, Clock clock)
+    : m_stream(stream)
     , m_store(store)
     , m_key(key)
+    , m_clock(std::move(clock))
     , m_room(Jid::parse(key.peer).value_or(Jid {}))
 {
     // Some rooms send no subject; some services answer no disco#info.
@@ -116,7 +116,7 @@ void ArchiveSync::start()
             ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
         }
         const bool isFirst = stored.isEmpty() && m_history.known == 0;
-        const auto oldest = QDateTime::currentDateTimeUtc().addDays(-MaxDays);
+        const auto oldest = m_clock().addDays(-MaxDays);
         step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
     });
 }

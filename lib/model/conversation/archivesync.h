@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/conversation/timeline.h"
+#include "model/pacing/clock.h"
 #include "protocol/address/jid.h"
 #include "protocol/archive/result.h"
 #include "protocol/archive/schedule.h"
@@ -43,7 +44,7 @@ public:
         bool met = false;
     };
 
-    ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, QObject *parent = nullptr);
+    ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, Clock clock = systemTime);
 
     /// We are inside: the room sends its history.
     void begin();
@@ -104,6 +105,7 @@ private:
     Stream &m_stream;
     HistoryStore &m_store;
     const history::Key m_key;
+    const Clock m_clock;
     const Jid m_room;
     archive::State m_state;
     bool m_isInside = false;

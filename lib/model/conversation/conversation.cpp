@@ -28,7 +28,7 @@ Conversation::~Conversation() = default;
 ArchiveSync &Conversation::sync(Stream &stream)
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
-    m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key());
+    m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key(), m_clock);
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
         for (const auto &gap : std::as_const(m_gaps)) {
             if (gap.isOldest && gap.kind == timeline::Gap::Open)

@@ -141,10 +141,10 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     }
     if (!entry.own && m_window->withholds(entry))
         return;
+    m_readState.apply(entry);
     m_window->show(entry);
     if (!entry.repeated)
         m_timeline.announce(entry);
-    m_readState.apply(entry);
     Q_EMIT heard(entry);
 }
 

@@ -59,6 +59,8 @@ void ReadState::apply(const timeline::Entry &entry)
     if (entry.sort != 0 && (m_firstUnread == 0 || entry.sort < m_firstUnread))
         m_firstUnread = entry.sort;
     Q_EMIT changed();
+    if (entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
+        setLine(entry.sort); // Whoever is there has missed it all the same.
 }
 
 void ReadState::markRead()

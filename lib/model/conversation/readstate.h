@@ -20,7 +20,7 @@ class ReadState : public QObject
     QML_ANONYMOUS
     Q_PROPERTY(int unread READ unread NOTIFY changed FINAL)
     Q_PROPERTY(bool mentioned READ isMentioned NOTIFY changed FINAL)
-    Q_PROPERTY(qint64 firstUnread READ firstUnread NOTIFY changed FINAL)
+    Q_PROPERTY(qint64 line READ line NOTIFY lineChanged FINAL)
 
 public:
     ReadState(TimelineModel &timeline, HistoryStore &store, const Channel &channel, QObject *parent = nullptr);
@@ -30,7 +30,7 @@ public:
     bool isMentioned() const { return m_mentions > 0; }
     /// The place of the first of them; 0: there is none, or it is not kept.
     qint64 firstUnread() const { return m_firstUnread; }
-    /// In front of which place the line stands that parts what was unread when the person came; 0: nowhere.
+    /// In front of which place the line stands that parts what was unread when the person came, or was missed; 0: nowhere.
     qint64 line() const { return m_line; }
 
     /// The store knows how far it has been read, and counts; `start` is the first time.

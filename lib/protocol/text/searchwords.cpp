@@ -108,19 +108,22 @@ QList<Phrase> phrases(const QString &words)
 }
 
 /// A phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
-static QString expression(const Phrase &phrase)
+static QString expression(const Phrase &phrase, const Continued &continued)
 {
     const auto words = split(phrase.text, false);
-    const bool isBeginning = begins(words.last(), words.size() == 1, phrase.goesOn);
+    const QString &last = words.last();
+    const bool isBeginning = begins(last, words.size() == 1, phrase.goesOn);
     // No word holds a quotation mark: it is punctuation.
+    if (const auto all = isBeginning && words.size() == 1 && continued ? continued(last) : std::nullopt)
+        return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;
     return u'"' + words.join(u' ') + (isBeginning ? u"\" *"_s : u"\""_s);
 }
 
-QString matching(const QString &words, const Marks &marks)
+QString matching(const QString &words, const Marks &marks, const Continued &continued)
 {
     QStringList expressions;
     for (const Phrase &phrase : phrases(words))
-        expressions << expression(phrase);
+        expressions << expression(phrase, continued);
     QStringList parts;
     if (!expressions.isEmpty())
         parts << "{words} : ("_L1 + expressions.join(" AND "_L1) + u')';

@@ -6,6 +6,9 @@
 #include "protocol/search/marks.h"
 
 #include <QList>
+#include <QStringList>
+#include <functional>
+#include <optional>
 
 /// How texts become words that can be searched for, in all scripts.
 ///
@@ -34,8 +37,11 @@ bool begins(const QString &word, bool alone, bool goesOn);
 
 /// The words that stand for what a text is marked with.
 QString indexed(const Marks &marks);
+/// Tells which words of an index begin so; nothing where they are many.
+using Continued = std::function<std::optional<QStringList>(const QString &start)>;
 /// An expression of FTS5, with the columns `words` and `place`, for texts that hold all `words` and are marked with all of
-/// `marks`; empty when there is nothing to look for. Quotation marks join words into phrases; the last word may go on.
-QString matching(const QString &words, const Marks &marks);
+/// `marks`; empty when there is nothing to look for. Quotation marks join words into phrases; the last word may go on,
+/// as `continued` tells: FTS5 itself would read everything that any of these words is in.
+QString matching(const QString &words, const Marks &marks, const Continued &continued = {});
 
 } // namespace parlour::search

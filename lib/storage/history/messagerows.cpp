@@ -123,11 +123,12 @@ qint64 insert(Database &database, qint64 conversation, const Message &message)
     const qint64 author = conversationrows::author(database, conversation, message.occupantId, message.nick);
     const auto stamp = searchrows::stamp(database, message);
     database.exec(u"INSERT INTO message (conversation, sort, author, body, time, kind, own, mention, hidden, delivery,"
-                  " problem, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                  " problem, stamp) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   {conversation, message.sort, author, message.body, message.time.toMSecsSinceEpoch(),
                    packedKind(message), message.own, message.mention, int(message.hidden), int(message.delivery),
-                   message.problem.isEmpty() ? QVariant() : message.problem, stamp},
-                  [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+                   message.problem.isEmpty() ? QVariant() : message.problem, stamp});
+    // Not RETURNING: that is a trigger to SQLite, and before each the index of words would be written out.
+    database.exec(u"SELECT last_insert_rowid()"_s, {}, [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     idrows::addAll(database, conversation, message, id);
     searchrows::add(database, conversation, id, message, stamp);
     return id;
@@ -155,10 +156,13 @@ void setFare(Database &database, qint64 id, qint64 author, history::Delivery del
                   {author, int(delivery), problem.isEmpty() ? QVariant() : problem, id});
 }
 
-void remove(Database &database, const Row &row)
+void remove(Database &database, const QList<Row> &rows)
 {
-    searchrows::remove(database, row.conversation, row.id, row.message);
-    database.exec(u"DELETE FROM message WHERE id = ?"_s, {row.id});
+    // Not in turns: before each deletion that goes on to others the index of words would be written out.
+    for (const Row &row : rows)
+        searchrows::remove(database, row.conversation, row.id, row.message);
+    for (const Row &row : rows)
+        database.exec(u"DELETE FROM message WHERE id = ?"_s, {row.id});
 }
 
 } // namespace parlour::messagerows

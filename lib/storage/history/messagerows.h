@@ -37,7 +37,7 @@ void move(Database &database, qint64 id, qint64 sort);
 /// It arrived: at `sort`, as `message` says.
 void settle(Database &database, const Row &waiting, const history::Message &message);
 void setFare(Database &database, qint64 id, qint64 author, history::Delivery delivery, const QString &problem);
-/// Deletes a row with its ids and words.
-void remove(Database &database, const Row &row);
+/// Deletes rows with their ids and words.
+void remove(Database &database, const QList<Row> &rows);
 
 } // namespace parlour::messagerows

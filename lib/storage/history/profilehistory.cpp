@@ -214,6 +214,8 @@ void ProfileHistory::draft(const Key &key, QObject *context, Answer<history::Dra
 
 void ProfileHistory::search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done)
 {
+    if (!context)
+        return;
     auto &newest = m_searches[context];
     if (!newest) {
         newest = std::make_shared<std::atomic<int>>(0);

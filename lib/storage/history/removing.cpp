@@ -63,8 +63,7 @@ bool goOn(Database &database)
         return true;
     }
     const auto rows = slice(database, conversation, before);
-    for (const auto &row : rows)
-        messagerows::remove(database, row);
+    messagerows::remove(database, rows);
     if (rows.size() < Slice) {
         if (before.isNull())
             conversationrows::remove(database, conversation);

@@ -106,10 +106,30 @@ static QList<Hit> hits(Database &database, const QString &statement, const QVari
     return hits;
 }
 
+/// The words of the index that begin with `start`, without what they are in.
+static std::optional<QStringList> continued(Database &database, const QString &start)
+{
+    constexpr int Most = 200;
+    const QChar least(1); // No word has it.
+    database.exec(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, instance)"_s);
+    QStringList words;
+    for (QString next = start; words.size() <= Most;) {
+        QString word;
+        database.exec(u"SELECT term FROM temp.search_word WHERE term >= ? LIMIT 1"_s, {next},
+                      [&word](const QSqlQuery &row) { word = row.value(0).toString(); });
+        if (!word.startsWith(start))
+            return words;
+        words << word;
+        next = word + least;
+    }
+    return std::nullopt;
+}
+
 QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 conversation)
 {
     constexpr qint64 Never = std::numeric_limits<qint64>::max();
-    const QString match = search::matching(query.words, {conversation, query.from, query.hasLink, query.hasFile});
+    const QString match = search::matching(query.words, {conversation, query.from, query.hasLink, query.hasFile},
+                                           [&database](const QString &start) { return continued(database, start); });
     const bool isDated = query.since.isValid() || query.until.isValid();
     if (match.isEmpty() && (!isDated || !query.words.trimmed().isEmpty()))
         return {};
@@ -134,7 +154,8 @@ QList<Hit> find(Database &database, const history::SearchQuery &query, qint64 co
 
 bool isConcerned(const QString &statement)
 {
-    return statement.contains("INTO search "_L1) || statement.contains("FROM search "_L1);
+    return statement.contains("INTO search "_L1) || statement.contains("FROM search "_L1)
+        || statement.contains("search_word"_L1);
 }
 
 void reset(Database &database)
@@ -149,41 +170,57 @@ void reset(Database &database)
     metarows::set(database, Version, search::Version);
 }
 
-/// The number it has, or has from now on.
-static qint64 given(Database &database, qint64 id, const history::Message &message, const QVariant &known)
+namespace {
+
+/// A message that is to be put into the index anew.
+struct Due
 {
-    if (!known.isNull())
-        return known.toLongLong();
-    const auto fresh = stamp(database, message);
-    database.exec(u"UPDATE message SET stamp = ? WHERE id = ?"_s, {fresh, id});
-    return fresh.toLongLong();
+    qint64 id = 0;
+    qint64 conversation = 0;
+    history::Message message {};
+    QVariant stamp {}; ///< Null: it has none yet.
+};
+
+} // namespace
+
+static QList<Due> slice(Database &database, qint64 from, qint64 to)
+{
+    QList<Due> slice;
+    database.exec(u"SELECT m.id, m.conversation, m.body, m.kind, m.hidden, m.delivery, m.time, m.stamp, a.nick"
+                  " FROM message m LEFT JOIN author a ON a.id = m.author WHERE m.id >= ? AND m.id < ?"
+                  " ORDER BY m.id LIMIT ?"_s,
+                  {from, to, Slice}, [&slice](const QSqlQuery &row) {
+                      Due due {row.value(0).toLongLong(), row.value(1).toLongLong(), {}, row.value(7)};
+                      due.message.body = row.value(2).toString();
+                      due.message.kind = history::Kind(row.value(3).toInt() & messagerows::KindBits);
+                      due.message.hidden = history::Hidden(row.value(4).toInt());
+                      due.message.delivery = history::Delivery(row.value(5).toInt());
+                      due.message.time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC);
+                      due.message.nick = row.value(8).toString();
+                      slice << due;
+                  });
+    return slice;
 }
 
 bool goOn(Database &database)
 {
     const qint64 end = metarows::number(database, End);
-    qint64 next = metarows::number(database, Next);
+    const qint64 next = metarows::number(database, Next);
     if (next >= end)
         return false;
-    int seen = 0;
-    database.exec(u"SELECT m.id, m.conversation, m.body, m.kind, m.hidden, m.delivery, m.time, m.stamp, a.nick"
-                  " FROM message m LEFT JOIN author a ON a.id = m.author WHERE m.id >= ? AND m.id < ?"
-                  " ORDER BY m.id LIMIT ?"_s,
-                  {next, end, Slice}, [&](const QSqlQuery &row) {
-                      history::Message message;
-                      message.body = row.value(2).toString();
-                      message.kind = history::Kind(row.value(3).toInt() & messagerows::KindBits);
-                      message.hidden = history::Hidden(row.value(4).toInt());
-                      message.delivery = history::Delivery(row.value(5).toInt());
-                      message.time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC);
-                      message.nick = row.value(8).toString();
-                      if (isIndexed(message))
-                          put(database, row.value(1).toLongLong(), message,
-                              given(database, row.value(0).toLongLong(), message, row.value(7)));
-                      next = row.value(0).toLongLong() + 1;
-                      ++seen;
-                  });
-    metarows::set(database, Next, seen < Slice ? end : next);
+    auto all = slice(database, next, end);
+    const bool isLast = all.size() < Slice;
+    metarows::set(database, Next, isLast ? end : all.last().id + 1);
+    // In the order of the index, which is written out at each step back.
+    std::ranges::stable_sort(all, {}, [](const Due &due) { return due.message.time; });
+    for (const Due &due : std::as_const(all)) {
+        if (!isIndexed(due.message))
+            continue;
+        const auto number = due.stamp.isNull() ? stamp(database, due.message) : due.stamp;
+        if (due.stamp.isNull())
+            database.exec(u"UPDATE message SET stamp = ? WHERE id = ?"_s, {number, due.id});
+        put(database, due.conversation, due.message, number.toLongLong());
+    }
     return true;
 }
 

@@ -68,7 +68,7 @@ void remove(Database &database, const history::Key &key, const QString &id)
 {
     const qint64 conversation = conversationrows::find(database, key);
     if (const auto row = identity::waiting(database, conversation, id); row.id != 0)
-        messagerows::remove(database, row);
+        messagerows::remove(database, {row});
 }
 
 void removeAll(Database &database, const history::Key &of)
@@ -76,7 +76,7 @@ void removeAll(Database &database, const history::Key &of)
     for (const auto &row : messagerows::unsent(database)) {
         const auto key = conversationrows::key(database, row.conversation);
         if (key.account == of.account && (of.peer.isEmpty() || key.peer == of.peer))
-            messagerows::remove(database, row);
+            messagerows::remove(database, {row});
     }
 }
 
