@@ -825,6 +825,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteHistoryDialog</name>
+    <message>
+        <source>Delete the history of %1?</source>
+        <translation>Verlauf von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All that was said in this room is deleted from this computer. This cannot be undone. The room&apos;s server may keep its own copy.</source>
+        <translation>Alles, was in diesem Raum gesagt wurde, wird von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen. Der Server des Raums hat vielleicht eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Deleting...</source>
+        <translation>Wird gelöscht ...</translation>
+    </message>
+    <message>
+        <source>The history is deleted.</source>
+        <translation>Der Verlauf ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted from your disk yet. That happens as soon as the disk works again.</source>
+        <translation>Er ließ sich noch nicht von der Festplatte löschen. Das geschieht, sobald sie wieder funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyDialog</name>
     <message>
         <source>Destroy %1?</source>
@@ -913,6 +948,45 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Datei wählen ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
+        <translation>Alles, was in diesem Raum gesagt wurde und auf diesem Rechner liegt, wird in eine Datei geschrieben: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Group chat for people who live in rooms and run them.</source>
@@ -924,6 +998,40 @@
     <message>
         <source>This room&apos;s form is too large to show.</source>
         <translation>Das Formular dieses Raums ist zu groß, um es anzuzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1191,32 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Nachrichten von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingChoice</name>
+    <message>
+        <source>Keep messages</source>
+        <translation>Nachrichten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Delete older messages</source>
+        <translation>Ältere Nachrichten löschen</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardHelp</name>
     <message>
         <source>Keyboard</source>
@@ -1217,10 +1351,6 @@
         <translation>In den Listen eines Raums: auswählen, alle auswählen, entfernen</translation>
     </message>
     <message>
-        <source>Find a setting, a person or an address</source>
-        <translation>Eine Einstellung, eine Person oder eine Adresse suchen</translation>
-    </message>
-    <message>
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
@@ -1235,6 +1365,18 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search this conversation; in settings and lists: find a setting, a person or an address</source>
+        <translation>In dieser Unterhaltung suchen; in Einstellungen und Listen: eine Einstellung, eine Person oder eine Adresse finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Strg+Umschalt+F</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>In allen Nachrichten suchen</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1475,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search messages...</source>
+        <translation>Nachrichten suchen ...</translation>
     </message>
 </context>
 <context>
@@ -1713,28 +1859,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie das System</translation>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1900,25 @@
     <message>
         <source>Look at %1</source>
         <translation>%1 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Away when nobody is at the computer</source>
+        <translation>Abwesend, wenn niemand am Rechner ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After %L1 minutes</source>
+        <translation>Nach %L1 Minuten</translation>
+    </message>
+    <message>
+        <source>Nobody learns from Parlour when you type, or what you have read. It loads nothing from the addresses in messages unless you open them.</source>
+        <translation>Parlour verrät niemandem, wann du tippst oder was du gelesen hast. Von Adressen in Nachrichten lädt es nichts, solange du sie nicht öffnest.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2336,18 @@
         <source>Register a nickname...</source>
         <translation>Spitznamen registrieren …</translation>
     </message>
+    <message>
+        <source>Keep messages...</source>
+        <translation>Aufbewahren ...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Delete history...</source>
+        <translation>Verlauf löschen ...</translation>
+    </message>
 </context>
 <context>
     <name>RoomMore</name>
@@ -2265,6 +2430,56 @@
     <message>
         <source>Matching rooms</source>
         <translation>Passende Räume</translation>
+    </message>
+    <message>
+        <source>Search messages instead</source>
+        <translation>Stattdessen in Nachrichten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Words, or &quot;several words&quot; side by side</source>
+        <translation>Wörter oder &quot;mehrere Wörter&quot; nebeneinander</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo suchen</translation>
+    </message>
+    <message>
+        <source>In all conversations</source>
+        <translation>In allen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Ältere Nachrichten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2663,17 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Your messages take %1 on this computer.</source>
+        <translation>Deine Nachrichten belegen %1 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A room can have its own choice: see its menu in the list, where you can also export or delete what was said there.</source>
+        <translation>Ein Raum kann seine eigene Einstellung haben: in seinem Menü in der Liste. Dort lässt sich auch exportieren oder löschen, was darin gesagt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3201,58 @@
         <source>%1, draft</source>
         <translation>%1, Entwurf</translation>
     </message>
+    <message>
+        <source>%1, privately in %2</source>
+        <translation>%1, privat in %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Conversation</name>
+    <message>
+        <source>Messages are missing here.</source>
+        <translation>Hier fehlen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Missing messages are being loaded.</source>
+        <translation>Fehlende Nachrichten werden geladen.</translation>
+    </message>
+    <message>
+        <source>The server no longer has the messages in between.</source>
+        <translation>Die Nachrichten dazwischen hat der Server nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Older messages are on the server.</source>
+        <translation>Ältere Nachrichten sind auf dem Server.</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ConversationExport</name>
+    <message numerus="yes">
+        <source>%n message(s) written...</source>
+        <translation>
+            <numerusform>%n Nachricht geschrieben ...</numerusform>
+            <numerusform>%n Nachrichten geschrieben ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages of this conversation on this computer.</source>
+        <translation>Von dieser Unterhaltung gibt es auf diesem Rechner keine Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written.</source>
+        <translation>
+            <numerusform>%n Nachricht geschrieben.</numerusform>
+            <numerusform>%n Nachrichten geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
 </context>
 <context>
     <name>parlour::Destruction</name>
@@ -2989,6 +3267,21 @@
     <message>
         <source>The room could not be destroyed. %1</source>
         <translation>Der Raum konnte nicht zerstört werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ExportFormats</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 set the subject: %2</source>
+        <translation>%1 hat das Thema gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Written by Parlour on %1</source>
+        <translation>Von Parlour geschrieben am %1</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3494,85 @@
     <message>
         <source>You ignore nobody called %1 here.</source>
         <translation>Du ignorierst hier niemanden namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::KeptMessages</name>
+    <message>
+        <source>What was said is deleted from this computer whenever you quit Parlour.</source>
+        <translation>Was gesagt wurde, wird jedes Mal von diesem Rechner gelöscht, wenn du Parlour beendest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages older than %n day(s) are deleted from this computer now, and every day from now on.</source>
+        <translation>
+            <numerusform>Nachrichten, die älter als %n Tag sind, werden jetzt und künftig jeden Tag von diesem Rechner gelöscht.</numerusform>
+            <numerusform>Nachrichten, die älter als %n Tage sind, werden jetzt und künftig jeden Tag von diesem Rechner gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Until you quit Parlour</source>
+        <translation>Bis Parlour beendet wird</translation>
+    </message>
+    <message>
+        <source>As set in Preferences</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::MessageSearch</name>
+    <message>
+        <source>Your disk makes trouble: not everything can be found.</source>
+        <translation>Die Festplatte macht Schwierigkeiten: Nicht alles lässt sich finden.</translation>
+    </message>
+    <message>
+        <source>Finds what was said, as far as it is on this computer. Beside words there may be from:NAME, in:ROOM, after:2026-10, before:2026-11-01, has:link and has:file.</source>
+        <translation>Findet, was gesagt wurde, soweit es auf diesem Rechner liegt. Neben Wörtern kann from:NAME, in:RAUM, after:2026-10, before:2026-11-01, has:link und has:file stehen.</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Sucht ...</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s)</source>
+        <translation>
+            <numerusform>Die neueste %n Nachricht</numerusform>
+            <numerusform>Die neuesten %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, in %4</source>
+        <translation>%1, %2, %3, in %4</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,57 @@
     </message>
 </context>
 <context>
+    <name>parlour::ConversationExport</name>
+    <message numerus="yes">
+        <source>%n message(s) written...</source>
+        <translation>
+            <numerusform>%n message written...</numerusform>
+            <numerusform>%n messages written...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written.</source>
+        <translation>
+            <numerusform>%n message written.</numerusform>
+            <numerusform>%n messages written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::KeptMessages</name>
+    <message numerus="yes">
+        <source>Messages older than %n day(s) are deleted from this computer now, and every day from now on.</source>
+        <translation>
+            <numerusform>Messages older than %n day are deleted from this computer now, and every day from now on.</numerusform>
+            <numerusform>Messages older than %n days are deleted from this computer now, and every day from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::MessageSearch</name>
+    <message numerus="yes">
+        <source>The newest %n message(s)</source>
+        <translation>
+            <numerusform>The newest %n message</numerusform>
+            <numerusform>The newest %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::ReceivedInvitations</name>
     <message numerus="yes">
         <source>%n people inside</source>

@@ -3,6 +3,7 @@
 
 #include "model/client.h"
 
+#include "model/chatlist/conversationplaces.h"
 #include "network/connection.h"
 
 namespace parlour {
@@ -16,6 +17,12 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
+    , m_search(history,
+               {[this] { return conversationplaces::current(m_chats); },
+                [this](const auto &key) { return nameOf(key); },
+                [this](const QString &name) { return conversationplaces::called(m_accounts, name); }})
+    , m_kept(history, settings, [this] { return addresses(); })
+    , m_exporting(history, [this](const auto &key) { return nameOf(key); })
 {
     using Kept = StorageNotices::Kept;
     if (auto *health = history.diskHealth())
@@ -33,11 +40,30 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     else
         m_accounts.load();
     m_options.password.clear();
+    connect(&m_kept, &KeptMessages::deleted, this, [this](const QString &account, const QString &peer) {
+        auto *conversation = conversationplaces::find(m_accounts, {account, peer});
+        if (auto *window = conversation ? conversation->window() : nullptr)
+            window->isAtEnd() ? window->reload() : window->showNewest();
+    });
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
     connect(&m_status, &Status::idleChanged, this, &Client::attentiveChanged);
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
     connect(&m_chats, &ChatListFilter::currentChanged, this, &Client::rememberCurrent);
     connect(&m_accounts, &AccountList::countChanged, this, &Client::showRoom);
+}
+
+QString Client::nameOf(const history::Key &key) const
+{
+    return conversationplaces::name(m_accounts, key);
+}
+
+QStringList Client::addresses() const
+{
+    QStringList addresses;
+    for (const Account *account : m_accounts.accounts())
+        addresses << account->address();
+    addresses.removeAll(QString()); // One that has not signed in yet.
+    return addresses;
 }
 
 QString Client::libraries() const
@@ -59,8 +85,17 @@ void Client::start()
         return;
     m_started = true;
     m_accounts.start();
+    m_kept.start();
     showRoom();
     Q_EMIT started();
+}
+
+void Client::showFound(int row)
+{
+    const auto hit = m_search.at(row);
+    auto *conversation = hit ? conversationplaces::open(m_chats, m_accounts, hit->key) : nullptr;
+    if (conversation)
+        conversation->showAt(hit->message.sort);
 }
 
 void Client::openLink(const QString &room, const QString &nick, const QString &password)

@@ -6,7 +6,10 @@
 #include "model/appearance/appearance.h"
 #include "model/avatar/avatarlibrary.h"
 #include "model/chatlist/chatlistfilter.h"
+#include "model/exporting/conversationexport.h"
 #include "model/presence/status.h"
+#include "model/search/messagesearch.h"
+#include "model/storage/keptmessages.h"
 #include "model/storage/storagenotices.h"
 
 namespace parlour {
@@ -34,6 +37,9 @@ class Client : public QObject
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(parlour::AccountList *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(parlour::ChatListFilter *chats READ chats CONSTANT FINAL)
+    Q_PROPERTY(parlour::MessageSearch *search READ search CONSTANT FINAL)
+    Q_PROPERTY(parlour::KeptMessages *kept READ kept CONSTANT FINAL)
+    Q_PROPERTY(parlour::ConversationExport *exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
@@ -46,6 +52,9 @@ public:
 
     AccountList *accounts() { return &m_accounts; }
     ChatListFilter *chats() { return &m_chats; }
+    MessageSearch *search() { return &m_search; }
+    KeptMessages *kept() { return &m_kept; }
+    ConversationExport *exporting() { return &m_exporting; }
     Status *status() { return &m_status; }
     StorageNotices *storage() { return &m_storage; }
     Appearance *appearance() { return &m_appearance; }
@@ -61,6 +70,8 @@ public:
     Q_INVOKABLE parlour::Account *usualAccount() const { return hostOf({}); }
     /// Signs in what is remembered or asked for. Called once the window is shown, so that nothing delays it.
     Q_INVOKABLE void start();
+    /// Shows what stands in a row of search(), in its conversation. Does nothing where that cannot be opened.
+    Q_INVOKABLE void showFound(int row);
     /// Opens the room of a link and brings the window to the front.
     Q_INVOKABLE void openLink(const QString &room, const QString &nick, const QString &password);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }
@@ -76,6 +87,8 @@ Q_SIGNALS:
     void started();
 
 private:
+    QString nameOf(const history::Key &key) const;
+    QStringList addresses() const;
     void showRoom();
     Account *hostOf(const QString &room) const;
     void rememberCurrent();
@@ -87,6 +100,9 @@ private:
     AvatarLibrary m_pictures;
     AccountList m_accounts;
     ChatListFilter m_chats;
+    MessageSearch m_search;
+    KeptMessages m_kept;
+    ConversationExport m_exporting;
     StorageNotices m_storage;
     bool m_started = false;
     bool m_windowShown = true;

@@ -24,11 +24,9 @@ QString PendingIqs::add(const Jid &to, QObject *context, Done done, std::chrono:
 
 void PendingIqs::finish(const QString &id, const IqReply &answer)
 {
-    const auto it = m_open.constFind(id);
-    if (it == m_open.cend())
+    if (!m_open.contains(id))
         return;
-    const Question question = *it;
-    m_open.erase(it);
+    const Question question = m_open.take(id);
     question.deadline->stop();
     question.deadline->deleteLater();
     reply(question.context, question.done, answer);

@@ -19,11 +19,17 @@ constexpr int MaxIgnored = 1000;
 constexpr qsizetype MaxWindowState = 64 * 1024;
 constexpr qsizetype MaxReasons = 20;
 constexpr qsizetype MaxReason = 300;
+constexpr int ForEver = -1;
 constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
 QString peopleGroup(const QString &account)
 {
     return "people/"_L1 + key(account);
+}
+
+QString keepGroup(const QString &account)
+{
+    return "keep/"_L1 + key(account);
 }
 
 QString ignoredGroup(const QString &account)
@@ -39,6 +45,7 @@ void ProfileSettings::forgetRooms(const QString &account)
     storeBookmarks(account, {});
     m_ini.remove(peopleGroup(account));
     m_ini.remove(ignoredGroup(account));
+    m_ini.remove(keepGroup(account));
 }
 
 QString ProfileSettings::theme() const
@@ -121,6 +128,46 @@ void ProfileSettings::setPeopleShown(const QString &account, const QString &room
         m_ini.remove(name);
     else
         m_ini.setValue(name, false);
+}
+
+static int boundedDays(const QVariant &value)
+{
+    constexpr int Most = 36'500;
+    bool isNumber = false;
+    const int days = value.toInt(&isNumber);
+    return isNumber && days >= 0 && days <= Most ? days : ForEver;
+}
+
+int ProfileSettings::keepDays() const
+{
+    return boundedDays(m_ini.value("messages/keepDays"_L1));
+}
+
+void ProfileSettings::setKeepDays(int days)
+{
+    m_ini.setValue("messages/keepDays"_L1, days);
+}
+
+QHash<QString, int> ProfileSettings::keepDaysOfRooms(const QString &account) const
+{
+    QHash<QString, int> rooms;
+    m_ini.beginGroup(keepGroup(account));
+    for (const QString &name : m_ini.childKeys()) {
+        const QStringList stored = m_ini.value(name).toStringList();
+        if (stored.size() == 2)
+            rooms.insert(stored.first(), boundedDays(stored.last()));
+    }
+    m_ini.endGroup();
+    return rooms;
+}
+
+void ProfileSettings::setKeepDaysOfRoom(const QString &account, const QString &room, std::optional<int> days)
+{
+    const QString name = keepGroup(account) + u'/' + key(room);
+    if (days)
+        m_ini.setValue(name, QStringList {room, QString::number(*days)});
+    else
+        m_ini.remove(name);
 }
 
 QList<IgnoredPerson> ProfileSettings::ignored(const QString &account, const QString &room) const

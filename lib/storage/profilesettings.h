@@ -6,6 +6,7 @@
 #include "storage/disk/diskhealth.h"
 #include "storage/profilevalues.h"
 
+#include <QHash>
 #include <QSettings>
 #include <functional>
 
@@ -63,6 +64,13 @@ public:
     /// Reasons given for kicks, bans and the like: newest first, at most 20 of at most 300 characters each.
     QStringList reasons() const;
     void setReasons(const QStringList &reasons);
+
+    /// For how many days messages are kept; 0: until the program ends, -1: for ever.
+    int keepDays() const;
+    void setKeepDays(int days);
+    /// The same for the rooms of an account that have their own number.
+    QHash<QString, int> keepDaysOfRooms(const QString &account) const;
+    void setKeepDaysOfRoom(const QString &account, const QString &room, std::optional<int> days);
 
     /// Opaque state of the window (geometry, splitter), by name.
     QByteArray windowState(const QString &name) const;

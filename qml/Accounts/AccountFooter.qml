@@ -16,6 +16,7 @@ RowLayout {
     readonly property AccountList accounts: footer.client.accounts
     readonly property Status status: footer.client.status
     readonly property bool online: footer.accounts.allOnline
+    signal searchWanted
     signal keysWanted
     signal newsWanted
     signal preferencesWanted
@@ -89,6 +90,7 @@ RowLayout {
             y: -implicitHeight - Tokens.space
             client: footer.client
             onAccountsWanted: footer.accountsWanted()
+            onSearchWanted: footer.searchWanted()
             onKeysWanted: footer.keysWanted()
             onNewsWanted: footer.newsWanted()
             onPreferencesWanted: footer.preferencesWanted()

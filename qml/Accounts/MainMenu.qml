@@ -14,12 +14,18 @@ Menu {
     required property Client client
     readonly property AccountList accounts: menu.client.accounts
     readonly property Account single: menu.accounts.count === 1 ? menu.accounts.at(0) : null
+    signal searchWanted
     signal accountsWanted
     signal keysWanted
     signal newsWanted
     signal preferencesWanted
     signal aboutWanted
 
+    MenuItem {
+        text: qsTr("Search messages...")
+        onTriggered: menu.searchWanted()
+    }
+    MenuSeparator {}
     MenuItem {
         text: qsTr("Preferences")
         onTriggered: menu.preferencesWanted()

@@ -16,6 +16,7 @@ Rectangle {
     required property Client client
     readonly property bool roomy: pane.width >= Tokens.sidebarWidth * 1.25
     signal joinWanted
+    signal searchWanted
     signal newRoomWanted
     signal browseWanted
     signal keysWanted
@@ -24,8 +25,8 @@ Rectangle {
     signal aboutWanted
     signal accountsWanted
     signal statusTextWanted
-    signal groupWanted(room: Room)
-    signal renameWanted(room: Room)
+    /// See RoomMenu.
+    signal dialogWanted(dialog: int, room: Room)
     signal opened
 
     color: Tokens.raised
@@ -70,8 +71,7 @@ Rectangle {
             client: pane.client
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onGroupWanted: room => pane.groupWanted(room)
-            onRenameWanted: room => pane.renameWanted(room)
+            onDialogWanted: (dialog, room) => pane.dialogWanted(dialog, room)
             onOpened: pane.opened()
         }
         Separator {
@@ -80,6 +80,7 @@ Rectangle {
         AccountFooter {
             client: pane.client
             Layout.fillWidth: true
+            onSearchWanted: pane.searchWanted()
             onKeysWanted: pane.keysWanted()
             onNewsWanted: pane.newsWanted()
             onPreferencesWanted: pane.preferencesWanted()

@@ -13,8 +13,8 @@ List {
 
     required property Client client
     readonly property ChatListFilter chats: list.client.chats
-    signal groupWanted(room: Room)
-    signal renameWanted(room: Room)
+    /// See RoomMenu.
+    signal dialogWanted(dialog: int, room: Room)
     signal opened
 
     function open(row: int): void {
@@ -82,8 +82,7 @@ List {
         id: roomMenu
 
         chats: list.chats
-        onGroupWanted: room => list.groupWanted(room)
-        onRenameWanted: room => list.renameWanted(room)
+        onWanted: (dialog, room) => list.dialogWanted(dialog, room)
     }
 
     PrivateChatMenu {

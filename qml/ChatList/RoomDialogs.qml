@@ -14,15 +14,16 @@ DialogLoader {
     required property Client client
     property Room room: null
 
-    function group(room: Room): void {
+    readonly property Account account: dialogs.room ? dialogs.client.chats.accountOf(dialogs.room) : null
+
+    /// Opens what RoomMenu calls `dialog`.
+    function about(dialog: int, room: Room): void {
         dialogs.room = room;
-        dialogs.show(grouping);
+        dialogs.show(dialogs.all[dialog]);
     }
 
-    function rename(room: Room): void {
-        dialogs.room = room;
-        dialogs.show(renaming);
-    }
+    /// In the order of RoomMenu.Dialog.
+    readonly property list<Component> all: [grouping, renaming, keeping, exporting, deleting]
 
     Component {
         id: grouping
@@ -36,7 +37,34 @@ DialogLoader {
         id: renaming
 
         RenameDialog {
-            account: dialogs.client.chats.accountOf(dialogs.room)
+            account: dialogs.account
+            room: dialogs.room
+        }
+    }
+    Component {
+        id: keeping
+
+        KeepDialog {
+            kept: dialogs.client.kept
+            account: dialogs.account
+            room: dialogs.room
+        }
+    }
+    Component {
+        id: exporting
+
+        ExportDialog {
+            exporting: dialogs.client.exporting
+            account: dialogs.account
+            room: dialogs.room
+        }
+    }
+    Component {
+        id: deleting
+
+        DeleteHistoryDialog {
+            kept: dialogs.client.kept
+            account: dialogs.account
             room: dialogs.room
         }
     }

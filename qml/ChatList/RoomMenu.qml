@@ -13,8 +13,16 @@ Menu {
 
     required property ChatListFilter chats
     property Room room: null
-    signal groupWanted(room: Room)
-    signal renameWanted(room: Room)
+    /// `dialog` is to be shown about the room.
+    signal wanted(dialog: int, room: Room)
+
+    enum Dialog {
+        Group,
+        Rename,
+        Keep,
+        Export,
+        Delete
+    }
 
     function show(room: Room, x: real, y: real): void {
         menu.room = room;
@@ -31,11 +39,11 @@ Menu {
     }
     MenuItem {
         text: qsTr("Group...")
-        onTriggered: menu.groupWanted(menu.room)
+        onTriggered: menu.wanted(RoomMenu.Dialog.Group, menu.room)
     }
     MenuItem {
         text: qsTr("Rename...")
-        onTriggered: menu.renameWanted(menu.room)
+        onTriggered: menu.wanted(RoomMenu.Dialog.Rename, menu.room)
     }
     MenuItem {
         text: qsTr("Move up")
@@ -46,6 +54,19 @@ Menu {
         text: qsTr("Move down")
         enabled: menu.opened && menu.chats.canShift(menu.room, 1)
         onTriggered: menu.chats.shift(menu.room, 1)
+    }
+    MenuSeparator {}
+    MenuItem {
+        text: qsTr("Keep messages...")
+        onTriggered: menu.wanted(RoomMenu.Dialog.Keep, menu.room)
+    }
+    MenuItem {
+        text: qsTr("Export...")
+        onTriggered: menu.wanted(RoomMenu.Dialog.Export, menu.room)
+    }
+    MenuItem {
+        text: qsTr("Delete history...")
+        onTriggered: menu.wanted(RoomMenu.Dialog.Delete, menu.room)
     }
     MenuSeparator {}
     MenuItem {

@@ -15,6 +15,8 @@ Dialog {
     required property Client client
     readonly property ChatListFilter chats: dialog.client.chats
     signal chosen
+    /// What is typed is to be looked for in messages.
+    signal searchWanted(text: string)
 
     readonly property list<Room> matches: {
         const found = [];
@@ -98,6 +100,16 @@ Dialog {
                         Accessible.ignored: true
                     }
                 }
+            }
+        }
+        Button {
+            text: qsTr("Search messages instead")
+            flat: true
+            visible: filter.text !== ""
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: {
+                dialog.searchWanted(filter.text); // Opens once this one is closed.
+                dialog.reject();
             }
         }
     }

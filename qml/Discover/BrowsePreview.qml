@@ -20,7 +20,7 @@ ColumnLayout {
     required property linkedAddress link
     readonly property bool linked: preview.link.address === preview.details.address
     readonly property RoomDetails details: preview.account.browser.details
-    readonly property string proposed: preview.linked && preview.link.nick || preview.details.reservedNick || preview.account.lastNick
+    readonly property string proposed: preview.linked && preview.link.nick || preview.details.reserved.nick || preview.account.lastNick
     property string nickProblem
     signal back
     signal roomOpened

@@ -104,6 +104,12 @@ void MessageLayout::setLook(const MessageLook &look, qsizetype start, qsizetype 
     format();
 }
 
+void MessageLayout::setMarks(const QList<int> &marks)
+{
+    m_marks = marks;
+    format();
+}
+
 void MessageLayout::format()
 {
     for (auto &paragraph : m_paragraphs)
@@ -150,6 +156,12 @@ QList<QTextLayout::FormatRange> MessageLayout::formatsOf(const styling::Line &li
         if (m_look)
             format.setForeground(m_look->link);
         add(link.start, link.start + link.length, format);
+    }
+    for (qsizetype i = 0; m_look && i + 1 < m_marks.size(); i += 2) {
+        QTextCharFormat format;
+        format.setBackground(m_look->markFill);
+        format.setForeground(m_look->markText);
+        add(m_marks.at(i), m_marks.at(i) + m_marks.at(i + 1), format);
     }
     if (m_look && m_selectionStart < m_selectionEnd) {
         QTextCharFormat format;

@@ -37,6 +37,8 @@ public:
     void setOptions(const Options &options, const MessageLayout &beginning);
     /// Colours and what is selected: `end` is behind the last place; where it is not behind `start`, nothing is.
     void setLook(const MessageLook &look, qsizetype start, qsizetype end);
+    /// Marks parts of the text: start and length of each.
+    void setMarks(const QList<int> &marks);
     /// Breaks the lines for `width` pixels.
     void layOut(qreal width);
 
@@ -76,6 +78,7 @@ private:
     QList<links::Link> m_links;
     std::vector<Paragraph> m_paragraphs;
     const MessageLook *m_look = nullptr;
+    QList<int> m_marks;
     qsizetype m_selectionStart = 0;
     qsizetype m_selectionEnd = 0;
     qreal m_height = 0;

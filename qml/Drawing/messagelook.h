@@ -20,6 +20,8 @@ class MessageLook : public QObject
     Q_PROPERTY(QColor quoteText MEMBER quoteText NOTIFY changed FINAL)
     Q_PROPERTY(QColor selectionFill MEMBER selectionFill NOTIFY changed FINAL)
     Q_PROPERTY(QColor selectionText MEMBER selectionText NOTIFY changed FINAL)
+    Q_PROPERTY(QColor markFill MEMBER markFill NOTIFY changed FINAL)
+    Q_PROPERTY(QColor markText MEMBER markText NOTIFY changed FINAL)
     Q_PROPERTY(int indent MEMBER indent NOTIFY changed FINAL)
 
 public:
@@ -31,6 +33,8 @@ public:
     QColor quoteText = Qt::darkGray;
     QColor selectionFill = Qt::darkBlue;
     QColor selectionText = Qt::white;
+    QColor markFill = Qt::yellow; ///< Of what was looked for.
+    QColor markText = Qt::black;
     int indent = 12; ///< Of what is quoted, for each level.
 
 Q_SIGNALS:

@@ -125,6 +125,16 @@ void MessageText::setSelectionEnd(int end)
     Q_EMIT selectionChanged();
 }
 
+void MessageText::setMarks(const QList<int> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    m_layout.setMarks(marks);
+    layOut();
+    Q_EMIT marksChanged();
+}
+
 void MessageText::setDrawn(bool drawn)
 {
     if (drawn == m_drawn)

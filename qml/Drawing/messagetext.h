@@ -25,6 +25,7 @@ class MessageText : public QQuickItem
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(parlour::MessageLook *look READ look WRITE setLook NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool drawn READ isDrawn WRITE setDrawn NOTIFY drawnChanged FINAL)
+    Q_PROPERTY(QList<int> marks READ marks WRITE setMarks NOTIFY marksChanged FINAL)
     Q_PROPERTY(int selectionStart READ selectionStart WRITE setSelectionStart NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectionEnd READ selectionEnd WRITE setSelectionEnd NOTIFY selectionChanged FINAL)
 
@@ -52,6 +53,9 @@ public:
     /// False where it is out of sight: then it takes its room, and costs nothing more.
     bool isDrawn() const { return m_drawn; }
     void setDrawn(bool drawn);
+    /// What was looked for, as places in the text: start and length of each.
+    QList<int> marks() const { return m_marks; }
+    void setMarks(const QList<int> &marks);
     /// What is selected, as places in the text; nothing where the end is not behind the start.
     int selectionStart() const { return m_selectionStart; }
     void setSelectionStart(int start);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void fontChanged();
     void lookChanged();
     void selectionChanged();
+    void marksChanged();
     void drawnChanged();
 
 protected:
@@ -90,6 +95,7 @@ private:
     QPointer<MessageText> m_beginning;
     QPointer<MessageLook> m_look;
     QColor m_color = Qt::black;
+    QList<int> m_marks;
     int m_selectionStart = 0;
     int m_selectionEnd = 0;
     bool m_drawn = true;

@@ -75,8 +75,8 @@ FocusScope {
             }
         }
         Note {
-            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.details.reservedNickInText)
-            visible: step.asksNick && nick.text === step.room.details.reservedNick
+            text: qsTr("%1 is the nickname you have registered in this room.").arg(step.room.details.reserved.nickInText)
+            visible: step.asksNick && nick.text === step.room.details.reserved.nick
         }
         ButtonRow {
             Layout.fillWidth: true

@@ -87,7 +87,7 @@ FocusScope {
                     id: nick
 
                     label: qsTr("Nickname")
-                    text: card.room.details.reservedNick || card.room.occupancy.nick || card.account.lastNick
+                    text: card.room.details.reserved.nick || card.room.occupancy.nick || card.account.lastNick
                     wrong: card.nickProblem !== ""
                     focus: true
                     Layout.fillWidth: true

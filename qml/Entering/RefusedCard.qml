@@ -22,7 +22,7 @@ EnteringCard {
     titleLines: 3
     onShown: {
         card.room.details.recall();
-        card.room.details.lookUpNick();
+        card.room.details.reserved.lookUp();
     }
 
     Note {

@@ -54,7 +54,7 @@ ColumnLayout {
             role: "kind"
 
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Toggle
+                roleValue: FormRow.Kind.Toggle
 
                 ToggleSetting {
                     filter: shown
@@ -62,7 +62,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Text
+                roleValue: FormRow.Kind.Text
 
                 TextSetting {
                     filter: shown
@@ -70,7 +70,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Address
+                roleValue: FormRow.Kind.Address
 
                 TextSetting {
                     filter: shown
@@ -78,7 +78,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.LongText
+                roleValue: FormRow.Kind.LongText
 
                 LongTextSetting {
                     filter: shown
@@ -86,7 +86,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Unknown
+                roleValue: FormRow.Kind.Unknown
 
                 LongTextSetting {
                     filter: shown
@@ -94,7 +94,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Addresses
+                roleValue: FormRow.Kind.Addresses
 
                 LongTextSetting {
                     filter: shown
@@ -103,7 +103,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Secret
+                roleValue: FormRow.Kind.Secret
 
                 SecretSetting {
                     filter: shown
@@ -111,7 +111,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Choice
+                roleValue: FormRow.Kind.Choice
 
                 ChoiceSetting {
                     filter: shown
@@ -119,7 +119,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Choices
+                roleValue: FormRow.Kind.Choices
 
                 ChoicesSetting {
                     filter: shown
@@ -127,7 +127,7 @@ ColumnLayout {
                 }
             }
             DelegateChoice {
-                roleValue: FormModel.FieldKind.Note
+                roleValue: FormRow.Kind.Note
 
                 NoteSetting {
                     filter: shown

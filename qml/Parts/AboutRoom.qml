@@ -88,7 +88,7 @@ ColumnLayout {
         text: view.details.affiliation
     }
     Fact {
-        text: view.details.reservedNick ? qsTr("Your registered nickname here: %1").arg(view.details.reservedNickInText) : ""
+        text: view.details.reserved.nick ? qsTr("Your registered nickname here: %1").arg(view.details.reserved.nickInText) : ""
     }
     AdminContacts {
         addresses: view.details.contacts

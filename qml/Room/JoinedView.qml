@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool narrow: view.width < Tokens.fitsSettings
     readonly property bool wideEnough: view.width >= Tokens.fitsPeople
     readonly property bool removed: view.room.occupancy.state === Join.State.Removed
+    /// Something here is searched by itself: the settings, or the people while the keyboard is there.
+    readonly property bool findsItself: view.settingsOpen || people.hasKeyboard
     readonly property bool settingsOpen: (view.room.ownership.configuration !== null && view.room.ownership.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
 
     onSettingsOpenChanged: {

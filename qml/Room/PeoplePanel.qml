@@ -15,6 +15,7 @@ Rectangle {
 
     required property Room room
     required property Account account
+    readonly property bool hasKeyboard: filter.activeFocus || list.activeFocus
 
     color: Tokens.raised
     implicitWidth: Tokens.panelWidth
@@ -141,7 +142,7 @@ Rectangle {
 
     Shortcut {
         sequences: [StandardKey.Find]
-        enabled: panel.visible
+        enabled: panel.visible && panel.hasKeyboard
         onActivated: filter.forceActiveFocus()
     }
 }

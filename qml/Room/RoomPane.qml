@@ -18,6 +18,8 @@ FocusScope {
     /// The private conversation that is open in it, or null: the room itself is.
     property PrivateChat chat: null
     signal browseWanted(string service)
+    /// The person looks for something that was said here.
+    signal searchWanted
     /// Back from the private conversation.
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
@@ -61,6 +63,12 @@ FocusScope {
             room: pane.room
             visible: true
         }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: pane.visible && (pane.chat !== null || !((joined.item as JoinedView)?.findsItself ?? false))
+        onActivated: pane.searchWanted()
     }
 
     ScrollArea {

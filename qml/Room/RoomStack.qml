@@ -14,6 +14,7 @@ FocusScope {
     required property ChatListFilter chats
     readonly property Room current: stack.chats.currentRoom
     signal browseWanted(Account account, string service)
+    signal searchWanted
 
     function takeFocus(): void {
         stack.forceActiveFocus(Qt.OtherFocusReason);
@@ -30,6 +31,7 @@ FocusScope {
             focus: pane.visible
             chat: pane.room === stack.current ? stack.chats.currentChat : null
             onRoomWanted: stack.chats.openRoom(pane.room)
+            onSearchWanted: stack.searchWanted()
             onBrowseWanted: service => stack.browseWanted(pane.account, service)
         }
     }

@@ -26,6 +26,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
             onJoinWanted: dialogs.join()
+            onSearchWanted: dialogs.search(false)
             onNewRoomWanted: dialogs.create()
             onBrowseWanted: dialogs.browse()
             onKeysWanted: dialogs.program.showKeys()
@@ -34,8 +35,7 @@ FocusScope {
             onAboutWanted: dialogs.program.showAbout()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
-            onGroupWanted: room => aboutRoom.group(room)
-            onRenameWanted: room => aboutRoom.rename(room)
+            onDialogWanted: (dialog, room) => aboutRoom.about(dialog, room)
             onOpened: stack.takeFocus()
         }
         Separator {
@@ -64,6 +64,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onBrowseWanted: (account, service) => dialogs.browseAt(account, service)
+                onSearchWanted: dialogs.search(true)
             }
             EmptyState {
                 visible: home.chats.count === 0
@@ -92,6 +93,10 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+K"
         onActivated: dialogs.findRoom()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
+        onActivated: dialogs.search(false)
     }
     Shortcut {
         sequences: [StandardKey.Preferences, "Ctrl+,"]

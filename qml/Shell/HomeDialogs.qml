@@ -9,6 +9,7 @@ import Parlour.ChatList
 import Parlour.Controls
 import Parlour.Discover
 import Parlour.Model
+import Parlour.Search
 
 /// The dialogs of the window, each made when it is needed.
 Item {
@@ -19,6 +20,7 @@ Item {
     readonly property ProgramDialogs program: program
     property Account account: null
     property string place
+    property bool searchesHere: false
     signal roomOpened
 
     function join(): void {
@@ -44,6 +46,12 @@ Item {
 
     function findRoom(): void {
         dialogs.show(finding);
+    }
+
+    /// Looks for what was said, in the open conversation alone at first where `here`.
+    function search(here: bool): void {
+        dialogs.searchesHere = here;
+        dialogs.show(searching);
     }
 
     function showAccounts(): void {
@@ -112,6 +120,22 @@ Item {
         RoomSwitcher {
             client: dialogs.client
             onChosen: dialogs.roomOpened()
+            onSearchWanted: text => {
+                dialogs.client.search.text = text;
+                Qt.callLater(dialogs.search, false);
+            }
+        }
+    }
+    Component {
+        id: searching
+
+        SearchDialog {
+            client: dialogs.client
+            here: dialogs.searchesHere
+            onChosen: row => {
+                dialogs.client.showFound(row);
+                dialogs.roomOpened();
+            }
         }
     }
     Component {

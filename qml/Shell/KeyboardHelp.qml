@@ -121,7 +121,11 @@ Dialog {
             }
             Key {
                 keys: qsTr("Ctrl+F")
-                text: qsTr("Find a setting, a person or an address")
+                text: qsTr("Search this conversation; in settings and lists: find a setting, a person or an address")
+            }
+            Key {
+                keys: qsTr("Ctrl+Shift+F")
+                text: qsTr("Search all messages")
             }
             Key {
                 keys: qsTr("Ctrl+Enter")

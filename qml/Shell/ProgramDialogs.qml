@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Model
+import Parlour.Preferences
 
 /// The dialogs about the program itself.
 Item {
@@ -44,7 +45,7 @@ Item {
         id: preferences
 
         PreferencesDialog {
-            appearance: dialogs.client.appearance
+            client: dialogs.client
         }
     }
     Component {

@@ -151,7 +151,7 @@ void AskingTest::aRoomThatRefusesIsAskedOnce()
     questions += s.answerAll();
     QCOMPARE(room->state(), State::Refused);
     room->details()->recall(); // The card says who could help.
-    room->details()->lookUpNick();
+    room->details()->reserved()->lookUp();
     QCOMPARE(questions + s.open(), 1);
 }
 

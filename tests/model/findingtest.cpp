@@ -341,7 +341,7 @@ void FindingTest::theReservedNickIsSuggested()
     muc::RoomInfo info;
     info.known = true;
     info.registers = true;
-    s.room.details()->lookUpNick(); // Waits until it is known what the room can do.
+    s.room.details()->reserved()->lookUp(); // Waits until it is known what the room can do.
     s.room.details()->apply(info);
     s.stream.asked = {s.stream.asked.last()};
     s.stream.answer(refusal(ErrorCondition::ItemNotFound)); // ejabberd: then it is asked otherwise.

@@ -188,6 +188,21 @@ void Scene::whisper(Room *room, const QString &nick, const QString &body)
             .arg(nick, body.toHtmlEscaped())));
 }
 
+void Scene::remember(const QString &room, const QString &nick, const QString &body)
+{
+    history::Message message;
+    message.nick = nick;
+    message.body = body;
+    message.time = QDateTime::currentDateTimeUtc();
+    m_outbox.add({u"alice@localhost"_s, room}, {{message}}, history::Live::Outside, this, [](const auto &) {});
+}
+
+QString Scene::content(const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void Scene::kick(const QString &by, const QString &reason)
 {
     m_room.receive(xml::parse(

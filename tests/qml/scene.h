@@ -64,6 +64,11 @@ public:
     Q_INVOKABLE QList<qreal> remember(int messages);
     /// Somebody in `room` writes to us alone.
     Q_INVOKABLE void whisper(parlour::Room *room, const QString &nick, const QString &body);
+    /// `nick` said `body` in the room with this address, on the account alice@localhost, some time ago.
+    Q_INVOKABLE void remember(const QString &room, const QString &nick, const QString &body);
+    /// A file in a folder that goes with the scene, and what is in it.
+    Q_INVOKABLE QUrl fileUrl(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
+    Q_INVOKABLE QString content(const QString &name) const;
     /// Removes us from the room.
     Q_INVOKABLE void kick(const QString &by, const QString &reason);
     /// Says nothing of interest to every open question.

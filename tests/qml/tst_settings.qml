@@ -188,7 +188,7 @@ ParlourTest {
         for (let row = 0; row < form.count; ++row) {
             const label = form.data(form.index(row, 0), FormModel.LabelRole);
             const kind = form.data(form.index(row, 0), FormModel.KindRole);
-            if (kind !== FormModel.FieldKind.Note)
+            if (kind !== FormRow.Kind.Note)
                 verify(test.named(box, label) !== null, label);
         }
     }

@@ -114,7 +114,7 @@ public:
     }
     void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override
     {
-        later(context, [=, this] { m_kept.remove(doomed, context, done); });
+        later(this, [=, this, guard = QPointer(context)] { m_kept.remove(doomed, guard.data(), done); });
     }
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override
     {

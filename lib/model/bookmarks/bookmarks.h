@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/bookmarks/change.h"
 #include "model/pacing/round.h"
 #include "model/room/accountrooms.h"
 #include "protocol/bookmarks/sync.h"
@@ -59,19 +60,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Change
-    {
-        Jid room;
-        bookmarks::Edit edit;
-    };
-    /// What the server is being told.
-    struct UnderWay
-    {
-        Change change;
-        bookmarks::Bookmark sent;
-        bool echoed = false;    ///< The server has announced it.
-        bool overtaken = false; ///< And then a change by another client.
-    };
+    using Change = bookmarks::Change;
+    using UnderWay = bookmarks::UnderWay;
     using Reaction = std::function<void(const IqReply &)>;
 
     // The conversation.

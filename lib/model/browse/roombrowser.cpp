@@ -210,7 +210,7 @@ void RoomBrowser::choose(const QString &address)
     const auto room = Jid::parse(address);
     m_details.setRoom(room ? room->toBare() : Jid());
     m_details.refresh();
-    m_details.lookUpNick();
+    m_details.reserved()->lookUp();
 }
 
 QString RoomBrowser::statusText() const

@@ -6,8 +6,6 @@
 #include "model/browse/browsetexts.h"
 #include "protocol/address/escaping.h"
 #include "protocol/address/lookalike.h"
-#include "protocol/address/nickname.h"
-#include "protocol/registration/membership.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,10 @@ RoomDetails::RoomDetails(Stream &stream, const Jid &room, QObject *parent)
     , m_stream(stream)
     , m_room(room)
     , m_news([this] { refresh(); })
+    , m_reserved(stream)
 {
+    m_reserved.setRoom(room);
+    connect(&m_reserved, &ReservedNick::changed, this, &RoomDetails::changed);
 }
 
 QString RoomDetails::name() const
@@ -70,11 +71,6 @@ QString RoomDetails::logsInText() const
     return isolated(m_info.logs);
 }
 
-QString RoomDetails::reservedNickInText() const
-{
-    return named(m_reservedNick);
-}
-
 QStringList RoomDetails::badges() const
 {
     return browsetexts::badges(m_info);
@@ -90,12 +86,12 @@ void RoomDetails::setRoom(const Jid &room)
     m_room = room;
     m_info = {};
     m_affiliation = muc::Affiliation::None;
-    m_reservedNick.clear();
     m_problem.clear();
     m_rememberedName.clear();
     m_title.clear();
-    m_wanted = m_nickWanted = false;
+    m_wanted = false;
     doubt();
+    m_reserved.setRoom(room);
     Q_EMIT changed();
 }
 
@@ -132,8 +128,9 @@ void RoomDetails::entered()
 
 void RoomDetails::doubt()
 {
-    m_asking = m_nickAsking = false;
-    m_fresh = m_nickFresh = QDeadlineTimer(0);
+    m_asking = false;
+    m_fresh = QDeadlineTimer(0);
+    m_reserved.doubt();
 }
 
 void RoomDetails::refreshSoon()
@@ -159,8 +156,7 @@ void RoomDetails::apply(const muc::RoomInfo &info)
     Q_EMIT changed();
     if (ownName() != called)
         Q_EMIT ownNameChanged(called);
-    if (std::exchange(m_nickWanted, false))
-        lookUpNick();
+    m_reserved.apply(info);
 }
 
 void RoomDetails::fail(const IqFailure &failure)
@@ -179,7 +175,7 @@ void RoomDetails::preview()
     m_previewed = true;
     if (!isUnasked()) {
         recall();
-        lookUpNick();
+        m_reserved.lookUp();
     }
     Q_EMIT changed();
 }
@@ -200,61 +196,13 @@ void RoomDetails::setServiceKnown(bool known)
         preview();
 }
 
-void RoomDetails::lookUpNick()
-{
-    if (m_room.isEmpty())
-        return;
-    m_nickWanted = !m_info.known;
-    if (m_nickWanted || m_nickAsking || !m_nickFresh.hasExpired())
-        return;
-    m_nickAsking = true;
-    auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
-    query.setAttribute(u"node"_s, QString(muc::ReservedNickNode));
-    m_stream.ask(m_room, u"get"_s, query, this, [this, room = m_room](const IqReply &reply) {
-        if (room != m_room)
-            return;
-        const auto *iq = std::get_if<QDomElement>(&reply);
-        const QString nick = iq ? muc::reservedNick(*iq) : QString();
-        if (!nick.isEmpty() || !m_info.registers)
-            return answerNick(nick);
-        askRegistration(); // ejabberd does not know the node.
-    });
-}
-
-void RoomDetails::askRegistration()
-{
-    m_stream.ask(m_room, u"get"_s, registration::membershipQuery(), this, [this, room = m_room](const IqReply &reply) {
-        const auto *iq = std::get_if<QDomElement>(&reply);
-        const auto membership = iq ? registration::membership(*iq) : std::nullopt;
-        if (room == m_room)
-            answerNick(membership ? membership->nick : QString());
-    });
-}
-
-void RoomDetails::answerNick(const QString &nick)
-{
-    m_nickAsking = false;
-    m_nickFresh = QDeadlineTimer(Fresh);
-    setReservedNick(nick);
-}
-
-void RoomDetails::setReservedNick(const QString &nick)
-{
-    const QString usable = isUsableAsGiven(nick) ? nick : QString();
-    if (m_reservedNick == usable)
-        return;
-    m_reservedNick = usable;
-    Q_EMIT changed();
-}
-
 void RoomDetails::adopt(const RoomDetails &other)
 {
     if (other.m_room != m_room || !other.isFresh())
         return;
     apply(other.m_info);
     m_fresh = other.m_fresh;
-    m_nickFresh = other.m_nickFresh;
-    setReservedNick(other.m_reservedNick);
+    m_reserved.adopt(other.m_reserved);
 }
 
 void RoomDetails::setAffiliation(muc::Affiliation affiliation)

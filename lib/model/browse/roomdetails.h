@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/browse/reservednick.h"
 #include "model/pacing/throttle.h"
 #include "network/stream.h"
 #include "protocol/muc/occupant.h"
@@ -34,8 +35,7 @@ class RoomDetails : public QObject
     Q_PROPERTY(bool registers READ registers NOTIFY changed FINAL)
     Q_PROPERTY(bool passwordProtected READ passwordProtected NOTIFY changed FINAL)
     Q_PROPERTY(QString affiliation READ affiliation NOTIFY changed FINAL)
-    Q_PROPERTY(QString reservedNick READ reservedNick NOTIFY changed FINAL)
-    Q_PROPERTY(QString reservedNickInText READ reservedNickInText NOTIFY changed FINAL)
+    Q_PROPERTY(parlour::ReservedNick *reserved READ reserved CONSTANT FINAL)
     Q_PROPERTY(bool unasked READ isUnasked NOTIFY changed FINAL)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -76,8 +76,9 @@ public:
     /// What we are there, in a sentence, as far as we know.
     QString affiliation() const;
     /// The nickname that the room keeps for us, or empty.
-    QString reservedNick() const { return m_reservedNick; }
-    QString reservedNickInText() const;
+    QString reservedNick() const { return m_reserved.nick(); }
+    void setReservedNick(const QString &nick) { m_reserved.set(nick); }
+    ReservedNick *reserved() { return &m_reserved; }
     /// An answer is awaited, and nothing is known yet.
     bool isAsking() const { return m_asking && !m_info.known; }
     /// The room is shown from outside, and its service knows nothing of that: see look().
@@ -106,8 +107,6 @@ public:
     void adopt(const RoomDetails &other);
     /// Asks again if no answer has come: the stream is back.
     void askAgain();
-    /// Asks which nickname is ours there, as soon as it is known what the room can do.
-    Q_INVOKABLE void lookUpNick();
     /// The room is shown from outside. It is asked what it is where we deal with its service anyway; another one would
     /// learn our address, and that we are there, from a link that somebody made.
     Q_INVOKABLE void preview();
@@ -115,7 +114,6 @@ public:
     Q_INVOKABLE void look();
     /// Whether we deal with the room's service anyway.
     void setServiceKnown(bool known);
-    void setReservedNick(const QString &nick);
     void setAffiliation(muc::Affiliation affiliation);
     void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
@@ -130,8 +128,6 @@ Q_SIGNALS:
 
 private:
     void fail(const IqFailure &failure);
-    void askRegistration();
-    void answerNick(const QString &nick);
 
     Stream &m_stream;
     Jid m_room;
@@ -139,15 +135,12 @@ private:
     muc::Affiliation m_affiliation = muc::Affiliation::None;
     QString m_rememberedName;
     QString m_title;
-    QString m_reservedNick;
     QString m_problem;
     Throttle m_news;
-    QDeadlineTimer m_fresh {0};     ///< The answer is from just now.
-    QDeadlineTimer m_nickFresh {0}; ///< And so is that about the nickname.
-    bool m_wanted = false;          ///< To be known, and no answer has come.
+    ReservedNick m_reserved;
+    QDeadlineTimer m_fresh {0}; ///< The answer is from just now.
+    bool m_wanted = false;      ///< To be known, and no answer has come.
     bool m_asking = false;
-    bool m_nickAsking = false;
-    bool m_nickWanted = false; ///< As soon as it is known what the room can do.
     bool m_serviceKnown = false;
     bool m_previewed = false; ///< Shown from outside.
     bool m_looked = false;    ///< Because the person wanted to.

@@ -53,7 +53,8 @@ QStringList FormModel::warnings() const
 
 int FormModel::changedCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isChanged(row); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [this](const Row &row) { return formrow::isChanged(m_edit, row); }));
 }
 
 /// The values of a field of `type` that `value` stands for.
@@ -197,7 +198,7 @@ static bool isSameShape(const DataForm &a, const DataForm &b)
 
 void FormModel::take(const ConfigurationEdit &edit)
 {
-    const QList<Row> rows = rowsOf(edit);
+    const QList<Row> rows = formrow::rows(edit);
     if (rows == m_rows && isSameShape(edit.form(), m_edit.form())) {
         m_edit = edit;
         refresh();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/muc/configurationedit.h"
+#include "model/forms/formrow.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -42,30 +42,15 @@ class FormModel : public QAbstractListModel
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
 
 public:
-    /// What control shows a row, and so what its `value` is.
-    enum class FieldKind {
-        Toggle,    ///< bool
-        Text,      ///< string, one line
-        LongText,  ///< string, several lines
-        Secret,    ///< string, masked until revealed
-        Choice,    ///< string: one of `optionValues`, or any text when `openChoice`
-        Choices,   ///< list of strings, each one of `optionValues`
-        Address,   ///< string: one XMPP address, or empty
-        Addresses, ///< list of strings: XMPP addresses. A text of lines is accepted by setValue(), too
-        Note,      ///< string to read; cannot be set
-        Unknown,   ///< string, several lines: a field type we do not know; its values, one a line
-    };
-    Q_ENUM(FieldKind)
-
     /// QML names in comments; a delegate declares each as a `required property` of the type given.
     enum Role {
         SectionRole = Qt::UserRole + 1, ///< `section`: string, translated title
         FieldVarRole,                   ///< `fieldVar`: string, name of the field; empty for some notes
-        KindRole,                       ///< `kind`: int, a FormModel.FieldKind
+        KindRole,                       ///< `kind`: int, a FormRow.Kind
         LabelRole,                      ///< `label`: string, ours for known settings, else the server's, else fieldVar
         EffectRole,                     ///< `effect`: string, one line, ours or the server's description; may be empty
         ServerLabelRole,                ///< `serverLabel`: string for a tooltip; empty when it says the same as `label`
-        ValueRole,                      ///< `value`: var, see FieldKind
+        ValueRole,                      ///< `value`: var, see FormRow.Kind
         OptionLabelsRole,               ///< `optionLabels`: list<string>, same length as `optionValues`
         OptionValuesRole,               ///< `optionValues`: list<string>
         OpenChoiceRole,                 ///< `openChoice`: bool, a Choice that also takes a text of one's own
@@ -96,7 +81,7 @@ public:
     QString instructions() const { return m_edit.form().instructions.join(u'\n'); }
     bool isReadOnly() const { return m_readOnly; }
 
-    /// Sets the field `var` to `value` (see FieldKind). A value equal to the server's is no change any more.
+    /// Sets the field `var` to `value` (see FormRow.Kind). A value equal to the server's is no change any more.
     Q_INVOKABLE void setValue(const QString &var, const QVariant &value);
     /// Takes back what was changed in the field `var`.
     Q_INVOKABLE void undo(const QString &var);
@@ -130,30 +115,11 @@ Q_SIGNALS:
     void readOnlyChanged();
 
 private:
-    struct Row
-    {
-        qsizetype field = 0; ///< Index in the form.
-        Setting setting = Setting::Other;
-        FieldKind kind = FieldKind::Unknown;
-        bool operator==(const Row &) const = default;
-    };
+    using Row = formrow::Row;
 
     const FormField &field(const Row &row) const { return m_edit.form().fields.at(row.field); }
-    static FieldKind kindOf(const FormField &field);
-    bool isChanged(const Row &row) const;
-    QStringList current(const Row &row) const;
-    QString label(const Row &row) const;
-    QString effect(const Row &row) const;
-    QVariant value(const Row &row) const;
     QString problem(const Row &row) const;
-    QStringList optionLabels(const Row &row) const;
-    QStringList optionValues(const Row &row) const;
-    QStringList mediaSources(const Row &row) const;
-    QString oldText(const Row &row) const;
-    QString newText(const Row &row) const;
-    QString inWords(const Row &row, const QStringList &values) const;
     qsizetype rowOf(const QString &var) const;
-    QList<Row> rowsOf(const ConfigurationEdit &edit) const;
     void take(const ConfigurationEdit &edit);
     void rowChanged(const QString &var);
     void refresh();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the review list of a FormModel says.
+// What the review list of a form says.
 
 #include "model/forms/formmodel.h"
 
@@ -9,57 +9,57 @@
 
 using namespace Qt::StringLiterals;
 
-namespace parlour {
+namespace parlour::formrow {
 
 static constexpr qsizetype MaxWords = 300; ///< Characters of a value in the review list.
 
-QString FormModel::inWords(const Row &row, const QStringList &values) const
+static QString inWords(const ConfigurationEdit &edit, const Row &row, const QStringList &values)
 {
     switch (row.kind) {
-    case FieldKind::Toggle:
-        return formField(FieldType::Boolean, {}, values).isTrue() ? tr("On") : tr("Off");
-    case FieldKind::Choice:
-    case FieldKind::Choices: {
-        const QStringList known = optionValues(row);
-        const QStringList labels = optionLabels(row);
+    case Kind::Toggle:
+        return formField(FieldType::Boolean, {}, values).isTrue() ? FormModel::tr("On") : FormModel::tr("Off");
+    case Kind::Choice:
+    case Kind::Choices: {
+        const QStringList known = optionValues(edit, row);
+        const QStringList labels = optionLabels(edit, row);
         const QSet<QString> chosen(values.begin(), values.end());
         QStringList words;
         for (qsizetype i = 0; i < known.size(); ++i) { // in the order of the form, however they were chosen
             if (chosen.contains(known.at(i)))
                 words << labels.at(i);
         }
-        return words.isEmpty() ? tr("None") : bounded(words.join(u", "_s), MaxWords);
+        return words.isEmpty() ? FormModel::tr("None") : bounded(words.join(u", "_s), MaxWords);
     }
-    case FieldKind::Address:
-    case FieldKind::Addresses:
-    case FieldKind::LongText:
-    case FieldKind::Note:
-    case FieldKind::Secret:
-    case FieldKind::Text:
-    case FieldKind::Unknown:
+    case Kind::Address:
+    case Kind::Addresses:
+    case Kind::LongText:
+    case Kind::Note:
+    case Kind::Secret:
+    case Kind::Text:
+    case Kind::Unknown:
         break;
     }
-    const QString text = values.join(row.kind == FieldKind::Addresses ? u", "_s : u"\n"_s);
-    return text.isEmpty() ? tr("Empty") : bounded(text, MaxWords);
+    const QString text = values.join(row.kind == Kind::Addresses ? u", "_s : u"\n"_s);
+    return text.isEmpty() ? FormModel::tr("Empty") : bounded(text, MaxWords);
 }
 
-QString FormModel::oldText(const Row &row) const
+QString oldText(const ConfigurationEdit &edit, const Row &row)
 {
-    const FormField &f = field(row);
-    if (row.kind != FieldKind::Secret)
-        return inWords(row, f.values);
-    const FormField *flag = m_edit.form().field(m_edit.varOf(Setting::PasswordProtected));
+    const FormField &f = field(edit, row);
+    if (row.kind != Kind::Secret)
+        return inWords(edit, row, f.values);
+    const FormField *flag = edit.form().field(edit.varOf(Setting::PasswordProtected));
     const bool isSet = !f.value().isEmpty() || (row.setting == Setting::Password && flag && flag->isTrue());
-    return isSet ? tr("(hidden)") : tr("none");
+    return isSet ? FormModel::tr("(hidden)") : FormModel::tr("none");
 }
 
-QString FormModel::newText(const Row &row) const
+QString newText(const ConfigurationEdit &edit, const Row &row)
 {
-    if (row.kind != FieldKind::Secret)
-        return inWords(row, current(row));
-    if (!isChanged(row))
-        return oldText(row);
-    return current(row).value(0).isEmpty() ? tr("none") : tr("set");
+    if (row.kind != Kind::Secret)
+        return inWords(edit, row, current(edit, row));
+    if (!isChanged(edit, row))
+        return oldText(edit, row);
+    return current(edit, row).value(0).isEmpty() ? FormModel::tr("none") : FormModel::tr("set");
 }
 
-} // namespace parlour
+} // namespace parlour::formrow

@@ -106,28 +106,43 @@ static QString linkedNick(const QString &text)
     return roomtexts::nickProblem(nick).isEmpty() ? nick : QString();
 }
 
+QString RoomCommands::changeNick(const QString &nick)
+{
+    const QString problem = roomtexts::nickProblem(nick);
+    if (problem.isEmpty())
+        Q_EMIT nickWanted(nick);
+    return problem;
+}
+
+QString RoomCommands::changeSubject(const QString &subject)
+{
+    if (!m_parts.subject.isChangeable())
+        return tr("You may not change the subject of this room.");
+    m_parts.subject.set(subject);
+    return {};
+}
+
+QString RoomCommands::moderate(ModerationAction action, const command::Command &command)
+{
+    return m_parts.people.moderation()->attempt(action, command.target, command.text);
+}
+
 /// Does what `command` says; returns why not, or nothing.
 QString RoomCommands::obey(const command::Command &command)
 {
     switch (command.verb) {
     case Verb::Nick:
-        if (const QString problem = roomtexts::nickProblem(command.text); !problem.isEmpty())
-            return problem;
-        Q_EMIT nickWanted(command.text);
-        return {};
+        return changeNick(command.text);
     case Verb::Subject:
-        if (!m_parts.subject.isChangeable())
-            return tr("You may not change the subject of this room.");
-        m_parts.subject.set(command.text);
-        return {};
+        return changeSubject(command.text);
     case Verb::Kick:
-        return m_parts.people.moderation()->attempt(ModerationAction::Kick, command.target, command.text);
+        return moderate(ModerationAction::Kick, command);
     case Verb::Ban:
-        return m_parts.people.moderation()->attempt(ModerationAction::Ban, command.target, command.text);
+        return moderate(ModerationAction::Ban, command);
     case Verb::Voice:
-        return m_parts.people.moderation()->attempt(ModerationAction::GrantVoice, command.target, command.text);
+        return moderate(ModerationAction::GrantVoice, command);
     case Verb::Devoice:
-        return m_parts.people.moderation()->attempt(ModerationAction::RevokeVoice, command.target, command.text);
+        return moderate(ModerationAction::RevokeVoice, command);
     case Verb::Message:
         return m_parts.privateChats.say(command.target, command.text);
     case Verb::Action:

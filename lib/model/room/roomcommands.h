@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/conversation/commands.h"
+#include "protocol/muc/permission.h"
 
 #include <optional>
 
@@ -49,6 +50,9 @@ Q_SIGNALS:
 
 private:
     QString obey(const command::Command &command);
+    QString changeNick(const QString &nick);
+    QString changeSubject(const QString &subject);
+    QString moderate(permission::ModerationAction action, const command::Command &command);
     QString replacement(const QString &nick);
 
     Parts m_parts;

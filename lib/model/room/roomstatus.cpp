@@ -12,6 +12,7 @@ namespace parlour::roomstatus {
 using join::Refusal;
 using join::State;
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 static QString refusalTitle(Refusal refusal, const QString &name)
 {
     switch (refusal) {
@@ -56,6 +57,7 @@ static QString refusalTitle(Refusal refusal, const QString &name)
     Q_UNREACHABLE_RETURN({});
 }
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 static QString refusalText(Refusal refusal, const QString &successor)
 {
     switch (refusal) {

@@ -88,7 +88,7 @@ void setLevel(QDomElement extensions, Level level)
     auto notify = xml::child(extensions, u"notify", NotifyNs);
     if (notify.isNull())
         notify = xml::append(extensions, u"notify"_s, NotifyNs);
-    const Identity all = Identities.back();
+    const Identity &all = Identities.back();
     for (const auto &identity : Identities) {
         if (identity != all && settings(notify, identity).isEmpty())
             continue;

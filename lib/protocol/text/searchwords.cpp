@@ -3,6 +3,8 @@
 
 #include "protocol/text/searchwords.h"
 
+#include "protocol/text/wordclasses.h"
+
 #include <QStringList>
 #include <QTextBoundaryFinder>
 #include <algorithm>
@@ -14,57 +16,6 @@ namespace parlour::search {
 // What nobody types, but somebody may paste.
 static constexpr qsizetype LongestQuery = 1000;
 static constexpr int MostPhrases = 32;
-
-enum class Class { Nothing, Letter, Number, Unspaced, Symbol };
-
-static bool isAccent(char32_t c)
-{
-    return (c >= 0x0300 && c <= 0x036f) || (c >= 0x1ab0 && c <= 0x1aff) || (c >= 0x1dc0 && c <= 0x1dff)
-        || (c >= 0xfe20 && c <= 0xfe2f);
-}
-
-static bool isUnspaced(char32_t c)
-{
-    constexpr char32_t LongVowel = 0x30fc;
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-    default: // Of the scripts there are, and will be.
-        return c == LongVowel;
-    }
-}
-
-static Class classOf(char32_t c)
-{
-    if (isUnspaced(c))
-        return Class::Unspaced;
-    if (QChar::isDigit(c) || QChar::category(c) == QChar::Number_Other)
-        return Class::Number;
-    if (QChar::isLetter(c) || QChar::isMark(c))
-        return Class::Letter;
-    if (QChar::isSymbol(c) ? QChar::category(c) != QChar::Symbol_Modifier : c == U'#')
-        return Class::Symbol;
-    return Class::Nothing;
-}
-
-/// Without what makes no difference: case, accents, width.
-static QString folded(const QString &text)
-{
-    QString plain;
-    for (const char32_t c : text.toCaseFolded().normalized(QString::NormalizationForm_KD).toUcs4()) {
-        if (!isAccent(c))
-            plain += QString::fromUcs4(&c, 1);
-    }
-    return plain.normalized(QString::NormalizationForm_C).toCaseFolded().replace(u"ß"_s, u"ss"_s);
-}
 
 /// A run of unspaced characters, as overlapping pairs; the last one also alone, where it ends a text that is looked in.
 static void addPairs(const QList<uint> &run, bool whole, QStringList &words)
@@ -132,45 +83,50 @@ QString indexed(const Marks &marks)
     return tokens(marks).join(u' ');
 }
 
-/// A phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
-static QString phrase(const QString &text, bool goesOn, const Continued &continued)
+bool begins(const QString &word, bool alone, bool goesOn)
 {
     constexpr qsizetype ShortestStart = 3;
-    const auto words = split(text, false);
-    if (words.isEmpty())
-        return {};
-    const QString last = words.last();
-    const auto first = last.toUcs4().value(0);
-    const bool alone = words.size() == 1 && last.toUcs4().size() == 1 && isUnspaced(first);
-    const bool begins = alone || (goesOn && last.size() >= ShortestStart && classOf(first) == Class::Letter);
-    // No word holds a quotation mark: it is punctuation.
-    if (const auto all = begins && words.size() == 1 && continued ? continued(last) : std::nullopt)
-        return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;
-    return u'"' + words.join(u' ') + (begins ? u"\" *"_s : u"\""_s);
+    const auto letters = word.toUcs4();
+    const bool single = alone && letters.size() == 1 && isUnspaced(letters.first());
+    return single || (goesOn && word.size() >= ShortestStart && classOf(letters.first()) == Class::Letter);
 }
 
-/// All that must be in the text.
-static QStringList phrases(const QString &words, const Continued &continued)
+QList<Phrase> phrases(const QString &words)
 {
-    QStringList phrases;
+    QList<Phrase> phrases;
     const auto quoted = words.first(qMin(words.size(), LongestQuery)).split(u'"');
     for (qsizetype i = 0; i < quoted.size(); ++i) {
         const bool isPhrase = i % 2 == 1 && i + 1 < quoted.size();
         const auto parts = isPhrase ? QStringList {quoted[i]} : quoted[i].simplified().split(u' ');
         for (qsizetype p = 0; p < parts.size() && phrases.size() < MostPhrases; ++p) {
             const bool isLast = !isPhrase && i + 1 == quoted.size() && p + 1 == parts.size();
-            if (const QString found = phrase(parts[p], isLast, continued); !found.isEmpty())
-                phrases << found;
+            if (!split(parts[p], false).isEmpty())
+                phrases << Phrase {parts[p], isLast};
         }
     }
     return phrases;
 }
 
+/// A phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
+static QString expression(const Phrase &phrase, const Continued &continued)
+{
+    const auto words = split(phrase.text, false);
+    const QString last = words.last();
+    const bool isBeginning = begins(last, words.size() == 1, phrase.goesOn);
+    if (const auto all = isBeginning && words.size() == 1 && continued ? continued(last) : std::nullopt)
+        return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;
+    // No word holds a quotation mark: it is punctuation.
+    return u'"' + words.join(u' ') + (isBeginning ? u"\" *"_s : u"\""_s);
+}
+
 QString matching(const QString &words, const Marks &marks, const Continued &continued)
 {
+    QStringList expressions;
+    for (const Phrase &phrase : phrases(words))
+        expressions << expression(phrase, continued);
     QStringList parts;
-    if (const auto all = phrases(words, continued); !all.isEmpty())
-        parts << "{words} : ("_L1 + all.join(" AND "_L1) + u')';
+    if (!expressions.isEmpty())
+        parts << "{words} : ("_L1 + expressions.join(" AND "_L1) + u')';
     if (const auto all = tokens(marks); !all.isEmpty())
         parts << "{place} : (\""_L1 + all.join("\" AND \""_L1) + "\")"_L1;
     return parts.join(" AND "_L1);

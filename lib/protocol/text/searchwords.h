@@ -21,6 +21,19 @@ inline constexpr int Version = 2;
 
 /// The words of `text`, with a space between them.
 QString indexed(const QString &text);
+
+/// What is looked for: words that stand side by side.
+struct Phrase
+{
+    QString text;
+    bool goesOn = false; ///< Its last word may be the beginning of one.
+    bool operator==(const Phrase &) const = default;
+};
+/// The phrases of `words`, as typed: those between quotation marks, and each word outside them.
+QList<Phrase> phrases(const QString &words);
+/// Whether `word`, folded, begins others when it is looked for at the end of a phrase.
+bool begins(const QString &word, bool alone, bool goesOn);
+
 /// The words that stand for what a text is marked with.
 QString indexed(const Marks &marks);
 /// Tells which words of an index begin so; nothing where they are many.

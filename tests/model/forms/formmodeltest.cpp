@@ -132,7 +132,7 @@ void FormModelTest::unknownFieldsHaveTheServersWords()
 
 void FormModelTest::everyKindIsShown_data()
 {
-    using Kind = FormModel::FieldKind;
+    using Kind = formrow::Kind;
     QTest::addColumn<QString>("var");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QVariant>("value");
@@ -159,7 +159,7 @@ void FormModelTest::everyKindIsShown_data()
 void FormModelTest::everyKindIsShown()
 {
     QFETCH(QString, var);
-    QFETCH(FormModel::FieldKind, kind);
+    QFETCH(formrow::Kind, kind);
     QFETCH(QVariant, newValue);
     Form form(u"every-type"_s);
     QCOMPARE(form.get(var, FormModel::KindRole).toInt(), int(kind));

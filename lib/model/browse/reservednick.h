@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/stream.h"
+#include "protocol/muc/roominfo.h"
+
+#include <QDeadlineTimer>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// The nickname that a room keeps for us.
+class ReservedNick : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by RoomDetails")
+    Q_PROPERTY(QString nick READ nick NOTIFY changed FINAL)
+    Q_PROPERTY(QString nickInText READ nickInText NOTIFY changed FINAL)
+
+public:
+    explicit ReservedNick(Stream &stream);
+
+    /// Usable as given, or empty.
+    QString nick() const { return m_nick; }
+    /// nick(), for use inside a sentence.
+    QString nickInText() const;
+
+    /// Asks for it, as soon as it is known what the room can do.
+    Q_INVOKABLE void lookUp();
+    void set(const QString &nick);
+    /// Switches to another room, of which nothing is known yet; empty: none.
+    void setRoom(const Jid &room);
+    /// What the room can do is known.
+    void apply(const muc::RoomInfo &info);
+    /// Takes over what the same room has told `other`.
+    void adopt(const ReservedNick &other);
+    /// What was told may be out of date, and an answer that is awaited may never come.
+    void doubt();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask(const QDomElement &query, const std::function<void(const QDomElement *)> &done);
+    void answer(const QString &nick);
+
+    Stream &m_stream;
+    Jid m_room;
+    muc::RoomInfo m_info;
+    QString m_nick;
+    QDeadlineTimer m_fresh {0}; ///< The answer is from just now.
+    bool m_asking = false;
+    bool m_wanted = false; ///< As soon as it is known what the room can do.
+};
+
+} // namespace parlour

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/chatlist/conversationplaces.h"
+
+#include "protocol/address/escaping.h"
+#include "protocol/text/foreign.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::conversationplaces {
+
+history::Key keyOf(const Account &account, const Room &room, const PrivateChat *chat)
+{
+    const QString address = room.address().bare();
+    return {account.address(), chat ? address + u'/' + chat->nick() : address};
+}
+
+std::optional<history::Key> current(const ChatListFilter &chats)
+{
+    const Room *room = chats.currentRoom();
+    if (!room || !chats.currentAccount())
+        return std::nullopt;
+    return keyOf(*chats.currentAccount(), *room, chats.currentChat());
+}
+
+static Room *roomOf(const AccountList &accounts, const history::Key &key)
+{
+    Account *account = accounts.find(key.account);
+    const auto address = Jid::parseForeign(key.peer);
+    return account && address ? account->rooms()->find(address->toBare()) : nullptr;
+}
+
+QString name(const AccountList &accounts, const history::Key &key)
+{
+    const auto address = Jid::parseForeign(key.peer);
+    if (!address)
+        return key.peer;
+    const Room *room = roomOf(accounts, key);
+    const QString around = room ? room->details()->name() : escaping::unescaped(address->local());
+    if (address->resource().isEmpty())
+        return around;
+    return ChatList::tr("%1, privately in %2").arg(isolated(address->resource()), isolated(around));
+}
+
+/// How well `name` names the room: the less the better, and not at all from 3 on.
+static int distance(const Room &room, const QString &name)
+{
+    const auto is = [&name](const QString &text) { return text.compare(name, Qt::CaseInsensitive) == 0; };
+    if (is(room.details()->name()) || is(room.details()->ownName()) || is(room.address().bare()))
+        return 0;
+    if (is(room.address().local()) || is(escaping::unescaped(room.address().local())))
+        return 1;
+    return room.details()->name().startsWith(name, Qt::CaseInsensitive) ? 2 : 3;
+}
+
+std::optional<history::Key> called(const AccountList &accounts, const QString &name)
+{
+    std::optional<history::Key> best;
+    int least = 3;
+    for (Account *account : accounts.accounts()) {
+        for (const Room *room : account->rooms()->rooms()) {
+            if (const int far = distance(*room, name); far < least) {
+                least = far;
+                best = keyOf(*account, *room);
+            }
+        }
+    }
+    return best;
+}
+
+static PrivateChat *chatWith(Room &room, const QString &nick)
+{
+    for (auto *chat : room.privateChats()->chats()) {
+        if (chat->nick() == nick)
+            return chat;
+    }
+    return nullptr;
+}
+
+Conversation *find(const AccountList &accounts, const history::Key &key)
+{
+    const auto address = Jid::parseForeign(key.peer);
+    Room *room = roomOf(accounts, key);
+    if (!room || address->resource().isEmpty())
+        return room ? room->conversation() : nullptr;
+    PrivateChat *chat = chatWith(*room, address->resource());
+    return chat ? chat->conversation() : nullptr;
+}
+
+Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key)
+{
+    Account *account = accounts.find(key.account);
+    const auto address = Jid::parseForeign(key.peer);
+    if (!account || !address)
+        return nullptr;
+    Room *room = account->rooms()->find(address->toBare());
+    if (!room)
+        room = account->showRoom(address->bare());
+    if (!room)
+        return nullptr;
+    PrivateChat *chat = address->resource().isEmpty() ? nullptr : chatWith(*room, address->resource());
+    if (!chat) {
+        chats.openRoom(room);
+        return address->resource().isEmpty() ? room->conversation() : nullptr;
+    }
+    chats.openChat(chat);
+    return chat->conversation();
+}
+
+} // namespace parlour::conversationplaces

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/chatlist/chatlistfilter.h"
+#include "storage/history/historyvalues.h"
+
+/// Conversations by the names under which they are kept.
+namespace parlour::conversationplaces {
+
+/// The one that is open.
+std::optional<history::Key> current(const ChatListFilter &chats);
+history::Key keyOf(const Account &account, const Room &room, const PrivateChat *chat = nullptr);
+/// What people call it: "Tea", or "bob, privately in Tea". Also where its room, or its account, is not here any more.
+QString name(const AccountList &accounts, const history::Key &key);
+/// The room that is called `name`, or whose address it is, all of it or before the @, or whose name begins so.
+std::optional<history::Key> called(const AccountList &accounts, const QString &name);
+/// The conversation, if it is in the list; null otherwise.
+Conversation *find(const AccountList &accounts, const history::Key &key);
+/// Opens its pane, as a preview where its room is not in the list, and returns it; null when that cannot be.
+Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key);
+
+} // namespace parlour::conversationplaces

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/configurationedit.h"
+
+#include <QObject>
+#include <QVariant>
+#include <qqmlintegration.h>
+
+/// How a field of a form is shown: a row of a FormModel.
+namespace parlour::formrow {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(FormRow)
+
+/// What control shows a row, and so what its `value` is.
+enum class Kind {
+    Toggle,    ///< bool
+    Text,      ///< string, one line
+    LongText,  ///< string, several lines
+    Secret,    ///< string, masked until revealed
+    Choice,    ///< string: one of `optionValues`, or any text when `openChoice`
+    Choices,   ///< list of strings, each one of `optionValues`
+    Address,   ///< string: one XMPP address, or empty
+    Addresses, ///< list of strings: XMPP addresses. A text of lines is accepted by setValue(), too
+    Note,      ///< string to read; cannot be set
+    Unknown,   ///< string, several lines: a field type we do not know; its values, one a line
+};
+Q_ENUM_NS(Kind)
+
+struct Row
+{
+    qsizetype field = 0; ///< Index in the form.
+    Setting setting = Setting::Other;
+    Kind kind = Kind::Unknown;
+    bool operator==(const Row &) const = default;
+};
+
+/// The rows of a form, in the order in which they are shown.
+QList<Row> rows(const ConfigurationEdit &edit);
+
+const FormField &field(const ConfigurationEdit &edit, const Row &row);
+QString label(const ConfigurationEdit &edit, const Row &row);
+QString effect(const ConfigurationEdit &edit, const Row &row);
+bool isChanged(const ConfigurationEdit &edit, const Row &row);
+/// What is set here.
+QStringList current(const ConfigurationEdit &edit, const Row &row);
+QVariant value(const ConfigurationEdit &edit, const Row &row);
+QStringList optionLabels(const ConfigurationEdit &edit, const Row &row);
+QStringList optionValues(const ConfigurationEdit &edit, const Row &row);
+/// Addresses of pictures (XEP-0221).
+QStringList mediaSources(const ConfigurationEdit &edit, const Row &row);
+/// What the server has and what is set here, in words; never a password.
+QString oldText(const ConfigurationEdit &edit, const Row &row);
+QString newText(const ConfigurationEdit &edit, const Row &row);
+
+} // namespace parlour::formrow

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/search/messagesearch.h"
+
+#include "model/search/searchtexts.h"
+#include "protocol/search/typed.h"
+#include "protocol/text/foreign.h"
+#include "storage/disk/diskhealth.h"
+
+#include <QTimeZone>
+
+namespace parlour {
+
+static constexpr int PageSize = 50;
+static constexpr qsizetype ContextSize = 160;
+
+MessageSearch::MessageSearch(HistoryStore &store, Surroundings surroundings, Clock clock)
+    : m_store(store)
+    , m_surroundings(std::move(surroundings))
+    , m_clock(std::move(clock))
+{
+    m_pause.setSingleShot(true);
+    setPause(std::chrono::milliseconds(200));
+    connect(&m_pause, &QTimer::timeout, this, &MessageSearch::ask);
+}
+
+void MessageSearch::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    Q_EMIT queryChanged();
+    startOver();
+}
+
+void MessageSearch::setHere(bool here)
+{
+    if (m_here == here)
+        return;
+    m_here = here;
+    Q_EMIT queryChanged();
+    startOver();
+}
+
+QString MessageSearch::hereName() const
+{
+    return m_place ? m_surroundings.name(*m_place) : QString();
+}
+
+void MessageSearch::begin(bool here)
+{
+    m_place = m_surroundings.current();
+    m_here = here && m_place;
+    Q_EMIT begun();
+    Q_EMIT queryChanged();
+    startOver();
+}
+
+/// What is shown stays until there is an answer; without anything to look for, nothing is.
+void MessageSearch::startOver()
+{
+    m_round.end();
+    m_continuing = false;
+    m_asking = !m_text.trimmed().isEmpty();
+    if (m_asking)
+        m_pause.start();
+    else
+        m_pause.stop();
+    if (!m_asking)
+        show({});
+    Q_EMIT changed();
+}
+
+/// What is asked for by what is typed; nothing where it names a conversation that is not there.
+std::optional<history::SearchQuery> MessageSearch::query() const
+{
+    const auto typed = search::typed(m_text, QTimeZone::systemTimeZone());
+    history::SearchQuery query {.words = typed.words,
+                                .from = typed.from,
+                                .since = typed.since,
+                                .until = typed.until,
+                                .hasLink = typed.link,
+                                .hasFile = typed.file,
+                                .limit = PageSize};
+    if (!typed.in.isEmpty())
+        query.in = m_surroundings.called(typed.in);
+    else if (isHere())
+        query.in = m_place;
+    if (m_continuing && !m_rows.isEmpty())
+        query.before = m_rows.last().hit.place;
+    return typed.in.isEmpty() || query.in ? std::optional(query) : std::nullopt;
+}
+
+void MessageSearch::ask()
+{
+    const auto query = this->query();
+    if (!query) {
+        m_asking = false;
+        return show({});
+    }
+    const auto round = m_round.begin();
+    m_store.search(*query, this, [this, round](const QList<history::Hit> &hits) {
+        if (round.isStale())
+            return;
+        m_asking = false;
+        show(hits);
+    });
+}
+
+void MessageSearch::showMore()
+{
+    if (!m_more || m_asking)
+        return;
+    m_continuing = true;
+    m_asking = true;
+    ask();
+    Q_EMIT changed();
+}
+
+void MessageSearch::show(const QList<history::Hit> &hits)
+{
+    const QString words = search::typed(m_text, QTimeZone::systemTimeZone()).words;
+    QList<Row> rows;
+    for (const auto &hit : hits)
+        rows << Row {hit, m_surroundings.name(hit.key), search::context(hit.message.body, words, ContextSize)};
+    m_more = rows.size() >= PageSize;
+    if (m_continuing) {
+        append(rows);
+    } else if (rows != m_rows) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+void MessageSearch::append(const QList<Row> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, count(), count() + int(rows.size()) - 1);
+    m_rows << rows;
+    endInsertRows();
+}
+
+MessageSearch::State MessageSearch::state() const
+{
+    if (m_text.trimmed().isEmpty())
+        return State::Idle;
+    if (!m_rows.isEmpty())
+        return State::Found;
+    return m_asking ? State::Searching : State::NothingFound;
+}
+
+bool MessageSearch::isDiskBroken() const
+{
+    auto *health = m_store.diskHealth();
+    return health && health->trouble() != DiskTrouble::None;
+}
+
+QString MessageSearch::remark() const
+{
+    if (state() != State::Idle && isDiskBroken())
+        return tr("Your disk makes trouble: not everything can be found.");
+    switch (state()) {
+    case State::Idle:
+        return tr(
+            "Finds what was said, as far as it is on this computer. Beside words there may be from:NAME, in:ROOM, "
+            "after:2026-10, before:2026-11-01, has:link and has:file.");
+    case State::Searching:
+        return tr("Searching...");
+    case State::NothingFound:
+        return tr("Nothing found");
+    case State::Found:
+        return m_more ? tr("The newest %n message(s)", nullptr, count()) : tr("%n message(s) found", nullptr, count());
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<history::Hit> MessageSearch::at(int row) const
+{
+    return row >= 0 && row < count() ? std::optional(m_rows.at(row).hit) : std::nullopt;
+}
+
+int MessageSearch::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QString MessageSearch::accessibleName(const Row &row) const
+{
+    return tr("%1, %2, %3, in %4")
+        .arg(isolated(row.hit.message.nick), isolated(row.context.text),
+             searchtexts::when(row.hit.message.time, m_clock()), isolated(row.place));
+}
+
+QVariant MessageSearch::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case PlaceRole:
+        return row.place;
+    case NickRole:
+        return oneLine(row.hit.message.nick);
+    case TimeRole:
+        return searchtexts::when(row.hit.message.time, m_clock());
+    case Qt::DisplayRole:
+    case ExcerptRole:
+        return row.context.text;
+    case MarksRole: {
+        QList<int> marks;
+        for (const auto &place : row.context.places)
+            marks << place.start << place.length;
+        return QVariant::fromValue(marks);
+    }
+    case AccessibleNameRole:
+        return accessibleName(row);
+    }
+    return {};
+}
+
+QHash<int, QByteArray> MessageSearch::roleNames() const
+{
+    return {{PlaceRole, "place"},     {NickRole, "nick"},   {TimeRole, "time"},
+            {ExcerptRole, "excerpt"}, {MarksRole, "marks"}, {AccessibleNameRole, "accessibleName"}};
+}
+
+} // namespace parlour

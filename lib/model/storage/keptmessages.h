@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/pacing/clock.h"
+#include "storage/history/historystore.h"
+#include "storage/profilesettings.h"
+
+#include <QTimer>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// What is kept of conversations on this computer: for how long, and how much it is. Deletes what is due when the program
+/// starts, once a day, and when the choice changes.
+class KeptMessages : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Client")
+    Q_PROPERTY(int days READ days WRITE setDays NOTIFY daysChanged FINAL)
+    Q_PROPERTY(QString size READ size NOTIFY sizeChanged FINAL)
+    Q_PROPERTY(parlour::KeptMessages::Deletion deletion READ deletion NOTIFY deletionChanged FINAL)
+
+public:
+    /// Values of days() that are no number of days.
+    enum Special {
+        ForEver = -1,
+        UntilTheEnd = 0, ///< What was said is deleted when the program ends.
+        AsUsual = -2,    ///< For one room: as for all.
+    };
+    Q_ENUM(Special)
+
+    /// How far deleteHistory() is.
+    enum class Deletion {
+        None,
+        Running,
+        Done,
+        Failed, ///< It is gone from all that is shown, but not from the disk yet: that is tried again.
+    };
+    Q_ENUM(Deletion)
+
+    /// `accounts` tells the addresses of those that there are.
+    KeptMessages(HistoryStore &store, ProfileSettings &settings, std::function<QStringList()> accounts,
+                 Clock clock = systemTime);
+    ~KeptMessages() override;
+
+    /// For how long messages are kept, where a room does not say otherwise.
+    int days() const { return m_settings.keepDays(); }
+    /// Stored; what is due then is deleted at once.
+    void setDays(int days);
+    /// The same for one room.
+    Q_INVOKABLE int daysIn(const QString &account, const QString &room) const;
+    Q_INVOKABLE void setDaysIn(const QString &account, const QString &room, int days);
+
+    /// What keeping for `days` means for what is here, as a sentence to read before it is chosen; empty: nothing is deleted.
+    Q_INVOKABLE static QString consequence(int days);
+    /// `days` in words: "30 days".
+    Q_INVOKABLE static QString words(int days);
+
+    /// Bytes on disk in words: "12 MB"; empty until measure() is answered.
+    QString size() const;
+    Q_INVOKABLE void measure();
+
+    /// Begins to delete what is due, and goes on once a day.
+    void start();
+    /// Deletes what is due, unless that was done within a day. Called by a timer.
+    void check();
+
+    Deletion deletion() const { return m_deletion; }
+    /// Deletes all that is kept of a conversation.
+    Q_INVOKABLE void deleteHistory(const QString &account, const QString &peer);
+    /// The person has seen how it ended.
+    Q_INVOKABLE void dismissDeletion() { setDeletion(Deletion::None); }
+
+Q_SIGNALS:
+    void daysChanged();
+    void sizeChanged();
+    void deletionChanged();
+    /// What was kept of this conversation cannot be found any more.
+    void deleted(const QString &account, const QString &peer);
+
+private:
+    void apply(bool ending = false);
+    void applyTo(const QString &account, bool ending);
+    void remove(const QString &account, const QString &peer, int days, bool ending);
+    void setDeletion(Deletion deletion);
+
+    HistoryStore &m_store;
+    ProfileSettings &m_settings;
+    const std::function<QStringList()> m_accounts;
+    const Clock m_clock;
+    std::optional<qint64> m_size;
+    Deletion m_deletion = Deletion::None;
+    QDateTime m_applied; ///< When what was due was last deleted.
+    QTimer m_wait;
+};
+
+} // namespace parlour

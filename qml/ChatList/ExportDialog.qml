@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtCore
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Parts
+
+/// Writes what was said in a room into a file that the person chooses.
+Dialog {
+    id: dialog
+
+    required property ConversationExport exporting
+    required property Account account
+    required property Room room
+    readonly property bool running: dialog.exporting.state === ConversationExport.State.Writing
+    readonly property bool ended: dialog.exporting.state === ConversationExport.State.Done || dialog.exporting.state === ConversationExport.State.Failed
+
+    title: qsTr("Export %1").arg(dialog.room.details.nameInText)
+    acceptText: dialog.ended ? "" : qsTr("Choose a file...")
+    cancelText: dialog.ended ? qsTr("Close") : qsTr("Cancel")
+    acceptable: !dialog.running
+    closeOnAccept: false
+    onAboutToShow: dialog.exporting.cancel()
+    onClosed: dialog.exporting.cancel()
+    onConfirmed: choosing.active = true
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.margin
+
+        RoomAddress {
+            room: dialog.room
+        }
+        Label {
+            text: qsTr("All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.")
+            wrapMode: Text.Wrap
+            visible: !dialog.running && !dialog.ended
+            Layout.fillWidth: true
+        }
+        AnnouncedLabel {
+            text: dialog.exporting.told
+            quiet: dialog.running
+            color: dialog.exporting.state === ConversationExport.State.Failed ? Tokens.danger : Tokens.text
+        }
+        BusyLine {
+            running: dialog.running
+            Layout.fillWidth: true
+        }
+    }
+
+    Loader {
+        id: choosing
+
+        active: false
+
+        sourceComponent: FileDialog {
+            title: qsTr("Export messages")
+            fileMode: FileDialog.SaveFile
+            nameFilters: [qsTr("Text (*.txt)"), qsTr("Web page (*.html)"), qsTr("JSON (*.json)")]
+            defaultSuffix: ["txt", "html", "json"][selectedNameFilter.index] ?? "txt"
+            currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+            selectedFile: currentFolder + "/" + encodeURIComponent(dialog.exporting.fileName(dialog.account.address, dialog.room.details.address)) + ".txt"
+            onAccepted: {
+                dialog.exporting.start(dialog.account.address, dialog.room.details.address, selectedFile);
+                choosing.active = false;
+            }
+            onRejected: choosing.active = false
+            Component.onCompleted: open()
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// For how long messages are kept. What that deletes is told first.
+ColumnLayout {
+    id: choice
+
+    required property KeptMessages words
+    /// As it is set.
+    required property int days
+    /// The choice is one room's, which can be as for all.
+    property bool forRoom: false
+    readonly property list<int> all: {
+        const usual = [KeptMessages.ForEver, 365, 90, 30, 7, KeptMessages.UntilTheEnd];
+        const offered = choice.forRoom ? [KeptMessages.AsUsual].concat(usual) : usual;
+        return offered.includes(choice.days) ? offered : offered.concat([choice.days]);
+    }
+    readonly property int picked: choice.all[box.currentIndex] ?? choice.days
+    readonly property string consequence: choice.picked === choice.days ? "" : words.consequence(choice.picked)
+    signal chosen(days: int)
+
+    function takeFocus(): void {
+        box.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function reset(): void {
+        box.currentIndex = choice.all.indexOf(choice.days);
+    }
+
+    spacing: Tokens.gap
+    Component.onCompleted: choice.reset()
+    onDaysChanged: choice.reset()
+
+    FieldBox {
+        label: qsTr("Keep messages")
+        Layout.fillWidth: true
+
+        ComboBox {
+            id: box
+
+            label: qsTr("Keep messages")
+            model: choice.all.map(days => choice.words.words(days))
+            Layout.fillWidth: true
+            onActivated: {
+                if (!choice.consequence)
+                    choice.chosen(choice.picked);
+            }
+        }
+    }
+    AnnouncedLabel {
+        text: choice.consequence
+        color: Tokens.warning
+    }
+    ButtonRow {
+        visible: choice.consequence !== ""
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Leave it as it was")
+            onClicked: {
+                choice.reset();
+                choice.takeFocus();
+            }
+        }
+        Button {
+            text: qsTr("Delete older messages")
+            danger: true
+            primary: true
+            onClicked: {
+                choice.takeFocus();
+                choice.chosen(choice.picked);
+            }
+        }
+    }
+}

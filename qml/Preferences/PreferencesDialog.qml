@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// What concerns the whole program, at once as it is chosen.
+Dialog {
+    id: dialog
+
+    required property Client client
+
+    title: qsTr("Preferences")
+    acceptText: qsTr("Close")
+    cancellable: false
+    onOpened: general.takeFocus()
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.margin
+
+        TabBar {
+            id: bar
+
+            label: qsTr("Preferences")
+            leftPadding: 0
+            Layout.fillWidth: true
+
+            TabButton {
+                text: qsTr("General")
+            }
+            TabButton {
+                text: qsTr("Privacy")
+            }
+            TabButton {
+                text: qsTr("Storage")
+            }
+        }
+        StackLayout {
+            currentIndex: bar.currentIndex
+            Layout.fillWidth: true
+
+            GeneralPage {
+                id: general
+
+                appearance: dialog.client.appearance
+            }
+            PrivacyPage {
+                status: dialog.client.status
+            }
+            StoragePage {
+                kept: dialog.client.kept
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// What others learn.
+ColumnLayout {
+    id: page
+
+    required property Status status
+
+    function takeFocus(): void {
+        waits.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: Tokens.margin
+
+    FieldBox {
+        label: qsTr("Away when nobody is at the computer")
+        Layout.fillWidth: true
+
+        ComboBox {
+            id: waits
+
+            readonly property list<int> all: [300, 600, 1800, 0]
+
+            label: qsTr("Away when nobody is at the computer")
+            model: waits.all.map(seconds => seconds === 0 ? qsTr("Never") : qsTr("After %L1 minutes").arg(seconds / 60))
+            currentIndex: waits.all.indexOf(page.status.awayAfter)
+            Layout.fillWidth: true
+            onActivated: index => page.status.awayAfter = waits.all[index]
+        }
+    }
+    Note {
+        text: qsTr("Nobody learns from Parlour when you type, or what you have read. It loads nothing from the addresses in messages unless you open them.")
+    }
+}

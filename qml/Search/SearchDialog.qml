@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// Finds what was said: in all conversations, or in the one that is open.
+Dialog {
+    id: dialog
+
+    required property Client client
+    /// Looks in the open conversation at first.
+    required property bool here
+    readonly property MessageSearch search: dialog.client.search
+    /// The person wants to see what stands in this row where it was said.
+    signal chosen(row: int)
+
+    title: qsTr("Search")
+    acceptText: qsTr("Show")
+    cancelText: qsTr("Close")
+    acceptable: dialog.search.count > 0 && results.currentIndex >= 0
+    closeOnAccept: false
+    width: Math.min(Tokens.dialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.dialogWidth)
+    height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
+    onAboutToShow: dialog.search.begin(dialog.here)
+    onOpened: {
+        field.text = dialog.search.text;
+        field.selectAll();
+        field.forceActiveFocus();
+    }
+    onConfirmed: results.choose()
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.gap
+
+        TextField {
+            id: field
+
+            label: qsTr("Search messages")
+            placeholderText: qsTr("Words, or \"several words\" side by side")
+            maximumLength: 1000
+            Layout.fillWidth: true
+            onTextChanged: dialog.search.text = field.text
+            onAccepted: dialog.confirm()
+            Keys.onDownPressed: results.enter()
+        }
+        ComboBox {
+            id: scope
+
+            label: qsTr("Where to search")
+            model: [qsTr("In all conversations"), qsTr("Only in %1").arg(dialog.search.hereName)]
+            currentIndex: dialog.search.here ? 1 : 0
+            visible: dialog.search.hereName !== ""
+            Layout.fillWidth: true
+            onActivated: index => dialog.search.here = index === 1
+        }
+        AnnouncedLabel {
+            text: dialog.search.remark
+            dim: true
+            font.pixelSize: Tokens.small
+        }
+        SearchResults {
+            id: results
+
+            search: dialog.search
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onBackWanted: field.forceActiveFocus()
+            onChosen: row => {
+                dialog.chosen(row);
+                dialog.accept();
+            }
+        }
+        Button {
+            text: qsTr("Show older messages")
+            visible: dialog.search.more
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: dialog.search.showMore()
+        }
+    }
+}

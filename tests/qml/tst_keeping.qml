@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlour.ChatList
+import Parlour.Controls
+import Parlour.Model
+import Parlour.Shell
+import Parlour.Tests
+
+/// What is kept, for how long, and how it is deleted and exported.
+ParlourTest {
+    id: test
+
+    name: "Keeping"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property Client client: box.scene.sessionWith(["alice@localhost"])
+            readonly property AppWindow window: window
+            readonly property HomeDialogs dialogs: dialogs
+            readonly property RoomDialogs aboutRoom: aboutRoom
+            readonly property Room room: box.client.chats.roomAt(0)
+
+            AppWindow {
+                id: window
+
+                width: 900
+                height: 640
+                visible: true
+
+                HomeDialogs {
+                    id: dialogs
+
+                    client: box.client
+                }
+                RoomDialogs {
+                    id: aboutRoom
+
+                    client: box.client
+                }
+            }
+        }
+    }
+
+    function shown(): Item {
+        const box = createTemporaryObject(stage, test);
+        tryVerify(() => box.window.active);
+        box.scene.remember("tea@conference.localhost", "bob", "Earl Grey");
+        return box;
+    }
+
+    function all(box: Item): Item {
+        return (box.window as Window).contentItem.T.Overlay.overlay;
+    }
+
+    function choose(box: Item, text: string): void {
+        const choice = test.named(test.all(box), "Keep messages");
+        verify(choice !== null);
+        const row = choice.model.indexOf(text);
+        verify(row >= 0, text);
+        choice.currentIndex = row;
+        choice.activated(row);
+    }
+
+    function test_theConsequenceComesBeforeTheChoice(): void {
+        const box = test.shown();
+        box.dialogs.program.showPreferences();
+        tryVerify(() => test.named(test.all(box), "Colours")?.activeFocus);
+        test.press(test.all(box), "Storage");
+        tryVerify(() => test.showing(test.all(box), "Your messages take ") !== null);
+        compare(test.named(test.all(box), "Delete older messages"), null);
+        test.choose(box, "30 day(s)");
+        verify(test.showing(test.all(box), "Messages older than 30 day(s) are deleted") !== null);
+        compare(box.client.kept.days, KeptMessages.ForEver);
+        test.press(test.all(box), "Leave it as it was");
+        compare(test.named(test.all(box), "Keep messages").currentIndex, 0);
+        test.choose(box, "30 day(s)");
+        test.press(test.all(box), "Delete older messages");
+        compare(box.client.kept.days, 30);
+        compare(test.named(test.all(box), "Delete older messages"), null);
+        test.choose(box, "For ever"); // Deletes nothing.
+        compare(box.client.kept.days, KeptMessages.ForEver);
+    }
+
+    function test_thePagesOfThePreferences(): void {
+        const box = test.shown();
+        box.dialogs.program.showPreferences();
+        tryVerify(() => test.named(test.all(box), "Colours")?.activeFocus);
+        keyClick(Qt.Key_Backtab);
+        keyClick(Qt.Key_Backtab);
+        test.press(test.all(box), "Privacy");
+        const waits = test.named(test.all(box), "Away when nobody is at the computer");
+        verify(waits !== null);
+        waits.activated(3);
+        compare(box.client.status.awayAfter, 0);
+        compare(test.named(test.all(box), "Colours"), null);
+    }
+
+    function test_aRoomHasItsOwnChoice(): void {
+        const box = test.shown();
+        box.aboutRoom.about(RoomMenu.Dialog.Keep, box.room);
+        tryVerify(() => test.named(test.all(box), "Keep messages")?.activeFocus);
+        compare(test.named(test.all(box), "Keep messages").displayText, "As set in Preferences");
+        test.choose(box, "7 day(s)");
+        test.press(test.all(box), "Delete older messages");
+        compare(box.client.kept.daysIn("alice@localhost", "tea@conference.localhost"), 7);
+        test.choose(box, "As set in Preferences");
+        compare(box.client.kept.daysIn("alice@localhost", "tea@conference.localhost"), KeptMessages.AsUsual);
+    }
+
+    function test_aHistoryIsDeletedAfterAQuestion(): void {
+        const box = test.shown();
+        box.aboutRoom.about(RoomMenu.Dialog.Delete, box.room);
+        tryVerify(() => test.showing(test.all(box), "All that was said in this room") !== null);
+        test.press(test.all(box), "Delete");
+        tryVerify(() => test.showing(test.all(box), "The history is deleted.") !== null);
+        compare(test.named(test.all(box), "Delete"), null);
+        box.client.search.begin(false);
+        box.client.search.text = "grey";
+        tryCompare(box.client.search, "state", MessageSearch.State.NothingFound);
+        test.press(test.all(box), "Close");
+        tryVerify(() => test.showing(test.all(box), "The history is deleted.") === null);
+    }
+
+    function test_anExportSaysHowItEnds(): void {
+        const box = test.shown();
+        box.aboutRoom.about(RoomMenu.Dialog.Export, box.room);
+        tryVerify(() => test.named(test.all(box), "Choose a file...") !== null);
+        box.client.exporting.start("alice@localhost", "tea@conference.localhost", box.scene.fileUrl("tea.txt"));
+        tryVerify(() => test.showing(test.all(box), "1 message(s) written.") !== null);
+        compare(test.named(test.all(box), "Choose a file..."), null);
+        test.press(test.all(box), "Close");
+        verify(box.scene.content("tea.txt").endsWith("bob: Earl Grey\n"));
+        box.aboutRoom.about(RoomMenu.Dialog.Export, box.room);
+        tryVerify(() => test.named(test.all(box), "Choose a file...") !== null);
+        box.client.exporting.start("alice@localhost", "tea@conference.localhost", box.scene.fileUrl("no/such/tea.txt"));
+        tryVerify(() => test.showing(test.all(box), "The file could not be written: ") !== null);
+    }
+}
