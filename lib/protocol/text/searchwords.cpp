@@ -111,11 +111,11 @@ QList<Phrase> phrases(const QString &words)
 static QString expression(const Phrase &phrase, const Continued &continued)
 {
     const auto words = split(phrase.text, false);
-    const QString &last = words.last();
+    const QString last = words.last();
     const bool isBeginning = begins(last, words.size() == 1, phrase.goesOn);
-    // No word holds a quotation mark: it is punctuation.
     if (const auto all = isBeginning && words.size() == 1 && continued ? continued(last) : std::nullopt)
         return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;
+    // No word holds a quotation mark: it is punctuation.
     return u'"' + words.join(u' ') + (isBeginning ? u"\" *"_s : u"\""_s);
 }
 

@@ -5,7 +5,6 @@
 
 #include "protocol/search/marks.h"
 
-#include <QList>
 #include <QStringList>
 #include <functional>
 #include <optional>
