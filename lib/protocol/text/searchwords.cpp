@@ -111,7 +111,7 @@ QList<Phrase> phrases(const QString &words)
 static QString expression(const Phrase &phrase, const Continued &continued)
 {
     const auto words = split(phrase.text, false);
-    const QString last = words.last();
+    const QString &last = words.last();
     const bool isBeginning = begins(last, words.size() == 1, phrase.goesOn);
     if (const auto all = isBeginning && words.size() == 1 && continued ? continued(last) : std::nullopt)
         return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;

@@ -239,7 +239,7 @@ void ProfileHistory::sizeOnDisk(QObject *context, Answer<qint64> done)
     ask<qint64>(context, done, [](ProfileData &data) { return data.sizeOnDisk(); });
 }
 
-void ProfileHistory::plans(QObject *context, Answer<QList<std::pair<QString, QString>>> done)
+void ProfileHistory::plans(QObject *context, const Answer<QList<std::pair<QString, QString>>> &done)
 {
     ask<QList<std::pair<QString, QString>>>(context, done, [](ProfileData &data) {
         QList<std::pair<QString, QString>> plans;

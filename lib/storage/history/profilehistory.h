@@ -72,7 +72,7 @@ public:
     void sizeOnDisk(QObject *context, Answer<qint64> done) override;
 
     /// For tests: the plans of all statements that have been used, as (statement, step).
-    void plans(QObject *context, Answer<QList<std::pair<QString, QString>>> done);
+    void plans(QObject *context, const Answer<QList<std::pair<QString, QString>>> &done);
 
 private:
     template <typename Value>
