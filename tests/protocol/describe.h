@@ -84,8 +84,10 @@ inline QString line(const muc::ConfigChanged &e)
 
 inline QString line(const muc::Archived &e)
 {
-    const auto message = e.message.value_or(muc::Message {});
-    return QStringLiteral("archived %1 %2: %3").arg(e.result.queryId, message.nick, message.body.left(60).simplified());
+    if (!e.message)
+        return {};
+    return QStringLiteral("archived %1 %2: %3")
+        .arg(e.result.queryId, e.message->nick, e.message->body.left(60).simplified());
 }
 
 inline QString line(const muc::MessageFailed &e)
