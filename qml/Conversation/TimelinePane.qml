@@ -21,6 +21,14 @@ FocusScope {
         view.follow();
     }
 
+    /// The person comes or goes.
+    function come(): void {
+        if (!view.visible)
+            pane.conversation.readState.end();
+        else if (view.present)
+            pane.conversation.readState.begin();
+    }
+
     function open(link: url): void {
         if (reader.isOurs(link)) {
             const room = addresses.link(link.toString());
@@ -50,12 +58,8 @@ FocusScope {
         onRetryWanted: id => pane.conversation.retry(id)
         onDiscardWanted: id => pane.conversation.discard(id)
         onLoadWanted: range => pane.conversation.loadMissing(range)
-        onPresentChanged: {
-            if (!view.visible)
-                pane.conversation.readState.end();
-            else if (view.present)
-                pane.conversation.readState.begin();
-        }
+        // Later: it adds a row, and whether this is shown at all may depend on there being any.
+        onPresentChanged: Qt.callLater(pane.come)
         onLinkWanted: link => pane.followLink(link)
     }
 
