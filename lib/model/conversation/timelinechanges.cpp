@@ -203,27 +203,18 @@ static bool isAlike(const Entry &known, const Entry &entry)
         && std::abs(known.time.secsTo(entry.time)) <= limit;
 }
 
-/// The row in which the same person says the same: the last one, or that behind `after` which is nearest in time.
-int TimelineModel::findWords(const Entry &entry, const std::optional<int> &after) const
+/// The last row in which the same person says the same.
+int TimelineModel::findWords(const Entry &entry) const
 {
-    int nearest = -1;
-    qint64 least = 0;
-    for (const auto row : m_index.withWords(entry)) { // The last first.
+    const auto rows = m_index.withWords(entry); // The last first.
+    const auto found = std::ranges::find_if(rows, [this, &entry](qsizetype row) {
         const Entry &known = m_entries.at(row);
-        if (!isAlike(known, entry) || (m_keepsIds && !known.id.isEmpty()) || (after && row <= *after))
-            continue;
-        if (!after)
-            return int(row);
-        const qint64 distance = std::abs(known.time.msecsTo(entry.time));
-        if (nearest >= 0 && distance > least)
-            continue;
-        nearest = int(row);
-        least = distance;
-    }
-    return nearest;
+        return isAlike(known, entry) && !(m_keepsIds && !known.id.isEmpty());
+    });
+    return found == rows.end() ? -1 : int(*found);
 }
 
-int TimelineModel::find(const Entry &entry, const std::optional<int> &after) const
+int TimelineModel::find(const Entry &entry) const
 {
     // Only what the room repeats can be here already, unless it carries an id of which there is only one.
     if (!isSaid(entry) || isPending(entry) || (entry.stanzaId.isEmpty() && !entry.repeated))
@@ -240,7 +231,7 @@ int TimelineModel::find(const Entry &entry, const std::optional<int> &after) con
     const int found = int(std::max(marked.value(0, -1), same == alike.end() ? -1 : *same));
     if (!entry.id.isEmpty() && (m_keepsIds || found >= 0))
         return found;
-    return std::max(found, findWords(entry, after));
+    return std::max(found, findWords(entry));
 }
 
 } // namespace parlour

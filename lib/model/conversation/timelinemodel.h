@@ -9,7 +9,6 @@
 
 #include <QAbstractListModel>
 #include <functional>
-#include <optional>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -102,9 +101,8 @@ public:
     void setLimit(int rows) { m_limit = rows; }
     /// Lets the oldest go, after insert().
     void trim();
-    /// The row of the same message, however it came here; -1 when there is none. Where only the words tell, it is a row
-    /// behind `after`, if that is given: what is said twice, is repeated twice.
-    int find(const timeline::Entry &entry, const std::optional<int> &after = {}) const;
+    /// The row of the same message, however it came here; -1 when there is none.
+    int find(const timeline::Entry &entry) const;
     /// Whether a message has the same id each time that the room sends it; else who said it, what and when must do.
     void setKeepsIds(bool keepsIds) { m_keepsIds = keepsIds; }
     /// The row behind everything that has happened by `time`, as far as rows have times of the room.
@@ -142,7 +140,7 @@ private:
     void tellLost(int rows);
     void neighbourChanged(int row);
     int move(int row, int to);
-    int findWords(const timeline::Entry &entry, const std::optional<int> &after) const;
+    int findWords(const timeline::Entry &entry) const;
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
 

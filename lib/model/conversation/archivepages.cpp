@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a page comes, is stored, and what is missing is told.
+#include "model/conversation/archivesync.h"
+#include "network/stream.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+/// More than any server gives with one page.
+static constexpr qsizetype MaxResults = 1000;
+
+void ArchiveSync::ask(const archive::Ask &ask)
+{
+    m_queryId = Stream::newId();
+    m_rows.clear();
+    m_messages.clear();
+    m_entries.clear();
+    auto page = ask.page;
+    page.queryId = m_queryId;
+    m_stream.ask(m_room, u"set"_s, archive::query(page), this,
+                 [this, round = ask.round, id = m_queryId](const IqReply &reply) {
+                     if (!expects(id))
+                         return;
+                     m_queryId.clear();
+                     const auto *failure = std::get_if<IqFailure>(&reply);
+                     const auto *iq = std::get_if<QDomElement>(&reply);
+                     const auto fin = iq ? archive::fin(*iq) : std::nullopt;
+                     if (fin && m_rows.size() <= MaxResults)
+                         return answered(round, *fin);
+                     const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
+                     step(archive::Refused {
+                         round, refused ? archive::refusal(failure->error.condition) : archive::Refusal::Failed});
+                 });
+}
+
+void ArchiveSync::collect(const archive::Result &result, const std::optional<timeline::Entry> &entry,
+                          const QString &confirms)
+{
+    if (m_rows.size() > MaxResults)
+        return;
+    m_rows << archive::Row {result.id, result.time, {}};
+    if (!entry)
+        return;
+    m_messages << history::ArchivePage::Row {m_key, timeline::message(*entry), confirms};
+    m_entries << *entry;
+}
+
+/// The page is here: what of it is here already?
+void ArchiveSync::answered(int round, const archive::Fin &fin)
+{
+    QStringList ids;
+    qint64 bytes = 0;
+    for (const auto &row : std::as_const(m_rows))
+        ids << row.id;
+    for (const auto &entry : std::as_const(m_entries))
+        bytes += 200 + entry.body.size();
+    m_store.held(m_key.account, m_key.peer, ids, this,
+                 [this, round, fin, bytes, session = m_session](const QStringList &held) {
+                     if (session != m_session)
+                         return;
+                     for (qsizetype i = 0; i < m_rows.size(); ++i)
+                         m_rows[i].held = held.value(i);
+                     step(archive::Paged {round, fin, m_rows, bytes});
+                 });
+}
+
+void ArchiveSync::store(const archive::Store &effect)
+{
+    history::ArchivePage page {m_key.account, m_key.peer};
+    page.before = effect.before;
+    page.ids = effect.ids;
+    if (!effect.ids.isEmpty()) // Else only how far it leads has changed.
+        page.rows = m_messages;
+    for (const auto &range : effect.ranges) {
+        history::Range kept;
+        kept.first = range.first;
+        kept.last = range.last;
+        kept.since = range.since;
+        kept.reachesStart = range.start;
+        page.ranges << kept;
+    }
+    QStringList confirms;
+    for (const auto &row : std::as_const(m_messages))
+        confirms << row.confirms;
+    const auto entries = page.rows.isEmpty() ? QList<timeline::Entry>() : m_entries;
+    const auto done = [this, round = effect.round, entries, confirms,
+                       session = m_session](const history::PageResult &result) {
+        if (result.kept) {
+            m_places.clear();
+            for (const auto &range : result.ranges)
+                m_places[range.first] = range.firstSort;
+            Q_EMIT stored(entries, confirms, result);
+        }
+        if (session == m_session)
+            step(archive::Stored {round, result.kept});
+        if (session == m_session)
+            Q_EMIT progressed();
+    };
+    m_store.addPage(page, this, done);
+}
+
+/// Tells where something is missing, once it is known where the ranges stand.
+void ArchiveSync::showGaps(const QList<archive::GapRow> &rows)
+{
+    const auto tell = [this, rows](const QList<history::Range> &ranges) {
+        for (const auto &range : ranges)
+            m_places[range.first] = range.firstSort;
+        QList<Gap> gaps;
+        for (const auto &row : rows) {
+            using Kind = archive::GapRow::Kind;
+            const auto kind = row.kind == Kind::Open ? timeline::Gap::Open
+                : row.kind == Kind::Lost             ? timeline::Gap::Lost
+                                                     : timeline::Gap::Loading;
+            if (const qint64 sort = m_places.value(row.before); sort != 0)
+                gaps << Gap {sort, row.before, kind, row.after.isEmpty()};
+        }
+        Q_EMIT gapsChanged(gaps);
+    };
+    m_store.ranges(m_key.account, m_key.peer, this, tell);
+}
+
+} // namespace parlour
