@@ -21,14 +21,6 @@ FocusScope {
         view.follow();
     }
 
-    /// The person comes or goes.
-    function come(): void {
-        if (!view.visible)
-            pane.conversation.readState.end();
-        else if (view.present)
-            pane.conversation.readState.begin();
-    }
-
     function open(link: url): void {
         if (reader.isOurs(link)) {
             const room = addresses.link(link.toString());
@@ -58,8 +50,12 @@ FocusScope {
         onRetryWanted: id => pane.conversation.retry(id)
         onDiscardWanted: id => pane.conversation.discard(id)
         onLoadWanted: range => pane.conversation.loadMissing(range)
-        // Later: it adds a row, and whether this is shown at all may depend on there being any.
-        onPresentChanged: Qt.callLater(pane.come)
+        onPresentChanged: {
+            if (!view.visible)
+                pane.conversation.readState.end();
+            else if (view.present)
+                pane.conversation.readState.begin();
+        }
         onLinkWanted: link => pane.followLink(link)
     }
 

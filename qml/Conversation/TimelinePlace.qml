@@ -55,8 +55,23 @@ Item {
             place.view.contentY = item.y - place.offset;
     }
 
+    /// Qt 6.8 hides rows that it uses again from screen readers.
+    function reveal(): void {
+        const end = place.view.contentY + place.view.height;
+        for (const row of place.view.contentItem.children) {
+            if (row.y < end && row.y + row.height > place.view.contentY)
+                place.unhide(row);
+        }
+    }
+
+    function unhide(row: Item): void {
+        if (row.ListView.view === place.view)
+            row.Accessible.ignored = false;
+    }
+
     /// Has more loaded two screens before it is needed.
     function look(): void {
+        place.reveal();
         if (place.window === null || !place.view.visible || place.view.height <= 0)
             return;
         const top = place.view.contentY - place.view.originY;

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(s->bodies(), Kept::numbers(0, 4 + missed) << u"live"_s);
         QCOMPARE(s->room.conversation()->readState()->unread(), missed + 1);
         // The line stands above what was missed, also for whoever was there when it came.
-        QCOMPARE(Kept::lines(*s).size(), missed > 0 ? 1 : 0);
+        QTRY_COMPARE(Kept::lines(*s).size(), missed > 0 ? 1 : 0);
         if (missed > 0)
             QCOMPARE(s->room.conversation()->timeline()->entries().at(5).kind, timeline::Kind::Unread);
         QCOMPARE(Kept::gaps(*s), QStringList());
@@ -319,7 +319,7 @@ private Q_SLOTS:
         auto &rows = *s->room.conversation()->timeline();
         QCOMPARE(reading.unread(), 2);
         reading.begin();
-        QCOMPARE(rows.count(), 4);
+        QTRY_COMPARE(rows.count(), 4);
         QCOMPARE(rows.entries().at(1).kind, timeline::Kind::Unread);
         QCOMPARE(rows.entries().at(2).body, u"one"_s);
         reading.markRead();
@@ -330,8 +330,9 @@ private Q_SLOTS:
         kept.say(s.get(), u"bob"_s, u"three"_s);
         QCOMPARE(Kept::lines(*s), QStringList {u"New messages"_s});
         reading.end();
-        QCOMPARE(Kept::lines(*s), QStringList());
+        QTRY_COMPARE(Kept::lines(*s), QStringList());
         reading.begin();
+        QTRY_COMPARE(Kept::lines(*s).size(), 1);
         QCOMPARE(rows.entries().at(3).kind, timeline::Kind::Unread);
     }
 

@@ -5,6 +5,7 @@
 
 #include "protocol/forms/dataform.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -51,6 +52,17 @@ QStringList Scene::controls() const
     QStringList names = QDir(u":/qt/qml/Parlour/Controls"_s).entryList({u"*.qml"_s}, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(4);
+    return names;
+}
+
+QStringList Scene::accessibleChildren(QObject *item)
+{
+    QStringList names;
+    auto *list = QAccessible::queryAccessibleInterface(item);
+    for (int i = 0; list && i < list->childCount(); ++i) {
+        if (auto *child = list->child(i); child && !child->state().invisible)
+            names << child->text(QAccessible::Name);
+    }
     return names;
 }
 

@@ -175,6 +175,27 @@ ParlourTest {
         tryVerify(() => Math.abs(test.whereIs(list, before.body) - before.y) <= 1);
     }
 
+    function test_aScreenReaderMeetsWhatIsInSight(): void {
+        const box = createTemporaryObject(stage, test);
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        tryVerify(() => test.named(box, "Messages") !== null);
+        const list = test.named(box, "Messages");
+        const meets = number => box.scene.accessibleChildren(list.contentItem).some(name => name.startsWith("bob, word " + number + ","));
+        for (let i = 0; i < 90; ++i) {
+            box.scene.say("bob", "word " + i);
+            if (i % 7 === 0)
+                wait(20);
+        }
+        tryVerify(() => meets(89));
+        list.following = false;
+        list.positionViewAtBeginning();
+        tryVerify(() => meets(0) && meets(5));
+        list.follow();
+        tryVerify(() => meets(89) && meets(80));
+        verify(!meets(5));
+    }
+
     function test_theLineIsInSight(): void {
         const box = createTemporaryObject(stage, test);
         const list = test.named(box, "Messages");

@@ -38,7 +38,8 @@ ArchiveSync &Conversation::sync(Stream &stream)
     connect(m_archive.get(), &ArchiveSync::stored, this, &Conversation::showPage);
     connect(m_archive.get(), &ArchiveSync::patienceEnded, this, &Conversation::endHistory);
     connect(m_archive.get(), &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
-    connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks);
+    // Later: the line is set while the timeline comes into view, which may depend on there being rows.
+    connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
     m_window->showNewest();
     m_readState.restore();
     return *m_archive;
