@@ -55,17 +55,13 @@ Item {
             place.view.contentY = item.y - place.offset;
     }
 
-    /// Qt 6.8 hides rows that it uses again from screen readers.
+    /// Qt 6.8 hides rows that it uses again from screen readers. Those that wait to be used stay hidden.
     function reveal(): void {
         const end = place.view.contentY + place.view.height;
-        for (const row of place.view.contentItem.children) {
-            if (row.y < end && row.y + row.height > place.view.contentY)
-                place.unhide(row);
-        }
-    }
-
-    function unhide(row: Item): void {
-        if (row.ListView.view === place.view)
+        let index = -1;
+        for (let y = place.view.contentY; index < 0 && y < end; y += Tokens.gap)
+            index = place.view.indexAt(place.view.width / 2, y);
+        for (let row = place.view.itemAtIndex(index); row !== null && row.y < end; row = place.view.itemAtIndex(++index))
             row.Accessible.ignored = false;
     }
 
