@@ -16,8 +16,9 @@ namespace {
 struct Kept
 {
     QTemporaryDir folder;
-    QStringList archive; ///< "NICK: TEXT"; the id of each is "a" and its number.
-    int largest = 3;     ///< Messages on a page.
+    QStringList archive;      ///< "NICK: TEXT"; the id of each is "a" and its number.
+    int largest = 3;          ///< Messages on a page.
+    QSet<qsizetype> unfit {}; ///< The stream leaves these out: nobody can represent them.
 
     std::unique_ptr<RoomScene> start() const
     {
@@ -68,7 +69,8 @@ struct Kept
         if (!before.isNull())
             first = std::max<qsizetype>(0, end - max);
         for (qsizetype i = first; i < end; ++i)
-            result(s, payload.attribute(u"queryid"_s), i);
+            if (!unfit.contains(i))
+                result(s, payload.attribute(u"queryid"_s), i);
         const QString ends =
             first < end ? u"<first>%1</first><last>%2</last>"_s.arg(idOf(first), idOf(end - 1)) : QString();
         s.answer(question,
@@ -185,6 +187,39 @@ private Q_SLOTS:
         kept.say(s.get(), u"bob"_s, u"more"_s);
         QCOMPARE(kept.pages(*s), 0); // Nothing is missing any more.
         QCOMPARE(s->room.conversation()->readState()->unread(), missed + 2);
+    }
+
+    void whatCannotBeReadHidesNothing_data()
+    {
+        QTest::addColumn<QSet<qsizetype>>("unfit");
+        QTest::newRow("the last of a page") << QSet<qsizetype> {13};
+        QTest::newRow("the first of a page") << QSet<qsizetype> {11};
+        QTest::newRow("within a page") << QSet<qsizetype> {12};
+        QTest::newRow("a whole page") << QSet<qsizetype> {8, 9, 10};
+        QTest::newRow("the newest page") << QSet<qsizetype> {11, 12, 13};
+    }
+    void whatCannotBeReadHidesNothing()
+    {
+        QFETCH(QSet<qsizetype>, unfit);
+        Kept kept;
+        {
+            auto s = kept.start();
+            kept.join(*s);
+            kept.pages(*s);
+            kept.say(s.get(), u"bob"_s, u"0"_s);
+        }
+        QStringList expected {u"0"_s};
+        for (int i = 1; i < 14; ++i) {
+            kept.say(nullptr, u"bob"_s, QString::number(i));
+            if (!unfit.contains(i))
+                expected << QString::number(i);
+        }
+        kept.unfit = unfit;
+        auto s = kept.start();
+        kept.join(*s);
+        QVERIFY(kept.pages(*s) < 8); // None is asked for again and again.
+        QCOMPARE(s->bodies(), expected);
+        QCOMPARE(Kept::gaps(*s), QStringList());
     }
 
     void aCrashBetweenPagesLosesNothing()

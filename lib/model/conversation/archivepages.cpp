@@ -50,9 +50,19 @@ void ArchiveSync::collect(const archive::Result &result, const std::optional<tim
     m_entries << *entry;
 }
 
+/// A result at an end of the page that the stream left out, because nobody can represent it, has its place all the same.
+static void complete(QList<archive::Row> &rows, const archive::Fin &fin)
+{
+    if (!fin.first.isEmpty() && (rows.isEmpty() || rows.first().id != fin.first))
+        rows.prepend({fin.first});
+    if (!fin.last.isEmpty() && (rows.isEmpty() || rows.last().id != fin.last))
+        rows.append({fin.last});
+}
+
 /// The page is here: what of it is here already?
 void ArchiveSync::answered(int round, const archive::Fin &fin)
 {
+    complete(m_rows, fin);
     QStringList ids;
     qint64 bytes = 0;
     for (const auto &row : std::as_const(m_rows))
