@@ -29,7 +29,6 @@ void doom(Database &database, const history::Doomed &doomed)
                 rangerows::removeAll(database, {doomed.account, conversationrows::space(conversation.key)});
             conversationrows::hide(database, conversation.id);
         }
-        metarows::set(database, Unswept, 1);
     }
 }
 
@@ -64,6 +63,8 @@ bool goOn(Database &database)
     }
     const auto rows = slice(database, conversation, before);
     messagerows::remove(database, rows);
+    if (!rows.isEmpty())
+        metarows::set(database, Unswept, 1);
     if (rows.size() < Slice) {
         if (before.isNull())
             conversationrows::remove(database, conversation);
