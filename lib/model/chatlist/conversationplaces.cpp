@@ -94,7 +94,7 @@ Conversation *open(ChatListFilter &chats, const AccountList &accounts, const his
     const auto address = Jid::parseForeign(key.peer);
     if (!account || !address)
         return nullptr;
-    Room *room = account->rooms()->find(address->toBare());
+    Room *room = roomOf(accounts, key);
     if (!room)
         room = account->showRoom(address->bare());
     if (!room)

@@ -5,6 +5,7 @@
 #include "model/conversation/archivesync.h"
 #include "network/stream.h"
 
+#include <QHash>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,8 @@ void ArchiveSync::ask(const archive::Ask &ask)
 {
     m_queryId = Stream::newId();
     m_rows.clear();
-    m_messages.clear();
     m_entries.clear();
+    m_confirms.clear();
     auto page = ask.page;
     page.queryId = m_queryId;
     m_stream.ask(m_room, u"set"_s, archive::query(page), this,
@@ -46,8 +47,8 @@ void ArchiveSync::collect(const archive::Result &result, const std::optional<tim
     m_rows << archive::Row {result.id, result.time, {}};
     if (!entry)
         return;
-    m_messages << history::ArchivePage::Row {m_key, timeline::message(*entry), confirms};
     m_entries << *entry;
+    m_confirms << confirms;
 }
 
 /// A result at an end of the page that the stream left out, because nobody can represent it, has its place all the same.
@@ -84,8 +85,10 @@ void ArchiveSync::store(const archive::Store &effect)
     history::ArchivePage page {m_key.account, m_key.peer};
     page.before = effect.before;
     page.ids = effect.ids;
-    if (!effect.ids.isEmpty()) // Else only how far it leads has changed.
-        page.rows = m_messages;
+    // Without ids only how far it leads has changed.
+    const auto entries = effect.ids.isEmpty() ? QList<timeline::Entry>() : m_entries;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        page.rows << history::ArchivePage::Row {m_key, timeline::message(entries.at(i)), m_confirms.at(i)};
     for (const auto &range : effect.ranges) {
         history::Range kept;
         kept.first = range.first;
@@ -94,18 +97,10 @@ void ArchiveSync::store(const archive::Store &effect)
         kept.reachesStart = range.start;
         page.ranges << kept;
     }
-    QStringList confirms;
-    for (const auto &row : std::as_const(m_messages))
-        confirms << row.confirms;
-    const auto entries = page.rows.isEmpty() ? QList<timeline::Entry>() : m_entries;
-    const auto done = [this, round = effect.round, entries, confirms,
+    const auto done = [this, round = effect.round, entries, confirms = m_confirms,
                        session = m_session](const history::PageResult &result) {
-        if (result.kept) {
-            m_places.clear();
-            for (const auto &range : result.ranges)
-                m_places[range.first] = range.firstSort;
+        if (result.kept)
             Q_EMIT stored(entries, confirms, result);
-        }
         if (session == m_session)
             step(archive::Stored {round, result.kept});
         if (session == m_session)
@@ -118,15 +113,16 @@ void ArchiveSync::store(const archive::Store &effect)
 void ArchiveSync::showGaps(const QList<archive::GapRow> &rows)
 {
     const auto tell = [this, rows](const QList<history::Range> &ranges) {
+        QHash<QString, qint64> places {{nameOf(m_history.repeated), m_history.repeated}};
         for (const auto &range : ranges)
-            m_places[range.first] = range.firstSort;
+            places.insert(range.first, range.firstSort);
         QList<Gap> gaps;
         for (const auto &row : rows) {
             using Kind = archive::GapRow::Kind;
             const auto kind = row.kind == Kind::Open ? timeline::Gap::Open
                 : row.kind == Kind::Lost             ? timeline::Gap::Lost
                                                      : timeline::Gap::Loading;
-            if (const qint64 sort = m_places.value(row.before); sort != 0)
+            if (const qint64 sort = places.value(row.before); sort != 0)
                 gaps << Gap {sort, row.before, kind, row.after.isEmpty()};
         }
         Q_EMIT gapsChanged(gaps);

@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 
 namespace parlour {
 
-/// The room's clock and ours may differ by so much.
-static constexpr qint64 MarginSeconds = 300;
 /// Whoever was away longer than this, or missed more, is asked before the rest is loaded.
 static constexpr int MaxDays = 60;
 static constexpr qint64 MaxBytes = 32'000'000;
@@ -87,7 +85,7 @@ void ArchiveSync::setArchived(bool archived)
     start();
 }
 
-static QString nameOf(qint64 sort)
+QString ArchiveSync::nameOf(qint64 sort)
 {
     return sort == 0 ? QString() : u"#%1"_s.arg(sort);
 }
@@ -101,18 +99,14 @@ void ArchiveSync::start()
     if (!m_archived)
         return;
     m_patience.stop();
-    if (!*m_archived) {
-        m_places = {{nameOf(m_history.known), m_history.known}, {nameOf(m_history.repeated), m_history.repeated}};
+    if (!*m_archived)
         return step(archive::JoinHistory {nameOf(m_history.known), nameOf(m_history.repeated), m_history.met});
-    }
     m_store.ranges(m_key.account, m_key.peer, this, [this, session = m_session](const QList<history::Range> &stored) {
         if (session != m_session)
             return;
         archive::Ranges ranges;
-        for (const auto &range : stored) {
-            m_places[range.first] = range.firstSort;
+        for (const auto &range : stored)
             ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
-        }
         const bool isFirst = stored.isEmpty() && m_history.known == 0;
         const auto oldest = m_clock().addDays(-MaxDays);
         step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
@@ -198,7 +192,7 @@ std::optional<bool> ArchiveSync::covers(const QDateTime &time) const
         return m_outcome ? std::optional(false) : std::nullopt;
     // What comes live opens a range of its own until a page joins it.
     for (auto range = m_state.ranges.rbegin(); range != m_state.ranges.rend(); ++range) {
-        if (range->start || (range->since.isValid() && range->since.addSecs(MarginSeconds) <= time))
+        if (range->start || (range->since.isValid() && range->since + ClockMargin <= time))
             return true;
         if (!m_outcome)
             return std::nullopt;

@@ -10,7 +10,6 @@
 #include "protocol/archive/schedule.h"
 #include "storage/history/historystore.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <optional>
@@ -101,6 +100,8 @@ private:
     void answered(int round, const archive::Fin &fin);
     void store(const archive::Store &effect);
     void showGaps(const QList<archive::GapRow> &rows);
+    /// How a message of a room without an archive is named to the machine, by its place.
+    static QString nameOf(qint64 sort);
 
     Stream &m_stream;
     HistoryStore &m_store;
@@ -120,9 +121,8 @@ private:
     /// The page that is under way or being stored.
     QString m_queryId;
     QList<archive::Row> m_rows;
-    QList<history::ArchivePage::Row> m_messages;
-    QList<timeline::Entry> m_entries;
-    QHash<QString, qint64> m_places; ///< Of the ends of ranges.
+    QList<timeline::Entry> m_entries; ///< What of it is shown,
+    QStringList m_confirms;           ///< and our id of what each proves.
     QTimer m_patience;
 };
 

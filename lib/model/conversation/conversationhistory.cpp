@@ -5,7 +5,6 @@
 #include "model/conversation/channel.h"
 #include "model/conversation/conversation.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace parlour {
@@ -30,24 +29,15 @@ static history::Message message(const Entry &entry, bool keepsIds)
     return message;
 }
 
-/// The last row that the room told us, as far as it is shown.
-static const Entry *lastKnown(const TimelineModel &timeline)
-{
-    const auto &rows = timeline.entries();
-    const auto found = std::find_if(rows.rbegin(), rows.rend(), [](const Entry &entry) { return entry.sort != 0; });
-    return found == rows.rend() ? nullptr : &*found;
-}
-
 QDateTime Conversation::since() const
 {
-    constexpr qint64 MarginSeconds = 300; // The room's clock and ours may differ by so much.
-    const Entry *known = lastKnown(m_timeline);
-    return known ? known->time.addSecs(-MarginSeconds) : QDateTime();
+    const Entry *known = m_timeline.lastKept();
+    return known ? known->time - ClockMargin : QDateTime();
 }
 
 void Conversation::begin()
 {
-    const Entry *known = lastKnown(m_timeline);
+    const Entry *known = m_timeline.lastKept();
     m_known = known ? known->sort : 0;
     m_repeated.clear();
     m_archive->begin();
@@ -84,7 +74,7 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
     auto live = history::Live::Outside;
     for (const Entry &entry : heard) {
         const auto taken = confirmed(entry);
-        if (taken.isOurs && taken.id.isEmpty())
+        if (taken.isPart())
             continue;
         entries << entry;
         confirms << taken.id;
@@ -119,8 +109,7 @@ void Conversation::answered()
 void Conversation::collect(const archive::Result &result, const std::optional<Entry> &entry)
 {
     const auto taken = entry ? confirmed(*entry) : SendQueue::Taken {};
-    const bool isPart = taken.isOurs && taken.id.isEmpty();
-    m_archive->collect(result, isPart ? std::nullopt : entry, taken.id);
+    m_archive->collect(result, taken.isPart() ? std::nullopt : entry, taken.id);
     if (taken.isOurs)
         m_sendQueue.flush();
 }

@@ -5,7 +5,6 @@
 
 #include "model/conversation/channel.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace parlour {
@@ -66,10 +65,7 @@ void ReadState::apply(const timeline::Entry &entry)
 void ReadState::markRead()
 {
     m_timeline.markRead();
-    const auto &rows = m_timeline.entries();
-    const auto newest =
-        std::find_if(rows.rbegin(), rows.rend(), [](const timeline::Entry &entry) { return entry.sort != 0; });
-    if (newest != rows.rend())
+    if (const auto *newest = m_timeline.lastKept())
         advance(newest->sort, newest->stanzaId);
     keep();
     if (m_unread == 0)

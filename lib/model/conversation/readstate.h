@@ -33,7 +33,7 @@ public:
     /// In front of which place the line stands that parts what was unread when the person came, or was missed; 0: nowhere.
     qint64 line() const { return m_line; }
 
-    /// The store knows how far it has been read, and counts; `start` is the first time.
+    /// Takes up from the store how far it has been read, and what is unread.
     void restore();
     /// A message was added. What was said before we came is no news.
     void apply(const timeline::Entry &entry);

@@ -45,7 +45,9 @@ public:
     struct Taken
     {
         bool isOurs = false;
-        QString id {}; ///< Of the message that has arrived. Empty: a part of one, the rest of which is still to come.
+        QString id {}; ///< Of the message that has arrived.
+        /// A part of one, the rest of which is still to come.
+        bool isPart() const { return isOurs && id.isEmpty(); }
     };
     /// Takes `entry`, live or out of a record, if it is one of ours that waited for it, under one of `ids`: it is shown
     /// from then on as delivered, behind everything that has happened so far.

@@ -11,9 +11,6 @@ namespace parlour {
 
 using delivery::State;
 
-/// The room's clock and ours may differ by so much.
-static constexpr qint64 MarginSeconds = 300;
-
 /// Takes `entry` for what comes next of `item`, if it can be that.
 bool SendQueue::hear(Item &item, const timeline::Entry &entry)
 {
@@ -36,7 +33,7 @@ SendQueue::Item *SendQueue::findByWords(const timeline::Entry &entry)
 {
     for (Item &item : m_items) {
         const bool isSent = item.state != State::Waiting && item.message.handedOver;
-        const bool isLater = !entry.repeated || item.message.written.secsTo(entry.time) >= -MarginSeconds;
+        const bool isLater = !entry.repeated || entry.time >= item.message.written - ClockMargin;
         if (isSent && isLater && isProvedBy(item, entry) && hear(item, entry))
             return &item;
     }

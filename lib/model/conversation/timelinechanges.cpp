@@ -88,14 +88,6 @@ int TimelineModel::settledCount() const
     return rows;
 }
 
-int TimelineModel::rowAfter(const QDateTime &time) const
-{
-    int row = settledCount();
-    while (row > 0 && m_entries.at(row - 1).time > time)
-        --row;
-    return row;
-}
-
 void TimelineModel::appendNotice(const QString &text, const QDateTime &time)
 {
     Entry entry;

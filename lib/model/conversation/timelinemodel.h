@@ -83,6 +83,8 @@ public:
     int rowOf(qint64 sort) const;
     /// The first row that stands behind the place `sort`, seen from the store's order.
     int rowBehind(qint64 sort) const;
+    /// The last row that has a place in the store; null where none has.
+    const timeline::Entry *lastKept() const;
     /// What we said under `id` has its place in the store.
     void settle(const QString &id, qint64 sort);
     /// What stood at `from` stands at `to` by now.
@@ -105,8 +107,6 @@ public:
     int find(const timeline::Entry &entry) const;
     /// Whether a message has the same id each time that the room sends it; else who said it, what and when must do.
     void setKeepsIds(bool keepsIds) { m_keepsIds = keepsIds; }
-    /// The row behind everything that has happened by `time`, as far as rows have times of the room.
-    int rowAfter(const QDateTime &time) const;
     /// The row behind everything that has happened: our own unconfirmed messages follow.
     int settledCount() const;
     /// Our message `id` has arrived as `settled` tells, and moves to row `at` (-1: behind everything that has happened).

@@ -28,6 +28,13 @@ int TimelineModel::rowOf(qint64 sort) const
     return -1;
 }
 
+const Entry *TimelineModel::lastKept() const
+{
+    const auto found =
+        std::find_if(m_entries.rbegin(), m_entries.rend(), [](const Entry &entry) { return entry.sort != 0; });
+    return found == m_entries.rend() ? nullptr : &*found;
+}
+
 void TimelineModel::place(const QList<Entry> &entries)
 {
     QList<Entry> run; // What comes together at one row.

@@ -18,6 +18,9 @@ inline QDateTime systemTime()
     return QDateTime::currentDateTimeUtc();
 }
 
+/// The clock of a server and ours may differ by so much.
+inline constexpr std::chrono::seconds ClockMargin {300};
+
 /// A clock for durations, which setting the system's clock does not move.
 namespace monotonic {
 

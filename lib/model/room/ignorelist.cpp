@@ -144,10 +144,8 @@ void IgnoreList::apply()
     for (const auto &entry : std::exchange(m_withheld, {})) {
         if (unwanted(entry))
             m_withheld << entry;
-        else if (entry.sort != 0)
+        else
             Q_EMIT released(entry);
-        else if (m_timeline.find(entry) < 0)
-            m_timeline.insert(entry, m_timeline.rowAfter(entry.time));
     }
     if (!m_people.isEmpty())
         m_withheld << m_timeline.take(unwanted);
