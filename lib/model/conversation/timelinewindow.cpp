@@ -19,23 +19,12 @@ TimelineWindow::TimelineWindow(HistoryStore &store, const Channel &channel, Time
     , m_channel(channel)
     , m_timeline(timeline)
 {
-    connect(&timeline, &TimelineModel::trimmed, this, [this] { setEnds(false, m_atEnd); });
-}
-
-/// The place of the first or last row that has one of its own; 0: there is none.
-qint64 TimelineWindow::firstSort() const
-{
-    const auto found = std::ranges::find_if(m_timeline.entries(), [](const Entry &entry) { return entry.sort != 0; });
-    return found == m_timeline.entries().end() ? 0 : found->sort;
-}
-
-qint64 TimelineWindow::lastSort() const
-{
-    for (int row = m_timeline.count() - 1; row >= 0; --row) {
-        if (const qint64 sort = m_timeline.entries().at(row).sort; sort != 0)
-            return sort;
-    }
-    return 0;
+    connect(&timeline, &TimelineModel::trimmed, this, [this] {
+        const auto &rows = m_timeline.entries();
+        const auto first = std::ranges::find_if(rows, [](const Entry &entry) { return entry.sort != 0; });
+        m_first = first == rows.end() ? 0 : first->sort;
+        setEnds(false, m_atEnd);
+    });
 }
 
 QList<Entry> TimelineWindow::entries(const history::Page &page) const
@@ -60,8 +49,12 @@ void TimelineWindow::showNewest()
 {
     if (m_restored && m_atEnd)
         return;
-    const int visit = ++m_visit;
-    m_store.newest(m_channel.key(), PageSize, this, [this, visit](const history::Page &page) {
+    askNewest(PageSize);
+}
+
+void TimelineWindow::askNewest(int most)
+{
+    m_store.newest(m_channel.key(), most, this, [this, visit = ++m_visit](const history::Page &page) {
         if (visit == m_visit)
             replace(page);
     });
@@ -85,15 +78,8 @@ void TimelineWindow::showAt(qint64 sort)
 
 void TimelineWindow::reload()
 {
-    if (m_atEnd) {
-        const int rows = std::max(PageSize, m_timeline.count());
-        const int visit = ++m_visit;
-        m_store.newest(m_channel.key(), rows, this, [this, visit](const history::Page &page) {
-            if (visit == m_visit)
-                replace(page);
-        });
-        return;
-    }
+    if (m_atEnd)
+        return askNewest(std::max(PageSize, m_timeline.count()));
     const auto &rows = m_timeline.entries();
     const auto named = std::ranges::find_if(rows.begin() + rows.size() / 2, rows.end(),
                                             [](const Entry &entry) { return !entry.stanzaId.isEmpty(); });
@@ -112,34 +98,39 @@ void TimelineWindow::replace(const history::Page &page)
     m_timeline.place(entries(page));
     for (const Entry &entry : failed)
         m_timeline.append(entry);
+    m_first = page.messages.isEmpty() ? 0 : page.messages.first().sort;
+    m_last = page.messages.isEmpty() ? 0 : page.messages.last().sort;
     setEnds(page.reachesStart, page.reachesEnd);
     showMarks();
-    if (!std::exchange(m_restored, true))
-        Q_EMIT restored();
+    m_restored = true;
+    if (m_timeline.count() == 0 && !m_atStart) // All of it is withheld.
+        loadOlder();
 }
 
 void TimelineWindow::loadOlder()
 {
     if (m_loading || !m_restored)
         return;
-    const qint64 first = firstSort();
-    if (m_atStart || first == 0)
+    if (m_atStart || m_first == 0)
         return Q_EMIT olderWanted();
     m_loading = true;
-    m_store.before(m_channel.key(), first, PageSize, this, [this, visit = m_visit](const history::Page &page) {
-        if (visit == m_visit)
-            take(page, Side::Older);
+    m_store.before(m_channel.key(), m_first, PageSize, this, [this, visit = m_visit](const history::Page &page) {
         m_loading = false;
+        if (visit != m_visit)
+            return;
+        const int before = m_timeline.count();
+        take(page, Side::Older);
+        if (m_timeline.count() == before && !m_atStart) // All of it is withheld.
+            loadOlder();
     });
 }
 
 void TimelineWindow::loadNewer()
 {
-    const qint64 last = lastSort();
-    if (m_loading || m_atEnd || last == 0)
+    if (m_loading || m_atEnd || m_last == 0)
         return;
     m_loading = true;
-    m_store.after(m_channel.key(), last, PageSize, this, [this, visit = m_visit](const history::Page &page) {
+    m_store.after(m_channel.key(), m_last, PageSize, this, [this, visit = m_visit](const history::Page &page) {
         if (visit == m_visit)
             take(page, Side::Newer);
         m_loading = false;
@@ -151,9 +142,13 @@ void TimelineWindow::take(const history::Page &page, Side side)
 {
     m_timeline.place(entries(page));
     if (side == Side::Older) {
+        m_first = page.messages.isEmpty() ? m_first : page.messages.first().sort;
         const bool cut = m_timeline.trimEnd();
+        if (const Entry *last = m_timeline.lastKept(); cut && last)
+            m_last = last->sort;
         setEnds(page.reachesStart, m_atEnd && !cut);
     } else {
+        m_last = page.messages.isEmpty() ? m_last : page.messages.last().sort;
         setEnds(m_atStart, page.reachesEnd);
         m_timeline.trim();
     }
@@ -162,13 +157,15 @@ void TimelineWindow::take(const history::Page &page, Side side)
 
 bool TimelineWindow::covers(qint64 sort) const
 {
-    return (m_atEnd || sort <= lastSort()) && (m_atStart || sort >= firstSort());
+    return (m_atEnd || sort <= m_last) && (m_atStart || sort >= m_first);
 }
 
 bool TimelineWindow::show(const Entry &entry)
 {
     if (!covers(entry.sort))
         return false;
+    m_first = m_first == 0 ? entry.sort : std::min(m_first, entry.sort);
+    m_last = std::max(m_last, entry.sort);
     m_timeline.place(entry);
     m_timeline.trim();
     return true;

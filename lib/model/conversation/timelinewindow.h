@@ -50,8 +50,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The newest page is here for the first time.
-    void restored();
     void olderWanted();
     /// What showAt() was asked for is in row `row`.
     void shown(int row);
@@ -59,19 +57,20 @@ Q_SIGNALS:
 private:
     enum class Side { Older, Newer };
     void take(const history::Page &page, Side side);
+    void askNewest(int most);
     void replace(const history::Page &page);
     QList<timeline::Entry> entries(const history::Page &page) const;
     bool covers(qint64 sort) const;
     void showMarks();
     void setEnds(bool start, bool end);
-    qint64 firstSort() const;
-    qint64 lastSort() const;
 
     HistoryStore &m_store;
     const Channel &m_channel;
     TimelineModel &m_timeline;
     std::function<bool(const timeline::Entry &)> m_withholds;
     QList<timeline::Entry> m_marks;
+    qint64 m_first = 0; ///< Between these places all that is not withheld is shown; 0: nothing is.
+    qint64 m_last = 0;
     bool m_atStart = true;
     bool m_atEnd = true;
     bool m_loading = false;
