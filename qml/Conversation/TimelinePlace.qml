@@ -25,19 +25,23 @@ Item {
     property bool marks: true
     property Item target: null
 
-    /// The first row that is in sight, and where.
+    /// The first row that is in sight, -1 where none is.
+    function firstInSight(): int {
+        let index = -1;
+        for (let y = place.view.contentY; index < 0 && y < place.view.contentY + place.view.height; y += Tokens.gap)
+            index = place.view.indexAt(place.view.width / 2, y);
+        return index;
+    }
+
+    /// Remembers it, and where it is.
     function hold(): void {
         if (place.following || place.row >= 0)
             return;
-        for (let y = place.view.contentY; y < place.view.contentY + place.view.height; y += Tokens.gap) {
-            const index = place.view.indexAt(place.view.width / 2, y);
-            const item = place.view.itemAtIndex(index);
-            if (item !== null) {
-                place.row = index;
-                place.offset = item.y - place.view.contentY;
-                return Qt.callLater(place.restore);
-            }
-        }
+        const item = place.view.itemAtIndex(place.row = place.firstInSight());
+        if (item === null)
+            return;
+        place.offset = item.y - place.view.contentY;
+        Qt.callLater(place.restore);
     }
 
     function restore(): void {
@@ -58,9 +62,7 @@ Item {
     /// Qt 6.8 hides rows that it uses again from screen readers. Those that wait to be used stay hidden.
     function reveal(): void {
         const end = place.view.contentY + place.view.height;
-        let index = -1;
-        for (let y = place.view.contentY; index < 0 && y < end; y += Tokens.gap)
-            index = place.view.indexAt(place.view.width / 2, y);
+        let index = place.firstInSight();
         for (let row = place.view.itemAtIndex(index); row !== null && row.y < end; row = place.view.itemAtIndex(++index))
             row.Accessible.ignored = false;
     }

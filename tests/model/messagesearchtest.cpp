@@ -114,6 +114,11 @@ private Q_SLOTS:
         s.search.begin(true);
         QVERIFY(s.search.isHere());
         QCOMPARE(s.search.hereName(), u"tea"_s);
+        s.current = history::Key {u"alice@localhost"_s, u"\u202Etea\u202E@conference.localhost"_s};
+        s.search.begin(true);
+        QVERIFY(!s.search.hereName().contains(QChar(0x202E))); // It stands in a sentence.
+        s.current = s.tea;
+        s.search.begin(true);
         s.find(u"tea"_s);
         QCOMPARE(s.texts(), QStringList {u"some tea"_s});
         s.search.setHere(false);

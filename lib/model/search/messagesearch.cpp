@@ -45,7 +45,7 @@ void MessageSearch::setHere(bool here)
 
 QString MessageSearch::hereName() const
 {
-    return m_place ? m_surroundings.name(*m_place) : QString();
+    return m_place ? isolated(m_surroundings.name(*m_place)) : QString();
 }
 
 void MessageSearch::begin(bool here)

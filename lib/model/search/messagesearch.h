@@ -70,7 +70,7 @@ public:
     /// Whether only the conversation is searched that was open at begin().
     bool isHere() const { return m_here && m_place; }
     void setHere(bool here);
-    /// That conversation's name; empty where none was open.
+    /// What that conversation is called, for a sentence; empty where none was open.
     QString hereName() const;
     State state() const;
     /// What there is to say beside the rows: that nothing was found, or that the disk fails. May be empty.
