@@ -46,7 +46,7 @@ FocusScope {
         timeline: pane.conversation.timeline
         window: pane.conversation.window
         focus: true
-        onRead: pane.conversation.readState.markRead()
+        reading: pane.conversation.readState
         onRetryWanted: id => pane.conversation.retry(id)
         onDiscardWanted: id => pane.conversation.discard(id)
         onLoadWanted: range => pane.conversation.loadMissing(range)
@@ -58,6 +58,8 @@ FocusScope {
         }
         onLinkWanted: link => pane.followLink(link)
     }
+
+    Component.onDestruction: pane.conversation?.readState.end()
 
     Connections {
         target: pane.conversation.readState

@@ -7,8 +7,8 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Where a reader is who is not at the end: stays when rows come or go elsewhere, goes to where a jump leads, and has what
-/// is near loaded.
+/// Where a reader is who is not at the end: stays when rows come or go elsewhere, goes to where a jump leads, has what
+/// is near loaded, and what is in sight read.
 Item {
     id: place
 
@@ -17,6 +17,9 @@ Item {
     property TimelineWindow window: null
     /// The reader follows the end instead.
     property bool following: false
+    required property ReadState reading
+    /// The person can see the view.
+    property bool present: false
     /// A jump has led to row `index`; `marked`: to the message there, not only near it.
     signal arrived(int index, bool marked)
 
@@ -59,12 +62,23 @@ Item {
             place.view.contentY = item.y - place.offset;
     }
 
-    /// Qt 6.8 hides rows that it uses again from screen readers. Those that wait to be used stay hidden.
+    /// Tells what is in sight. Qt 6.8 hides rows that it uses again from screen readers; those that wait to be used stay hidden.
     function reveal(): void {
         const end = place.view.contentY + place.view.height;
         let index = place.firstInSight();
-        for (let row = place.view.itemAtIndex(index); row !== null && row.y < end; row = place.view.itemAtIndex(++index))
+        let first = -1;
+        let last = -1;
+        for (let row = place.view.itemAtIndex(index); row !== null && row.y < end; row = place.view.itemAtIndex(++index)) {
             row.Accessible.ignored = false;
+            if (!place.reading.isInSight(row.y - place.view.contentY, row.height, place.view.height))
+                continue;
+            first = first < 0 ? index : first;
+            last = index;
+        }
+        if (place.present)
+            place.reading.look(first, last, place.following && (place.window === null || place.window.atEnd));
+        else
+            place.reading.look(-1, -1, false);
     }
 
     /// Has more loaded two screens before it is needed.
@@ -95,6 +109,9 @@ Item {
         place.arrived(index, place.marks);
         place.marks = true;
     }
+
+    onFollowingChanged: place.lookSoon()
+    onPresentChanged: place.lookSoon()
 
     Connections {
         target: place.timeline
@@ -133,6 +150,12 @@ Item {
             place.lookSoon();
         }
         function onVisibleChanged(): void {
+            place.lookSoon();
+        }
+        function onHeightChanged(): void {
+            place.lookSoon();
+        }
+        function onContentHeightChanged(): void {
             place.lookSoon();
         }
     }

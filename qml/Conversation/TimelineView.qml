@@ -14,6 +14,7 @@ ListView {
     id: view
 
     required property TimelineModel timeline
+    required property ReadState reading
     /// The part of what is kept that the timeline shows; null where nothing is.
     property TimelineWindow window: null
     /// Whether a message that failed can be sent again now.
@@ -25,9 +26,6 @@ ListView {
     property bool folding: false
     readonly property bool present: view.visible && view.Window.active
     readonly property bool atEnd: view.window === null || view.window.atEnd
-    readonly property bool seen: view.following && view.atEnd && view.present
-    /// The person sees the newest message.
-    signal read
     signal retryWanted(string id)
     signal discardWanted(string id)
     signal linkWanted(url link)
@@ -72,11 +70,6 @@ ListView {
         view.following = false;
         place.marks = false;
         Qt.callLater(view.window.showAt, sort);
-    }
-
-    function readSoon(): void {
-        if (view.seen)
-            view.read();
     }
 
     /// Shows all of a long message, or its beginning: there the reader stays.
@@ -129,14 +122,7 @@ ListView {
         if (view.activeFocus && view.currentIndex < 0)
             view.currentIndex = view.count - 1;
     }
-    onSeenChanged: {
-        if (view.seen)
-            view.read();
-    }
-    onCountChanged: {
-        view.settleSoon();
-        Qt.callLater(view.readSoon);
-    }
+    onCountChanged: view.settleSoon()
     Component.onCompleted: view.follow()
 
     Keys.forwardTo: [keys, actions]
@@ -177,6 +163,8 @@ ListView {
         timeline: view.timeline
         window: view.window
         following: view.following
+        reading: view.reading
+        present: view.present
         onArrived: index => {
             view.following = view.isNearEnd();
             view.currentIndex = index;

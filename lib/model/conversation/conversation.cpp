@@ -40,6 +40,7 @@ ArchiveSync &Conversation::sync(Stream &stream)
     connect(m_archive.get(), &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
     // Later: the line is set while the timeline comes into view, which may depend on there being rows.
     connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
+    m_readState.setWindow(m_window.get());
     m_window->showNewest();
     m_readState.restore();
     return *m_archive;

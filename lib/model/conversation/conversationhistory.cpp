@@ -117,6 +117,8 @@ void Conversation::collect(const archive::Result &result, const std::optional<En
 void Conversation::show(Entry entry, const Added &added, const QString &confirms)
 {
     entry.sort = added.sort;
+    if (added.what != Added::What::New)
+        m_readState.identify(added.sort, entry.stanzaId);
     if (!confirms.isEmpty() && m_timeline.findOwn(confirms) >= 0)
         return m_timeline.settle(confirms, added.sort);
     switch (added.what) {
@@ -128,9 +130,11 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     case Added::What::New:
         break;
     }
+    if (entry.own || !m_window->withholds(entry))
+        m_readState.apply(entry);
+    m_readState.identify(added.sort, entry.stanzaId);
     if (!entry.own && m_window->withholds(entry))
         return;
-    m_readState.apply(entry);
     m_window->show(entry);
     if (!entry.repeated)
         m_timeline.announce(entry);
@@ -152,6 +156,12 @@ void Conversation::showGaps(const QList<ArchiveSync::Gap> &gaps)
 {
     m_gaps = gaps;
     showMarks();
+    QList<qint64> loading;
+    for (const auto &gap : gaps) {
+        if (gap.kind == timeline::Gap::Loading)
+            loading << gap.sort;
+    }
+    m_readState.setLoading(loading);
 }
 
 static QString words(timeline::Gap gap)

@@ -4,10 +4,15 @@
 #include "model/conversation/readstate.h"
 
 #include "model/conversation/channel.h"
+#include "model/conversation/timelinewindow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parlour {
+
+using timeline::Entry;
+using namespace std::chrono_literals;
 
 ReadState::ReadState(TimelineModel &timeline, HistoryStore &store, const Channel &channel, QObject *parent)
     : QObject(parent)
@@ -15,65 +20,180 @@ ReadState::ReadState(TimelineModel &timeline, HistoryStore &store, const Channel
     , m_store(store)
     , m_channel(channel)
 {
+    m_glance.setSingleShot(true);
+    m_glance.setInterval(500ms);
+    connect(&m_glance, &QTimer::timeout, this, &ReadState::seen);
+}
+
+void ReadState::Unread::add(const Entry &entry)
+{
+    ++count;
+    mentions += entry.mention ? 1 : 0;
+    if (entry.sort != 0 && (first == 0 || entry.sort < first))
+        first = entry.sort;
 }
 
 void ReadState::restore()
 {
-    m_store.readPosition(m_channel.key(), this, [this](const history::ReadPosition &position) {
-        m_position = position.sort;
-        m_stanzaId = position.stanzaId;
-        m_unread = position.unread;
-        m_mentions = position.mentions;
-        m_firstUnread = position.firstUnread;
-        Q_EMIT changed();
-    });
+    ask(true);
 }
 
-void ReadState::advance(qint64 sort, const QString &stanzaId)
+/// Asks the store what is unread; `restores`: and how far it has been read.
+void ReadState::ask(bool restores)
+{
+    m_store.readPosition(m_channel.key(), this,
+                         [this, restores, before = m_position](const history::ReadPosition &position) {
+                             if (m_position != before)
+                                 return; // It has moved meanwhile, and is counted again.
+                             if (restores) {
+                                 m_position = position.sort;
+                                 m_stanzaId = position.stanzaId;
+                             }
+                             m_fresh = {};
+                             count({position.unread, position.mentions, position.firstUnread});
+                             wait();
+                         });
+}
+
+bool ReadState::advance(qint64 sort, const QString &stanzaId)
 {
     if (sort <= m_position)
-        return;
+        return false;
     m_position = sort;
     m_stanzaId = stanzaId;
     m_moved = true;
+    return true;
 }
 
 void ReadState::keep()
 {
     if (std::exchange(m_moved, false))
         m_store.setReadPosition(m_channel.key(), m_position, m_stanzaId);
+    if (std::exchange(m_recounts, false))
+        recount();
 }
 
-void ReadState::apply(const timeline::Entry &entry)
+void ReadState::apply(const Entry &entry)
 {
     if (entry.own || (entry.sort != 0 && entry.sort <= m_position))
         return;
     if (entry.historic) {
-        if (m_unread == 0)
+        if (m_unread.count == 0)
             advance(entry.sort, entry.stanzaId);
         return;
     }
-    ++m_unread;
-    m_mentions += entry.mention ? 1 : 0;
-    if (entry.sort != 0 && (m_firstUnread == 0 || entry.sort < m_firstUnread))
-        m_firstUnread = entry.sort;
+    if (m_follows && !m_held && !entry.repeated)
+        return m_fresh.add(entry);
+    m_unread.add(entry);
     Q_EMIT changed();
     if (entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
         setLine(entry.sort); // Whoever is there has missed it all the same.
 }
 
-void ReadState::markRead()
+bool ReadState::isUnread(const Entry &entry) const
 {
-    m_timeline.markRead();
-    if (const auto *newest = m_timeline.lastKept())
-        advance(newest->sort, newest->stanzaId);
-    keep();
-    if (m_unread == 0)
+    return timeline::isSaid(entry) && !entry.own && !entry.historic
+        && (entry.sort != 0 ? entry.sort > m_position : entry.unread);
+}
+
+/// The last unread row at or in front of `row` that can be read: not behind what is still being loaded. -1: none.
+int ReadState::readable(int row) const
+{
+    const auto &rows = m_timeline.entries();
+    const auto isCutOff = [this](qint64 place) {
+        return std::ranges::any_of(m_loading, [this, place](qint64 gap) { return gap > m_position && gap <= place; });
+    };
+    for (; row >= 0 && (rows.at(row).anchor == 0 || rows.at(row).anchor > m_position); --row) {
+        if (isUnread(rows.at(row)) && !isCutOff(rows.at(row).anchor))
+            return row;
+    }
+    return -1;
+}
+
+bool ReadState::isInSight(qreal top, qreal height, qreal viewHeight)
+{
+    const qreal shown = std::min(top + height, viewHeight) - std::max(top, 0.0);
+    return height > 0 && shown >= std::min(height, viewHeight) / 2;
+}
+
+QPersistentModelIndex ReadState::mark(int row) const
+{
+    return row < 0 ? QModelIndex() : m_timeline.index(row);
+}
+
+void ReadState::look(int first, int last, bool follows)
+{
+    m_first = mark(first);
+    m_last = mark(last);
+    if (std::exchange(m_follows, follows) && !follows && m_fresh != Unread {}) {
+        m_unread.count += m_fresh.count;
+        m_unread.mentions += m_fresh.mentions;
+        m_unread.first = m_unread.first == 0 ? m_fresh.first : m_unread.first;
+        m_fresh = {};
+        Q_EMIT changed();
+    }
+    wait();
+}
+
+/// Lets the time run for what is in sight and not read.
+void ReadState::wait()
+{
+    if (m_held || !m_last.isValid() || readable(m_last.row()) < 0) {
+        m_glance.stop();
         return;
-    m_unread = 0;
-    m_mentions = 0;
-    m_firstUnread = 0;
-    Q_EMIT changed();
+    }
+    const bool isSame =
+        m_looked.isValid() && m_first.isValid() && m_looked.row() >= m_first.row() && m_looked.row() <= m_last.row();
+    if (m_glance.isActive() && isSame)
+        return;
+    m_looked = m_last;
+    m_glance.start();
+}
+
+/// The row has been in sight for as long as it takes.
+void ReadState::seen()
+{
+    const int row = m_looked.isValid() ? readable(m_looked.row()) : -1;
+    if (row >= 0) {
+        const Entry &entry = m_timeline.entries().at(row);
+        const bool isFurther = entry.sort != 0 && advance(entry.sort, entry.stanzaId);
+        m_timeline.markRead(row);
+        m_recounts = true;
+        keep();
+        if (isFurther)
+            Q_EMIT moved();
+    }
+    m_looked = QModelIndex();
+    wait();
+}
+
+/// Counts what is behind the place: in the timeline, if that has all of it.
+void ReadState::recount()
+{
+    const auto &rows = m_timeline.entries();
+    int row = m_timeline.rowBehind(m_position);
+    if (m_window && !(m_window->isAtEnd() && (row > 0 || m_window->isAtStart())))
+        return ask(false);
+    Unread behind;
+    for (; row < rows.size(); ++row) {
+        if (isUnread(rows.at(row)))
+            behind.add(rows.at(row));
+    }
+    const bool isFresh = m_follows && !m_held;
+    m_fresh = isFresh ? behind : Unread {};
+    count(isFresh ? Unread {} : behind);
+}
+
+void ReadState::count(const Unread &unread)
+{
+    if (std::exchange(m_unread, unread) != unread)
+        Q_EMIT changed();
+}
+
+void ReadState::setLoading(const QList<qint64> &places)
+{
+    m_loading = places;
+    wait();
 }
 
 void ReadState::setLine(qint64 line)
@@ -84,12 +204,16 @@ void ReadState::setLine(qint64 line)
 
 void ReadState::begin()
 {
-    if (m_firstUnread != 0)
-        setLine(m_firstUnread);
+    m_open = true;
+    if (m_unread.first != 0)
+        setLine(m_unread.first);
 }
 
 void ReadState::end()
 {
+    look(-1, -1, false);
+    m_open = false;
+    m_held = false;
     setLine(0);
 }
 

@@ -10,10 +10,10 @@ using namespace timeline;
 
 static const QString LostId(QStringLiteral("lost")); ///< Marks the word about what was not kept.
 
-void TimelineModel::markRead()
+void TimelineModel::markRead(int row)
 {
     m_lost = 0;
-    for (int row = count() - 1; row >= 0 && m_unread > 0; --row)
+    for (; row >= 0 && m_unread > 0; --row)
         m_unread -= std::exchange(m_entries[row].unread, false) ? 1 : 0;
 }
 

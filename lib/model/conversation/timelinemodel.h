@@ -97,8 +97,9 @@ public:
     QList<timeline::Entry> clear();
     /// Lets the newest go, as trim() the oldest: the person reads elsewhere. Returns whether any went.
     bool trimEnd();
-    /// The person has seen all there is.
-    void markRead();
+    /// The person has seen all there is, or all up to `row`.
+    void markRead() { markRead(count() - 1); }
+    void markRead(int row);
     /// How many rows are kept, and of how many characters: a thousand for each row.
     void setLimit(int rows) { m_limit = rows; }
     /// Lets the oldest go, after insert().

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What has been read by the person's own word, or on another device.
+#include "model/conversation/channel.h"
+#include "model/conversation/readstate.h"
+#include "model/conversation/timelinewindow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace parlour {
+
+void ReadState::markRead()
+{
+    m_held = false;
+    m_timeline.markRead();
+    m_fresh = {};
+    const auto *last = m_timeline.lastKept();
+    const bool isFurther = last && advance(last->sort, last->stanzaId);
+    keep();
+    count({});
+    if (isFurther)
+        Q_EMIT moved();
+    if (!m_window || m_window->isAtEnd())
+        return;
+    m_store.newest(m_channel.key(), 1, this, [this](const history::Page &page) {
+        if (page.messages.isEmpty() || !advance(page.messages.last().sort, page.messages.last().stanzaId))
+            return;
+        keep();
+        Q_EMIT moved();
+    });
+}
+
+void ReadState::markUnread()
+{
+    constexpr int Far = 100; // Messages of our own at the end of a conversation.
+    m_store.newest(m_channel.key(), Far, this, [this](const history::Page &page) {
+        const auto last = std::ranges::find_if(page.messages.rbegin(), page.messages.rend(),
+                                               [](const history::Message &message) { return !message.own; });
+        if (last == page.messages.rend() || m_unread.count > 0)
+            return;
+        m_held = m_open;
+        m_position = last->sort - 1;
+        m_stanzaId.clear();
+        m_store.setReadPosition(m_channel.key(), m_position, m_stanzaId);
+        recount();
+    });
+}
+
+void ReadState::readElsewhere(const QString &stanzaId)
+{
+    if (stanzaId == m_stanzaId)
+        return m_awaited.clear();
+    m_awaited = stanzaId;
+    m_store.find(m_channel.key(), stanzaId, this, [this, stanzaId](const std::optional<history::Message> &message) {
+        if (!message || message->stanzaId != stanzaId) // Or it is the sender's id of another.
+            return;
+        identify(message->sort, stanzaId);
+        keep();
+    });
+}
+
+void ReadState::identify(qint64 sort, const QString &stanzaId)
+{
+    if (m_awaited.isEmpty() || stanzaId != m_awaited)
+        return;
+    m_awaited.clear();
+    if (advance(sort, stanzaId))
+        m_recounts = true;
+    else if (sort < m_position) // The others know less than we.
+        Q_EMIT moved();
+}
+
+} // namespace parlour
