@@ -14,6 +14,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_options(options)
     , m_appearance(settings, options.theme)
     , m_status(settings)
+    , m_keywords(settings)
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
@@ -33,6 +34,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     m_storage.watch(Kept::Pictures, m_pictures.health());
     m_accounts.overrideEndpoint(options.host, options.port, options.caFile);
     m_accounts.setPresence(m_status.presence());
+    m_accounts.setKeywords(m_keywords.words());
     if (!options.pictures.isEmpty())
         m_accounts.setPictures(&m_pictures);
     if (const auto given = Jid::parse(options.account))
@@ -46,6 +48,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
             window->isAtEnd() ? window->reload() : window->showNewest();
     });
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
+    connect(&m_keywords, &Keywords::changed, this, [this] { m_accounts.setKeywords(m_keywords.words()); });
     connect(&m_status, &Status::idleChanged, this, &Client::attentiveChanged);
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
     connect(&m_chats, &ChatListFilter::currentChanged, this, &Client::rememberCurrent);

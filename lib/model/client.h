@@ -7,6 +7,7 @@
 #include "model/avatar/avatarlibrary.h"
 #include "model/chatlist/chatlistfilter.h"
 #include "model/exporting/conversationexport.h"
+#include "model/notify/keywords.h"
 #include "model/presence/status.h"
 #include "model/search/messagesearch.h"
 #include "model/storage/keptmessages.h"
@@ -41,6 +42,7 @@ class Client : public QObject
     Q_PROPERTY(parlour::KeptMessages *kept READ kept CONSTANT FINAL)
     Q_PROPERTY(parlour::ConversationExport *exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
+    Q_PROPERTY(parlour::Keywords *keywords READ keywords CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
@@ -56,6 +58,7 @@ public:
     KeptMessages *kept() { return &m_kept; }
     ConversationExport *exporting() { return &m_exporting; }
     Status *status() { return &m_status; }
+    Keywords *keywords() { return &m_keywords; }
     StorageNotices *storage() { return &m_storage; }
     Appearance *appearance() { return &m_appearance; }
     /// What this program is built on, with versions, for reports of faults.
@@ -97,6 +100,7 @@ private:
     ClientOptions m_options; ///< Its room is the one that still waits for an account.
     Appearance m_appearance;
     Status m_status;
+    Keywords m_keywords;
     AvatarLibrary m_pictures;
     AccountList m_accounts;
     ChatListFilter m_chats;

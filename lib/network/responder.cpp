@@ -26,7 +26,8 @@ static constexpr std::array Features {xml::DiscoInfoNs,
                                       xml::StableIdNs,
                                       xml::StylingNs,
                                       CapabilityNs,
-                                      "urn:xmpp:bookmarks:1+notify"_L1};
+                                      "urn:xmpp:bookmarks:1+notify"_L1,
+                                      "urn:xmpp:mds:displayed:0+notify"_L1};
 
 static void describe(QDomElement answer, const QDomElement &query)
 {

@@ -23,6 +23,14 @@ static QString bookmarksGroup(const QString &account)
     return "bookmarks/"_L1 + key(account);
 }
 
+/// What was muted before there were levels asked for attention only where it was meant for us.
+static std::optional<reading::Level> readLevel(const QSettings &ini)
+{
+    if (ini.value("muted"_L1).toBool())
+        return reading::Level::OnMention;
+    return reading::levelNamed(ini.value("level"_L1).toString());
+}
+
 static RememberedRoom readRoom(const QSettings &ini)
 {
     const qint64 activity = ini.value("activity"_L1).toLongLong();
@@ -34,7 +42,7 @@ static RememberedRoom readRoom(const QSettings &ini)
         .title = unlessLong(ini.value("title"_L1).toString(), MaxText),
         .bookmarked = ini.value("bookmarked"_L1).toBool(),
         .pinned = ini.value("pinned"_L1).toBool(),
-        .muted = ini.value("muted"_L1).toBool(),
+        .level = readLevel(ini),
         .group = unlessLong(ini.value("group"_L1).toString(), MaxText),
         .activity = activity > 0 ? QDateTime::fromMSecsSinceEpoch(activity, QTimeZone::UTC) : QDateTime(),
     };
@@ -53,8 +61,8 @@ static void writeRoom(QSettings &ini, const RememberedRoom &room)
         ini.setValue("bookmarked"_L1, true);
     if (room.pinned)
         ini.setValue("pinned"_L1, true);
-    if (room.muted)
-        ini.setValue("muted"_L1, true);
+    if (room.level)
+        ini.setValue("level"_L1, reading::nameOf(*room.level));
     if (!room.group.isEmpty())
         ini.setValue("group"_L1, room.group);
     if (room.activity.isValid())
@@ -89,6 +97,7 @@ static BookmarkSettings::Edit readEdit(const QSettings &ini)
         edit.name = unlessLong(ini.value("name"_L1).toString(), MaxText);
     if (ini.contains("nick"_L1))
         edit.nick = unlessLong(ini.value("nick"_L1).toString(), MaxText);
+    edit.level = reading::levelNamed(ini.value("level"_L1).toString());
     edit.removed = ini.value("removed"_L1).toBool();
     edit.made = ini.value("made"_L1).toBool();
     return edit;
@@ -103,6 +112,8 @@ static void writeEdit(QSettings &ini, const BookmarkSettings::Edit &edit)
         ini.setValue("name"_L1, *edit.name);
     if (edit.nick)
         ini.setValue("nick"_L1, *edit.nick);
+    if (edit.level)
+        ini.setValue("level"_L1, reading::nameOf(*edit.level));
     if (edit.removed)
         ini.setValue("removed"_L1, true);
     if (edit.made)

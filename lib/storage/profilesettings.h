@@ -65,6 +65,10 @@ public:
     QStringList reasons() const;
     void setReasons(const QStringList &reasons);
 
+    /// Words that count as a mention, as they were typed.
+    QString keywords() const { return m_ini.value(QStringLiteral("notifications/keywords")).toString(); }
+    void setKeywords(const QString &words) { m_ini.setValue(QStringLiteral("notifications/keywords"), words); }
+
     /// For how many days messages are kept; 0: until the program ends, -1: for ever.
     int keepDays() const;
     void setKeepDays(int days);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/reading/level.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -23,7 +25,7 @@ struct RememberedRoom
     QString title = {};      ///< As the person calls it, empty for its own name.
     bool bookmarked = false; ///< Was among the account's bookmarks on the server when it was last seen.
     bool pinned = false;
-    bool muted = false;
+    std::optional<reading::Level> level = {}; ///< When the person wants to be told of what is new; nothing: as usual.
     QString group = {};      ///< As the person calls it, empty for none.
     QDateTime activity = {}; ///< When the room was last heard, UTC.
     bool operator==(const RememberedRoom &) const = default;
@@ -40,6 +42,7 @@ struct BookmarkSettings
         std::optional<QString> nick = {};
         bool removed = false;
         bool made = false; ///< Even if it says nothing.
+        std::optional<reading::Level> level = {};
         bool operator==(const Edit &) const = default;
     };
     QList<Edit> edits;

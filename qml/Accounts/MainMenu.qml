@@ -25,6 +25,10 @@ Menu {
         text: qsTr("Search messages...")
         onTriggered: menu.searchWanted()
     }
+    MenuItem {
+        text: qsTr("Mark all as read")
+        onTriggered: menu.client.chats.markAllRead()
+    }
     MenuSeparator {}
     MenuItem {
         text: qsTr("Preferences")

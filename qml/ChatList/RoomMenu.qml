@@ -13,6 +13,7 @@ Menu {
 
     required property ChatListFilter chats
     property Room room: null
+    readonly property bool unread: (menu.room?.conversation.readState.unread ?? 0) > 0
     /// `dialog` is to be shown about the room.
     signal wanted(dialog: int, room: Room)
 
@@ -34,8 +35,13 @@ Menu {
         onTriggered: menu.room.preferences.pinned = !menu.room.preferences.pinned
     }
     MenuItem {
-        text: menu.room?.preferences.muted ? qsTr("Unmute") : qsTr("Mute")
-        onTriggered: menu.room.preferences.muted = !menu.room.preferences.muted
+        text: menu.unread ? qsTr("Mark as read") : qsTr("Mark as unread")
+        enabled: menu.unread || (menu.room?.conversation.timeline.count ?? 0) > 0
+        onTriggered: menu.unread ? menu.room.conversation.readState.markRead() : menu.room.conversation.readState.markUnread()
+    }
+    LevelMenu {
+        chats: menu.chats
+        room: menu.room
     }
     MenuItem {
         text: qsTr("Group...")

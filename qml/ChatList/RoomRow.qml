@@ -26,7 +26,7 @@ RowDelegate {
     required property bool muted
     required property string draft
     required property string accessibleName
-    readonly property bool quiet: row.muted && !row.mentioned
+    required property bool quiet
     readonly property bool off: row.account?.state === SignIn.State.Off
     readonly property bool wanting: row.roomState === Join.State.Challenged || row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
     readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed

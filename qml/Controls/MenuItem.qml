@@ -58,6 +58,16 @@ T.MenuItem {
         visible: item.checked
     }
 
+    arrow: Icon {
+        x: item.mirrored ? Tokens.gap : item.width - width - Tokens.gap
+        y: Math.round((item.height - height) / 2)
+        source: Icons.next
+        color: Tokens.dimText
+        size: Tokens.small
+        rotation: item.mirrored ? 180 : 0
+        visible: item.subMenu !== null
+    }
+
     background: Rectangle {
         radius: Tokens.space
         color: item.highlighted ? Tokens.hover : "transparent"

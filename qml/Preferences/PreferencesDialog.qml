@@ -33,6 +33,9 @@ Dialog {
                 text: qsTr("General")
             }
             TabButton {
+                text: qsTr("Notifications")
+            }
+            TabButton {
                 text: qsTr("Privacy")
             }
             TabButton {
@@ -47,6 +50,9 @@ Dialog {
                 id: general
 
                 appearance: dialog.client.appearance
+            }
+            NotificationsPage {
+                keywords: dialog.client.keywords
             }
             PrivacyPage {
                 status: dialog.client.status

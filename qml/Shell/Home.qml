@@ -103,6 +103,10 @@ FocusScope {
         onActivated: dialogs.program.showPreferences()
     }
     Shortcut {
+        sequence: "Shift+Esc"
+        onActivated: home.chats.markAllRead()
+    }
+    Shortcut {
         sequence: "F1"
         onActivated: dialogs.program.showKeys()
     }

@@ -140,6 +140,10 @@ Dialog {
                 text: qsTr("Quit")
             }
             Key {
+                keys: qsTr("Shift+Escape")
+                text: qsTr("Mark all as read")
+            }
+            Key {
                 keys: qsTr("Escape")
                 text: qsTr("Go back one step")
             }

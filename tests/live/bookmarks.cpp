@@ -252,7 +252,9 @@ void Bookmarks::roomsArePinnedMutedAndGrouped()
         romeo.click(item("Move up"));
         waitForRows(romeo, {u"alpha"_s, u"charlie"_s, u"bravo"_s, u"delta"_s});
         romeo.rightClick(roomRow(u"bravo"_s));
-        romeo.click(item("Mute"));
+        romeo.click(item("Notifications"));
+        m_house->picture(romeo, u"levels"_s);
+        romeo.click(item("Mentions only"));
         romeo.waitFor(row("bravo, joined, muted").in(list("Rooms")));
         m_house->picture(romeo, u"arranged"_s);
         romeo.click(button("Menu"));

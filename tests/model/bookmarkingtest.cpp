@@ -427,6 +427,49 @@ private Q_SLOTS:
         QVERIFY(s.stream.asked.isEmpty());
     }
 
+    void whenToBeToldIsTheSameOnAllDevices()
+    {
+        using enum reading::Level;
+        const auto level = [](const QString &word) {
+            return u"<extensions><notify xmlns='urn:xmpp:notification-settings:1'><%1/></notify></extensions>"_s.arg(word);
+        };
+        Scene s;
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='1'"_s, level(u"never"_s)) + Scene::item(u"hall"_s, u"autojoin='1'"_s));
+        auto &tea = *s.room(u"tea"_s)->preferences();
+        auto &hall = *s.room(u"hall"_s)->preferences();
+        QCOMPARE(tea.level(), Never);
+        QVERIFY(tea.isMuted() && tea.isQuiet(true));
+        QCOMPARE(hall.level(), OnMention); // As is usual in public.
+        QVERIFY(!hall.isMuted() && !hall.isQuiet(false));
+        hall.setPrivate(true);
+        QCOMPARE(hall.level(), Always);
+        s.dropInfo();
+        s.bookmarks.setLevel(s.room(u"hall"_s), OnMention);
+        QVERIFY2(s.asked().contains(u"<on-mention/>"_s), qPrintable(s.asked()));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.stream.asked.isEmpty());
+        QVERIFY(hall.isQuiet(false) && !hall.isQuiet(true));
+        s.hear(Scene::item(u"hall"_s, u"autojoin='1'"_s, level(u"always"_s)));
+        QCOMPARE(hall.level(), Always);
+        QVERIFY(!hall.isMuted());
+        QVERIFY(s.stream.asked.isEmpty()); // What another client says is not said again.
+        s.hear(Scene::item(u"hall"_s, u"autojoin='1'"_s)); // One that knows nothing of it.
+        QCOMPARE(hall.level(), Always);
+    }
+
+    void aRoomWithoutABookmarkTakesItsLevelAlong()
+    {
+        Scene s;
+        s.signIn();
+        Room *room = s.local(u"tea"_s, false);
+        s.bookmarks.setLevel(room, reading::Level::Never);
+        QVERIFY(s.stream.asked.isEmpty());
+        room->join();
+        s.enter(u"tea"_s);
+        s.dropInfo();
+        QVERIFY2(s.asked().contains(u"<never/>"_s), qPrintable(s.asked()));
+    }
+
     void strangersMakeNoBookmarks_data()
     {
         QTest::addColumn<QString>("from");

@@ -187,13 +187,22 @@ private Q_SLOTS:
         s.room(u"a0"_s)->receive(
             xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='a0@c/bob'><body>hi</body></message>"_s));
         QCOMPARE(name(), u"a0, joined, 1 unread"_s);
-        s.room(u"a0"_s)->preferences()->setMuted(true);
+        s.room(u"a0"_s)->preferences()->setLevel(reading::Level::OnMention);
         QCOMPARE(name(), u"a0, joined, 1 unread, muted"_s);
         s.room(u"a0"_s)->conversation()->composer()->setDraft(u"half a\nsenten"_s);
         QCOMPARE(name(), u"a0, joined, 1 unread, draft, muted"_s);
         QCOMPARE(chats.index(0, 0).data(ChatList::DraftRole).toString(), u"half a senten"_s);
         s.room(u"a0"_s)->conversation()->composer()->setDraft({});
         QCOMPARE(name(), u"a0, joined, 1 unread, muted"_s);
+        s.client->keywords()->setText(u"tea, Release"_s);
+        s.room(u"a0"_s)->receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' from='a0@c/bob'><body>a release!</body></message>"_s));
+        QCOMPARE(name(), u"a0, joined, 2 unread, 1 mention(s), muted"_s);
+        QVERIFY(!chats.index(0, 0).data(ChatList::QuietRole).toBool());
+        s.room(u"a0"_s)->preferences()->setLevel(reading::Level::Never);
+        QVERIFY(chats.index(0, 0).data(ChatList::QuietRole).toBool());
+        chats.markAllRead();
+        QCOMPARE(name(), u"a0, joined, muted"_s);
     }
 
     void privateChatsStandBelowTheirRoom()

@@ -213,7 +213,7 @@ void lists()
         auto *room = s.room(u"a0"_s);
         room->details()->setTitle(name);
         room->preferences()->setPinned(true);
-        room->preferences()->setMuted(true);
+        room->preferences()->setLevel(reading::Level::OnMention);
         if (off)
             s.client->accounts()->at(0)->setEnabled(false);
         return s.chats().index(0, 0).data(ChatList::AccessibleNameRole).toString();

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QFETCH(QString, nick);
         QTEST(parlour::mentions(body, nick), "expected");
     }
+
+    void aPersonsOwnWords()
+    {
+        const auto words = parlour::keywords(u" release,Debian 13 ,, RELEASE\nGeb\u00e4ck,"_s);
+        QCOMPARE(words, QStringList({u"release"_s, u"Debian 13"_s, u"Geb\u00e4ck"_s}));
+        QVERIFY(parlour::mentionsAny(u"a new Release!", words));
+        QVERIFY(parlour::mentionsAny(u"on debian 13", words));
+        QVERIFY(!parlour::mentionsAny(u"on debian 130, unreleased", words));
+        QVERIFY(!parlour::mentionsAny(u"release", {}));
+        QCOMPARE(parlour::keywords(u" ,\n"_s), QStringList());
+        QStringList many;
+        for (int i = 0; i < 80; ++i)
+            many << QString::number(i);
+        QCOMPARE(parlour::keywords(many.join(u',')).size(), 50);
+        QCOMPARE(parlour::keywords(QString(101, u'x')), QStringList());
+    }
 };
 
 PARLOUR_TEST(MentionTest)

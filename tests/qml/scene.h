@@ -60,6 +60,11 @@ public:
     /// Answers disco#info: the room is called `name`.
     Q_INVOKABLE void tellName(const QString &name);
     Q_INVOKABLE void say(const QString &nick, const QString &body);
+    /// For how long a row of the room is in sight before it is read.
+    Q_INVOKABLE void setGlance(int milliseconds)
+    {
+        m_room.conversation()->readState()->setGlance(std::chrono::milliseconds(milliseconds));
+    }
     /// The names of the children of `item` as a screen reader gets them.
     Q_INVOKABLE static QStringList accessibleChildren(QObject *item);
     /// The profile holds as many more messages of the room, "line 0" and so on, some of several lines. Their places.

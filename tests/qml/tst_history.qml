@@ -203,6 +203,7 @@ ParlourTest {
         box.scene.enter("none", "participant");
         tryVerify(() => test.named(box, "Messages") !== null);
         box.visible = false;
+        box.scene.setGlance(30000); // The person does not look that long.
         for (let i = 0; i < 60; ++i)
             box.scene.say("bob", "word " + i);
         compare(box.scene.room.conversation.readState.unread, 60);
@@ -212,11 +213,86 @@ ParlourTest {
         tryVerify(() => test.rowSaying(messages, "word 0") !== null);
         compare(box.scene.room.conversation.readState.unread, 60);
         tryVerify(() => test.named(box, "60 new message(s)") !== null);
+        box.scene.setGlance(1);
         test.press(box, "60 new message(s)");
         tryCompare(box.scene.room.conversation.readState, "unread", 0);
         box.visible = false;
         box.visible = true;
         wait(0);
         compare(test.rowSaying(messages, "New messages"), null);
+    }
+
+    SignalSpy {
+        id: counted
+
+        signalName: "changed"
+    }
+
+    /// The person comes to sixty lines that were said meanwhile, and sees the first of them.
+    function before60(): Item {
+        const box = createTemporaryObject(stage, test);
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        tryVerify(() => test.named(box, "Messages") !== null);
+        box.visible = false;
+        for (let i = 0; i < 60; ++i)
+            box.scene.say("bob", "word " + i);
+        box.visible = true;
+        tryVerify(() => test.rowSaying(test.named(box, "Messages"), "word 0") !== null);
+        return box;
+    }
+
+    function test_onlyWhatIsInSightIsRead(): void {
+        const box = test.before60();
+        const list = test.named(box, "Messages");
+        const reading = box.scene.room.conversation.readState;
+        tryVerify(() => reading.unread < 60);
+        wait(0);
+        // The line, and as many rows as fit.
+        const shown = list.indexAt(10, list.contentY + list.height - 1) + 1;
+        fuzzyCompare(60 - reading.unread, shown, 2);
+        verify(shown > 5 && shown < 50, shown + " are in sight");
+        const unread = reading.unread;
+        const row = list.itemAtIndex(shown - 1);
+        list.contentY += 3 * row.height;
+        tryVerify(() => reading.unread < unread);
+        fuzzyCompare(unread - reading.unread, 3, 1);
+        const further = reading.unread;
+        list.contentY -= 2 * row.height;
+        wait(700);
+        compare(reading.unread, further);
+        verify(test.rowSaying(list, "New messages") !== null);
+    }
+
+    function test_nobodyReadsWhatIsBehindAnotherWindow(): void {
+        const box = test.before60();
+        const reading = box.scene.room.conversation.readState;
+        box.visible = false; // At once: there was no time to read any of it.
+        wait(700);
+        compare(reading.unread, 60);
+    }
+
+    function test_whoFollowsHasNoNews(): void {
+        const box = createTemporaryObject(stage, test);
+        const reading = box.scene.room.conversation.readState;
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        const list = test.named(box, "Messages");
+        tryVerify(() => list.following && list.present);
+        wait(0);
+        counted.target = reading;
+        counted.clear();
+        for (let i = 0; i < 40; ++i) {
+            box.scene.say("bob", "word " + i);
+            wait(10);
+        }
+        tryVerify(() => test.rowSaying(list, "word 39") !== null);
+        wait(600);
+        compare(counted.count, 0);
+        box.visible = false;
+        wait(0);
+        compare(reading.unread, 0);
+        box.scene.say("bob", "one more");
+        compare(reading.unread, 1);
     }
 }

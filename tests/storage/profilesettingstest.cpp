@@ -240,7 +240,8 @@ private Q_SLOTS:
     {
         RememberedRoom room {u"a@muc"_s, u"A"_s, u"R"_s, false};
         room.title = u"Mine"_s;
-        room.bookmarked = room.pinned = room.muted = true;
+        room.bookmarked = room.pinned = true;
+        room.level = reading::Level::Never;
         room.group = u"Work / play"_s;
         room.activity = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::UTC);
         ProfileSettings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}, true}});
@@ -254,10 +255,31 @@ private Q_SLOTS:
         QCOMPARE(ProfileSettings(path()).roomOrder(), u"hand"_s);
     }
 
+    void whatWasMutedIsToldOfWhenItIsMeantForUs()
+    {
+        {
+            QSettings ini(path(), QSettings::IniFormat);
+            ini.beginWriteArray(u"rooms/a@b"_s, 2);
+            ini.setArrayIndex(0);
+            ini.setValue("address"_L1, u"a@muc"_s);
+            ini.setValue("muted"_L1, true);
+            ini.setArrayIndex(1);
+            ini.setValue("address"_L1, u"b@muc"_s);
+            ini.endArray();
+        }
+        const auto rooms = ProfileSettings(path()).rooms(u"a@b"_s);
+        QCOMPARE(rooms.size(), 2);
+        QCOMPARE(rooms.first().level, reading::Level::OnMention);
+        QVERIFY(!rooms.last().level);
+        ProfileSettings(path()).storeRooms(u"a@b"_s, rooms);
+        QCOMPARE(ProfileSettings(path()).rooms(u"a@b"_s), rooms);
+    }
+
     void whatIsToBeToldOfBookmarksIsKept()
     {
         BookmarkSettings bookmarks;
         bookmarks.edits << BookmarkSettings::Edit {u"a@muc"_s, false, {}, u"R"_s, false}
+                        << BookmarkSettings::Edit {.address = u"d@muc"_s, .level = reading::Level::Never}
                         << BookmarkSettings::Edit {u"b@muc"_s, {}, QString(), {}, true}
                         << BookmarkSettings::Edit {u"c@muc"_s, false, {}, {}, false, true};
         bookmarks.kept = QStringList {u"d@muc"_s};

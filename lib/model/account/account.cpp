@@ -16,6 +16,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_rooms(*m_stream, m_roomSecrets, history)
     , m_roster(*m_stream)
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, settings)
+    , m_readMarkers(*m_stream, m_rooms)
     , m_password(secrets, *m_stream, m_record)
     , m_signIn(*m_stream, m_password, m_record)
     , m_services(*m_stream)
@@ -50,6 +51,7 @@ void Account::use()
     const Jid account = m_signIn.account();
     m_nick = m_record.read().nick;
     m_services.clear();
+    m_readMarkers.clear();
     m_roomSecrets.setAccount(account);
     m_remembered.load(account);
     m_bookmarks.setUsualNick(lastNick());
@@ -63,6 +65,7 @@ void Account::retire()
     m_rooms.disconnect(this);
     m_remembered.retire();
     m_bookmarks.retire();
+    m_readMarkers.retire();
     m_record.setForThisRun();
 }
 

@@ -6,6 +6,7 @@
 #include "model/account/accountpassword.h"
 #include "model/account/accountrecord.h"
 #include "model/account/knownservices.h"
+#include "model/account/readmarkers.h"
 #include "model/account/reasons.h"
 #include "model/account/rememberedrooms.h"
 #include "model/account/signin.h"
@@ -122,6 +123,7 @@ private:
     AccountRooms m_rooms;
     Roster m_roster;
     Bookmarks m_bookmarks;
+    ReadMarkers m_readMarkers;
     AccountPassword m_password;
     SignIn m_signIn;
     RoomServices m_services;

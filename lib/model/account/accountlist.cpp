@@ -57,6 +57,7 @@ Account *AccountList::make()
     account->signIn()->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
     account->setPresence(m_presence);
     account->rooms()->setPictures(m_pictures);
+    account->rooms()->setKeywords(m_keywords);
     account->setActive(m_active);
     account->signIn()->setTaken([this, account](const Jid &address) {
         const Account *other = find(address.bare());
@@ -119,6 +120,15 @@ void AccountList::setPresence(const Presence &presence)
         account->setPresence(presence);
     if (m_newcomer)
         m_newcomer->setPresence(presence);
+}
+
+void AccountList::setKeywords(const QStringList &words)
+{
+    m_keywords = words;
+    for (Account *account : m_accounts)
+        account->rooms()->setKeywords(words);
+    if (m_newcomer)
+        m_newcomer->rooms()->setKeywords(words);
 }
 
 void AccountList::setActive(bool active)

@@ -67,6 +67,8 @@ public:
     void start();
     /// Sets the presence that others see from now on, in all accounts.
     void setPresence(const Presence &presence);
+    /// Sets the words that count as a mention, in all accounts.
+    void setKeywords(const QStringList &words);
     /// Says whether somebody is looking at what comes in, in any account.
     void setActive(bool active);
 
@@ -107,6 +109,7 @@ private:
     HistoryStore &m_history;
     Credentials m_override;
     Presence m_presence;
+    QStringList m_keywords;
     AvatarLibrary *m_pictures = nullptr;
     bool m_active = true;
     QList<Account *> m_accounts;

@@ -64,7 +64,7 @@ void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &addres
     room->occupancy()->setNick(remembered.nick);
     room->rejoin()->setAutojoin(remembered.autojoin);
     room->preferences()->setPinned(remembered.pinned);
-    room->preferences()->setMuted(remembered.muted);
+    room->preferences()->setLevel(remembered.level);
     room->preferences()->setGroup(remembered.group);
     if (remembered.activity.isValid())
         room->preferences()->heard(remembered.activity);
@@ -139,7 +139,7 @@ void RememberedRooms::save()
                                       .title = room->details()->title(),
                                       .bookmarked = m_bookmarks.holds(room->address()),
                                       .pinned = preferences.pinned(),
-                                      .muted = preferences.muted(),
+                                      .level = preferences.chosenLevel(),
                                       .group = preferences.group(),
                                       .activity = preferences.activity()};
     }

@@ -30,7 +30,7 @@ void Bookmarks::setAccount(const Jid &account, const QSet<Jid> &held)
     const auto stored = m_settings.bookmarks(m_account.bare());
     for (const auto &edit : stored.edits) {
         if (const auto room = Jid::parse(edit.address))
-            m_edits << Change {*room, {edit.autojoin, edit.name, edit.nick, {}, edit.removed, edit.made}};
+            m_edits << Change {*room, {edit.autojoin, edit.name, edit.nick, {}, edit.removed, edit.made, edit.level}};
     }
     m_seen = stored.seen;
     m_told = stored.told;
@@ -158,6 +158,8 @@ void Bookmarks::follow(Room *room, const Bookmark &bookmark)
     constexpr qsizetype MaxName = 200;
     const QString name = bounded(oneLine(bookmark.name).simplified(), MaxName);
     room->details()->setTitle(name == room->details()->ownName() ? QString() : name);
+    if (bookmark.level)
+        room->preferences()->setLevel(bookmark.level);
     QString nick = trimmedNick(bookmark.nick);
     if (!room->address().withForeignResource(nick))
         nick = room->nick().isEmpty() ? m_usualNick : QString();

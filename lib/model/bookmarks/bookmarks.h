@@ -48,6 +48,8 @@ public:
     Q_INVOKABLE void dismissLoss();
     /// Calls the room `name` from now on, on all devices; empty: by its own name.
     Q_INVOKABLE void rename(parlour::Room *room, const QString &name);
+    /// Sets when the person wants to be told of what is new in the room, on all devices.
+    Q_INVOKABLE void setLevel(parlour::Room *room, parlour::reading::Level level);
 
     bookmarks::State state() const { return m_status.state; }
     /// For tests: how long a server that cannot do it now is left alone, at first.

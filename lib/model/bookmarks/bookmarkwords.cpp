@@ -85,6 +85,7 @@ Bookmark Bookmarks::draft(const Change &change) const
         fresh.name = title.isEmpty() ? room->details()->ownName() : title;
         fresh.nick = room->nick();
         fresh.autojoin = room->rejoin()->autojoin();
+        fresh.level = room->preferences()->chosenLevel();
     }
     return bookmarks::apply(fresh, change.edit);
 }
@@ -160,6 +161,12 @@ void Bookmarks::rename(Room *room, const QString &name)
     Q_EMIT changed();
 }
 
+void Bookmarks::setLevel(Room *room, reading::Level level)
+{
+    room->preferences()->setLevel(level);
+    want(room->address(), {.level = level});
+}
+
 void Bookmarks::setNotice(const QString &notice)
 {
     if (m_notice == notice)
@@ -196,8 +203,9 @@ void Bookmarks::remember()
     if (m_underWay)
         all.prepend(m_underWay->change);
     for (const auto &[room, edit] : all) {
-        const BookmarkSettings::Edit entry {room.bare(), edit.autojoin, edit.name, edit.nick, edit.removed, edit.made};
-        if (entry != BookmarkSettings::Edit {room.bare(), {}, {}, {}, false, false})
+        const BookmarkSettings::Edit entry {room.bare(),  edit.autojoin, edit.name, edit.nick,
+                                            edit.removed, edit.made,     edit.level};
+        if (entry != BookmarkSettings::Edit {.address = room.bare()})
             stored.edits << entry;
     }
     if (stored != m_settings.bookmarks(m_account.bare()))

@@ -190,14 +190,14 @@ void ChatList::watch(Room *room)
         recount(room);
     });
     connect(room->conversation()->readState(), &ReadState::changed, this, [this, room] {
-        tell(room, {UnreadRole, MentionedRole, AccessibleNameRole});
+        tell(room, {UnreadRole, MentionedRole, QuietRole, AccessibleNameRole});
     });
     connect(room->conversation()->composer(), &Composer::draftChanged, this, [this, room] {
         tell(room, {DraftRole, AccessibleNameRole});
     });
     connect(room->details(), &RoomDetails::changed, this, [this, room] { rename(room); });
     connect(room->preferences(), &ChatPreferences::changed, this, [this, room] {
-        tell(room, {PinnedRole, MutedRole, SectionRole, AccessibleNameRole});
+        tell(room, {PinnedRole, MutedRole, QuietRole, SectionRole, AccessibleNameRole});
     });
     connect(room->preferences(), &ChatPreferences::activityChanged, this, [this, room] { tell(room, {ActivityRole}); });
     const PrivateChats *chats = room->privateChats();

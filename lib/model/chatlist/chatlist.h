@@ -40,9 +40,10 @@ public:
         ActivityRole,       ///< QDateTime: when something was last said in the room
         ProtectedRole,      ///< bool: the lock badge
         PinnedRole,         ///< bool
-        MutedRole,          ///< bool
+        MutedRole,          ///< bool: what is new is not told of
+        QuietRole,          ///< bool: and there is nothing that is told of all the same
         DraftRole,          ///< string: the beginning of what is written there and not sent, in one line, or empty
-        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", draft"
+        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", N mentions" + ", draft"
     };
 
     struct Row

@@ -220,6 +220,14 @@ void ChatListFilter::shift(Room *room, int step)
     rooms->move(room, int(rooms->rooms().indexOf(neighbour(room, step))));
 }
 
+void ChatListFilter::markAllRead()
+{
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        const auto [account, room, chat] = m_list.at(row);
+        (chat ? chat->conversation() : room->conversation())->readState()->markRead();
+    }
+}
+
 void ChatListFilter::forget(Room *room)
 {
     if (Account *account = accountOf(room))

@@ -81,6 +81,8 @@ public:
     Q_INVOKABLE bool canShift(parlour::Room *room, int step) const;
     /// Gives the room the place of its neighbour above (-1) or below (1).
     Q_INVOKABLE void shift(parlour::Room *room, int step);
+    /// The person says that all there is has been read.
+    Q_INVOKABLE void markAllRead();
     /// Leaves the room if we are in it, and takes its row away.
     Q_INVOKABLE void forget(parlour::Room *room);
 

@@ -21,7 +21,8 @@ QHash<int, QByteArray> ChatList::roleNames() const
         {UnreadRole, "unread"},       {MentionedRole, "mentioned"},
         {ActivityRole, "activity"},   {ProtectedRole, "isProtected"},
         {PinnedRole, "pinned"},       {MutedRole, "muted"},
-        {DraftRole, "draft"},         {AccessibleNameRole, "accessibleName"},
+        {QuietRole, "quiet"},         {DraftRole, "draft"},
+        {AccessibleNameRole, "accessibleName"},
     };
 }
 
@@ -86,7 +87,9 @@ QVariant ChatList::roomData(const Row &row, int role) const
     case PinnedRole:
         return room.preferences()->pinned();
     case MutedRole:
-        return room.preferences()->muted();
+        return room.preferences()->isMuted();
+    case QuietRole:
+        return room.preferences()->isQuiet(room.conversation()->readState()->isMentioned());
     case DraftRole:
         return draftOf(*room.conversation());
     case AccessibleNameRole:
@@ -123,6 +126,8 @@ static QString withNews(QString name, const Conversation &conversation)
 {
     if (const int unread = conversation.readState()->unread(); unread > 0)
         name = ChatList::tr("%1, %2 unread").arg(name, QString::number(unread));
+    if (const int mentions = conversation.readState()->mentions(); mentions > 0)
+        name = ChatList::tr("%1, %n mention(s)", nullptr, mentions).arg(name);
     if (!draftOf(conversation).isEmpty())
         name = ChatList::tr("%1, draft").arg(name);
     return name;
@@ -134,7 +139,7 @@ QString ChatList::accessibleName(const Room &room, const QString &called)
     name = withNews(name, *room.conversation());
     if (room.preferences()->pinned())
         name = tr("%1, pinned").arg(name);
-    if (room.preferences()->muted())
+    if (room.preferences()->isMuted())
         name = tr("%1, muted").arg(name);
     return name;
 }

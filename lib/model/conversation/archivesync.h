@@ -51,6 +51,11 @@ public:
     /// The stream broke and goes on, with all that was said: only what was asked may be lost.
     void resume();
     bool isRunning() const { return m_isInside; }
+    /// Whether nothing more is asked for by itself: what is missing now stays so until somebody wants it.
+    bool isSettled() const
+    {
+        return m_isInside && (m_state.phase == archive::Phase::Settled || m_state.phase == archive::Phase::Shut);
+    }
     bool isArchiveKnown() const { return m_archived.has_value(); }
     /// Whether the room may still be sending it. One that sends no subject is not waited for for ever.
     bool isHistoryDue() const { return m_isInside && m_isPatient; }

@@ -22,6 +22,7 @@ Room *AccountRooms::ensure(const Jid &address)
     auto *room = new Room(m_stream, m_secrets, m_store, address, this);
     connectRoom(room);
     room->occupancy()->setPresence(m_presence);
+    room->preferences()->setKeywords(m_keywords);
     room->avatar()->setLibrary(m_pictures);
     room->challenge()->setPictures(m_pictures ? &m_pictures->questions() : nullptr);
     m_rooms << room;
@@ -71,6 +72,13 @@ void AccountRooms::setPresence(const Presence &presence)
     m_presence = presence;
     for (Room *room : m_rooms)
         room->occupancy()->setPresence(presence);
+}
+
+void AccountRooms::setKeywords(const QStringList &words)
+{
+    m_keywords = words;
+    for (Room *room : m_rooms)
+        room->preferences()->setKeywords(words);
 }
 
 void AccountRooms::comeBack(bool resumed)

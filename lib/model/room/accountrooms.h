@@ -42,6 +42,8 @@ public:
     void streamLost();
     /// What the rooms are told about the person, also those to come.
     void setPresence(const Presence &presence);
+    /// Words that count as a mention in all rooms, also those to come.
+    void setKeywords(const QStringList &words);
     /// Where the pictures of rooms to come are kept.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
 
@@ -82,6 +84,7 @@ private:
     QList<Room *> m_rooms;
     QHash<Jid, Room *> m_byAddress;
     Presence m_presence;
+    QStringList m_keywords;
     AvatarLibrary *m_pictures = nullptr;
     Room *m_open = nullptr;
 };

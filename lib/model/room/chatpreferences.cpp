@@ -7,16 +7,36 @@
 
 namespace parlour {
 
+using reading::Level;
+
 void ChatPreferences::setPinned(bool pinned)
 {
     if (std::exchange(m_pinned, pinned) != pinned)
         Q_EMIT changed();
 }
 
-void ChatPreferences::setMuted(bool muted)
+Level ChatPreferences::level() const
 {
-    if (std::exchange(m_muted, muted) != muted)
-        Q_EMIT changed();
+    return m_level.value_or(m_private ? Level::Always : Level::OnMention);
+}
+
+void ChatPreferences::setLevel(std::optional<Level> level)
+{
+    if (std::exchange(m_level, level) == level)
+        return;
+    Q_EMIT levelChanged();
+    Q_EMIT changed();
+}
+
+void ChatPreferences::setPrivate(bool isPrivate)
+{
+    if (std::exchange(m_private, isPrivate) != isPrivate)
+        Q_EMIT levelChanged();
+}
+
+bool ChatPreferences::isQuiet(bool mentioned) const
+{
+    return m_level == Level::Never || (m_level == Level::OnMention && !mentioned);
 }
 
 void ChatPreferences::setGroup(const QString &group)

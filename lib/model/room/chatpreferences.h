@@ -3,20 +3,23 @@
 
 #pragma once
 
+#include "protocol/reading/level.h"
+
 #include <QDateTime>
 #include <QObject>
+#include <QStringList>
 #include <qqmlintegration.h>
 
 namespace parlour {
 
-/// The person's preferences for a room's row in the chat list, on this computer only.
+/// The person's preferences for a room and its row in the chat list.
 class ChatPreferences : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room")
     Q_PROPERTY(bool pinned READ pinned WRITE setPinned NOTIFY changed FINAL)
-    Q_PROPERTY(bool muted READ muted WRITE setMuted NOTIFY changed FINAL)
+    Q_PROPERTY(parlour::reading::Level level READ level NOTIFY levelChanged FINAL)
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY changed FINAL)
 
 public:
@@ -25,9 +28,19 @@ public:
     /// Stands above the rooms that are not pinned.
     bool pinned() const { return m_pinned; }
     void setPinned(bool pinned);
-    /// What is new here is counted, but does not ask for attention unless it is meant for us.
-    bool muted() const { return m_muted; }
-    void setMuted(bool muted);
+    /// When the person wants to be told of what is new here: as chosen, else as is usual for such a room (XEP-0492 section 4).
+    reading::Level level() const;
+    std::optional<reading::Level> chosenLevel() const { return m_level; }
+    void setLevel(std::optional<reading::Level> level);
+    /// Whether only those can come in who were let in.
+    void setPrivate(bool isPrivate);
+    /// The person has chosen not to be told of all: what is new is counted, and does not ask for attention.
+    bool isMuted() const { return m_level.value_or(reading::Level::Always) != reading::Level::Always; }
+    /// The same for what is new when it is `mentioned` that names us.
+    bool isQuiet(bool mentioned) const;
+    /// Words that count as if they were our nickname.
+    const QStringList &keywords() const { return m_keywords; }
+    void setKeywords(const QStringList &words) { m_keywords = words; }
     /// Heading under which it stands; empty for none.
     QString group() const { return m_group; }
     void setGroup(const QString &group);
@@ -39,11 +52,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void levelChanged();
     void activityChanged();
 
 private:
     bool m_pinned = false;
-    bool m_muted = false;
+    bool m_private = false;
+    std::optional<reading::Level> m_level;
+    QStringList m_keywords;
     QString m_group;
     QDateTime m_activity;
 };

@@ -200,7 +200,7 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     entry.archived = event.archived;
     entry.cut = event.cut;
     entry.unstyled = event.unstyled;
-    entry.mention = !entry.own && mentions(event.body, room.nick());
+    entry.mention = !entry.own && mentionsAny(event.body, QStringList(parts.preferences.keywords()) << room.nick());
     entry.repeated = event.sentAt.has_value();
     // What the room itself says to whoever comes in, it says each time: that is no news, either.
     const bool isWelcome = entry.byRoom && !room.m_historyEnded;

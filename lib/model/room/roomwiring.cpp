@@ -89,6 +89,7 @@ void Room::learn(const muc::RoomInfo &before)
     m_parts.privateChats.setInfo(info);
     m_parts.subject.setForAll(info.subjectForAll);
     m_parts.people.setInfo(info);
+    m_parts.preferences.setPrivate(info.membersOnly);
     const bool closed = info.membersOnly && before.known && !before.membersOnly;
     if (closed && state() == State::Joined)
         m_parts.people.callRoll(m_parts.occupancy.presence());

@@ -10,6 +10,7 @@
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/permission.h"
 #include "protocol/muc/preset.h"
+#include "protocol/reading/level.h"
 #include "protocol/registration/registering.h"
 #include "protocol/text/excerpt.h"
 
@@ -85,3 +86,10 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::registering)
 QML_NAMED_ELEMENT(Registering)
 } // namespace parlour::RegisteringForeign
+
+/// Lets QML name when one is told of a chat: `Reading.Level.OnMention`.
+namespace parlour::ReadingForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::reading)
+QML_NAMED_ELEMENT(Reading)
+} // namespace parlour::ReadingForeign

@@ -36,6 +36,7 @@ static Bookmark read(const QDomElement &conference)
     read.nick = unlessLong(childText(conference, u"nick"));
     read.password = unlessLong(childText(conference, u"password"), MaxPassword);
     read.autojoin = isYes(conference.attribute(u"autojoin"_s));
+    read.level = reading::level(xml::child(conference, u"extensions", BookmarksNs));
     read.source = conference;
     return read;
 }
@@ -110,6 +111,12 @@ QDomElement conference(const Bookmark &bookmark)
         setChildText(element, u"nick"_s, bookmark.nick);
     if (before.password != bookmark.password)
         setChildText(element, u"password"_s, bookmark.password);
+    if (bookmark.level && before.level != bookmark.level) {
+        auto extensions = xml::child(element, u"extensions", BookmarksNs);
+        if (extensions.isNull())
+            extensions = xml::append(element, u"extensions"_s);
+        reading::setLevel(extensions, *bookmark.level);
+    }
     return element;
 }
 
@@ -119,6 +126,7 @@ Bookmark apply(Bookmark bookmark, const Edit &edit)
     bookmark.name = edit.name.value_or(bookmark.name);
     bookmark.nick = edit.nick.value_or(bookmark.nick);
     bookmark.password = edit.password.value_or(bookmark.password);
+    bookmark.level = edit.level ? edit.level : bookmark.level;
     return bookmark;
 }
 
@@ -134,6 +142,7 @@ Edit merged(Edit older, const Edit &newer)
     take(older.name, newer.name);
     take(older.nick, newer.nick);
     take(older.password, newer.password);
+    take(older.level, newer.level);
     older.made = older.made || newer.made;
     return older;
 }
@@ -152,6 +161,7 @@ Edit remaining(Edit edit, const std::optional<Bookmark> &known)
     drop(edit.name, known->name);
     drop(edit.nick, known->nick);
     drop(edit.password, known->password);
+    drop(edit.level, known->level);
     edit.made = false;
     return edit;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
+#include "protocol/reading/level.h"
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct Bookmark
     QString nick = {};     ///< May be empty.
     QString password = {}; ///< Readable by whoever can read the node. Never to be logged.
     bool autojoin = false;
+    std::optional<reading::Level> level = {}; ///< When the person wants to be told (XEP-0492).
     QString id = {}; ///< Of the item: the address as whoever wrote it spelled it. Empty: the address of the room.
     QStringList others = {}; ///< Ids of further items for the same room: some clients spell it as they please.
     QDomElement source = {}; ///< The <conference/> that the server has; null for one that is new.
@@ -30,7 +32,7 @@ struct Bookmark
     bool operator==(const Bookmark &other) const
     {
         return room == other.room && name == other.name && nick == other.nick && password == other.password
-            && autojoin == other.autojoin;
+            && autojoin == other.autojoin && level == other.level;
     }
 };
 
@@ -57,6 +59,7 @@ struct Edit
     std::optional<QString> password = {};
     bool removed = false; ///< The bookmark goes away.
     bool made = false;    ///< There shall be one, even if it says no more than that.
+    std::optional<reading::Level> level = {};
 
     bool isEmpty() const { return *this == Edit {}; }
     bool operator==(const Edit &) const = default;

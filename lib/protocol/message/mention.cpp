@@ -5,6 +5,8 @@
 
 #include "protocol/text/codepoints.h"
 
+#include <algorithm>
+
 namespace parlour {
 
 namespace {
@@ -79,6 +81,26 @@ bool mentions(QStringView body, QStringView nick)
             return true;
     }
     return false;
+}
+
+bool mentionsAny(QStringView body, const QStringList &words)
+{
+    return std::ranges::any_of(words, [body](const QString &word) { return mentions(body, word); });
+}
+
+QStringList keywords(const QString &typed)
+{
+    constexpr qsizetype MaxWords = 50;
+    constexpr qsizetype MaxLength = 100;
+    QStringList words;
+    QString text = typed;
+    for (const QString &part : text.replace(u'\n', u',').split(u',')) {
+        const QString word = part.simplified();
+        const bool fits = !word.isEmpty() && word.size() <= MaxLength && words.size() < MaxWords;
+        if (fits && !words.contains(word, Qt::CaseInsensitive))
+            words << word;
+    }
+    return words;
 }
 
 } // namespace parlour

@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::reading {
 
-namespace {
-
-/// For which programs a setting counts, the most specific first.
-struct Identity
-{
-    QString category;
-    QString type;
-    bool operator==(const Identity &) const = default;
-};
-const std::array Identities {Identity {u"client"_s, u"pc"_s}, Identity {u"client"_s, {}}, Identity {}};
-
 QString nameOf(Level level)
 {
     switch (level) {
@@ -33,13 +22,29 @@ QString nameOf(Level level)
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<Level> levelOf(const QDomElement &setting)
+std::optional<Level> levelNamed(const QString &name)
 {
     for (const auto level : {Level::Always, Level::OnMention, Level::Never}) {
-        if (setting.namespaceURI() == NotifyNs && setting.localName() == nameOf(level))
+        if (name == nameOf(level))
             return level;
     }
     return std::nullopt;
+}
+
+namespace {
+
+/// For which programs a setting counts, the most specific first.
+struct Identity
+{
+    QString category;
+    QString type;
+    bool operator==(const Identity &) const = default;
+};
+const std::array Identities {Identity {u"client"_s, u"pc"_s}, Identity {u"client"_s, {}}, Identity {}};
+
+std::optional<Level> levelOf(const QDomElement &setting)
+{
+    return setting.namespaceURI() == NotifyNs ? levelNamed(setting.localName()) : std::nullopt;
 }
 
 /// The settings in `notify` for `identity`; there should be one at most.

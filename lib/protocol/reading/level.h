@@ -5,11 +5,13 @@
 
 #include "protocol/xml/dom.h"
 
+#include <QObject>
 #include <optional>
 
 /// When a person wants to be told of a chat, for all devices of the account (XEP-0492). It stands where the chat is named:
 /// in the <extensions/> of a room's bookmark. For people there is no such place yet.
 namespace parlour::reading {
+Q_NAMESPACE
 
 inline constexpr QLatin1StringView NotifyNs("urn:xmpp:notification-settings:1");
 
@@ -18,6 +20,11 @@ enum class Level {
     OnMention, ///< What is usual in public rooms.
     Never,
 };
+Q_ENUM_NS(Level)
+
+/// The name of a level in the namespace, and the level of that name.
+QString nameOf(Level level);
+std::optional<Level> levelNamed(const QString &name);
 
 /// The level that `extensions` sets for a program on a computer, nothing when it sets none. What is said for just such
 /// programs goes before what is said for all clients, and that before what is said for all (section 4).

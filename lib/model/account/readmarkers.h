@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/pacing/round.h"
+#include "network/stream.h"
+#include "protocol/reading/marker.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+namespace parlour {
+
+class AccountRooms;
+class Room;
+
+/// Keeps how far the person has read each room in step with the other devices of the account (XEP-0490).
+///
+/// What another device has shown is read here, too. What is read here is told some seconds later, once for each room, and only
+/// what is newer than what the server has. Where a server keeps no markers, nothing is told.
+class ReadMarkers : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReadMarkers(Stream &stream, AccountRooms &rooms, QObject *parent = nullptr);
+
+    /// Starts over for another account.
+    void clear();
+    /// The account is about to be deleted: nothing is told any more.
+    void retire();
+    /// For tests: for how long what was read is gathered, three seconds.
+    void setPace(std::chrono::milliseconds pace) { m_gathering.setInterval(pace); }
+
+private:
+    void watch(Room *room);
+    void fetch();
+    void onFetched(const IqReply &reply);
+    void onReceived(const QDomElement &message);
+    void adopt(const reading::Marker &marker);
+    void want(const Room *room);
+    void tellNext();
+    void onTold(const reading::Marker &marker, const IqReply &reply);
+    std::optional<reading::Marker> due(const Jid &address);
+
+    Stream &m_stream;
+    AccountRooms &m_rooms;
+    QHash<Jid, QString> m_known; ///< Stanza-ids as the server has them.
+    QList<Jid> m_due;            ///< Rooms in which one has read on.
+    QTimer m_gathering;
+    Round m_round;
+    bool m_fetched = false; ///< m_known is what the server has, and it keeps more.
+    bool m_telling = false;
+};
+
+} // namespace parlour

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// When one is told of what is new in a room.
+Menu {
+    id: menu
+
+    required property ChatListFilter chats
+    property Room room: null
+
+    component Choice: MenuItem {
+        id: choice
+
+        required property int level
+
+        checkable: true
+        checked: menu.room?.preferences.level === choice.level
+        // A click on the one that is chosen must not take the tick away.
+        onTriggered: {
+            menu.chats.accountOf(menu.room).bookmarks.setLevel(menu.room, choice.level);
+            choice.checked = Qt.binding(() => menu.room?.preferences.level === choice.level);
+        }
+    }
+
+    title: qsTr("Notifications")
+
+    Choice {
+        text: qsTr("All messages")
+        level: Reading.Level.Always
+    }
+    Choice {
+        text: qsTr("Mentions only")
+        level: Reading.Level.OnMention
+    }
+    Choice {
+        text: qsTr("None")
+        level: Reading.Level.Never
+    }
+}
