@@ -26,8 +26,8 @@ struct RememberedRoom
     bool bookmarked = false; ///< Was among the account's bookmarks on the server when it was last seen.
     bool pinned = false;
     std::optional<reading::Level> level = {}; ///< When the person wants to be told of what is new; nothing: as usual.
-    QString group = {};      ///< As the person calls it, empty for none.
-    QDateTime activity = {}; ///< When the room was last heard, UTC.
+    QString group = {};                       ///< As the person calls it, empty for none.
+    QDateTime activity = {};                  ///< When the room was last heard, UTC.
     bool operator==(const RememberedRoom &) const = default;
 };
 

@@ -110,6 +110,7 @@ Item {
         place.marks = true;
     }
 
+    Component.onCompleted: place.lookSoon()
     onFollowingChanged: place.lookSoon()
     onPresentChanged: place.lookSoon()
 

@@ -19,15 +19,13 @@ private Q_SLOTS:
 
 private:
     static Thing item(const char *name) { return {u"menu item"_s, name}; }
-    static Thing room(const QString &start)
-    {
-        return row(QRegularExpression(u'^' + start)).in(list("Rooms"));
-    }
+    static Thing room(const QString &start) { return row(QRegularExpression(u'^' + start)).in(list("Rooms")); }
     /// What the server knows.
     static QString markers(OtherClient &other)
     {
-        return other.ask("get",
-                         u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:mds:displayed:0'/></pubsub>"_s);
+        return other.ask(
+            "get",
+            u"<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:mds:displayed:0'/></pubsub>"_s);
     }
     static Thing read() { return room(u"balcony, joined(?!, [0-9])"_s); }
 

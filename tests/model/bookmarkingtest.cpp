@@ -431,10 +431,12 @@ private Q_SLOTS:
     {
         using enum reading::Level;
         const auto level = [](const QString &word) {
-            return u"<extensions><notify xmlns='urn:xmpp:notification-settings:1'><%1/></notify></extensions>"_s.arg(word);
+            return u"<extensions><notify xmlns='urn:xmpp:notification-settings:1'><%1/></notify></extensions>"_s.arg(
+                word);
         };
         Scene s;
-        s.signIn(Scene::item(u"tea"_s, u"autojoin='1'"_s, level(u"never"_s)) + Scene::item(u"hall"_s, u"autojoin='1'"_s));
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='1'"_s, level(u"never"_s))
+                 + Scene::item(u"hall"_s, u"autojoin='1'"_s));
         auto &tea = *s.room(u"tea"_s)->preferences();
         auto &hall = *s.room(u"hall"_s)->preferences();
         QCOMPARE(tea.level(), Never);
@@ -452,7 +454,7 @@ private Q_SLOTS:
         s.hear(Scene::item(u"hall"_s, u"autojoin='1'"_s, level(u"always"_s)));
         QCOMPARE(hall.level(), Always);
         QVERIFY(!hall.isMuted());
-        QVERIFY(s.stream.asked.isEmpty()); // What another client says is not said again.
+        QVERIFY(s.stream.asked.isEmpty());                 // What another client says is not said again.
         s.hear(Scene::item(u"hall"_s, u"autojoin='1'"_s)); // One that knows nothing of it.
         QCOMPARE(hall.level(), Always);
     }

@@ -31,13 +31,14 @@ struct Scene
         secrets.setAccount(*Jid::parse(u"alice@localhost"));
         markers.setPace(1ms);
         for (const auto *name : {u"tea", u"hall"})
-            room(QString(name)).occupancy()->setNick(u"alice"_s);
+            room(QString(name));
     }
     Room &room(const QString &name) { return *rooms.ensure(*Jid::parse(name + u"@c.l"_s)); }
     ReadState &reading(const QString &name = u"tea"_s) { return *room(name).conversation()->readState(); }
     /// Inside, and bob has said so many things, under ids 0, 1 ...
     void enter(const QString &name = u"tea"_s, int lines = 5)
     {
+        room(name).occupancy()->setNick(u"alice"_s);
         room(name).join();
         room(name).receive(
             xml::parse(u"<presence xmlns='jabber:client' from='%1@c.l/alice'><x "
@@ -50,10 +51,10 @@ struct Scene
     }
     void say(int id, const QString &name = u"tea"_s)
     {
-        room(name).receive(xml::parse(
-            u"<message xmlns='jabber:client' type='groupchat' from='%1@c.l/bob'><body>word</body><stanza-id "
-            "xmlns='urn:xmpp:sid:0' by='%1@c.l' id='%2'/></message>"_s.arg(name)
-                .arg(id)));
+        room(name).receive(
+            xml::parse(u"<message xmlns='jabber:client' type='groupchat' from='%1@c.l/bob'><body>word</body><stanza-id "
+                       "xmlns='urn:xmpp:sid:0' by='%1@c.l' id='%2'/></message>"_s.arg(name)
+                           .arg(id)));
     }
     static QString item(const QString &chat, const QString &id, const QString &by = {})
     {
@@ -170,7 +171,7 @@ private Q_SLOTS:
         s.hear(Scene::item(u"tea@c.l"_s, u"2"_s));
         QCOMPARE(s.reading().unread(), 2);
         s.wait();
-        QCOMPARE(s.asked(), QStringList()); // They know.
+        QCOMPARE(s.asked(), QStringList());        // They know.
         s.hear(Scene::item(u"tea@c.l"_s, u"6"_s)); // Not here yet.
         QCOMPARE(s.reading().unread(), 2);
         s.say(5);

@@ -121,9 +121,8 @@ private Q_SLOTS:
             r.reading.look(0, 9, false);
             r.conversation.timeline()->clear();
         });
-        QTest::newRow("a jump") << Happens([](Read &r) {
-            r.conversation.showAt(r.conversation.timeline()->entries().last().sort);
-        });
+        QTest::newRow("a jump") << Happens(
+            [](Read &r) { r.conversation.showAt(r.conversation.timeline()->entries().last().sort); });
         QTest::newRow("whatever is in sight when it was left") << Happens([](Read &r) {
             r.reading.look(0, 9, false);
             r.reading.end();
@@ -239,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(r.unread(), 0);
         r.kept.say(r.s.get(), u"bob"_s, u"11"_s);
         QCOMPARE(r.unread(), 1);
-        QCOMPARE(moved.size(), 0); // The others know.
+        QCOMPARE(moved.size(), 0);        // The others know.
         r.reading.readElsewhere(u"a3"_s); // Never back.
         QCOMPARE(r.unread(), 1);
         QCOMPARE(moved.size(), 1); // The others do not.

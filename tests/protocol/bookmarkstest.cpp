@@ -142,8 +142,9 @@ private Q_SLOTS:
     void whenToBeToldStandsInTheExtensions()
     {
         const auto item = [](const QString &inside) {
-            return xml::parse(u"<item xmlns='http://jabber.org/protocol/pubsub' id='r@c.example'>"
-                              "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'>%1</conference></item>"_s.arg(inside));
+            return xml::parse(
+                u"<item xmlns='http://jabber.org/protocol/pubsub' id='r@c.example'>"
+                "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'>%1</conference></item>"_s.arg(inside));
         };
         auto bookmark = *bookmarks::bookmark(item(u"<extensions><e xmlns='x'/></extensions>"_s));
         QVERIFY(!bookmark.level);
@@ -152,8 +153,8 @@ private Q_SLOTS:
         QVERIFY2(told.contains(u"<e xmlns=\"x\"/>"_s), qPrintable(told));
         QVERIFY2(told.contains(u"<notify xmlns=\"urn:xmpp:notification-settings:1\"><never/></notify></extensions>"_s),
                  qPrintable(told));
-        const auto again = *bookmarks::bookmark(
-            item(u"<extensions><notify xmlns='urn:xmpp:notification-settings:1'><on-mention/></notify></extensions>"_s));
+        const auto again = *bookmarks::bookmark(item(
+            u"<extensions><notify xmlns='urn:xmpp:notification-settings:1'><on-mention/></notify></extensions>"_s));
         QCOMPARE(again.level, reading::Level::OnMention);
         QCOMPARE(bookmarks::remaining({.level = reading::Level::OnMention}, again), bookmarks::Edit {});
         const auto both = bookmarks::merged({.level = reading::Level::OnMention}, {.nick = u"Al"_s});

@@ -287,7 +287,7 @@ ParlourTest {
             wait(10);
         }
         tryVerify(() => test.rowSaying(list, "word 39") !== null);
-        wait(600);
+        wait(1500); // The last ones came into sight after the others.
         compare(counted.count, 0);
         box.visible = false;
         wait(0);

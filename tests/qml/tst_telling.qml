@@ -4,8 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
-import Parlour.Controls
 import Parlour.Model
 import Parlour.Shell
 import Parlour.Tests
@@ -24,50 +22,40 @@ ParlourTest {
 
             readonly property Scene scene: Scene {}
             readonly property Client client: box.scene.sessionWith(["alice@localhost"])
-            readonly property AppWindow window: window
-            readonly property Home home: home
+            readonly property Item overlay: page.Window.contentItem
             readonly property Room room: box.client.chats.roomAt(0)
 
-            AppWindow {
-                id: window
+            anchors.fill: parent
 
-                width: 900
-                height: 640
-                visible: true
+            Home {
+                id: page
 
-                Home {
-                    id: home
-
-                    anchors.fill: parent
-                    client: box.client
-                }
+                anchors.fill: parent
+                client: box.client
             }
         }
     }
 
     function shown(): Item {
         const box = createTemporaryObject(stage, test);
-        tryVerify(() => box.window.active && box.room !== null);
+        waitForRendering(box);
+        verify(box.room !== null);
         return box;
     }
 
-    function all(box: Item): Item {
-        return (box.window as Window).contentItem.T.Overlay.overlay;
-    }
-
     function openMenu(box: Item): void {
-        const list = test.named(box.home, "Rooms");
+        const list = test.named(box, "Rooms");
         list.forceActiveFocus();
         list.currentIndex = 0;
         keyClick(Qt.Key_Menu);
-        tryVerify(() => test.named(test.all(box), "Pin to the top") !== null);
+        tryVerify(() => test.named(box.overlay, "Pin to the top") !== null);
     }
 
     /// Goes down to the entry of the open menu.
     function goTo(box: Item, name: string): void {
-        for (let i = 0; i < 20 && !test.named(test.all(box), name)?.highlighted; ++i)
+        for (let i = 0; i < 20 && !test.named(box.overlay, name)?.highlighted; ++i)
             keyClick(Qt.Key_Down);
-        verify(test.named(test.all(box), name).highlighted, name);
+        verify(test.named(box.overlay, name).highlighted, name);
     }
 
     function test_aRoomsLevelIsChosenByKeys(): void {
@@ -76,18 +64,18 @@ ParlourTest {
         test.openMenu(box);
         test.goTo(box, "Notifications");
         keyClick(Qt.Key_Right);
-        tryVerify(() => test.named(test.all(box), "Mentions only") !== null);
-        verify(test.named(test.all(box), "Mentions only").checked);
-        verify(!test.named(test.all(box), "None").checked);
+        tryVerify(() => test.named(box.overlay, "Mentions only") !== null);
+        verify(test.named(box.overlay, "Mentions only").checked);
+        verify(!test.named(box.overlay, "None").checked);
         test.goTo(box, "None");
         keyClick(Qt.Key_Return);
-        tryVerify(() => test.named(test.all(box), "Pin to the top") === null);
+        tryVerify(() => test.named(box.overlay, "Pin to the top") === null);
         compare(box.room.preferences.level, Reading.Level.Never);
-        verify(test.allNamed(box.home, box.room.details.name + ", not joined, muted").length === 1);
+        verify(test.allNamed(box, box.room.details.name + ", not joined, muted").length === 1);
         test.openMenu(box);
         test.goTo(box, "Notifications");
         keyClick(Qt.Key_Right);
-        tryVerify(() => test.named(test.all(box), "None")?.checked ?? false);
+        tryVerify(() => test.named(box.overlay, "None")?.checked ?? false);
         keyClick(Qt.Key_Escape);
     }
 
@@ -98,20 +86,21 @@ ParlourTest {
         compare(chat.conversation.readState.unread, 1);
         keyClick(Qt.Key_Escape, Qt.ShiftModifier);
         compare(chat.conversation.readState.unread, 0);
-        box.scene.whisper(box.room, "bob", "psst");
-        compare(chat.conversation.readState.unread, 1);
-        test.press(box.home, "Menu");
-        tryVerify(() => test.named(test.all(box), "Mark all as read") !== null);
-        mouseClick(test.named(test.all(box), "Mark all as read"));
-        compare(chat.conversation.readState.unread, 0);
+        box.scene.whisper(box.room, "ada", "hey");
+        const other = box.client.chats.chatAt(2);
+        compare(other.conversation.readState.unread, 1);
+        test.press(box, "Menu");
+        tryVerify(() => test.named(box.overlay, "Mark all as read") !== null);
+        mouseClick(test.named(box.overlay, "Mark all as read"));
+        tryVerify(() => other.conversation.readState.unread === 0);
     }
 
     function test_onesOwnWordsAreTyped(): void {
         const box = test.shown();
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
-        tryVerify(() => test.named(test.all(box), "Colours")?.activeFocus ?? false);
-        test.press(test.all(box), "Notifications");
-        const words = test.named(test.all(box), "Words that count as a mention");
+        tryVerify(() => test.named(box.overlay, "Colours")?.activeFocus ?? false);
+        test.press(box.overlay, "Notifications");
+        const words = test.named(box.overlay, "Words that count as a mention");
         verify(words !== null);
         words.forceActiveFocus();
         test.type("tea,  release , Tea");

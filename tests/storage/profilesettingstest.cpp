@@ -258,15 +258,18 @@ private Q_SLOTS:
     void whatWasMutedIsToldOfWhenItIsMeantForUs()
     {
         {
-            QSettings ini(path(), QSettings::IniFormat);
-            ini.beginWriteArray(u"rooms/a@b"_s, 2);
-            ini.setArrayIndex(0);
-            ini.setValue("address"_L1, u"a@muc"_s);
-            ini.setValue("muted"_L1, true);
-            ini.setArrayIndex(1);
-            ini.setValue("address"_L1, u"b@muc"_s);
-            ini.endArray();
+            RememberedRoom room {u"a@muc"_s, u"A"_s, u"R"_s};
+            room.level = reading::Level::OnMention;
+            ProfileSettings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}}});
         }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto now = file.readAll();
+        auto then = now;
+        then.replace("level=on-mention", "muted=true");
+        QVERIFY(then != now);
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(then) == then.size());
+        file.close();
         const auto rooms = ProfileSettings(path()).rooms(u"a@b"_s);
         QCOMPARE(rooms.size(), 2);
         QCOMPARE(rooms.first().level, reading::Level::OnMention);

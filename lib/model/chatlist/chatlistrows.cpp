@@ -13,15 +13,24 @@ namespace parlour {
 QHash<int, QByteArray> ChatList::roleNames() const
 {
     return {
-        {KindRole, "kind"},           {DepthRole, "depth"},
-        {AccountRole, "account"},     {RoomRole, "room"},
-        {ChatRole, "chat"},           {SectionRole, "section"},
-        {NameRole, "name"},           {StateRole, "roomState"},
-        {StateWordRole, "stateWord"}, {ApartRole, "apart"},
-        {UnreadRole, "unread"},       {MentionedRole, "mentioned"},
-        {ActivityRole, "activity"},   {ProtectedRole, "isProtected"},
-        {PinnedRole, "pinned"},       {MutedRole, "muted"},
-        {QuietRole, "quiet"},         {DraftRole, "draft"},
+        {KindRole, "kind"},
+        {DepthRole, "depth"},
+        {AccountRole, "account"},
+        {RoomRole, "room"},
+        {ChatRole, "chat"},
+        {SectionRole, "section"},
+        {NameRole, "name"},
+        {StateRole, "roomState"},
+        {StateWordRole, "stateWord"},
+        {ApartRole, "apart"},
+        {UnreadRole, "unread"},
+        {MentionedRole, "mentioned"},
+        {ActivityRole, "activity"},
+        {ProtectedRole, "isProtected"},
+        {PinnedRole, "pinned"},
+        {MutedRole, "muted"},
+        {QuietRole, "quiet"},
+        {DraftRole, "draft"},
         {AccessibleNameRole, "accessibleName"},
     };
 }
