@@ -99,6 +99,8 @@ bool ReadState::isUnread(const Entry &entry) const
 /// The last unread row at or in front of `row` that can be read: not behind what is still being loaded. -1: none.
 int ReadState::readable(int row) const
 {
+    if (m_unread.count + m_fresh.count == 0)
+        return -1;
     const auto &rows = m_timeline.entries();
     const auto isCutOff = [this](qint64 place) {
         return std::ranges::any_of(m_loading, [this, place](qint64 gap) { return gap > m_position && gap <= place; });
