@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 // A damaged file must cost neither time nor memory.
-static constexpr qint64 MaxFileSize = 64 * 1024 * 1024;
+static constexpr qint64 MaxProfileSize = 64 * 1024 * 1024;
 
 ProfileSettings::Ini::Ini(const QString &path, std::function<void()> write)
     : QSettings(path, QSettings::IniFormat)
@@ -54,7 +54,7 @@ QString ProfileSettings::prepared(const QString &path)
         QDir().mkdir(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     privatefile::prepare(path);
-    const auto content = privatefile::read(path, MaxFileSize);
+    const auto content = privatefile::read(path, MaxProfileSize);
     const auto *trouble = std::get_if<DiskTrouble>(&content);
     if (!trouble) {
         m_damaged = std::get<QByteArray>(content).contains('\0'); // Which QSettings reads as nothing at all.
@@ -68,7 +68,7 @@ QString ProfileSettings::prepared(const QString &path)
 /// Keeps a copy of what is damaged: the file itself is replaced when something changes.
 bool ProfileSettings::setAside()
 {
-    const auto content = privatefile::read(m_ini.fileName(), MaxFileSize);
+    const auto content = privatefile::read(m_ini.fileName(), MaxProfileSize);
     const QString aside = privatefile::asideName(m_ini.fileName());
     const auto *text = std::get_if<QByteArray>(&content);
     const auto trouble = text ? privatefile::write(aside, *text) : std::get<DiskTrouble>(content);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr qint64 MaxFileSize = 1'000'000;
+static constexpr qint64 MaxSecretsSize = 1'000'000;
 
 Secrets::Secrets(SecretStore &keychain, const QString &file, QObject *parent)
     : SecretStore(parent)
@@ -27,7 +27,7 @@ Secrets::Secrets(SecretStore &keychain, const QString &file, QObject *parent)
 
 void Secrets::load()
 {
-    const auto content = privatefile::read(m_file, MaxFileSize);
+    const auto content = privatefile::read(m_file, MaxSecretsSize);
     const auto *text = std::get_if<QByteArray>(&content);
     auto trouble = text ? DiskTrouble::None : std::get<DiskTrouble>(content);
     const QString aside = privatefile::asideName(m_file);

@@ -25,4 +25,4 @@ int run(const QStringList &arguments)
 
 /// Makes `Class` part of its layer's test program, which runs it by its name in lower case.
 #define PARLOUR_TEST(Class)                                                                                            \
-    [[maybe_unused]] static const bool registered = parlour::suite::add(#Class, &parlour::suite::run<Class>);
+    [[maybe_unused]] static const bool registered##Class = parlour::suite::add(#Class, &parlour::suite::run<Class>);

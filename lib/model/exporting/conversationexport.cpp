@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr int PageSize = 500;
+static constexpr int MessagesAtOnce = 500;
 
 ConversationExport::ConversationExport(HistoryStore &store, Name name, Clock clock)
     : m_store(store)
@@ -60,7 +60,7 @@ void ConversationExport::cancel()
 void ConversationExport::next()
 {
     const qint64 place = m_last ? m_last->sort : std::numeric_limits<qint64>::min();
-    m_store.after(m_key, place, PageSize, this, [this, round = m_round.now()](const history::Page &page) {
+    m_store.after(m_key, place, MessagesAtOnce, this, [this, round = m_round.now()](const history::Page &page) {
         if (round.isStale())
             return;
         // Not within the answer: a store that answers at once would go through it all in one turn.

@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-static constexpr int PageSize = 50;
+static constexpr int HitsAtOnce = 50;
 static constexpr qsizetype ContextSize = 160;
 
 MessageSearch::MessageSearch(HistoryStore &store, Surroundings surroundings, Clock clock)
@@ -82,7 +82,7 @@ std::optional<history::SearchQuery> MessageSearch::query() const
                                 .until = typed.until,
                                 .hasLink = typed.link,
                                 .hasFile = typed.file,
-                                .limit = PageSize};
+                                .limit = HitsAtOnce};
     if (!typed.in.isEmpty())
         query.in = m_surroundings.called(typed.in);
     else if (isHere())
@@ -124,7 +124,7 @@ void MessageSearch::show(const QList<history::Hit> &hits)
     QList<Row> rows;
     for (const auto &hit : hits)
         rows << Row {hit, m_surroundings.name(hit.key), search::context(hit.message.body, words, ContextSize)};
-    m_more = rows.size() >= PageSize;
+    m_more = rows.size() >= HitsAtOnce;
     if (m_continuing) {
         append(rows);
     } else if (rows != m_rows) {

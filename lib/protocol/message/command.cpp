@@ -55,12 +55,6 @@ QStringList words(Verb verb)
 
 namespace {
 
-struct Split
-{
-    QString target;
-    QString rest;
-};
-
 /// Whether what comes first is somebody in the room, and no address.
 bool namesPerson(Verb verb)
 {

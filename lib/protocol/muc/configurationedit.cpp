@@ -18,7 +18,7 @@ static FormField *findSetting(DataForm &form, Setting setting)
     return nullptr;
 }
 
-static const FormField *findSetting(const DataForm &form, Setting setting)
+const FormField *findSetting(const DataForm &form, Setting setting)
 {
     return findSetting(const_cast<DataForm &>(form), setting);
 }

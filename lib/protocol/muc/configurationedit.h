@@ -73,6 +73,9 @@ private:
     FormEdit m_edit;
 };
 
+/// The field of `form` that holds `setting`; null where none does.
+const FormField *findSetting(const DataForm &form, Setting setting);
+
 /// The names of the fields of `submitted` that `readBack`, the server's form afterwards, does not have as submitted.
 /// `isProtected` is what the room's disco#info says about a password, if it could be asked: it decides about the password.
 QStringList notApplied(const DataForm &submitted, const DataForm &readBack, std::optional<bool> isProtected);

@@ -38,15 +38,6 @@ static bool isApplied(const FormField &wanted, const FormField &got)
         || sameValues(got.type, plainly(wanted.values), plainly(got.values));
 }
 
-static const FormField *findSetting(const DataForm &form, Setting setting)
-{
-    for (const FormField &field : form.fields) {
-        if (settingOf(field.var) == setting)
-            return &field;
-    }
-    return nullptr;
-}
-
 /// Whether the room now has the password `wanted` (empty: none).
 static bool isPasswordApplied(const QString &wanted, const DataForm &readBack, std::optional<bool> isProtected)
 {

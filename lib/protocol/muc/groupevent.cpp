@@ -23,7 +23,7 @@ bool isBy(const Jid &room, const QDomElement &delay)
 }
 
 /// When the room says that the message was sent (servers.md trap 17).
-std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &room)
+std::optional<QDateTime> toldByRoom(const QDomElement &message, const Jid &room)
 {
     for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
         const auto time = isBy(room, delay) ? xml::stamp(delay.attribute(u"stamp"_s)) : std::nullopt;
@@ -69,7 +69,7 @@ std::optional<Message> words(const QDomElement &message, const Jid &room, const 
     result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.originId = bounded(xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s), MaxId);
     result.stanzaId = stanzaId(message, room);
-    result.sentAt = sentAt(message, room);
+    result.sentAt = toldByRoom(message, room);
     result.claimedAt = result.sentAt ? std::nullopt : claimedAt(message);
     result.occupantId = occupantId(message);
     return result;
@@ -124,7 +124,7 @@ std::optional<RoomEvent> groupEvent(const QDomElement &message, const Jid &room,
     const auto subject = xml::child(message, u"subject", xml::ClientNs);
     if (!toAll || subject.isNull() || !xml::child(message, u"thread", xml::ClientNs).isNull())
         return std::nullopt;
-    const auto setAt = sentAt(message, room);
+    const auto setAt = toldByRoom(message, room);
     return Subject {nick, bounded(subject.text(), MaxSubject), setAt ? setAt : claimedAt(message)};
 }
 

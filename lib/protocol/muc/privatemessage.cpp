@@ -38,7 +38,7 @@ bool isFrom(const QDomElement &stanza, const Jid &account)
 
 /// The room passes on what its occupants say of the time, in its name as well; what our account says, too, is to be
 /// believed only of what it had kept for us.
-std::optional<QDateTime> sentAt(const QDomElement &message, const Jid &account)
+std::optional<QDateTime> toldByAccount(const QDomElement &message, const Jid &account)
 {
     for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
         const QString by = delay.attribute(u"from"_s);
@@ -99,7 +99,7 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
     auto message = messageWith(nick, stanza, account);
     if (!message)
         return std::nullopt;
-    message->sentAt = sentAt(stanza, account);
+    message->sentAt = toldByAccount(stanza, account);
     return *message;
 }
 
