@@ -1378,6 +1378,33 @@
         <source>Search all messages</source>
         <translation>In allen Nachrichten suchen</translation>
     </message>
+    <message>
+        <source>Shift+Escape</source>
+        <translation>Umschalt+Esc</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMenu</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <translation>Nur Erwähnungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>LinkQuestion</name>
@@ -1479,6 +1506,10 @@
     <message>
         <source>Search messages...</source>
         <translation>Nachrichten suchen ...</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1713,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Words that count as a mention</source>
+        <translation>Wörter, die als Erwähnung zählen</translation>
+    </message>
+    <message>
+        <source>Besides your nickname, in all rooms. Put commas between them.</source>
+        <translation>Neben deinem Spitznamen, in allen Räumen. Trenne sie durch Kommas.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s menu in the list says when you are told of what is new there.</source>
+        <translation>Wann du von Neuem in einem Raum erfährst, sagt sein Menü in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Room password</source>
@@ -1870,6 +1916,10 @@
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>PreviewCard</name>
@@ -1917,8 +1967,8 @@
         <translation>Nach %L1 Minuten</translation>
     </message>
     <message>
-        <source>Nobody learns from Parlour when you type, or what you have read. It loads nothing from the addresses in messages unless you open them.</source>
-        <translation>Parlour verrät niemandem, wann du tippst oder was du gelesen hast. Von Adressen in Nachrichten lädt es nichts, solange du sie nicht öffnest.</translation>
+        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing from the addresses in messages unless you open them.</source>
+        <translation>Andere erfahren von Parlour weder, wann du tippst, noch, was du gelesen hast; Letzteres teilt dein Server nur deinen eigenen Geräten mit. Von den Adressen in Nachrichten lädt Parlour nichts, solange du sie nicht öffnest.</translation>
     </message>
 </context>
 <context>
@@ -2309,14 +2359,6 @@
         <translation>Oben anheften</translation>
     </message>
     <message>
-        <source>Unmute</source>
-        <translation>Nicht mehr stumm</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
         <source>Group...</source>
         <translation>Gruppe …</translation>
     </message>
@@ -2347,6 +2389,14 @@
     <message>
         <source>Delete history...</source>
         <translation>Verlauf löschen ...</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3254,13 @@
     <message>
         <source>%1, privately in %2</source>
         <translation>%1, privat in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n Erwähnung</numerusform>
+            <numerusform>%1, %n Erwähnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

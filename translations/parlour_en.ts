@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>parlour::ChatList</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n mention</numerusform>
+            <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::ConversationExport</name>
     <message numerus="yes">
         <source>%n message(s) written...</source>

@@ -39,6 +39,6 @@ ColumnLayout {
         }
     }
     Note {
-        text: qsTr("When you are told of what is new in a room can be chosen in its menu in the list.")
+        text: qsTr("A room's menu in the list says when you are told of what is new there.")
     }
 }

@@ -37,6 +37,6 @@ ColumnLayout {
         }
     }
     Note {
-        text: qsTr("Nobody learns from Parlour when you type, or what you have read. It loads nothing from the addresses in messages unless you open them.")
+        text: qsTr("Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing from the addresses in messages unless you open them.")
     }
 }
