@@ -217,6 +217,18 @@ private Q_SLOTS:
         QCOMPARE(s.reading().unread(), 5);
     }
 
+    void whatAnotherDeviceTellsFirstIsNotToldAgain()
+    {
+        Scene s;
+        s.markers.setPace(50ms);
+        s.signIn();
+        s.enter();
+        s.reading().markRead();
+        s.hear(Scene::item(u"tea@c.l"_s, u"4"_s));
+        QTest::qWait(100);
+        QCOMPARE(s.asked(), QStringList());
+    }
+
     void whoKnowsLessIsTold()
     {
         Scene s;
