@@ -59,8 +59,6 @@ FocusScope {
         onLinkWanted: link => pane.followLink(link)
     }
 
-    Component.onDestruction: pane.conversation?.readState.end()
-
     Connections {
         target: pane.conversation.readState
 

@@ -51,6 +51,8 @@ void ReadState::ask(bool restores)
                              }
                              m_fresh = {};
                              count({position.unread, position.mentions, position.firstUnread});
+                             if (restores && !std::exchange(m_restored, true) && m_open)
+                                 begin(); // The person was faster than the disk.
                              wait();
                          });
 }

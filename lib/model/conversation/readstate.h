@@ -120,6 +120,7 @@ private:
     QPersistentModelIndex m_looked; ///< The last of them since m_glance runs.
     QTimer m_glance;
     bool m_follows = false;
+    bool m_restored = false;
     bool m_open = false; ///< The person is here, or was and has only turned to another window.
     bool m_held = false; ///< Marked as unread: what is in sight does not count.
 };
