@@ -83,12 +83,12 @@ void Privately::twoPeopleTalkAlone()
     romeo.waitFor(row(QRegularExpression(u"^Romeo, Meet me at nine, [^,]*$"_s)).in(list("Messages"))); // Not sending.
 
     // It is no message of the room, and does not take her there.
-    juliet.waitFor(row("Private: Romeo, 1 unread").in(list("Rooms")));
+    juliet.waitFor(chat(u"Private: Romeo, 1 unread"_s));
     QVERIFY(!juliet.sees(House::message(u"Romeo, Meet me"_s)));
     m_house->picture(juliet, u"unread"_s);
-    juliet.click(row("Private: Romeo, 1 unread").in(list("Rooms")));
+    juliet.click(chat(u"Private: Romeo, 1 unread"_s));
     juliet.waitFor(House::message(u"Romeo, Meet me at nine"_s));
-    juliet.waitFor(row("Private: Romeo").in(list("Rooms")));
+    juliet.waitFor(chat(u"Private: Romeo"_s));
     say(juliet, u"I will not fail"_s);
     romeo.waitFor(House::message(u"Juliet, I will not fail"_s));
     m_house->picture(romeo, u"talk"_s);
@@ -106,10 +106,10 @@ void Privately::twoPeopleTalkAlone()
     romeo.key(u"Escape"_s);
     say(romeo, u"/msg Miss Capulet Still you?"_s);
     romeo.waitFor(House::message(u"Romeo, Still you\\?"_s));
-    juliet.waitFor(row("Private: Romeo, 1 unread").in(list("Rooms")));
+    juliet.waitFor(chat(u"Private: Romeo, 1 unread"_s));
 
     juliet.click(button("Leave"));
-    romeo.waitFor(row("Private: Miss Capulet, left the room").in(list("Rooms")));
+    romeo.waitFor(chat(u"Private: Miss Capulet, left the room"_s));
     romeo.waitFor(words("Miss Capulet is not in the room any more, and cannot be reached."));
     m_house->picture(romeo, u"left"_s);
     romeo.click(button("Close this conversation"));
@@ -161,7 +161,7 @@ void Privately::theIgnoredAreNotHeardUntilTheyAreAgain()
     romeo->click(item("Stop ignoring"));
     romeo->waitFor(House::message(u"Juliet, wherefore art thou"_s));
     romeo->waitFor(House::message(u"Juliet, here I am"_s));
-    romeo->waitFor(row("Private: Juliet, 1 unread").in(list("Rooms")));
+    romeo->waitFor(chat(u"Private: Juliet, 1 unread"_s));
     romeo->check();
     juliet.check();
 }

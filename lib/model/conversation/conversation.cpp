@@ -14,6 +14,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_channel(channel)
     , m_store(store)
     , m_timeline(clock)
+    , m_last(m_timeline)
     , m_readState(m_timeline, store, channel)
     , m_sendQueue(channel, store, m_timeline, clock)
     , m_composer(commands)
@@ -28,6 +29,7 @@ Conversation::~Conversation() = default;
 ArchiveSync &Conversation::sync(Stream &stream)
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
+    m_last.setWindow(m_window.get());
     m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key(), m_clock);
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
         for (const auto &gap : std::as_const(m_gaps)) {
