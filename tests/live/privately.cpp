@@ -17,6 +17,7 @@ class Privately : public QObject
 private Q_SLOTS:
     void initTestCase();
     void twoPeopleTalkAlone();
+    void whatWasSaidIsThereAfterARestart();
     void theIgnoredAreNotHeardUntilTheyAreAgain();
     void aRoomThatClosesKeepsNoGhosts();
     void aRoomThatForbidsItSaysSo();
@@ -114,6 +115,41 @@ void Privately::twoPeopleTalkAlone()
     m_house->picture(romeo, u"left"_s);
     romeo.click(button("Close this conversation"));
     romeo.waitUntilGone(row("Private: Miss Capulet, left the room"));
+    romeo.check();
+    juliet.check();
+}
+
+void Privately::whatWasSaidIsThereAfterARestart()
+{
+    const auto said = [](const char *text) { return House::message(QString::fromLatin1(text)); };
+    const Thing unread = row("Private: Juliet, 1 unread").in(list("Rooms"));
+    Client juliet(m_house->person(u"juliet"_s, u"reminder"_s));
+    House::create(juliet, u"attic"_s);
+    {
+        Client romeo(m_house->person(u"romeo"_s, u"forgetter"_s));
+        House::join(romeo, u"attic"_s, u"Romeo"_s);
+        say(juliet, u"/msg Romeo Remember me"_s);
+        juliet.waitFor(row(QRegularExpression(u"^Juliet, Remember me, [^,]*$"_s)).in(list("Messages")));
+        romeo.click(unread);
+        romeo.waitFor(said("Juliet, Remember me"));
+        say(romeo, u"I will"_s);
+        juliet.waitFor(said("Romeo, I will"));
+        romeo.waitFor(row(QRegularExpression(u"^Romeo, I will, [^,]*$"_s)).in(list("Messages"))); // Not sending.
+        romeo.key(u"Escape"_s);
+        say(juliet, u"Good night"_s);
+        romeo.waitFor(unread);
+        romeo.check();
+        QCOMPARE(romeo.end(), 0);
+    }
+    Client romeo(m_house->person(u"romeo"_s, u"forgetter"_s));
+    romeo.click(unread);
+    romeo.waitFor(said("Juliet, Remember me"));
+    romeo.waitFor(said("Romeo, I will"));
+    romeo.waitFor(said("Juliet, Good night"));
+    romeo.waitFor(row("Private: Juliet").in(list("Rooms"))); // Inside again, with her.
+    m_house->picture(romeo, u"remembered"_s);
+    say(romeo, u"Here I am"_s);
+    juliet.waitFor(said("Romeo, Here I am"));
     romeo.check();
     juliet.check();
 }

@@ -291,6 +291,8 @@ private Q_SLOTS:
         s.store->firstSince(Tea, s.last(), &s.context, {});
         s.store->readPositions(Tea.account, &s.context, {});
         s.store->draft(Tea, &s.context, {});
+        s.store->privateChats(Tea.account, Tea.peer, &s.context, {});
+        s.store->setClosed(Tea, true);
         bool swept = false;
         s.store->remove({Tea.account, Tea.peer, s.last()}, &s.context, {});
         s.store->remove({Tea.account}, &s.context, [&swept](bool) { swept = true; });

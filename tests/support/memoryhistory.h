@@ -120,6 +120,15 @@ public:
     {
         later(this, [=, this, guard = QPointer(context)] { m_kept.remove(doomed, guard.data(), done); });
     }
+    void privateChats(const QString &account, const QString &room, QObject *context,
+                      Answer<QList<history::PrivateChat>> done) override
+    {
+        later(context, [=, this] { m_kept.privateChats(account, room, context, done); });
+    }
+    void setClosed(const history::Key &key, bool closed) override
+    {
+        later(this, [=, this] { m_kept.setClosed(key, closed); });
+    }
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override
     {
         later(this, [=, this] { m_kept.setReadPosition(key, sort, stanzaId); });

@@ -6,6 +6,7 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/room/accountrooms.h"
 #include "storage/history/historystore.h"
+#include "storage/history/occupantkey.h"
 #include "storage/profilesettings.h"
 
 namespace parlour {
@@ -75,8 +76,8 @@ void RememberedRooms::findUnsent()
 {
     m_history.unfinished(m_account.bare(), this, [this, account = m_account](const QList<history::Key> &keys) {
         for (const auto &key : keys) {
-            if (const auto address = Jid::parse(key.peer); address && account == m_account)
-                m_rooms.ensure(*address);
+            if (const auto address = Jid::parseForeign(history::address(key)); address && account == m_account)
+                m_rooms.ensure(address->toBare());
         }
     });
 }

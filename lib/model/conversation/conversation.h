@@ -48,7 +48,9 @@ public:
 
     /// Takes up what was written here and not sent when the program ended.
     void restoreDraft() { m_draftKeeper.restore(); }
-    /// Keeps what is said here, shows what was kept, and has what was missed looked up in the archive of the room.
+    /// Keeps what is said here, and shows what was kept.
+    void keepHistory();
+    /// The same, and has what was missed looked up in the archive of the room.
     ArchiveSync &sync(Stream &stream);
     /// The part of what is kept that is shown; null where nothing is.
     TimelineWindow *window() { return m_window.get(); }
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void heard(const parlour::timeline::Entry &entry);
 
 private:
+    void keepProved(const UnconfirmedMessage &message);
     void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
     SendQueue::Taken confirmed(const timeline::Entry &entry);
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);

@@ -65,6 +65,7 @@ void Room::connectDetails()
             m_parts.channel.setKeepsIds(false);
         if (!m_parts.archive.isArchiveKnown())
             m_parts.archive.setArchived(false);
+        m_parts.privateChats.setInfo(m_parts.details.info());
     });
     connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_parts.details, &RoomDetails::changed, this, [this] {

@@ -86,6 +86,12 @@ public:
     virtual void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
                       Answer<QStringList> done) = 0;
 
+    /// The private conversations with people in `room` (bare) that it knows by occupant ids, in the order in which they began.
+    virtual void privateChats(const QString &account, const QString &room, QObject *context,
+                              Answer<QList<history::PrivateChat>> done) = 0;
+    /// Puts one away, or takes it out again; what is kept of it stays.
+    virtual void setClosed(const history::Key &key, bool closed) = 0;
+
     virtual void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) = 0;
     /// Of all conversations of `account`, or of one.
     virtual void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) = 0;

@@ -3,6 +3,7 @@
 
 #include "storage/history/profilehistory.h"
 
+#include "storage/history/conversationrows.h"
 #include "storage/history/draftrows.h"
 #include "storage/history/historyworker.h"
 #include "storage/history/pages.h"
@@ -178,6 +179,24 @@ void ProfileHistory::held(const QString &account, const QString &archive, const 
         });
         return held.isEmpty() ? QStringList(ids.size()) : held;
     });
+}
+
+void ProfileHistory::privateChats(const QString &account, const QString &room, QObject *context,
+                                  Answer<QList<history::PrivateChat>> done)
+{
+    ask<QList<history::PrivateChat>>(context, done, [=](ProfileData &data) {
+        return data.ask<QList<history::PrivateChat>>(
+            [=](Database &database) { return conversationrows::privateChats(database, account, room); });
+    });
+}
+
+void ProfileHistory::setClosed(const Key &key, bool closed)
+{
+    take(
+        [=](ProfileData &data, const Reply &) {
+            data.change({key, [=](Database &database) { conversationrows::setClosed(database, key, closed); }});
+        },
+        true);
 }
 
 void ProfileHistory::setReadPosition(const Key &key, qint64 sort, const QString &stanzaId)

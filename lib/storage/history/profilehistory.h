@@ -62,6 +62,9 @@ public:
     void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
               Answer<QStringList> done) override;
 
+    void privateChats(const QString &account, const QString &room, QObject *context,
+                      Answer<QList<history::PrivateChat>> done) override;
+    void setClosed(const history::Key &key, bool closed) override;
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override;
     void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override;
     void readPosition(const history::Key &key, QObject *context, Answer<history::ReadPosition> done) override;

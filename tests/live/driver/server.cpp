@@ -51,4 +51,10 @@ bool Server::hasStored(const QByteArray &text) const
     return false;
 }
 
+bool Server::hasBookmarkOf(const QByteArray &nick) const
+{
+    const QByteArray inErlang = QByteArray("\0\0\0", 3) + char(nick.size()) + nick; // A binary, after its length.
+    return hasStored(inErlang) || hasStored('"' + nick + '"');
+}
+
 } // namespace parlour::live

@@ -33,6 +33,9 @@ public:
     bool start();
     /// Whether `text` has reached the server's files, so that not even kill() loses it.
     bool hasStored(const QByteArray &text) const;
+    /// The same of the bookmark of a room in which somebody is called `nick`. A bookmark that is lost means elsewhere that
+    /// somebody wants to be out of the room.
+    bool hasBookmarkOf(const QByteArray &nick) const;
 
 private:
     Child m_process {Child::Complaints::Shown};
