@@ -73,6 +73,10 @@ public:
     {
         later(context, [=, this] { m_kept.find(key, id, context, done); });
     }
+    void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) override
+    {
+        later(context, [=, this] { m_kept.firstSince(key, time, context, done); });
+    }
     void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) override
     {
         later(context, [=, this] { m_kept.lastOfEach(account, context, done); });

@@ -82,7 +82,7 @@ void RememberedRooms::findUnsent()
     });
 }
 
-/// Whom one ignores in a room is known as soon as the room is; that, and whether its people are shown, is stored at once.
+/// Whom one ignores in a room is known as soon as the room is; that, and what of its people is shown, is stored at once.
 void RememberedRooms::watch(Room *room)
 {
     QList<muc::Identity> people;
@@ -90,6 +90,10 @@ void RememberedRooms::watch(Room *room)
         people << muc::Identity {person.nick, person.occupantId, person.address};
     room->people()->ignored()->setPeople(people);
     room->people()->setShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
+    room->comings()->setShow(Comings::Show(m_settings.comingsShown(m_account.bare(), room->addressText())));
+    connect(room->comings(), &Comings::showChanged, this, [this, room] {
+        m_settings.setComingsShown(m_account.bare(), room->addressText(), int(room->comings()->show()));
+    });
     connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
     connect(room->people(), &RoomPeople::shownChanged, this, [this, room] {
         m_settings.setPeopleShown(m_account.bare(), room->addressText(), room->people()->isShown());
@@ -111,6 +115,7 @@ void RememberedRooms::retire()
     m_bookmarks.disconnect(this);
     for (Room *room : m_rooms.rooms()) {
         room->people()->disconnect(this);
+        room->comings()->disconnect(this);
         room->people()->ignored()->disconnect(this);
     }
 }

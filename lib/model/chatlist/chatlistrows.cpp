@@ -3,6 +3,7 @@
 
 // What the rows show.
 #include "model/chatlist/chatlist.h"
+#include "model/chatlist/lastwords.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/bounded.h"
 
@@ -21,6 +22,7 @@ QHash<int, QByteArray> ChatList::roleNames() const
         {UnreadRole, "unread"},       {MentionedRole, "mentioned"},
         {ActivityRole, "activity"},   {ProtectedRole, "isProtected"},
         {PinnedRole, "pinned"},       {MutedRole, "muted"},
+        {LastRole, "last"},           {LastTimeRole, "lastTime"},
         {DraftRole, "draft"},         {AccessibleNameRole, "accessibleName"},
     };
 }
@@ -29,6 +31,18 @@ static QString draftOf(const Conversation &conversation)
 {
     constexpr qsizetype Shown = 100;
     return boundedLine(conversation.composer()->draft(), Shown);
+}
+
+static QString lastOf(const Conversation &conversation)
+{
+    const auto &last = conversation.last()->entry();
+    return last ? lastwords::said(*last) : QString();
+}
+
+static QString lastTimeOf(const Conversation &conversation)
+{
+    const auto &last = conversation.last()->entry();
+    return last ? lastwords::when(last->time, conversation.now()) : QString();
 }
 
 QVariant ChatList::data(const QModelIndex &index, int role) const
@@ -87,6 +101,11 @@ QVariant ChatList::roomData(const Row &row, int role) const
         return room.preferences()->pinned();
     case MutedRole:
         return room.preferences()->muted();
+    case LastRole:
+        return off || room.state() != join::State::Joined || m_names.isAmbiguous(&room) ? QString()
+                                                                                        : lastOf(*room.conversation());
+    case LastTimeRole:
+        return lastTimeOf(*room.conversation());
     case DraftRole:
         return draftOf(*room.conversation());
     case AccessibleNameRole:
@@ -105,6 +124,10 @@ QVariant ChatList::chatData(const PrivateChat &chat, int role) const
         return chat.stateWord();
     case UnreadRole:
         return chat.conversation()->readState()->unread();
+    case LastRole:
+        return lastOf(*chat.conversation());
+    case LastTimeRole:
+        return lastTimeOf(*chat.conversation());
     case DraftRole:
         return draftOf(*chat.conversation());
     case AccessibleNameRole:
@@ -128,6 +151,12 @@ static QString withNews(QString name, const Conversation &conversation)
     return name;
 }
 
+static QString withLast(const QString &name, const Conversation &conversation)
+{
+    const QString last = lastOf(conversation);
+    return last.isEmpty() ? name : ChatList::tr("%1, %2").arg(name, last);
+}
+
 QString ChatList::accessibleName(const Room &room, const QString &called)
 {
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
@@ -136,7 +165,7 @@ QString ChatList::accessibleName(const Room &room, const QString &called)
         name = tr("%1, pinned").arg(name);
     if (room.preferences()->muted())
         name = tr("%1, muted").arg(name);
-    return name;
+    return withLast(name, *room.conversation());
 }
 
 QString ChatList::accessibleName(const PrivateChat &chat)
@@ -144,7 +173,7 @@ QString ChatList::accessibleName(const PrivateChat &chat)
     QString name = tr("Private: %1").arg(named(chat.nick()));
     if (const QString word = chat.stateWord(); !word.isEmpty())
         name = tr("%1, %2").arg(name, word);
-    return withNews(name, *chat.conversation());
+    return withLast(withNews(name, *chat.conversation()), *chat.conversation());
 }
 
 void ChatList::tell(const Room *room, const QList<int> &roles)
@@ -163,7 +192,7 @@ void ChatList::tell(const PrivateChat *chat)
 void ChatList::tellApart(const QList<Room *> &rooms)
 {
     for (const Room *room : rooms)
-        tell(room, {ApartRole, AccessibleNameRole});
+        tell(room, {ApartRole, LastRole, AccessibleNameRole});
 }
 
 void ChatList::rename(Room *room)

@@ -14,6 +14,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_channel(channel)
     , m_store(store)
     , m_timeline(clock)
+    , m_last(m_timeline)
     , m_readState(m_timeline, store, channel)
     , m_sendQueue(channel, store, m_timeline, clock)
     , m_composer(commands)
@@ -28,6 +29,7 @@ Conversation::~Conversation() = default;
 void Conversation::keepHistory()
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
+    m_last.setWindow(m_window.get());
     connect(&m_sendQueue, &SendQueue::proved, this, &Conversation::keepProved);
     // Later: the line is set while the timeline comes into view, which may depend on there being rows.
     connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "model/conversation/archivesync.h"
 #include "model/conversation/composer.h"
 #include "model/conversation/draftkeeper.h"
+#include "model/conversation/lastmessage.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinewindow.h"
@@ -39,6 +40,8 @@ public:
     const ReadState *readState() const { return &m_readState; }
     Composer *composer() { return &m_composer; }
     const Composer *composer() const { return &m_composer; }
+    LastMessage *last() { return &m_last; }
+    const LastMessage *last() const { return &m_last; }
     SendQueue &sendQueue() { return m_sendQueue; }
     const SendQueue &sendQueue() const { return m_sendQueue; }
     QDateTime now() const { return m_clock(); }
@@ -103,6 +106,7 @@ private:
     Channel &m_channel;
     HistoryStore &m_store;
     TimelineModel m_timeline;
+    LastMessage m_last;
     ReadState m_readState;
     SendQueue m_sendQueue;
     Composer m_composer;

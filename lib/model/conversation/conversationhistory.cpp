@@ -144,6 +144,7 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
         return;
     m_readState.apply(entry);
     m_window->show(entry);
+    m_last.hear(entry);
     if (!entry.repeated)
         m_timeline.announce(entry);
     Q_EMIT heard(entry);

@@ -110,6 +110,7 @@ void Room::connectPeople()
     connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
     m_parts.conversation.window()->setFilter(
         [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); });
+    connect(m_parts.people.ignored(), &IgnoreList::changed, m_parts.conversation.last(), &LastMessage::look);
     connect(m_parts.people.ignored(), &IgnoreList::released, m_parts.conversation.window(), &TimelineWindow::show);
 }
 

@@ -67,6 +67,9 @@ public:
     /// The message with `id`, an archive id or a sender's; nothing where none has it, or more than one.
     virtual void find(const history::Key &key, const QString &id, QObject *context,
                       Answer<std::optional<history::Message>> done) = 0;
+    /// The place of the first message that was said at `time` (UTC) or later; 0 where none was. Times need not be in the
+    /// order of places: a clock that is wrong may lead elsewhere.
+    virtual void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) = 0;
     /// The newest message of each conversation of `account`.
     virtual void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) = 0;
 

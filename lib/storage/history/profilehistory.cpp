@@ -129,6 +129,11 @@ void ProfileHistory::find(const Key &key, const QString &id, QObject *context,
     ask<std::optional<history::Message>>(context, done, [=](ProfileData &data) { return pages::find(data, key, id); });
 }
 
+void ProfileHistory::firstSince(const Key &key, const QDateTime &time, QObject *context, Answer<qint64> done)
+{
+    ask<qint64>(context, done, [=](ProfileData &data) { return pages::firstSince(data, key, time); });
+}
+
 void ProfileHistory::lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done)
 {
     ask<QList<history::Last>>(context, done, [=](ProfileData &data) { return pages::lastOfEach(data, account); });
