@@ -19,12 +19,19 @@ constexpr int MaxIgnored = 1000;
 constexpr qsizetype MaxWindowState = 64 * 1024;
 constexpr qsizetype MaxReasons = 20;
 constexpr qsizetype MaxReason = 300;
+constexpr qsizetype MaxEmoji = 24;
+constexpr qsizetype MaxEmojiSize = 40;
 constexpr int ForEver = -1;
 constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
 QString peopleGroup(const QString &account)
 {
     return "people/"_L1 + key(account);
+}
+
+QString comingsGroup(const QString &account)
+{
+    return "comings/"_L1 + key(account);
 }
 
 QString keepGroup(const QString &account)
@@ -44,6 +51,7 @@ void ProfileSettings::forgetRooms(const QString &account)
     storeRooms(account, {});
     storeBookmarks(account, {});
     m_ini.remove(peopleGroup(account));
+    m_ini.remove(comingsGroup(account));
     m_ini.remove(ignoredGroup(account));
     m_ini.remove(keepGroup(account));
 }
@@ -128,6 +136,35 @@ void ProfileSettings::setPeopleShown(const QString &account, const QString &room
         m_ini.remove(name);
     else
         m_ini.setValue(name, false);
+}
+
+int ProfileSettings::comingsShown(const QString &account, const QString &room) const
+{
+    constexpr int Last = 2;
+    const int shown = m_ini.value(comingsGroup(account) + u'/' + key(room)).toInt();
+    return shown > 0 && shown <= Last ? shown : 0;
+}
+
+void ProfileSettings::setComingsShown(const QString &account, const QString &room, int shown)
+{
+    const QString name = comingsGroup(account) + u'/' + key(room);
+    if (shown == 0) // the default
+        m_ini.remove(name);
+    else
+        m_ini.setValue(name, shown);
+}
+
+QStringList ProfileSettings::recentEmoji() const
+{
+    QStringList emoji;
+    for (const QString &one : m_ini.value("emoji"_L1).toStringList().mid(0, MaxEmoji))
+        emoji << bounded(one, MaxEmojiSize);
+    return emoji;
+}
+
+void ProfileSettings::setRecentEmoji(const QStringList &emoji)
+{
+    m_ini.setValue("emoji"_L1, emoji.mid(0, MaxEmoji));
 }
 
 static int boundedDays(const QVariant &value)

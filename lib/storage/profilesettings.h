@@ -84,6 +84,14 @@ public:
     bool peopleShown(const QString &account, const QString &room) const;
     void setPeopleShown(const QString &account, const QString &room, bool shown);
 
+    /// Whether those who come and go are shown in this room: 0 while it is small.
+    int comingsShown(const QString &account, const QString &room) const;
+    void setComingsShown(const QString &account, const QString &room, int shown);
+
+    /// The emoji that were picked last, the latest first.
+    QStringList recentEmoji() const;
+    void setRecentEmoji(const QStringList &emoji);
+
     QList<IgnoredPerson> ignored(const QString &account, const QString &room) const;
     void setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people);
 

@@ -26,7 +26,7 @@ Rectangle {
     signal accountsWanted
     signal statusTextWanted
     /// See RoomMenu.
-    signal dialogWanted(dialog: int, room: Room)
+    signal dialogWanted(dialog: int, room: Room, chat: PrivateChat)
     signal opened
 
     color: Tokens.raised
@@ -71,7 +71,7 @@ Rectangle {
             client: pane.client
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onDialogWanted: (dialog, room) => pane.dialogWanted(dialog, room)
+            onDialogWanted: (dialog, room, chat) => pane.dialogWanted(dialog, room, chat)
             onOpened: pane.opened()
         }
         Separator {

@@ -14,7 +14,7 @@ List {
     required property Client client
     readonly property ChatListFilter chats: list.client.chats
     /// See RoomMenu.
-    signal dialogWanted(dialog: int, room: Room)
+    signal dialogWanted(dialog: int, room: Room, chat: PrivateChat)
     signal opened
 
     function open(row: int): void {
@@ -82,10 +82,12 @@ List {
         id: roomMenu
 
         chats: list.chats
-        onWanted: (dialog, room) => list.dialogWanted(dialog, room)
+        onWanted: (dialog, room) => list.dialogWanted(dialog, room, null)
     }
 
     PrivateChatMenu {
         id: chatMenu
+
+        onWanted: (dialog, room, chat) => list.dialogWanted(dialog, room, chat)
     }
 }

@@ -9,24 +9,26 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Asks before what was said in a room is deleted, and says when it is.
+/// Asks before what was said in a room, or privately with somebody in it, is deleted, and says when it is.
 Dialog {
     id: dialog
 
     required property KeptMessages kept
     required property Account account
     required property Room room
+    property PrivateChat chat: null
+    readonly property string peer: dialog.chat?.peer ?? dialog.room.details.address
     readonly property bool asking: dialog.kept.deletion === KeptMessages.Deletion.None
     readonly property bool running: dialog.kept.deletion === KeptMessages.Deletion.Running
 
-    title: qsTr("Delete the history of %1?").arg(dialog.room.details.nameInText)
+    title: dialog.chat ? qsTr("Delete the history with %1?").arg(dialog.chat.nickInText) : qsTr("Delete the history of %1?").arg(dialog.room.details.nameInText)
     acceptText: dialog.asking || dialog.running ? qsTr("Delete") : ""
     cancelText: dialog.asking ? qsTr("Cancel") : qsTr("Close")
     danger: true
     acceptable: dialog.asking
     closeOnAccept: false
     onAboutToShow: dialog.kept.dismissDeletion()
-    onConfirmed: dialog.kept.deleteHistory(dialog.account.address, dialog.room.details.address)
+    onConfirmed: dialog.kept.deleteHistory(dialog.account.address, dialog.peer)
 
     contentItem: ColumnLayout {
         spacing: Tokens.margin
@@ -35,7 +37,7 @@ Dialog {
             room: dialog.room
         }
         Label {
-            text: qsTr("All that was said in this room is deleted from this computer. This cannot be undone. The room's server may keep its own copy.")
+            text: dialog.chat ? qsTr("All that you said to each other privately in this room is deleted from this computer. This cannot be undone.") : qsTr("All that was said in this room is deleted from this computer. This cannot be undone. The room's server may keep its own copy.")
             wrapMode: Text.Wrap
             visible: dialog.asking
             Layout.fillWidth: true

@@ -11,17 +11,19 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Writes what was said in a room into a file that the person chooses.
+/// Writes what was said in a room, or privately with somebody in it, into a file that the person chooses.
 Dialog {
     id: dialog
 
     required property ConversationExport exporting
     required property Account account
     required property Room room
+    property PrivateChat chat: null
+    readonly property string peer: dialog.chat?.peer ?? dialog.room.details.address
     readonly property bool running: dialog.exporting.state === ConversationExport.State.Writing
     readonly property bool ended: dialog.exporting.state === ConversationExport.State.Done || dialog.exporting.state === ConversationExport.State.Failed
 
-    title: qsTr("Export %1").arg(dialog.room.details.nameInText)
+    title: qsTr("Export %1").arg(dialog.chat?.nickInText ?? dialog.room.details.nameInText)
     acceptText: dialog.ended ? "" : qsTr("Choose a file...")
     cancelText: dialog.ended ? qsTr("Close") : qsTr("Cancel")
     acceptable: !dialog.running
@@ -37,7 +39,7 @@ Dialog {
             room: dialog.room
         }
         Label {
-            text: qsTr("All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.")
+            text: dialog.chat ? qsTr("All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.") : qsTr("All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.")
             wrapMode: Text.Wrap
             visible: !dialog.running && !dialog.ended
             Layout.fillWidth: true
@@ -64,9 +66,9 @@ Dialog {
             nameFilters: [qsTr("Text (*.txt)"), qsTr("Web page (*.html)"), qsTr("JSON (*.json)")]
             defaultSuffix: ["txt", "html", "json"][selectedNameFilter.index] ?? "txt"
             currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-            selectedFile: currentFolder + "/" + encodeURIComponent(dialog.exporting.fileName(dialog.account.address, dialog.room.details.address)) + ".txt"
+            selectedFile: currentFolder + "/" + encodeURIComponent(dialog.exporting.fileName(dialog.account.address, dialog.peer)) + ".txt"
             onAccepted: {
-                dialog.exporting.start(dialog.account.address, dialog.room.details.address, selectedFile);
+                dialog.exporting.start(dialog.account.address, dialog.peer, selectedFile);
                 choosing.active = false;
             }
             onRejected: choosing.active = false

@@ -15,6 +15,11 @@ Menu {
     property PrivateChat chat: null
     /// What had the focus and gets it back.
     property Item before: null
+    /// Why nothing of it is kept, or nothing.
+    readonly property string notKept: menu.chat?.kept ? "" : qsTr("Nothing is kept: the room does not tell who people are.")
+
+    /// A dialog of RoomMenu, about the conversation.
+    signal wanted(dialog: int, room: Room, chat: PrivateChat)
 
     function show(room: Room, chat: PrivateChat, x: real, y: real): void {
         menu.room = room;
@@ -27,7 +32,19 @@ Menu {
 
     MenuItem {
         text: qsTr("Close this conversation")
-        note: qsTr("What was said in it is not kept anywhere.")
+        note: menu.notKept === "" ? qsTr("What was said in it stays on this computer.") : qsTr("What was said in it is not kept anywhere.")
         onTriggered: menu.room.privateChats.close(menu.chat)
+    }
+    MenuItem {
+        text: qsTr("Export...")
+        note: menu.notKept
+        enabled: menu.notKept === ""
+        onTriggered: menu.wanted(RoomMenu.Dialog.Export, menu.room, menu.chat)
+    }
+    MenuItem {
+        text: qsTr("Delete history...")
+        note: menu.notKept
+        enabled: menu.notKept === ""
+        onTriggered: menu.wanted(RoomMenu.Dialog.Delete, menu.room, menu.chat)
     }
 }

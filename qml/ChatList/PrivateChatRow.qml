@@ -17,7 +17,13 @@ RowDelegate {
     required property int unread
     required property string stateWord
     required property string draft
-    readonly property string note: row.stateWord === "" && row.draft !== "" && !row.highlighted ? qsTr("Draft: %1").arg(row.draft) : row.stateWord
+    required property string last
+    required property string lastTime
+    readonly property string note: {
+        if (row.stateWord !== "")
+            return row.stateWord;
+        return row.draft !== "" && !row.highlighted ? qsTr("Draft: %1").arg(row.draft) : row.last;
+    }
     required property string accessibleName
     signal menuWanted(real x, real y)
 
@@ -54,6 +60,13 @@ RowDelegate {
         Item {
             visible: row.note === ""
             Layout.fillWidth: true
+        }
+        Label {
+            text: row.lastTime
+            dim: true
+            font.pixelSize: Tokens.small
+            visible: text !== ""
+            Accessible.ignored: true
         }
         Badge {
             text: row.unread > 99 ? qsTr("99+") : row.unread

@@ -13,12 +13,14 @@ DialogLoader {
 
     required property Client client
     property Room room: null
+    property PrivateChat chat: null
 
     readonly property Account account: dialogs.room ? dialogs.client.chats.accountOf(dialogs.room) : null
 
-    /// Opens what RoomMenu calls `dialog`.
-    function about(dialog: int, room: Room): void {
+    /// Opens what RoomMenu calls `dialog`, about the room or a private chat in it.
+    function about(dialog: int, room: Room, chat: PrivateChat): void {
         dialogs.room = room;
+        dialogs.chat = chat;
         dialogs.show(dialogs.all[dialog]);
     }
 
@@ -57,6 +59,7 @@ DialogLoader {
             exporting: dialogs.client.exporting
             account: dialogs.account
             room: dialogs.room
+            chat: dialogs.chat
         }
     }
     Component {
@@ -66,6 +69,7 @@ DialogLoader {
             kept: dialogs.client.kept
             account: dialogs.account
             room: dialogs.room
+            chat: dialogs.chat
         }
     }
 }

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// A room in the list: a drawing and a word for its state, its name, what is unread.
+/// A room in the list: a drawing and a word for its state or what was said last there, its name, what is unread.
 RowDelegate {
     id: row
 
@@ -24,6 +24,8 @@ RowDelegate {
     required property bool mentioned
     required property bool pinned
     required property bool muted
+    required property string last
+    required property string lastTime
     required property string draft
     required property string accessibleName
     required property bool quiet
@@ -76,14 +78,25 @@ RowDelegate {
         ColumnLayout {
             spacing: 0
 
-            Label {
-                text: row.name
-                horizontalAlignment: Text.AlignLeft // Beside its picture, whatever its script.
-                dim: row.off
-                font.weight: row.unread > 0 && !row.quiet ? Font.DemiBold : Font.Normal
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-                Accessible.ignored: true
+            RowLayout {
+                spacing: Tokens.gap
+
+                Label {
+                    text: row.name
+                    horizontalAlignment: Text.AlignLeft // Beside its picture, whatever its script.
+                    dim: row.off
+                    font.weight: row.unread > 0 && !row.quiet ? Font.DemiBold : Font.Normal
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: row.lastTime
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
             }
             RowLayout {
                 spacing: Tokens.space
@@ -94,31 +107,32 @@ RowDelegate {
                     size: Tokens.small
                 }
                 Label {
-                    text: row.draftShown ? qsTr("Draft: %1").arg(row.draft) : [row.stateWord, row.apart].filter(part => part !== "").join(" · ")
+                    text: row.draftShown ? qsTr("Draft: %1").arg(row.draft) : row.last !== "" ? row.last : [row.stateWord, row.apart].filter(part => part !== "").join(" · ")
                     font.pixelSize: Tokens.small
                     color: row.off || row.roomState === Join.State.Joined ? Tokens.dimText : row.ink
-                    elide: row.draftShown ? Text.ElideRight : Text.ElideMiddle
+                    horizontalAlignment: Text.AlignLeft
+                    elide: row.draftShown || row.last !== "" ? Text.ElideRight : Text.ElideMiddle
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }
+                Icon {
+                    source: Icons.muted
+                    color: Tokens.dimText
+                    size: Tokens.small
+                    visible: row.muted
+                }
+                Icon {
+                    source: Icons.pin
+                    color: Tokens.dimText
+                    size: Tokens.small
+                    visible: row.pinned
+                }
+                Badge {
+                    text: row.mentioned ? qsTr("@%1").arg(row.unread) : row.unread > 99 ? qsTr("99+") : row.unread
+                    filled: !row.quiet
+                    visible: row.unread > 0
+                }
             }
-        }
-        Icon {
-            source: Icons.muted
-            color: Tokens.dimText
-            size: Tokens.body
-            visible: row.muted
-        }
-        Icon {
-            source: Icons.pin
-            color: Tokens.dimText
-            size: Tokens.body
-            visible: row.pinned
-        }
-        Badge {
-            text: row.mentioned ? qsTr("@%1").arg(row.unread) : row.unread > 99 ? qsTr("99+") : row.unread
-            filled: !row.quiet
-            visible: row.unread > 0
         }
     }
 

@@ -33,6 +33,7 @@ QtObject {
     readonly property url send: Qt.resolvedUrl("icons/send.svg")
     readonly property url settings: Qt.resolvedUrl("icons/settings.svg")
     readonly property url show: Qt.resolvedUrl("icons/show.svg")
+    readonly property url smiley: Qt.resolvedUrl("icons/smiley.svg")
     readonly property url undo: Qt.resolvedUrl("icons/undo.svg")
     readonly property url up: Qt.resolvedUrl("icons/up.svg")
     readonly property url warning: Qt.resolvedUrl("icons/warning.svg")

@@ -13,8 +13,11 @@ T.TextArea {
     property string label
     property bool wrong: false
     property bool framed: true
-    /// What Tab makes of the text, when it is something else; otherwise Tab moves on.
+    /// What Tab makes of the text when it is something else and one writes at its end; otherwise Tab moves on.
     property string completion
+    /// Something is offered for what is typed: Tab takes it.
+    property bool offered: false
+    signal taken
 
     implicitWidth: Tokens.fieldWidth
     implicitHeight: Math.max(Tokens.controlHeight, contentHeight + topPadding + bottomPadding)
@@ -37,7 +40,9 @@ T.TextArea {
     Keys.onTabPressed: {
         if (area.inputMethodComposing)
             return;
-        if (area.completion === "" || area.completion === area.text)
+        if (area.offered)
+            return area.taken();
+        if (area.completion === "" || area.completion === area.text || area.cursorPosition < area.length)
             return area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         area.text = area.completion;
         area.cursorPosition = area.length;

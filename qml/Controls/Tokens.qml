@@ -59,6 +59,9 @@ QtObject {
     readonly property int title: Math.round(tokens.body * 1.15)
     readonly property int heading: Math.round(tokens.body * 1.5)
 
+    /// For emoji that stand by themselves: fonts for text have some of them, too, as drawings in black.
+    readonly property string emojiFamily: Qt.fontFamilies().find(family => family.includes("Color Emoji")) ?? Application.font.family
+
     // Things, in proportion to the type.
     readonly property int iconSize: Math.round(tokens.body * 1.15)
     readonly property int controlHeight: Math.round(tokens.body * 2.3)

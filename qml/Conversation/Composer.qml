@@ -12,6 +12,8 @@ FocusScope {
     id: composer
 
     required property Room room
+    /// Whose emoji of late are at hand; null: none are.
+    property Account account: null
     readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
     readonly property bool sendable: composer.room.conversation.composer.draft.trim() !== "" && composer.room.occupancy.canWrite
     signal sent
@@ -82,6 +84,7 @@ FocusScope {
         placeholderText: qsTr("Message to %1").arg(composer.room.details.nameInText)
         completion: composer.room.conversation.composer.completed
         draft: composer.room.conversation.composer.draft
+        recent: composer.account?.emoji ?? null
         sendable: composer.sendable
         focus: true
         visible: !composer.silent

@@ -6,8 +6,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Parlour.Controls
+import Parlour.Model
 
-/// The field in which a message is written, and the button that sends it. Enter sends, Shift+Enter starts a new line.
+/// The field in which a message is written, and the button that sends it. Enter sends, Shift+Enter starts a new line. An emoji
+/// comes from its shortcode or from a picker.
 FocusScope {
     id: editor
 
@@ -15,6 +17,7 @@ FocusScope {
     required property bool sendable
     property string placeholderText
     property string completion
+    property RecentEmoji recent: null
     signal edited(string text)
     signal sendWanted
 
@@ -24,6 +27,12 @@ FocusScope {
             InputMethod.commit();
         if (!area.inputMethodComposing)
             editor.sendWanted();
+    }
+
+    function insert(emoji: string): void {
+        area.remove(area.selectionStart, area.selectionEnd);
+        area.insert(area.cursorPosition, emoji);
+        editor.recent?.remember(emoji);
     }
 
     implicitHeight: Math.min(area.implicitHeight, Tokens.editorHeight)
@@ -37,7 +46,7 @@ FocusScope {
     }
     Flickable {
         anchors.fill: parent
-        anchors.rightMargin: button.width
+        anchors.rightMargin: button.width + smiley.width
         contentHeight: area.implicitHeight
         contentWidth: width
         clip: true
@@ -53,12 +62,22 @@ FocusScope {
             completion: editor.completion
             focus: true
             leftPadding: Tokens.margin
-            onTextChanged: editor.edited(area.text)
+            offered: choices.visible
+            onTaken: choices.take()
+            onTextChanged: {
+                editor.edited(area.text);
+                choices.follow(area.text, area.cursorPosition);
+            }
+            onCursorPositionChanged: choices.follow(area.text, area.cursorPosition)
             Component.onCompleted: {
                 area.text = editor.draft;
                 area.cursorPosition = area.length;
             }
             Keys.onPressed: event => {
+                if (choices.visible && !area.inputMethodComposing)
+                    choices.press(event);
+                if (event.accepted)
+                    return;
                 if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                     return;
                 if (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier))
@@ -70,6 +89,31 @@ FocusScope {
                     editor.send();
             }
         }
+    }
+    EmojiChoices {
+        id: choices
+
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Tokens.space
+        width: Math.min(implicitWidth, parent.width)
+        visible: choices.open && area.activeFocus
+        z: 1
+        onTaken: (start, emoji) => {
+            area.select(start, area.cursorPosition);
+            editor.insert(emoji);
+        }
+    }
+    EmojiButton {
+        id: smiley
+
+        anchors.right: button.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Tokens.tiny
+        height: button.height
+        recent: editor.recent
+        hasKeys: area.activeFocus
+        onPicked: emoji => editor.insert(emoji)
+        onClosed: area.forceActiveFocus()
     }
     IconButton {
         id: button

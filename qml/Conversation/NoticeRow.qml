@@ -19,6 +19,8 @@ Item {
     property MessageLook look: null
     property MessageSelection selection: null
     readonly property alias words: words
+    /// Of the room beside the words.
+    property real reserved: 0
 
     function placeAt(point: point): int {
         return words.positionAt(words.mapFromItem(row, point));
@@ -34,7 +36,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: Tokens.wide + Tokens.avatarSize + Tokens.margin
-        width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
+        width: Math.min(row.width - x - Tokens.wide - row.reserved, Tokens.readingWidth)
         text: row.body
         styled: false
         look: row.look

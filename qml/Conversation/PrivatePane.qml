@@ -69,6 +69,7 @@ FocusScope {
         MessageEditor {
             placeholderText: qsTr("Private message to %1").arg(pane.chat.nickInText)
             draft: pane.chat.conversation.composer.draft
+            recent: pane.account.emoji
             sendable: pane.chat.canWrite && pane.chat.conversation.composer.draft.trim() !== ""
             visible: pane.chat.canWrite
             focus: visible

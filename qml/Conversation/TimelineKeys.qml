@@ -16,9 +16,12 @@ Item {
     signal toggled(int index, bool unfolded)
 
     function toggle(): void {
-        const row = keys.view.currentItem as LongMessageRow;
-        if (row !== null)
-            keys.toggled(row.index, !row.unfolded);
+        const message = keys.view.currentItem as LongMessageRow;
+        const status = keys.view.currentItem as StatusRow;
+        if (message !== null)
+            keys.toggled(message.index, !message.unfolded);
+        else if (status !== null && status.isLong)
+            keys.toggled(status.index, !status.unfolded);
     }
 
     Keys.onReturnPressed: keys.toggle()

@@ -36,6 +36,19 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: Timeline.Kind.Status
+
+        StatusRow {
+            id: status
+
+            width: ListView.view.width
+            look: rows.look
+            selection: rows.selection
+            ListView.onPooled: rows.pooled(status)
+            onUnfoldWanted: (index, unfolded) => rows.unfoldWanted(index, unfolded)
+        }
+    }
+    DelegateChoice {
         roleValue: Timeline.Kind.Gap
 
         GapRow {

@@ -59,6 +59,7 @@ Dialog {
             }
             StoragePage {
                 kept: dialog.client.kept
+                accounts: dialog.client.accounts
             }
         }
     }

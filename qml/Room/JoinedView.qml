@@ -38,6 +38,7 @@ FocusScope {
             canShowPeople: view.wideEnough && !view.settingsOpen && !view.removed
             Layout.fillWidth: true
             onDestroyWanted: destroying.open()
+            onDayWanted: finding.open()
         }
         Separator {
             Layout.fillWidth: true
@@ -79,6 +80,7 @@ FocusScope {
                     }
                     Composer {
                         room: view.room
+                        account: view.account
                         visible: !view.removed
                         focus: visible
                         Layout.fillWidth: true
@@ -119,6 +121,13 @@ FocusScope {
         }
     }
 
+    DialogLoader {
+        id: finding
+
+        sourceComponent: DayDialog {
+            window: view.room.conversation.window
+        }
+    }
     DialogLoader {
         id: destroying
 

@@ -17,6 +17,7 @@ Rectangle {
     property bool canShowPeople: true
     readonly property bool inside: header.room.occupancy.state === Join.State.Joined || header.room.occupancy.state === Join.State.Lost
     signal destroyWanted
+    signal dayWanted
 
     /// Owners get the settings with the lists beside them, others the lists alone.
     function showSettings(): void {
@@ -106,6 +107,7 @@ Rectangle {
                 onSubjectWanted: about.open()
                 onSettingsWanted: header.showSettings()
                 onDestroyWanted: header.destroyWanted()
+                onDayWanted: header.dayWanted()
             }
         }
     }

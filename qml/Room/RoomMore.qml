@@ -17,6 +17,21 @@ Menu {
     signal subjectWanted
     signal settingsWanted
     signal destroyWanted
+    signal dayWanted
+
+    component Choice: MenuItem {
+        id: choice
+
+        required property int value
+
+        checkable: true
+        checked: menu.room.comings.show === choice.value
+        // A click on the one that is chosen must not take the tick away.
+        onTriggered: {
+            menu.room.comings.show = choice.value;
+            choice.checked = Qt.binding(() => menu.room.comings.show === choice.value);
+        }
+    }
 
     MenuItem {
         text: qsTr("Subject...")
@@ -36,6 +51,26 @@ Menu {
         text: qsTr("Register a nickname...")
         enabled: menu.joined
         onTriggered: menu.room.registration.open(menu.room.occupancy.nick)
+    }
+    MenuItem {
+        text: qsTr("Go to date...")
+        onTriggered: menu.dayWanted()
+    }
+    MenuSeparator {}
+    MenuTitle {
+        text: qsTr("Coming and going")
+    }
+    Choice {
+        text: qsTr("While few people are here")
+        value: Comings.Automatic
+    }
+    Choice {
+        text: qsTr("Always")
+        value: Comings.Always
+    }
+    Choice {
+        text: qsTr("Never")
+        value: Comings.Never
     }
     MenuSeparator {}
     MenuItem {

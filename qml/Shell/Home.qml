@@ -35,7 +35,7 @@ FocusScope {
             onAboutWanted: dialogs.program.showAbout()
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
-            onDialogWanted: (dialog, room) => aboutRoom.about(dialog, room)
+            onDialogWanted: (dialog, room, chat) => aboutRoom.about(dialog, room, chat)
             onOpened: stack.takeFocus()
         }
         Separator {

@@ -108,6 +108,14 @@ Dialog {
                 text: qsTr("New line in the message")
             }
             Key {
+                keys: qsTr("Tab")
+                text: qsTr("Finish the name that is begun, then the next one")
+            }
+            Key {
+                keys: qsTr("Ctrl+.")
+                text: qsTr("Emoji; also :name: in the message")
+            }
+            Key {
                 keys: qsTr("Ctrl+C")
                 text: qsTr("Copy the chosen message")
             }

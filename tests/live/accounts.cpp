@@ -180,14 +180,14 @@ void Accounts::switchOffAndOn(Client &client)
     client.click(julietRow());
     client.key(u"space"_s);
     client.waitFor(row("juliet@localhost, Off").in(list("Accounts")));
-    client.waitFor(row("hall, Off").in(list("Rooms")));
+    client.waitFor(chat(u"hall, Off"_s));
     client.waitUntilGone(row("Juliet").in(list("People"))); // She has left; nobody has to guess.
     client.waitFor(row("romeo@localhost, Online").in(list("Accounts")));
     picture(client, u"off"_s);
     client.click(words("Use this account").in(julietRow()));
     client.waitFor(row("juliet@localhost, Online").in(list("Accounts")));
     client.waitFor(row("Juliet").in(list("People")));
-    client.waitUntilGone(row("hall, Off").in(list("Rooms")));
+    client.waitUntilGone(chat(u"hall, Off"_s));
 }
 
 void Accounts::reorder(Client &client)
@@ -252,7 +252,7 @@ void Accounts::removeFirst(Client &client)
     client.click(button("Close").in(dialog("Accounts")));
     client.waitFor(words("juliet@localhost"));
     client.waitUntilGone(words("juliet@localhost, Online")); // Again one account, without a heading.
-    client.click(row("hall, joined").in(list("Rooms")));
+    client.click(chat(u"hall, joined"_s));
     client.waitUntilGone(row(QRegularExpression(u"^Romeo"_s)).in(list("People")));
 }
 

@@ -85,7 +85,7 @@ void Creating::aPrivateGroupIsForTheInvited()
     m_house->picture(romeo, u"dialog"_s);
     create(romeo, asking);
     romeo.waitFor(words("Your private group is ready. Only people you invite can come in."));
-    romeo.waitFor(row("Secret Garden, joined").in(list("Rooms")));
+    romeo.waitFor(chat(u"Secret Garden, joined"_s));
     m_house->picture(romeo, u"ready"_s);
     QVERIFY(!romeo.sees(button("Save")));
     romeo.click(button("Room settings"));
@@ -105,7 +105,7 @@ void Creating::aPrivateGroupIsForTheInvited()
     juliet.click(button("Show invitations"));
     juliet.click(button("Accept"));
     juliet.waitFor(row("Romeo, owner, moderator").in(list("People")));
-    juliet.waitFor(row("Secret Garden, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"Secret Garden, joined"_s));
     romeo.check();
     juliet.check();
 }
@@ -121,7 +121,7 @@ void Creating::aPublicRoomIsForAll()
     romeo.click(button("Dismiss"));
     romeo.waitUntilGone(words("Your public room is ready. Anyone can find it and come in."));
     House::join(juliet, u"piazza"_s, u"Juliet"_s);
-    juliet.waitFor(row("The Piazza, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"The Piazza, joined"_s));
     romeo.click(button("Room settings"));
     romeo.waitFor(button("Save"));
     expect(romeo, u"publicly"_s, "List the room publicly", true);

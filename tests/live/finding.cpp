@@ -146,7 +146,7 @@ void Finding::aTakenNickIsReplacedAndThePasswordGoesAlong()
         juliet.fill(secret("Room password"), u"mask"_s);
         juliet.click(button("Join"));
     }
-    juliet.waitFor(row("feast, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"feast, joined"_s));
     juliet.waitFor(row(QRegularExpression(u"^Romeo2"_s)).in(list("People")));
     juliet.check();
     romeo.check();
@@ -162,7 +162,7 @@ void Finding::aRoomThatDoesNotExistIsCreatedWhenAsked()
     QVERIFY(!juliet.sees(button("Save")));
     juliet.click(button("Create the room"));
     juliet.waitFor(button("Save"));
-    juliet.waitFor(row("tomb, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"tomb, joined"_s));
     juliet.check();
 }
 
@@ -219,7 +219,7 @@ void Finding::membersOnlyAsksForMembership()
     romeo.key(u"Return"_s);
     juliet.waitFor(button("Show invitations"));
     juliet.click(button("Try again"));
-    juliet.waitFor(row("council, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"council, joined"_s));
     juliet.check();
     romeo.check();
 }
@@ -280,7 +280,7 @@ void Finding::aNickIsRegisteredOfferedAndGivenUp()
     juliet.click(button("Close").in(registering));
     juliet.waitUntilGone(words("Your registered nickname here: Capulet"));
     juliet.click(button("Join"));
-    juliet.waitFor(row("garden, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"garden, joined"_s));
     romeo.check();
     juliet.check();
 }
@@ -307,7 +307,7 @@ void Finding::aRoomAsksWhetherOneIsAPerson()
     QVERIFY(asked.open(QFile::ReadOnly));
     juliet.type(QString::fromUtf8(asked.readAll())); // The question has the keyboard.
     juliet.key(u"Return"_s);
-    juliet.waitFor(row("gate, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"gate, joined"_s));
     juliet.waitFor(row("Romeo, owner, moderator").in(list("People")));
     juliet.check();
     romeo.check();

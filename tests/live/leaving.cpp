@@ -76,7 +76,7 @@ void Leaving::whoIsPutOutComesBackByOneButton()
     rule(romeo, "Kick...", "Kick", u"Too late"_s);
     juliet.waitFor(words(QRegularExpression(u"^You were removed by Romeo. Reason: Too late$"_s)));
     juliet.waitFor(words(now()));
-    juliet.waitFor(row("yard, removed").in(list("Rooms")));
+    juliet.waitFor(chat(u"yard, removed"_s));
     QVERIFY(!juliet.sees(field("Message")));
     m_house->picture(juliet, u"kicked"_s);
     juliet.key(u"Return"_s); // Rejoin has the keyboard.
@@ -99,12 +99,12 @@ void Leaving::whoIsBannedReadsThatAndStaysOut()
         juliet.waitFor(words("You are banned from court"));
         m_house->picture(juliet, u"banned"_s);
         juliet.click(button("Cancel"));
-        juliet.waitFor(row("court, not joined").in(list("Rooms")));
+        juliet.waitFor(chat(u"court, not joined"_s));
         juliet.check();
     }
     Client juliet(m_house->person(u"juliet"_s, u"banned"_s));
     juliet.waitFor(words("Online"));
-    juliet.waitFor(row("court, not joined").in(list("Rooms"))); // Not tried again at the next start.
+    juliet.waitFor(chat(u"court, not joined"_s)); // Not tried again at the next start.
     romeo.check();
     juliet.check();
 }

@@ -17,6 +17,7 @@ class Privately : public QObject
 private Q_SLOTS:
     void initTestCase();
     void twoPeopleTalkAlone();
+    void whatWasSaidIsThereAfterARestart();
     void theIgnoredAreNotHeardUntilTheyAreAgain();
     void aRoomThatClosesKeepsNoGhosts();
     void aRoomThatForbidsItSaysSo();
@@ -83,12 +84,12 @@ void Privately::twoPeopleTalkAlone()
     romeo.waitFor(row(QRegularExpression(u"^Romeo, Meet me at nine, [^,]*$"_s)).in(list("Messages"))); // Not sending.
 
     // It is no message of the room, and does not take her there.
-    juliet.waitFor(row("Private: Romeo, 1 unread").in(list("Rooms")));
+    juliet.waitFor(chat(u"Private: Romeo, 1 unread"_s));
     QVERIFY(!juliet.sees(House::message(u"Romeo, Meet me"_s)));
     m_house->picture(juliet, u"unread"_s);
-    juliet.click(row("Private: Romeo, 1 unread").in(list("Rooms")));
+    juliet.click(chat(u"Private: Romeo, 1 unread"_s));
     juliet.waitFor(House::message(u"Romeo, Meet me at nine"_s));
-    juliet.waitFor(row("Private: Romeo").in(list("Rooms")));
+    juliet.waitFor(chat(u"Private: Romeo"_s));
     say(juliet, u"I will not fail"_s);
     romeo.waitFor(House::message(u"Juliet, I will not fail"_s));
     m_house->picture(romeo, u"talk"_s);
@@ -106,14 +107,49 @@ void Privately::twoPeopleTalkAlone()
     romeo.key(u"Escape"_s);
     say(romeo, u"/msg Miss Capulet Still you?"_s);
     romeo.waitFor(House::message(u"Romeo, Still you\\?"_s));
-    juliet.waitFor(row("Private: Romeo, 1 unread").in(list("Rooms")));
+    juliet.waitFor(chat(u"Private: Romeo, 1 unread"_s));
 
     juliet.click(button("Leave"));
-    romeo.waitFor(row("Private: Miss Capulet, left the room").in(list("Rooms")));
+    romeo.waitFor(chat(u"Private: Miss Capulet, left the room"_s));
     romeo.waitFor(words("Miss Capulet is not in the room any more, and cannot be reached."));
     m_house->picture(romeo, u"left"_s);
     romeo.click(button("Close this conversation"));
     romeo.waitUntilGone(row("Private: Miss Capulet, left the room"));
+    romeo.check();
+    juliet.check();
+}
+
+void Privately::whatWasSaidIsThereAfterARestart()
+{
+    const auto said = [](const char *text) { return House::message(QString::fromLatin1(text)); };
+    const Thing unread = chat(u"Private: Juliet, 1 unread"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"reminder"_s));
+    {
+        Client romeo(m_house->person(u"romeo"_s, u"forgetter"_s));
+        House::create(romeo, u"attic"_s);
+        House::join(juliet, u"attic"_s, u"Juliet"_s);
+        say(juliet, u"/msg Romeo Remember me"_s);
+        juliet.waitFor(row(QRegularExpression(u"^Juliet, Remember me, [^,]*$"_s)).in(list("Messages")));
+        romeo.click(unread);
+        romeo.waitFor(said("Juliet, Remember me"));
+        say(romeo, u"I will"_s);
+        juliet.waitFor(said("Romeo, I will"));
+        romeo.waitFor(row(QRegularExpression(u"^Romeo, I will, [^,]*$"_s)).in(list("Messages"))); // Not sending.
+        romeo.key(u"Escape"_s);
+        say(juliet, u"Good night"_s);
+        romeo.waitFor(unread);
+        romeo.check();
+        QCOMPARE(romeo.end(), 0);
+    }
+    Client romeo(m_house->person(u"romeo"_s, u"forgetter"_s));
+    romeo.click(unread);
+    romeo.waitFor(said("Juliet, Remember me"));
+    romeo.waitFor(said("Romeo, I will"));
+    romeo.waitFor(said("Juliet, Good night"));
+    romeo.waitFor(chat(u"Private: Juliet"_s)); // Inside again, with her.
+    m_house->picture(romeo, u"remembered"_s);
+    say(romeo, u"Here I am"_s);
+    juliet.waitFor(said("Romeo, Here I am"));
     romeo.check();
     juliet.check();
 }
@@ -161,7 +197,7 @@ void Privately::theIgnoredAreNotHeardUntilTheyAreAgain()
     romeo->click(item("Stop ignoring"));
     romeo->waitFor(House::message(u"Juliet, wherefore art thou"_s));
     romeo->waitFor(House::message(u"Juliet, here I am"_s));
-    romeo->waitFor(row("Private: Juliet, 1 unread").in(list("Rooms")));
+    romeo->waitFor(chat(u"Private: Juliet, 1 unread"_s));
     romeo->check();
     juliet.check();
 }

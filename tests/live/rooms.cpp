@@ -43,7 +43,7 @@ void Rooms::theNamesAreAContract()
     Client romeo(m_house->person(u"romeo"_s));
     House::create(romeo, u"library"_s, u"hush"_s);
     romeo.waitFor(list("Rooms"));
-    romeo.waitFor(row("library, joined").in(list("Rooms")));
+    romeo.waitFor(chat(u"library, joined"_s));
     romeo.waitFor(row("Romeo, owner, moderator").in(list("People")));
     romeo.waitFor(button("Leave"));
     romeo.waitFor(button("Send"));
@@ -63,10 +63,10 @@ void Rooms::theNamesAreAContract()
     juliet.fill(field("Room address").in(asking), u"library"_s); // Completed with the account's service.
     juliet.click(button("Join").in(asking));
     juliet.waitFor(words("library needs a password"));
-    juliet.waitFor(row("library, needs a password").in(list("Rooms")));
+    juliet.waitFor(chat(u"library, needs a password"_s));
     juliet.waitFor(Thing(u"combo box"_s, "Remember password"));
     juliet.click(button("Cancel"));
-    juliet.waitFor(row("library, not joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"library, not joined"_s));
     romeo.check();
     juliet.check();
 }
@@ -112,7 +112,7 @@ void Rooms::aDialogKeepsTheKeyboardWhateverTheRoomDoes()
         romeo.type(name + u"@conference.localhost"_s); // Where rooms are may not be known yet.
         romeo.key(u"Return"_s);
         romeo.waitUntilGone(dialog("Join a room"));
-        romeo.waitFor(row(QString(name + u", joining"_s)).in(list("Rooms")));
+        romeo.waitFor(chat(name + u", joining"_s));
         romeo.waitFor(button("Cancel"));
     }
     romeo.key(u"Control+j"_s);
@@ -147,20 +147,20 @@ void Rooms::lockedRoomsSayAtStartUpThatTheyAre()
                 juliet.fill(secret("Room password"), doors.at(i + 1));
                 juliet.click(button("Join"));
             }
-            juliet.waitFor(row(QString(doors.at(i) + u", joined"_s)).in(list("Rooms")));
+            juliet.waitFor(chat(doors.at(i) + u", joined"_s));
         }
         juliet.check();
     }
     Client juliet(m_house->person(u"juliet"_s, u"again"_s));
-    juliet.waitFor(row("garden, joined").in(list("Rooms")));
-    juliet.waitFor(row("cellar, needs a password").in(list("Rooms")));
-    juliet.waitFor(row("tower, needs a password").in(list("Rooms")));
+    juliet.waitFor(chat(u"garden, joined"_s));
+    juliet.waitFor(chat(u"cellar, needs a password"_s));
+    juliet.waitFor(chat(u"tower, needs a password"_s));
     juliet.waitFor(words("2 rooms need a password."));
     QVERIFY(!juliet.sees(dialog(QRegularExpression(u"."_s))));
     juliet.click(button("Show next"));
     juliet.fill(secret("Room password"), u"wine"_s);
     juliet.key(u"Return"_s);
-    juliet.waitFor(row("cellar, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"cellar, joined"_s));
     juliet.check();
     romeo.check();
 }
@@ -173,9 +173,9 @@ void Rooms::aLinkIsOneClickAway()
     follower.arguments << u"xmpp:pantry@conference.localhost?join;password=quince%20jam"_s;
     Client juliet(follower);
     juliet.waitFor(words("Password")); // What the room says of itself, before anything is joined.
-    juliet.waitFor(row("pantry, not joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"pantry, not joined"_s));
     juliet.click(button("Join"));
-    juliet.waitFor(row("pantry, joined").in(list("Rooms")));
+    juliet.waitFor(chat(u"pantry, joined"_s));
     juliet.waitFor(row("Romeo, owner, moderator").in(list("People")));
     QVERIFY(!juliet.sees(secret("Room password")));
     juliet.check();

@@ -117,7 +117,7 @@ void Story::theNextDayNothingIsAsked()
     }
     romeo->waitUntilGone(Juliet);
     Client juliet(setup);
-    juliet.click(row("capulet-hall, joined").in(list("Rooms")));
+    juliet.click(chat(u"capulet-hall, joined"_s));
     juliet.waitFor(Romeo);
     say(juliet, *romeo, u"Good morrow"_s);
     picture(juliet, u"the-next-day"_s);

@@ -62,7 +62,7 @@ ParlourTest {
         list.forceLayout();
         const names = [];
         for (let row = 0; row < count; ++row)
-            names.push(list.itemAtIndex(row).Accessible.name.replace(/, [0-9:]+, /, ", TIME, "));
+            names.push(list.itemAtIndex(row).Accessible.name.replace(/, [0-9:]+$/, ", TIME"));
         return names;
     }
 
@@ -72,7 +72,7 @@ ParlourTest {
         tryVerify(() => test.named(test.all(box), "Search messages")?.activeFocus);
         compare(test.named(test.all(box), "Where to search"), null);
         test.type("tea");
-        compare(test.results(box, 2), ["carol, no tea here, TIME, in pub", "bob, Earl Grey tea is <b>best</b>, TIME, in tea"]);
+        compare(test.results(box, 2), ["carol in pub, no tea here, TIME", "bob in tea, Earl Grey tea is <b>best</b>, TIME"]);
         verify(test.showing(test.all(box), "2 message(s) found") !== null);
         keyClick(Qt.Key_Down);
         verify(test.named(test.all(box), "Results").activeFocus);
@@ -102,7 +102,7 @@ ParlourTest {
         keyClick(Qt.Key_F, Qt.ControlModifier);
         tryVerify(() => test.named(test.all(box), "Search messages")?.activeFocus);
         test.type("tea");
-        compare(test.results(box, 1), ["bob, Earl Grey tea is <b>best</b>, TIME, in tea"]);
+        compare(test.results(box, 1), ["bob in tea, Earl Grey tea is <b>best</b>, TIME"]);
         const scope = test.named(test.all(box), "Where to search");
         compare(scope.displayText, "Only in tea");
         scope.activated(0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/history/occupantkey.h"
 #include "support/memoryhistory.h"
 #include "support/outbox.h"
 #include "support/suite.h"
@@ -169,6 +170,40 @@ private Q_SLOTS:
         }
         p.answer();
         QCOMPARE(order, expected);
+    }
+
+    void privateChatsAreKnownByWhoTheOtherIs_data() { kinds(); }
+    void privateChatsAreKnownByWhoTheOtherIs()
+    {
+        QFETCH(QString, kind);
+        Place p(kind);
+        const auto key = [](const QString &room, const QString &nick, const QString &id) {
+            return history::occupantKey(Tea.account, room, nick, id);
+        };
+        const auto zoe = key(Tea.peer, u"zoe"_s, u"1"_s);
+        const auto bob = key(Tea.peer, u"bob"_s, u"2"_s);
+        const auto other = key(Tea.peer, u"bob"_s, u"3"_s); // Of the same nick.
+        for (const auto &of : {Tea, Bob, zoe, bob, other, key(u"tea@conference.localhost2"_s, u"bob"_s, u"2"_s)}) {
+            history::Message said;
+            said.nick = u"bob"_s;
+            said.body = of.peer;
+            said.time = QDateTime::currentDateTimeUtc();
+            p.store->add(of, {{said}}, history::Live::Outside, &p.context, {});
+        }
+        p.store->setClosed(bob, true);
+        p.store->setClosed(zoe, true);
+        p.store->setClosed(zoe, false);
+        QList<history::PrivateChat> chats;
+        p.store->privateChats(Tea.account, Tea.peer, &p.context, [&chats](const auto &all) { chats = all; });
+        p.answer();
+        QCOMPARE(chats, (QList<history::PrivateChat> {{zoe, false}, {bob, true}, {other, false}}));
+        QStringList bodies;
+        p.store->newest(bob, 10, &p.context, [&bodies](const history::Page &page) {
+            for (const auto &message : page.messages)
+                bodies << message.body;
+        });
+        p.answer();
+        QCOMPARE(bodies, QStringList {bob.peer});
     }
 
     /// The end of the program comes before any answer.

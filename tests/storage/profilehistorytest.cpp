@@ -207,6 +207,33 @@ private Q_SLOTS:
         QCOMPARE(last[1].message.body, u"two"_s);
     }
 
+    void theFirstOfADay()
+    {
+        HistoryScene s;
+        const auto since = [&s](const history::Key &key, int number) {
+            return s.answer<qint64>([&](const auto &done) {
+                s.store->firstSince(key, HistoryScene::numbered(number).time, &s.context, done);
+            });
+        };
+        QCOMPARE(since(Tea, 1), 0);
+        s.addPage(s.page(Tea, 100, 140));
+        s.addPage(s.page(Tea, 1, 9, u"s100"_s)); // What stands between them is not known.
+        s.say(Pub, u"bob"_s, u"elsewhere"_s);
+        const auto bodyOf = [&](int number) {
+            const qint64 sort = since(Tea, number);
+            for (const auto &message : s.newest(Tea).messages) {
+                if (message.sort == sort)
+                    return message.body;
+            }
+            return QString();
+        };
+        QCOMPARE(bodyOf(-5), u"m1"_s);
+        for (const int number : {1, 2, 9, 100, 101, 139, 140})
+            QCOMPARE(bodyOf(number), u"m%1"_s.arg(number));
+        QCOMPARE(bodyOf(50), u"m100"_s);
+        QCOMPARE(since(Tea, 141), 0);
+    }
+
     void draftsComeBackAndGoWithWhatIsSent()
     {
         QTemporaryDir folder;
@@ -261,8 +288,11 @@ private Q_SLOTS:
         s.store->around(Tea, 5, 5, &s.context, {});
         s.store->find(Tea, u"id1"_s, &s.context, {});
         s.store->lastOfEach(Tea.account, &s.context, {});
+        s.store->firstSince(Tea, s.last(), &s.context, {});
         s.store->readPositions(Tea.account, &s.context, {});
         s.store->draft(Tea, &s.context, {});
+        s.store->privateChats(Tea.account, Tea.peer, &s.context, {});
+        s.store->setClosed(Tea, true);
         bool swept = false;
         s.store->remove({Tea.account, Tea.peer, s.last()}, &s.context, {});
         s.store->remove({Tea.account}, &s.context, [&swept](bool) { swept = true; });

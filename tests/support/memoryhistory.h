@@ -73,6 +73,10 @@ public:
     {
         later(context, [=, this] { m_kept.find(key, id, context, done); });
     }
+    void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) override
+    {
+        later(context, [=, this] { m_kept.firstSince(key, time, context, done); });
+    }
     void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) override
     {
         later(context, [=, this] { m_kept.lastOfEach(account, context, done); });
@@ -115,6 +119,15 @@ public:
     void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override
     {
         later(this, [=, this, guard = QPointer(context)] { m_kept.remove(doomed, guard.data(), done); });
+    }
+    void privateChats(const QString &account, const QString &room, QObject *context,
+                      Answer<QList<history::PrivateChat>> done) override
+    {
+        later(context, [=, this] { m_kept.privateChats(account, room, context, done); });
+    }
+    void setClosed(const history::Key &key, bool closed) override
+    {
+        later(this, [=, this] { m_kept.setClosed(key, closed); });
     }
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override
     {

@@ -25,6 +25,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_router(*m_stream, m_rooms, m_invitations)
     , m_remembered(m_rooms, m_bookmarks, settings, history)
     , m_reasons(settings)
+    , m_emoji(settings)
     , m_browser(*m_stream, m_services, settings)
 {
     m_stream->setAcquaintance([this](const Jid &address) { return isAcquainted(address); });

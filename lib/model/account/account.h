@@ -8,6 +8,7 @@
 #include "model/account/knownservices.h"
 #include "model/account/readmarkers.h"
 #include "model/account/reasons.h"
+#include "model/account/recentemoji.h"
 #include "model/account/rememberedrooms.h"
 #include "model/account/signin.h"
 #include "model/account/stanzarouter.h"
@@ -39,6 +40,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::Bookmarks *bookmarks READ bookmarks CONSTANT FINAL)
     Q_PROPERTY(parlour::ReceivedInvitations *invitations READ invitations CONSTANT FINAL)
     Q_PROPERTY(parlour::Reasons *reasons READ reasons CONSTANT FINAL)
+    Q_PROPERTY(parlour::RecentEmoji *emoji READ emoji CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
 
 public:
@@ -68,6 +70,7 @@ public:
     Bookmarks *bookmarks() { return &m_bookmarks; }
     ReceivedInvitations *invitations() { return &m_invitations; }
     Reasons *reasons() { return &m_reasons; }
+    RecentEmoji *emoji() { return &m_emoji; }
     RoomBrowser *browser() { return &m_browser; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
@@ -132,6 +135,7 @@ private:
     StanzaRouter m_router;
     RememberedRooms m_remembered;
     Reasons m_reasons;
+    RecentEmoji m_emoji;
     RoomBrowser m_browser;
     Presence m_presence;
     Presence m_toldPresence; ///< The presence that the server was last told.

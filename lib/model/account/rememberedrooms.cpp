@@ -6,6 +6,7 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/room/accountrooms.h"
 #include "storage/history/historystore.h"
+#include "storage/history/occupantkey.h"
 #include "storage/profilesettings.h"
 
 namespace parlour {
@@ -75,13 +76,13 @@ void RememberedRooms::findUnsent()
 {
     m_history.unfinished(m_account.bare(), this, [this, account = m_account](const QList<history::Key> &keys) {
         for (const auto &key : keys) {
-            if (const auto address = Jid::parse(key.peer); address && account == m_account)
-                m_rooms.ensure(*address);
+            if (const auto address = Jid::parseForeign(history::address(key)); address && account == m_account)
+                m_rooms.ensure(address->toBare());
         }
     });
 }
 
-/// Whom one ignores in a room is known as soon as the room is; that, and whether its people are shown, is stored at once.
+/// Whom one ignores in a room is known as soon as the room is; that, and what of its people is shown, is stored at once.
 void RememberedRooms::watch(Room *room)
 {
     QList<muc::Identity> people;
@@ -89,6 +90,10 @@ void RememberedRooms::watch(Room *room)
         people << muc::Identity {person.nick, person.occupantId, person.address};
     room->people()->ignored()->setPeople(people);
     room->people()->setShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
+    room->comings()->setShow(Comings::Show(m_settings.comingsShown(m_account.bare(), room->addressText())));
+    connect(room->comings(), &Comings::showChanged, this, [this, room] {
+        m_settings.setComingsShown(m_account.bare(), room->addressText(), int(room->comings()->show()));
+    });
     connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
     connect(room->people(), &RoomPeople::shownChanged, this, [this, room] {
         m_settings.setPeopleShown(m_account.bare(), room->addressText(), room->people()->isShown());
@@ -110,6 +115,7 @@ void RememberedRooms::retire()
     m_bookmarks.disconnect(this);
     for (Room *room : m_rooms.rooms()) {
         room->people()->disconnect(this);
+        room->comings()->disconnect(this);
         room->people()->ignored()->disconnect(this);
     }
 }

@@ -22,6 +22,10 @@ const QObject *ChatList::Row::shown() const
 ChatList::ChatList(AccountList &accounts, QObject *parent)
     : QAbstractListModel(parent)
 {
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(std::chrono::milliseconds(200));
+    connect(&m_gathering, &QTimer::timeout, this, &ChatList::tellGathered);
+    watchDays();
     const auto list = [&accounts](int first, int last) { return accounts.accounts().mid(first, last - first + 1); };
     for (Account *account : accounts.accounts())
         insert(int(m_accounts.size()), account);
@@ -186,12 +190,10 @@ void ChatList::watch(Account *account)
 void ChatList::watch(Room *room)
 {
     connect(room, &Room::stateChanged, this, [this, room] {
-        tell(room, {StateRole, StateWordRole, AccessibleNameRole});
+        tell(room, {StateRole, StateWordRole, LastRole, AccessibleNameRole});
         recount(room);
     });
-    connect(room->conversation()->readState(), &ReadState::changed, this, [this, room] {
-        tell(room, {UnreadRole, MentionedRole, QuietRole, AccessibleNameRole});
-    });
+    watch(room, *room->conversation());
     connect(room->conversation()->composer(), &Composer::draftChanged, this, [this, room] {
         tell(room, {DraftRole, AccessibleNameRole});
     });
@@ -219,7 +221,7 @@ void ChatList::watch(PrivateChat *chat)
     const auto told = [this, chat] { tell(chat); };
     connect(chat, &PrivateChat::nickChanged, this, told);
     connect(chat, &PrivateChat::whereaboutsChanged, this, told);
-    connect(chat->conversation()->readState(), &ReadState::changed, this, told);
+    watch(chat, *chat->conversation());
     connect(chat->conversation()->composer(), &Composer::draftChanged, this, told);
 }
 

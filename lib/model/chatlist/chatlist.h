@@ -6,7 +6,9 @@
 #include "model/account/accountlist.h"
 #include "model/chatlist/namesakes.h"
 
+#include <QDate>
 #include <QSet>
+#include <QTimer>
 
 namespace parlour {
 
@@ -36,14 +38,16 @@ public:
         StateWordRole,           ///< string
         ApartRole,  ///< string: the room's address where another room is called so, or looks as if it was; else empty
         UnreadRole, ///< int
-        MentionedRole,      ///< bool
-        ActivityRole,       ///< QDateTime: when something was last said in the room
-        ProtectedRole,      ///< bool: the lock badge
-        PinnedRole,         ///< bool
-        MutedRole,          ///< bool: what is new is not told of
-        QuietRole,          ///< bool: and there is nothing that is told of all the same
-        DraftRole,          ///< string: the beginning of what is written there and not sent, in one line, or empty
-        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", N mentions" + ", draft"
+        MentionedRole, ///< bool
+        ActivityRole,  ///< QDateTime: when something was last said in the room
+        ProtectedRole, ///< bool: the lock badge
+        PinnedRole,    ///< bool
+        MutedRole,     ///< bool: what is new is not told of
+        QuietRole,     ///< bool: and there is nothing that is told of all the same
+        LastRole,     ///< string: "NICK: TEXT" of the last message, while nothing about the room matters more; or empty
+        LastTimeRole, ///< string: when that was, as long as there is one
+        DraftRole,    ///< string: the beginning of what is written there and not sent, in one line, or empty
+        AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", N mentions" + ", draft" + ", NICK: TEXT"
     };
 
     struct Row
@@ -104,6 +108,11 @@ private:
     /// `roles` of the room have changed, and with them perhaps the place of all that stands below it.
     void tell(const Room *room, const QList<int> &roles);
     void tell(const PrivateChat *chat);
+    /// The same for what messages change, many of which may come: a few times a second.
+    void tellSoon(const QObject *chat);
+    void tellGathered();
+    void watch(const QObject *chat, Conversation &conversation);
+    void watchDays();
     void tellApart(const QList<Room *> &rooms);
     void refresh(Account *account);
     void rename(Room *room);
@@ -116,6 +125,10 @@ private:
     QList<Row> m_rows;
     mutable QHash<const QObject *, int> m_places; ///< Rows of what is in m_rows, right below m_placed.
     mutable qsizetype m_placed = 0;
+    QSet<const QObject *> m_gathered; ///< What is to be told soon, perhaps gone by then.
+    QTimer m_gathering;
+    QTimer m_days;
+    QDate m_today;
     Namesakes m_names;
     QSet<const Room *> m_wanting;
 };

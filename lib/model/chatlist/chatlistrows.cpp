@@ -3,6 +3,7 @@
 
 // What the rows show.
 #include "model/chatlist/chatlist.h"
+#include "model/chatlist/lastwords.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/bounded.h"
 
@@ -29,6 +30,8 @@ QHash<int, QByteArray> ChatList::roleNames() const
         {ProtectedRole, "isProtected"},
         {PinnedRole, "pinned"},
         {MutedRole, "muted"},
+        {LastRole, "last"},
+        {LastTimeRole, "lastTime"},
         {QuietRole, "quiet"},
         {DraftRole, "draft"},
         {AccessibleNameRole, "accessibleName"},
@@ -39,6 +42,18 @@ static QString draftOf(const Conversation &conversation)
 {
     constexpr qsizetype Shown = 100;
     return boundedLine(conversation.composer()->draft(), Shown);
+}
+
+static QString lastOf(const Conversation &conversation)
+{
+    const auto &last = conversation.last()->entry();
+    return last ? lastwords::said(*last) : QString();
+}
+
+static QString lastTimeOf(const Conversation &conversation)
+{
+    const auto &last = conversation.last()->entry();
+    return last ? lastwords::when(last->time, conversation.now()) : QString();
 }
 
 QVariant ChatList::data(const QModelIndex &index, int role) const
@@ -99,6 +114,11 @@ QVariant ChatList::roomData(const Row &row, int role) const
         return room.preferences()->isMuted();
     case QuietRole:
         return room.preferences()->isQuiet(room.conversation()->readState()->isMentioned());
+    case LastRole:
+        return off || room.state() != join::State::Joined || m_names.isAmbiguous(&room) ? QString()
+                                                                                        : lastOf(*room.conversation());
+    case LastTimeRole:
+        return lastTimeOf(*room.conversation());
     case DraftRole:
         return draftOf(*room.conversation());
     case AccessibleNameRole:
@@ -117,6 +137,10 @@ QVariant ChatList::chatData(const PrivateChat &chat, int role) const
         return chat.stateWord();
     case UnreadRole:
         return chat.conversation()->readState()->unread();
+    case LastRole:
+        return lastOf(*chat.conversation());
+    case LastTimeRole:
+        return lastTimeOf(*chat.conversation());
     case DraftRole:
         return draftOf(*chat.conversation());
     case AccessibleNameRole:
@@ -142,6 +166,12 @@ static QString withNews(QString name, const Conversation &conversation)
     return name;
 }
 
+static QString withLast(const QString &name, const Conversation &conversation)
+{
+    const QString last = lastOf(conversation);
+    return last.isEmpty() ? name : ChatList::tr("%1, %2").arg(name, last);
+}
+
 QString ChatList::accessibleName(const Room &room, const QString &called)
 {
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
@@ -150,7 +180,7 @@ QString ChatList::accessibleName(const Room &room, const QString &called)
         name = tr("%1, pinned").arg(name);
     if (room.preferences()->isMuted())
         name = tr("%1, muted").arg(name);
-    return name;
+    return withLast(name, *room.conversation());
 }
 
 QString ChatList::accessibleName(const PrivateChat &chat)
@@ -158,7 +188,7 @@ QString ChatList::accessibleName(const PrivateChat &chat)
     QString name = tr("Private: %1").arg(named(chat.nick()));
     if (const QString word = chat.stateWord(); !word.isEmpty())
         name = tr("%1, %2").arg(name, word);
-    return withNews(name, *chat.conversation());
+    return withLast(withNews(name, *chat.conversation()), *chat.conversation());
 }
 
 void ChatList::tell(const Room *room, const QList<int> &roles)
@@ -177,7 +207,7 @@ void ChatList::tell(const PrivateChat *chat)
 void ChatList::tellApart(const QList<Room *> &rooms)
 {
     for (const Room *room : rooms)
-        tell(room, {ApartRole, AccessibleNameRole});
+        tell(room, {ApartRole, LastRole, AccessibleNameRole});
 }
 
 void ChatList::rename(Room *room)

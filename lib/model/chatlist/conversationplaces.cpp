@@ -5,6 +5,7 @@
 
 #include "protocol/address/escaping.h"
 #include "protocol/text/foreign.h"
+#include "storage/history/occupantkey.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,7 @@ namespace parlour::conversationplaces {
 
 history::Key keyOf(const Account &account, const Room &room, const PrivateChat *chat)
 {
-    const QString address = room.address().bare();
-    return {account.address(), chat ? address + u'/' + chat->nick() : address};
+    return chat ? chat->key() : history::Key {account.address(), room.address().bare()};
 }
 
 std::optional<history::Key> current(const ChatListFilter &chats)
@@ -27,20 +27,22 @@ std::optional<history::Key> current(const ChatListFilter &chats)
 static Room *roomOf(const AccountList &accounts, const history::Key &key)
 {
     Account *account = accounts.find(key.account);
-    const auto address = Jid::parseForeign(key.peer);
+    const auto address = Jid::parseForeign(history::address(key));
     return account && address ? account->rooms()->find(address->toBare()) : nullptr;
 }
 
 QString name(const AccountList &accounts, const history::Key &key)
 {
-    const auto address = Jid::parseForeign(key.peer);
+    const auto address = Jid::parseForeign(history::address(key));
     if (!address)
-        return key.peer;
-    const Room *room = roomOf(accounts, key);
+        return history::address(key);
+    Room *room = roomOf(accounts, key);
     const QString around = room ? room->details()->name() : escaping::unescaped(address->local());
     if (address->resource().isEmpty())
         return around;
-    return ChatList::tr("%1, privately in %2").arg(isolated(address->resource()), isolated(around));
+    const PrivateChat *chat = room ? room->privateChats()->under(key) : nullptr; // Who may be called otherwise now.
+    return ChatList::tr("%1, privately in %2")
+        .arg(isolated(chat ? chat->nick() : address->resource()), isolated(around));
 }
 
 /// How well `name` names the room: the less the better, and not at all from 3 on.
@@ -69,29 +71,20 @@ std::optional<history::Key> called(const AccountList &accounts, const QString &n
     return best;
 }
 
-static PrivateChat *chatWith(Room &room, const QString &nick)
-{
-    for (auto *chat : room.privateChats()->chats()) {
-        if (chat->nick() == nick)
-            return chat;
-    }
-    return nullptr;
-}
-
 Conversation *find(const AccountList &accounts, const history::Key &key)
 {
-    const auto address = Jid::parseForeign(key.peer);
+    const auto address = Jid::parseForeign(history::address(key));
     Room *room = roomOf(accounts, key);
     if (!room || address->resource().isEmpty())
         return room ? room->conversation() : nullptr;
-    PrivateChat *chat = chatWith(*room, address->resource());
+    PrivateChat *chat = room->privateChats()->under(key);
     return chat ? chat->conversation() : nullptr;
 }
 
 Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key)
 {
     Account *account = accounts.find(key.account);
-    const auto address = Jid::parseForeign(key.peer);
+    const auto address = Jid::parseForeign(history::address(key));
     if (!account || !address)
         return nullptr;
     Room *room = roomOf(accounts, key);
@@ -99,7 +92,7 @@ Conversation *open(ChatListFilter &chats, const AccountList &accounts, const his
         room = account->showRoom(address->bare());
     if (!room)
         return nullptr;
-    PrivateChat *chat = address->resource().isEmpty() ? nullptr : chatWith(*room, address->resource());
+    PrivateChat *chat = address->resource().isEmpty() ? nullptr : room->privateChats()->reopen(key);
     if (!chat) {
         chats.openRoom(room);
         return address->resource().isEmpty() ? room->conversation() : nullptr;

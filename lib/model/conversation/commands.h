@@ -23,8 +23,8 @@ public:
     virtual QStringList names() const { return {}; }
     /// While a command is typed: those that `draft` may become, with what they do.
     virtual QStringList hints(const QString &) const { return {}; }
-    /// `draft` with its command or nickname completed, as far as there is only one.
-    virtual QString completed(const QString &draft) const { return draft; }
+    /// `draft` with its command or nickname completed: what comes into question, the likeliest first.
+    virtual QStringList completions(const QString &) const { return {}; }
     /// What is typed has become `draft`.
     virtual void follow(const QString &) { }
     /// What `person` is called now; empty when they cannot be addressed, and the person was told why.

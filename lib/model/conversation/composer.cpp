@@ -19,6 +19,12 @@ void Composer::setDraft(const QString &draft)
     if (m_draft == draft)
         return;
     m_draft = draft;
+    if (!draft.isEmpty() && draft == m_completions.value(m_next)) {
+        ++m_next;
+    } else {
+        m_completions = m_commands.completions(draft);
+        m_next = 0;
+    }
     m_commands.follow(draft);
     setProblem({});
     Q_EMIT draftChanged();

@@ -27,8 +27,8 @@ public:
     void setDraft(const QString &draft);
     /// While a command is typed: those that it may become, with what they do.
     QStringList hints() const { return m_commands.hints(m_draft); }
-    /// The draft with its command or nickname completed, as far as there is only one.
-    QString completed() const { return m_commands.completed(m_draft); }
+    /// The draft with its command or nickname completed; once it is that, with the next nickname that comes into question.
+    QString completed() const { return m_completions.value(m_next, m_draft); }
     /// Why enter() did nothing, as a sentence; empty once the draft changes.
     QString problem() const { return m_problem; }
 
@@ -48,6 +48,8 @@ private:
 
     Commands &m_commands;
     QString m_draft;
+    QStringList m_completions; ///< Of what was typed last,
+    qsizetype m_next = 0;      ///< and the first of them that has not been tried.
     QString m_problem;
 };
 

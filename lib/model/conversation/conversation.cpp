@@ -14,6 +14,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_channel(channel)
     , m_store(store)
     , m_timeline(clock)
+    , m_last(m_timeline)
     , m_readState(m_timeline, store, channel)
     , m_sendQueue(channel, store, m_timeline, clock)
     , m_composer(commands)
@@ -25,9 +26,21 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 
 Conversation::~Conversation() = default;
 
-ArchiveSync &Conversation::sync(Stream &stream)
+void Conversation::keepHistory()
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
+    m_last.setWindow(m_window.get());
+    connect(&m_sendQueue, &SendQueue::proved, this, &Conversation::keepProved);
+    // Later: the line is set while the timeline comes into view, which may depend on there being rows.
+    connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
+    m_readState.setWindow(m_window.get());
+    m_window->showNewest();
+    m_readState.restore();
+}
+
+ArchiveSync &Conversation::sync(Stream &stream)
+{
+    keepHistory();
     m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key(), m_clock);
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
         for (const auto &gap : std::as_const(m_gaps)) {
@@ -38,11 +51,6 @@ ArchiveSync &Conversation::sync(Stream &stream)
     connect(m_archive.get(), &ArchiveSync::stored, this, &Conversation::showPage);
     connect(m_archive.get(), &ArchiveSync::patienceEnded, this, &Conversation::endHistory);
     connect(m_archive.get(), &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
-    // Later: the line is set while the timeline comes into view, which may depend on there being rows.
-    connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
-    m_readState.setWindow(m_window.get());
-    m_window->showNewest();
-    m_readState.restore();
     return *m_archive;
 }
 

@@ -6,6 +6,7 @@
 #include "model/conversation/archivesync.h"
 #include "model/conversation/composer.h"
 #include "model/conversation/draftkeeper.h"
+#include "model/conversation/lastmessage.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinewindow.h"
@@ -39,13 +40,17 @@ public:
     const ReadState *readState() const { return &m_readState; }
     Composer *composer() { return &m_composer; }
     const Composer *composer() const { return &m_composer; }
+    LastMessage *last() { return &m_last; }
+    const LastMessage *last() const { return &m_last; }
     SendQueue &sendQueue() { return m_sendQueue; }
     const SendQueue &sendQueue() const { return m_sendQueue; }
     QDateTime now() const { return m_clock(); }
 
     /// Takes up what was written here and not sent when the program ended.
     void restoreDraft() { m_draftKeeper.restore(); }
-    /// Keeps what is said here, shows what was kept, and has what was missed looked up in the archive of the room.
+    /// Keeps what is said here, and shows what was kept.
+    void keepHistory();
+    /// The same, and has what was missed looked up in the archive of the room.
     ArchiveSync &sync(Stream &stream);
     /// The part of what is kept that is shown; null where nothing is.
     TimelineWindow *window() { return m_window.get(); }
@@ -87,6 +92,7 @@ Q_SIGNALS:
     void heard(const parlour::timeline::Entry &entry);
 
 private:
+    void keepProved(const UnconfirmedMessage &message);
     void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
     SendQueue::Taken confirmed(const timeline::Entry &entry);
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
@@ -100,6 +106,7 @@ private:
     Channel &m_channel;
     HistoryStore &m_store;
     TimelineModel m_timeline;
+    LastMessage m_last;
     ReadState m_readState;
     SendQueue m_sendQueue;
     Composer m_composer;

@@ -59,7 +59,7 @@ void Conversation::endHistory()
 
 void Conversation::hear(const Entry &entry)
 {
-    if (entry.repeated && m_archive->isHistoryDue())
+    if (entry.repeated && m_archive && m_archive->isHistoryDue())
         m_repeated << entry;
     else
         keep(std::exchange(m_repeated, {}) << entry, {});
@@ -81,7 +81,7 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
         arrivals << history::Arrival {message(entry, keepsIds), taken.id, entry.repeated, entry.archived};
         if (const int row = m_timeline.findOwn(taken.id); row >= 0) // It may have come back in parts.
             arrivals.last().message.body = m_timeline.entries().at(row).body;
-        if (!entry.repeated && entry.archived)
+        if (!entry.repeated && entry.archived && m_archive)
             live = m_archive->heard(entry.stanzaId, entry.time);
     }
     ++m_unanswered;
@@ -96,6 +96,18 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
                         done(result);
                 });
     m_sendQueue.flush();
+}
+
+/// What does not come back is kept as it was said.
+void Conversation::keepProved(const UnconfirmedMessage &message)
+{
+    const auto entry = timeline::unconfirmed(message, timeline::Delivery::Received);
+    const history::Arrival arrival {.message = timeline::message(entry), .archived = false};
+    m_store.add(m_channel.key(), {arrival}, history::Live::Outside, this,
+                [this, id = message.id](const history::AddResult &result) {
+                    if (!result.rows.isEmpty())
+                        m_timeline.settle(id, result.rows.first().sort);
+                });
 }
 
 void Conversation::answered()
@@ -136,6 +148,7 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     if (!entry.own && m_window->withholds(entry))
         return;
     m_window->show(entry);
+    m_last.hear(entry);
     if (!entry.repeated)
         m_timeline.announce(entry);
     Q_EMIT heard(entry);

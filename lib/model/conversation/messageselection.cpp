@@ -68,7 +68,7 @@ QString MessageSelection::text() const
     const int from = first.row.row();
     const int to = last.row.row();
     if (from == to)
-        return body(from).sliced(first.offset, last.offset - first.offset);
+        return body(from).mid(first.offset, last.offset - first.offset); // Of what is folded, there may be less by now.
     QStringList lines;
     for (int row = from; row <= to; ++row) {
         const int start = row == from ? first.offset : 0;

@@ -213,6 +213,8 @@ void SendQueue::step(Item &item, Event event, const QString &problem)
     else if (next == State::Confirmed)
         m_store.forget(item.message.id, this, [](bool) {});
     m_timeline.setDelivery(item.message.id, shown(next), item.message.problem);
+    if (next == State::Confirmed)
+        Q_EMIT proved(item.message);
 }
 
 bool SendQueue::isProvedBy(const Item &item, const timeline::Entry &entry) const

@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// What the disk held is taken up.
     void restored();
+    /// There is proof that `message` has arrived, and it did not come back itself.
+    void proved(const parlour::UnconfirmedMessage &message);
     /// The disk does not do what it must with a message, and what that means.
     void told(const QString &sentence);
 

@@ -50,6 +50,7 @@ Entry timeline::kept(const history::Message &message)
     entry.mention = message.mention;
     entry.unstyled = message.unstyled;
     entry.cut = message.cut;
+    entry.hidden = message.hidden != history::Hidden::No;
     entry.repeated = true;
     return entry;
 }

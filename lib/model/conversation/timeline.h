@@ -20,6 +20,7 @@ enum class Kind {
     Message,
     Action, ///< A "/me" message: the body is without the "/me ".
     Notice, ///< Something the room or Parlour says; nick is empty.
+    Status, ///< Who came, left or became something else: several of them are folded into one row.
     Gap,    ///< Says that messages are missing here; `id` names the range behind it.
     Unread, ///< The line above what has not been read.
 };
@@ -54,6 +55,7 @@ struct Entry
     QString problem;       ///< Why it failed, in words.
     QString occupantId {}; ///< Of who said it (XEP-0421), or empty.
     QString originId {};   ///< XEP-0359, or empty.
+    QString details {};    ///< Of a Status in whose body several changes are folded: each of them in a line.
     qint64 sort = 0;       ///< Its place in the store's order; 0: the store does not know it (yet).
     qint64 anchor = 0;     ///< For the timeline: its own place, or that of the kept row that it follows.
     Gap gap = Gap::Open;
@@ -62,6 +64,7 @@ struct Entry
     bool historic = false; ///< Sent before we came; delivered by the room on joining.
     bool repeated = false; ///< Out of the room's history or archive: it may be here already.
     bool byRoom = false;   ///< The room itself speaks.
+    bool hidden = false;   ///< It was deleted, by its author or a moderator.
     bool archived = true;  ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.

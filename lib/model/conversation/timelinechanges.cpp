@@ -88,15 +88,6 @@ int TimelineModel::settledCount() const
     return rows;
 }
 
-void TimelineModel::appendNotice(const QString &text, const QDateTime &time)
-{
-    Entry entry;
-    entry.kind = Kind::Notice;
-    entry.body = text;
-    entry.time = time;
-    append(entry);
-}
-
 int TimelineModel::confirm(const QString &id, const Entry &settled, int at)
 {
     const int row = findOwn(id);

@@ -30,16 +30,22 @@ static QString clock(const Entry &entry)
     return QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
+/// What is read in a row: of what is folded, no more than is shown.
+static const QString &wordsOf(const Entry &entry)
+{
+    return entry.kind == Kind::Status && entry.unfolded ? entry.details : entry.body;
+}
+
 static QVariant textData(const Entry &entry, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
     case TimelineModel::BodyRole:
-        return entry.body;
+        return wordsOf(entry);
     case TimelineModel::ExcerptRole:
         return excerpt(entry.body);
     case TimelineModel::LongRole:
-        return isLong(entry.body);
+        return entry.kind == Kind::Status ? !entry.details.isEmpty() : isLong(entry.body);
     case TimelineModel::RestRole:
         return QVariant::fromValue(entry.unfolded ? rest(entry.body) : QList<Portion>());
     case TimelineModel::StyledRole:
@@ -136,7 +142,7 @@ void TimelineModel::setUnfolded(int row, bool unfolded)
     if (!checkIndex(index(row), CheckIndexOption::IndexIsValid) || m_entries.at(row).unfolded == unfolded)
         return;
     m_entries[row].unfolded = unfolded;
-    Q_EMIT dataChanged(index(row), index(row), {UnfoldedRole, RestRole, AccessibleNameRole});
+    Q_EMIT dataChanged(index(row), index(row), {UnfoldedRole, RestRole, BodyRole, AccessibleNameRole});
 }
 
 QString TimelineModel::textAt(int row) const
@@ -154,13 +160,14 @@ QString TimelineModel::quoteAt(int row, qsizetype start, qsizetype end) const
     if (!checkIndex(index(row), CheckIndexOption::IndexIsValid))
         return {};
     const Entry &entry = m_entries.at(row);
-    const QString words = entry.body.sliced(start, end - start);
+    const QString words = wordsOf(entry).mid(start, end - start);
     switch (entry.kind) {
     case Kind::Message:
         return QStringLiteral("[%1] %2: %3").arg(clock(entry), entry.nick, words);
     case Kind::Action:
         return QStringLiteral("[%1] %2 %3").arg(clock(entry), entry.nick, words);
     case Kind::Notice:
+    case Kind::Status:
         return QStringLiteral("[%1] %2").arg(clock(entry), words);
     case Kind::Gap:
     case Kind::Unread:
@@ -184,7 +191,7 @@ QString TimelineModel::accessibleName(const Entry &entry) const
 {
     if (entry.kind == Kind::Gap || entry.kind == Kind::Unread)
         return entry.body;
-    QStringList parts {entry.unfolded ? entry.body : excerpt(entry.body), clock(entry)};
+    QStringList parts {entry.unfolded ? wordsOf(entry) : excerpt(entry.body), clock(entry)};
     if (!entry.nick.isEmpty())
         parts.prepend(entry.nick);
     switch (entry.delivery) {

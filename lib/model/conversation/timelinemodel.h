@@ -74,6 +74,10 @@ public:
     /// reflected yet, because there they will be. Returns false, and changes nothing, when the same message is there.
     bool append(const timeline::Entry &entry);
     void appendNotice(const QString &text, const QDateTime &time);
+    /// Shows a Status behind everything that has happened: in place of the one with the same id if that stands there.
+    void showStatus(const timeline::Entry &entry);
+    /// The id of the Status that stands there; empty when something else does.
+    QString lastStatus() const;
     /// Inserts an entry that is not there yet at row `at`: what the room repeats from before.
     void insert(const timeline::Entry &entry, int at);
     /// Puts what the store holds in its place, unless it is there; neighbours in the store's order all at once.

@@ -76,6 +76,19 @@ void TimelineWindow::showAt(qint64 sort)
     });
 }
 
+void TimelineWindow::showDay(QDate day)
+{
+    const int visit = ++m_visit;
+    m_store.firstSince(m_channel.key(), day.startOfDay().toUTC(), this, [this, visit](qint64 sort) {
+        if (visit != m_visit)
+            return;
+        if (sort == 0)
+            Q_EMIT absent();
+        else
+            showAt(sort);
+    });
+}
+
 void TimelineWindow::reload()
 {
     if (m_atEnd)

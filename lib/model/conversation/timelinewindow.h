@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE void showNewest();
     /// Shows what stands at the place `sort` of the store, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
+    /// Shows the first message of a day, or of the next one on which something was said; absent() where nothing was.
+    Q_INVOKABLE void showDay(QDate day);
     /// Loads what is in front of the first row, or behind the last. olderWanted() where the store has nothing more.
     Q_INVOKABLE void loadOlder();
     Q_INVOKABLE void loadNewer();
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void olderWanted();
     /// What showAt() was asked for is in row `row`.
     void shown(int row);
+    /// Nothing is kept of the day that showDay() was asked for, or of a later one.
+    void absent();
 
 private:
     enum class Side { Older, Newer };

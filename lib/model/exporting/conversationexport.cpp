@@ -5,6 +5,7 @@
 
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
+#include "storage/history/occupantkey.h"
 
 #include <QFileInfo>
 #include <limits>
@@ -44,7 +45,7 @@ void ConversationExport::start(const QString &account, const QString &peer, cons
     if (!m_file->open(QIODevice::WriteOnly))
         return end(State::Failed);
     m_state = State::Writing;
-    m_file->write(exportformats::head(m_format, {m_name(m_key), peer, m_clock()}));
+    m_file->write(exportformats::head(m_format, {m_name(m_key), history::address(m_key), m_clock()}));
     Q_EMIT changed();
     next();
 }

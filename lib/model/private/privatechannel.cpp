@@ -17,10 +17,16 @@ namespace parlour {
 using delivery::Event;
 using selfping::Verdict;
 
-PrivateChannel::PrivateChannel(const PrivatePlace &place, const QString &other)
+PrivateChannel::PrivateChannel(const PrivatePlace &place, const QString &other, const std::optional<history::Key> &kept)
     : m_place(place)
+    , m_kept(kept)
     , m_other(other)
 {
+}
+
+history::Key PrivateChannel::key() const
+{
+    return m_kept.value_or(history::Key {m_place.account.bare(), m_place.room.bare() + u'/' + m_other});
 }
 
 bool PrivateChannel::isOpen() const

@@ -33,9 +33,11 @@ class PrivateChannel : public Channel
     Q_OBJECT
 
 public:
-    PrivateChannel(const PrivatePlace &place, const QString &other);
+    /// To whoever is called `other`; what is said is kept under `kept`, where that is given.
+    PrivateChannel(const PrivatePlace &place, const QString &other, const std::optional<history::Key> &kept);
 
-    history::Key key() const override { return {m_place.account.bare(), m_place.room.bare() + u'/' + m_other}; }
+    history::Key key() const override;
+    bool isKept() const { return m_kept.has_value(); }
     delivery::Policy policy() const override { return delivery::ToOccupant; }
     QString nick() const override { return m_place.self.nick; }
     bool isOpen() const override;
@@ -64,6 +66,7 @@ private:
     void answered(delivery::Event event);
 
     const PrivatePlace m_place;
+    const std::optional<history::Key> m_kept;
     QString m_other;
     QString m_obstacle;
     QStringList m_asked; ///< What the answer that is awaited proves.

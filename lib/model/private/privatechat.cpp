@@ -16,15 +16,18 @@ QString PrivateCommands::obey(const command::Line &)
     return PrivateChat::tr("Commands are typed in the room. Write //... to say it.");
 }
 
-PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person, QObject *parent)
+PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person,
+                         const std::optional<history::Key> &kept, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_person(person)
-    , m_channel(place, person.nick)
+    , m_channel(place, person.nick, kept)
     , m_conversation(m_channel, m_commands, place.store, place.clock)
 {
     m_conversation.timeline()->setLimit(MaxRows);
     m_conversation.restoreDraft();
+    if (isKept())
+        m_conversation.keepHistory();
     tellReach();
     connect(&m_channel, &PrivateChannel::forbidden, this, &PrivateChat::forbidden);
     connect(&m_channel, &PrivateChannel::outside, this, &PrivateChat::outside);
@@ -70,11 +73,17 @@ void PrivateChat::receive(const muc::PrivateMessage &message)
     entry.id = message.id;
     entry.stanzaId = message.stanzaId;
     entry.own = message.copy;
+    entry.occupantId = message.copy ? QString() : message.occupantId;
+    entry.archived = false; // The room keeps nothing of it.
     entry.cut = message.cut;
     entry.unstyled = message.unstyled;
     if (message.sentAt)
         entry.time = std::min(*message.sentAt, entry.time);
-    if (!message.copy || m_conversation.timeline()->findOwn(message.id) < 0)
+    if (message.copy && m_conversation.timeline()->findOwn(message.id) >= 0)
+        return;
+    if (isKept())
+        m_conversation.hear(entry);
+    else
         m_conversation.add(entry);
 }
 

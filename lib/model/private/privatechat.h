@@ -35,6 +35,8 @@ class PrivateChat : public QObject
     Q_PROPERTY(parlour::PrivateChat::Whereabouts whereabouts READ whereabouts NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(QString stateText READ stateText NOTIFY whereaboutsChanged FINAL)
+    Q_PROPERTY(bool kept READ isKept CONSTANT FINAL)
+    Q_PROPERTY(QString peer READ peer CONSTANT FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(bool canStartAnew READ canStartAnew NOTIFY whereaboutsChanged FINAL)
 
@@ -50,7 +52,9 @@ public:
     };
     Q_ENUM(Whereabouts)
 
-    PrivateChat(const PrivatePlace &place, const muc::Identity &person, QObject *parent = nullptr);
+    /// `kept`: under which name it is kept, where the room vouches for who the person is. Else it ends with the program.
+    PrivateChat(const PrivatePlace &place, const muc::Identity &person, const std::optional<history::Key> &kept,
+                QObject *parent = nullptr);
     ~PrivateChat() override;
 
     QString nick() const { return m_person.nick; }
@@ -60,6 +64,12 @@ public:
     Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
     /// What to beware of about the person, as sentences; mostly empty.
     QString remark() const;
+    /// Whether what is said stays on this computer. Without proof of who the other is, it would be shown to, or as
+    /// that of, whoever has the nick next time.
+    bool isKept() const { return m_channel.isKept(); }
+    history::Key key() const { return m_channel.key(); }
+    /// Of that key.
+    QString peer() const { return key().peer; }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
     Whereabouts whereabouts() const { return m_whereabouts; }

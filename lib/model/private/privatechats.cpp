@@ -8,6 +8,7 @@
 #include "model/private/privatetexts.h"
 #include "network/stream.h"
 #include "protocol/address/nickname.h"
+#include "storage/history/occupantkey.h"
 
 namespace parlour {
 
@@ -20,9 +21,24 @@ PrivateChats::PrivateChats(const PrivatePlace &place, QObject *parent)
 
 PrivateChats::~PrivateChats() = default;
 
+/// Whom the room vouches for, has one conversation with us, whatever they were called.
 PrivateChat *PrivateChats::add(const muc::Identity &person)
 {
-    auto *chat = new PrivateChat(m_place, person, this);
+    const QString &id = person.occupantId;
+    if (!m_info.occupantIds || id.isEmpty())
+        return add(person, std::nullopt);
+    const auto known = m_kept.constFind(id);
+    if (known == m_kept.cend())
+        return add(person, history::occupantKey(m_place.account.bare(), m_place.room.bare(), person.nick, id));
+    m_place.store.setClosed(*known, false);
+    return add(person, *known);
+}
+
+PrivateChat *PrivateChats::add(const muc::Identity &person, const std::optional<history::Key> &kept)
+{
+    auto *chat = new PrivateChat(m_place, person, kept, this);
+    if (kept)
+        m_kept.insert(person.occupantId, *kept);
     connect(chat, &PrivateChat::outside, this, &PrivateChats::outside);
     connect(chat, &PrivateChat::forbidden, this, [this](const QString &sentence) { m_refusal = sentence; });
     m_chats << chat;
@@ -35,8 +51,28 @@ void PrivateChats::close(PrivateChat *chat)
     if (!m_chats.removeOne(chat))
         return;
     chat->conversation()->discardAll();
+    if (chat->isKept())
+        m_place.store.setClosed(chat->key(), true);
     Q_EMIT removed(chat);
     chat->deleteLater();
+}
+
+PrivateChat *PrivateChats::under(const history::Key &key) const
+{
+    const auto found = std::ranges::find(m_chats, key, &PrivateChat::key);
+    return found == m_chats.end() ? nullptr : *found;
+}
+
+PrivateChat *PrivateChats::reopen(const history::Key &key)
+{
+    if (PrivateChat *open = under(key))
+        return open;
+    const QString id = history::occupantId(key);
+    if (id.isEmpty() || m_kept.value(id) != key)
+        return nullptr;
+    m_place.store.setClosed(key, false);
+    recall({key});
+    return under(key);
 }
 
 void PrivateChats::discardAll()

@@ -40,8 +40,12 @@ public:
     Q_INVOKABLE static QString explanation(const QString &nick, const QString &server);
     /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
     Q_INVOKABLE QString refusal() const { return m_refusal; }
-    /// Removes the chat and what is in it.
+    /// Puts the chat away. What is kept of it is shown again when either writes.
     Q_INVOKABLE void close(parlour::PrivateChat *chat);
+    /// The chat that is kept under `key`, open or not; null where none is.
+    PrivateChat *reopen(const history::Key &key);
+    /// The open chat that is kept, or not, under `key`; null where none is.
+    PrivateChat *under(const history::Key &key) const;
     /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
     QString say(const QString &nick, const QString &text);
 
@@ -57,6 +61,7 @@ public:
     /// The room answered something that was asked after the stream came back: what our server had kept is here.
     void caughtUp() { m_live = true; }
     void sessionLost();
+    /// What the room tells of itself, if anything.
     void setInfo(const muc::RoomInfo &info);
     /// Whose messages are kept back; reconsider() when the answers change.
     void setIgnored(std::function<bool(const muc::Identity &)> ignored) { m_ignored = std::move(ignored); }
@@ -73,8 +78,12 @@ Q_SIGNALS:
     void outside();
 
 private:
-    void takeUp(const history::Key &key, const QString &nick);
+    /// Whether a chat of an earlier run goes on only when the room has told whether it vouches for who the other is.
+    bool waits(const PrivateChat &chat) const { return chat.isKept() && !m_informed; }
+    void takeUp(const history::Key &key);
+    void recall(const history::PrivateChat &chat);
     PrivateChat *add(const muc::Identity &person);
+    PrivateChat *add(const muc::Identity &person, const std::optional<history::Key> &kept);
     PrivateChat *with(const muc::Identity &person) const;
     QString say(const muc::Occupant &occupant, const QString &text);
     QString rule(const QString &nick) const;
@@ -86,12 +95,14 @@ private:
 
     PrivatePlace m_place;
     QList<PrivateChat *> m_chats;
+    QHash<QString, history::Key> m_kept; ///< What is known of chats that are kept, open or not, by occupant id.
     QList<muc::PrivateMessage> m_withheld;
     std::function<bool(const muc::Identity &)> m_ignored;
     muc::RoomInfo m_info;
     QString m_refusal;
     join::State m_state = join::State::Preview;
-    bool m_live = false; ///< What comes was sent just now.
+    bool m_informed = false; ///< The room has told whether it vouches for occupant ids, or that it does not tell.
+    bool m_live = false;     ///< What comes was sent just now.
 };
 
 } // namespace parlour

@@ -6,6 +6,7 @@
 #include "model/private/privatechats.h"
 #include "model/private/privatetexts.h"
 #include "network/stream.h"
+#include "storage/history/occupantkey.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +19,55 @@ using Whereabouts = PrivateChat::Whereabouts;
 
 void PrivateChats::restore()
 {
-    const QString own = m_place.room.bare() + u'/';
-    m_place.store.unfinished(m_place.account.bare(), this, [this, own](const QList<history::Key> &keys) {
+    const auto kept = [this](const QList<history::PrivateChat> &chats) {
+        for (const auto &chat : chats) {
+            m_kept.insert(history::occupantId(chat.key), chat.key);
+            if (!chat.closed && !under(chat.key) && m_chats.size() < MaxChats)
+                recall(chat);
+        }
+    };
+    m_place.store.privateChats(m_place.account.bare(), m_place.room.bare(), this, kept);
+    m_place.store.unfinished(m_place.account.bare(), this, [this](const QList<history::Key> &keys) {
         for (const auto &key : keys) {
-            if (key.peer.startsWith(own))
-                takeUp(key, key.peer.sliced(own.size()));
+            if (key.peer.startsWith(m_place.room.bare() + u'/'))
+                takeUp(key);
         }
     });
 }
 
-void PrivateChats::takeUp(const history::Key &key, const QString &nick)
+/// The nick that the other had when the conversation `key` began.
+static QString firstNick(const history::Key &key)
 {
-    m_place.store.unconfirmed(key, this, [this, nick](QList<UnconfirmedMessage> messages) {
+    return history::address(key).section(u'/', 1);
+}
+
+/// A chat of an earlier run. Where the other is, and under which nick, shows when we are inside.
+void PrivateChats::recall(const history::PrivateChat &chat)
+{
+    PrivateChat *added = add({firstNick(chat.key), history::occupantId(chat.key), {}}, chat.key);
+    if (m_state == join::State::Joined && m_informed) {
+        lookFor(added);
+        added->open();
+    }
+}
+
+void PrivateChats::takeUp(const history::Key &key)
+{
+    m_place.store.unconfirmed(key, this, [this, key](QList<UnconfirmedMessage> messages) {
         messages.removeIf([this](const UnconfirmedMessage &message) {
             return std::ranges::any_of(m_chats, [&](const PrivateChat *chat) { return chat->holds(message.id); });
         });
-        if (!messages.isEmpty()) // Who has the nick by now may be another: never with whom we talk already.
-            add({nick, {}, {}})->restore(messages);
+        if (messages.isEmpty())
+            return;
+        const bool isKept = !history::occupantId(key).isEmpty();
+        PrivateChat *chat = isKept ? under(key) : nullptr;
+        if (!chat && isKept) {
+            recall({key});
+            chat = under(key);
+        }
+        if (!chat) // Who has the nick by now may be another: never with whom we talk already.
+            chat = add({firstNick(key), {}, {}}, std::nullopt);
+        chat->restore(messages);
     });
 }
 
@@ -64,7 +97,8 @@ void PrivateChats::take(const muc::PrivateMessage &message)
         sender = muc::identity(*occupant);
     if (message.nick == m_place.self.nick)
         return;
-    if (!message.copy && m_ignored && m_ignored(sender)) {
+    const bool isUnproven = std::ranges::any_of(m_chats, [this](const PrivateChat *chat) { return waits(*chat); });
+    if (isUnproven || (!message.copy && m_ignored && m_ignored(sender))) {
         m_withheld << message;
         if (!m_withheld.last().sentAt)
             m_withheld.last().sentAt = m_place.clock();
@@ -109,6 +143,8 @@ void PrivateChats::present(const muc::Occupant &occupant)
     const auto person = muc::identity(occupant);
     for (PrivateChat *chat : std::as_const(m_chats)) {
         const bool here = chat->whereabouts() == Whereabouts::Here;
+        if (waits(*chat))
+            continue;
         if (chat->nick() == person.nick)
             chat->meet(person, m_info.occupantIds, here);
         else if (!here && muc::likeness(chat->person(), person, m_info.occupantIds) == muc::Likeness::Same)
@@ -119,7 +155,7 @@ void PrivateChats::present(const muc::Occupant &occupant)
 void PrivateChats::gone(const muc::Gone &gone)
 {
     for (PrivateChat *chat : std::as_const(m_chats)) {
-        if (chat->nick() != gone.nick)
+        if (chat->nick() != gone.nick || waits(*chat))
             continue;
         const bool here = chat->whereabouts() == Whereabouts::Here;
         if (gone.reason == muc::LeaveReason::Renamed && !gone.newNick.isEmpty() && here) {
@@ -150,6 +186,8 @@ void PrivateChats::follow(join::State state)
     m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
         for (PrivateChat *chat : std::as_const(m_chats)) {
+            if (waits(*chat))
+                continue;
             // A resumed session leaves everybody where they were.
             if (before != join::State::Lost || chat->whereabouts() != Whereabouts::Cut)
                 lookFor(chat);
@@ -193,15 +231,21 @@ void PrivateChats::sessionLost()
 
 void PrivateChats::setInfo(const muc::RoomInfo &info)
 {
+    const bool isFirst = !std::exchange(m_informed, true);
     const bool newlyTrusted = info.occupantIds && !m_info.occupantIds;
     m_info = info;
     m_refusal.clear();
-    if (!newlyTrusted || m_state != join::State::Joined)
-        return;
-    for (PrivateChat *chat : std::as_const(m_chats)) { // What was not proven may be by now.
-        if (chat->canStartAnew())
-            lookFor(chat);
+    if (m_state == join::State::Joined) {
+        for (PrivateChat *chat : std::as_const(m_chats)) {
+            const bool waited = isFirst && chat->isKept();
+            if (waited || (newlyTrusted && chat->canStartAnew())) // What was not proven may be by now.
+                lookFor(chat);
+            if (waited)
+                chat->open();
+        }
     }
+    if (isFirst)
+        reconsider();
 }
 
 } // namespace parlour

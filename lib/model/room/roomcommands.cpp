@@ -12,6 +12,7 @@
 #include "model/room/roomtexts.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
+#include "protocol/message/nickcompletion.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -40,12 +41,18 @@ QStringList RoomCommands::hints(const QString &draft) const
     return commandtexts::hints(draft);
 }
 
-QString RoomCommands::completed(const QString &draft) const
+QStringList RoomCommands::completions(const QString &draft) const
 {
-    const QString completed = commandtexts::completed(draft);
-    return completed != draft || !draft.contains(u' ')
-        ? completed
-        : command::completedNick(draft, m_parts.people.occupants().nicks());
+    const QStringList nicks = m_parts.people.occupants().nicks();
+    if (!draft.startsWith(u'/')) {
+        auto others = nicks;
+        others.removeAll(m_parts.people.occupants().self());
+        return nickcompletion::completions(draft, others, m_parts.people.speakers());
+    }
+    const QString command = commandtexts::completed(draft);
+    const QString completed =
+        command != draft || !draft.contains(u' ') ? command : command::completedNick(draft, nicks);
+    return completed == draft ? QStringList() : QStringList {completed};
 }
 
 QString RoomCommands::nickOf(const muc::Identity &person)

@@ -35,7 +35,7 @@ public:
     /// Those who are here, and those who are not and could be meant all the same.
     QStringList names() const override;
     QStringList hints(const QString &draft) const override;
-    QString completed(const QString &draft) const override;
+    QStringList completions(const QString &draft) const override;
     /// Remembers who has the nick that the draft begins to act on: somebody else could take it before Enter is pressed.
     void follow(const QString &draft) override;
     QString nickOf(const muc::Identity &person) override;

@@ -41,6 +41,7 @@ private:
     void used() const;
     void overheard(bool isCertain) const;
     void renamed(const muc::Gone &event) const;
+    void noteGone(const muc::Gone &event) const;
     void hear(const muc::Message &event) const;
     timeline::Entry entry(const muc::Message &event) const;
 };
@@ -80,7 +81,11 @@ void Room::Events::operator()(const muc::Present &event) const
         used();
     if (!room.m_parts.occupancy.isInside() && !room.m_parts.occupancy.isOnTheWay())
         return;
+    const bool isNews = room.state() == State::Joined; // Else they have been here before us.
+    const auto known = isNews ? occupants.find(occupant.nick) : std::nullopt;
     room.m_parts.people.apply(event);
+    if (const auto change = muc::change(known, occupant); change && isNews && (known || !event.self))
+        room.m_parts.comings.note(*change);
     room.m_parts.affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
     if (muc::hasVoice(occupant.role))
         room.m_parts.voice.forget(occupant.nick);
@@ -135,8 +140,17 @@ void Room::Events::operator()(const muc::Gone &event) const
         room.m_parts.affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
     if (event.reason == muc::LeaveReason::AffiliationChanged)
         room.m_parts.affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
-    if (!isOurNick)
-        room.m_parts.people.apply(event);
+    if (isOurNick)
+        return;
+    noteGone(event);
+    room.m_parts.people.apply(event);
+}
+
+/// Somebody whom we have seen is gone, or called otherwise.
+void Room::Events::noteGone(const muc::Gone &event) const
+{
+    if (room.state() == State::Joined && room.m_parts.people.occupants().find(event.nick))
+        room.m_parts.comings.note(muc::change(event));
 }
 
 void Room::Events::renamed(const muc::Gone &event) const
@@ -147,6 +161,7 @@ void Room::Events::renamed(const muc::Gone &event) const
             || muc::whose(event, room.m_parts.place.stream.jid()) == muc::Whose::Ours);
     if (isOurNick && !self)
         room.m_parts.selfPing.doubt();
+    noteGone(event);
     room.m_parts.people.apply(event);
     if (!self)
         return;
@@ -212,8 +227,10 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
 
 void Room::Events::hear(const muc::Message &event) const
 {
-    if (room.state() == join::State::Joined)
-        room.m_parts.conversation.hear(entry(event));
+    if (room.state() != join::State::Joined)
+        return;
+    room.m_parts.comings.flush();
+    room.m_parts.conversation.hear(entry(event));
 }
 
 void Room::Events::operator()(const muc::Archived &event) const

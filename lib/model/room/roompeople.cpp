@@ -8,6 +8,7 @@ namespace parlour {
 RoomPeople::RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject *parent)
     : QObject(parent)
     , m_place(place)
+    , m_timeline(timeline)
     , m_list(&m_occupants)
     , m_refresh(place.stream, m_occupants)
     , m_moderation(place.stream, m_occupants, place.self, place.room)
@@ -28,6 +29,18 @@ QString RoomPeople::soFar() const
 {
     const int count = m_occupants.count();
     return count == 0 ? QString() : tr("%n people so far", nullptr, count);
+}
+
+QStringList RoomPeople::speakers() const
+{
+    constexpr qsizetype Lately = 300; // Rows.
+    QStringList speakers;
+    const auto &rows = m_timeline.entries();
+    for (qsizetype row = rows.size() - 1; row >= std::max(qsizetype(0), rows.size() - Lately); --row) {
+        if (timeline::isSaid(rows.at(row)) && !speakers.contains(rows.at(row).nick))
+            speakers << rows.at(row).nick;
+    }
+    return speakers;
 }
 
 void RoomPeople::apply(const muc::Present &event)

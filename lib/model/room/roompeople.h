@@ -42,6 +42,9 @@ public:
     /// How many there are as far as the room has told, as a phrase; empty before the first.
     QString soFar() const;
 
+    /// Who spoke lately, the latest first.
+    QStringList speakers() const;
+
     void apply(const muc::Present &event);
     /// Somebody else than we left, or anybody took another nick.
     void apply(const muc::Gone &event);
@@ -67,6 +70,7 @@ Q_SIGNALS:
 
 private:
     const RoomPlace &m_place;
+    const TimelineModel &m_timeline;
     OccupantModel m_occupants;
     PeopleModel m_list;
     OccupantRefresh m_refresh;

@@ -65,6 +65,7 @@ void Room::connectDetails()
             m_parts.channel.setKeepsIds(false);
         if (!m_parts.archive.isArchiveKnown())
             m_parts.archive.setArchived(false);
+        m_parts.privateChats.setInfo(m_parts.details.info());
     });
     connect(&m_parts.details, &RoomDetails::changed, this, &Room::tellStanding);
     connect(&m_parts.details, &RoomDetails::changed, this, [this] {
@@ -110,6 +111,7 @@ void Room::connectPeople()
     connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
     m_parts.conversation.window()->setFilter(
         [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); });
+    connect(m_parts.people.ignored(), &IgnoreList::changed, m_parts.conversation.last(), &LastMessage::look);
     connect(m_parts.people.ignored(), &IgnoreList::released, m_parts.conversation.window(), &TimelineWindow::show);
 }
 

@@ -190,9 +190,9 @@ int MessageSearch::rowCount(const QModelIndex &parent) const
 
 QString MessageSearch::accessibleName(const Row &row) const
 {
-    return tr("%1, %2, %3, in %4")
-        .arg(isolated(row.hit.message.nick), isolated(row.context.text),
-             searchtexts::when(row.hit.message.time, m_clock()), isolated(row.place));
+    return tr("%1 in %2, %3, %4")
+        .arg(isolated(row.hit.message.nick), isolated(row.place), isolated(row.context.text),
+             searchtexts::when(row.hit.message.time, m_clock()));
 }
 
 QVariant MessageSearch::data(const QModelIndex &index, int role) const

@@ -44,7 +44,7 @@ public:
         TimeRole,                 ///< string
         ExcerptRole,              ///< string: what was said, around the first place that matches
         MarksRole,          ///< list of int: where in the excerpt what was looked for is: start, length, start, ...
-        AccessibleNameRole, ///< string: "NICK, TEXT, TIME, in ROOM"
+        AccessibleNameRole, ///< string: "NICK in ROOM, TEXT, TIME"
     };
 
     /// Where one is, and what conversations are called.

@@ -3,6 +3,10 @@
 
 #include "storage/history/conversationrows.h"
 
+#include "storage/history/occupantkey.h"
+
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::conversationrows {
@@ -52,6 +56,29 @@ QList<Conversation> ofAccount(Database &database, const QString &account)
                       all << Conversation {row.value(3).toLongLong(), keyOf(row)};
                   });
     return all;
+}
+
+QList<history::PrivateChat> privateChats(Database &database, const QString &account, const QString &room)
+{
+    constexpr QChar Behind(u'/' + 1);
+    std::map<qint64, history::PrivateChat> inOrder;
+    database.exec(
+        u"SELECT account, peer, direct, closed, id FROM conversation WHERE account = ? AND peer > ? AND peer < ?"_s,
+        {account, room + u'/', room + Behind}, [&inOrder](const QSqlQuery &row) {
+            const auto key = keyOf(row);
+            if (!history::occupantId(key).isEmpty())
+                inOrder.emplace(row.value(4).toLongLong(), history::PrivateChat {key, row.value(3).toBool()});
+        });
+    QList<history::PrivateChat> all;
+    for (const auto &[id, chat] : inOrder)
+        all << chat;
+    return all;
+}
+
+void setClosed(Database &database, const history::Key &key, bool closed)
+{
+    database.exec(u"UPDATE conversation SET closed = ? WHERE account = ? AND peer = ?"_s,
+                  {closed, key.account, key.peer});
 }
 
 void hide(Database &database, qint64 id)

@@ -24,6 +24,9 @@ qint64 find(Database &database, const history::Key &key);
 qint64 ensure(Database &database, const history::Key &key);
 history::Key key(Database &database, qint64 id);
 QList<Conversation> ofAccount(Database &database, const QString &account);
+/// Those with people in `room` who are known by occupant ids, in the order in which they began.
+QList<history::PrivateChat> privateChats(Database &database, const QString &account, const QString &room);
+void setClosed(Database &database, const history::Key &key, bool closed);
 /// Takes its name away: nobody finds it any more, and another may begin under it.
 void hide(Database &database, qint64 id);
 void remove(Database &database, qint64 id);

@@ -67,6 +67,9 @@ public:
     /// The message with `id`, an archive id or a sender's; nothing where none has it, or more than one.
     virtual void find(const history::Key &key, const QString &id, QObject *context,
                       Answer<std::optional<history::Message>> done) = 0;
+    /// The place of the first message that was said at `time` (UTC) or later; 0 where none was. Times need not be in the
+    /// order of places: a clock that is wrong may lead elsewhere.
+    virtual void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) = 0;
     /// The newest message of each conversation of `account`.
     virtual void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) = 0;
 
@@ -82,6 +85,12 @@ public:
     /// For each of the archive ids the first id of the range that holds its message; empty where none does.
     virtual void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
                       Answer<QStringList> done) = 0;
+
+    /// The private conversations with people in `room` (bare) that it knows by occupant ids, in the order in which they began.
+    virtual void privateChats(const QString &account, const QString &room, QObject *context,
+                              Answer<QList<history::PrivateChat>> done) = 0;
+    /// Puts one away, or takes it out again; what is kept of it stays.
+    virtual void setClosed(const history::Key &key, bool closed) = 0;
 
     virtual void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) = 0;
     /// Of all conversations of `account`, or of one.

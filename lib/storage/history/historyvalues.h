@@ -16,9 +16,17 @@ namespace parlour::history {
 struct Key
 {
     QString account;     ///< Ours, bare.
-    QString peer;        ///< A room, or an occupant's address in one, or a person's bare address.
+    QString peer;        ///< A room, or somebody in one (occupantkey.h), or a person's bare address.
     bool direct = false; ///< With a person, not in a room.
     bool operator==(const Key &) const = default;
+};
+
+/// A private conversation in a room that vouches for occupant ids.
+struct PrivateChat
+{
+    Key key;             ///< See occupantkey.h.
+    bool closed = false; ///< The person has put it away.
+    bool operator==(const PrivateChat &) const = default;
 };
 
 enum class Kind {

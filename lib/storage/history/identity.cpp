@@ -56,6 +56,16 @@ Row waiting(Database &database, qint64 conversation, const QString &id)
     return {};
 }
 
+Row settled(Database &database, qint64 conversation, const QString &id)
+{
+    for (const qint64 number : idrows::sent(database, conversation, id)) {
+        const Row row = messagerows::at(database, number);
+        if (row.message.own && row.message.delivery == history::Delivery::Settled)
+            return row;
+    }
+    return {};
+}
+
 /// Without ids: the oldest of late that is like it, and that no other has been taken for.
 static Row alike(Database &database, qint64 conversation, const Question &question)
 {

@@ -23,6 +23,8 @@ bool isAlike(const history::Message &known, const history::Message &message);
 
 /// The message of ours with that id that waits for a proof.
 messagerows::Row waiting(Database &database, qint64 conversation, const QString &id);
+/// Our own message with that id of ours that has arrived, or a row without a number.
+messagerows::Row settled(Database &database, qint64 conversation, const QString &id);
 /// The one that is here. Ids count within one conversation, and together with who said what; only the archive's count
 /// alone, and ours for what waits.
 messagerows::Row find(Database &database, qint64 conversation, const Question &question);

@@ -9,6 +9,7 @@
 
 #include <QTimeZone>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,49 @@ QList<Message> after(Database &database, qint64 conversation, qint64 sort, int m
     static const QString statement =
         select("WHERE m.conversation = ? AND m.sort > ? AND m.delivery = 0 ORDER BY m.sort LIMIT ?"_L1);
     return messagesOf(rows(database, statement, {conversation, sort, most}));
+}
+
+namespace {
+
+struct Moment
+{
+    qint64 sort = 0;
+    qint64 time = 0;
+};
+
+} // namespace
+
+static Moment moment(Database &database, const QString &statement, const QVariantList &values)
+{
+    Moment moment;
+    database.exec(statement, values, [&moment](const QSqlQuery &row) {
+        moment = {row.value(0).toLongLong(), row.value(1).toLongLong()};
+    });
+    return moment;
+}
+
+qint64 firstSince(Database &database, qint64 conversation, const QDateTime &time)
+{
+    // By halves of the places: an index of times would be paid for by each message.
+    static const QString from = u"SELECT sort, time FROM message WHERE conversation = ? AND sort >= ? AND delivery = 0"
+                                " ORDER BY sort LIMIT 1"_s;
+    static const QString last = u"SELECT sort, time FROM message WHERE conversation = ? AND delivery = 0"
+                                " ORDER BY sort DESC LIMIT 1"_s;
+    const qint64 wanted = time.toMSecsSinceEpoch();
+    const Moment end = moment(database, last, {conversation});
+    if (end.sort == 0 || end.time < wanted)
+        return 0;
+    qint64 first = std::numeric_limits<qint64>::min() / 4; // No place is that low, and halves are no overflow.
+    qint64 place = end.sort;
+    while (first < place) {
+        const qint64 middle = first + (place - first) / 2;
+        const Moment found = moment(database, from, {conversation, middle});
+        if (found.time < wanted)
+            first = found.sort + 1;
+        else
+            place = middle;
+    }
+    return moment(database, from, {conversation, place}).sort;
 }
 
 QList<Row> unsent(Database &database)

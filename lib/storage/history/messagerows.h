@@ -24,6 +24,8 @@ Row at(Database &database, qint64 id);
 /// Up to `most` next to the place `sort`, without what stands there and what waits, from there outwards.
 QList<history::Message> before(Database &database, qint64 conversation, qint64 sort, int most);
 QList<history::Message> after(Database &database, qint64 conversation, qint64 sort, int most);
+/// The place of the first that was said at `time` or later, as if times were in order; 0 where none was.
+qint64 firstSince(Database &database, qint64 conversation, const QDateTime &time);
 /// All that wait for a proof, in the order in which they were added.
 QList<Row> unsent(Database &database);
 /// The newest `most` of a conversation, the newest first.

@@ -77,6 +77,18 @@ std::optional<Message> find(ProfileData &data, const Key &key, const QString &id
     });
 }
 
+qint64 firstSince(ProfileData &data, const Key &key, const QDateTime &time)
+{
+    const qint64 kept = data.ask<qint64>([&](Database &database) {
+        return messagerows::firstSince(database, conversationrows::find(database, key), time);
+    });
+    if (kept != 0)
+        return kept;
+    const auto pending = data.pending().messages(key);
+    const auto found = std::ranges::find_if(pending, [&](const Message &message) { return message.time >= time; });
+    return found == pending.end() ? 0 : found->sort;
+}
+
 QList<history::Last> lastOfEach(ProfileData &data, const QString &account)
 {
     constexpr int Few = 10;

@@ -3,6 +3,7 @@
 
 #include "storage/history/profilehistory.h"
 
+#include "storage/history/conversationrows.h"
 #include "storage/history/draftrows.h"
 #include "storage/history/historyworker.h"
 #include "storage/history/pages.h"
@@ -128,6 +129,11 @@ void ProfileHistory::find(const Key &key, const QString &id, QObject *context,
     ask<std::optional<history::Message>>(context, done, [=](ProfileData &data) { return pages::find(data, key, id); });
 }
 
+void ProfileHistory::firstSince(const Key &key, const QDateTime &time, QObject *context, Answer<qint64> done)
+{
+    ask<qint64>(context, done, [=](ProfileData &data) { return pages::firstSince(data, key, time); });
+}
+
 void ProfileHistory::lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done)
 {
     ask<QList<history::Last>>(context, done, [=](ProfileData &data) { return pages::lastOfEach(data, account); });
@@ -173,6 +179,24 @@ void ProfileHistory::held(const QString &account, const QString &archive, const 
         });
         return held.isEmpty() ? QStringList(ids.size()) : held;
     });
+}
+
+void ProfileHistory::privateChats(const QString &account, const QString &room, QObject *context,
+                                  Answer<QList<history::PrivateChat>> done)
+{
+    ask<QList<history::PrivateChat>>(context, done, [=](ProfileData &data) {
+        return data.ask<QList<history::PrivateChat>>(
+            [=](Database &database) { return conversationrows::privateChats(database, account, room); });
+    });
+}
+
+void ProfileHistory::setClosed(const Key &key, bool closed)
+{
+    take(
+        [=](ProfileData &data, const Reply &) {
+            data.change({key, [=](Database &database) { conversationrows::setClosed(database, key, closed); }});
+        },
+        true);
 }
 
 void ProfileHistory::setReadPosition(const Key &key, qint64 sort, const QString &stanzaId)

@@ -51,6 +51,7 @@ public:
     void around(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override;
     void find(const history::Key &key, const QString &id, QObject *context,
               Answer<std::optional<history::Message>> done) override;
+    void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) override;
     void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) override;
 
     void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
@@ -61,6 +62,9 @@ public:
     void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
               Answer<QStringList> done) override;
 
+    void privateChats(const QString &account, const QString &room, QObject *context,
+                      Answer<QList<history::PrivateChat>> done) override;
+    void setClosed(const history::Key &key, bool closed) override;
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override;
     void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override;
     void readPosition(const history::Key &key, QObject *context, Answer<history::ReadPosition> done) override;

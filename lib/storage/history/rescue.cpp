@@ -26,8 +26,8 @@ struct Table
 } // namespace
 
 static constexpr std::array Tables {
-    Table {"conversation"_L1, "id, account, peer, space, direct"_L1, true, "sqlite_autoindex_conversation_1"_L1,
-           "id, account, peer, CASE WHEN peer GLOB '*/*' THEN account ELSE peer END, 0"_L1},
+    Table {"conversation"_L1, "id, account, peer, space, direct, closed"_L1, true, "sqlite_autoindex_conversation_1"_L1,
+           "id, account, peer, CASE WHEN peer GLOB '*/*' THEN account ELSE peer END, 0, 0"_L1},
     Table {"author"_L1, "id, conversation, occupant, nick"_L1, true, "sqlite_autoindex_author_1"_L1,
            "id, conversation, occupant, nick"_L1},
     Table {"message"_L1,

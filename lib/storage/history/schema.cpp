@@ -21,7 +21,7 @@ static QStringList conversations()
     return {
         // `space`: whose order its messages are in, a room's own or that of all of the account's archive.
         u"CREATE TABLE IF NOT EXISTS conversation (id INTEGER PRIMARY KEY, account TEXT NOT NULL, peer TEXT NOT NULL,"
-        " space TEXT NOT NULL, direct INTEGER NOT NULL, UNIQUE (account, peer))"_s,
+        " space TEXT NOT NULL, direct INTEGER NOT NULL, closed INTEGER NOT NULL DEFAULT 0, UNIQUE (account, peer))"_s,
         u"CREATE INDEX IF NOT EXISTS conversation_space ON conversation (account, space)"_s,
         u"CREATE TABLE IF NOT EXISTS read_position (conversation INTEGER PRIMARY KEY REFERENCES conversation"
         " ON DELETE CASCADE, sort INTEGER NOT NULL, stanza_id TEXT NOT NULL)"_s,
@@ -96,10 +96,11 @@ static QStringList fromVersion1()
                        u"DROP TABLE older_range"_s};
 }
 
-/// Until version 2 the numbers of messages were those in the index of words, which is made anew.
+/// Until version 2 the numbers of messages were those in the index of words, which is made anew, and all conversations were open.
 static QStringList fromVersion2()
 {
-    return {u"ALTER TABLE message ADD COLUMN stamp INTEGER"_s, stampIndex()};
+    return {u"ALTER TABLE conversation ADD COLUMN closed INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE message ADD COLUMN stamp INTEGER"_s, stampIndex()};
 }
 
 static bool migrate(Database &database, int from)

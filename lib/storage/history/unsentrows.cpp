@@ -50,6 +50,8 @@ void put(Database &database, const history::Key &key, const UnconfirmedMessage &
         messagerows::setFare(database, known.id, author, delivery, message.problem);
         return;
     }
+    if (const auto settled = identity::settled(database, conversation, message.id); settled.id != 0)
+        messagerows::remove(database, {settled}); // It was refused after all.
     const qint64 last = places::last(database, {key.account, conversationrows::space(key)});
     Message kept;
     kept.sort = last == 0 ? FirstPlace : last + places::Gap;

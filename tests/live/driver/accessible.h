@@ -106,6 +106,13 @@ inline Thing row(const Named &name)
 {
     return {QStringLiteral("list item"), name};
 }
+/// The row of the list of rooms that says `words`, whatever was said last there.
+inline Thing chat(const QString &words)
+{
+    const QString last = QStringLiteral("(, [^,]+: .*)?");
+    const QRegularExpression name(QRegularExpression::anchoredPattern(QRegularExpression::escape(words) + last));
+    return row(name).in(list("Rooms"));
+}
 /// Whatever shows these words.
 inline Thing words(const Named &name)
 {

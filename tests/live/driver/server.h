@@ -33,6 +33,8 @@ public:
     bool start();
     /// Whether `text` has reached the server's files, so that not even kill() loses it.
     bool hasStored(const QByteArray &text) const;
+    /// The same of the first bookmark of `user`. That a bookmark is gone means that somebody wants to be out of the room.
+    bool hasBookmarksOf(const QByteArray &user) const;
 
 private:
     Child m_process {Child::Complaints::Shown};

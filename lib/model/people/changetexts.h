@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/muc/change.h"
+
+/// Words about who comes and goes.
+namespace parlour::changetexts {
+
+/// "Anna joined.", or "Anna was removed by Ben: spam".
+QString sentence(const muc::Change &change);
+/// The same of several changes, as short as that can be: "Anna, Ben and 12 others joined. Carl left."
+QString folded(const QList<muc::Change> &changes);
+/// Each of them in a line, the first ones of very many.
+QString unfolded(const QList<muc::Change> &changes);
+
+} // namespace parlour::changetexts

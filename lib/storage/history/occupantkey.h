@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/historyvalues.h"
+
+/// How a private conversation in a room is named: by who the other is, where the room vouches for occupant ids (XEP-0421).
+/// A nick belongs to whoever takes it next.
+namespace parlour::history {
+
+/// Names the conversation with the occupant of `room` (bare) who has `occupantId`, and had `nick` when it began.
+Key occupantKey(const QString &account, const QString &room, const QString &nick, const QString &occupantId);
+
+/// The occupant id in such a name; empty in all others.
+QString occupantId(const Key &key);
+
+/// The address of whom `key` is about: a room's, that of an occupant when the conversation began, or a person's.
+QString address(const Key &key);
+
+} // namespace parlour::history
