@@ -35,7 +35,7 @@ Dialog {
 
             words: dialog.kept
             days: dialog.days
-            forRoom: true
+            own: true
             Layout.fillWidth: true
             onChosen: days => {
                 dialog.kept.setDaysIn(dialog.account.address, dialog.room.details.address, days);

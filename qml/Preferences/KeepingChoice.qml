@@ -15,11 +15,13 @@ ColumnLayout {
     required property KeptMessages words
     /// As it is set.
     required property int days
-    /// The choice is one room's, which can be as for all.
-    property bool forRoom: false
+    /// The choice is one room's or one account's, which can be as usual.
+    property bool own: false
+    property string label: qsTr("Keep messages")
+    property string usual: choice.words.words(KeptMessages.AsUsual)
     readonly property list<int> all: {
         const usual = [KeptMessages.ForEver, 365, 90, 30, 7, KeptMessages.UntilTheEnd];
-        const offered = choice.forRoom ? [KeptMessages.AsUsual].concat(usual) : usual;
+        const offered = choice.own ? [KeptMessages.AsUsual].concat(usual) : usual;
         return offered.includes(choice.days) ? offered : offered.concat([choice.days]);
     }
     readonly property int picked: choice.all[box.currentIndex] ?? choice.days
@@ -39,14 +41,14 @@ ColumnLayout {
     onDaysChanged: choice.reset()
 
     FieldBox {
-        label: qsTr("Keep messages")
+        label: choice.label
         Layout.fillWidth: true
 
         ComboBox {
             id: box
 
-            label: qsTr("Keep messages")
-            model: choice.all.map(days => choice.words.words(days))
+            label: choice.label
+            model: choice.all.map(days => days === KeptMessages.AsUsual ? choice.usual : choice.words.words(days))
             Layout.fillWidth: true
             onActivated: {
                 if (!choice.consequence)

@@ -53,6 +53,7 @@ Dialog {
             }
             StoragePage {
                 kept: dialog.client.kept
+                accounts: dialog.client.accounts
             }
         }
     }

@@ -13,6 +13,7 @@ ColumnLayout {
     id: page
 
     required property KeptMessages kept
+    required property AccountList accounts
 
     function takeFocus(): void {
         keeping.takeFocus();
@@ -28,6 +29,26 @@ ColumnLayout {
         days: page.kept.days
         Layout.fillWidth: true
         onChosen: days => page.kept.days = days
+    }
+    Repeater {
+        model: page.accounts.count > 1 ? page.accounts : null
+
+        KeepingChoice {
+            id: own
+
+            required property string address
+
+            label: qsTr("Keep messages of %1").arg(own.address)
+            usual: qsTr("As above")
+            words: page.kept
+            days: page.kept.daysIn(own.address, own.address)
+            own: true
+            Layout.fillWidth: true
+            onChosen: days => {
+                page.kept.setDaysIn(own.address, own.address, days);
+                own.days = days;
+            }
+        }
     }
     Note {
         text: page.kept.size ? qsTr("Your messages take %1 on this computer.").arg(page.kept.size) : ""

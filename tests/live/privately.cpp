@@ -122,12 +122,12 @@ void Privately::twoPeopleTalkAlone()
 void Privately::whatWasSaidIsThereAfterARestart()
 {
     const auto said = [](const char *text) { return House::message(QString::fromLatin1(text)); };
-    const Thing unread = row("Private: Juliet, 1 unread").in(list("Rooms"));
+    const Thing unread = chat(u"Private: Juliet, 1 unread"_s);
     Client juliet(m_house->person(u"juliet"_s, u"reminder"_s));
-    House::create(juliet, u"attic"_s);
     {
         Client romeo(m_house->person(u"romeo"_s, u"forgetter"_s));
-        House::join(romeo, u"attic"_s, u"Romeo"_s);
+        House::create(romeo, u"attic"_s);
+        House::join(juliet, u"attic"_s, u"Juliet"_s);
         say(juliet, u"/msg Romeo Remember me"_s);
         juliet.waitFor(row(QRegularExpression(u"^Juliet, Remember me, [^,]*$"_s)).in(list("Messages")));
         romeo.click(unread);
@@ -146,7 +146,7 @@ void Privately::whatWasSaidIsThereAfterARestart()
     romeo.waitFor(said("Juliet, Remember me"));
     romeo.waitFor(said("Romeo, I will"));
     romeo.waitFor(said("Juliet, Good night"));
-    romeo.waitFor(row("Private: Juliet").in(list("Rooms"))); // Inside again, with her.
+    romeo.waitFor(chat(u"Private: Juliet"_s)); // Inside again, with her.
     m_house->picture(romeo, u"remembered"_s);
     say(romeo, u"Here I am"_s);
     juliet.waitFor(said("Romeo, Here I am"));

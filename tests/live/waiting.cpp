@@ -61,8 +61,8 @@ void Waiting::whatIsWrittenMeanwhileSurvivesACrashAndArrivesOnce()
         romeo.key(u"Return"_s);
         juliet.waitFor(House::message(u"Romeo, Before the storm, "_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_house->server().hasStored("Before the storm"), 10'000);
-        for (const char *nick : {"Romeo", "Juliet"})
-            QTRY_VERIFY_WITH_TIMEOUT(m_house->server().hasBookmarkOf(nick), 10'000);
+        for (const char *user : {"romeo", "juliet"})
+            QTRY_VERIFY_WITH_TIMEOUT(m_house->server().hasBookmarksOf(user), 10'000);
         QVERIFY(m_house->server().kill());
         romeo.waitFor(words(QRegularExpression(u"^Reconnecting"_s)));
         romeo.fill(field("Message"), u"In the storm"_s);

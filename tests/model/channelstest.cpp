@@ -41,7 +41,7 @@ struct Private : PartScene
 {
     MemoryHistory store;
     OccupantModel occupants;
-    PrivateChannel channel {{stream, store, occupants, self, place.room, place.account}, u"bob"_s};
+    PrivateChannel channel {{stream, store, occupants, self, place.room, place.account}, u"bob"_s, std::nullopt};
     Told<PrivateChannel> told {channel};
 
     Private()

@@ -168,6 +168,28 @@ private Q_SLOTS:
         QVERIFY(s.settings.keepDaysOfRooms(s.tea.account).isEmpty());
     }
 
+    void anAccountHasItsOwn()
+    {
+        Scene s;
+        for (const auto &key : {s.tea, s.pub, s.other})
+            s.say(key, {40, 10, 1});
+        s.kept->start();
+        s.kept->setDaysIn(s.tea.account, s.tea.account, 30);
+        QCOMPARE(s.in(s.tea), u"10 1"_s);
+        QCOMPARE(s.in(s.pub), u"10 1"_s);
+        QCOMPARE(s.in(s.other), u"40 10 1"_s);                               // Of another account.
+        s.kept->setDaysIn(s.tea.account, s.tea.peer, KeptMessages::ForEver); // A room goes before its account.
+        s.kept->setDaysIn(s.tea.account, s.tea.account, 7);
+        QCOMPARE(s.in(s.tea), u"10 1"_s);
+        QCOMPARE(s.in(s.pub), u"1"_s);
+        s.kept->setDays(5);
+        QCOMPARE(s.in(s.pub), u"1"_s);
+        s.say(s.pub, {6});
+        s.now = s.now.addSecs(1);
+        s.kept->setDays(4);
+        QCOMPARE(s.in(s.pub), u"1 6"_s); // Its account goes before all.
+    }
+
     void theConsequenceIsTold()
     {
         QCOMPARE(KeptMessages::consequence(KeptMessages::ForEver), QString());

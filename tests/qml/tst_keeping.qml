@@ -23,8 +23,9 @@ ParlourTest {
         Item {
             id: box
 
+            property list<string> accounts: ["alice@localhost"]
             readonly property Scene scene: Scene {}
-            readonly property Client client: box.scene.sessionWith(["alice@localhost"])
+            readonly property Client client: box.scene.sessionWith(box.accounts)
             readonly property AppWindow window: window
             readonly property HomeDialogs dialogs: dialogs
             readonly property RoomDialogs aboutRoom: aboutRoom
@@ -78,6 +79,7 @@ ParlourTest {
         test.press(test.all(box), "Storage");
         tryVerify(() => test.showing(test.all(box), "Your messages take ") !== null);
         compare(test.named(test.all(box), "Delete older messages"), null);
+        compare(test.named(test.all(box), "Keep messages of alice@localhost"), null); // There is only one account.
         test.choose(box, "30 day(s)");
         verify(test.showing(test.all(box), "Messages older than 30 day(s) are deleted") !== null);
         compare(box.client.kept.days, KeptMessages.ForEver);
@@ -89,6 +91,26 @@ ParlourTest {
         compare(test.named(test.all(box), "Delete older messages"), null);
         test.choose(box, "For ever"); // Deletes nothing.
         compare(box.client.kept.days, KeptMessages.ForEver);
+    }
+
+    function test_anAccountHasItsOwnChoice(): void {
+        const box = createTemporaryObject(stage, test, {
+            accounts: ["alice@localhost", "bob@localhost"]
+        });
+        tryVerify(() => box.window.active);
+        box.dialogs.program.showPreferences();
+        tryVerify(() => test.named(test.all(box), "Colours")?.activeFocus);
+        test.press(test.all(box), "Storage");
+        const choice = test.named(test.all(box), "Keep messages of alice@localhost");
+        verify(choice !== null);
+        verify(test.named(test.all(box), "Keep messages of bob@localhost") !== null);
+        compare(choice.displayText, "As above");
+        choice.currentIndex = choice.model.indexOf("30 day(s)");
+        choice.activated(choice.currentIndex);
+        test.press(test.all(box), "Delete older messages");
+        compare(box.client.kept.daysIn("alice@localhost", "alice@localhost"), 30);
+        compare(box.client.kept.days, KeptMessages.ForEver);
+        compare(choice.displayText, "30 day(s)");
     }
 
     function test_thePagesOfThePreferences(): void {

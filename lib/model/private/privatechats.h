@@ -78,6 +78,8 @@ Q_SIGNALS:
     void outside();
 
 private:
+    /// Whether a chat of an earlier run goes on only when the room has told whether it vouches for who the other is.
+    bool waits(const PrivateChat &chat) const { return chat.isKept() && !m_informed; }
     void takeUp(const history::Key &key);
     void recall(const history::PrivateChat &chat);
     PrivateChat *add(const muc::Identity &person);

@@ -97,7 +97,7 @@ void PrivateChats::take(const muc::PrivateMessage &message)
         sender = muc::identity(*occupant);
     if (message.nick == m_place.self.nick)
         return;
-    const bool isUnproven = !m_informed && std::ranges::any_of(m_chats, &PrivateChat::isKept);
+    const bool isUnproven = std::ranges::any_of(m_chats, [this](const PrivateChat *chat) { return waits(*chat); });
     if (isUnproven || (!message.copy && m_ignored && m_ignored(sender))) {
         m_withheld << message;
         if (!m_withheld.last().sentAt)
@@ -143,6 +143,8 @@ void PrivateChats::present(const muc::Occupant &occupant)
     const auto person = muc::identity(occupant);
     for (PrivateChat *chat : std::as_const(m_chats)) {
         const bool here = chat->whereabouts() == Whereabouts::Here;
+        if (waits(*chat))
+            continue;
         if (chat->nick() == person.nick)
             chat->meet(person, m_info.occupantIds, here);
         else if (!here && muc::likeness(chat->person(), person, m_info.occupantIds) == muc::Likeness::Same)
@@ -153,7 +155,7 @@ void PrivateChats::present(const muc::Occupant &occupant)
 void PrivateChats::gone(const muc::Gone &gone)
 {
     for (PrivateChat *chat : std::as_const(m_chats)) {
-        if (chat->nick() != gone.nick)
+        if (chat->nick() != gone.nick || waits(*chat))
             continue;
         const bool here = chat->whereabouts() == Whereabouts::Here;
         if (gone.reason == muc::LeaveReason::Renamed && !gone.newNick.isEmpty() && here) {
@@ -184,8 +186,8 @@ void PrivateChats::follow(join::State state)
     m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
         for (PrivateChat *chat : std::as_const(m_chats)) {
-            if (chat->isKept() && !m_informed)
-                continue; // Until setInfo().
+            if (waits(*chat))
+                continue;
             // A resumed session leaves everybody where they were.
             if (before != join::State::Lost || chat->whereabouts() != Whereabouts::Cut)
                 lookFor(chat);

@@ -80,7 +80,7 @@ void KeptMessages::applyTo(const QString &account, bool ending)
     m_store.lastOfEach(account, this, [this, account, rooms, ending](const QList<history::Last> &conversations) {
         for (const auto &conversation : conversations) {
             const QString &peer = conversation.key.peer;
-            remove(account, peer, rooms.value(peer.section(u'/', 0, 0), days()), ending);
+            remove(account, peer, rooms.value(peer.section(u'/', 0, 0), rooms.value(account, days())), ending);
         }
     });
 }

@@ -28,7 +28,7 @@ public:
     enum Special {
         ForEver = -1,
         UntilTheEnd = 0, ///< What was said is deleted when the program ends.
-        AsUsual = -2,    ///< For one room: as for all.
+        AsUsual = -2,    ///< For one room: as for its account. For one account: as for all.
     };
     Q_ENUM(Special)
 
@@ -46,11 +46,11 @@ public:
                  Clock clock = systemTime);
     ~KeptMessages() override;
 
-    /// For how long messages are kept, where a room does not say otherwise.
+    /// For how long messages are kept, where an account or a room does not say otherwise.
     int days() const { return m_settings.keepDays(); }
     /// Stored; what is due then is deleted at once.
     void setDays(int days);
-    /// The same for one room.
+    /// The same for one room, or for the account where `room` is its address.
     Q_INVOKABLE int daysIn(const QString &account, const QString &room) const;
     Q_INVOKABLE void setDaysIn(const QString &account, const QString &room, int days);
 

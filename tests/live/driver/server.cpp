@@ -51,10 +51,22 @@ bool Server::hasStored(const QByteArray &text) const
     return false;
 }
 
-bool Server::hasBookmarkOf(const QByteArray &nick) const
+/// `text` as Erlang writes it.
+static QByteArray binary(const QByteArray &text)
 {
-    const QByteArray inErlang = QByteArray("\0\0\0", 3) + char(nick.size()) + nick; // A binary, after its length.
-    return hasStored(inErlang) || hasStored('"' + nick + '"');
+    return QByteArray("m\0\0\0", 4) + char(text.size()) + text;
+}
+
+bool Server::hasBookmarksOf(const QByteArray &user) const
+{
+    // Prosody's file of a person's bookmarks is all of it. ejabberd writes each of them at once, and later where they are.
+    QDirIterator files(m_folder + QLatin1StringView("/data"), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (path.contains(QLatin1StringView("bookmarks")) && path.contains(u'/' + QString::fromLatin1(user) + u'.'))
+            return true;
+    }
+    return hasStored(binary(user) + binary("localhost") + binary({}) + binary("urn:xmpp:bookmarks:1"));
 }
 
 } // namespace parlour::live

@@ -33,9 +33,8 @@ public:
     bool start();
     /// Whether `text` has reached the server's files, so that not even kill() loses it.
     bool hasStored(const QByteArray &text) const;
-    /// The same of the bookmark of a room in which somebody is called `nick`. A bookmark that is lost means elsewhere that
-    /// somebody wants to be out of the room.
-    bool hasBookmarkOf(const QByteArray &nick) const;
+    /// The same of the first bookmark of `user`. That a bookmark is gone means that somebody wants to be out of the room.
+    bool hasBookmarksOf(const QByteArray &user) const;
 
 private:
     Child m_process {Child::Complaints::Shown};
