@@ -802,6 +802,29 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Type it like this: %1</source>
+        <translation>Schreib es so: %1</translation>
+    </message>
+    <message>
+        <source>Nothing from that day or later is kept on this computer.</source>
+        <translation>Von diesem Tag oder später ist auf diesem Computer nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>DeclineDialog</name>
     <message>
         <source>Decline the invitation to %1?</source>
@@ -922,6 +945,42 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiButton</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiChoices</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGrid</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>No emoji is called so.</source>
+        <translation>Kein Emoji heißt so.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1436,22 @@
     <message>
         <source>Search all messages</source>
         <translation>In allen Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Finish the name that is begun, then the next one</source>
+        <translation>Den begonnenen Namen ergänzen, dann den nächsten nehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Strg+.</translation>
+    </message>
+    <message>
+        <source>Emoji; also :name: in the message</source>
+        <translation>Emoji; auch :Name: in der Nachricht</translation>
     </message>
     <message>
         <source>Shift+Escape</source>
@@ -2429,6 +2504,26 @@
         <source>Register a nickname...</source>
         <translation>Spitznamen registrieren …</translation>
     </message>
+    <message>
+        <source>Go to date...</source>
+        <translation>Zu einem Datum …</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>Kommen und Gehen</translation>
+    </message>
+    <message>
+        <source>While few people are here</source>
+        <translation>Zeigen, solange wenige da sind</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer zeigen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie zeigen</translation>
+    </message>
 </context>
 <context>
     <name>RoomPicture</name>
@@ -2702,6 +2797,17 @@
     <message>
         <source>Never away by itself</source>
         <translation>Nie automatisch abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>Einzeln zeigen</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3368,14 @@
             <numerusform>%1, %n Erwähnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>parlour::Conversation</name>
@@ -3619,10 +3733,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2, %3, in %4</source>
-        <translation>%1, %2, %3, in %4</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
     </message>
@@ -3630,6 +3740,10 @@
         <source>%1 %2</source>
         <extracomment>%1 is a date, %2 a time of day</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <translation>%1 in %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3999,156 @@
     <message>
         <source>ignored</source>
         <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1, %2 und %n weitere Person</numerusform>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined.</source>
+        <translation>
+            <numerusform>%1 ist gekommen.</numerusform>
+            <numerusform>%1 sind gekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left.</source>
+        <translation>
+            <numerusform>%1 ist gegangen.</numerusform>
+            <numerusform>%1 sind gegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and left.</source>
+        <translation>
+            <numerusform>%1 kam und ging.</numerusform>
+            <numerusform>%1 kamen und gingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left and came back.</source>
+        <translation>
+            <numerusform>%1 war kurz weg.</numerusform>
+            <numerusform>%1 waren kurz weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed the nickname.</source>
+        <translation>
+            <numerusform>%1 heißt jetzt anders.</numerusform>
+            <numerusform>%1 heißen jetzt anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was removed.</source>
+        <translation>
+            <numerusform>%1 wurde entfernt.</numerusform>
+            <numerusform>%1 wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was banned.</source>
+        <translation>
+            <numerusform>%1 wurde gesperrt.</numerusform>
+            <numerusform>%1 wurden gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had to leave: only members may be here.</source>
+        <translation>
+            <numerusform>%1 musste gehen: Hier dürfen nur Mitglieder sein.</numerusform>
+            <numerusform>%1 mussten gehen: Hier dürfen nur Mitglieder sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an owner now.</source>
+        <translation>
+            <numerusform>%1 ist jetzt Besitzer.</numerusform>
+            <numerusform>%1 sind jetzt Besitzer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an admin now.</source>
+        <translation>
+            <numerusform>%1 ist jetzt Administrator.</numerusform>
+            <numerusform>%1 sind jetzt Administratoren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member now.</source>
+        <translation>
+            <numerusform>%1 ist jetzt Mitglied.</numerusform>
+            <numerusform>%1 sind jetzt Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not a member any more.</source>
+        <translation>
+            <numerusform>%1 ist kein Mitglied mehr.</numerusform>
+            <numerusform>%1 sind keine Mitglieder mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a moderator now.</source>
+        <translation>
+            <numerusform>%1 ist jetzt Moderator.</numerusform>
+            <numerusform>%1 sind jetzt Moderatoren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer a moderator.</source>
+        <translation>
+            <numerusform>%1 ist kein Moderator mehr.</numerusform>
+            <numerusform>%1 sind keine Moderatoren mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may write now.</source>
+        <translation>
+            <numerusform>%1 darf jetzt schreiben.</numerusform>
+            <numerusform>%1 dürfen jetzt schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may no longer write.</source>
+        <translation>
+            <numerusform>%1 darf nicht mehr schreiben.</numerusform>
+            <numerusform>%1 dürfen nicht mehr schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2.</source>
+        <translation>%1 wurde von %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was banned by %2.</source>
+        <translation>%1 wurde von %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Grund: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Meldung</numerusform>
+            <numerusform>und %n weitere Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

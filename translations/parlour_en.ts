@@ -248,6 +248,135 @@
     </message>
 </context>
 <context>
+    <name>parlour::OccupantModel</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1, %2 and %n other</numerusform>
+            <numerusform>%1, %2 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined.</source>
+        <translation>
+            <numerusform>%1 joined.</numerusform>
+            <numerusform>%1 joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left.</source>
+        <translation>
+            <numerusform>%1 left.</numerusform>
+            <numerusform>%1 left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and left.</source>
+        <translation>
+            <numerusform>%1 joined and left.</numerusform>
+            <numerusform>%1 joined and left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left and came back.</source>
+        <translation>
+            <numerusform>%1 left and came back.</numerusform>
+            <numerusform>%1 left and came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed the nickname.</source>
+        <translation>
+            <numerusform>%1 changed the nickname.</numerusform>
+            <numerusform>%1 changed their nicknames.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was removed.</source>
+        <translation>
+            <numerusform>%1 was removed.</numerusform>
+            <numerusform>%1 were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was banned.</source>
+        <translation>
+            <numerusform>%1 was banned.</numerusform>
+            <numerusform>%1 were banned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had to leave: only members may be here.</source>
+        <translation>
+            <numerusform>%1 had to leave: only members may be here.</numerusform>
+            <numerusform>%1 had to leave: only members may be here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an owner now.</source>
+        <translation>
+            <numerusform>%1 is an owner now.</numerusform>
+            <numerusform>%1 are owners now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an admin now.</source>
+        <translation>
+            <numerusform>%1 is an admin now.</numerusform>
+            <numerusform>%1 are admins now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member now.</source>
+        <translation>
+            <numerusform>%1 is a member now.</numerusform>
+            <numerusform>%1 are members now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not a member any more.</source>
+        <translation>
+            <numerusform>%1 is not a member any more.</numerusform>
+            <numerusform>%1 are not members any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a moderator now.</source>
+        <translation>
+            <numerusform>%1 is a moderator now.</numerusform>
+            <numerusform>%1 are moderators now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer a moderator.</source>
+        <translation>
+            <numerusform>%1 is no longer a moderator.</numerusform>
+            <numerusform>%1 are no longer moderators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may write now.</source>
+        <translation>
+            <numerusform>%1 may write now.</numerusform>
+            <numerusform>%1 may write now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may no longer write.</source>
+        <translation>
+            <numerusform>%1 may no longer write.</numerusform>
+            <numerusform>%1 may no longer write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::ReceivedInvitations</name>
     <message numerus="yes">
         <source>%n people inside</source>

@@ -75,6 +75,8 @@ private Q_SLOTS:
         QCOMPARE(settings.status().awayAfter, std::chrono::seconds(600));
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
         QVERIFY(settings.peopleShown(u"a"_s, u"b"_s));
+        QCOMPARE(settings.comingsShown(u"a"_s, u"b"_s), 0);
+        QCOMPARE(settings.recentEmoji(), QStringList());
     }
 
     void survivesARestart()
@@ -88,6 +90,9 @@ private Q_SLOTS:
             settings.setStatus({u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)});
             settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
             settings.setPeopleShown(u"juliet@example.org"_s, u"orchard@muc"_s, false);
+            settings.setComingsShown(u"juliet@example.org"_s, u"orchard@muc"_s, 2);
+            settings.setComingsShown(u"juliet@example.org"_s, u"crypt@muc"_s, 7);
+            settings.setRecentEmoji({u"🌹"_s, u"x"_s.repeated(1000)});
         }
         const ProfileSettings settings(path());
         QCOMPARE(settings.accounts(), QList {fullAccount()});
@@ -99,6 +104,9 @@ private Q_SLOTS:
         QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
         QVERIFY(!settings.peopleShown(u"juliet@example.org"_s, u"orchard@muc"_s));
         QVERIFY(settings.peopleShown(u"juliet@example.org"_s, u"crypt@muc"_s));
+        QCOMPARE(settings.comingsShown(u"juliet@example.org"_s, u"orchard@muc"_s), 2);
+        QCOMPARE(settings.comingsShown(u"juliet@example.org"_s, u"crypt@muc"_s), 0); // Of another version.
+        QCOMPARE(settings.recentEmoji(), (QStringList {u"🌹"_s, u"x"_s.repeated(40)}));
     }
 
     void isReadableByItsOwnerOnly()
