@@ -881,6 +881,14 @@
         <source>It could not be deleted from your disk yet. That happens as soon as the disk works again.</source>
         <translation>Er ließ sich noch nicht von der Festplatte löschen. Das geschieht, sobald sie wieder funktioniert.</translation>
     </message>
+    <message>
+        <source>Delete the history with %1?</source>
+        <translation>Den Verlauf mit %1 löschen?</translation>
+    </message>
+    <message>
+        <source>All that you said to each other privately in this room is deleted from this computer. This cannot be undone.</source>
+        <translation>Alles, was ihr euch in diesem Raum privat gesagt habt, wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>DestroyDialog</name>
@@ -1043,6 +1051,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
+        <translation>Alles, was ihr euch in diesem Raum privat gesagt habt, wird in eine Datei geschrieben, soweit es auf diesem Computer ist: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2087,22 @@
         <source>What was said in it is not kept anywhere.</source>
         <translation>Was darin gesagt wurde, wird nirgends aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Nothing is kept: the room does not tell who people are.</source>
+        <translation>Nichts wird aufbewahrt: Der Raum sagt nicht, wer jemand ist.</translation>
+    </message>
+    <message>
+        <source>What was said in it stays on this computer.</source>
+        <translation>Was darin gesagt wurde, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Delete history...</source>
+        <translation>Verlauf löschen ...</translation>
+    </message>
 </context>
 <context>
     <name>PrivateChatRow</name>
@@ -2830,6 +2858,14 @@
     <message>
         <source>A room can have its own choice: see its menu in the list, where you can also export or delete what was said there.</source>
         <translation>Ein Raum kann seine eigene Einstellung haben: in seinem Menü in der Liste. Dort lässt sich auch exportieren oder löschen, was darin gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Keep messages of %1</source>
+        <translation>Nachrichten von %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Wie oben</translation>
     </message>
 </context>
 <context>
