@@ -34,19 +34,19 @@ ColumnLayout {
         model: page.accounts.count > 1 ? page.accounts : null
 
         KeepingChoice {
-            id: own
+            id: ofAccount
 
             required property string address
 
-            label: qsTr("Keep messages of %1").arg(own.address)
+            label: qsTr("Keep messages of %1").arg(ofAccount.address)
             usual: qsTr("As above")
             words: page.kept
-            days: page.kept.daysIn(own.address, own.address)
+            days: page.kept.daysIn(ofAccount.address, ofAccount.address)
             own: true
             Layout.fillWidth: true
             onChosen: days => {
-                page.kept.setDaysIn(own.address, own.address, days);
-                own.days = days;
+                page.kept.setDaysIn(ofAccount.address, ofAccount.address, days);
+                ofAccount.days = days;
             }
         }
     }
