@@ -23,9 +23,9 @@ ParlourTest {
         Item {
             id: box
 
-            property list<string> accounts: ["alice@localhost"]
+            property string addresses: "alice@localhost"
             readonly property Scene scene: Scene {}
-            readonly property Client client: box.scene.sessionWith(box.accounts)
+            readonly property Client client: box.scene.sessionWith(box.addresses.split(" "))
             readonly property AppWindow window: window
             readonly property HomeDialogs dialogs: dialogs
             readonly property RoomDialogs aboutRoom: aboutRoom
@@ -95,7 +95,7 @@ ParlourTest {
 
     function test_anAccountHasItsOwnChoice(): void {
         const box = createTemporaryObject(stage, test, {
-            accounts: ["alice@localhost", "bob@localhost"]
+            addresses: "alice@localhost bob@localhost"
         });
         tryVerify(() => box.window.active);
         box.dialogs.program.showPreferences();
