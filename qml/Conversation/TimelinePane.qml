@@ -17,9 +17,24 @@ FocusScope {
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
 
+    /// Of the conversation in which the person is: told when they come, and when they go, be it with the pane.
+    property ReadState entered: null
+
+    function enter(): void {
+        const reading = view.visible ? pane.conversation.readState : null;
+        if (pane.entered !== null && pane.entered !== reading)
+            pane.entered.end();
+        pane.entered = view.present ? reading : pane.entered === reading ? reading : null;
+        if (view.present)
+            reading.begin();
+    }
+
     function follow(): void {
         view.follow();
     }
+
+    onConversationChanged: pane.enter()
+    Component.onDestruction: pane.entered?.end()
 
     function open(link: url): void {
         if (reader.isOurs(link)) {
@@ -50,12 +65,7 @@ FocusScope {
         onRetryWanted: id => pane.conversation.retry(id)
         onDiscardWanted: id => pane.conversation.discard(id)
         onLoadWanted: range => pane.conversation.loadMissing(range)
-        onPresentChanged: {
-            if (!view.visible)
-                pane.conversation.readState.end();
-            else if (view.present)
-                pane.conversation.readState.begin();
-        }
+        onPresentChanged: pane.enter()
         onLinkWanted: link => pane.followLink(link)
     }
 

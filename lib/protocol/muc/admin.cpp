@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace parlour::muc {
 
 static constexpr qsizetype MaxText = 500;
-static constexpr qsizetype MaxNick = 1024;
 
 static QDomElement query(const QString &attribute, const QString &value, const QString &reason)
 {

@@ -11,7 +11,6 @@ namespace parlour::muc {
 
 static constexpr auto ConferenceNs = "jabber:x:conference"_L1;
 static constexpr qsizetype MaxText = 500;
-static constexpr qsizetype MaxNick = 1024;
 static constexpr qsizetype MaxPassword = 1024;
 
 /// A room that names itself or its service as the one who invites, names nobody.

@@ -17,7 +17,6 @@ namespace {
 
 constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
 constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
-constexpr qsizetype MaxNick = 1023; // In bytes.
 
 /// The nick in `address` when that is an occupant of `room`, else empty.
 QString nickIn(const QString &address, const Jid &room)

@@ -138,7 +138,6 @@ RoomService roomService(const QDomElement &iq)
 
 QString reservedNick(const QDomElement &iq)
 {
-    constexpr qsizetype MaxNick = 1023;
     const auto root = query(iq);
     if (root.attribute(u"node"_s) != ReservedNickNode)
         return {};

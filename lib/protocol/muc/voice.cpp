@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace parlour::muc {
 
 static constexpr auto RequestNs = "http://jabber.org/protocol/muc#request"_L1;
-static constexpr qsizetype MaxNick = 1024;
 
 std::optional<VoiceRequest> voiceRequest(const QDomElement &message, const Jid &room)
 {

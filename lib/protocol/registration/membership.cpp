@@ -11,7 +11,6 @@ namespace parlour::registration {
 
 static constexpr auto RegisterNs = "jabber:iq:register"_L1;
 static constexpr auto RoomRegisterNs = "http://jabber.org/protocol/muc#register"_L1;
-static constexpr qsizetype MaxNick = 1023;
 static constexpr qsizetype MaxText = 500;
 static constexpr qsizetype MaxWords = 20;
 
