@@ -26,7 +26,11 @@ ParlourTest {
 
             anchors.fill: parent
 
+            property alias chat: pane.chat
+
             RoomPane {
+                id: pane
+
                 anchors.fill: parent
                 focus: true
                 room: box.scene.room
@@ -223,6 +227,11 @@ ParlourTest {
     }
 
     SignalSpy {
+        id: chats
+
+        signalName: "added"
+    }
+    SignalSpy {
         id: counted
 
         signalName: "changed"
@@ -270,6 +279,29 @@ ParlourTest {
         box.visible = false; // At once: there was no time to read any of it.
         wait(700);
         compare(reading.unread, 60);
+    }
+
+    function test_whoHasLeftAPrivateChatHasNews(): void {
+        const box = createTemporaryObject(stage, test);
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        box.scene.present("bob", "none", "participant");
+        chats.target = box.scene.room.privateChats;
+        chats.clear();
+        box.scene.whisper(box.scene.room, "bob", "psst");
+        const bob = chats.signalArguments[0][0];
+        box.chat = bob;
+        tryCompare(bob.conversation.readState, "unread", 0);
+        box.chat = null; // Which takes the pane away.
+        box.scene.whisper(box.scene.room, "bob", "still there?");
+        tryCompare(bob.conversation.readState, "unread", 1);
+        box.chat = bob;
+        tryCompare(bob.conversation.readState, "unread", 0);
+        box.scene.present("ada", "none", "participant");
+        box.scene.whisper(box.scene.room, "ada", "hey");
+        box.chat = chats.signalArguments[1][0]; // The same pane shows another.
+        box.scene.whisper(box.scene.room, "bob", "well?");
+        tryCompare(bob.conversation.readState, "unread", 1);
     }
 
     function test_whoFollowsHasNoNews(): void {

@@ -101,24 +101,6 @@ ParlourTest {
         compare(box.chats.currentChat.nick, "ada");
     }
 
-    function test_whatComesAfterOneHasLeftIsUnread(): void {
-        const box = test.shown();
-        const bob = box.room.privateChats.at(0);
-        const ada = box.room.privateChats.at(1);
-        box.chats.openChat(bob);
-        tryCompare(bob.conversation.readState, "unread", 0);
-        box.chats.openRoom(box.room); // The pane is gone.
-        box.scene.whisper(box.room, "bob", "still there?");
-        compare(bob.conversation.readState.unread, 1);
-        box.chats.openChat(bob);
-        tryCompare(bob.conversation.readState, "unread", 0);
-        box.chats.openChat(ada); // The pane shows another.
-        tryCompare(ada.conversation.readState, "unread", 0);
-        box.scene.whisper(box.room, "bob", "well?");
-        compare(bob.conversation.readState.unread, 1);
-        compare(ada.conversation.readState.unread, 0);
-    }
-
     function test_aClickOpensIt(): void {
         const box = test.shown();
         test.press(box, "Private: bob, you are outside, 1 unread");

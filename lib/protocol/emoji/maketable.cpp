@@ -21,11 +21,13 @@ using Annotations = std::map<std::string, Annotation>;
 
 constexpr std::string_view VariationSelector = "\uFE0F"; // CLDR leaves it out.
 
-std::string without(std::string text, std::string_view part, std::string_view instead = {})
+std::string without(const std::string &text, std::string_view part, std::string_view instead = {})
 {
-    for (size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += instead.size())
-        text.replace(at, part.size(), instead);
-    return text;
+    std::string kept;
+    size_t from = 0;
+    for (size_t at = 0; (at = text.find(part, from)) != std::string::npos; from = at + part.size())
+        kept.append(text, from, at - from).append(instead);
+    return kept.append(text, from);
 }
 
 std::string between(const std::string &line, std::string_view start, std::string_view end)
