@@ -12,7 +12,7 @@ namespace parlour {
 
 using timeline::Entry;
 
-static constexpr qint64 Gap = qint64(1) << 32; ///< Between the places of rows that came one after the other.
+static constexpr qint64 Spacing = qint64(1) << 32; ///< Between the places of rows that came one after the other.
 
 static QString stanzaKey(const QString &id)
 {
@@ -64,9 +64,9 @@ qint64 TimelineIndex::placeFor(qsizetype row)
     if (m_places.isEmpty())
         return 0;
     if (row == m_places.size())
-        return m_places.last() + Gap;
+        return m_places.last() + Spacing;
     if (row == 0)
-        return m_places.first() - Gap;
+        return m_places.first() - Spacing;
     if (m_places.at(row) - m_places.at(row - 1) < 2)
         spread();
     const qint64 before = m_places.at(row - 1);
@@ -78,8 +78,8 @@ void TimelineIndex::spread()
 {
     QHash<qint64, qint64> fresh;
     for (qsizetype row = 0; row < m_places.size(); ++row) {
-        fresh.insert(m_places.at(row), row * Gap);
-        m_places[row] = row * Gap;
+        fresh.insert(m_places.at(row), row * Spacing);
+        m_places[row] = row * Spacing;
     }
     for (auto it = m_byKey.begin(); it != m_byKey.end(); ++it)
         *it = fresh.value(*it);
