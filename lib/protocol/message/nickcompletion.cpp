@@ -22,8 +22,8 @@ static QStringList fitting(const QString &begun, const QStringList &nicks)
 static void rank(QStringList &nicks, const QStringList &speakers)
 {
     const auto place = [&speakers](const QString &nick) {
-        const auto place = speakers.indexOf(nick);
-        return place < 0 ? speakers.size() : place;
+        const auto last = speakers.indexOf(nick);
+        return last < 0 ? speakers.size() : last;
     };
     std::ranges::sort(nicks, [&place](const QString &one, const QString &other) {
         const auto mine = place(one), yours = place(other);
