@@ -132,6 +132,7 @@ void Privately::whatWasSaidIsThereAfterARestart()
         juliet.waitFor(row(QRegularExpression(u"^Juliet, Remember me, [^,]*$"_s)).in(list("Messages")));
         romeo.click(unread);
         romeo.waitFor(said("Juliet, Remember me"));
+        romeo.waitFor(chat(u"Private: Juliet"_s)); // It has been read.
         say(romeo, u"I will"_s);
         juliet.waitFor(said("Romeo, I will"));
         romeo.waitFor(row(QRegularExpression(u"^Romeo, I will, [^,]*$"_s)).in(list("Messages"))); // Not sending.
