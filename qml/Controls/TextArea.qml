@@ -13,11 +13,11 @@ T.TextArea {
     property string label
     property bool wrong: false
     property bool framed: true
-    /// What Tab makes of the text when it is something else and one writes at its end; otherwise Tab moves on.
-    property string completion
     /// Something is offered for what is typed: Tab takes it.
     property bool offered: false
     signal taken
+    /// Tab was pressed at the end of the text. It moves on unless the text is another one afterwards.
+    signal completionWanted
 
     implicitWidth: Tokens.fieldWidth
     implicitHeight: Math.max(Tokens.controlHeight, contentHeight + topPadding + bottomPadding)
@@ -42,10 +42,11 @@ T.TextArea {
             return;
         if (area.offered)
             return area.taken();
-        if (area.completion === "" || area.completion === area.text || area.cursorPosition < area.length)
-            return area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
-        area.text = area.completion;
-        area.cursorPosition = area.length;
+        const before = area.text;
+        if (area.cursorPosition === area.length)
+            area.completionWanted();
+        if (area.text === before)
+            area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
     Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 

@@ -82,7 +82,6 @@ FocusScope {
         anchors.margins: Tokens.margin
         anchors.topMargin: Tokens.margin + help.height
         placeholderText: qsTr("Message to %1").arg(composer.room.details.nameInText)
-        completion: composer.room.conversation.composer.completed
         draft: composer.room.conversation.composer.draft
         recent: composer.account?.emoji ?? null
         sendable: composer.sendable
@@ -90,5 +89,6 @@ FocusScope {
         visible: !composer.silent
         onEdited: text => composer.room.conversation.composer.draft = text
         onSendWanted: composer.send()
+        onCompletionWanted: composer.room.conversation.composer.complete()
     }
 }

@@ -16,10 +16,11 @@ FocusScope {
     required property string draft
     required property bool sendable
     property string placeholderText
-    property string completion
     property RecentEmoji recent: null
     signal edited(string text)
     signal sendWanted
+    /// See TextArea.
+    signal completionWanted
 
     /// Of what an input method still composes, nothing is sent and nothing stays behind: it comes into the text first.
     function send(): void {
@@ -59,11 +60,11 @@ FocusScope {
             label: qsTr("Message")
             placeholderText: editor.placeholderText
             framed: false
-            completion: editor.completion
             focus: true
             leftPadding: Tokens.margin
             offered: choices.visible
             onTaken: choices.take()
+            onCompletionWanted: editor.completionWanted()
             onTextChanged: {
                 editor.edited(area.text);
                 choices.follow(area.text, area.cursorPosition);

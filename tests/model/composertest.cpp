@@ -132,18 +132,18 @@ private Q_SLOTS:
             s.come(nick);
         s.timeline.append(timeline::said(u"anton"_s, u"hello"_s, systemTime()));
         s.timeline.append(timeline::said(u"bob"_s, u"hello"_s, systemTime()));
-        QStringList tried;
         s.composer.setDraft(u"an"_s);
-        while (s.composer.completed() != s.composer.draft()) {
-            tried << s.composer.completed();
-            s.composer.setDraft(s.composer.completed()); // Tab.
+        for (const QString &next : {u"anton: "_s, u"andy: "_s, u"anna: "_s, u"anna: "_s}) { // Then there is no other.
+            s.composer.complete();
+            QCOMPARE(s.composer.draft(), next);
         }
-        QCOMPARE(tried, (QStringList {u"anton: "_s, u"andy: "_s, u"anna: "_s}));
         s.composer.setDraft(u"anna: ask bo"_s);
-        QCOMPARE(s.composer.completed(), u"anna: ask bob "_s);
+        s.composer.complete();
+        QCOMPARE(s.composer.draft(), u"anna: ask bob "_s);
         s.occupants.setSelf(u"bob"_s);
         s.composer.setDraft(u"b"_s);
-        QCOMPARE(s.composer.completed(), u"b"_s);
+        s.composer.complete();
+        QCOMPARE(s.composer.draft(), u"b"_s);
     }
 
     void aMentionAddressesWhoIsThere()

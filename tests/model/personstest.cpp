@@ -304,8 +304,10 @@ private Q_SLOTS:
     {
         Scene s;
         s.here(u"Old Capulet"_s, u"c"_s);
-        s.room.conversation()->composer()->setDraft(u"/msg ol"_s);
-        QCOMPARE(s.room.conversation()->composer()->completed(), u"/msg \"Old Capulet\" "_s);
+        Composer *composer = s.room.conversation()->composer();
+        composer->setDraft(u"/msg ol"_s);
+        composer->complete();
+        QCOMPARE(composer->draft(), u"/msg \"Old Capulet\" "_s);
     }
 
     void aMentionIsNoCommand_data()

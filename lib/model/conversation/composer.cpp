@@ -19,15 +19,19 @@ void Composer::setDraft(const QString &draft)
     if (m_draft == draft)
         return;
     m_draft = draft;
-    if (!draft.isEmpty() && draft == m_completions.value(m_next)) {
-        ++m_next;
-    } else {
-        m_completions = m_commands.completions(draft);
-        m_next = 0;
-    }
     m_commands.follow(draft);
     setProblem({});
     Q_EMIT draftChanged();
+}
+
+void Composer::complete()
+{
+    if (m_draft != m_completions.value(m_next - 1)) {
+        m_completions = m_commands.completions(m_draft);
+        m_next = 0;
+    }
+    if (m_next < m_completions.size())
+        setDraft(m_completions.at(m_next++));
 }
 
 void Composer::mention(const muc::Identity &person)

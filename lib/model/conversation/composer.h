@@ -17,7 +17,6 @@ class Composer : public QObject
     QML_ANONYMOUS
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QStringList hints READ hints NOTIFY draftChanged FINAL)
-    Q_PROPERTY(QString completed READ completed NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -27,13 +26,13 @@ public:
     void setDraft(const QString &draft);
     /// While a command is typed: those that it may become, with what they do.
     QStringList hints() const { return m_commands.hints(m_draft); }
-    /// The draft with its command or nickname completed; once it is that, with the next nickname that comes into question.
-    QString completed() const { return m_completions.value(m_next, m_draft); }
     /// Why enter() did nothing, as a sentence; empty once the draft changes.
     QString problem() const { return m_problem; }
 
     /// Says `text`, or does what its "/command" says. False when it could not: see problem().
     Q_INVOKABLE bool enter(const QString &text);
+    /// Completes the command or nickname at the end of the draft; once that is done, takes the next one that comes into question.
+    Q_INVOKABLE void complete();
     /// Puts the nickname of `person` into the draft, so that the message is addressed to them.
     Q_INVOKABLE void mention(const parlour::muc::Identity &person);
 
@@ -48,7 +47,7 @@ private:
 
     Commands &m_commands;
     QString m_draft;
-    QStringList m_completions; ///< Of what was typed last,
+    QStringList m_completions; ///< Of what was typed before complete(),
     qsizetype m_next = 0;      ///< and the first of them that has not been tried.
     QString m_problem;
 };
