@@ -14,30 +14,21 @@ Menu {
     required property Status status
     signal textWanted
 
-    component Choice: MenuItem {
+    component Choice: ChoiceItem {
         id: choice
 
         required property int value
 
-        checkable: true
-        checked: menu.status.choice === choice.value
-        // A click on the one that is chosen must not take the tick away.
-        onTriggered: {
-            menu.status.choice = choice.value;
-            choice.checked = Qt.binding(() => menu.status.choice === choice.value);
-        }
+        chosen: menu.status.choice === choice.value
+        onPicked: menu.status.choice = choice.value
     }
-    component Wait: MenuItem {
+    component Wait: ChoiceItem {
         id: wait
 
         required property int seconds
 
-        checkable: true
-        checked: menu.status.awayAfter === wait.seconds
-        onTriggered: {
-            menu.status.awayAfter = wait.seconds;
-            wait.checked = Qt.binding(() => menu.status.awayAfter === wait.seconds);
-        }
+        chosen: menu.status.awayAfter === wait.seconds
+        onPicked: menu.status.awayAfter = wait.seconds
     }
 
     width: Tokens.menuWidth

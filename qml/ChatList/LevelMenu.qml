@@ -14,18 +14,13 @@ Menu {
     required property ChatListFilter chats
     property Room room: null
 
-    component Choice: MenuItem {
+    component Choice: ChoiceItem {
         id: choice
 
         required property int level
 
-        checkable: true
-        checked: menu.room?.preferences.level === choice.level
-        // A click on the one that is chosen must not take the tick away.
-        onTriggered: {
-            menu.chats.accountOf(menu.room).bookmarks.setLevel(menu.room, choice.level);
-            choice.checked = Qt.binding(() => menu.room?.preferences.level === choice.level);
-        }
+        chosen: menu.room?.preferences.level === choice.level
+        onPicked: menu.chats.accountOf(menu.room).bookmarks.setLevel(menu.room, choice.level)
     }
 
     title: qsTr("Notifications")

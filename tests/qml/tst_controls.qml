@@ -203,6 +203,18 @@ ParlourTest {
         }
     }
     Component {
+        id: choiceItem
+
+        ChoiceItem {
+            property string given
+
+            chosen: false
+            text: given
+            note: given
+            width: 600
+        }
+    }
+    Component {
         id: menuItem
 
         MenuItem {
@@ -325,6 +337,7 @@ ParlourTest {
             Heading: [heading],
             IconButton: [iconButton],
             Label: [label],
+            ChoiceItem: [choiceItem],
             MenuItem: [menuItem],
             MenuTitle: [menuTitle],
             Note: [note],
