@@ -16,8 +16,8 @@ Dialog {
     required property KeptMessages kept
     required property Account account
     required property Room room
-    property PrivateChat chat: null
-    readonly property string peer: dialog.chat?.peer ?? dialog.room.details.address
+    required property PrivateChat chat
+    required property string peer
     readonly property bool asking: dialog.kept.deletion === KeptMessages.Deletion.None
     readonly property bool running: dialog.kept.deletion === KeptMessages.Deletion.Running
 

@@ -18,8 +18,8 @@ Dialog {
     required property ConversationExport exporting
     required property Account account
     required property Room room
-    property PrivateChat chat: null
-    readonly property string peer: dialog.chat?.peer ?? dialog.room.details.address
+    required property PrivateChat chat
+    required property string peer
     readonly property bool running: dialog.exporting.state === ConversationExport.State.Writing
     readonly property bool ended: dialog.exporting.state === ConversationExport.State.Done || dialog.exporting.state === ConversationExport.State.Failed
 

@@ -17,7 +17,6 @@ Dialog {
     required property KeptMessages kept
     required property Account account
     required property Room room
-    property int days: dialog.kept.daysIn(dialog.account.address, dialog.room.details.address)
 
     title: qsTr("Messages of %1").arg(dialog.room.details.nameInText)
     acceptText: qsTr("Close")
@@ -30,17 +29,13 @@ Dialog {
         RoomAddress {
             room: dialog.room
         }
-        KeepingChoice {
+        OwnKeepingChoice {
             id: choice
 
             words: dialog.kept
-            days: dialog.days
-            own: true
+            account: dialog.account.address
+            place: dialog.room.details.address
             Layout.fillWidth: true
-            onChosen: days => {
-                dialog.kept.setDaysIn(dialog.account.address, dialog.room.details.address, days);
-                dialog.days = days;
-            }
         }
     }
 }

@@ -15,6 +15,8 @@ DialogLoader {
     property Room room: null
     property PrivateChat chat: null
 
+    /// Under which name it is kept.
+    readonly property string peer: dialogs.chat?.peer ?? dialogs.room?.details.address ?? ""
     readonly property Account account: dialogs.room ? dialogs.client.chats.accountOf(dialogs.room) : null
 
     /// Opens what RoomMenu calls `dialog`, about the room or a private chat in it.
@@ -60,6 +62,7 @@ DialogLoader {
             account: dialogs.account
             room: dialogs.room
             chat: dialogs.chat
+            peer: dialogs.peer
         }
     }
     Component {
@@ -70,6 +73,7 @@ DialogLoader {
             account: dialogs.account
             room: dialogs.room
             chat: dialogs.chat
+            peer: dialogs.peer
         }
     }
 }

@@ -33,7 +33,7 @@ ColumnLayout {
     Repeater {
         model: page.accounts.count > 1 ? page.accounts : null
 
-        KeepingChoice {
+        OwnKeepingChoice {
             id: ofAccount
 
             required property string address
@@ -41,13 +41,9 @@ ColumnLayout {
             label: qsTr("Keep messages of %1").arg(ofAccount.address)
             usual: qsTr("As above")
             words: page.kept
-            days: page.kept.daysIn(ofAccount.address, ofAccount.address)
-            own: true
+            account: ofAccount.address
+            place: ofAccount.address
             Layout.fillWidth: true
-            onChosen: days => {
-                page.kept.setDaysIn(ofAccount.address, ofAccount.address, days);
-                ofAccount.days = days;
-            }
         }
     }
     Note {
