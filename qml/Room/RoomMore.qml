@@ -19,18 +19,13 @@ Menu {
     signal destroyWanted
     signal dayWanted
 
-    component Choice: MenuItem {
+    component Choice: ChoiceItem {
         id: choice
 
         required property int value
 
-        checkable: true
-        checked: menu.room.comings.show === choice.value
-        // A click on the one that is chosen must not take the tick away.
-        onTriggered: {
-            menu.room.comings.show = choice.value;
-            choice.checked = Qt.binding(() => menu.room.comings.show === choice.value);
-        }
+        chosen: menu.room.people.comings.show === choice.value
+        onPicked: menu.room.people.comings.show = choice.value
     }
 
     MenuItem {

@@ -20,7 +20,7 @@ class ComingsTest : public QObject
 private:
     static QStringList lines(RoomScene &s)
     {
-        s.room.comings()->flush();
+        s.room.people()->comings()->flush();
         QStringList texts;
         const auto *timeline = s.room.conversation()->timeline();
         for (int row = 0; row < timeline->count(); ++row) {
@@ -176,7 +176,7 @@ private Q_SLOTS:
             s.enter();
             s.endHistory();
             s.room.people()->occupants().flush();
-            s.room.comings()->setShow(show);
+            s.room.people()->comings()->setShow(show);
             s.present(u"carl"_s);
             if (isLarge) {
                 s.gone(u"bob"_s, u"<item affiliation='none' role='participant' nick='rob'/><status code='303'/>"_s);

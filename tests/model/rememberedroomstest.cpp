@@ -99,7 +99,7 @@ private Q_SLOTS:
         s.settings.forgetRooms(Alice);
         s.pin(1);
         s.rooms.at(0)->people()->setShown(false);
-        s.rooms.at(0)->comings()->setShow(Comings::Show::Always);
+        s.rooms.at(0)->people()->comings()->setShow(Comings::Show::Always);
         s.rooms.at(0)->people()->ignored()->setPeople({{u"Mallory"_s, {}, {}}});
         s.remembered.reset();
         QVERIFY(s.settings.rooms(Alice).isEmpty());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         s.rooms.at(0)->people()->setShown(false);
         QVERIFY(!s.settings.peopleShown(Alice, u"room0@c"_s));
         QVERIFY(s.settings.peopleShown(Alice, u"other@c"_s));
-        s.rooms.at(0)->comings()->setShow(Comings::Show::Never);
+        s.rooms.at(0)->people()->comings()->setShow(Comings::Show::Never);
         QCOMPARE(s.settings.comingsShown(Alice, u"room0@c"_s), int(Comings::Show::Never));
         QCOMPARE(s.settings.comingsShown(Alice, u"other@c"_s), int(Comings::Show::Automatic));
         s.settings.setIgnored(Alice, u"new@c"_s, {{u"Mallory"_s, u"id-m"_s, {}}});
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(room->people()->ignored()->people().size(), 1); // Known as soon as the room is.
         s.remembered->load(*Jid::parse(Alice));
         QVERIFY(!s.rooms.at(0)->people()->isShown());
-        QCOMPARE(s.rooms.at(0)->comings()->show(), Comings::Show::Never);
+        QCOMPARE(s.rooms.at(0)->people()->comings()->show(), Comings::Show::Never);
     }
 
     void aRoomWithUnsentWordsIsThere()

@@ -90,9 +90,9 @@ void RememberedRooms::watch(Room *room)
         people << muc::Identity {person.nick, person.occupantId, person.address};
     room->people()->ignored()->setPeople(people);
     room->people()->setShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
-    room->comings()->setShow(Comings::Show(m_settings.comingsShown(m_account.bare(), room->addressText())));
-    connect(room->comings(), &Comings::showChanged, this, [this, room] {
-        m_settings.setComingsShown(m_account.bare(), room->addressText(), int(room->comings()->show()));
+    room->people()->comings()->setShow(Comings::Show(m_settings.comingsShown(m_account.bare(), room->addressText())));
+    connect(room->people()->comings(), &Comings::showChanged, this, [this, room] {
+        m_settings.setComingsShown(m_account.bare(), room->addressText(), int(room->people()->comings()->show()));
     });
     connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
     connect(room->people(), &RoomPeople::shownChanged, this, [this, room] {
@@ -115,7 +115,7 @@ void RememberedRooms::retire()
     m_bookmarks.disconnect(this);
     for (Room *room : m_rooms.rooms()) {
         room->people()->disconnect(this);
-        room->comings()->disconnect(this);
+        room->people()->comings()->disconnect(this);
         room->people()->ignored()->disconnect(this);
     }
 }

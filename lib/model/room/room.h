@@ -31,7 +31,6 @@ class Room : public QObject
     Q_PROPERTY(parlour::Affiliations *affiliations READ affiliations CONSTANT FINAL)
     Q_PROPERTY(parlour::PrivateChats *privateChats READ privateChats CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomPeople *people READ people CONSTANT FINAL)
-    Q_PROPERTY(parlour::Comings *comings READ comings CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomOwnership *ownership READ ownership CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomAvatar *avatar READ avatar CONSTANT FINAL)
 
@@ -71,7 +70,6 @@ public:
     PrivateChats *privateChats() { return &m_parts.privateChats; }
     RoomPeople *people() { return &m_parts.people; }
     const RoomPeople *people() const { return &m_parts.people; }
-    Comings *comings() { return &m_parts.comings; }
     RoomOwnership *ownership() { return &m_parts.ownership; }
     const RoomOwnership *ownership() const { return &m_parts.ownership; }
     RoomAvatar *avatar() { return &m_parts.avatar; }

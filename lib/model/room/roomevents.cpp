@@ -84,8 +84,9 @@ void Room::Events::operator()(const muc::Present &event) const
     const bool isNews = room.state() == State::Joined; // Else they have been here before us.
     const auto known = isNews ? occupants.find(occupant.nick) : std::nullopt;
     room.m_parts.people.apply(event);
-    if (const auto change = muc::change(known, occupant); change && isNews && (known || !event.self))
-        room.m_parts.comings.note(*change);
+    const bool isTold = isNews && (known || !event.self);
+    if (const auto change = isTold ? muc::change(known, occupant) : std::nullopt)
+        room.m_parts.people.comings()->note(*change);
     room.m_parts.affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
     if (muc::hasVoice(occupant.role))
         room.m_parts.voice.forget(occupant.nick);
@@ -150,7 +151,7 @@ void Room::Events::operator()(const muc::Gone &event) const
 void Room::Events::noteGone(const muc::Gone &event) const
 {
     if (room.state() == State::Joined && room.m_parts.people.occupants().find(event.nick))
-        room.m_parts.comings.note(muc::change(event));
+        room.m_parts.people.comings()->note(muc::change(event));
 }
 
 void Room::Events::renamed(const muc::Gone &event) const
@@ -229,7 +230,7 @@ void Room::Events::hear(const muc::Message &event) const
 {
     if (room.state() != join::State::Joined)
         return;
-    room.m_parts.comings.flush();
+    room.m_parts.people.comings()->flush();
     room.m_parts.conversation.hear(entry(event));
 }
 

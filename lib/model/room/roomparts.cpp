@@ -13,7 +13,6 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , conversation(channel, commands, store, clock)
     , archive(conversation.sync(place.stream))
     , people(place, *conversation.timeline())
-    , comings(people.occupants(), *conversation.timeline(), clock)
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
     , affiliations(place.stream, people.occupants(), place.room)
@@ -29,8 +28,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , registration(place.stream, place.room)
     , challenge(place.stream, place.room)
 {
-    comings.setWindow(conversation.window());
-    comings.setIgnored([this](const QString &nick) { return people.ignored()->contains(nick); });
+    people.comings()->setWindow(conversation.window());
     conversation.sendQueue().restore();
     conversation.restoreDraft();
 }

@@ -12,7 +12,6 @@
 #include "model/private/privatechats.h"
 #include "model/registration/roomregistration.h"
 #include "model/room/chatpreferences.h"
-#include "model/room/comings.h"
 #include "model/room/occupancy.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
@@ -42,7 +41,6 @@ struct RoomParts
     Conversation conversation;
     ArchiveSync &archive;
     RoomPeople people;
-    Comings comings;
     RoomDetails details;
     SentInvitations sentInvitations;
     ChatPreferences preferences;

@@ -13,7 +13,9 @@ RoomPeople::RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject 
     , m_refresh(place.stream, m_occupants)
     , m_moderation(place.stream, m_occupants, place.self, place.room)
     , m_ignored(m_occupants, timeline)
+    , m_comings(m_occupants, timeline, place.clock)
 {
+    m_comings.setIgnored([this](const QString &nick) { return m_ignored.contains(nick); });
     connect(&m_occupants, &OccupantModel::countChanged, this, &RoomPeople::soFarChanged);
     connect(&m_refresh, &OccupantRefresh::missing, this, &RoomPeople::missing);
     connect(&m_moderation, &Moderation::failed, this, &RoomPeople::told);

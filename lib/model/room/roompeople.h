@@ -7,13 +7,14 @@
 #include "model/people/occupantmodel.h"
 #include "model/people/occupantrefresh.h"
 #include "model/people/peoplemodel.h"
+#include "model/room/comings.h"
 #include "model/room/ignorelist.h"
 #include "model/room/roomplace.h"
 #include "protocol/muc/roominfo.h"
 
 namespace parlour {
 
-/// The people in a room: the list, moderation, and whom the person ignores.
+/// The people in a room: the list, moderation, whom the person ignores, and lines about who comes and goes.
 class RoomPeople : public QObject
 {
     Q_OBJECT
@@ -22,11 +23,12 @@ class RoomPeople : public QObject
     Q_PROPERTY(parlour::PeopleModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(parlour::Moderation *moderation READ moderation CONSTANT FINAL)
     Q_PROPERTY(parlour::IgnoreList *ignored READ ignored CONSTANT FINAL)
+    Q_PROPERTY(parlour::Comings *comings READ comings CONSTANT FINAL)
     Q_PROPERTY(QString soFar READ soFar NOTIFY soFarChanged FINAL)
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
 
 public:
-    /// `timeline` loses what an ignored person says.
+    /// `timeline` loses what an ignored person says, and shows who comes and goes.
     RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject *parent = nullptr);
 
     OccupantModel &occupants() { return m_occupants; }
@@ -35,6 +37,7 @@ public:
     Moderation *moderation() { return &m_moderation; }
     const Moderation *moderation() const { return &m_moderation; }
     IgnoreList *ignored() { return &m_ignored; }
+    Comings *comings() { return &m_comings; }
     /// Whether the panel of the list is open.
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
@@ -76,6 +79,7 @@ private:
     OccupantRefresh m_refresh;
     Moderation m_moderation;
     IgnoreList m_ignored;
+    Comings m_comings;
     bool m_shown = true;
 };
 
