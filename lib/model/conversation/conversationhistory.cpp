@@ -142,10 +142,11 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     case Added::What::New:
         break;
     }
-    if (entry.own || !m_window->withholds(entry))
+    const bool isWithheld = !entry.own && m_window->withholds(entry);
+    if (!isWithheld)
         m_readState.apply(entry);
     m_readState.identify(added.sort, entry.stanzaId);
-    if (!entry.own && m_window->withholds(entry))
+    if (isWithheld)
         return;
     m_window->show(entry);
     m_last.hear(entry);
