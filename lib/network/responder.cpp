@@ -3,6 +3,7 @@
 
 #include "network/responder.h"
 
+#include "protocol/reading/marker.h"
 #include "protocol/xml/dom.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ static constexpr std::array Features {xml::DiscoInfoNs,
                                       xml::StylingNs,
                                       CapabilityNs,
                                       "urn:xmpp:bookmarks:1+notify"_L1,
-                                      "urn:xmpp:mds:displayed:0+notify"_L1};
+                                      reading::DisplayedNotify};
 
 static void describe(QDomElement answer, const QDomElement &query)
 {

@@ -18,7 +18,15 @@ class PrivateKeptTest : public QObject
     {
         std::unique_ptr<Room> after; ///< Else the first.
 
-        explicit Scene(bool ids = true) { enterAgain(ids); }
+        /// Where the room vouches for `ids`, bob has begun a conversation.
+        explicit Scene(bool ids = true)
+        {
+            enterAgain(ids);
+            if (!ids)
+                return;
+            here(u"bob"_s, u"B"_s);
+            whispers(u"bob"_s, u"psst"_s);
+        }
         Room &now() { return after ? *after : room; }
         PrivateChats &list() { return *now().privateChats(); }
         PrivateChat &with(int row = 0) { return *list().at(row); }
@@ -38,14 +46,7 @@ class PrivateKeptTest : public QObject
                            "xmlns='http://jabber.org/protocol/muc#user'><item affiliation='owner' role='moderator'/>"
                            "<status code='110'/></x></presence>"_s));
         }
-        void tell(bool ids)
-        {
-            answer(questionFor(u"query"_s, xml::DiscoInfoNs),
-                   xml::parse(
-                       u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
-                       "<identity category='conference' type='text' name='tea'/>%1</query></iq>"_s.arg(
-                           ids ? u"<feature var='urn:xmpp:occupant-id:0'/>"_s : QString())));
-        }
+        void tell(bool ids) { RoomScene::tell(ids ? u"<feature var='urn:xmpp:occupant-id:0'/>"_s : QString()); }
         void enterAgain(bool ids = true)
         {
             join();
@@ -53,10 +54,7 @@ class PrivateKeptTest : public QObject
         }
         void here(const QString &nick, const QString &id)
         {
-            now().receive(
-                xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><occupant-id "
-                           "xmlns='urn:xmpp:occupant-id:0' id='%2'/><x xmlns='http://jabber.org/protocol/muc#user'>"
-                           "<item affiliation='none' role='participant'/></x></presence>"_s.arg(nick, id)));
+            now().receive(presence(nick, id));
             now().people()->occupants().flush();
         }
         void whispers(const QString &nick, const QString &body, const QString &id = u"B"_s)
@@ -97,8 +95,6 @@ private Q_SLOTS:
     void itIsThereAfterARestart()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.say(u"yes?"_s);
         const QStringList all {u"bob: psst"_s, u"alice: yes?"_s};
         QCOMPARE(s.said(), all);
@@ -125,8 +121,6 @@ private Q_SLOTS:
     void whoHasTheNickNextSeesNothingOfIt()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.restart();
         s.join();
         s.here(u"bob"_s, u"EVIL"_s);
@@ -146,8 +140,6 @@ private Q_SLOTS:
     void nothingIsSaidAboutComingBack()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.restart();
         s.join();
         s.here(u"bob"_s, u"B"_s);
@@ -169,8 +161,6 @@ private Q_SLOTS:
         QFETCH(bool, vouches);
         QFETCH(int, chats);
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.restart();
         s.join();
         s.here(u"bob"_s, u"B"_s);
@@ -185,8 +175,6 @@ private Q_SLOTS:
     void aRoomThatTellsNothingEndsTheWait()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.restart();
         s.join();
         s.here(u"bob"_s, u"B"_s);
@@ -215,8 +203,6 @@ private Q_SLOTS:
     {
         QFETCH(bool, we);
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.list().close(&s.with());
         s.restart();
         QCOMPARE(s.list().count(), 0);
@@ -234,8 +220,6 @@ private Q_SLOTS:
     void aResultOfASearchOpensOneThatIsPutAway()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         const auto key = s.with().key();
         QCOMPARE(history::occupantId(key), u"B"_s);
         QCOMPARE(history::address(key), u"tea@conference.localhost/bob"_s);
@@ -253,8 +237,6 @@ private Q_SLOTS:
     void whatIsRefusedLateIsNotTakenForSaid()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.say(u"yes?"_s);
         s.say(u"and?"_s);
         const QString id = s.with().conversation()->timeline()->entries().at(1).id;
@@ -276,8 +258,6 @@ private Q_SLOTS:
     void whatDidNotArriveStandsInTheSameConversation()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.with().conversation()->send(u"yes?"_s);
         s.restart();
         QCOMPARE(s.list().count(), 1);
@@ -292,7 +272,6 @@ private Q_SLOTS:
     void whatIsUnreadIsCountedAfterARestart()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
         s.whispers(u"bob"_s, u"one"_s);
         s.with().conversation()->readState()->markRead();
         s.whispers(u"bob"_s, u"two"_s);
@@ -306,8 +285,6 @@ private Q_SLOTS:
     void theDraftIsThereToo()
     {
         Scene s;
-        s.here(u"bob"_s, u"B"_s);
-        s.whispers(u"bob"_s, u"psst"_s);
         s.outbox.setDraft(s.with().key(), {u"half a"_s, 6});
         s.restart();
         QCOMPARE(s.with().conversation()->composer()->draft(), u"half a"_s);

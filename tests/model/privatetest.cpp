@@ -26,20 +26,7 @@ class PrivateTest : public QObject
             enter();
             tell(ids ? u"<feature var='urn:xmpp:occupant-id:0'/>"_s : QString());
         }
-        void tell(const QString &more)
-        {
-            answer(questionFor(u"query"_s, xml::DiscoInfoNs),
-                   xml::parse(
-                       u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
-                       "<identity category='conference' type='text' name='tea'/>%1</query></iq>"_s.arg(more)));
-        }
-        void here(const QString &nick, const QString &id)
-        {
-            room.receive(
-                xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><occupant-id "
-                           "xmlns='urn:xmpp:occupant-id:0' id='%2'/><x xmlns='http://jabber.org/protocol/muc#user'>"
-                           "<item affiliation='none' role='participant'/></x></presence>"_s.arg(nick, id)));
-        }
+        void here(const QString &nick, const QString &id) { room.receive(presence(nick, id)); }
         void whispers(const QString &nick, const QString &body, const QString &more = {})
         {
             room.receive(xml::parse(u"<message xmlns='jabber:client' type='chat' from='tea@conference.localhost/%1'>"

@@ -153,16 +153,26 @@ struct RoomScene
         const auto question = questionFor(u"ping"_s, QLatin1StringView("urn:xmpp:ping"));
         answer(question, failure ? IqReply(*failure) : IqReply(xml::element(u"iq"_s)));
     }
-    /// Answers disco#info. Both servers keep ids; others do not.
+    /// Answers disco#info, with `more` in it.
+    void tell(const QString &more)
+    {
+        answer(
+            questionFor(u"query"_s, xml::DiscoInfoNs),
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
+                       "<identity category='conference' type='text' name='tea'/>%1</query></iq>"_s.arg(more)));
+    }
+    /// The same. Both servers keep ids; others do not.
     void answerInfo(bool archived, bool keepsIds = true)
     {
-        const auto question = questionFor(u"query"_s, xml::DiscoInfoNs);
-        answer(
-            question,
-            xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='http://jabber.org/protocol/disco#info'>"
-                       "<identity category='conference' type='text' name='tea'/>%1%2</query></iq>"_s.arg(
-                           archived ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString(),
-                           keepsIds ? u"<feature var='http://jabber.org/protocol/muc#stable_id'/>"_s : QString())));
+        tell((archived ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString())
+             + (keepsIds ? u"<feature var='http://jabber.org/protocol/muc#stable_id'/>"_s : QString()));
+    }
+    /// Somebody is here whom the room knows by that occupant id.
+    static QDomElement presence(const QString &nick, const QString &id)
+    {
+        return xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><occupant-id "
+                          "xmlns='urn:xmpp:occupant-id:0' id='%2'/><x xmlns='http://jabber.org/protocol/muc#user'>"
+                          "<item affiliation='none' role='participant'/></x></presence>"_s.arg(nick, id));
     }
     /// Answers the question for the ban list.
     void answerBans(const QString &items = {})

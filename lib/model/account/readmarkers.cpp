@@ -54,8 +54,8 @@ void ReadMarkers::watch(Room *room)
 {
     connect(room->conversation()->readState(), &ReadState::moved, this, [this, room] { want(room); });
     connect(&room->archive(), &ArchiveSync::progressed, this, [this, room] {
-        if (m_due.contains(room->address()) && !m_gathering.isActive())
-            m_gathering.start();
+        if (m_due.contains(room->address()))
+            want(room);
     });
     if (const QString id = m_known.value(room->address()); !id.isEmpty())
         room->conversation()->readState()->readElsewhere(id);

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr auto AnswerCounts = std::chrono::minutes(1);
-
 ReservedNick::ReservedNick(Stream &stream)
     : m_stream(stream)
 {
@@ -86,7 +84,7 @@ void ReservedNick::ask(const QDomElement &query, const std::function<void(const 
 void ReservedNick::answer(const QString &nick)
 {
     m_asking = false;
-    m_fresh = QDeadlineTimer(AnswerCounts);
+    m_fresh = QDeadlineTimer(Fresh);
     set(nick);
 }
 

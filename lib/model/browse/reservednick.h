@@ -7,6 +7,7 @@
 #include "protocol/muc/roominfo.h"
 
 #include <QDeadlineTimer>
+#include <chrono>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -21,6 +22,9 @@ class ReservedNick : public QObject
     Q_PROPERTY(QString nickInText READ nickInText NOTIFY changed FINAL)
 
 public:
+    /// For how long what a room has told of itself is taken for what it is now.
+    static constexpr std::chrono::minutes Fresh {1};
+
     explicit ReservedNick(Stream &stream);
 
     /// Usable as given, or empty.

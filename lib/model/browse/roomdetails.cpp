@@ -14,8 +14,6 @@ namespace parlour {
 
 using namespace std::chrono_literals;
 
-static constexpr auto Fresh = 1min;
-
 RoomDetails::RoomDetails(Stream &stream, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
@@ -148,7 +146,7 @@ void RoomDetails::askAgain()
 void RoomDetails::apply(const muc::RoomInfo &info)
 {
     m_wanted = m_asking = false;
-    m_fresh = QDeadlineTimer(Fresh);
+    m_fresh = QDeadlineTimer(ReservedNick::Fresh);
     m_problem.clear();
     const auto before = std::exchange(m_info, info);
     const QString called = before.name.isEmpty() ? m_rememberedName : before.name;

@@ -24,16 +24,21 @@ std::optional<history::Key> current(const ChatListFilter &chats)
     return keyOf(*chats.currentAccount(), *room, chats.currentChat());
 }
 
+static std::optional<Jid> addressIn(const history::Key &key)
+{
+    return Jid::parseForeign(history::address(key));
+}
+
 static Room *roomOf(const AccountList &accounts, const history::Key &key)
 {
     Account *account = accounts.find(key.account);
-    const auto address = Jid::parseForeign(history::address(key));
+    const auto address = addressIn(key);
     return account && address ? account->rooms()->find(address->toBare()) : nullptr;
 }
 
 QString name(const AccountList &accounts, const history::Key &key)
 {
-    const auto address = Jid::parseForeign(history::address(key));
+    const auto address = addressIn(key);
     if (!address)
         return history::address(key);
     Room *room = roomOf(accounts, key);
@@ -73,9 +78,8 @@ std::optional<history::Key> called(const AccountList &accounts, const QString &n
 
 Conversation *find(const AccountList &accounts, const history::Key &key)
 {
-    const auto address = Jid::parseForeign(history::address(key));
     Room *room = roomOf(accounts, key);
-    if (!room || address->resource().isEmpty())
+    if (!room || addressIn(key)->resource().isEmpty())
         return room ? room->conversation() : nullptr;
     PrivateChat *chat = room->privateChats()->under(key);
     return chat ? chat->conversation() : nullptr;
@@ -84,7 +88,7 @@ Conversation *find(const AccountList &accounts, const history::Key &key)
 Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key)
 {
     Account *account = accounts.find(key.account);
-    const auto address = Jid::parseForeign(history::address(key));
+    const auto address = addressIn(key);
     if (!account || !address)
         return nullptr;
     Room *room = roomOf(accounts, key);

@@ -65,14 +65,11 @@ PrivateChat *PrivateChats::under(const history::Key &key) const
 
 PrivateChat *PrivateChats::reopen(const history::Key &key)
 {
-    if (PrivateChat *open = under(key))
+    PrivateChat *open = under(key);
+    if (open || m_kept.value(history::occupantId(key)) != key)
         return open;
-    const QString id = history::occupantId(key);
-    if (id.isEmpty() || m_kept.value(id) != key)
-        return nullptr;
     m_place.store.setClosed(key, false);
-    recall({key});
-    return under(key);
+    return recall(key);
 }
 
 void PrivateChats::discardAll()

@@ -81,7 +81,7 @@ private:
     /// Whether a chat of an earlier run goes on only when the room has told whether it vouches for who the other is.
     bool waits(const PrivateChat &chat) const { return chat.isKept() && !m_informed; }
     void takeUp(const history::Key &key);
-    void recall(const history::PrivateChat &chat);
+    PrivateChat *recall(const history::Key &key);
     PrivateChat *add(const muc::Identity &person);
     PrivateChat *add(const muc::Identity &person, const std::optional<history::Key> &kept);
     PrivateChat *with(const muc::Identity &person) const;

@@ -22,8 +22,8 @@ void PrivateChats::restore()
     const auto kept = [this](const QList<history::PrivateChat> &chats) {
         for (const auto &chat : chats) {
             m_kept.insert(history::occupantId(chat.key), chat.key);
-            if (!chat.closed && !under(chat.key) && m_chats.size() < MaxChats)
-                recall(chat);
+            if (!chat.closed && m_chats.size() < MaxChats)
+                recall(chat.key);
         }
     };
     m_place.store.privateChats(m_place.account.bare(), m_place.room.bare(), this, kept);
@@ -41,14 +41,18 @@ static QString firstNick(const history::Key &key)
     return history::address(key).section(u'/', 1);
 }
 
-/// A chat of an earlier run. Where the other is, and under which nick, shows when we are inside.
-void PrivateChats::recall(const history::PrivateChat &chat)
+/// The chat that is kept under `key`, if need be taken out again. Where the other is, and under which nick, shows when we are
+/// inside.
+PrivateChat *PrivateChats::recall(const history::Key &key)
 {
-    PrivateChat *added = add({firstNick(chat.key), history::occupantId(chat.key), {}}, chat.key);
+    if (PrivateChat *open = under(key))
+        return open;
+    PrivateChat *added = add({firstNick(key), history::occupantId(key), {}}, key);
     if (m_state == join::State::Joined && m_informed) {
         lookFor(added);
         added->open();
     }
+    return added;
 }
 
 void PrivateChats::takeUp(const history::Key &key)
@@ -59,15 +63,10 @@ void PrivateChats::takeUp(const history::Key &key)
         });
         if (messages.isEmpty())
             return;
-        const bool isKept = !history::occupantId(key).isEmpty();
-        PrivateChat *chat = isKept ? under(key) : nullptr;
-        if (!chat && isKept) {
-            recall({key});
-            chat = under(key);
-        }
-        if (!chat) // Who has the nick by now may be another: never with whom we talk already.
-            chat = add({firstNick(key), {}, {}}, std::nullopt);
-        chat->restore(messages);
+        if (!history::occupantId(key).isEmpty())
+            recall(key)->restore(messages);
+        else // Who has the nick by now may be another: never with whom we talk already.
+            add({firstNick(key), {}, {}}, std::nullopt)->restore(messages);
     });
 }
 

@@ -3,9 +3,7 @@
 
 #include "storage/history/conversationrows.h"
 
-#include "storage/history/occupantkey.h"
-
-#include <map>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -61,18 +59,15 @@ QList<Conversation> ofAccount(Database &database, const QString &account)
 QList<history::PrivateChat> privateChats(Database &database, const QString &account, const QString &room)
 {
     constexpr QChar Behind(u'/' + 1);
-    std::map<qint64, history::PrivateChat> inOrder;
+    QMap<qint64, history::PrivateChat> inOrder;
     database.exec(
         u"SELECT account, peer, direct, closed, id FROM conversation WHERE account = ? AND peer > ? AND peer < ?"_s,
         {account, room + u'/', room + Behind}, [&inOrder](const QSqlQuery &row) {
             const auto key = keyOf(row);
             if (!history::occupantId(key).isEmpty())
-                inOrder.emplace(row.value(4).toLongLong(), history::PrivateChat {key, row.value(3).toBool()});
+                inOrder.insert(row.value(4).toLongLong(), {key, row.value(3).toBool()});
         });
-    QList<history::PrivateChat> all;
-    for (const auto &[id, chat] : inOrder)
-        all << chat;
-    return all;
+    return inOrder.values();
 }
 
 void setClosed(Database &database, const history::Key &key, bool closed)

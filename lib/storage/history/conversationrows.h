@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/disk/database.h"
-#include "storage/history/historyvalues.h"
+#include "storage/history/occupantkey.h"
 
 /// The tables of conversations and of those who speak in them. For use within Database::transact() or ask().
 namespace parlour::conversationrows {

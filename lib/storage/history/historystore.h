@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/history/historyplaces.h"
+#include "storage/history/occupantkey.h"
 
 #include <QObject>
 #include <functional>

@@ -21,14 +21,6 @@ struct Key
     bool operator==(const Key &) const = default;
 };
 
-/// A private conversation in a room that vouches for occupant ids.
-struct PrivateChat
-{
-    Key key;             ///< See occupantkey.h.
-    bool closed = false; ///< The person has put it away.
-    bool operator==(const PrivateChat &) const = default;
-};
-
 enum class Kind {
     Message,
     Action,  ///< "/me ...".

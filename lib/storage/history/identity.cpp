@@ -47,23 +47,26 @@ static bool isSent(const Row &row, const Message &message)
     return isAlike(row.message, message) && (!areTwo(row.message, message) || sameOrigin);
 }
 
-Row waiting(Database &database, qint64 conversation, const QString &id)
+/// The first message sent under that id that `is`.
+static Row sentAs(Database &database, qint64 conversation, const QString &id, bool (*is)(const Message &))
 {
     for (const qint64 number : idrows::sent(database, conversation, id)) {
-        if (const Row row = messagerows::at(database, number); row.message.delivery != history::Delivery::Settled)
+        if (const Row row = messagerows::at(database, number); is(row.message))
             return row;
     }
     return {};
 }
 
+Row waiting(Database &database, qint64 conversation, const QString &id)
+{
+    return sentAs(database, conversation, id,
+                  [](const Message &message) { return message.delivery != history::Delivery::Settled; });
+}
+
 Row settled(Database &database, qint64 conversation, const QString &id)
 {
-    for (const qint64 number : idrows::sent(database, conversation, id)) {
-        const Row row = messagerows::at(database, number);
-        if (row.message.own && row.message.delivery == history::Delivery::Settled)
-            return row;
-    }
-    return {};
+    return sentAs(database, conversation, id,
+                  [](const Message &message) { return message.own && message.delivery == history::Delivery::Settled; });
 }
 
 /// Without ids: the oldest of late that is like it, and that no other has been taken for.
