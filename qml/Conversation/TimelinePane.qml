@@ -22,11 +22,14 @@ FocusScope {
 
     function enter(): void {
         const reading = view.visible ? pane.conversation.readState : null;
-        if (pane.entered !== null && pane.entered !== reading)
-            pane.entered.end();
-        pane.entered = view.present ? reading : pane.entered === reading ? reading : null;
-        if (view.present)
+        if (pane.entered !== reading) {
+            pane.entered?.end();
+            pane.entered = null;
+        }
+        if (view.present) {
+            pane.entered = reading;
             reading.begin();
+        }
     }
 
     function follow(): void {

@@ -40,9 +40,11 @@ Item {
     function hold(): void {
         if (place.following || place.row >= 0)
             return;
-        const item = place.view.itemAtIndex(place.row = place.firstInSight());
+        const index = place.firstInSight();
+        const item = place.view.itemAtIndex(index);
         if (item === null)
             return;
+        place.row = index;
         place.offset = item.y - place.view.contentY;
         Qt.callLater(place.restore);
     }
