@@ -643,6 +643,53 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Einem Raum beitreten</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Browse rooms</source>
+        <translation>Räume durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Status text...</source>
+        <translation>Statustext ...</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>About Parlour</source>
+        <translation>Über Parlour</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>You are a visitor here. Only people with a voice can write in this room.</source>
@@ -1302,10 +1349,6 @@
         <translation>Strg+K</translation>
     </message>
     <message>
-        <source>Go to a room by name</source>
-        <translation>Über den Namen zu einem Raum gehen</translation>
-    </message>
-    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
@@ -1472,6 +1515,10 @@
     <message>
         <source>Mark all as read</source>
         <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Go to a room, a person or a command by name</source>
+        <translation>Zu einem Raum, einer Person oder einem Befehl gehen</translation>
     </message>
 </context>
 <context>
@@ -2583,33 +2630,6 @@
     </message>
 </context>
 <context>
-    <name>RoomSwitcher</name>
-    <message>
-        <source>Go to a room</source>
-        <translation>Zu einem Raum gehen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Room name</source>
-        <translation>Raumname</translation>
-    </message>
-    <message>
-        <source>Part of its name</source>
-        <translation>Teil seines Namens</translation>
-    </message>
-    <message>
-        <source>Matching rooms</source>
-        <translation>Passende Räume</translation>
-    </message>
-    <message>
-        <source>Search messages instead</source>
-        <translation>Stattdessen in Nachrichten suchen</translation>
-    </message>
-</context>
-<context>
     <name>SearchDialog</name>
     <message>
         <source>Search</source>
@@ -2892,6 +2912,33 @@
     <message>
         <source>Everybody sees it above the conversation. Leave it empty to remove it.</source>
         <translation>Alle sehen es über der Unterhaltung. Lass es leer, um es zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Part of a name, or of a command</source>
+        <translation>Teil eines Namens oder Befehls</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Search messages instead</source>
+        <translation>Stattdessen in Nachrichten suchen</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3506,16 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Destinations</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>parlour::Destinations</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::KeptMessages</name>
     <message numerus="yes">
         <source>Messages older than %n day(s) are deleted from this computer now, and every day from now on.</source>

@@ -19,6 +19,8 @@ T.Dialog {
     property bool danger: false
     /// Set to keep the dialog open and do the closing yourself.
     property bool closeOnAccept: true
+    /// Where the window has the room.
+    property real usualWidth: Tokens.cardWidth
     signal confirmed
 
     function confirm(): void {
@@ -31,7 +33,7 @@ T.Dialog {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(Tokens.cardWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.cardWidth)
+    width: Math.min(dialog.usualWidth, parent ? parent.width - 2 * Tokens.wide : dialog.usualWidth)
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Tokens.wide : implicitHeight)
     implicitHeight: implicitContentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
     modal: true

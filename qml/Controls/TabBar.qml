@@ -12,7 +12,7 @@ T.TabBar {
 
     property string label
 
-    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitWidth: Array.from(bar.contentChildren).reduce((sum, tab) => sum + tab.implicitWidth, leftPadding + rightPadding)
     implicitHeight: Tokens.controlHeight + Tokens.gap
     leftPadding: Tokens.gap
     rightPadding: Tokens.gap

@@ -37,7 +37,7 @@ Dialog {
     cancelText: qsTr("Close")
     acceptable: false
     closePolicy: dialog.chosen && !dialog.wide ? Dialog.NoAutoClose : Dialog.CloseOnEscape
-    width: Math.min(Tokens.wideDialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.wideDialogWidth)
+    usualWidth: Tokens.wideDialogWidth
     height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
     onOpened: {
         dialog.chosen = dialog.place.includes("@");

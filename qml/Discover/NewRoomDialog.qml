@@ -23,7 +23,7 @@ Dialog {
     title: qsTr("New room")
     acceptText: qsTr("Create")
     closeOnAccept: false
-    width: Math.min(Tokens.dialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.cardWidth)
+    usualWidth: Tokens.dialogWidth
     onOpened: fields.begin()
     onConfirmed: {
         if (dialog.draft.create()) {

@@ -17,6 +17,7 @@ Dialog {
     title: qsTr("Preferences")
     acceptText: qsTr("Close")
     cancellable: false
+    usualWidth: Math.max(Tokens.cardWidth, bar.implicitWidth + 2 * Tokens.vast)
     onOpened: general.takeFocus()
 
     contentItem: ColumnLayout {

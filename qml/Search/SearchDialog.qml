@@ -24,7 +24,7 @@ Dialog {
     cancelText: qsTr("Close")
     acceptable: dialog.search.count > 0 && results.currentIndex >= 0
     closeOnAccept: false
-    width: Math.min(Tokens.dialogWidth, parent ? parent.width - 2 * Tokens.wide : Tokens.dialogWidth)
+    usualWidth: Tokens.dialogWidth
     height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
     onAboutToShow: dialog.search.begin(dialog.here)
     onOpened: {

@@ -17,6 +17,11 @@ FocusScope {
     required property Client client
     readonly property ChatListFilter chats: home.client.chats
 
+    function step(by: int): void {
+        home.chats.step(by);
+        stack.takeFocus();
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -81,7 +86,14 @@ FocusScope {
         id: dialogs
 
         client: home.client
+        commands: commands.all
         onRoomOpened: Qt.callLater(stack.takeFocus)
+    }
+    Commands {
+        id: commands
+
+        dialogs: dialogs
+        onReadWanted: home.chats.markAllRead()
     }
 
     RoomDialogs {
@@ -92,48 +104,14 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+K"
-        onActivated: dialogs.findRoom()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+F"
-        onActivated: dialogs.search(false)
-    }
-    Shortcut {
-        sequences: [StandardKey.Preferences, "Ctrl+,"]
-        onActivated: dialogs.program.showPreferences()
-    }
-    Shortcut {
-        sequence: "Shift+Esc"
-        onActivated: home.chats.markAllRead()
-    }
-    Shortcut {
-        sequence: "F1"
-        onActivated: dialogs.program.showKeys()
-    }
-    Shortcut {
-        sequence: "Ctrl+J"
-        onActivated: dialogs.join()
-    }
-    Shortcut {
-        sequence: "Ctrl+B"
-        onActivated: dialogs.browse()
-    }
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: dialogs.create()
+        onActivated: dialogs.find()
     }
     Shortcut {
         sequence: "Alt+Up"
-        onActivated: {
-            home.chats.step(-1);
-            stack.takeFocus();
-        }
+        onActivated: home.step(-1)
     }
     Shortcut {
         sequence: "Alt+Down"
-        onActivated: {
-            home.chats.step(1);
-            stack.takeFocus();
-        }
+        onActivated: home.step(1)
     }
 }

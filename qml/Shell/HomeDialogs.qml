@@ -16,6 +16,8 @@ Item {
     id: dialogs
 
     required property Client client
+    /// What can be gone to by name, beside rooms and people.
+    property list<Command> commands
     readonly property AccountList accounts: dialogs.client.accounts
     readonly property ProgramDialogs program: program
     property Account account: null
@@ -44,7 +46,7 @@ Item {
         dialogs.show(browsing);
     }
 
-    function findRoom(): void {
+    function find(): void {
         dialogs.show(finding);
     }
 
@@ -117,8 +119,9 @@ Item {
     Component {
         id: finding
 
-        RoomSwitcher {
-            client: dialogs.client
+        Switcher {
+            chats: dialogs.client.chats
+            commands: dialogs.commands
             onChosen: dialogs.roomOpened()
             onSearchWanted: text => {
                 dialogs.client.search.text = text;

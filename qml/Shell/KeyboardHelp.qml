@@ -77,7 +77,7 @@ Dialog {
 
             Key {
                 keys: qsTr("Ctrl+K")
-                text: qsTr("Go to a room by name")
+                text: qsTr("Go to a room, a person or a command by name")
             }
             Key {
                 keys: qsTr("Alt+Up, Alt+Down")

@@ -124,7 +124,7 @@ ParlourTest {
     ]
 
     function test_aDialogKeepsTheKeyboard_data(): list<var> {
-        return ["join", "create", "browse", "findRoom", "showKeys", "showNews", "showPreferences", "showAbout", "showAccounts", "editStatus"].map(verb => ({
+        return ["join", "create", "browse", "find", "showKeys", "showNews", "showPreferences", "showAbout", "showAccounts", "editStatus"].map(verb => ({
                     tag: verb
                 }));
     }

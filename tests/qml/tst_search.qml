@@ -111,16 +111,34 @@ ParlourTest {
         tryVerify(() => test.named(test.all(box), "Search messages") === null);
     }
 
-    function test_fromTheRoomSwitcher(): void {
+    function test_fromTheSwitcher(): void {
         const box = test.shown();
         keyClick(Qt.Key_K, Qt.ControlModifier);
-        tryVerify(() => test.named(test.all(box), "Room name")?.activeFocus);
+        tryVerify(() => test.named(test.all(box), "Where to go")?.activeFocus);
         compare(test.named(test.all(box), "Search messages instead"), null);
         test.type("grey");
         test.press(test.all(box), "Search messages instead");
         tryVerify(() => test.named(test.all(box), "Search messages")?.activeFocus);
         compare(test.named(test.all(box), "Search messages").text, "grey");
         test.results(box, 1);
+    }
+
+    function test_aCommandAndARoomAreGoneTo(): void {
+        const box = test.shown();
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.named(test.all(box), "Where to go")?.activeFocus);
+        test.type("pref");
+        tryVerify(() => test.named(test.all(box), "Preferences") !== null);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(test.all(box), "General") !== null); // A page of it.
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(test.all(box), "General") === null);
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => test.named(test.all(box), "Where to go")?.activeFocus);
+        test.type("tea");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(test.all(box), "Where to go") === null);
+        compare(box.client.chats.currentRoom?.details.name, "tea");
     }
 
     function test_nothingIsFound(): void {
