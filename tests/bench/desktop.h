@@ -6,12 +6,13 @@
 #include "bench/burstserver.h"
 #include "model/client.h"
 #include "network/connection.h"
+#include "storage/history/profilehistory.h"
 #include "support/memorysecrets.h"
-#include "support/outbox.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,12 +46,24 @@ inline int run(int argc, char *argv[], const std::function<int(const BurstServer
     return server.port() == 0 ? 1 : measure(server);
 }
 
+/// Somebody says something in `room`.
+inline QDomElement message(const QString &room, int number)
+{
+    static const QString Words =
+        QStringLiteral("But, soft! what light through yonder window breaks? It is the east, and ...");
+    return xml::parse(QStringLiteral("<message xmlns='jabber:client' type='groupchat' id='m%1' from='%2/bob%3'>"
+                                     "<body>%4 %1</body></message>")
+                          .arg(QString::number(number), room, QString::number(number / 7 % 5), Words));
+}
+
 /// The whole window over a real connection.
 class Desktop
 {
 public:
-    explicit Desktop(const BurstServer &server)
-        : m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_outbox, options(server))
+    /// `folder`: where its database is or comes to be; empty: in a fresh one.
+    explicit Desktop(const BurstServer &server, const QString &folder = {})
+        : m_history((folder.isEmpty() ? m_folder.path() : folder) + QLatin1StringView("/profile.sqlite"))
+        , m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_history, options(server))
     {
         m_engine.setInitialProperties({{QStringLiteral("client"), QVariant::fromValue(&m_session)}});
         m_engine.loadFromModule(QLatin1StringView("Parlour.Shell"), QLatin1StringView("Main"));
@@ -65,21 +78,37 @@ public:
     }
 
     /// Starts to join a room, and shows it.
-    Room *open(const Burst &burst)
+    Room *open(const QString &room)
     {
-        account()->joinRoom(burst.room(), Nick);
+        account()->joinRoom(room, Nick);
         return m_session.chats()->currentRoom();
     }
+    Room *open(const Burst &burst) { return open(burst.room()); }
+    ChatListFilter &chats() { return *m_session.chats(); }
+    /// The list of messages that is shown, or null.
+    QQuickItem *messages() { return messagesIn(qobject_cast<QQuickWindow *>(window())->contentItem()); }
 
     QWindow *window() { return qobject_cast<QWindow *>(m_engine.rootObjects().constFirst()); }
 
 private:
     Account *account() { return m_session.usualAccount(); }
+    static QQuickItem *messagesIn(QQuickItem *item)
+    {
+        if (!item->isVisible())
+            return nullptr;
+        if (item->property("timeline").isValid() && item->property("reading").isValid())
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = messagesIn(child))
+                return found;
+        }
+        return nullptr;
+    }
 
     QTemporaryDir m_folder;
     ProfileSettings m_settings {m_folder.filePath(QStringLiteral("settings.ini"))};
     MemorySecrets m_secrets;
-    Outbox m_outbox {QStringLiteral(":memory:")};
+    ProfileHistory m_history;
     Client m_session;
     QQmlApplicationEngine m_engine;
 };

@@ -18,6 +18,14 @@ inline double cpu()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+/// CPU time of this process, with that of the thread that stores, in milliseconds.
+inline double cpuOfAll()
+{
+    timespec time {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 /// Notices how long the event loop is away.
 class Stalls
 {

@@ -4,118 +4,21 @@
 // What a large profile costs: bytes for each message, and how long searching it and opening a room take.
 // storage_bench [MESSAGES] [FILE]: a million by default; a FILE that is there is asked as it is, and stays.
 
-#include "storage/history/profilehistory.h"
+#include "bench/largeprofile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimeZone>
-#include <QUuid>
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 using namespace parlour;
+using namespace parlour::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Rooms = 200;
-constexpr int Large = 100'000; ///< Messages of the room "room0",
-constexpr int Small = 100;     ///< and of "room1".
-constexpr int Batch = 500;
-constexpr qint64 Begin = 1'700'000'000'000;
-const QString Account = u"alice@example.org"_s;
-
-history::Key room(int number)
-{
-    return {Account, u"room%1@conference.example.org"_s.arg(number)};
-}
-
-/// Words as often as people use them: the first of them most.
-class Speech
-{
-public:
-    Speech()
-    {
-        const QString first = u"the to and a of in is it you that we for on have be this not with are at so if "_s;
-        m_words = first.split(u' ', Qt::SkipEmptyParts);
-        while (m_words.size() < 30'000) {
-            QString word;
-            for (int i = m_chance.bounded(3, 10); i > 0; --i)
-                word += QChar(u'a' + m_chance.bounded(26));
-            m_words << word;
-        }
-    }
-    /// About 77 characters.
-    QString sentence()
-    {
-        if (m_chance.bounded(100) == 0)
-            return u"昨天的部署失败了，%1 你能看看日志吗？谢谢"_s.arg(word());
-        QString text = word();
-        for (const int size = m_chance.bounded(20, 134); text.size() < size;)
-            text += u' ' + word();
-        if (m_chance.bounded(50) == 0)
-            text += u" https://example.org/%1/%2.png"_s.arg(word(), word());
-        return text;
-    }
-    QString nick() { return u"person %1"_s.arg(int(std::pow(m_chance.bounded(1.0), 3) * 300)); }
-    QString uuid()
-    {
-        std::array<quint32, 4> data {};
-        m_chance.fillRange(data.data(), data.size());
-        return QUuid::fromRfc4122(QByteArray(reinterpret_cast<const char *>(data.data()), sizeof data))
-            .toString(QUuid::WithoutBraces);
-    }
-
-private:
-    const QString &word() { return m_words.at(qsizetype(std::exp(m_chance.bounded(std::log(30'000.0))) - 1)); }
-
-    QRandomGenerator m_chance {20261128};
-    QStringList m_words;
-};
-
-history::Arrival arrival(Speech &speech, qint64 number)
-{
-    history::Message message;
-    message.nick = speech.nick();
-    message.occupantId =
-        QString::fromLatin1(QByteArray::number(qHash(message.nick)).rightJustified(32, 'x').toBase64());
-    message.id = message.originId = speech.uuid();
-    message.stanzaId = speech.uuid();
-    message.body = speech.sentence();
-    message.time = QDateTime::fromMSecsSinceEpoch(Begin + number * 30'000, QTimeZone::UTC);
-    return {message};
-}
-
-/// Fills rooms as catching up would, in turns. Returns how many characters there are.
-qint64 fill(ProfileHistory &store, QObject &context, int messages)
-{
-    Speech speech;
-    QList<int> left(Rooms, (messages - Large - Small) / (Rooms - 2));
-    left[0] = std::min(Large, messages);
-    left[1] = Small;
-    qint64 characters = 0;
-    qint64 number = 0;
-    for (bool more = true; more;) {
-        more = false;
-        for (int i = 0; i < Rooms; ++i) {
-            QList<history::Arrival> batch;
-            for (; left[i] > 0 && batch.size() < Batch; --left[i]) {
-                batch << arrival(speech, ++number);
-                characters += batch.last().message.body.size();
-            }
-            if (!batch.isEmpty())
-                store.add(room(i), batch, history::Live::Continues, &context, {});
-            more = more || left[i] > 0;
-        }
-    }
-    std::printf("| fill | %lld messages of %.1f characters | |\n", static_cast<long long>(number),
-                double(characters) / double(number));
-    return number;
-}
 
 /// The first time, and the median of those that follow.
 void measure(const char *what, const std::function<qsizetype()> &does)
@@ -183,11 +86,11 @@ void catchUp(ProfileHistory &store, QObject &context)
 {
     constexpr int Size = 50, Pages = 200;
     Speech speech;
-    const history::Key key {Account, speech.uuid() + u"@conference.example.org"_s};
+    const history::Key key {Owner, speech.uuid() + u"@conference.example.org"_s};
     QList<history::ArchivePage> pages;
     history::Range range;
     for (int page = Pages; page > 0; --page) {
-        history::ArchivePage next {Account, key.peer, {}, {}, range.first};
+        history::ArchivePage next {Owner, key.peer, {}, {}, range.first};
         for (int i = 0; i < Size; ++i) {
             next.rows << history::ArchivePage::Row {key, arrival(speech, qint64(page) * Size + i).message};
             next.ids << next.rows.last().message.stanzaId;
@@ -200,7 +103,7 @@ void catchUp(ProfileHistory &store, QObject &context)
     QElapsedTimer timer;
     timer.start();
     for (const auto &page : std::as_const(pages)) {
-        store.held(Account, key.peer, page.ids, &context, {});
+        store.held(Owner, key.peer, page.ids, &context, {});
         store.addPage(page, &context, {});
     }
     std::printf("| 10 000 missed, each | | %.3f | |\n", double(timer.nsecsElapsed()) / 1e6 / (Size * Pages));
@@ -213,7 +116,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const auto arguments = QCoreApplication::arguments();
-    const int messages = std::max(arguments.value(1, u"1000000"_s).toInt(), Large + Small + Rooms);
+    const int messages = arguments.value(1, u"1000000"_s).toInt();
     const QString file = arguments.value(2, folder.filePath(u"profile.sqlite"_s));
     QObject context;
     if (!QFileInfo::exists(file)) {
@@ -222,7 +125,7 @@ int main(int argc, char *argv[])
         qint64 count = 0;
         {
             ProfileHistory store(file, ProfileHistory::Thread::Callers);
-            count = fill(store, context, messages);
+            count = fill(store, messages);
         }
         const double seconds = double(timer.elapsed()) / 1000;
         std::printf("| took | %.1f s | %.1f µs each |\n", seconds, seconds * 1e6 / double(count));

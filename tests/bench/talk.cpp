@@ -13,29 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDomElement message(int number)
-{
-    static const QString Words = u"But, soft! what light through yonder window breaks? It is the east, and ..."_s;
-    return xml::parse(
-        u"<message xmlns='jabber:client' type='groupchat' id='m%1' from='%2/bob%3'><body>%4 %1</body></message>"_s.arg(
-            QString::number(number), Burst {5, Burst::Pace::Whole}.room(), QString::number(number / 7 % 5), Words));
-}
-
 /// Milliseconds of CPU for each of `messages`, of which `perSecond` come; and the longest turn.
 std::pair<double, double> talk(Room &room, int messages, int perSecond)
 {
     Stalls stalls;
     QElapsedTimer clock;
     clock.start();
-    const double start = cpu();
+    const double start = cpuOfAll();
     for (int said = 0; said < messages;) {
         const int due = std::min<int>(messages, int(clock.elapsed() * perSecond / 1000));
         for (; said < due; ++said)
-            room.receive(message(said));
+            room.receive(message(room.addressText(), said));
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     QTest::qWait(300); // What follows, such as drawing them, belongs to it.
-    return {(cpu() - start) / messages, stalls.longest()};
+    return {(cpuOfAll() - start) / messages, stalls.longest()};
 }
 
 int measure(const BurstServer &server)

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
-#include "protocol/muc/stanzas.h"
+#include "driver/profilelook.h"
+#include "driver/talker.h"
 #include "support/suite.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace parlour;
@@ -15,49 +12,6 @@ using namespace parlour::live;
 namespace {
 
 const auto Balcony = u"balcony@conference.localhost"_s;
-
-/// Somebody on a bare line who talks fast: the room's reflections tell how far the room is.
-class Talker
-{
-public:
-    explicit Talker(const Server &server)
-    {
-        QObject::connect(&m_stream, &Stream::received, &m_stream, [this](const QDomElement &stanza) {
-            m_inside =
-                m_inside || (stanza.tagName() == "presence"_L1 && !xml::child(stanza, u"x", xml::MucUserNs).isNull());
-            if (stanza.attribute(u"from"_s) == Balcony + u"/Talker"_s && stanza.tagName() == "message"_L1)
-                m_heard << xml::child(stanza, u"body", xml::ClientNs).text();
-        });
-        m_stream.open({Jid::parse(u"juliet@localhost"_s).value(),
-                       u"pw-juliet"_s,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
-        m_stream.send(xml::parse(
-            u"<presence xmlns='jabber:client' to='%1/Talker'><x "
-            "xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>"_s.arg(Balcony)));
-        QTRY_VERIFY_WITH_TIMEOUT(m_inside, 20'000);
-    }
-    /// Says the numbers from `first` to `last`, and waits until the room has said the last one.
-    void count(int first, int last)
-    {
-        for (int i = first; i <= last; ++i) {
-            m_stream.send(muc::groupMessage(*Jid::parse(Balcony), Stream::newId(), text(i)));
-            if (i % 50 == 0) // Neither server holds back whoever waits for an answer now and then.
-                QTRY_VERIFY_WITH_TIMEOUT(m_heard.contains(text(i)), 60'000);
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(m_heard.contains(text(last)), 60'000);
-        m_heard.clear();
-    }
-    static QString text(int number) { return u"number %1"_s.arg(number); }
-
-private:
-    Connection m_stream;
-    bool m_inside = false;
-    QStringList m_heard;
-};
 
 } // namespace
 
@@ -77,7 +31,6 @@ private:
     static QStringList kept(const Client &client);
     /// How much of that has not been read.
     static int unread(const Client &client);
-    static QStringList asked(const Client &client, const QString &question);
     static Thing balcony(const QString &rest = {})
     {
         return row(QRegularExpression(u"^balcony"_s + rest)).in(list("Rooms"));
@@ -103,31 +56,15 @@ void Keeping::initTestCase()
 
 QStringList Keeping::kept(const Client &client)
 {
-    return asked(client, u"SELECT body FROM message WHERE body LIKE 'number %' ORDER BY sort"_s);
+    return look(client.profile(), u"SELECT body FROM message WHERE body LIKE 'number %' ORDER BY sort"_s);
 }
 
 int Keeping::unread(const Client &client)
 {
-    return int(asked(client,
-                     u"SELECT body FROM message JOIN read_position USING (conversation)"
-                     " WHERE body LIKE 'number %' AND message.sort > read_position.sort"_s)
+    return int(look(client.profile(),
+                    u"SELECT body FROM message JOIN read_position USING (conversation)"
+                    " WHERE body LIKE 'number %' AND message.sort > read_position.sort"_s)
                    .size());
-}
-
-QStringList Keeping::asked(const Client &client, const QString &question)
-{
-    QStringList bodies;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-        database.setDatabaseName(client.profile() + u"/data/profile.sqlite"_s);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        QSqlQuery query(database.open() ? database : QSqlDatabase());
-        query.exec(question);
-        while (query.next())
-            bodies << query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(u"look"_s);
-    return bodies;
 }
 
 void Keeping::whatWasMissedIsHereInOrder()
@@ -137,7 +74,7 @@ void Keeping::whatWasMissedIsHereInOrder()
     {
         Client romeo(setup);
         House::create(romeo, u"balcony"_s);
-        talker = std::make_unique<Talker>(m_house->server());
+        talker = std::make_unique<Talker>(m_house->server(), Balcony);
         talker->count(1, 10);
         romeo.waitFor(number(10));
         talker->count(11, 30);

@@ -39,6 +39,7 @@ void write(const QString &path, const QByteArray &content)
 
 Client::Client(const Setup &setup, Where where)
     : m_setup(setup)
+    , m_screen(setup.screen)
     , m_bus(environment(), setup.keyring)
     , m_accessible(m_bus.accessibility())
 {
@@ -74,6 +75,8 @@ QProcessEnvironment Client::environment() const
     };
     for (const auto &[name, value] : ours)
         environment.insert(name, value);
+    for (auto it = m_setup.environment.cbegin(); it != m_setup.environment.cend(); ++it)
+        environment.insert(it.key(), it.value());
     return environment;
 }
 
@@ -193,7 +196,11 @@ QImage Client::picture() const
             break;
     }
     const Element window = Thing(u"frame"_s, QRegularExpression(u"."_s)).findIn(m_accessible.tree());
-    return window.exists() ? last.copy(m_accessible.extents(window)) : last;
+    if (!window.exists())
+        return last;
+    const int scale = std::max(1, m_setup.environment.value(u"QT_SCALE_FACTOR"_s).toInt());
+    const QRect place = m_accessible.extents(window); // Its size is told in device-independent pixels.
+    return last.copy({place.topLeft() * scale, place.size() * scale});
 }
 
 void Client::fail(const QString &why, Where where)

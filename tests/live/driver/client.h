@@ -31,6 +31,9 @@ public:
         SessionBus::Keyring keyring = SessionBus::Keyring::None;
         /// Home folder, where the keyring is; empty: a fresh one.
         QString home = {};
+        /// Of the program, beside what it always gets.
+        QMap<QString, QString> environment = {};
+        QSize screen = {1280, 800};
         /// The one built here, unless the environment names another.
         QString program = qEnvironmentVariable("PARLOUR_PROGRAM", QStringLiteral(PARLOUR_PROGRAM));
     };

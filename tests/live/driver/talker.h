@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/connection.h"
+#include "protocol/muc/stanzas.h"
+#include "server.h"
+
+#include <QTest>
+
+namespace parlour::live {
+
+using namespace Qt::StringLiterals;
+
+/// Somebody on a bare line who talks fast: the room's reflections tell how far the room is.
+class Talker
+{
+public:
+    Talker(const Server &server, const QString &room, const QString &name = u"juliet"_s,
+           const QString &nick = u"Talker"_s)
+        : m_room(room)
+    {
+        QObject::connect(&m_stream, &Stream::received, &m_stream, [this, nick](const QDomElement &stanza) {
+            m_inside =
+                m_inside || (stanza.tagName() == "presence"_L1 && !xml::child(stanza, u"x", xml::MucUserNs).isNull());
+            if (stanza.attribute(u"from"_s) == m_room + u'/' + nick && stanza.tagName() == "message"_L1)
+                m_heard << xml::child(stanza, u"body", xml::ClientNs).text();
+        });
+        const auto address = Jid::parse(name + u"@localhost"_s).value();
+        m_stream.open({address, u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        m_stream.send(
+            xml::parse(u"<presence xmlns='jabber:client' to='%1/%2'><x "
+                       "xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>"_s.arg(
+                           m_room, nick.toHtmlEscaped())));
+        QTRY_VERIFY_WITH_TIMEOUT(m_inside, 20'000);
+    }
+    /// Says it, and waits until the room has said it.
+    void say(const QString &text)
+    {
+        m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), text));
+        waitFor(text);
+    }
+    /// Says the numbers from `first` to `last`, and waits until the room has said the last one.
+    void count(int first, int last)
+    {
+        for (int i = first; i <= last; ++i) {
+            m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), text(i)));
+            if (i % 50 == 0) // Neither server holds back whoever waits for an answer now and then.
+                waitFor(text(i));
+        }
+        waitFor(text(last));
+        m_heard.clear();
+    }
+    static QString text(int number) { return u"number %1"_s.arg(number); }
+
+private:
+    void waitFor(const QString &text) const { QTRY_VERIFY_WITH_TIMEOUT(m_heard.contains(text), 60'000); }
+
+    const QString m_room;
+    Connection m_stream;
+    bool m_inside = false;
+    QStringList m_heard;
+};
+
+} // namespace parlour::live
