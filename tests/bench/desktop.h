@@ -96,7 +96,8 @@ private:
     {
         if (!item->isVisible())
             return nullptr;
-        if (item->property("timeline").isValid() && item->property("reading").isValid())
+        if (item->property("timeline").isValid() && item->property("following").isValid()
+            && item->property("contentY").isValid())
             return item;
         for (QQuickItem *child : item->childItems()) {
             if (QQuickItem *found = messagesIn(child))

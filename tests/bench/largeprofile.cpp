@@ -16,7 +16,7 @@ static constexpr int Batch = 500;
 
 history::Key room(int number)
 {
-    return {Owner, u"room%1@conference.localhost"_s.arg(number)};
+    return {Owner, u"%1-2@conference.localhost"_s.arg(number + 2)};
 }
 
 Speech::Speech()

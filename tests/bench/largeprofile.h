@@ -16,6 +16,7 @@ inline constexpr int Small = 100;     ///< and of the room 1.
 inline constexpr qint64 Begin = 1'700'000'000'000;
 inline const QString Owner = QStringLiteral("alice@localhost");
 
+/// A few people are in it: BurstServer plays it.
 history::Key room(int number);
 
 /// Words as often as people use them: the first of them most.
