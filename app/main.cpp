@@ -140,7 +140,9 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     ProfileSettings settings(profile.settingsFile());
     Keychain keychain(profile.secretService);
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
-    ProfileHistory history(profile.historyFile(), ProfileHistory::Thread::Own, profile.outboxFile());
+    ProfileHistory history(profile.historyFile(), ProfileHistory::Thread::Own,
+                           {profile.outboxFile(), settings.oldLists()});
+    QObject::connect(&history.lists(), &RoomLists::imported, [&settings] { settings.removeOldLists(); });
     DesktopIdle idle;
     ClientOptions here = options;
     here.pictures = profile.cache + "/pictures"_L1;

@@ -1594,6 +1594,10 @@
         <source>Parlour</source>
         <translation>Parlour</translation>
     </message>
+    <message>
+        <source>Opening your conversations...</source>
+        <translation>Unterhaltungen werden geöffnet&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

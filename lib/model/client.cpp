@@ -37,11 +37,6 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     m_accounts.setKeywords(m_keywords.words());
     if (!options.pictures.isEmpty())
         m_accounts.setPictures(&m_pictures);
-    if (const auto given = Jid::parse(options.account))
-        m_accounts.load({given->toBare(), options.password, {}, 0, {}, {}});
-    else
-        m_accounts.load();
-    m_options.password.clear();
     connect(&m_kept, &KeptMessages::deleted, this, [this](const QString &account, const QString &peer) {
         auto *conversation = conversationplaces::find(m_accounts, {account, peer});
         if (auto *window = conversation ? conversation->window() : nullptr)
@@ -53,6 +48,24 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
     connect(&m_chats, &ChatListFilter::currentChanged, this, &Client::rememberCurrent);
     connect(&m_accounts, &AccountList::countChanged, this, &Client::showRoom);
+    if (history.lists().isReady())
+        takeUp();
+    else
+        connect(&history.lists(), &RoomLists::ready, this, &Client::takeUp);
+}
+
+/// Takes up the accounts, now that their rooms are known.
+void Client::takeUp()
+{
+    if (const auto given = Jid::parse(m_options.account))
+        m_accounts.load({given->toBare(), m_options.password, {}, 0, {}, {}});
+    else
+        m_accounts.load();
+    m_options.password.clear();
+    m_ready = true;
+    Q_EMIT readyChanged();
+    if (m_started)
+        begin();
 }
 
 QString Client::nameOf(const history::Key &key) const
@@ -87,10 +100,16 @@ void Client::start()
     if (m_started)
         return;
     m_started = true;
+    if (m_ready)
+        begin();
+    Q_EMIT started();
+}
+
+void Client::begin()
+{
     m_accounts.start();
     m_kept.start();
     showRoom();
-    Q_EMIT started();
 }
 
 void Client::showFound(int row)
@@ -113,7 +132,7 @@ void Client::openLink(const QString &room, const QString &nick, const QString &p
 /// Opens the room of a link as soon as there is an account to open it in.
 void Client::showRoom()
 {
-    Account *host = m_started && !m_options.room.isEmpty() ? hostOf(m_options.room) : nullptr;
+    Account *host = m_ready && m_started && !m_options.room.isEmpty() ? hostOf(m_options.room) : nullptr;
     if (host)
         host->showRoom(std::exchange(m_options.room, {}), m_options.nick, std::exchange(m_options.roomPassword, {}));
 }

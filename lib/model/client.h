@@ -45,6 +45,7 @@ class Client : public QObject
     Q_PROPERTY(parlour::Keywords *keywords READ keywords CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
 
@@ -61,6 +62,8 @@ public:
     Keywords *keywords() { return &m_keywords; }
     StorageNotices *storage() { return &m_storage; }
     Appearance *appearance() { return &m_appearance; }
+    /// Whether the accounts and their rooms are there, as far as they can be read. Before that there is nothing to be done.
+    bool isReady() const { return m_ready; }
     /// What this program is built on, with versions, for reports of faults.
     QString libraries() const;
     /// Whether the window can be seen, as far as the window knows.
@@ -71,7 +74,7 @@ public:
 
     /// The account for something new: the one in use, else the first that is switched on; null without accounts.
     Q_INVOKABLE parlour::Account *usualAccount() const { return hostOf({}); }
-    /// Signs in what is remembered or asked for. Called once the window is shown, so that nothing delays it.
+    /// Signs in what is remembered or asked for, as soon as it is there. Called once the window is shown, so that nothing delays it.
     Q_INVOKABLE void start();
     /// Shows what stands in a row of search(), in its conversation. Does nothing where that cannot be opened.
     Q_INVOKABLE void showFound(int row);
@@ -84,6 +87,7 @@ public:
     }
 
 Q_SIGNALS:
+    void readyChanged();
     void attentiveChanged();
     void raiseRequested();
     /// start() was called: the time for what should not delay the window.
@@ -92,6 +96,8 @@ Q_SIGNALS:
 private:
     QString nameOf(const history::Key &key) const;
     QStringList addresses() const;
+    void takeUp();
+    void begin();
     void showRoom();
     Account *hostOf(const QString &room) const;
     void rememberCurrent();
@@ -108,6 +114,7 @@ private:
     KeptMessages m_kept;
     ConversationExport m_exporting;
     StorageNotices m_storage;
+    bool m_ready = false;
     bool m_started = false;
     bool m_windowShown = true;
 };

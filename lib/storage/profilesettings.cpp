@@ -5,6 +5,7 @@
 
 #include "inientries.h"
 #include "protocol/text/bounded.h"
+#include "storage/lists/oldlists.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,6 @@ using namespace ini;
 namespace {
 
 // A damaged file must cost neither time nor memory.
-constexpr int MaxIgnored = 1000;
 constexpr qsizetype MaxWindowState = 64 * 1024;
 constexpr qsizetype MaxReasons = 20;
 constexpr qsizetype MaxReason = 300;
@@ -24,36 +24,38 @@ constexpr qsizetype MaxEmojiSize = 40;
 constexpr int ForEver = -1;
 constexpr int MaxAwayAfter = 24 * 60 * 60; ///< In seconds.
 
-QString peopleGroup(const QString &account)
-{
-    return "people/"_L1 + key(account);
-}
-
-QString comingsGroup(const QString &account)
-{
-    return "comings/"_L1 + key(account);
-}
-
 QString keepGroup(const QString &account)
 {
     return "keep/"_L1 + key(account);
 }
 
-QString ignoredGroup(const QString &account)
+} // namespace
+
+ProfileLists ProfileSettings::oldLists() const
 {
-    return "ignored/"_L1 + key(account);
+    return oldlists::read(m_ini);
 }
 
-} // namespace
+void ProfileSettings::removeOldLists()
+{
+    oldlists::removeAll(m_ini);
+}
 
 void ProfileSettings::forgetRooms(const QString &account)
 {
-    storeRooms(account, {});
-    storeBookmarks(account, {});
-    m_ini.remove(peopleGroup(account));
-    m_ini.remove(comingsGroup(account));
-    m_ini.remove(ignoredGroup(account));
+    oldlists::remove(m_ini, account);
     m_ini.remove(keepGroup(account));
+}
+
+QString ProfileSettings::roomOrder() const
+{
+    const QString order = m_ini.value("roomOrder"_L1).toString();
+    return order == "name"_L1 || order == "activity"_L1 ? order : u"hand"_s;
+}
+
+void ProfileSettings::setRoomOrder(const QString &order)
+{
+    m_ini.setValue("roomOrder"_L1, order);
 }
 
 QString ProfileSettings::theme() const
@@ -124,36 +126,6 @@ void ProfileSettings::setWindowState(const QString &name, const QByteArray &stat
     m_ini.setValue("windows/"_L1 + key(name), state);
 }
 
-bool ProfileSettings::peopleShown(const QString &account, const QString &room) const
-{
-    return m_ini.value(peopleGroup(account) + u'/' + key(room), true).toBool();
-}
-
-void ProfileSettings::setPeopleShown(const QString &account, const QString &room, bool shown)
-{
-    const QString name = peopleGroup(account) + u'/' + key(room);
-    if (shown) // the default
-        m_ini.remove(name);
-    else
-        m_ini.setValue(name, false);
-}
-
-int ProfileSettings::comingsShown(const QString &account, const QString &room) const
-{
-    constexpr int Last = 2;
-    const int shown = m_ini.value(comingsGroup(account) + u'/' + key(room)).toInt();
-    return shown > 0 && shown <= Last ? shown : 0;
-}
-
-void ProfileSettings::setComingsShown(const QString &account, const QString &room, int shown)
-{
-    const QString name = comingsGroup(account) + u'/' + key(room);
-    if (shown == 0) // the default
-        m_ini.remove(name);
-    else
-        m_ini.setValue(name, shown);
-}
-
 QStringList ProfileSettings::recentEmoji() const
 {
     QStringList emoji;
@@ -205,39 +177,6 @@ void ProfileSettings::setKeepDaysOfRoom(const QString &account, const QString &r
         m_ini.setValue(name, QStringList {room, QString::number(*days)});
     else
         m_ini.remove(name);
-}
-
-QList<IgnoredPerson> ProfileSettings::ignored(const QString &account, const QString &room) const
-{
-    QList<IgnoredPerson> people;
-    const auto size = qMin(m_ini.beginReadArray(ignoredGroup(account) + u'/' + key(room)), MaxIgnored);
-    for (int i = 0; i < size; ++i) {
-        m_ini.setArrayIndex(i);
-        IgnoredPerson person;
-        person.nick = unlessLong(m_ini.value("nick"_L1).toString(), MaxText);
-        person.occupantId = unlessLong(m_ini.value("occupantId"_L1).toString(), MaxText);
-        person.address = unlessLong(m_ini.value("address"_L1).toString(), MaxAddress);
-        if (person != IgnoredPerson {})
-            people << person;
-    }
-    m_ini.endArray();
-    return people;
-}
-
-void ProfileSettings::setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people)
-{
-    const QString group = ignoredGroup(account) + u'/' + key(room);
-    m_ini.remove(group);
-    if (people.isEmpty())
-        return;
-    m_ini.beginWriteArray(group, int(people.size()));
-    for (int i = 0; i < people.size(); ++i) {
-        m_ini.setArrayIndex(i);
-        m_ini.setValue("nick"_L1, people[i].nick);
-        m_ini.setValue("occupantId"_L1, people[i].occupantId);
-        m_ini.setValue("address"_L1, people[i].address);
-    }
-    m_ini.endArray();
 }
 
 } // namespace parlour

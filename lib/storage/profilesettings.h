@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/disk/diskhealth.h"
+#include "storage/lists/listvalues.h"
 #include "storage/profilevalues.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ public:
     void storeAccount(const AccountSettings &account);
     /// Forgets the account, but not its rooms: forgetRooms() does.
     void removeAccount(const QString &address);
-    /// Its rooms and what there is to tell of their bookmarks.
+    /// What was chosen for its rooms, and its old lists.
     void forgetRooms(const QString &account);
     /// Puts the stored accounts into this order; those it does not name follow.
     void orderAccounts(const QStringList &addresses);
@@ -37,11 +38,10 @@ public:
     QString currentAccount() const;
     void setCurrentAccount(const QString &address);
 
-    QList<RememberedRoom> rooms(const QString &account) const;
-    void storeRooms(const QString &account, const QList<RememberedRoom> &rooms);
-
-    BookmarkSettings bookmarks(const QString &account) const;
-    void storeBookmarks(const QString &account, const BookmarkSettings &bookmarks);
+    /// The lists of rooms that earlier versions kept here, of all accounts.
+    ProfileLists oldLists() const;
+    /// They are kept elsewhere by now.
+    void removeOldLists();
 
     /// How the rooms are sorted: "hand", "name" or "activity".
     QString roomOrder() const;
@@ -80,20 +80,9 @@ public:
     QByteArray windowState(const QString &name) const;
     void setWindowState(const QString &name, const QByteArray &state);
 
-    /// Whether the people panel is shown in this room.
-    bool peopleShown(const QString &account, const QString &room) const;
-    void setPeopleShown(const QString &account, const QString &room, bool shown);
-
-    /// Whether those who come and go are shown in this room: 0 while it is small.
-    int comingsShown(const QString &account, const QString &room) const;
-    void setComingsShown(const QString &account, const QString &room, int shown);
-
     /// The emoji that were picked last, the latest first.
     QStringList recentEmoji() const;
     void setRecentEmoji(const QStringList &emoji);
-
-    QList<IgnoredPerson> ignored(const QString &account, const QString &room) const;
-    void setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people);
 
     DiskHealth &health() { return m_health; }
 

@@ -103,6 +103,12 @@ AppWindow {
         anchors.right: parent.right
     }
 
+    Label {
+        anchors.centerIn: parent
+        visible: !window.client.ready
+        text: qsTr("Opening your conversations...")
+    }
+
     Loader {
         anchors.fill: parent
         anchors.topMargin: storageBars.height
@@ -118,7 +124,7 @@ AppWindow {
     Loader {
         anchors.fill: parent
         anchors.topMargin: storageBars.height
-        active: !window.accounts.outside
+        active: window.client.ready && !window.accounts.outside
         focus: active
 
         sourceComponent: Home {

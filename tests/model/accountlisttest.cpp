@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/accountsscene.h"
+#include "support/memoryhistory.h"
 #include "support/suite.h"
 
 #include <QSignalSpy>
@@ -25,6 +26,37 @@ private Q_SLOTS:
         QVERIFY(session.accounts()->outside());
         QVERIFY(session.accounts()->entrance());
         QVERIFY(!session.usualAccount());
+    }
+
+    /// Nothing is done with accounts whose rooms are not known yet.
+    void accountsWaitForTheirRooms()
+    {
+        Scene s;
+        s.store(u"a@x"_s, 0);
+        s.secrets.secrets.insert(u"account:a@x"_s, u"pw"_s);
+        MemoryHistory history(false);
+        ClientOptions options;
+        options.room = u"linked@c"_s;
+        Client session(s.streams.factory(), s.settings, s.secrets, history, options);
+        QSignalSpy ready(&session, &Client::readyChanged);
+        session.start();
+        QVERIFY(!session.isReady());
+        QCOMPARE(session.accounts()->count(), 0);
+        QVERIFY(!session.accounts()->outside()); // Nobody is asked to sign in.
+        QVERIFY(s.streams.made.isEmpty());
+        AccountLists lists;
+        lists.rooms = {{u"tea@c"_s, {}, u"nick"_s}, {u"ant@c"_s, {}, u"nick"_s}};
+        history.lists().fill({{u"a@x"_s, lists}});
+        QVERIFY(session.isReady());
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(session.accounts()->count(), 1);
+        auto *rooms = session.accounts()->at(0)->rooms();
+        QCOMPARE(rooms->count(), 3);
+        QCOMPARE(rooms->at(0)->addressText(), u"tea@c"_s);
+        QCOMPARE(rooms->at(1)->addressText(), u"ant@c"_s);
+        QCOMPARE(rooms->at(2)->addressText(), u"linked@c"_s);
+        QTRY_COMPARE(session.accounts()->at(0)->state(), Account::State::Reconnecting);
+        QTRY_VERIFY(s.streams.made.first()->opened.size() > 0);
     }
 
     void theOnlyAccountIsTheEntranceWhenItIsSignedOut()
@@ -123,10 +155,10 @@ private Q_SLOTS:
         QCOMPARE(session.accounts()->count(), 1);
         QCOMPARE(s.stored(), QStringList {u"b@x"_s});
         QTRY_VERIFY(!gone);
-        QCOMPARE(s.settings.rooms(u"a@x"_s).isEmpty(), rooms);
+        QCOMPARE(s.outbox.lists().rooms(u"a@x"_s).isEmpty(), rooms);
         QTRY_COMPARE(s.secrets.secrets.size(), passwords ? 2 : 4);
         QVERIFY(s.secrets.secrets.contains(u"account:b@x"_s));
-        QCOMPARE(s.settings.rooms(u"b@x"_s).size(), 1);
+        QCOMPARE(s.outbox.lists().rooms(u"b@x"_s).size(), 1);
         QVERIFY(session.accounts()->notice().isEmpty());
         session.accounts()->remove(session.accounts()->at(0), false, false);
         QVERIFY(session.accounts()->outside());

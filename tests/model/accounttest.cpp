@@ -116,10 +116,10 @@ private Q_SLOTS:
     void rememberedRoomsComeBack()
     {
         Scene s;
-        s.settings.storeRooms(u"romeo@localhost"_s,
-                              {{u"tea@conference.localhost"_s, u"Tea"_s, u"Romeo"_s, true},
-                               {u"not an address"_s, {}, {}, true},
-                               {u"b@c"_s, {}, u"R"_s, false}});
+        s.outbox.lists().storeRooms(u"romeo@localhost"_s,
+                                    {{u"tea@conference.localhost"_s, u"Tea"_s, u"Romeo"_s, true},
+                                     {u"not an address"_s, {}, {}, true},
+                                     {u"b@c"_s, {}, u"R"_s, false}});
         s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
         s.account.start();
         QCOMPARE(s.account.rooms()->count(), 2);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         stored.address = u"romeo@localhost"_s;
         stored.enabled = false;
         s.settings.storeAccount(stored);
-        s.settings.storeRooms(stored.address, {{u"a@c"_s, u"A"_s, u"R"_s, true}});
+        s.outbox.lists().storeRooms(stored.address, {{u"a@c"_s, u"A"_s, u"R"_s, true}});
         s.account.take({*Jid::parse(stored.address), {}, {}, 0, {}, {}});
         s.account.start();
         QCOMPARE(s.account.state(), Account::State::Off);
@@ -208,10 +208,10 @@ private Q_SLOTS:
     {
         Scene s;
         const QList<RememberedRoom> stored {{u"a@c"_s, u"A"_s, u"R"_s, true}, {u"b@c"_s, u"B"_s, u"R"_s, true}};
-        s.settings.storeRooms(u"romeo@localhost"_s, stored);
-        s.settings.setPeopleShown(u"romeo@localhost"_s, u"a@c"_s, false);
+        s.outbox.lists().storeRooms(u"romeo@localhost"_s, stored);
+        s.outbox.lists().setView(u"romeo@localhost"_s, u"a@c"_s, {.people = false});
         s.account.take({*Jid::parse(u"romeo@localhost"), {}, {}, 0, {}, {}});
-        QCOMPARE(s.settings.rooms(u"romeo@localhost"_s), stored);
+        QCOMPARE(s.outbox.lists().rooms(u"romeo@localhost"_s), stored);
     }
 };
 

@@ -7,7 +7,6 @@
 #include "support/suite.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -21,16 +20,15 @@ class BookmarkingTest : public QObject
 private:
     struct Scene
     {
-        QTemporaryDir folder;
-        ProfileSettings settings {folder.filePath(u"parlour.ini"_s)};
         MemorySecrets store;
-        Outbox outbox {u":memory:"_s};
+        Outbox outbox;
         FakeStream stream;
         RoomSecrets secrets {store};
         AccountRooms rooms {stream, secrets, outbox};
-        Bookmarks bookmarks {stream, rooms, secrets, settings};
+        Bookmarks bookmarks {stream, rooms, secrets, outbox.lists()};
 
-        explicit Scene(const QStringList &held = {})
+        explicit Scene(const QStringList &held = {}, const QString &database = u":memory:"_s)
+            : outbox(database)
         {
             QSet<Jid> there;
             for (const auto &name : held)
@@ -201,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(!s.room(u"attic"_s)->rejoin()->autojoin());
         QVERIFY(!s.bookmarks.holds(Scene::jid(u"tea"_s)));
         QVERIFY(s.stream.asked.isEmpty()); // Nothing is written before the person says so.
-        QVERIFY(s.settings.bookmarks(u"alice@localhost"_s).lost);
+        QVERIFY(s.outbox.lists().bookmarks(u"alice@localhost"_s).lost);
     }
 
     void whatWasLostIsWrittenAgain()
@@ -231,7 +229,7 @@ private Q_SLOTS:
         const auto secret = written.indexOf(written.filter(u"<password>pw</password>"_s).value(0));
         QVERIFY(look >= 0 && secret > look); // Only where nobody else can read it.
         QVERIFY(s.bookmarks.holds(Scene::jid(u"attic"_s)));
-        QVERIFY(s.settings.bookmarks(u"alice@localhost"_s).kept.isEmpty());
+        QVERIFY(s.outbox.lists().bookmarks(u"alice@localhost"_s).kept.isEmpty());
     }
 
     void whatWasLostStaysHereWhenNobodyWantsItWritten()
@@ -271,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(s.bookmarks.areLost());
         s.bookmarks.writeAgain();
         QVERIFY(s.asked().contains(u"<item id=\"tea@c.example\""_s) || s.asked().contains(u"@c.example\""_s));
-        QCOMPARE(s.settings.bookmarks(u"alice@localhost"_s).edits.size(), 3);
+        QCOMPARE(s.outbox.lists().bookmarks(u"alice@localhost"_s).edits.size(), 3);
     }
 
     void whatComesBackByItselfIsNoLoss()
@@ -495,7 +493,7 @@ private Q_SLOTS:
         Room *room = s.local(u"tea"_s);
         room->leave(); // Offline.
         {
-            const auto stored = s.settings.bookmarks(u"alice@localhost"_s).edits;
+            const auto stored = s.outbox.lists().bookmarks(u"alice@localhost"_s).edits;
             QCOMPARE(stored.size(), 1);
             QCOMPARE(stored.first().autojoin, std::optional(false));
         }
@@ -505,7 +503,7 @@ private Q_SLOTS:
         QVERIFY(s.asked().contains(u"autojoin=\"false\" name=\"New name\""_s));
         QVERIFY(s.asked().contains(u"<e xmlns=\"x\"/>"_s));
         s.stream.answer(Scene::result());
-        QVERIFY(s.settings.bookmarks(u"alice@localhost"_s).edits.isEmpty());
+        QVERIFY(s.outbox.lists().bookmarks(u"alice@localhost"_s).edits.isEmpty());
     }
 
     void aBrokenStreamLosesNothing()
@@ -516,7 +514,7 @@ private Q_SLOTS:
         QVERIFY(s.asked().contains(u"name=\"Tea time\""_s));
         s.stream.setState(Stream::State::Offline);
         QTRY_COMPARE(s.bookmarks.state(), State::Away);
-        QCOMPARE(s.settings.bookmarks(u"alice@localhost"_s).edits.size(), 1);
+        QCOMPARE(s.outbox.lists().bookmarks(u"alice@localhost"_s).edits.size(), 1);
         s.signIn(Scene::item(u"tea"_s, u"autojoin='false'"_s));
         QCOMPARE(s.room(u"tea"_s)->name(), u"Tea time"_s);
         QVERIFY(s.asked().contains(u"name=\"Tea time\""_s));
@@ -583,6 +581,35 @@ private Q_SLOTS:
         s.stream.answer(Scene::refused(ErrorCondition::ItemNotFound));
         QVERIFY(s.asked().contains(u"<conference xmlns=\"urn:xmpp:bookmarks:1\" autojoin=\"true\" name=\"Old\">"_s));
         QVERIFY(s.joinSent(u"old"_s));
+    }
+
+    /// Whoever does not know what was seen before cannot tell what is new.
+    void oldBookmarksAreLeftAloneWhereTheListsCannotBeRead()
+    {
+        Scene s({}, u"/dev/null/profile.sqlite"_s);
+        QVERIFY(!s.outbox.lists().isWhole());
+        s.stream.goOnline();
+        s.describe({});
+        s.stream.answer(Scene::items({}));
+        s.stream.answer(
+            Scene::result(u"<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference "
+                          "jid='old@c.example' name='Old' autojoin='true'/></storage></query>"_s));
+        QCOMPARE(s.rooms.count(), 0);
+        QVERIFY(s.outbox.lists().bookmarks(u"alice@localhost"_s).seen.isEmpty());
+    }
+
+    void whatWasUnderWayAtTheEndIsToldWithWhatFollowed()
+    {
+        Scene s;
+        const BookmarkSettings stored {
+            .edits = {{u"tea@c.example"_s, false}, {u"tea@c.example"_s, {}, u"Mine"_s}}, .seen = {}, .kept = {}};
+        s.outbox.lists().storeBookmarks(u"alice@localhost"_s, stored);
+        s.bookmarks.setAccount(*Jid::parse(u"alice@localhost"), {});
+        s.signIn(Scene::item(u"tea"_s, u"autojoin='true' name='Theirs'"_s));
+        QVERIFY(s.asked().contains(u"autojoin=\"false\" name=\"Mine\""_s));
+        QVERIFY(!s.joinSent(u"tea"_s));
+        s.stream.answer(Scene::result());
+        QVERIFY(s.outbox.lists().bookmarks(u"alice@localhost"_s).edits.isEmpty());
     }
 
     void aPasswordGoesOnlyIntoAPrivateNode()

@@ -148,7 +148,7 @@ private Q_SLOTS:
         AccountsScene s;
         for (const auto &address : {u"a@x"_s, u"b@x"_s}) {
             s.store(address, 0);
-            s.settings.storeRooms(address, {RememberedRoom {u"tea@c"_s, {}, u"nick"_s, false}});
+            s.outbox.lists().storeRooms(address, {RememberedRoom {u"tea@c"_s, {}, u"nick"_s, false}});
         }
         Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
         QCOMPARE(names(*session.chats()), u"tea tea"_s);

@@ -110,18 +110,25 @@ void Scene::tellName(const QString &name)
 Client *Scene::sessionWith(const QStringList &addresses, bool lost)
 {
     m_otherSettings = std::make_unique<ProfileSettings>(m_folder.filePath(u"other.ini"_s));
+    RoomLists &lists = m_outbox.lists();
     for (const QString &address : addresses) {
         AccountSettings account;
         account.address = address;
         m_otherSettings->storeAccount(account);
-        m_otherSettings->storeRooms(address, {{u"tea@conference.localhost"_s, {}, u"alice"_s, false}});
+        lists.storeRooms(address, {{u"tea@conference.localhost"_s, {}, u"alice"_s, false}});
         if (lost)
-            m_otherSettings->storeBookmarks(address,
-                                            BookmarkSettings {{}, {}, {u"tea@conference.localhost"_s}, true, false});
+            lists.storeBookmarks(address, BookmarkSettings {{}, {}, {u"tea@conference.localhost"_s}, true, false});
     }
     m_made = m_streams.made.size();
     m_otherSession =
         std::make_unique<Client>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, ClientOptions {});
+    return m_otherSession.get();
+}
+
+Client *Scene::unreadSession()
+{
+    m_unread = std::make_unique<MemoryHistory>(false);
+    m_otherSession = std::make_unique<Client>(m_streams.factory(), m_settings, m_store, *m_unread, ClientOptions {});
     return m_otherSession.get();
 }
 

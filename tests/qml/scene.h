@@ -5,6 +5,7 @@
 
 #include "model/client.h"
 #include "support/fakestream.h"
+#include "support/memoryhistory.h"
 #include "support/memorysecrets.h"
 #include "support/outbox.h"
 
@@ -40,6 +41,9 @@ public:
     /// A session of its own, with these accounts, all offline; lives as long as the scene. `lost`: their servers have lost
     /// their bookmarks.
     Q_INVOKABLE parlour::Client *sessionWith(const QStringList &addresses, bool lost = false);
+    /// One that does not know its rooms before readLists().
+    Q_INVOKABLE parlour::Client *unreadSession();
+    Q_INVOKABLE void readLists() { m_unread->lists().fill({}); }
     /// The first account of sessionWith() signs in.
     Q_INVOKABLE void goOnline();
     /// What the server says to the first account of sessionWith().
@@ -120,6 +124,7 @@ private:
     Room m_room {m_stream, signedIn(m_secrets), m_outbox, *Jid::parse(u"tea@conference.localhost")};
     QDomElement m_submission;
     std::unique_ptr<ProfileSettings> m_otherSettings;
+    std::unique_ptr<MemoryHistory> m_unread;
     std::unique_ptr<Client> m_otherSession;
 };
 

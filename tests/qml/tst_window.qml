@@ -84,6 +84,27 @@ ParlourTest {
         verify(!Tokens.dark);
     }
 
+    function test_nothingCanBeDoneBeforeTheRoomsAreKnown(): void {
+        const scene = createTemporaryObject(alone, test);
+        const window = createTemporaryObject(again640, test, {
+            client: scene.unreadSession()
+        });
+        tryVerify(() => test.named(window.contentItem, "Opening your conversations...") !== null);
+        verify(test.named(window.contentItem, "Sign in") === null);
+        verify(test.named(window.contentItem, "Menu") === null);
+        scene.readLists();
+        tryVerify(() => test.named(window.contentItem, "Sign in") !== null);
+        verify(test.named(window.contentItem, "Opening your conversations...") === null);
+        window.destroy();
+        wait(0);
+    }
+
+    Component {
+        id: alone
+
+        Scene {}
+    }
+
     Component {
         id: again640
 

@@ -153,12 +153,12 @@ private Q_SLOTS:
         leaveOutbox(old);
         const QStringList expected {u"old 1"_s, u"old 2 (sent)"_s, u"old 3No."_s};
         {
-            ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, old);
+            ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, {old});
             QCOMPARE(waiting(store), expected);
             QVERIFY(QDir(folder.path()).entryList({u"outbox*"_s}).isEmpty());
         }
         leaveOutbox(old); // As if it could not be removed: what has been taken over is not taken again.
-        ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, old);
+        ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, {old});
         store.forget(u"id1"_s, &store, [](bool) {});
         QCOMPARE(waiting(store), expected.mid(1));
     }
@@ -177,9 +177,9 @@ private Q_SLOTS:
             const QString old = folder.filePath(u"outbox.sqlite"_s);
             QVERIFY(QFile::copy(origin.filePath(u"outbox.sqlite"_s), old));
             QVERIFY(QFile::copy(origin.filePath(u"profile.sqlite"_s), file(folder)));
-            const auto open = [&] { ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, old); };
+            const auto open = [&] { ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, {old}); };
             ended = otherprocess::step(open, [&](int call) { return call < steps; });
-            ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, old);
+            ProfileHistory store(file(folder), ProfileHistory::Thread::Callers, {old});
             QCOMPARE(waiting(store).size(), 3);
             QVERIFY(!QFile::exists(old));
         }

@@ -73,6 +73,15 @@ class MigrationTest : public QObject
         };
     }
 
+    /// What version 3 had besides.
+    static QStringList upTo3()
+    {
+        return {u"ALTER TABLE archive_range ADD COLUMN since INTEGER"_s,
+                u"ALTER TABLE conversation ADD COLUMN closed INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE message ADD COLUMN stamp INTEGER"_s,
+                u"CREATE INDEX message_stamp ON message (stamp) WHERE stamp IS NOT NULL"_s};
+    }
+
 private Q_SLOTS:
     void version1IsBroughtUpToDate()
     {
@@ -96,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(s.covered(Tea), (QStringList {u"|s1-s1"_s, u"s2-s3"_s}));
         QVERIFY(s.store->health().setAside().isEmpty());
         QTRY_COMPARE(s.found({u"m1"_s}), QStringList {u"m1"_s}); // The index is made anew.
+    }
+
+    void version3GetsTheLists()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            Database database(file, {.version = 3, .tables = version1() + content() + upTo3()});
+            QCOMPARE(database.open(), DiskTrouble::None);
+        }
+        {
+            HistoryScene s(file);
+            QCOMPARE(s.store->health().trouble(), DiskTrouble::None);
+            QVERIFY(QFile::exists(file + ".version-3"_L1));
+            QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 2));
+            QVERIFY(s.store->lists().rooms(Tea.account).isEmpty());
+            s.store->lists().storeRooms(Tea.account, {{Tea.peer, {}, u"alice"_s}});
+        }
+        HistoryScene s(file);
+        QVERIFY(!QFile::exists(file + ".version-3"_L1));
+        QCOMPARE(s.store->lists().rooms(Tea.account).size(), 1);
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 2));
     }
 };
 

@@ -38,7 +38,7 @@ class OutboxDamageTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int Count = 120;
+    static constexpr int Count = 160;
 
     struct Scene
     {

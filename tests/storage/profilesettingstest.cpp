@@ -39,13 +39,6 @@ AccountSettings account(const QString &address)
     return account;
 }
 
-RememberedRoom room(const QString &address)
-{
-    RememberedRoom room;
-    room.address = address;
-    return room;
-}
-
 /// The permission bits of a file or folder.
 int mode(const QString &path)
 {
@@ -68,14 +61,11 @@ private Q_SLOTS:
     {
         const ProfileSettings settings(path());
         QVERIFY(settings.accounts().isEmpty());
-        QVERIFY(settings.rooms(u"juliet@example.org"_s).isEmpty());
         QCOMPARE(settings.theme(), u"system"_s);
         QCOMPARE(settings.textSize(), 100);
         QCOMPARE(settings.status(), StatusSettings());
         QCOMPARE(settings.status().awayAfter, std::chrono::seconds(600));
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
-        QVERIFY(settings.peopleShown(u"a"_s, u"b"_s));
-        QCOMPARE(settings.comingsShown(u"a"_s, u"b"_s), 0);
         QCOMPARE(settings.recentEmoji(), QStringList());
     }
 
@@ -84,28 +74,18 @@ private Q_SLOTS:
         {
             ProfileSettings settings(path());
             settings.storeAccount(fullAccount());
-            settings.storeRooms(u"juliet@example.org"_s, {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}});
             settings.setTheme(u"dark"_s);
             settings.setTextSize(130);
             settings.setStatus({u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)});
             settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
-            settings.setPeopleShown(u"juliet@example.org"_s, u"orchard@muc"_s, false);
-            settings.setComingsShown(u"juliet@example.org"_s, u"orchard@muc"_s, 2);
-            settings.setComingsShown(u"juliet@example.org"_s, u"crypt@muc"_s, 7);
             settings.setRecentEmoji({u"🌹"_s, u"x"_s.repeated(1000)});
         }
         const ProfileSettings settings(path());
         QCOMPARE(settings.accounts(), QList {fullAccount()});
-        QCOMPARE(settings.rooms(u"juliet@example.org"_s),
-                 (QList<RememberedRoom> {{u"orchard@muc"_s, u"The Orchard"_s, u"j"_s, false}}));
         QCOMPARE(settings.theme(), u"dark"_s);
         QCOMPARE(settings.textSize(), 130);
         QCOMPARE(settings.status(), (StatusSettings {u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)}));
         QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
-        QVERIFY(!settings.peopleShown(u"juliet@example.org"_s, u"orchard@muc"_s));
-        QVERIFY(settings.peopleShown(u"juliet@example.org"_s, u"crypt@muc"_s));
-        QCOMPARE(settings.comingsShown(u"juliet@example.org"_s, u"orchard@muc"_s), 2);
-        QCOMPARE(settings.comingsShown(u"juliet@example.org"_s, u"crypt@muc"_s), 0); // Of another version.
         QCOMPARE(settings.recentEmoji(), (QStringList {u"🌹"_s, u"x"_s.repeated(40)}));
     }
 
@@ -211,97 +191,21 @@ private Q_SLOTS:
         ProfileSettings settings(path());
         settings.storeAccount(fullAccount());
         settings.storeAccount(account(u"romeo@example.net"_s));
-        settings.storeRooms(fullAccount().address, {room(u"orchard@muc"_s)});
-        settings.setPeopleShown(fullAccount().address, u"orchard@muc"_s, false);
+        settings.setKeepDaysOfRoom(fullAccount().address, u"orchard@muc"_s, 30);
         settings.removeAccount(fullAccount().address);
         QCOMPARE(settings.accounts(), QList {account(u"romeo@example.net"_s)});
-        QCOMPARE(settings.rooms(fullAccount().address), QList {room(u"orchard@muc"_s)});
+        QCOMPARE(settings.keepDaysOfRooms(fullAccount().address).size(), 1);
         settings.forgetRooms(fullAccount().address);
-        QVERIFY(settings.rooms(fullAccount().address).isEmpty());
-        QVERIFY(settings.peopleShown(fullAccount().address, u"orchard@muc"_s));
+        QVERIFY(settings.keepDaysOfRooms(fullAccount().address).isEmpty());
     }
 
-    void fewerRoomsLeaveNoRest()
+    void theOrderOfRoomsIsKept()
     {
-        ProfileSettings settings(path());
-        settings.storeRooms(u"a@b"_s, {room(u"one@muc"_s), room(u"two@muc"_s)});
-        settings.storeRooms(u"a@b"_s, {room(u"three@muc"_s)});
-        QCOMPARE(settings.rooms(u"a@b"_s), QList {room(u"three@muc"_s)});
-        settings.storeRooms(u"a@b"_s, {});
-        QVERIFY(settings.rooms(u"a@b"_s).isEmpty());
-    }
-
-    void keepsManyRooms()
-    {
-        QList<RememberedRoom> rooms;
-        for (int i = 0; i < 2000; ++i)
-            rooms << RememberedRoom {u"room%1@conference.example.org"_s.arg(i), u"Room %1"_s.arg(i), u"j"_s,
-                                     i % 2 == 0};
-        {
-            ProfileSettings settings(path());
-            settings.storeRooms(u"a@b"_s, rooms);
-        }
-        QCOMPARE(ProfileSettings(path()).rooms(u"a@b"_s), rooms);
-    }
-
-    void howRoomsStandInTheListIsKept()
-    {
-        RememberedRoom room {u"a@muc"_s, u"A"_s, u"R"_s, false};
-        room.title = u"Mine"_s;
-        room.bookmarked = room.pinned = true;
-        room.level = reading::Level::Never;
-        room.group = u"Work / play"_s;
-        room.activity = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::UTC);
-        ProfileSettings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}, true}});
-        const auto rooms = ProfileSettings(path()).rooms(u"a@b"_s);
-        QCOMPARE(rooms.first(), room);
-        QCOMPARE(rooms.last(), (RememberedRoom {u"b@muc"_s, {}, {}, true}));
         QCOMPARE(ProfileSettings(path()).roomOrder(), u"hand"_s);
         ProfileSettings(path()).setRoomOrder(u"activity"_s);
         QCOMPARE(ProfileSettings(path()).roomOrder(), u"activity"_s);
         ProfileSettings(path()).setRoomOrder(u"nonsense"_s);
         QCOMPARE(ProfileSettings(path()).roomOrder(), u"hand"_s);
-    }
-
-    void whatWasMutedIsToldOfWhenItIsMeantForUs()
-    {
-        {
-            RememberedRoom room {u"a@muc"_s, u"A"_s, u"R"_s};
-            room.level = reading::Level::OnMention;
-            ProfileSettings(path()).storeRooms(u"a@b"_s, {room, {u"b@muc"_s, {}, {}}});
-        }
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const auto now = file.readAll();
-        auto then = now;
-        then.replace("level=on-mention", "muted=true");
-        QVERIFY(then != now);
-        QVERIFY(file.resize(0) && file.seek(0) && file.write(then) == then.size());
-        file.close();
-        const auto rooms = ProfileSettings(path()).rooms(u"a@b"_s);
-        QCOMPARE(rooms.size(), 2);
-        QCOMPARE(rooms.first().level, reading::Level::OnMention);
-        QVERIFY(!rooms.last().level);
-        ProfileSettings(path()).storeRooms(u"a@b"_s, rooms);
-        QCOMPARE(ProfileSettings(path()).rooms(u"a@b"_s), rooms);
-    }
-
-    void whatIsToBeToldOfBookmarksIsKept()
-    {
-        BookmarkSettings bookmarks;
-        bookmarks.edits << BookmarkSettings::Edit {u"a@muc"_s, false, {}, u"R"_s, false}
-                        << BookmarkSettings::Edit {.address = u"d@muc"_s, .level = reading::Level::Never}
-                        << BookmarkSettings::Edit {u"b@muc"_s, {}, QString(), {}, true}
-                        << BookmarkSettings::Edit {u"c@muc"_s, false, {}, {}, false, true};
-        bookmarks.kept = QStringList {u"d@muc"_s};
-        bookmarks.lost = true;
-        bookmarks.seen << u"c@muc"_s;
-        bookmarks.told = true;
-        ProfileSettings(path()).storeBookmarks(u"a@b"_s, bookmarks);
-        QCOMPARE(ProfileSettings(path()).bookmarks(u"a@b"_s), bookmarks);
-        QCOMPARE(ProfileSettings(path()).bookmarks(u"c@b"_s), BookmarkSettings());
-        ProfileSettings(path()).forgetRooms(u"a@b"_s);
-        QCOMPARE(ProfileSettings(path()).bookmarks(u"a@b"_s), BookmarkSettings());
     }
 
     void oddAddressesAreKeptApart_data()
@@ -321,18 +225,15 @@ private Q_SLOTS:
     void oddAddressesAreKeptApart()
     {
         QFETCH(QString, address);
-        const QList<RememberedRoom> rooms {{address + u"@muc"_s, address, address, true}};
         {
             ProfileSettings settings(path());
-            settings.storeRooms(u"plain@example.org"_s, {room(u"plain@muc"_s)});
-            settings.storeRooms(address, rooms);
-            settings.setPeopleShown(address, address, false);
+            settings.setKeepDaysOfRoom(u"plain@example.org"_s, u"plain@muc"_s, 1);
+            settings.setKeepDaysOfRoom(address, address, 2);
             settings.setWindowState(address, "state"_ba);
         }
         const ProfileSettings settings(path());
-        QCOMPARE(settings.rooms(address), rooms);
-        QCOMPARE(settings.rooms(u"plain@example.org"_s), QList {room(u"plain@muc"_s)});
-        QVERIFY(!settings.peopleShown(address, address));
+        QCOMPARE(settings.keepDaysOfRooms(address), (QHash<QString, int> {{address, 2}}));
+        QCOMPARE(settings.keepDaysOfRooms(u"plain@example.org"_s), (QHash<QString, int> {{u"plain@muc"_s, 1}}));
         QCOMPARE(settings.windowState(address), "state"_ba);
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
     }
@@ -375,7 +276,7 @@ private Q_SLOTS:
         {
             ProfileSettings settings(path());
             QVERIFY(settings.accounts().isEmpty());
-            QVERIFY(settings.rooms(u"a@b"_s).isEmpty());
+            QVERIFY(settings.oldLists().value(u"a@b"_s).rooms.isEmpty());
             QCOMPARE(settings.theme(), u"system"_s);
             settings.storeAccount(fullAccount());
         }
@@ -545,25 +446,6 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-
-    void theIgnoredAreRememberedByRoom()
-    {
-        QTemporaryDir dir;
-        const QString path = dir.filePath(u"parlour.ini"_s);
-        const QList<IgnoredPerson> people {{u"Eve/1"_s, u"id+/="_s, {}}, {u"bob"_s, {}, u"bob@localhost"_s}};
-        {
-            ProfileSettings settings(path);
-            settings.setIgnored(u"a@b"_s, u"tea@c"_s, people);
-            settings.setIgnored(u"a@b"_s, u"coffee@c"_s, {people.first()});
-        }
-        ProfileSettings settings(path);
-        QCOMPARE(settings.ignored(u"a@b"_s, u"tea@c"_s), people);
-        QVERIFY(settings.ignored(u"x@b"_s, u"tea@c"_s).isEmpty());
-        settings.setIgnored(u"a@b"_s, u"coffee@c"_s, {});
-        QVERIFY(settings.ignored(u"a@b"_s, u"coffee@c"_s).isEmpty());
-        settings.forgetRooms(u"a@b"_s);
-        QVERIFY(settings.ignored(u"a@b"_s, u"tea@c"_s).isEmpty());
-    }
 };
 
 PARLOUR_TEST(ProfileSettingsTest)

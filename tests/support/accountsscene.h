@@ -33,7 +33,7 @@ struct AccountsScene
         QList<RememberedRoom> remembered;
         for (int i = 0; i < rooms; ++i)
             remembered << RememberedRoom {u"%1%2@c"_s.arg(address.front()).arg(i), {}, u"nick"_s, autojoin};
-        settings.storeRooms(address, remembered);
+        outbox.lists().storeRooms(address, remembered);
     }
     QStringList stored() const
     {

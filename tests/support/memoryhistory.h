@@ -16,6 +16,13 @@ class MemoryHistory : public HistoryStore
     Q_OBJECT
 
 public:
+    /// `listed`: what is remembered of rooms is there at once; else the test has to fill it.
+    explicit MemoryHistory(bool listed = true)
+    {
+        if (listed)
+            lists().fill({});
+    }
+
     void unconfirmed(const history::Key &key, QObject *context, Messages done) override
     {
         later(context, [this, key, done] {

@@ -11,8 +11,8 @@ namespace parlour {
 class Outbox : public ProfileHistory
 {
 public:
-    explicit Outbox(const QString &path, const QString &oldOutbox = {})
-        : ProfileHistory(path, Thread::Callers, oldOutbox)
+    explicit Outbox(const QString &path, const history::Earlier &earlier = {})
+        : ProfileHistory(path, Thread::Callers, earlier)
     {
     }
 

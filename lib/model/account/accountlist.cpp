@@ -240,6 +240,7 @@ void AccountList::remove(Account *account, bool passwords, bool rooms)
     m_settings.removeAccount(address);
     if (rooms) {
         m_settings.forgetRooms(address);
+        m_history.lists().forget(address);
         m_history.remove({address}, this, [](bool) {});
     }
     if (passwords) {

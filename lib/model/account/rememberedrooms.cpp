@@ -7,7 +7,6 @@
 #include "model/room/accountrooms.h"
 #include "storage/history/historystore.h"
 #include "storage/history/occupantkey.h"
-#include "storage/profilesettings.h"
 
 namespace parlour {
 
@@ -16,13 +15,12 @@ using namespace std::chrono_literals;
 static constexpr auto Soon = 1s;
 static constexpr auto WithoutHaste = 20s;
 
-RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings,
-                                 HistoryStore &history, QObject *parent)
+RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, HistoryStore &history, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_bookmarks(bookmarks)
-    , m_settings(settings)
     , m_history(history)
+    , m_lists(history.lists())
 {
     m_saving.setSingleShot(true);
     connect(&m_saving, &QTimer::timeout, this, &RememberedRooms::save);
@@ -30,6 +28,7 @@ RememberedRooms::RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, Prof
     connect(&bookmarks, &Bookmarks::changed, this, [this] { saveWithin(Soon); });
     connect(&rooms, &AccountRooms::activityChanged, this, [this] { saveWithin(WithoutHaste); });
     connect(&rooms, &AccountRooms::added, this, &RememberedRooms::watch);
+    connect(&m_lists, &RoomLists::completed, this, &RememberedRooms::complete);
     connect(&history, &HistoryStore::recovered, this, &RememberedRooms::findUnsent);
 }
 
@@ -44,7 +43,7 @@ void RememberedRooms::load(const Jid &account)
     m_account = account.toBare();
     QSet<Jid> bookmarked;
     m_rooms.clear();
-    for (const auto &remembered : m_settings.rooms(m_account.bare())) {
+    for (const auto &remembered : m_lists.rooms(m_account.bare())) {
         const auto address = Jid::parse(remembered.address);
         if (!address)
             continue;
@@ -55,6 +54,17 @@ void RememberedRooms::load(const Jid &account)
     findUnsent();
     m_bookmarks.setAccount(m_account, bookmarked);
     m_saving.stop(); // All this is stored already.
+}
+
+/// What is stored could not be read before. What has been done since then goes before it.
+void RememberedRooms::complete()
+{
+    for (Room *room : m_rooms.rooms())
+        recallPeople(room);
+    for (const auto &remembered : m_lists.rooms(m_account.bare())) {
+        if (const auto address = Jid::parse(remembered.address); address && !m_rooms.find(*address))
+            recall(remembered, *address);
+    }
 }
 
 void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &address)
@@ -82,22 +92,30 @@ void RememberedRooms::findUnsent()
     });
 }
 
+void RememberedRooms::recallPeople(Room *room)
+{
+    QList<muc::Identity> people;
+    for (const auto &person : m_lists.ignored(m_account.bare(), room->addressText()))
+        people << muc::Identity {person.nick, person.occupantId, person.address};
+    room->people()->ignored()->setPeople(people);
+    const RoomView view = m_lists.view(m_account.bare(), room->addressText());
+    room->people()->setShown(view.people);
+    room->people()->comings()->setShow(Comings::Show(view.comings));
+}
+
 /// Whom one ignores in a room is known as soon as the room is; that, and what of its people is shown, is stored at once.
 void RememberedRooms::watch(Room *room)
 {
-    QList<muc::Identity> people;
-    for (const auto &person : m_settings.ignored(m_account.bare(), room->addressText()))
-        people << muc::Identity {person.nick, person.occupantId, person.address};
-    room->people()->ignored()->setPeople(people);
-    room->people()->setShown(m_settings.peopleShown(m_account.bare(), room->addressText()));
-    room->people()->comings()->setShow(Comings::Show(m_settings.comingsShown(m_account.bare(), room->addressText())));
-    connect(room->people()->comings(), &Comings::showChanged, this, [this, room] {
-        m_settings.setComingsShown(m_account.bare(), room->addressText(), int(room->people()->comings()->show()));
-    });
+    recallPeople(room);
+    connect(room->people()->comings(), &Comings::showChanged, this, [this, room] { keepView(room); });
     connect(room->people()->ignored(), &IgnoreList::changed, this, [this, room] { keepIgnored(room); });
-    connect(room->people(), &RoomPeople::shownChanged, this, [this, room] {
-        m_settings.setPeopleShown(m_account.bare(), room->addressText(), room->people()->isShown());
-    });
+    connect(room->people(), &RoomPeople::shownChanged, this, [this, room] { keepView(room); });
+}
+
+void RememberedRooms::keepView(Room *room)
+{
+    const RoomView view {room->people()->isShown(), int(room->people()->comings()->show())};
+    m_lists.setView(m_account.bare(), room->addressText(), view);
 }
 
 void RememberedRooms::keepIgnored(Room *room)
@@ -105,7 +123,7 @@ void RememberedRooms::keepIgnored(Room *room)
     QList<IgnoredPerson> people;
     for (const auto &person : room->people()->ignored()->people())
         people << IgnoredPerson {person.nick, person.occupantId, person.address};
-    m_settings.setIgnored(m_account.bare(), room->addressText(), people);
+    m_lists.setIgnored(m_account.bare(), room->addressText(), people);
 }
 
 void RememberedRooms::retire()
@@ -113,6 +131,7 @@ void RememberedRooms::retire()
     saveWhatWaits();
     m_rooms.disconnect(this);
     m_bookmarks.disconnect(this);
+    m_lists.disconnect(this);
     for (Room *room : m_rooms.rooms()) {
         room->people()->disconnect(this);
         room->people()->comings()->disconnect(this);
@@ -149,7 +168,7 @@ void RememberedRooms::save()
                                       .group = preferences.group(),
                                       .activity = preferences.activity()};
     }
-    m_settings.storeRooms(m_account.bare(), remembered);
+    m_lists.storeRooms(m_account.bare(), remembered);
 }
 
 } // namespace parlour

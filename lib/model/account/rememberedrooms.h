@@ -13,20 +13,18 @@ class Bookmarks;
 class HistoryStore;
 class Room;
 class AccountRooms;
-class ProfileSettings;
+class RoomLists;
 struct RememberedRoom;
 
 /// The rooms of an account from one start to the next: read when the account is taken up, and stored when they change.
 ///
-/// All changes of a second are stored at once, for all rooms: at the start each of them is entered, and a file of all of
-/// them written for each would be too much. What waits is stored when the program ends.
+/// All changes of a second are stored at once, for all rooms: at the start each of them is entered. What waits is stored when the program ends.
 class RememberedRooms : public QObject
 {
     Q_OBJECT
 
 public:
-    RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, ProfileSettings &settings, HistoryStore &history,
-                    QObject *parent = nullptr);
+    RememberedRooms(AccountRooms &rooms, Bookmarks &bookmarks, HistoryStore &history, QObject *parent = nullptr);
     ~RememberedRooms() override;
 
     /// Replaces the rooms with those remembered for `account`.
@@ -35,9 +33,12 @@ public:
     void retire();
 
 private:
+    void complete();
     void recall(const RememberedRoom &remembered, const Jid &address);
     void findUnsent();
+    void recallPeople(Room *room);
     void watch(Room *room);
+    void keepView(Room *room);
     void keepIgnored(Room *room);
     void saveWithin(std::chrono::milliseconds delay);
     void saveWhatWaits();
@@ -45,8 +46,8 @@ private:
 
     AccountRooms &m_rooms;
     Bookmarks &m_bookmarks;
-    ProfileSettings &m_settings;
     HistoryStore &m_history;
+    RoomLists &m_lists;
     Jid m_account;
     QTimer m_saving;
 };

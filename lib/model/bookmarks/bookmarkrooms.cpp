@@ -27,10 +27,17 @@ void Bookmarks::setAccount(const Jid &account, const QSet<Jid> &held)
     m_unreadable.clear();
     m_kept.clear();
     m_fetched = m_doubt = false;
-    const auto stored = m_settings.bookmarks(m_account.bare());
+    const auto stored = m_lists.bookmarks(m_account.bare());
     for (const auto &edit : stored.edits) {
-        if (const auto room = Jid::parse(edit.address))
-            m_edits << Change {*room, {edit.autojoin, edit.name, edit.nick, {}, edit.removed, edit.made, edit.level}};
+        const auto room = Jid::parse(edit.address);
+        if (!room)
+            continue;
+        const bookmarks::Edit wanted {edit.autojoin, edit.name, edit.nick, {}, edit.removed, edit.made, edit.level};
+        const auto there = std::ranges::find(m_edits, *room, &Change::room);
+        if (there == m_edits.end())
+            m_edits << Change {*room, wanted};
+        else // The one before it was under way.
+            there->edit = bookmarks::merged(there->edit, wanted);
     }
     m_seen = stored.seen;
     m_told = stored.told;
@@ -201,6 +208,8 @@ void Bookmarks::goneElsewhere(const Jid &address)
 /// What others keep in the old way is taken over when it is first seen: later on it may be out of date.
 void Bookmarks::takeOver(const QList<Bookmark> &legacy)
 {
+    if (!m_lists.isWhole())
+        return; // Nobody knows whether it was seen.
     for (const auto &bookmark : legacy) {
         const bool isNew = !m_seen.contains(bookmark.room.bare());
         if (isNew)

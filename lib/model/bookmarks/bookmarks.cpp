@@ -16,11 +16,11 @@ namespace parlour {
 
 using bookmarks::State;
 
-Bookmarks::Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, ProfileSettings &settings)
+Bookmarks::Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, RoomLists &lists)
     : m_stream(stream)
     , m_rooms(rooms)
     , m_secrets(secrets)
-    , m_settings(settings)
+    , m_lists(lists)
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, [this] { advance(bookmarks::Due {}); });

@@ -7,7 +7,7 @@
 #include "model/pacing/round.h"
 #include "model/room/accountrooms.h"
 #include "protocol/bookmarks/sync.h"
-#include "storage/profilesettings.h"
+#include "storage/lists/roomlists.h"
 
 #include <QTimer>
 
@@ -27,7 +27,7 @@ class Bookmarks : public QObject
     Q_PROPERTY(bool lost READ areLost NOTIFY lostChanged FINAL)
 
 public:
-    Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, ProfileSettings &settings);
+    Bookmarks(Stream &stream, AccountRooms &rooms, RoomSecrets &secrets, RoomLists &lists);
 
     /// Starts over for another account. `held`: the rooms that were bookmarked when the server was last seen.
     void setAccount(const Jid &account, const QSet<Jid> &held);
@@ -117,7 +117,7 @@ private:
     Stream &m_stream;
     AccountRooms &m_rooms;
     RoomSecrets &m_secrets;
-    ProfileSettings &m_settings;
+    RoomLists &m_lists;
     Jid m_account;
     QString m_usualNick;
     bookmarks::Status m_status;

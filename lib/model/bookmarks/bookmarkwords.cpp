@@ -208,8 +208,7 @@ void Bookmarks::remember()
         if (entry != BookmarkSettings::Edit {.address = room.bare()})
             stored.edits << entry;
     }
-    if (stored != m_settings.bookmarks(m_account.bare()))
-        m_settings.storeBookmarks(m_account.bare(), stored);
+    m_lists.storeBookmarks(m_account.bare(), stored);
 }
 
 } // namespace parlour

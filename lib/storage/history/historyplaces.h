@@ -68,7 +68,8 @@ struct Doomed
 {
     QString account {};
     QString peer {};
-    QDateTime before {}; ///< Messages older than that, UTC; invalid: all, and the conversation with them.
+    /// Messages older than that, UTC; invalid: all, and the conversation with them, and with an account its lists.
+    QDateTime before {};
     bool operator==(const Doomed &) const = default;
 };
 

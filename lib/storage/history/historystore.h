@@ -5,6 +5,7 @@
 
 #include "storage/history/historyplaces.h"
 #include "storage/history/occupantkey.h"
+#include "storage/lists/roomlists.h"
 
 #include <QObject>
 #include <functional>
@@ -25,7 +26,7 @@ struct UnconfirmedMessage
     bool operator==(const UnconfirmedMessage &) const = default;
 };
 
-/// Keeps what is said in conversations, and where one stands in them.
+/// Keeps what is said in conversations, where one stands in them, and what is remembered of rooms.
 ///
 /// Answers come once each and in the order of the questions, before the call returns or later; none comes when the
 /// `context` is gone by then, or where there is none. Each question sees all that was kept before it.
@@ -44,6 +45,9 @@ public:
 
     /// How the disk takes it; null where there is none.
     virtual DiskHealth *diskHealth() { return nullptr; }
+
+    /// What is remembered of rooms.
+    RoomLists &lists() { return m_lists; }
 
     /// Tells what waits in the conversation `key`, in the order in which it was said.
     virtual void unconfirmed(const history::Key &key, QObject *context, Messages done) = 0;
@@ -115,6 +119,9 @@ public:
 Q_SIGNALS:
     /// What could not be read before can be now.
     void recovered();
+
+private:
+    RoomLists m_lists;
 };
 
 } // namespace parlour

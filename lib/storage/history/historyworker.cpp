@@ -30,7 +30,7 @@ HistoryWorker::~HistoryWorker()
 
 void HistoryWorker::open()
 {
-    m_data = std::make_unique<ProfileData>(m_place.path, m_place.oldOutbox);
+    m_data = std::make_unique<ProfileData>(m_place.path, m_place.earlier);
     report();
     m_idle.start(); // What an earlier run has left to do.
 }

@@ -28,7 +28,7 @@ public:
     struct Place
     {
         QString path;
-        QString oldOutbox; ///< See ProfileData.
+        history::Earlier earlier;
     };
 
     /// `give` gives an answer in the asker's thread. `gathers`: changes wait for others for a moment; else each is written

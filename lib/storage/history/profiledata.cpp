@@ -9,14 +9,15 @@
 #include "storage/history/rescue.h"
 #include "storage/history/schema.h"
 #include "storage/history/searchrows.h"
+#include "storage/lists/listrows.h"
 
 namespace parlour {
 
 using Sync = Database::Sync;
 
-ProfileData::ProfileData(const QString &path, const QString &oldOutbox)
+ProfileData::ProfileData(const QString &path, const history::Earlier &earlier)
     : m_database(path, schema::layout())
-    , m_oldOutbox(oldOutbox)
+    , m_earlier(earlier)
 {
     synchronize();
 }
@@ -69,7 +70,9 @@ DiskTrouble ProfileData::reachDisk()
 
 DiskTrouble ProfileData::load()
 {
-    const auto imported = outboximport::take(m_database, m_oldOutbox);
+    auto imported = outboximport::take(m_database, m_earlier.outbox);
+    if (imported == DiskTrouble::None)
+        imported = importLists();
     return imported == DiskTrouble::None ? m_unsent.load(m_database) : imported;
 }
 
@@ -134,6 +137,8 @@ DiskTrouble ProfileData::replace()
     const auto trouble = m_database.replace([this, readable](Database &fresh) {
         if (readable)
             rescue::copy(m_database, fresh);
+        if (!m_earlier.lists.isEmpty())
+            listrows::import(fresh, m_earlier.lists);
         if (!m_unsent.isLoaded() && fresh.trouble() == DiskTrouble::None)
             m_unsent.load(fresh);
         writeAll(fresh, true);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/history/earlier.h"
 #include "storage/history/pending.h"
 #include "storage/history/unsent.h"
 
@@ -16,9 +17,8 @@ namespace parlour {
 class ProfileData
 {
 public:
-    /// `path` is the database file; ":memory:" keeps nothing. `oldOutbox`: where an earlier version kept what was not
-    /// confirmed; it is taken over once, and the file removed.
-    ProfileData(const QString &path, const QString &oldOutbox);
+    /// `path` is the database file; ":memory:" keeps nothing.
+    ProfileData(const QString &path, const history::Earlier &earlier);
     ~ProfileData();
     Q_DISABLE_COPY_MOVE(ProfileData)
 
@@ -47,6 +47,13 @@ public:
         answer([&] { value = question(m_database); });
         return value;
     }
+    /// The lists that are stored, and whether those of an earlier version are among them.
+    struct Lists
+    {
+        std::optional<ProfileLists> stored; ///< Nothing where it cannot be read.
+        bool imported = false;
+    };
+    Lists lists();
     const Pending &pending() const { return m_pending; }
     /// Adds what has come; gathered like other changes.
     void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
@@ -70,6 +77,7 @@ private:
     bool synchronize();
     DiskTrouble reachDisk();
     DiskTrouble load();
+    DiskTrouble importLists();
     DiskTrouble write(bool all);
     void writeAll(Database &database, bool all) const;
     void wroteAll();
@@ -81,7 +89,7 @@ private:
     void note(DiskTrouble trouble);
 
     Database m_database;
-    const QString m_oldOutbox;
+    const history::Earlier m_earlier;
     Unsent m_unsent;
     Pending m_pending;
     QList<history::Doomed> m_doomed; ///< The disk does not know.

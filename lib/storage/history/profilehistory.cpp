@@ -17,7 +17,7 @@ namespace parlour {
 
 using history::Key;
 
-ProfileHistory::ProfileHistory(const QString &path, Thread thread, const QString &oldOutbox, QObject *parent)
+ProfileHistory::ProfileHistory(const QString &path, Thread thread, const history::Earlier &earlier, QObject *parent)
     : HistoryStore(parent)
 {
     const bool own = thread == Thread::Own;
@@ -27,7 +27,7 @@ ProfileHistory::ProfileHistory(const QString &path, Thread thread, const QString
         else
             answer();
     };
-    m_worker = std::make_unique<HistoryWorker>(HistoryWorker::Place {path, oldOutbox}, give, own);
+    m_worker = std::make_unique<HistoryWorker>(HistoryWorker::Place {path, earlier}, give, own);
     connect(m_worker.get(), &HistoryWorker::reported, this, [this](DiskTrouble trouble, const QStringList &setAside) {
         for (const QString &file : setAside)
             m_health.reportSetAside(file);
@@ -41,6 +41,7 @@ ProfileHistory::ProfileHistory(const QString &path, Thread thread, const QString
         m_thread.start();
     }
     post([worker = m_worker.get()] { worker->open(); });
+    keepLists(earlier.lists);
 }
 
 ProfileHistory::~ProfileHistory()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/disk/diskhealth.h"
+#include "storage/history/earlier.h"
 #include "storage/history/historystore.h"
 
 #include <QHash>
@@ -31,9 +32,8 @@ public:
         Callers, ///< Answers come before the calls return, but remove()'s.
     };
 
-    /// `path` is the database file. ":memory:" keeps nothing. `oldOutbox`: where an earlier version kept what was not
-    /// confirmed, taken over once.
-    explicit ProfileHistory(const QString &path, Thread thread = Thread::Own, const QString &oldOutbox = {},
+    /// `path` is the database file. ":memory:" keeps nothing.
+    explicit ProfileHistory(const QString &path, Thread thread = Thread::Own, const history::Earlier &earlier = {},
                             QObject *parent = nullptr);
     ~ProfileHistory() override;
 
@@ -79,6 +79,8 @@ public:
     void plans(QObject *context, const Answer<QList<std::pair<QString, QString>>> &done);
 
 private:
+    void keepLists(const ProfileLists &earlier);
+    void readLists(const ProfileLists &earlier);
     template <typename Value>
     void ask(QObject *context, const Answer<Value> &done, const std::function<Value(ProfileData &)> &question);
     using Reply = std::function<void(const std::function<void()> &answer)>;

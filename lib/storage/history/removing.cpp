@@ -8,6 +8,7 @@
 #include "storage/history/metarows.h"
 #include "storage/history/rangerows.h"
 #include "storage/history/searchrows.h"
+#include "storage/lists/listrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ static constexpr auto Unswept = "unswept"_L1; ///< Words of what was deleted may
 
 void doom(Database &database, const history::Doomed &doomed)
 {
+    if (doomed.peer.isEmpty() && !doomed.before.isValid())
+        listrows::removeAll(database, doomed.account);
     for (const auto &conversation : conversationrows::ofAccount(database, doomed.account)) {
         if (!doomed.peer.isEmpty() && conversation.key.peer != doomed.peer)
             continue;

@@ -11,7 +11,7 @@
 namespace parlour::removing {
 
 /// Takes all that is meant out of sight, and notes that it is to be deleted. Without a time, also what had been read of the
-/// archive.
+/// archive; of a whole account, also its lists, at once.
 void doom(Database &database, const history::Doomed &doomed);
 /// Deletes the next slice. False when nothing is left: what was deleted is then in no part of the index either.
 bool goOn(Database &database);

@@ -39,6 +39,13 @@ static constexpr std::array Tables {
            "id, account, archive, first_id, last_id, since, reaches_start, first_sort, last_sort"_L1},
     Table {"read_position"_L1, "conversation, sort, stanza_id"_L1},
     Table {"draft"_L1, "conversation, text, cursor, reply_to, corrects, before, files"_L1},
+    Table {"remembered_room"_L1,
+           "account, address, place, name, nick, title, grouped, autojoin, bookmarked, pinned, level, activity"_L1,
+           false},
+    Table {"room_view"_L1, "account, address, people, comings"_L1, false},
+    Table {"ignored"_L1, "account, address, nick, occupant, person, place"_L1, false},
+    Table {"bookmark_edit"_L1, "account, place, address, autojoin, name, nick, removed, made, level"_L1, false},
+    Table {"bookmark_note"_L1, "account, kind, address"_L1, false},
     Table {"doomed"_L1, "id, conversation, before"_L1},
     Table {"meta"_L1, "name, value"_L1, false},
 };
@@ -61,7 +68,7 @@ static qint64 copySome(Database &damaged, Database &fresh, const Table &table, c
         QVariantList copied;
         bool sound = true;
         for (int i = 0; i < count; ++i) {
-            copied << row.value(i);
+            copied << (row.isNull(i) ? QVariant() : row.value(i)); // Not an empty text.
             sound = sound && isSound(copied.last());
         }
         last = row.value(0).toLongLong();
@@ -107,6 +114,8 @@ void copy(Database &damaged, Database &fresh)
     for (const auto &child : {u"message"_s, u"author"_s, u"action"_s, u"read_position"_s, u"draft"_s})
         fresh.exec(u"DELETE FROM %1 WHERE conversation NOT IN (SELECT id FROM conversation)"_s.arg(child));
     fresh.exec(u"DELETE FROM message_id WHERE message NOT IN (SELECT id FROM message)"_s);
+    // Nothing could prove that it has arrived.
+    fresh.exec(u"DELETE FROM message WHERE delivery > 0 AND id NOT IN (SELECT message FROM message_id)"_s);
 }
 
 } // namespace parlour::rescue

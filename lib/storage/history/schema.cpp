@@ -3,6 +3,8 @@
 
 #include "storage/history/schema.h"
 
+#include "storage/lists/listrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -103,15 +105,25 @@ static QStringList fromVersion2()
             u"ALTER TABLE message ADD COLUMN stamp INTEGER"_s, stampIndex()};
 }
 
+/// Until version 3 the lists were among the settings.
+static QStringList fromVersion3()
+{
+    return listrows::tables();
+}
+
 static bool migrate(Database &database, int from)
 {
     const auto run = [&database](const QString &statement) { return database.run(statement).has_value(); };
-    return std::ranges::all_of((from == 1 ? fromVersion1() : QStringList()) + fromVersion2(), run);
+    const QStringList to2 = from < 2 ? fromVersion1() : QStringList();
+    const QStringList to3 = from < 3 ? fromVersion2() : QStringList();
+    return std::ranges::all_of(to2 + to3 + fromVersion3(), run);
 }
 
 Database::Layout layout()
 {
-    return {.version = 3, .tables = conversations() + ranges() + messages() + household(), .migrate = migrate};
+    return {.version = 4,
+            .tables = conversations() + ranges() + messages() + household() + listrows::tables(),
+            .migrate = migrate};
 }
 
 } // namespace parlour::schema
