@@ -1473,6 +1473,14 @@
         <source>Mark all as read</source>
         <translation>Alles als gelesen markieren</translation>
     </message>
+    <message>
+        <source>Shift+Page Up</source>
+        <translation>Umschalt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation>Zur ersten ungelesenen Nachricht gehen</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -2910,6 +2918,10 @@
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Erste ungelesene Nachricht</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,27 @@ FocusScope {
         }
     }
 
+    function showFirstUnread(): void {
+        const place = pane.conversation.readState.beginning();
+        if (place > 0)
+            view.jump(place);
+    }
+
+    Shortcut {
+        sequence: "Shift+PgUp"
+        enabled: pane.visible
+        onActivated: pane.showFirstUnread()
+    }
+
     // Not inside the view, which takes a click for itself while it moves.
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Tokens.margin
+        text: qsTr("First unread message")
+        visible: pane.conversation.readState.beginsUnseen
+        onClicked: pane.showFirstUnread()
+    }
     Button {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom

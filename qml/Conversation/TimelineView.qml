@@ -25,6 +25,8 @@ ListView {
     /// A row is about to shrink.
     property bool folding: false
     readonly property bool present: view.visible && view.Window.active
+    /// The message that a jump has just led to.
+    readonly property Item marked: place.target
     readonly property bool atEnd: view.window === null || view.window.atEnd
     signal retryWanted(string id)
     signal discardWanted(string id)
@@ -70,6 +72,12 @@ ListView {
         view.following = false;
         place.marks = false;
         Qt.callLater(view.window.showAt, sort);
+    }
+
+    /// The person goes to a place of the store.
+    function jump(sort: real): void {
+        view.following = false;
+        view.window.showAt(sort);
     }
 
     /// Shows all of a long message, or its beginning: there the reader stays.
