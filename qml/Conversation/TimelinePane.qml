@@ -36,8 +36,26 @@ FocusScope {
         view.follow();
     }
 
-    onConversationChanged: pane.enter()
-    Component.onDestruction: pane.entered?.end()
+    /// The one in which the person scrolls.
+    property Conversation scrolled: null
+
+    function tellScrolling(): void {
+        const now = view.scrolling ? pane.conversation : null;
+        if (pane.scrolled !== now) {
+            pane.scrolled?.setScrolling(false);
+            pane.scrolled = now;
+            now?.setScrolling(true);
+        }
+    }
+
+    onConversationChanged: {
+        pane.enter();
+        pane.tellScrolling();
+    }
+    Component.onDestruction: {
+        pane.entered?.end();
+        pane.scrolled?.setScrolling(false);
+    }
 
     function open(link: url): void {
         if (reader.isOurs(link)) {
@@ -69,6 +87,7 @@ FocusScope {
         onDiscardWanted: id => pane.conversation.discard(id)
         onLoadWanted: range => pane.conversation.loadMissing(range)
         onPresentChanged: pane.enter()
+        onScrollingChanged: pane.tellScrolling()
         onLinkWanted: link => pane.followLink(link)
     }
 

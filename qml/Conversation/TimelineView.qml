@@ -22,6 +22,8 @@ ListView {
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
     property bool following: true
     property real lastY: 0
+    /// The person moves the view: a flick, a drag, the wheel or the bar.
+    readonly property bool scrolling: view.moving || bar.pressed
     /// A row is about to shrink.
     property bool folding: false
     readonly property bool present: view.visible && view.Window.active
@@ -136,6 +138,8 @@ ListView {
     Keys.forwardTo: [keys, actions]
 
     T.ScrollBar.vertical: ScrollBar {
+        id: bar
+
         onPressedChanged: view.following = !pressed && view.isNearEnd()
     }
 

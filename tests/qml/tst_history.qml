@@ -318,6 +318,32 @@ ParlourTest {
     }
 
     SignalSpy {
+        id: scrolled
+
+        signalName: "scrollingChanged"
+    }
+    function test_itIsToldThatThePersonScrolls(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        scrolled.target = box.scene.room.conversation;
+        scrolled.clear();
+        list.contentY -= 20; // Nobody's hand.
+        wait(0);
+        compare(scrolled.count, 0);
+        const touch = touchEvent(list);
+        touch.press(0, list, 200, 100).commit();
+        for (let y = 110; y < 300; y += 10)
+            touch.move(0, list, 200, y).commit();
+        compare(scrolled.count, 1);
+        compare(scrolled.signalArguments[0][0], true);
+        touch.release(0, list, 200, 300).commit();
+        tryCompare(scrolled, "count", 2);
+        compare(scrolled.signalArguments[1][0], false);
+    }
+
+    SignalSpy {
         id: chats
 
         signalName: "added"

@@ -24,7 +24,16 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     connect(&m_composer, &Composer::said, this, &Conversation::send);
 }
 
-Conversation::~Conversation() = default;
+Conversation::~Conversation()
+{
+    setScrolling(false);
+}
+
+void Conversation::setScrolling(bool scrolling)
+{
+    if (std::exchange(m_scrolling, scrolling) != scrolling)
+        Q_EMIT scrollingChanged(scrolling);
+}
 
 void Conversation::keepHistory()
 {

@@ -79,6 +79,8 @@ public:
     void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry);
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
+    /// The person scrolls here, or no longer does.
+    Q_INVOKABLE void setScrolling(bool scrolling);
     /// Loads what is missing in front of a range.
     Q_INVOKABLE void loadMissing(const QString &range);
 
@@ -90,6 +92,8 @@ public:
 Q_SIGNALS:
     /// A message is new here.
     void heard(const parlour::timeline::Entry &entry);
+    /// The person scrolls; also told as over when this goes.
+    void scrollingChanged(bool scrolling);
 
 private:
     void keepProved(const UnconfirmedMessage &message);
@@ -114,6 +118,7 @@ private:
     std::unique_ptr<TimelineWindow> m_window;
     std::unique_ptr<ArchiveSync> m_archive;
     QList<ArchiveSync::Gap> m_gaps;
+    bool m_scrolling = false;
     int m_unanswered = 0;              ///< Questions to the store about what came.
     QStringList m_notices;             ///< To be shown behind that.
     QList<timeline::Entry> m_repeated; ///< What the room has repeated so far.
