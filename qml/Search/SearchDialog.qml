@@ -32,6 +32,7 @@ Dialog {
         field.selectAll();
         field.forceActiveFocus();
     }
+    onClosed: dialog.search.end()
     onConfirmed: results.choose()
 
     contentItem: ColumnLayout {

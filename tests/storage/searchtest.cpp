@@ -4,6 +4,10 @@
 #include "support/historyscene.h"
 #include "support/suite.h"
 
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <algorithm>
 
 using namespace parlour;
@@ -13,6 +17,30 @@ using namespace Qt::StringLiterals;
 class SearchTest : public QObject
 {
     Q_OBJECT
+
+    /// As if the one message in `file` had been said `times` more.
+    static void repeat(const QString &file, int times)
+    {
+        const QString all =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(times);
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"repeat"_s);
+        raw.setDatabaseName(file);
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY(query.exec(u"BEGIN"_s));
+        QVERIFY(query.exec(u"INSERT INTO message (conversation, sort, author, body, time, kind, own, mention, hidden,"
+                           " delivery, problem, stamp) "_s
+                           + all
+                           + u"SELECT conversation, sort + i, author, body, time, kind, own, mention, hidden, delivery,"
+                             " problem, stamp - i FROM message, n WHERE id = 1"_s));
+        QVERIFY(query.exec(u"INSERT INTO search (rowid, words, place) SELECT stamp, 'often', 'c1' FROM message"
+                           " WHERE id > 1 ORDER BY stamp"_s));
+        QVERIFY(query.exec(u"COMMIT"_s));
+        query.clear();
+        raw.close();
+        raw = {};
+        QSqlDatabase::removeDatabase(u"repeat"_s);
+    }
 
 private Q_SLOTS:
     void inAllScripts_data()
@@ -187,6 +215,60 @@ private Q_SLOTS:
         QTRY_VERIFY(!answered.isEmpty() && answered.last() == 10);
         QVERIFY2(answered.size() <= 3, qPrintable(QString::number(answered.size())));
         QVERIFY(std::ranges::is_sorted(answered));
+    }
+
+    /// The next key is pressed in the middle of a search.
+    void aSearchIsGivenUp_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("for another one") << true;
+        QTest::newRow("for nothing") << false;
+    }
+    void aSearchIsGivenUp()
+    {
+        QFETCH(bool, isReplaced);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            s.say(HistoryScene::Tea, u"bob"_s, u"often"_s);
+        }
+        repeat(file, 200'000);
+        ProfileHistory store(file);
+        QObject context;
+        HistoryScene words;
+        const history::SearchQuery often {u"often"_s, u"other@localhost"_s}; // Each that matches is looked at, in vain.
+        QElapsedTimer timer;
+        qint64 whole = 0;
+        bool answered = false;
+        const auto ready = [&] { store.sizeOnDisk(&context, [&](qint64) { answered = true; }); };
+        ready();
+        store.search(often, &context, [&](const auto &) { whole = timer.nsecsElapsed(); });
+        QTRY_VERIFY(answered);
+        timer.start();
+        QTRY_VERIFY(whole > 0);
+
+        answered = false;
+        ready();
+        bool isGivenUp = true;
+        store.search(often, &context, [&](const auto &) { isGivenUp = false; });
+        store.add(HistoryScene::Tea, {{words.message(u"bob"_s, u"rare"_s)}}, history::Live::Outside, &context, {});
+        QTRY_VERIFY(answered); // It has begun.
+        timer.start();
+        if (!isReplaced)
+            store.endSearch(&context);
+        QObject other; // The one who searches now, or somebody who reads.
+        qint64 replaced = 0;
+        qsizetype found = 0;
+        store.search({u"rare"_s}, isReplaced ? &context : &other, [&](const auto &hits) {
+            replaced = timer.nsecsElapsed();
+            found = hits.size();
+        });
+        QTRY_VERIFY(replaced > 0);
+        QVERIFY(isGivenUp);
+        QCOMPARE(found, 1); // What was to be written meanwhile is.
+        QCOMPARE(store.health().trouble(), DiskTrouble::None);
+        QVERIFY2(replaced < whole / 4, qPrintable(u"%1 of %2 ns"_s.arg(replaced).arg(whole)));
     }
 
     void whatWaitsIsFoundWhenItHasArrived()

@@ -57,17 +57,23 @@ void MessageSearch::begin(bool here)
     startOver();
 }
 
+void MessageSearch::end()
+{
+    m_round.end();
+    m_pause.stop();
+    m_asking = false;
+    m_store.endSearch(this);
+}
+
 /// What is shown stays until there is an answer; without anything to look for, nothing is.
 void MessageSearch::startOver()
 {
-    m_round.end();
+    end();
     m_continuing = false;
     m_asking = !m_text.trimmed().isEmpty();
     if (m_asking)
         m_pause.start();
     else
-        m_pause.stop();
-    if (!m_asking)
         show({});
     Q_EMIT changed();
 }

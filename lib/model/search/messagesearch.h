@@ -80,6 +80,8 @@ public:
 
     /// The person wants to look for something; what they looked for before is still there.
     Q_INVOKABLE void begin(bool here);
+    /// The person looks at it no longer: what is still looked for is given up.
+    Q_INVOKABLE void end();
     /// Loads older ones.
     Q_INVOKABLE void showMore();
     /// How long typing has to pause.
