@@ -82,5 +82,16 @@ Dialog {
             Layout.alignment: Qt.AlignHCenter
             onClicked: dialog.search.showMore()
         }
+        AnnouncedLabel {
+            text: dialog.search.serverRemark
+            dim: true
+            font.pixelSize: Tokens.small
+        }
+        Button {
+            text: dialog.search.serverAction
+            visible: dialog.search.serverAction !== ""
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: dialog.search.askServer()
+        }
     }
 }

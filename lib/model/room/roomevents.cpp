@@ -250,6 +250,8 @@ void Room::Events::hear(const muc::Message &event) const
 
 void Room::Events::operator()(const muc::Archived &event) const
 {
+    if (auto *search = room.m_parts.conversation.archiveSearch())
+        search->collect(event);
     if (room.m_parts.archive.expects(event.result.queryId))
         room.m_parts.conversation.collect(event.result,
                                           event.message ? std::optional(entry(*event.message)) : std::nullopt);
