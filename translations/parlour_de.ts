@@ -1520,6 +1520,14 @@
         <source>Go to a room, a person or a command by name</source>
         <translation>Zu einem Raum, einer Person oder einem Befehl gehen</translation>
     </message>
+    <message>
+        <source>Shift+Page Up</source>
+        <translation>Umschalt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation>Zur ersten ungelesenen Nachricht gehen</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -2680,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>%1, from the server</source>
+        <translation>%1, vom Server</translation>
+    </message>
+</context>
+<context>
     <name>SecretSetting</name>
     <message>
         <source>Remove password</source>
@@ -2961,6 +2976,10 @@
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>Hier wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Erste ungelesene Nachricht</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3860,49 @@
     <message>
         <source>%1 in %2, %3, %4</source>
         <translation>%1 in %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing found on this computer</source>
+        <translation>Auf diesem Computer nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3, %4, from the server</source>
+        <translation>%1 in %2, %3, %4, vom Server</translation>
+    </message>
+    <message>
+        <source>Search the room&apos;s archive on the server</source>
+        <translation>Das Archiv des Raums auf dem Server durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show older messages from the server</source>
+        <translation>Ältere Nachrichten vom Server zeigen</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Den Server noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The server searches the room&apos;s archive...</source>
+        <translation>Der Server durchsucht das Archiv des Raums ...</translation>
+    </message>
+    <message>
+        <source>There was no answer from the server.</source>
+        <translation>Vom Server kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The server did not search the room&apos;s archive.</source>
+        <translation>Der Server hat das Archiv des Raums nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>The server found nothing else.</source>
+        <translation>Der Server hat nichts weiter gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) from the server. What is not on this computer leads to where it is missing.</source>
+        <translation>
+            <numerusform>%n Nachricht vom Server. Was nicht auf diesem Computer ist, führt dorthin, wo es fehlt.</numerusform>
+            <numerusform>%n Nachrichten vom Server. Was nicht auf diesem Computer ist, führt dorthin, wo es fehlt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,13 @@
             <numerusform>%n messages found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) from the server. What is not on this computer leads to where it is missing.</source>
+        <translation>
+            <numerusform>%n message from the server. What is not on this computer leads to where it is missing.</numerusform>
+            <numerusform>%n messages from the server. What is not on this computer leads to where it is missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlour::OccupantModel</name>

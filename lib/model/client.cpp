@@ -21,7 +21,11 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_search(history,
                {[this] { return conversationplaces::current(m_chats); },
                 [this](const auto &key) { return nameOf(key); },
-                [this](const QString &name) { return conversationplaces::called(m_accounts, name); }})
+                [this](const QString &name) { return conversationplaces::called(m_accounts, name); },
+                [this](const history::Key &key) {
+                    auto *conversation = conversationplaces::find(m_accounts, key);
+                    return conversation ? conversation->archiveSearch() : nullptr;
+                }})
     , m_kept(history, settings, [this] { return addresses(); })
     , m_exporting(history, [this](const auto &key) { return nameOf(key); })
 {
@@ -116,7 +120,9 @@ void Client::showFound(int row)
 {
     const auto hit = m_search.at(row);
     auto *conversation = hit ? conversationplaces::open(m_chats, m_accounts, hit->key) : nullptr;
-    if (conversation)
+    if (conversation && m_search.isServed(row))
+        conversation->showArchived(hit->message.stanzaId, hit->message.time);
+    else if (conversation)
         conversation->showAt(hit->message.sort);
 }
 

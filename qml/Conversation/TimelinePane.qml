@@ -36,8 +36,26 @@ FocusScope {
         view.follow();
     }
 
-    onConversationChanged: pane.enter()
-    Component.onDestruction: pane.entered?.end()
+    /// The one in which the person scrolls.
+    property Conversation scrolled: null
+
+    function tellScrolling(): void {
+        const now = view.scrolling ? pane.conversation : null;
+        if (pane.scrolled !== now) {
+            pane.scrolled?.setScrolling(false);
+            pane.scrolled = now;
+            now?.setScrolling(true);
+        }
+    }
+
+    onConversationChanged: {
+        pane.enter();
+        pane.tellScrolling();
+    }
+    Component.onDestruction: {
+        pane.entered?.end();
+        pane.scrolled?.setScrolling(false);
+    }
 
     function open(link: url): void {
         if (reader.isOurs(link)) {
@@ -69,6 +87,7 @@ FocusScope {
         onDiscardWanted: id => pane.conversation.discard(id)
         onLoadWanted: range => pane.conversation.loadMissing(range)
         onPresentChanged: pane.enter()
+        onScrollingChanged: pane.tellScrolling()
         onLinkWanted: link => pane.followLink(link)
     }
 
@@ -98,7 +117,27 @@ FocusScope {
         }
     }
 
+    function showFirstUnread(): void {
+        const place = pane.conversation.readState.beginning();
+        if (place > 0)
+            view.jump(place);
+    }
+
+    Shortcut {
+        sequence: "Shift+PgUp"
+        enabled: pane.visible
+        onActivated: pane.showFirstUnread()
+    }
+
     // Not inside the view, which takes a click for itself while it moves.
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Tokens.margin
+        text: qsTr("First unread message")
+        visible: pane.conversation.readState.beginsUnseen
+        onClicked: pane.showFirstUnread()
+    }
     Button {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom

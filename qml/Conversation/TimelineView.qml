@@ -22,9 +22,13 @@ ListView {
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
     property bool following: true
     property real lastY: 0
+    /// The person moves the view: a flick, a drag, the wheel or the bar.
+    readonly property bool scrolling: view.moving || bar.pressed
     /// A row is about to shrink.
     property bool folding: false
     readonly property bool present: view.visible && view.Window.active
+    /// The message that a jump has just led to.
+    readonly property Item marked: place.target
     readonly property bool atEnd: view.window === null || view.window.atEnd
     signal retryWanted(string id)
     signal discardWanted(string id)
@@ -70,6 +74,12 @@ ListView {
         view.following = false;
         place.marks = false;
         Qt.callLater(view.window.showAt, sort);
+    }
+
+    /// The person goes to a place of the store.
+    function jump(sort: real): void {
+        view.following = false;
+        view.window.showAt(sort);
     }
 
     /// Shows all of a long message, or its beginning: there the reader stays.
@@ -128,6 +138,8 @@ ListView {
     Keys.forwardTo: [keys, actions]
 
     T.ScrollBar.vertical: ScrollBar {
+        id: bar
+
         onPressedChanged: view.following = !pressed && view.isNearEnd()
     }
 

@@ -32,6 +32,7 @@ Dialog {
         field.selectAll();
         field.forceActiveFocus();
     }
+    onClosed: dialog.search.end()
     onConfirmed: results.choose()
 
     contentItem: ColumnLayout {
@@ -80,6 +81,17 @@ Dialog {
             visible: dialog.search.more
             Layout.alignment: Qt.AlignHCenter
             onClicked: dialog.search.showMore()
+        }
+        AnnouncedLabel {
+            text: dialog.search.serverRemark
+            dim: true
+            font.pixelSize: Tokens.small
+        }
+        Button {
+            text: dialog.search.serverAction
+            visible: dialog.search.serverAction !== ""
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: dialog.search.askServer()
         }
     }
 }

@@ -18,6 +18,8 @@ RowDelegate {
     required property string excerpt
     required property list<int> marks
     required property string accessibleName
+    /// It comes out of the archive on the server.
+    required property bool served
     property MessageLook look: null
 
     current: ListView.isCurrentItem
@@ -42,7 +44,7 @@ RowDelegate {
             anchors.left: nick.right
             anchors.right: time.left
             anchors.margins: Tokens.gap
-            text: row.place
+            text: row.served ? qsTr("%1, from the server").arg(row.place) : row.place
             dim: true
             font.pixelSize: Tokens.small
             elide: Text.ElideRight

@@ -148,6 +148,10 @@ Dialog {
                 text: qsTr("Quit")
             }
             Key {
+                keys: qsTr("Shift+Page Up")
+                text: qsTr("Go to the first unread message")
+            }
+            Key {
                 keys: qsTr("Shift+Escape")
                 text: qsTr("Mark all as read")
             }

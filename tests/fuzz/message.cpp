@@ -19,6 +19,7 @@ static void check(const muc::Message &message)
     fuzz::require(!message.sentAt || (message.sentAt->isValid() && message.sentAt->timeSpec() == Qt::UTC),
                   "the time is one, in UTC");
     mentions(message.body, message.nick);
+    mentionsAny(message.body, styling::styled(message.body), {message.nick, u"alice"_s});
     const auto words = message.body.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words.first(std::min<qsizetype>(words.size(), 20)))
         fuzz::require(mentions(message.body, word), "a body mentions each of its words");

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aHistoryThatNamesWhoSpoke();
     void aRoomThatSpeaksItself();
 
+    void anArchiveThatLooksForWords();
+
     // Rooms that keep no ids
     void aRoomThatGivesOtherIds();
     void aGatewayThatSendsLineByLine();
@@ -90,6 +92,55 @@ void FieldTalk::aHistoryThatNamesWhoSpoke()
     m_service->say(u"attic"_s, {said.arg(QString(), u"now"_s, QString())});
     romeo.waitFor(House::message(u"Bob, Romeo, now"_s));
     count(romeo, 3, u"^Bob, Romeo, old"_s);
+    romeo.check();
+}
+
+void FieldTalk::anArchiveThatLooksForWords()
+{
+    constexpr auto ArchiveNs = "urn:xmpp:mam:2";
+    auto &library = m_service->room(u"library"_s);
+    library.onAsk.insert(u"http://jabber.org/protocol/disco#info"_s,
+                         {Script::disco({u"http://jabber.org/protocol/muc"_s, QLatin1StringView(ArchiveNs)})});
+    library.onAsk.insert(
+        QLatin1StringView(ArchiveNs),
+        {Script::result(u"<query xmlns='urn:xmpp:mam:2'><x xmlns='jabber:x:data' type='form'><field type='text-single' "
+                        "var='{urn:xmpp:fulltext:0}fulltext'/></x></query>"_s)});
+    const auto end =
+        u"<fin xmlns='urn:xmpp:mam:2' complete='%1'><set xmlns='http://jabber.org/protocol/rsm'>%2</set></fin>"_s;
+    int failures = 1;
+    library.onSet = [&](const Heard &heard) -> QStringList {
+        if (!heard.xml.contains(u"fulltext"_s)) // The catch-up, of an archive in which nothing is.
+            return {Script::result(end.arg(u"true"_s, QString()))};
+        if (failures-- > 0)
+            return {Script::error(u"iq"_s, u"internal-server-error"_s)};
+        const bool isOlder = heard.xml.contains(u">w2<"_s);
+        const QString id = isOlder ? u"w1"_s : u"w2"_s;
+        const QString found = u"<message><result xmlns='urn:xmpp:mam:2' id='%1' queryid='%2'><forwarded "
+                              "xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' stamp='2024-01-02T03:04:05Z'/>"
+                              "<message xmlns='jabber:client' type='groupchat' from='{room}/Prospero'><body>%3</body>"
+                              "</message></forwarded></result></message>"_s;
+        return {
+            found.arg(id, heard.stanza.firstChildElement(u"query"_s).attribute(u"queryid"_s),
+                      isOlder ? u"an older book of spells"_s : u"my book of spells"_s),
+            Script::result(end.arg(isOlder ? u"true"_s : u"false"_s, u"<first>%1</first><last>%1</last>"_s.arg(id)))};
+    };
+    Client romeo(m_house->person(u"romeo"_s));
+    knock(romeo, u"library"_s);
+    romeo.waitFor(field("Message"));
+    romeo.key(u"Control+f"_s);
+    romeo.waitFor(field("Search messages"));
+    romeo.type(u"spells"_s);
+    const Thing asking = button("Search the room's archive on the server");
+    romeo.click(asking);
+    romeo.waitFor(words("The server did not search the room's archive."));
+    romeo.click(button("Ask the server again"));
+    romeo.waitFor(row(QRegularExpression(u"^Prospero in library, my book of spells, .*, from the server$"_s)));
+    m_house->picture(romeo, u"served"_s);
+    romeo.click(button("Show older messages from the server"));
+    romeo.waitFor(row(QRegularExpression(u"^Prospero in library, an older book of spells, .*, from the server$"_s)));
+    romeo.waitUntilGone(button("Show older messages from the server"));
+    romeo.click(button("Close"));
+    romeo.waitFor(field("Message"));
     romeo.check();
 }
 

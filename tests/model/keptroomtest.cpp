@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/keptroom.h"
+#include "model/conversation/archiveturns.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,51 @@ class KeptRoomTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A page moves rows, and costs the frames in which they are made.
+    void whoScrollsIsNotDisturbed()
+    {
+        Kept kept;
+        {
+            auto s = kept.start();
+            kept.join(*s);
+            kept.pages(*s);
+            for (int i = 0; i < 3; ++i)
+                kept.say(s.get(), u"bob"_s, QString::number(i));
+        }
+        for (int i = 3; i < 15; ++i)
+            kept.say(nullptr, u"bob"_s, QString::number(i));
+        auto s = kept.start();
+        ArchiveTurns turns;
+        turns.add(s->room.archive());
+        auto *conversation = s->room.conversation();
+        bool scrolls = false;
+        connect(conversation, &Conversation::scrollingChanged, &turns, &ArchiveTurns::setScrolling);
+        connect(conversation, &Conversation::scrollingChanged, &turns, [&scrolls](bool now) { scrolls = now; });
+        const auto isAsked = [&s] { return s->questionFor(u"query"_s, archive::ArchiveNs) >= 0; };
+        const auto settle = [] {
+            for (int turn = 0; turn < 10; ++turn)
+                QCoreApplication::processEvents();
+        };
+        kept.join(*s);
+        QTRY_VERIFY(isAsked());
+        QVERIFY(kept.page(*s));
+        QTRY_VERIFY(isAsked());
+        conversation->setScrolling(true);
+        QVERIFY(kept.page(*s)); // That one was under way.
+        settle();
+        QVERIFY(!isAsked());
+        turns.setRest(std::chrono::hours(1));
+        conversation->setScrolling(false);
+        settle();
+        QVERIFY2(!isAsked(), "the hand only goes back");
+        turns.setRest(std::chrono::milliseconds(1));
+        QTRY_VERIFY(isAsked());
+        conversation->setScrolling(true);
+        QVERIFY(scrolls);
+        s.reset();
+        QVERIFY2(!scrolls, "nobody scrolls in what is gone");
+    }
+
     void whatWasSaidIsHereAfterARestart()
     {
         Kept kept;

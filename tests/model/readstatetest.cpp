@@ -87,6 +87,36 @@ private Q_SLOTS:
         QCOMPARE(r.reading.stanzaId(), last);
     }
 
+    void whereTheNewBegins()
+    {
+        Read r;
+        const auto place = [&r](int row) { return r.conversation.timeline()->entries().at(row).sort; };
+        QVERIFY(r.reading.beginsUnseen());
+        QCOMPARE(r.reading.beginning(), place(0));
+        r.reading.look(5, 9, false); // Behind it.
+        QVERIFY(r.reading.beginsUnseen());
+        QTRY_COMPARE(r.unread(), 0);
+        QCOMPARE(r.reading.beginning(), 0); // Nothing is new any more.
+        QVERIFY(!r.reading.beginsUnseen());
+        r.reading.look(-1, -1, false);
+        r.kept.say(r.s.get(), u"bob"_s, u"10"_s);
+        QVERIFY2(!r.reading.beginsUnseen(), "the last message is easily found");
+        r.kept.say(r.s.get(), u"bob"_s, u"11"_s);
+        QVERIFY(r.reading.beginsUnseen());
+        r.reading.begin();
+        QCOMPARE(r.reading.beginning(), r.reading.line());
+        r.reading.look(10, 10, false);
+        QTRY_COMPARE(r.unread(), 1);
+        QVERIFY(!r.reading.beginsUnseen());
+        QVERIFY(r.reading.beginning() > r.reading.line()); // Where the person reads on.
+        r.reading.end();
+        r.kept.say(r.s.get(), u"bob"_s, u"12"_s);
+        r.reading.begin();
+        QVERIFY(r.reading.beginsUnseen());
+        r.reading.markRead();
+        QVERIFY(!r.reading.beginsUnseen());
+    }
+
     void whatComesWhileOneFollowsIsNoNews()
     {
         Read r(0);

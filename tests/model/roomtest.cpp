@@ -337,6 +337,33 @@ private Q_SLOTS:
         QCOMPARE(s.room.conversation()->readState()->unread(), 0);
     }
 
+    void whatNamesUs()
+    {
+        Scene s;
+        s.room.preferences()->setKeywords({u"ci build"_s});
+        s.room.join();
+        s.present(u"bob"_s);
+        s.enter();
+        s.says(u"room"_s, u"hello"_s);
+        const auto names = [&s](const QString &body, const QString &more = {}) {
+            s.says(u"bob"_s, body, more);
+            return s.room.conversation()->timeline()->entries().last().mention;
+        };
+        QVERIFY(names(u"Alice?"_s));
+        QVERIFY(names(u"the CI build broke"_s));
+        QVERIFY2(!names(u"&gt; Alice?&#10;no"_s), "in a quotation");
+        QVERIFY2(names(u"&gt; Alice?&#10;no"_s, u"<unstyled xmlns='urn:xmpp:styling:0'/>"_s), "which is none");
+        s.room.occupancy()->changeNick(u"al"_s);
+        s.gone(u"alice"_s, u"<item nick='al' role='participant'/><status code='303'/><status code='110'/>"_s);
+        s.present(u"al"_s, u"<status code='110'/>"_s);
+        QCOMPARE(s.room.nick(), u"al"_s);
+        QVERIFY(names(u"al, look"_s));
+        QVERIFY2(names(u"alice, look"_s), "written before they knew");
+        s.present(u"alice"_s);
+        QVERIFY2(!names(u"alice, hello"_s), "somebody else");
+        QVERIFY(names(u"al"_s));
+    }
+
     void commandsAreTheSameVerbsAsTheMenus()
     {
         Scene s;

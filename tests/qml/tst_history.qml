@@ -226,6 +226,123 @@ ParlourTest {
         compare(test.rowSaying(messages, "New messages"), null);
     }
 
+    /// A reader in the middle of what is kept, who has missed 150 lines that are not loaded.
+    function amidst(): Item {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        compare(test.shown(box, "First unread message"), null);
+        for (let i = 0; i < 150; ++i)
+            box.scene.say("bob", "word " + i);
+        compare(box.scene.room.conversation.readState.unread, 150);
+        compare(test.rowSaying(list, "word 0"), null);
+        return box;
+    }
+
+    function shown(box: Item, name: string): Item {
+        const item = test.named(box, name);
+        return item !== null && item.visible ? item : null;
+    }
+
+    function test_theFirstUnreadIsFoundWhereItIsNotLoaded_data(): var {
+        return [
+            {
+                tag: "by the button",
+                go: box => test.press(box, "First unread message")
+            },
+            {
+                tag: "by the key",
+                go: () => keyClick(Qt.Key_PageUp, Qt.ShiftModifier)
+            },
+            {
+                tag: "the last of two jumps",
+                go: box => {
+                    box.scene.room.conversation.showAt(box.places[50]);
+                    test.press(box, "First unread message");
+                }
+            }
+        ];
+    }
+    function test_theFirstUnreadIsFoundWhereItIsNotLoaded(data: var): void {
+        const box = test.amidst();
+        const list = test.named(box, "Messages");
+        const reading = box.scene.room.conversation.readState;
+        tryVerify(() => test.shown(box, "First unread message") !== null);
+        data.go(box);
+        tryVerify(() => test.rowSaying(list, "word 0") !== null);
+        const row = test.rowSaying(list, "word 0");
+        fuzzyCompare(row.y + row.height / 2 - list.contentY, list.height / 2, row.height);
+        compare(list.marked, row);
+        compare(test.rowSaying(list, "line 50"), null);
+        tryCompare(reading, "beginsUnseen", false);
+        compare(test.shown(box, "First unread message"), null);
+        tryCompare(list, "marked", null, 4000);
+        // Both directions load.
+        let last = 0;
+        for (let i = 0; i < 150 && last < 120; ++i) {
+            list.contentY += 150;
+            wait(0);
+            const said = test.anchor(list).body.split(" ");
+            last = said[0] === "word" ? parseInt(said[1]) : 0;
+        }
+        verify(last >= 120, "came to word " + last);
+        tryVerify(() => reading.unread < 50);
+        box.scene.room.conversation.showAt(box.places[590]);
+        tryVerify(() => test.rowSaying(list, "line 590") !== null);
+    }
+
+    function test_aJumpElsewhereIsTheLast(): void {
+        const box = test.amidst();
+        const list = test.named(box, "Messages");
+        test.press(box, "First unread message");
+        box.scene.room.conversation.showAt(box.places[50]);
+        tryVerify(() => test.rowSaying(list, "line 50") !== null);
+        wait(20);
+        compare(test.rowSaying(list, "word 0"), null);
+        verify(test.shown(box, "First unread message") !== null);
+    }
+
+    function test_theLineIsTheFirstUnread(): void {
+        const box = test.amidst();
+        const list = test.named(box, "Messages");
+        box.visible = false;
+        box.visible = true; // The line is set; the reader stays.
+        verify(box.scene.room.conversation.readState.line > 0);
+        test.press(box, "150 new message(s)"); // To the end, past all of it.
+        tryCompare(box.scene.room.conversation.readState, "unread", 0);
+        tryVerify(() => test.shown(box, "First unread message") !== null);
+        keyClick(Qt.Key_PageUp, Qt.ShiftModifier);
+        tryVerify(() => test.rowSaying(list, "New messages") !== null && test.rowSaying(list, "word 0") !== null);
+        tryVerify(() => test.shown(box, "First unread message") === null);
+    }
+
+    SignalSpy {
+        id: scrolled
+
+        signalName: "scrollingChanged"
+    }
+    function test_itIsToldThatThePersonScrolls(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        scrolled.target = box.scene.room.conversation;
+        scrolled.clear();
+        list.contentY -= 20; // Nobody's hand.
+        wait(0);
+        compare(scrolled.count, 0);
+        const touch = touchEvent(list);
+        touch.press(0, list, 200, 100).commit();
+        for (let y = 110; y < 300; y += 10)
+            touch.move(0, list, 200, y).commit();
+        compare(scrolled.count, 1);
+        compare(scrolled.signalArguments[0][0], true);
+        touch.release(0, list, 200, 300).commit();
+        tryCompare(scrolled, "count", 2);
+        compare(scrolled.signalArguments[1][0], false);
+    }
+
     SignalSpy {
         id: chats
 

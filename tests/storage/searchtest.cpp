@@ -4,7 +4,11 @@
 #include "support/historyscene.h"
 #include "support/suite.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <algorithm>
+#include <ctime>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -13,6 +17,30 @@ using namespace Qt::StringLiterals;
 class SearchTest : public QObject
 {
     Q_OBJECT
+
+    /// As if the one message in `file` had been said `times` more.
+    static void repeat(const QString &file, int times)
+    {
+        const QString all =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(times);
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"repeat"_s);
+        raw.setDatabaseName(file);
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY(query.exec(u"BEGIN"_s));
+        QVERIFY(query.exec(u"INSERT INTO message (conversation, sort, author, body, time, kind, own, mention, hidden,"
+                           " delivery, problem, stamp) "_s
+                           + all
+                           + u"SELECT conversation, sort + i, author, body, time, kind, own, mention, hidden, delivery,"
+                             " problem, stamp - i FROM message, n WHERE id = 1"_s));
+        QVERIFY(query.exec(u"INSERT INTO search (rowid, words, place) SELECT stamp, 'often', 'c1' FROM message"
+                           " WHERE id > 1 ORDER BY stamp"_s));
+        QVERIFY(query.exec(u"COMMIT"_s));
+        query.clear();
+        raw.close();
+        raw = {};
+        QSqlDatabase::removeDatabase(u"repeat"_s);
+    }
 
 private Q_SLOTS:
     void inAllScripts_data()
@@ -187,6 +215,65 @@ private Q_SLOTS:
         QTRY_VERIFY(!answered.isEmpty() && answered.last() == 10);
         QVERIFY2(answered.size() <= 3, qPrintable(QString::number(answered.size())));
         QVERIFY(std::ranges::is_sorted(answered));
+    }
+
+    /// The next key is pressed in the middle of a search.
+    void aSearchIsGivenUp_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("for another one") << true;
+        QTest::newRow("for nothing") << false;
+    }
+    void aSearchIsGivenUp()
+    {
+        QFETCH(bool, isReplaced);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            s.say(HistoryScene::Tea, u"bob"_s, u"often"_s);
+        }
+        repeat(file, 200'000);
+        ProfileHistory store(file);
+        QObject context;
+        HistoryScene words;
+        const history::SearchQuery often {u"often"_s, u"other@localhost"_s}; // Each that matches is looked at, in vain.
+        bool begun = false;
+        const auto begin = [&](bool &isGivenUp) { // What is asked first is answered when the search begins.
+            begun = false;
+            store.sizeOnDisk(&context, [&begun](qint64) { begun = true; });
+            store.search(often, &context, [&isGivenUp](const auto &) { isGivenUp = false; });
+        };
+        bool isWhole = true;
+        begin(isWhole);
+        QTRY_VERIFY(begun);
+        std::clock_t start = std::clock(); // Not the time of day: the machine may be busy.
+        QTRY_VERIFY(!isWhole);
+        const auto whole = std::clock() - start;
+
+        store.add(HistoryScene::Tea, {{words.message(u"bob"_s, u"rare"_s)}}, history::Live::Outside, &context, {});
+        QObject other; // The one who searches now, or somebody who reads.
+        const auto isQuick = [&] {
+            bool isGivenUp = true, isAnswered = false;
+            begin(isGivenUp);
+            if (!QTest::qWaitFor([&] { return begun; }))
+                return false;
+            start = std::clock();
+            if (!isReplaced)
+                store.endSearch(&context);
+            qsizetype found = 0;
+            store.search({u"rare"_s}, isReplaced ? &context : &other, [&](const auto &hits) {
+                isAnswered = true;
+                found = hits.size();
+            });
+            return QTest::qWaitFor([&] { return isAnswered; }) && isGivenUp && found == 1
+                && std::clock() - start < whole / 4;
+        };
+        bool quick = false; // On a busy machine a search may be through before it is given up.
+        for (int attempt = 0; attempt < 5 && !quick; ++attempt)
+            quick = isQuick();
+        QVERIFY(quick);
+        QCOMPARE(store.health().trouble(), DiskTrouble::None);
     }
 
     void whatWaitsIsFoundWhenItHasArrived()

@@ -123,6 +123,7 @@ public:
     {
         later(context, [=, this] { m_kept.search(query, context, done); });
     }
+    void endSearch(const QObject *context) override { m_kept.endSearch(context); }
     void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override
     {
         later(this, [=, this, guard = QPointer(context)] { m_kept.remove(doomed, guard.data(), done); });

@@ -8,6 +8,15 @@
 
 namespace parlour {
 
+ArchiveTurns::ArchiveTurns(QObject *parent)
+    : QObject(parent)
+    , m_rest(this)
+{
+    m_rest.setSingleShot(true);
+    setRest(std::chrono::milliseconds(500));
+    connect(&m_rest, &QTimer::timeout, this, &ArchiveTurns::plan);
+}
+
 void ArchiveTurns::add(ArchiveSync &archive)
 {
     m_archives << &archive;
@@ -21,6 +30,16 @@ void ArchiveTurns::setVisible(ArchiveSync *archive)
 {
     m_visible = archive;
     plan();
+}
+
+void ArchiveTurns::setScrolling(bool scrolling)
+{
+    if (std::exchange(m_scrolling, scrolling) == scrolling)
+        return;
+    if (scrolling)
+        m_rest.stop();
+    else
+        m_rest.start();
 }
 
 /// Once for all that happens in this turn of the event loop.
@@ -37,7 +56,7 @@ void ArchiveTurns::give()
     QList<archive::Candidate> candidates;
     for (const auto &archive : std::as_const(m_archives))
         candidates << archive->candidate(archive == m_visible);
-    for (const QString &name : archive::turns(candidates, false)) {
+    for (const QString &name : archive::turns(candidates, m_scrolling || m_rest.isActive())) {
         const auto found = std::ranges::find(candidates, name, &archive::Candidate::archive);
         if (const auto &archive = m_archives.at(found - candidates.begin()))
             archive->takeTurn();

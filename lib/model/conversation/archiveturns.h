@@ -7,21 +7,28 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+#include <chrono>
 
 namespace parlour {
 
 /// In which order the archives of an account are asked (see archive::turns()): the one that the person looks at comes first,
-/// and a few at a time.
+/// and a few at a time. While the person scrolls, and for half a second after that, only what they wait for is asked for:
+/// each page moves rows.
 class ArchiveTurns : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit ArchiveTurns(QObject *parent = nullptr);
 
     void add(ArchiveSync &archive);
     /// Which of them the person looks at, or null.
     void setVisible(ArchiveSync *archive);
+    /// Whether the person scrolls in a conversation of the account.
+    void setScrolling(bool scrolling);
+    /// For tests: how long it is over before more is asked for.
+    void setRest(std::chrono::milliseconds rest) { m_rest.setInterval(rest); }
 
 private:
     void plan();
@@ -30,6 +37,8 @@ private:
     QList<QPointer<ArchiveSync>> m_archives;
     QPointer<ArchiveSync> m_visible;
     bool m_planned = false;
+    bool m_scrolling = false;
+    QTimer m_rest; ///< Since the person has scrolled.
 };
 
 } // namespace parlour

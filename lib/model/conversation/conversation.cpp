@@ -24,7 +24,16 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     connect(&m_composer, &Composer::said, this, &Conversation::send);
 }
 
-Conversation::~Conversation() = default;
+Conversation::~Conversation()
+{
+    setScrolling(false);
+}
+
+void Conversation::setScrolling(bool scrolling)
+{
+    if (std::exchange(m_scrolling, scrolling) != scrolling)
+        Q_EMIT scrollingChanged(scrolling);
+}
 
 void Conversation::keepHistory()
 {
@@ -42,6 +51,8 @@ ArchiveSync &Conversation::sync(Stream &stream)
 {
     keepHistory();
     m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key(), m_clock);
+    if (const auto room = Jid::parse(m_channel.key().peer))
+        m_archiveSearch = std::make_unique<ArchiveSearch>(stream, *room);
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
         for (const auto &gap : std::as_const(m_gaps)) {
             if (gap.isOldest && gap.kind == timeline::Gap::Open)
@@ -82,6 +93,21 @@ void Conversation::showAt(qint64 sort)
 {
     if (m_window)
         m_window->showAt(sort);
+}
+
+void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
+{
+    m_store.find(m_channel.key(), stanzaId, this,
+                 [this, stanzaId, time](const std::optional<history::Message> &message) {
+                     if (message && message->stanzaId == stanzaId)
+                         return showAt(message->sort);
+                     m_store.firstSince(m_channel.key(), time, this, [this](qint64 sort) {
+                         if (sort != 0)
+                             showAt(sort);
+                         else if (m_window)
+                             m_window->showNewest();
+                     });
+                 });
 }
 
 void Conversation::loadMissing(const QString &range)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/conversation/archivesearch.h"
 #include "model/conversation/archivesync.h"
 #include "model/conversation/composer.h"
 #include "model/conversation/draftkeeper.h"
@@ -54,6 +55,8 @@ public:
     ArchiveSync &sync(Stream &stream);
     /// The part of what is kept that is shown; null where nothing is.
     TimelineWindow *window() { return m_window.get(); }
+    /// Looks for words in the archive of the room; null where there is no archive.
+    ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
 
     /// Says `text`: at once, or as soon as that is possible again, even after a restart where the channel has a record. It is
     /// shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
@@ -79,6 +82,10 @@ public:
     void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry);
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
+    /// Shows what has this archive id, or where it is missing: what was said at `time` (UTC) or next after it.
+    void showArchived(const QString &stanzaId, const QDateTime &time);
+    /// The person scrolls here, or no longer does.
+    Q_INVOKABLE void setScrolling(bool scrolling);
     /// Loads what is missing in front of a range.
     Q_INVOKABLE void loadMissing(const QString &range);
 
@@ -90,6 +97,8 @@ public:
 Q_SIGNALS:
     /// A message is new here.
     void heard(const parlour::timeline::Entry &entry);
+    /// The person scrolls; also told as over when this goes.
+    void scrollingChanged(bool scrolling);
 
 private:
     void keepProved(const UnconfirmedMessage &message);
@@ -113,7 +122,9 @@ private:
     DraftKeeper m_draftKeeper;
     std::unique_ptr<TimelineWindow> m_window;
     std::unique_ptr<ArchiveSync> m_archive;
+    std::unique_ptr<ArchiveSearch> m_archiveSearch;
     QList<ArchiveSync::Gap> m_gaps;
+    bool m_scrolling = false;
     int m_unanswered = 0;              ///< Questions to the store about what came.
     QStringList m_notices;             ///< To be shown behind that.
     QList<timeline::Entry> m_repeated; ///< What the room has repeated so far.

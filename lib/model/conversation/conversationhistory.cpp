@@ -41,6 +41,8 @@ void Conversation::begin()
     m_known = known ? known->sort : 0;
     m_repeated.clear();
     m_archive->begin();
+    if (m_archiveSearch)
+        m_archiveSearch->reset();
 }
 
 /// What was repeated is kept all at once: what was said twice, is repeated twice.

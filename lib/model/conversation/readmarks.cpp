@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What has been read by the person's own word, or on another device.
+// What has been read by the person's own word, or on another device; and where they read on.
 #include "model/conversation/channel.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/timelinewindow.h"
@@ -11,9 +11,40 @@
 
 namespace parlour {
 
+qint64 ReadState::beginning() const
+{
+    const bool isLineFirst = m_line != 0 && !m_visited;
+    return isLineFirst || m_unread.first == 0 ? m_line : m_unread.first;
+}
+
+void ReadState::setVisited(bool visited)
+{
+    m_visited = visited;
+    tellBeginning();
+}
+
+void ReadState::tellBeginning()
+{
+    const bool unseen = !m_visited && beginning() != 0 && (m_line != 0 || m_unread.count > 1);
+    if (std::exchange(m_beginsUnseen, unseen) != unseen)
+        Q_EMIT beginsUnseenChanged();
+}
+
+/// What is in sight may be where the new begins.
+void ReadState::visit()
+{
+    const auto &rows = m_timeline.entries();
+    const qint64 place = beginning();
+    if (m_visited || place == 0 || !m_first.isValid() || !m_last.isValid())
+        return;
+    if (rows.at(m_first.row()).anchor <= place && place <= rows.at(m_last.row()).anchor)
+        setVisited(true);
+}
+
 void ReadState::markRead()
 {
     m_held = false;
+    setVisited(true);
     m_timeline.markRead();
     m_fresh = {};
     const auto *last = m_timeline.lastKept();

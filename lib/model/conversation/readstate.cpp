@@ -23,6 +23,8 @@ ReadState::ReadState(TimelineModel &timeline, HistoryStore &store, const Channel
     m_glance.setSingleShot(true);
     m_glance.setInterval(500ms);
     connect(&m_glance, &QTimer::timeout, this, &ReadState::seen);
+    connect(this, &ReadState::changed, this, &ReadState::tellBeginning);
+    connect(this, &ReadState::lineChanged, this, &ReadState::tellBeginning);
 }
 
 void ReadState::Unread::add(const Entry &entry)
@@ -86,6 +88,8 @@ void ReadState::apply(const Entry &entry)
     }
     if (m_follows && !m_held && !entry.repeated)
         return m_fresh.add(entry);
+    if (m_unread.count == 0 && m_line == 0)
+        setVisited(false);
     m_unread.add(entry);
     Q_EMIT changed();
     if (entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
@@ -136,6 +140,7 @@ void ReadState::look(int first, int last, bool follows)
         m_fresh = {};
         Q_EMIT changed();
     }
+    visit();
     wait();
 }
 
@@ -190,6 +195,8 @@ void ReadState::recount()
 
 void ReadState::count(const Unread &unread)
 {
+    if (m_unread.count == 0 && unread.count > 0 && m_line == 0)
+        setVisited(false);
     if (std::exchange(m_unread, unread) != unread)
         Q_EMIT changed();
 }
@@ -202,8 +209,10 @@ void ReadState::setLoading(const QList<qint64> &places)
 
 void ReadState::setLine(qint64 line)
 {
-    if (std::exchange(m_line, line) != line)
-        Q_EMIT lineChanged();
+    if (std::exchange(m_line, line) == line)
+        return;
+    setVisited(line == 0);
+    Q_EMIT lineChanged();
 }
 
 void ReadState::begin()

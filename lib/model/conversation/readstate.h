@@ -27,6 +27,7 @@ class ReadState : public QObject
     Q_PROPERTY(int unread READ unread NOTIFY changed FINAL)
     Q_PROPERTY(bool mentioned READ isMentioned NOTIFY changed FINAL)
     Q_PROPERTY(qint64 line READ line NOTIFY lineChanged FINAL)
+    Q_PROPERTY(bool beginsUnseen READ beginsUnseen NOTIFY beginsUnseenChanged FINAL)
 
 public:
     ReadState(TimelineModel &timeline, HistoryStore &store, const Channel &channel, QObject *parent = nullptr);
@@ -39,6 +40,10 @@ public:
     qint64 firstUnread() const { return m_unread.first; }
     /// In front of which place the line stands that parts what was unread when the person came, or was missed; 0: nowhere.
     qint64 line() const { return m_line; }
+    /// What is new, and more than a single message, begins where the person has not been.
+    bool beginsUnseen() const { return m_beginsUnseen; }
+    /// Where the person goes to read what is new: to the line, then to what has not been read behind it; 0: nowhere.
+    Q_INVOKABLE qint64 beginning() const;
     /// The stanza-id of the newest message that was seen; empty where it has none.
     const QString &stanzaId() const { return m_stanzaId; }
 
@@ -78,6 +83,7 @@ public:
 Q_SIGNALS:
     void changed();
     void lineChanged();
+    void beginsUnseenChanged();
     /// The person has read on here, or another device was found to have shown less.
     void moved();
 
@@ -99,6 +105,9 @@ private:
     void count(const Unread &unread);
     void ask(bool restores);
     void setLine(qint64 line);
+    void setVisited(bool visited);
+    void visit();
+    void tellBeginning();
     bool advance(qint64 sort, const QString &stanzaId);
     QPersistentModelIndex mark(int row) const;
 
@@ -119,6 +128,8 @@ private:
     QPersistentModelIndex m_last;
     QPersistentModelIndex m_looked; ///< The last of them since m_glance runs.
     QTimer m_glance;
+    bool m_visited = true; ///< The place where what is new begins has been in sight.
+    bool m_beginsUnseen = false;
     bool m_follows = false;
     bool m_restored = false;
     bool m_open = false; ///< The person is here, or was and has only turned to another window.

@@ -34,6 +34,12 @@ Room *AccountRooms::ensure(const Jid &address)
 void AccountRooms::connectRoom(Room *room)
 {
     m_turns.add(room->archive());
+    const auto heed = [this](Conversation *conversation) {
+        connect(conversation, &Conversation::scrollingChanged, &m_turns, &ArchiveTurns::setScrolling);
+    };
+    heed(room->conversation());
+    connect(room->privateChats(), &PrivateChats::added, this,
+            [heed](PrivateChat *chat) { heed(chat->conversation()); });
     connect(room, &Room::joined, this, &AccountRooms::memorable);
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this,

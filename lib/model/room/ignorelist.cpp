@@ -12,7 +12,7 @@
 namespace parlour {
 
 static constexpr qsizetype MaxPeople = 1000;
-static constexpr qsizetype MaxWithheld = 2000;
+static constexpr qsizetype MaxIgnoredWords = 2000;
 
 IgnoreList::IgnoreList(OccupantModel &occupants, TimelineModel &timeline, QObject *parent)
     : QObject(parent)
@@ -132,7 +132,7 @@ bool IgnoreList::withhold(const timeline::Entry &entry)
     };
     if (std::ranges::none_of(m_withheld, same))
         m_withheld << entry;
-    if (m_withheld.size() > MaxWithheld)
+    if (m_withheld.size() > MaxIgnoredWords)
         m_withheld.removeFirst();
     return true;
 }

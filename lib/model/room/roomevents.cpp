@@ -43,6 +43,7 @@ private:
     void renamed(const muc::Gone &event) const;
     void noteGone(const muc::Gone &event) const;
     void hear(const muc::Message &event) const;
+    bool isForUs(const muc::Message &event) const;
     timeline::Entry entry(const muc::Message &event) const;
 };
 
@@ -201,6 +202,19 @@ void Room::Events::operator()(const muc::Message &event) const
     hear(message);
 }
 
+/// Whether it names us, as we are or were called here, or says a word that the person waits for. A nickname of ours that
+/// somebody else has taken is theirs.
+bool Room::Events::isForUs(const muc::Message &event) const
+{
+    QStringList names = room.m_parts.preferences.keywords();
+    names << room.nick();
+    for (const QString &nick : room.m_parts.ownNicks.all()) {
+        if (!room.m_parts.people.occupants().find(nick))
+            names << nick;
+    }
+    return mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
+}
+
 /// The row of a message of now, or of one that the room repeats.
 timeline::Entry Room::Events::entry(const muc::Message &event) const
 {
@@ -216,7 +230,7 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     entry.archived = event.archived;
     entry.cut = event.cut;
     entry.unstyled = event.unstyled;
-    entry.mention = !entry.own && mentionsAny(event.body, QStringList(parts.preferences.keywords()) << room.nick());
+    entry.mention = !entry.own && isForUs(event);
     entry.repeated = event.sentAt.has_value();
     // What the room itself says to whoever comes in, it says each time: that is no news, either.
     const bool isWelcome = entry.byRoom && !room.m_historyEnded;
@@ -236,6 +250,8 @@ void Room::Events::hear(const muc::Message &event) const
 
 void Room::Events::operator()(const muc::Archived &event) const
 {
+    if (auto *search = room.m_parts.conversation.archiveSearch())
+        search->collect(event);
     if (room.m_parts.archive.expects(event.result.queryId))
         room.m_parts.conversation.collect(event.result,
                                           event.message ? std::optional(entry(*event.message)) : std::nullopt);

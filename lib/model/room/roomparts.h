@@ -25,6 +25,7 @@
 #include "model/room/selfping.h"
 #include "model/room/unwantedroom.h"
 #include "model/room/voicerequests.h"
+#include "protocol/muc/ownnicks.h"
 #include "protocol/muc/remarknews.h"
 
 namespace parlour {
@@ -58,6 +59,7 @@ struct RoomParts
     RoomRegistration registration;
     RoomChallenge challenge;
     muc::RemarkNews remarks;
+    muc::OwnNicks ownNicks;
 };
 
 } // namespace parlour

@@ -17,6 +17,7 @@ void Room::connectOccupancy()
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.subject, &RoomSubject::changeableChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.voice, &VoiceRequests::selfChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.ownership, &RoomOwnership::standingChanged);
+    connect(&m_parts.occupancy, &Occupancy::nickSettled, this, [this] { m_parts.ownNicks.add(nick()); });
     connect(&m_parts.occupancy, &Occupancy::refused, this, &Room::refused);
     connect(&m_parts.occupancy, &Occupancy::told, this, &Room::notice);
     connect(&m_parts.rejoin, &Rejoin::due, this, &Room::comeBack);

@@ -13,7 +13,6 @@
 namespace parlour {
 
 static constexpr int HitsAtOnce = 50;
-static constexpr qsizetype ContextSize = 160;
 
 MessageSearch::MessageSearch(HistoryStore &store, Surroundings surroundings, Clock clock)
     : m_store(store)
@@ -57,17 +56,24 @@ void MessageSearch::begin(bool here)
     startOver();
 }
 
+void MessageSearch::end()
+{
+    m_round.end();
+    m_pause.stop();
+    m_asking = false;
+    m_store.endSearch(this);
+    leaveServer();
+}
+
 /// What is shown stays until there is an answer; without anything to look for, nothing is.
 void MessageSearch::startOver()
 {
-    m_round.end();
+    end();
     m_continuing = false;
     m_asking = !m_text.trimmed().isEmpty();
     if (m_asking)
         m_pause.start();
     else
-        m_pause.stop();
-    if (!m_asking)
         show({});
     Q_EMIT changed();
 }
@@ -99,6 +105,8 @@ void MessageSearch::ask()
         m_asking = false;
         return show({});
     }
+    if (!m_continuing)
+        chooseServer();
     const auto round = m_round.begin();
     m_store.search(*query, this, [this, round](const QList<history::Hit> &hits) {
         if (round.isStale())
@@ -130,8 +138,10 @@ void MessageSearch::show(const QList<history::Hit> &hits)
     } else if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;
+        m_served.clear();
         endResetModel();
     }
+    showServed();
     Q_EMIT changed();
 }
 
@@ -139,7 +149,7 @@ void MessageSearch::append(const QList<Row> &rows)
 {
     if (rows.isEmpty())
         return;
-    beginInsertRows({}, count(), count() + int(rows.size()) - 1);
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
     m_rows << rows;
     endInsertRows();
 }
@@ -148,7 +158,7 @@ MessageSearch::State MessageSearch::state() const
 {
     if (m_text.trimmed().isEmpty())
         return State::Idle;
-    if (!m_rows.isEmpty())
+    if (count() > 0)
         return State::Found;
     return m_asking ? State::Searching : State::NothingFound;
 }
@@ -173,14 +183,17 @@ QString MessageSearch::remark() const
     case State::NothingFound:
         return tr("Nothing found");
     case State::Found:
-        return m_more ? tr("The newest %n message(s)", nullptr, count()) : tr("%n message(s) found", nullptr, count());
+        if (m_rows.isEmpty())
+            return tr("Nothing found on this computer");
+        return m_more ? tr("The newest %n message(s)", nullptr, int(m_rows.size()))
+                      : tr("%n message(s) found", nullptr, int(m_rows.size()));
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 std::optional<history::Hit> MessageSearch::at(int row) const
 {
-    return row >= 0 && row < count() ? std::optional(m_rows.at(row).hit) : std::nullopt;
+    return row >= 0 && row < count() ? std::optional(rowAt(row).hit) : std::nullopt;
 }
 
 int MessageSearch::rowCount(const QModelIndex &parent) const
@@ -190,7 +203,7 @@ int MessageSearch::rowCount(const QModelIndex &parent) const
 
 QString MessageSearch::accessibleName(const Row &row) const
 {
-    return tr("%1 in %2, %3, %4")
+    return (row.served ? tr("%1 in %2, %3, %4, from the server") : tr("%1 in %2, %3, %4"))
         .arg(isolated(row.hit.message.nick), isolated(row.place), isolated(row.context.text),
              searchtexts::when(row.hit.message.time, m_clock()));
 }
@@ -199,7 +212,7 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Row &row = rowAt(index.row());
     switch (role) {
     case PlaceRole:
         return row.place;
@@ -216,6 +229,8 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
             marks << place.start << place.length;
         return QVariant::fromValue(marks);
     }
+    case ServedRole:
+        return row.served;
     case AccessibleNameRole:
         return accessibleName(row);
     }
@@ -224,8 +239,13 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageSearch::roleNames() const
 {
-    return {{PlaceRole, "place"},     {NickRole, "nick"},   {TimeRole, "time"},
-            {ExcerptRole, "excerpt"}, {MarksRole, "marks"}, {AccessibleNameRole, "accessibleName"}};
+    return {{PlaceRole, "place"},
+            {NickRole, "nick"},
+            {TimeRole, "time"},
+            {ExcerptRole, "excerpt"},
+            {MarksRole, "marks"},
+            {ServedRole, "served"},
+            {AccessibleNameRole, "accessibleName"}};
 }
 
 } // namespace parlour

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "model/conversation/archivesearch.h"
 #include "model/pacing/clock.h"
 #include "model/pacing/round.h"
 #include "protocol/text/searchplaces.h"
 #include "storage/history/historystore.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QTimer>
 #include <optional>
 #include <qqmlintegration.h>
@@ -28,6 +30,8 @@ class MessageSearch : public QAbstractListModel
     Q_PROPERTY(parlour::MessageSearch::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY changed FINAL)
     Q_PROPERTY(bool more READ hasMore NOTIFY changed FINAL)
+    Q_PROPERTY(QString serverAction READ serverAction NOTIFY changed FINAL)
+    Q_PROPERTY(QString serverRemark READ serverRemark NOTIFY changed FINAL)
 
 public:
     enum class State {
@@ -44,7 +48,8 @@ public:
         TimeRole,                 ///< string
         ExcerptRole,              ///< string: what was said, around the first place that matches
         MarksRole,          ///< list of int: where in the excerpt what was looked for is: start, length, start, ...
-        AccessibleNameRole, ///< string: "NICK in ROOM, TEXT, TIME"
+        ServedRole,         ///< bool: it comes out of the archive on the server
+        AccessibleNameRole, ///< string: "NICK in ROOM, TEXT, TIME", and ", from the server" where it is
     };
 
     /// Where one is, and what conversations are called.
@@ -53,6 +58,7 @@ public:
         std::function<std::optional<history::Key>()> current; ///< The open conversation.
         std::function<QString(const history::Key &)> name;
         std::function<std::optional<history::Key>(const QString &)> called; ///< By its name or address, as typed.
+        std::function<ArchiveSearch *(const history::Key &)> archive = {};  ///< Of a room; null: there is none.
     };
 
     MessageSearch(HistoryStore &store, Surroundings surroundings, Clock clock = systemTime);
@@ -61,9 +67,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    int count() const { return int(m_rows.size()); }
+    int count() const { return int(m_rows.size() + m_served.size()); }
     /// What stands in `row`; nothing outside the list.
     std::optional<history::Hit> at(int row) const;
+    /// Whether that comes out of the archive on the server, and may not be here.
+    bool isServed(int row) const { return row >= m_rows.size(); }
     /// What is looked for, as typed.
     QString text() const { return m_text; }
     void setText(const QString &text);
@@ -77,11 +85,19 @@ public:
     QString remark() const;
     /// There are older ones: showMore().
     bool hasMore() const { return m_more; }
+    /// What askServer() would do, as a button says it; empty where it would do nothing.
+    QString serverAction() const;
+    /// How that went; empty where there is nothing to say.
+    QString serverRemark() const;
 
     /// The person wants to look for something; what they looked for before is still there.
     Q_INVOKABLE void begin(bool here);
+    /// The person looks at it no longer: what is still looked for is given up.
+    Q_INVOKABLE void end();
     /// Loads older ones.
     Q_INVOKABLE void showMore();
+    /// Has the room's archive on the server searched for the same, or older ones there, or tries that again.
+    Q_INVOKABLE void askServer();
     /// How long typing has to pause.
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
@@ -96,14 +112,20 @@ private:
         history::Hit hit;
         QString place;
         search::Context context;
+        bool served = false;
         bool operator==(const Row &) const = default;
     };
 
+    static constexpr qsizetype ContextSize = 160;
     void startOver();
     void ask();
     std::optional<history::SearchQuery> query() const;
     void show(const QList<history::Hit> &hits);
     void append(const QList<Row> &rows);
+    const Row &rowAt(int row) const { return isServed(row) ? m_served.at(row - m_rows.size()) : m_rows.at(row); }
+    void chooseServer();
+    void leaveServer();
+    void showServed();
     QString accessibleName(const Row &row) const;
     bool isDiskBroken() const;
 
@@ -119,6 +141,8 @@ private:
     Round m_round; ///< An answer to what was typed before means nothing.
     QTimer m_pause;
     QList<Row> m_rows;
+    QPointer<ArchiveSearch> m_server; ///< Of the room that is searched.
+    QList<Row> m_served;
 };
 
 } // namespace parlour

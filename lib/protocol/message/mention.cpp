@@ -3,6 +3,7 @@
 
 #include "protocol/message/mention.h"
 
+#include "protocol/message/ownwords.h"
 #include "protocol/text/codepoints.h"
 
 #include <algorithm>
@@ -62,30 +63,102 @@ bool mayEnd(char32_t last, char32_t after)
     return !isMark(after) && (!isOfWord(after) || needsNoSpace(last) || needsNoSpace(after));
 }
 
+/// How letters are compared: NFC, without case. Qt 6.8 does not fold the Turkish capital i with its dot.
+QString folded(QStringView text)
+{
+    static const QString Dotted = QStringLiteral("i\u0307");
+    return text.toString().normalized(QString::NormalizationForm_C).replace(QChar(u'\u0130'), Dotted).toCaseFolded();
+}
+
+/// What somebody is called, and where a text says so.
+class Name
+{
+public:
+    explicit Name(QStringView name)
+        : m_name(folded(name))
+    {
+        if (m_name.isEmpty())
+            return;
+        qsizetype second = 0;
+        m_first = codePointAt(m_name, second);
+        m_last = codePointBefore(m_name, m_name.size());
+        m_isShort = second == m_name.size() && needsNoSpace(m_first);
+        findBorders();
+    }
+
+    bool is(QStringView text) const { return !m_name.isEmpty() && m_name == text; }
+
+    /// Whether it stands in `text`, which is folded. As Knuth, Morris and Pratt do: in proportion to the text.
+    bool standsIn(QStringView text) const
+    {
+        if (m_name.isEmpty())
+            return false;
+        qsizetype known = 0; // So many characters of the name end here.
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            while (known > 0 && m_name.at(known) != text.at(at))
+                known = m_borders.at(known - 1);
+            if (m_name.at(known) == text.at(at))
+                ++known;
+            if (known < m_name.size())
+                continue;
+            if (standsAlone(text, at + 1 - m_name.size(), at + 1))
+                return true;
+            known = m_borders.at(known - 1);
+        }
+        return false;
+    }
+
+private:
+    /// How many characters begin the name and end its first so many, for each of them.
+    void findBorders()
+    {
+        m_borders.resize(m_name.size());
+        for (qsizetype at = 1, known = 0; at < m_name.size(); ++at) {
+            while (known > 0 && m_name.at(known) != m_name.at(at))
+                known = m_borders.at(known - 1);
+            known += m_name.at(known) == m_name.at(at) ? 1 : 0;
+            m_borders[at] = known;
+        }
+    }
+
+    bool standsAlone(QStringView text, qsizetype start, qsizetype end) const
+    {
+        const char32_t before = start == 0 ? U' ' : codePointBefore(text, start);
+        const char32_t after = end == text.size() ? U' ' : codePointAt(text, end);
+        if (m_isShort)
+            return before == U'@' || addresses(after) || !(isOfWord(before) || isOfWord(after) || isMark(after));
+        return mayBegin(before, m_first) && mayEnd(m_last, after);
+    }
+
+    /// Whether who is named before `c` is spoken to.
+    static bool addresses(char32_t c)
+    {
+        return c == U':' || c == U',' || c == U'\uff1a' || c == U'\uff0c' || c == U'\u3001';
+    }
+
+    QString m_name;
+    QList<qsizetype> m_borders;
+    char32_t m_first = 0;
+    char32_t m_last = 0;
+    bool m_isShort = false; ///< Of one character that is part of words, too.
+};
+
 } // namespace
 
 bool mentions(QStringView body, QStringView nick)
 {
-    // Folded first: Qt 6.8 does not find a text with emoji in a long one when it is to ignore case.
-    const QString text = body.toString().toCaseFolded();
-    const QString name = nick.toString().toCaseFolded();
-    if (name.isEmpty())
-        return false;
-    qsizetype second = 0;
-    const char32_t first = codePointAt(name, second);
-    const char32_t last = codePointBefore(name, name.size());
-    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        qsizetype end = at + name.size();
-        if ((at == 0 || mayBegin(codePointBefore(text, at), first))
-            && (end == text.size() || mayEnd(last, codePointAt(text, end))))
-            return true;
-    }
-    return false;
+    return Name(nick).standsIn(folded(body));
 }
 
-bool mentionsAny(QStringView body, const QStringList &words)
+bool mentionsAny(const QString &body, const styling::Text &styling, const QStringList &names)
 {
-    return std::ranges::any_of(words, [body](const QString &word) { return mentions(body, word); });
+    const OwnWords said = ownWords(body, styling);
+    const QString text = folded(said.text);
+    return std::ranges::any_of(names, [&](const QString &word) {
+        const Name name(word);
+        return name.standsIn(text)
+            || std::ranges::any_of(said.apart, [&](const QString &part) { return name.is(folded(part)); });
+    });
 }
 
 QStringList keywords(const QString &typed)

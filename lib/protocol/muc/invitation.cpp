@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace parlour::muc {
 
 static constexpr auto ConferenceNs = "jabber:x:conference"_L1;
-static constexpr qsizetype MaxText = 500;
+static constexpr qsizetype MaxInvitationText = 500;
 static constexpr qsizetype MaxPassword = 1024;
 
 /// A room that names itself or its service as the one who invites, names nobody.
@@ -36,7 +36,7 @@ static std::optional<Invitation> mediated(const QDomElement &userX, const QStrin
         result.inviter = result.byNick ? bounded(address->resource(), MaxNick) : address->bare();
         result.inviterAddress = result.byNick ? *address : address->toBare();
     }
-    result.reason = bounded(xml::child(invite, u"reason", xml::MucUserNs).text().simplified(), MaxText);
+    result.reason = bounded(xml::child(invite, u"reason", xml::MucUserNs).text().simplified(), MaxInvitationText);
     result.password = bounded(xml::child(userX, u"password", xml::MucUserNs).text(), MaxPassword);
     return result;
 }
@@ -53,7 +53,7 @@ static std::optional<Invitation> direct(const QDomElement &conference, const QSt
         result.inviter = inviter->bare();
         result.inviterAddress = inviter->toBare();
     }
-    result.reason = bounded(conference.attribute(u"reason"_s).simplified(), MaxText);
+    result.reason = bounded(conference.attribute(u"reason"_s).simplified(), MaxInvitationText);
     result.password = bounded(conference.attribute(u"password"_s), MaxPassword);
     return result;
 }
@@ -108,7 +108,7 @@ std::optional<Declined> declined(const QDomElement &message, const Jid &room)
     const auto who = Jid::parseForeign(decline.attribute(u"from"_s));
     const bool byNick = who && who->toBare() == room;
     return Declined {who ? (byNick ? bounded(who->resource(), MaxNick) : who->bare()) : QString(),
-                     bounded(xml::child(decline, u"reason", xml::MucUserNs).text().simplified(), MaxText)};
+                     bounded(xml::child(decline, u"reason", xml::MucUserNs).text().simplified(), MaxInvitationText)};
 }
 
 QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password)

@@ -74,6 +74,9 @@ public:
     bool transact(const std::function<bool()> &changes, Sync sync = Sync::Full);
     /// Whether all that `questions` runs succeeds; what is behind a statement that failed is not run.
     bool ask(const std::function<void()> &questions);
+    /// The same, given up soon after `unwanted`, which is asked in this thread all the while, says so. What it has found by
+    /// then is of no use; it counts as a success.
+    bool ask(const std::function<void()> &questions, const std::function<bool()> &unwanted);
     /// The statement that failed last.
     const QString &failed() const { return m_failed; }
     /// Writes the log into the file, and empties it. False where another reads it, say.
@@ -101,6 +104,7 @@ private:
     bool mayWrite();
     DiskTrouble look();
     std::variant<int, DiskTrouble> versionInLog();
+    void watch(const std::function<bool()> *unwanted);
     bool note(const QSqlError &error, const QString &statement = {});
     bool mayRun();
     DiskTrouble makeFresh(const std::function<bool(Database &)> &fill) const;
@@ -118,6 +122,7 @@ private:
     bool m_open = false;
     bool m_quiet = false;    ///< Errors are expected.
     bool m_together = false; ///< Once a statement has failed, no other is run.
+    bool m_givenUp = false;  ///< What was asked for is not wanted any more.
     QString m_failed;
 };
 

@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,12 @@ bool Database::note(const QSqlError &error, const QString &statement)
         m_trouble = DiskTrouble::None;
         return true;
     }
-    m_trouble = troubleOfSqlite(error.nativeErrorCode().toInt());
+    const int code = error.nativeErrorCode().toInt();
+    if (code == SQLITE_INTERRUPT) { // By watch().
+        m_givenUp = true;
+        return false;
+    }
+    m_trouble = troubleOfSqlite(code);
     if (m_trouble == DiskTrouble::None)
         m_trouble = DiskTrouble::CannotOpen;
     m_failed = statement;
@@ -37,7 +44,7 @@ bool Database::mayRun()
 {
     if (!m_open)
         m_trouble = DiskTrouble::CannotOpen;
-    return m_open && (!m_together || m_trouble == DiskTrouble::None);
+    return m_open && !m_givenUp && (!m_together || m_trouble == DiskTrouble::None);
 }
 
 std::optional<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
@@ -148,6 +155,32 @@ bool Database::ask(const std::function<void()> &questions)
     m_together = true;
     questions();
     m_together = false;
+    return m_trouble == DiskTrouble::None;
+}
+
+/// Has SQLite ask `unwanted` (null: nobody) while it works; it then stops in the middle of the statement. Since that happens
+/// in the thread that runs it, no other statement can be hit.
+void Database::watch(const std::function<bool()> *unwanted)
+{
+    constexpr int Steps = 1000; // Of SQLite's machine: some ten microseconds.
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return;
+    const auto isUnwanted = [](void *asked) { return (*static_cast<const std::function<bool()> *>(asked))() ? 1 : 0; };
+    sqlite3_progress_handler(*static_cast<sqlite3 *const *>(handle.constData()), Steps,
+                             unwanted ? +isUnwanted : nullptr, const_cast<std::function<bool()> *>(unwanted));
+}
+
+bool Database::ask(const std::function<void()> &questions, const std::function<bool()> &unwanted)
+{
+    if (!unwanted || !m_open)
+        return ask(questions);
+    watch(&unwanted);
+    const bool done = ask(questions);
+    watch(nullptr);
+    m_givenUp = false;
+    if (!done && unwanted()) // Whatever else is said of a statement that was stopped.
+        m_trouble = DiskTrouble::None;
     return m_trouble == DiskTrouble::None;
 }
 

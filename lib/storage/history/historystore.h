@@ -108,8 +108,10 @@ public:
     virtual void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) = 0;
 
     /// The newest that match, the newest first: where nothing but a time is named, all of it. A newer search for the same
-    /// `context` gives up those before it that have not begun: they are not answered.
+    /// `context` gives up those before it, also in the middle: they are not answered.
     virtual void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) = 0;
+    /// Gives up what is searched for `context`: nobody waits for it any more.
+    virtual void endSearch(const QObject *context) = 0;
     /// Deletes so that no file of ours holds it any more; goes on at the next start if the program ends before. It is
     /// gone for all questions at once; the answer comes when it is gone from the disk.
     virtual void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) = 0;

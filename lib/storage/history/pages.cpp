@@ -104,19 +104,21 @@ QList<history::Last> lastOfEach(ProfileData &data, const QString &account)
     return all;
 }
 
-QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query)
+QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query, const std::function<bool()> &unwanted)
 {
-    return data.ask<QList<history::Hit>>([&](Database &database) {
-        QList<history::Hit> hits;
-        const qint64 conversation = query.in ? conversationrows::find(database, *query.in) : 0;
-        if (query.in && conversation == 0)
+    return data.ask<QList<history::Hit>>(
+        [&](Database &database) {
+            QList<history::Hit> hits;
+            const qint64 conversation = query.in ? conversationrows::find(database, *query.in) : 0;
+            if (query.in && conversation == 0)
+                return hits;
+            for (const auto &hit : searchrows::find(database, query, conversation)) {
+                const auto row = messagerows::at(database, hit.message);
+                hits << history::Hit {conversationrows::key(database, row.conversation), row.message, hit.stamp};
+            }
             return hits;
-        for (const auto &hit : searchrows::find(database, query, conversation)) {
-            const auto row = messagerows::at(database, hit.message);
-            hits << history::Hit {conversationrows::key(database, row.conversation), row.message, hit.stamp};
-        }
-        return hits;
-    });
+        },
+        unwanted);
 }
 
 } // namespace parlour::pages

@@ -15,6 +15,6 @@ history::Page around(ProfileData &data, const history::Key &key, qint64 sort, in
 std::optional<history::Message> find(ProfileData &data, const history::Key &key, const QString &id);
 qint64 firstSince(ProfileData &data, const history::Key &key, const QDateTime &time);
 QList<history::Last> lastOfEach(ProfileData &data, const QString &account);
-QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query);
+QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query, const std::function<bool()> &unwanted);
 
 } // namespace parlour::pages

@@ -39,12 +39,13 @@ public:
     bool hasChanges() const { return !m_changes.isEmpty(); }
     void flush();
 
-    /// What `question` says; its default where nothing can be read.
+    /// What `question` says; its default where nothing can be read. It is given up, and says anything, as soon
+    /// as it is `unwanted`.
     template <typename Value>
-    Value ask(const std::function<Value(Database &)> &question)
+    Value ask(const std::function<Value(Database &)> &question, const std::function<bool()> &unwanted = {})
     {
         Value value {};
-        answer([&] { value = question(m_database); });
+        answer([&] { value = question(m_database); }, unwanted);
         return value;
     }
     /// The lists that are stored, and whether those of an earlier version are among them.
@@ -73,7 +74,7 @@ public:
 private:
     history::AddResult showPending(const history::Key &key, const QList<history::Arrival> &arrivals);
     void arrived(const history::Message &message, const QString &confirms, bool kept);
-    void answer(const std::function<void()> &question);
+    void answer(const std::function<void()> &question, const std::function<bool()> &unwanted);
     bool synchronize();
     DiskTrouble reachDisk();
     DiskTrouble load();

@@ -244,13 +244,26 @@ void ProfileHistory::search(const history::SearchQuery &query, QObject *context,
     auto &newest = m_searches[context];
     if (!newest) {
         newest = std::make_shared<std::atomic<int>>(0);
-        connect(context, &QObject::destroyed, this, [this, context] { m_searches.remove(context); });
+        connect(context, &QObject::destroyed, this, [this, context] {
+            endSearch(context);
+            m_searches.remove(context);
+        });
     }
     take([=, number = ++*newest, newest = newest,
           give = guarded<QList<history::Hit>>(context, done)](ProfileData &data, const Reply &reply) {
-        if (*newest == number)
-            reply([give, hits = pages::search(data, query)] { give(hits); });
+        const auto isUnwanted = [newest, number] { return *newest != number; };
+        if (isUnwanted())
+            return;
+        const auto hits = pages::search(data, query, isUnwanted);
+        if (!isUnwanted())
+            reply([give, hits] { give(hits); });
     });
+}
+
+void ProfileHistory::endSearch(const QObject *context)
+{
+    if (const auto newest = m_searches.value(context))
+        ++*newest;
 }
 
 void ProfileHistory::remove(const history::Doomed &doomed, QObject *context, Answer<bool> done)

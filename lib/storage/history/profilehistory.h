@@ -72,6 +72,7 @@ public:
     void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) override;
 
     void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) override;
+    void endSearch(const QObject *context) override;
     void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override;
     void sizeOnDisk(QObject *context, Answer<qint64> done) override;
 

@@ -56,16 +56,16 @@ void ProfileData::flush()
     }
 }
 
-void ProfileData::answer(const std::function<void()> &question)
+void ProfileData::answer(const std::function<void()> &question, const std::function<bool()> &unwanted)
 {
     flush();
-    if (!m_database.isOpen() || m_database.ask(question) || !isBroken())
+    if (!m_database.isOpen() || m_database.ask(question, unwanted) || !isBroken())
         return;
     const auto trouble = mendSearch();
     m_damaged = trouble == DiskTrouble::Damaged;
     note(m_damaged ? replace() : trouble);
     if (m_database.isOpen())
-        m_database.ask(question);
+        m_database.ask(question, unwanted);
 }
 
 bool ProfileData::remove(const history::Doomed &doomed)
