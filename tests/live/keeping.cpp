@@ -44,7 +44,7 @@ public:
     void count(int first, int last)
     {
         for (int i = first; i <= last; ++i) {
-            m_stream.send(muc::groupMessage(*Jid::parse(Balcony), Stream::newId(), text(i)));
+            m_stream.send(muc::groupMessage(*Jid::parse(Balcony), Stream::newId(), {text(i)}));
             if (i % 50 == 0) // Neither server holds back whoever waits for an answer now and then.
                 QTRY_VERIFY_WITH_TIMEOUT(m_heard.contains(text(i)), 60'000);
         }

@@ -43,7 +43,7 @@ bool RoomChannel::send(const QString &id, const QString &body)
 {
     m_refused.removeAll(id);
     m_sent[id] = monotonic::now();
-    return m_place.stream.send(muc::groupMessage(m_place.room, id, body));
+    return m_place.stream.send(muc::groupMessage(m_place.room, id, {body}));
 }
 
 void RoomChannel::prove(const QStringList &ids)

@@ -8,6 +8,8 @@
 #include "protocol/message/mention.h"
 #include "protocol/muc/answer.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parlour {
 
 using join::State;
@@ -22,6 +24,7 @@ struct Room::Events
     void operator()(const muc::Gone &event) const;
     void operator()(const muc::Refused &event) const;
     void operator()(const muc::Message &event) const;
+    void operator()(const muc::Acted &) const { }
     void operator()(const muc::Archived &event) const;
     void operator()(const muc::Subject &event) const;
     void operator()(const muc::ConfigChanged &event) const;
@@ -206,7 +209,9 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
 {
     const RoomParts &parts = room.m_parts;
     const auto now = parts.conversation.now();
-    auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, event.body, now);
+    const QString quote =
+        event.reply && !event.reply->quote.isEmpty() ? u"> "_s + event.reply->quote + u'\n' : QString();
+    auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, quote + event.body, now);
     entry.id = event.id;
     entry.originId = event.originId;
     entry.stanzaId = event.stanzaId;
@@ -237,8 +242,9 @@ void Room::Events::hear(const muc::Message &event) const
 void Room::Events::operator()(const muc::Archived &event) const
 {
     if (room.m_parts.archive.expects(event.result.queryId))
-        room.m_parts.conversation.collect(event.result,
-                                          event.message ? std::optional(entry(*event.message)) : std::nullopt);
+        room.m_parts.conversation.collect(
+            event.result,
+            event.message && !event.message->tombstone ? std::optional(entry(*event.message)) : std::nullopt);
 }
 
 void Room::Events::operator()(const muc::Subject &event) const
