@@ -14,9 +14,12 @@ Item {
 
     required property ListView view
     required property TimelineModel timeline
+    /// What can be done with messages; null where nothing can.
+    property Acting acting: null
     readonly property alias selection: selection
     readonly property bool selecting: !selection.empty
     signal linkWanted(url link)
+    signal actWanted(actOffer offer)
 
     function showMenu(index: int, x: real, y: real, link: url): void {
         if (index < 0)
@@ -25,6 +28,7 @@ Item {
         menu.row = index;
         menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
+        menu.offers = actions.acting?.offers(index) ?? [];
         menu.links = link.toString() !== "" ? [link] : row === null ? [] : row.links();
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
         menu.popup(x, y);
@@ -101,6 +105,7 @@ Item {
         onCopyWanted: text => clipboard.put(text)
         onSelectWanted: row => Qt.callLater(actions.select, row)
         onLinkWanted: link => actions.linkWanted(link)
+        onActWanted: offer => actions.actWanted(offer)
     }
     SelectionArea {
         view: actions.view

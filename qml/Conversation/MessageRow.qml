@@ -26,6 +26,7 @@ Item {
     required property string problem
     required property bool historic
     required property bool mention
+    required property bool removed
     required property bool follows
     required property string initials
     required property color colorOnLight
@@ -39,7 +40,7 @@ Item {
     property real moreHeight: 0
     readonly property real moreY: words.y + words.height + (state.active ? state.height + Tokens.hair : 0)
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
-    readonly property color ink: row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
+    readonly property color ink: row.removed || row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
     readonly property bool action: row.kind === Timeline.Kind.Action
     readonly property bool failed: row.delivery === Timeline.Delivery.Failed
     readonly property bool sending: row.delivery === Timeline.Delivery.Sending
@@ -126,7 +127,7 @@ Item {
         look: row.look
         color: row.ink
         font.pixelSize: Tokens.body
-        font.italic: row.action
+        font.italic: row.action || row.removed
         selectionStart: row.selectionStart
         selectionEnd: row.selectionEnd
     }

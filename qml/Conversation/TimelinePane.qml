@@ -14,6 +14,8 @@ FocusScope {
     required property Conversation conversation
     property string emptyText: qsTr("Nothing has been said here yet.")
     property alias retriable: view.retriable
+    /// What was given as a reason before; null where nobody asks for one.
+    property Reasons reasons: null
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
 
@@ -63,6 +65,7 @@ FocusScope {
         anchors.fill: parent
         timeline: pane.conversation.timeline
         window: pane.conversation.window
+        acting: pane.conversation.acting
         focus: true
         reading: pane.conversation.readState
         onRetryWanted: id => pane.conversation.retry(id)
@@ -70,6 +73,10 @@ FocusScope {
         onLoadWanted: range => pane.conversation.loadMissing(range)
         onPresentChanged: pane.enter()
         onLinkWanted: link => pane.followLink(link)
+        onActWanted: offer => {
+            doing.offer = offer;
+            doing.open();
+        }
     }
 
     Connections {
@@ -86,6 +93,17 @@ FocusScope {
     }
     AddressReader {
         id: addresses
+    }
+    DialogLoader {
+        id: doing
+
+        property actOffer offer
+
+        sourceComponent: ActDialog {
+            offer: doing.offer
+            reasons: pane.reasons
+            onWanted: (offer, reason) => pane.conversation.acting.perform(offer, reason)
+        }
     }
     DialogLoader {
         id: question

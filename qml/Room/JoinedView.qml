@@ -68,6 +68,7 @@ FocusScope {
                         id: timeline
 
                         conversation: view.room.conversation
+                        reasons: view.account.reasons
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
                         Layout.fillWidth: true
                         Layout.fillHeight: true

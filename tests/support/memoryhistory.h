@@ -90,6 +90,11 @@ public:
     {
         later(context, [=, this] { m_kept.addPage(page, context, done); });
     }
+    void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
+             Answer<QList<history::Message>> done) override
+    {
+        later(context, [=, this] { m_kept.act(key, actions, context, done); });
+    }
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override
     {

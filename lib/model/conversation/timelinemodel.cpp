@@ -93,6 +93,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.id;
     case ProblemRole:
         return entry.problem;
+    case RemovedRole:
+        return entry.hidden;
     case OwnRole:
         return entry.own;
     case HistoricRole:
@@ -134,6 +136,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ColorOnDarkRole, "colorOnDark"},
         {AccessibleNameRole, "accessibleName"},
         {GapRole, "gap"},
+        {RemovedRole, "removed"},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/history/messagerows.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/searchrows.h"
@@ -66,6 +67,10 @@ static QList<Row> rows(Database &database, const QString &statement, const QVari
 {
     QList<Row> all;
     database.exec(statement, values, [&all](const QSqlQuery &row) { all << rowOf(row); });
+    for (Row &row : all) {
+        if (row.message.hidden == history::Hidden::Moderated)
+            row.message.removal = actionrows::removal(database, row.conversation, row.message);
+    }
     return all;
 }
 
@@ -203,8 +208,10 @@ void setFare(Database &database, qint64 id, qint64 author, history::Delivery del
 void remove(Database &database, const QList<Row> &rows)
 {
     // Not in turns: before each deletion that goes on to others the index of words would be written out.
-    for (const Row &row : rows)
+    for (const Row &row : rows) {
         searchrows::remove(database, row.conversation, row.id, row.message);
+        actionrows::remove(database, row.conversation, row.message);
+    }
     for (const Row &row : rows)
         database.exec(u"DELETE FROM message WHERE id = ?"_s, {row.id});
 }

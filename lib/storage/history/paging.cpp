@@ -5,6 +5,7 @@
 // and what is new stands next to it.
 #include "storage/history/arriving.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/identity.h"
 #include "storage/history/spans.h"
@@ -217,6 +218,28 @@ static QList<history::Range> cover(Database &database, const ArchivePage &page, 
     return ranges;
 }
 
+/// What is done on the page, and what had been done to what is on it.
+static QList<history::Message> act(Database &database, const ArchivePage &page, const QList<Added> &added)
+{
+    QList<history::Message> changed;
+    for (qsizetype i = 0; i < page.rows.size(); ++i) {
+        const auto &row = page.rows[i];
+        history::Message message = row.message;
+        message.sort = added.value(i).sort;
+        if (const auto buried = actionrows::bury(database, conversationrows::ensure(database, row.key), row.message))
+            changed << *buried;
+        if (const auto met = actionrows::meet(database, conversationrows::ensure(database, row.key), message))
+            changed << *met;
+    }
+    const qint64 conversation =
+        page.actions.isEmpty() ? 0 : conversationrows::ensure(database, {page.account, page.archive});
+    for (const auto &action : page.actions) {
+        if (const auto done = actionrows::add(database, conversation, action))
+            changed << *done;
+    }
+    return changed;
+}
+
 PageResult addPage(Database &database, const ArchivePage &page)
 {
     PageResult result;
@@ -227,6 +250,7 @@ PageResult addPage(Database &database, const ArchivePage &page)
     placeAll(database, {page.account, page.archive}, all, bounds, result);
     result.rows = writeAll(database, page, all, at);
     result.ranges = cover(database, page, all);
+    result.changed = act(database, page, result.rows);
     return result;
 }
 

@@ -160,6 +160,17 @@ void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context,
         true);
 }
 
+void ProfileHistory::act(const Key &key, const QList<history::Action> &actions, QObject *context,
+                         Answer<QList<history::Message>> done)
+{
+    const auto give = guarded<QList<history::Message>>(context, done);
+    take(
+        [=](ProfileData &data, const Reply &reply) {
+            data.act(key, actions, [=](const QList<history::Message> &changed) { reply([=] { give(changed); }); });
+        },
+        true);
+}
+
 void ProfileHistory::ranges(const QString &account, const QString &archive, QObject *context,
                             Answer<QList<history::Range>> done)
 {

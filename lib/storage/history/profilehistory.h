@@ -57,6 +57,8 @@ public:
     void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
              Answer<history::AddResult> done) override;
     void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override;
+    void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
+             Answer<QList<history::Message>> done) override;
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override;
     void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,

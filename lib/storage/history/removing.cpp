@@ -32,6 +32,11 @@ void doom(Database &database, const history::Doomed &doomed)
     }
 }
 
+void sweepLater(Database &database)
+{
+    metarows::set(database, Unswept, 1);
+}
+
 /// What is due of a conversation, the oldest first; with a time only until the first that is younger.
 static QList<messagerows::Row> slice(Database &database, qint64 conversation, const QVariant &before)
 {
@@ -64,7 +69,7 @@ bool goOn(Database &database)
     const auto rows = slice(database, conversation, before);
     messagerows::remove(database, rows);
     if (!rows.isEmpty())
-        metarows::set(database, Unswept, 1);
+        sweepLater(database);
     if (rows.size() < Slice) {
         if (before.isNull())
             conversationrows::remove(database, conversation);
