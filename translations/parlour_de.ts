@@ -1641,6 +1641,17 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Message menu</source>
+        <translation>Menü der Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Message</source>
@@ -3089,6 +3100,14 @@
     <message>
         <source>Remove message</source>
         <translation>Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>React...</source>
+        <translation>Reagieren ...</translation>
+    </message>
+    <message>
+        <source>This room does not allow %1 as a reaction.</source>
+        <translation>Dieser Raum lässt %1 nicht als Reaktion zu.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6339,25 @@
     <message>
         <source>message removed by %1: %2</source>
         <translation>Nachricht von %1 entfernt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiteren Person</numerusform>
+            <numerusform>%1 und %n weiteren Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dir</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>reactions %1</source>
+        <translation>Reaktionen %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ Item {
     required property bool historic
     required property bool mention
     required property bool removed
+    required property bool reacted
+    required property list<reactionChip> reactions
     required property bool follows
     required property string initials
     required property color colorOnLight
@@ -49,6 +51,9 @@ Item {
     readonly property int selectionEnd: row.selection === null ? 0 : row.selection.endIn(row.index, row.selection.revision)
     signal retryWanted(string id)
     signal discardWanted(string id)
+    signal reactionToggled(int index, string emoji)
+    /// The pointer has come, or gone.
+    signal pointed(int index, bool there)
 
     /// The text at `point`, or null.
     function textAt(point: point): MessageText {
@@ -78,6 +83,8 @@ Item {
     }
     HoverHandler {
         id: hover
+
+        onHoveredChanged: row.pointed(row.index, hovered)
     }
     Avatar {
         x: Tokens.wide
@@ -134,17 +141,30 @@ Item {
     Loader {
         id: state
 
-        active: row.failed || row.sending || row.waiting
+        active: row.reacted || row.failed || row.sending || row.waiting
         x: words.x
         y: words.y + words.height + Tokens.hair
         width: words.width
 
-        sourceComponent: MessageState {
+        sourceComponent: row.reacted ? thoughts : fate
+    }
+    Component {
+        id: fate
+
+        MessageState {
             delivery: row.delivery
             problem: row.problem
             retriable: row.retriable
             onRetryWanted: row.retryWanted(row.messageId)
             onDiscardWanted: row.discardWanted(row.messageId)
+        }
+    }
+    Component {
+        id: thoughts
+
+        ReactionChips {
+            chips: row.reactions
+            onToggled: emoji => row.reactionToggled(row.index, emoji)
         }
     }
     FocusRing {

@@ -16,6 +16,8 @@ FocusScope {
     property alias retriable: view.retriable
     /// What was given as a reason before; null where nobody asks for one.
     property Reasons reasons: null
+    /// Whose emoji of late are at hand; null: none are.
+    property RecentEmoji recent: null
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
 
@@ -36,6 +38,13 @@ FocusScope {
 
     function follow(): void {
         view.follow();
+    }
+
+    /// Asks what is to be known before something is done to a message; once the menu has given the keyboard back.
+    function ask(offer: actOffer): void {
+        doing.offer = offer;
+        doing.before = pane.Window.activeFocusItem;
+        doing.show(offer.asksEmoji ? picking : asking);
     }
 
     onConversationChanged: pane.enter()
@@ -73,10 +82,7 @@ FocusScope {
         onLoadWanted: range => pane.conversation.loadMissing(range)
         onPresentChanged: pane.enter()
         onLinkWanted: link => pane.followLink(link)
-        onActWanted: offer => {
-            doing.offer = offer;
-            doing.open();
-        }
+        onActWanted: offer => Qt.callLater(pane.ask, offer)
     }
 
     Connections {
@@ -98,11 +104,31 @@ FocusScope {
         id: doing
 
         property actOffer offer
+        /// What had the keyboard.
+        property Item before: null
+    }
+    Component {
+        id: asking
 
-        sourceComponent: ActDialog {
+        ActDialog {
             offer: doing.offer
             reasons: pane.reasons
             onWanted: (offer, reason) => pane.conversation.acting.perform(offer, reason)
+        }
+    }
+    Component {
+        id: picking
+
+        EmojiPicker {
+            parent: pane
+            x: (pane.width - width) / 2
+            y: (pane.height - height) / 2
+            recent: pane.recent
+            onPicked: emoji => {
+                pane.recent?.remember(emoji);
+                pane.conversation.acting.react(doing.offer.target, emoji);
+            }
+            onClosed: doing.before?.forceActiveFocus()
         }
     }
     DialogLoader {

@@ -157,6 +157,8 @@ ListView {
         onDiscardWanted: id => view.discardWanted(id)
         onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
         onLoadWanted: range => view.loadWanted(range)
+        onReactionToggled: (index, emoji) => view.acting?.toggle(index, emoji)
+        onPointed: (index, there) => actions.point(index, there)
     }
 
     TimelinePlace {

@@ -67,6 +67,19 @@ public:
         return id;
     }
 
+    /// What `nick` thinks by now: "ID:EMOJI".
+    QString thought(const QString &nick) const
+    {
+        QString last;
+        for (const auto &message : m_heard) {
+            const auto act = acting::act(message, false).value_or(acting::Refused {});
+            const auto *reactions = std::get_if<acting::Reactions>(&act);
+            if (reactions && message.attribute(u"from"_s) == room().toString() + u'/' + nick)
+                last = reactions->target + u':' + reactions->emoji.join(u' ');
+        }
+        return last;
+    }
+
 private:
     Connection m_stream;
     Jid m_here;
@@ -84,6 +97,7 @@ class Acting : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatIsRemovedIsGoneEverywhere();
+    void whatPeopleThinkIsSeen();
 
 private:
     static Thing item(const char *name) { return {u"menu item"_s, name}; }
@@ -161,6 +175,49 @@ void Acting::whatIsRemovedIsGoneEverywhere()
     QVERIFY(!laptop.sees(House::message(u"Juliet, parting is sorrow, "_s)));
     if (!isEjabberd()) // That keeps nothing of it.
         laptop.waitFor(House::message(u"Juliet, message deleted, "_s));
+    laptop.check();
+    romeo.check();
+    juliet.check();
+}
+
+void Acting::whatPeopleThinkIsSeen()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"lover"_s));
+    House::create(romeo, u"garden"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"beloved"_s));
+    House::join(juliet, u"garden"_s, u"Juliet"_s);
+    Mercutio mercutio(m_house->server(), u"garden"_s);
+    romeo.waitFor(row("Mercutio").in(list("People")));
+    House::say(juliet, u"how sweet"_s);
+    romeo.waitFor(House::message(u"Juliet, how sweet, "_s));
+    const QString id = mercutio.idOf(u"how sweet"_s);
+    const auto is = [](const QString &thoughts) {
+        return row(QRegularExpression(u"^Juliet, how sweet, [^,]*, reactions "_s + thoughts + u'$'))
+            .in(list("Messages"));
+    };
+    romeo.rightClick(House::message(u"Juliet, how sweet, "_s));
+    romeo.click(item("React..."));
+    romeo.fill(field("Search emoji"), u"thumbs up"_s);
+    m_house->picture(romeo, u"picker"_s);
+    romeo.key(u"Return"_s);
+    romeo.waitFor(is(u"👍"_s));
+    juliet.waitFor(is(u"👍"_s));
+    QTRY_COMPARE(mercutio.thought(u"Romeo"_s), id + u":👍"_s);
+    mercutio.send(acting::reactions(mercutio.room(), Stream::newId(), {id, {u"👍"_s, u"🎉"_s}}));
+    juliet.waitFor(is(u"👍 2 🎉"_s));
+    romeo.waitFor(is(u"👍 2 🎉"_s));
+    m_house->picture(romeo, u"reactions"_s);
+    romeo.click({u"check box"_s, "party popper by Mercutio"});
+    juliet.waitFor(is(u"👍 2 🎉 2"_s));
+    romeo.click({u"check box"_s, "thumbs up by Mercutio, you"});
+    juliet.waitFor(is(u"👍 🎉 2"_s));
+    QTRY_COMPARE(mercutio.thought(u"Romeo"_s), id + u":🎉"_s);
+
+    // With another device, which has nothing but the archive.
+    Client laptop(m_house->person(u"romeo"_s, u"tablet"_s));
+    laptop.click(row(QRegularExpression(u"^garden, joined"_s)).in(list("Rooms")));
+    laptop.waitFor(row(QRegularExpression(u"^Juliet, how sweet, [^,]*, reactions .*🎉 2.*$"_s)).in(list("Messages")));
+    m_house->picture(laptop, u"again"_s);
     laptop.check();
     romeo.check();
     juliet.check();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/conversation/reactionchip.h"
+#include "protocol/message/acting.h"
 #include "support/keptroom.h"
 #include "support/suite.h"
 #include "support/wire.h"
@@ -47,6 +49,17 @@ class ActingInRoomTest : public QObject
     {
         return u"<retract id='%1' xmlns='urn:xmpp:message-retract:1'/><body>gone</body>"_s.arg(id);
     }
+    static QString react(const QString &id, const QStringList &emoji)
+    {
+        QString inside;
+        for (const QString &one : emoji)
+            inside += u"<reaction>%1</reaction>"_s.arg(one);
+        return u"<reactions id='%1' xmlns='urn:xmpp:reactions:0'>%2</reactions>"_s.arg(id, inside);
+    }
+    static QString clock(RoomScene &s)
+    {
+        return s.room.conversation()->timeline()->index(lastRow(s)).data(TimelineModel::ClockRole).toString();
+    }
     static QString moderate(const QString &id)
     {
         return u"<retract id='%1' xmlns='urn:xmpp:message-retract:1'><moderated xmlns='urn:xmpp:message-moderate:1' "
@@ -57,8 +70,13 @@ class ActingInRoomTest : public QObject
         QStringList rows;
         auto *timeline = s.room.conversation()->timeline();
         for (int row = 0; row < timeline->count(); ++row) {
-            if (timeline::isSaid(timeline->entries().at(row)))
-                rows << timeline->index(row).data(TimelineModel::AccessibleNameRole).toString().section(u", "_s, 0, -2);
+            if (timeline::isSaid(timeline->entries().at(row))) {
+                QString name = timeline->index(row).data(TimelineModel::AccessibleNameRole).toString();
+                const QString time = timeline->index(row).data(TimelineModel::ClockRole).toString();
+                if (name.endsWith(u", "_s + time))
+                    name.chop(time.size() + 2);
+                rows << name;
+            }
         }
         return rows;
     }
@@ -183,6 +201,79 @@ private Q_SLOTS:
         s.endHistory();
         QCOMPARE(rows(s), QStringList {u"bob, one"_s});
         s.tell(QString::fromLatin1(Announced));
+        QTRY_COMPARE(rows(s), QStringList {u"bob, message deleted"_s});
+    }
+
+    void whatPeopleThinkStandsBelow()
+    {
+        RoomScene s;
+        enter(s);
+        say(s, u"bob"_s, u"hello"_s, u"s1"_s);
+        auto *timeline = s.room.conversation()->timeline();
+        s.room.conversation()->readState()->markRead();
+        receive(s, u"carol"_s, react(u"s1"_s, {u"👍"_s, u"🎉"_s}));
+        receive(s, u"alice"_s, react(u"s1"_s, {u"👍"_s}));
+        QTRY_COMPARE(rows(s), QStringList {u"bob, hello, %1, reactions 👍 2 🎉"_s.arg(clock(s))});
+        const auto chips = timeline->index(lastRow(s)).data(TimelineModel::ReactionsRole).value<QList<ReactionChip>>();
+        QCOMPARE(chips.size(), 2);
+        QVERIFY(chips.at(0).own && !chips.at(1).own);
+        QCOMPARE(chips.at(0).name, u"thumbs up by carol, you"_s);
+        QCOMPARE(s.room.conversation()->readState()->unread(), 0);
+        QTRY_VERIFY(s.room.conversation()->last()->entry()
+                    && s.room.conversation()->last()->entry()->body == "hello"_L1);
+        receive(s, u"carol"_s, react(u"s1"_s, {})); // The whole set is replaced.
+        QTRY_COMPARE(rows(s), QStringList {u"bob, hello, %1, reactions 👍"_s.arg(clock(s))});
+        receive(s, u"bob"_s, retract(u"s1"_s));
+        QTRY_COMPARE(rows(s), QStringList {u"bob, message deleted"_s});
+    }
+    void oneReactsAndTakesItBack()
+    {
+        RoomScene s;
+        enter(s);
+        say(s, u"bob"_s, u"hello"_s, u"s1"_s);
+        auto &acting = *s.room.conversation()->acting();
+        QVERIFY(offer(s, lastRow(s), messageactions::Action::React).asksEmoji);
+        const auto sent = [&s] { return acting::act(s.stream.sent.last(), false).value_or(acting::Refused {}); };
+        acting.react(u"s1"_s, u"👍"_s);
+        QCOMPARE(sent(), acting::Act(acting::Reactions {u"s1"_s, {u"👍"_s}}));
+        QVERIFY(!xml::child(s.stream.sent.last(), u"store", "urn:xmpp:hints"_L1).isNull());
+        receive(s, u"alice"_s, react(u"s1"_s, {u"👍"_s}));
+        acting.toggle(lastRow(s), u"🎉"_s);
+        QCOMPARE(sent(), acting::Act(acting::Reactions {u"s1"_s, {u"👍"_s, u"🎉"_s}}));
+        receive(s, u"alice"_s, react(u"s1"_s, {u"👍"_s, u"🎉"_s}));
+        acting.toggle(lastRow(s), u"👍"_s);
+        QCOMPARE(sent(), acting::Act(acting::Reactions {u"s1"_s, {u"🎉"_s}}));
+    }
+    void theRoomLimitsReactions()
+    {
+        RoomScene s;
+        enter(
+            s,
+            QString::fromLatin1(Announced)
+                + u"<x xmlns='jabber:x:data' type='result'><field "
+                  u"var='FORM_TYPE'><value>urn:xmpp:reactions:0:restrictions"
+                  "</value></field><field var='max_reactions_per_user'><value>1</value></field><field var='allowlist'>"
+                  "<value>👍</value><value>🎉</value></field></x>"_s);
+        say(s, u"bob"_s, u"hello"_s, u"s1"_s);
+        auto &acting = *s.room.conversation()->acting();
+        const auto sent = s.stream.sent.size();
+        acting.react(u"s1"_s, u"❤️"_s);
+        QCOMPARE(s.stream.sent.size(), sent);
+        QCOMPARE(s.notices().last(), u"This room does not allow ❤️ as a reaction."_s);
+        receive(s, u"alice"_s, react(u"s1"_s, {u"👍"_s}));
+        acting.react(u"s1"_s, u"🎉"_s);
+        QCOMPARE(acting::act(s.stream.sent.last(), false).value_or(acting::Refused {}),
+                 acting::Act(acting::Reactions {u"s1"_s, {u"🎉"_s}}));
+    }
+
+    void aResumedStreamChangesNothing()
+    {
+        RoomScene s;
+        enter(s);
+        say(s, u"bob"_s, u"one"_s, u"s1"_s);
+        s.room.streamLost();
+        s.room.streamBack(true);
+        receive(s, u"bob"_s, retract(u"s1"_s));
         QTRY_COMPARE(rows(s), QStringList {u"bob, message deleted"_s});
     }
 

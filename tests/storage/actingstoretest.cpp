@@ -40,6 +40,27 @@ class ActingStoreTest : public QObject
         message.occupantId = nick + u"-id"_s;
         return s.add(Tea, {{message}});
     }
+    static Action reaction(const QString &target, const QString &nick, const QStringList &emoji)
+    {
+        return {.kind = Action::Kind::Reactions,
+                .target = target,
+                .occupantId = nick + u"-id"_s,
+                .nick = nick,
+                .emoji = emoji};
+    }
+    /// "NICK:EMOJI NICK:EMOJI" for each message.
+    static QStringList thoughts(HistoryScene &s)
+    {
+        QStringList all;
+        for (const auto &message : s.newest(Tea).messages) {
+            QStringList some;
+            for (const auto &reaction : message.reactions)
+                some << reaction.nick + u':' + reaction.emoji.join(QString());
+            some.sort();
+            all << some.join(u' ');
+        }
+        return all;
+    }
     /// "NICK: BODY", "NICK retracted" or "NICK moderated BY REASON".
     static QStringList rows(HistoryScene &s)
     {
@@ -154,6 +175,56 @@ private Q_SLOTS:
         page.rows[0].message.removal = {u"alice"_s, {}};
         QCOMPARE(s.addPage(page).changed.size(), 1);
         QCOMPARE(rows(s), QStringList({u"bob moderated alice "_s, u"bob: m2"_s}));
+    }
+
+    void whatPeopleThink()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            said(s, u"bob"_s, u"one"_s, u"s1"_s);
+            const auto changed = act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s}));
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(changed.first().reactions, (QList<history::Reaction> {{u"carol"_s, false, {u"👍"_s}}}));
+            QVERIFY(act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s})).isEmpty()); // The same again.
+            auto own = reaction(u"s1"_s, u"alice"_s, {u"🎉"_s});
+            own.own = true;
+            act(s, own);
+            act(s, reaction(u"s1"_s, u"carol"_s, {u"🎉"_s, u"❤️"_s}));
+            QCOMPARE(thoughts(s), QStringList {u"alice:🎉 carol:🎉❤️"_s});
+            act(s, reaction(u"s2"_s, u"bob"_s, {u"👍"_s})); // Before its message.
+            QCOMPARE(s.read(Tea).unread, 1);
+        }
+        HistoryScene s(file);
+        QCOMPARE(said(s, u"carol"_s, u"two"_s, u"s2"_s).changed.size(), 1);
+        QCOMPARE(thoughts(s), QStringList({u"alice:🎉 carol:🎉❤️"_s, u"bob:👍"_s}));
+        act(s, reaction(u"s2"_s, u"bob"_s, {}));
+        act(s, retraction(u"s1"_s, u"bob-id"_s));
+        QCOMPARE(thoughts(s), QStringList({QString(), QString()}));
+        QVERIFY(act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s})).isEmpty()); // Nothing is there any more.
+        QCOMPARE(s.found({u"two"_s}), QStringList {u"two"_s});
+    }
+    void theLastSetCountsByTheArchivesOrder()
+    {
+        HistoryScene s;
+        s.addPage(s.page(Tea, 5, 6));
+        act(s, reaction(u"s5"_s, u"carol"_s, {u"🎉"_s})); // Just now.
+        auto page = s.page(Tea, 1, 4, u"s5"_s, true);
+        auto older = reaction(u"s5"_s, u"carol"_s, {u"👍"_s});
+        older.id = u"r1"_s;
+        older.time = s.last().addDays(1); // Clocks tell nothing.
+        page.ids.insert(2, older.id);
+        page.actions = {older};
+        QVERIFY(s.addPage(page).changed.isEmpty());
+        QCOMPARE(thoughts(s).value(4), u"carol:🎉"_s);
+        auto newer = s.page(Tea, 7, 8);
+        older.id = u"r2"_s;
+        older.time = s.last().addDays(-1);
+        newer.ids << older.id;
+        newer.actions = {older};
+        QCOMPARE(s.addPage(newer).changed.size(), 1);
+        QCOMPARE(thoughts(s).value(4), u"carol:👍"_s);
     }
 
     /// Of what is removed no word is in any file, also where another message still has some of them.

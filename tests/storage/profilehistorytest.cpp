@@ -280,6 +280,8 @@ private Q_SLOTS:
         s.addPage(s.page(Tea, 11, 18, u"s19"_s));
         s.store->act(Tea, {{.target = u"s100"_s, .isWitnessed = true, .nick = u"bob"_s}}, &s.context, {});
         s.store->act(Tea, {{.kind = history::Action::Kind::Moderation, .target = u"s200"_s}}, &s.context, {});
+        s.store->act(Tea, {{.kind = history::Action::Kind::Reactions, .target = u"s300"_s, .emoji = {u"👍"_s}}},
+                     &s.context, {});
         s.store->act(Tea, {{.target = u"never"_s, .occupantId = u"o"_s}}, &s.context, {});
         s.store->setReadPosition(Tea, 1, {});
         s.store->setDraft(Tea, {u"x"_s});

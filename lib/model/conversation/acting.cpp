@@ -4,6 +4,7 @@
 #include "model/conversation/acting.h"
 
 #include "model/conversation/channel.h"
+#include "model/conversation/reactionchip.h"
 #include "protocol/address/nickname.h"
 
 #include <algorithm>
@@ -45,7 +46,10 @@ static QString sentence(Obstacle obstacle)
 static ActOffer worded(const messageactions::Offer &offer, const Entry &entry)
 {
     ActOffer words {.action = offer.action, .obstacle = sentence(offer.obstacle), .target = entry.stanzaId};
-    if (offer.action == Action::Retract) {
+    if (offer.action == Action::React) {
+        words.text = Acting::tr("React...");
+        words.asksEmoji = true;
+    } else if (offer.action == Action::Retract) {
         words.text = Acting::tr("Delete for everybody...");
         words.question = Acting::tr("Delete this message?");
         words.consequence = Acting::tr("Whoever uses a program that supports it will not see it any more. Somebody may "
@@ -84,18 +88,47 @@ QList<ActOffer> Acting::offers(int row) const
     return all;
 }
 
-void Acting::perform(const ActOffer &offer, const QString &reason)
+/// The message, if that can be done with it; else null.
+const Entry *Acting::find(const QString &target, Action action) const
 {
     const auto &rows = m_timeline.entries();
-    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&offer](const Entry &entry) {
-        return !offer.target.isEmpty() && entry.stanzaId == offer.target;
+    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&target](const Entry &entry) {
+        return !target.isEmpty() && entry.stanzaId == target;
     });
-    if (found == rows.rend() || !messageactions::isPossible(offer.action, m_channel.place(), facts(*found)))
+    if (found == rows.rend() || !messageactions::isPossible(action, m_channel.place(), facts(*found)))
+        return nullptr;
+    return &*found;
+}
+
+void Acting::perform(const ActOffer &offer, const QString &reason)
+{
+    if (!find(offer.target, offer.action))
         return;
     if (offer.action == Action::Moderate)
         m_channel.moderate(offer.target, reason);
-    else
+    else if (offer.action == Action::Retract)
         m_channel.retract(offer.target);
+}
+
+void Acting::react(const QString &target, const QString &emoji)
+{
+    const Entry *entry = find(target, Action::React);
+    if (!entry)
+        return;
+    QStringList all = ownReactions(entry->reactions);
+    if (!all.removeOne(emoji))
+        all << emoji;
+    const auto allowed = m_channel.allowed(all);
+    if (!all.contains(emoji) || allowed.contains(emoji))
+        m_channel.react(target, allowed);
+    else
+        Q_EMIT m_channel.told(tr("This room does not allow %1 as a reaction.").arg(emoji));
+}
+
+void Acting::toggle(int row, const QString &emoji)
+{
+    if (row >= 0 && row < m_timeline.count())
+        react(m_timeline.entries().at(row).stanzaId, emoji);
 }
 
 } // namespace parlour

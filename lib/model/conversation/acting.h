@@ -25,6 +25,8 @@ class ActOffer
     Q_PROPERTY(QString consequence MEMBER consequence FINAL)
     Q_PROPERTY(QString accept MEMBER accept FINAL)
     Q_PROPERTY(bool asksReason MEMBER asksReason FINAL)
+    Q_PROPERTY(bool asksEmoji MEMBER asksEmoji FINAL)
+    Q_PROPERTY(QString target MEMBER target FINAL)
 
 public:
     messageactions::Action action = messageactions::Action::Retract;
@@ -34,6 +36,7 @@ public:
     QString consequence {};  ///< What it means, as sentences.
     QString accept {};       ///< For the button that does it.
     bool asksReason = false; ///< A reason can be given.
+    bool asksEmoji = false;  ///< It is done with an emoji: see react().
     QString target {};       ///< The stanza-id of the message, and of no other.
     bool operator==(const ActOffer &) const = default;
 };
@@ -56,7 +59,13 @@ public:
     /// Does it, unless it has become impossible meanwhile: the channel tells what does not work.
     Q_INVOKABLE void perform(const parlour::ActOffer &offer, const QString &reason);
 
+    /// Reacts with `emoji` to the message `target` (a stanza-id), or no longer.
+    Q_INVOKABLE void react(const QString &target, const QString &emoji);
+    /// The same of the message in `row`.
+    Q_INVOKABLE void toggle(int row, const QString &emoji);
+
 private:
+    const timeline::Entry *find(const QString &target, messageactions::Action action) const;
     messageactions::Message facts(const timeline::Entry &entry) const;
 
     const TimelineModel &m_timeline;

@@ -35,6 +35,14 @@ public:
     virtual messageactions::Place place() const { return {}; }
     /// Takes back our message with the stanza-id `target`.
     virtual void retract(const QString &target) { Q_UNUSED(target) }
+    /// Says all that we think of the message with the stanza-id `target`.
+    virtual void react(const QString &target, const QStringList &emoji)
+    {
+        Q_UNUSED(target)
+        Q_UNUSED(emoji)
+    }
+    /// What `emoji`, wished by us, become here: not all rooms allow all of them, and as many.
+    virtual QStringList allowed(const QStringList &emoji) const { return emoji; }
     /// Has a moderator's wish done: the message with the stanza-id `target` is removed. told() where that does not work.
     virtual void moderate(const QString &target, const QString &reason)
     {

@@ -84,10 +84,11 @@ void Conversation::revise(const QList<history::Message> &changed)
 {
     for (const auto &message : changed) {
         m_timeline.revise(message);
+        if (message.hidden == history::Hidden::No)
+            continue;
         m_last.forget(message.sort);
-    }
-    if (!changed.isEmpty())
         m_readState.reconsider();
+    }
 }
 
 void Conversation::keep(const QList<Entry> &heard, const std::function<void(const history::AddResult &)> &done)

@@ -52,6 +52,7 @@ static QString tombstone(const history::Message &message)
 void timeline::revise(Entry &entry, const history::Message &message)
 {
     entry.hidden = message.hidden != history::Hidden::No;
+    entry.reactions = message.reactions;
     if (!entry.hidden)
         return;
     entry.moderated = message.hidden == history::Hidden::Moderated;

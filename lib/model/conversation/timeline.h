@@ -67,7 +67,8 @@ struct Entry
     bool hidden = false;         ///< It was deleted, by its author or a moderator; `body` says so.
     bool moderated = false;      ///< By a moderator;
     history::Removal removal {}; ///< by whom, and why.
-    bool archived = true;        ///< The room's archive keeps it.
+    QList<history::Reaction> reactions {};
+    bool archived = true; ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).

@@ -48,6 +48,8 @@ public:
         ColorOnDarkRole,         ///< color
         AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
         GapRole,                 ///< timeline::Gap
+        ReactedRole,             ///< bool: somebody has reacted to it
+        ReactionsRole,           ///< list of reactionChip
         RemovedRole,             ///< bool: it was deleted, and the body says so
     };
 

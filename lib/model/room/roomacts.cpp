@@ -5,6 +5,7 @@
 
 #include "model/people/occupantmodel.h"
 
+#include <QUuid>
 #include <utility>
 
 namespace parlour {
@@ -16,6 +17,7 @@ static constexpr qsizetype MostRemembered = 1000;
 RoomActs::RoomActs(const OccupantModel &occupants, std::function<void(const Action &)> done)
     : m_occupants(occupants)
     , m_done(std::move(done))
+    , m_session(QUuid::createUuid().toString(QUuid::Id128))
 {
 }
 
@@ -54,11 +56,34 @@ void RoomActs::clear()
     m_said.clear();
     m_order.clear();
     m_held.clear();
-    m_vouches.reset();
+}
+
+bool RoomActs::isOurs(const muc::Acted &act) const
+{
+    const auto self = m_occupants.find(m_occupants.self());
+    const bool byId = m_vouches.value_or(false) && self && !self->occupantId.isEmpty();
+    return byId ? act.occupantId == self->occupantId : act.nick == m_occupants.self();
+}
+
+/// Without the room's word on who it is, whoever stays is the same.
+Action RoomActs::reactions(const muc::Acted &act, const acting::Reactions &reactions, const QDateTime &time) const
+{
+    const bool isVouched = m_vouches.value_or(false);
+    return {.kind = Action::Kind::Reactions,
+            .target = reactions.target,
+            .occupantId = isVouched ? act.occupantId : u'\n' + m_session + QString::number(stayOf(act.nick)),
+            .nick = act.nick,
+            .time = time,
+            .emoji = reactions.emoji,
+            .own = isOurs(act),
+            .id = act.stanzaId};
 }
 
 std::optional<Action> RoomActs::witnessed(const muc::Acted &act, const QDateTime &time) const
 {
+    const auto *found = std::get_if<acting::Reactions>(&act.act);
+    if (found && stayOf(act.nick) != 0)
+        return reactions(act, *found, time);
     const auto *retraction = std::get_if<acting::Retraction>(&act.act);
     if (!retraction || !isOfThisStay(retraction->target, act.nick))
         return std::nullopt;
@@ -77,8 +102,12 @@ std::optional<Action> RoomActs::proved(const muc::Acted &act, const QDateTime &t
                        .by = moderation->by,
                        .reason = moderation->reason,
                        .time = time};
+    if (!m_vouches.value_or(false) || act.occupantId.isEmpty())
+        return std::nullopt;
+    if (const auto *found = std::get_if<acting::Reactions>(&act.act))
+        return reactions(act, *found, time);
     const auto *retraction = std::get_if<acting::Retraction>(&act.act);
-    if (!retraction || !m_vouches.value_or(false) || act.occupantId.isEmpty())
+    if (!retraction)
         return std::nullopt;
     return Action {
         .kind = Action::Kind::Retraction, .target = retraction->target, .occupantId = act.occupantId, .time = time};

@@ -43,6 +43,8 @@ private:
     };
     std::optional<history::Action> witnessed(const muc::Acted &act, const QDateTime &time) const;
     quint64 stayOf(const QString &nick) const;
+    bool isOurs(const muc::Acted &act) const;
+    history::Action reactions(const muc::Acted &act, const acting::Reactions &reactions, const QDateTime &time) const;
 
     const OccupantModel &m_occupants;
     const std::function<void(const history::Action &)> m_done;
@@ -50,6 +52,7 @@ private:
     QList<std::function<void()>> m_held;
     QHash<QString, Said> m_said; ///< By stanza-id, the latest.
     QQueue<QString> m_order;
+    const QString m_session; ///< Names stays beyond this run of the program.
 };
 
 } // namespace parlour

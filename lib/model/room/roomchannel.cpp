@@ -64,6 +64,19 @@ void RoomChannel::retract(const QString &target)
     m_place.stream.send(acting::retraction(m_place.room, Stream::newId(), target));
 }
 
+void RoomChannel::react(const QString &target, const QStringList &emoji)
+{
+    m_place.stream.send(acting::reactions(m_place.room, Stream::newId(), {target, emoji}));
+}
+
+QStringList RoomChannel::allowed(const QStringList &emoji) const
+{
+    QStringList all = emoji;
+    if (m_info.reactions)
+        all.removeIf([this](const QString &one) { return !m_info.reactions->contains(one); });
+    return all.last(std::min<qsizetype>(all.size(), m_info.reactionsAtOnce));
+}
+
 void RoomChannel::moderate(const QString &target, const QString &reason)
 {
     m_place.stream.ask(

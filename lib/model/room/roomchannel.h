@@ -35,6 +35,8 @@ public:
     void prove(const QStringList &ids) override;
     messageactions::Place place() const override;
     void retract(const QString &target) override;
+    void react(const QString &target, const QStringList &emoji) override;
+    QStringList allowed(const QStringList &emoji) const override;
     void moderate(const QString &target, const QString &reason) override;
 
     /// What the room says of itself.

@@ -8,7 +8,9 @@
 #include "storage/history/removing.h"
 #include "storage/history/searchrows.h"
 
+#include <QMap>
 #include <QTimeZone>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +42,16 @@ static bool isAllowed(const Action &action, const Message &message)
 {
     if (message.delivery != history::Delivery::Settled)
         return false;
-    return action.kind == Action::Kind::Moderation || isAuthor(action, message);
+    return action.kind != Action::Kind::Retraction || isAuthor(action, message);
 }
 
 /// Of what a message said, no word stays.
 static void hide(Database &database, const Row &row, Hidden how)
 {
     searchrows::remove(database, row.conversation, row.id, row.message);
+    database.exec(
+        u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND kind = ?"_s,
+        {row.conversation, row.message.stanzaId, row.message.id, row.message.originId, int(Action::Kind::Reactions)});
     database.exec(u"UPDATE message SET body = '', hidden = ?, mention = 0, stamp = NULL WHERE id = ?"_s,
                   {int(how), row.id});
     removing::sweepLater(database);
@@ -56,16 +61,41 @@ static std::optional<Message> apply(Database &database, const Row &row, const Ac
 {
     if (row.id == 0 || row.message.hidden != Hidden::No || !isAllowed(action, row.message))
         return std::nullopt;
+    if (action.kind == Action::Kind::Reactions) {
+        database.exec(u"UPDATE message SET kind = kind | ? WHERE id = ?"_s, {messagerows::ReactedBit, row.id});
+        return messagerows::at(database, row.id).message;
+    }
     hide(database, row, action.kind == Action::Kind::Moderation ? Hidden::Moderated : Hidden::Retracted);
     return messagerows::at(database, row.id).message;
 }
 
-/// What waits for messages that never come does not grow without end.
-static void bound(Database &database, qint64 conversation)
+/// Who reacted: as the room knows them.
+static QString authorOf(const Action &action)
 {
-    constexpr int Most = 10'000;
-    database.exec(u"DELETE FROM action WHERE conversation = ? AND id <= (SELECT MAX(id) FROM action) - ?"_s,
-                  {conversation, Most});
+    return action.own ? u"\n"_s : action.occupantId;
+}
+
+/// Keeps what somebody thinks of a message by now. False where something newer is known.
+static bool keepReactions(Database &database, qint64 conversation, const Action &action)
+{
+    const QString content = QString::number(action.own) + u'\n' + action.nick + u'\n' + action.emoji.join(u' ');
+    const QVariantList which {conversation, action.target, int(action.kind), authorOf(action)};
+    bool isNewer = false, isKnown = false;
+    database.exec(u"SELECT sort, time, content FROM action WHERE conversation = ? AND target = ? AND kind = ?"
+                  " AND author = ?"_s,
+                  which, [&](const QSqlQuery &row) {
+                      const qint64 sort = row.value(0).toLongLong();
+                      isKnown = row.value(2).toString() == content;
+                      isNewer = sort > action.sort
+                          || (sort == action.sort && !isKnown
+                              && row.value(1).toLongLong() > action.time.toMSecsSinceEpoch());
+                  });
+    if (isNewer)
+        return false;
+    database.exec(u"INSERT OR REPLACE INTO action (conversation, target, kind, author, sort, time, content)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                  which + QVariantList {action.sort, action.time.toMSecsSinceEpoch(), content});
+    return !isKnown;
 }
 
 static void keep(Database &database, qint64 conversation, const Action &action)
@@ -74,12 +104,16 @@ static void keep(Database &database, qint64 conversation, const Action &action)
                   " VALUES (?, ?, ?, ?, 0, ?, ?)"_s,
                   {conversation, action.target, int(action.kind), action.occupantId, action.time.toMSecsSinceEpoch(),
                    action.by + u'\n' + action.reason});
-    bound(database, conversation);
 }
 
 std::optional<Message> add(Database &database, qint64 conversation, const Action &action)
 {
     const Row row = target(database, conversation, action.target);
+    if (action.kind == Action::Kind::Reactions) {
+        if (row.message.hidden != Hidden::No || !keepReactions(database, conversation, action))
+            return std::nullopt;
+        return apply(database, row, action);
+    }
     const auto changed = apply(database, row, action);
     const bool isWaiting = row.id == 0 && !action.isWitnessed;
     if (isWaiting || action.kind == Action::Kind::Moderation)
@@ -109,32 +143,44 @@ static Action actionOf(const QSqlQuery &row)
     action.kind = Action::Kind(row.value(1).toInt());
     action.occupantId = row.value(2).toString();
     action.time = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), QTimeZone::UTC);
-    action.by = row.value(4).toString().section(u'\n', 0, 0);
-    action.reason = row.value(4).toString().section(u'\n', 1);
+    action.sort = row.value(5).toLongLong();
+    const QString content = row.value(4).toString();
+    if (action.kind == Action::Kind::Reactions) {
+        action.own = content.startsWith(u'1');
+        action.nick = content.section(u'\n', 1, 1);
+        action.emoji = content.section(u'\n', 2).split(u' ', Qt::SkipEmptyParts);
+        return action;
+    }
+    action.by = content.section(u'\n', 0, 0);
+    action.reason = content.section(u'\n', 1);
     return action;
 }
 
-/// What was done to a message, by whichever of its ids.
+/// What was done to a message, by whichever of its ids, in the archive's order.
 static QList<Action> all(Database &database, qint64 conversation, const Message &message)
 {
-    QList<Action> all;
-    database.exec(u"SELECT target, kind, author, time, content FROM action WHERE conversation = ?"
+    QMap<std::pair<qint64, qint64>, Action> inOrder;
+    database.exec(u"SELECT target, kind, author, time, content, sort, id FROM action WHERE conversation = ?"
                   " AND target IN (?, ?, ?) AND target <> ''"_s,
-                  {conversation, message.stanzaId, message.id, message.originId},
-                  [&all](const QSqlQuery &row) { all << actionOf(row); });
-    return all;
+                  {conversation, message.stanzaId, message.id, message.originId}, [&inOrder](const QSqlQuery &row) {
+                      inOrder.insert({row.value(5).toLongLong(), row.value(6).toLongLong()}, actionOf(row));
+                  });
+    return inOrder.values();
 }
 
 std::optional<Message> meet(Database &database, qint64 conversation, const Message &message)
 {
+    std::optional<Message> met;
     for (const Action &action : all(database, conversation, message)) {
         const Row row = target(database, conversation, action.target);
         if (row.message.sort != message.sort)
             continue; // Two have that id.
+        if (action.kind == Action::Kind::Reactions && !row.message.reactions.isEmpty())
+            continue; // It has met them.
         if (const auto changed = apply(database, row, action))
-            return changed;
+            met = changed;
     }
-    return std::nullopt;
+    return met;
 }
 
 history::Removal removal(Database &database, qint64 conversation, const Message &message)
@@ -146,10 +192,33 @@ history::Removal removal(Database &database, qint64 conversation, const Message 
     return {};
 }
 
+QList<history::Reaction> reactions(Database &database, qint64 conversation, const Message &message)
+{
+    QList<history::Reaction> reactions;
+    for (const Action &action : all(database, conversation, message)) {
+        if (action.kind == Action::Kind::Reactions && !action.emoji.isEmpty())
+            reactions << history::Reaction {action.nick, action.own, action.emoji};
+    }
+    return reactions;
+}
+
 void remove(Database &database, qint64 conversation, const Message &message)
 {
     database.exec(u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND target <> ''"_s,
                   {conversation, message.stanzaId, message.id, message.originId});
+}
+
+void removeBefore(Database &database, qint64 conversation, qint64 time)
+{
+    database.exec(u"DELETE FROM action WHERE conversation = ? AND time < ?"_s, {conversation, time});
+}
+
+qint64 place(Database &database, qint64 conversation)
+{
+    qint64 place = 0;
+    database.exec(u"SELECT sort FROM message WHERE conversation = ? AND delivery = 0 ORDER BY sort DESC LIMIT 1"_s,
+                  {conversation}, [&place](const QSqlQuery &row) { place = row.value(0).toLongLong(); });
+    return place;
 }
 
 } // namespace parlour::actionrows

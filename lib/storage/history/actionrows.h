@@ -17,7 +17,13 @@ std::optional<history::Message> bury(Database &database, qint64 conversation, co
 std::optional<history::Message> meet(Database &database, qint64 conversation, const history::Message &message);
 /// Who removed a message and why, if a moderator did.
 history::Removal removal(Database &database, qint64 conversation, const history::Message &message);
+/// What people think of a message.
+QList<history::Reaction> reactions(Database &database, qint64 conversation, const history::Message &message);
 /// Forgets what was done to a message that goes.
 void remove(Database &database, qint64 conversation, const history::Message &message);
+/// Forgets what was done before `time` (ms since 1970), also to messages that never came.
+void removeBefore(Database &database, qint64 conversation, qint64 time);
+/// Where in the order stands what is done just now: with the last message.
+qint64 place(Database &database, qint64 conversation);
 
 } // namespace parlour::actionrows

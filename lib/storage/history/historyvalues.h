@@ -41,6 +41,15 @@ struct Removal
     bool operator==(const Removal &) const = default;
 };
 
+/// What one person thinks of a message, in emoji.
+struct Reaction
+{
+    QString nick;
+    bool own = false;
+    QStringList emoji;
+    bool operator==(const Reaction &) const = default;
+};
+
 struct Message
 {
     qint64 sort = 0;    ///< Its place in the conversation's order: greater is later. Given by the store.
@@ -60,13 +69,14 @@ struct Message
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
     bool cut = false;      ///< It was longer than what is kept of it.
     Removal removal {};
+    QList<Reaction> reactions {}; ///< In the order in which they came.
     bool operator==(const Message &) const = default;
 };
 
 /// What somebody did to a message that was said before.
 struct Action
 {
-    enum class Kind { Retraction, Moderation };
+    enum class Kind { Retraction, Moderation, Reactions };
     Kind kind = Kind::Retraction;
     QString target;        ///< An id of the message.
     QString occupantId {}; ///< XEP-0421, where it is believed, of who did it; empty for a moderation.
@@ -75,7 +85,11 @@ struct Action
     QString nick {}; ///< Whose it was seen to be.
     QString by {};   ///< See Removal.
     QString reason {};
-    QDateTime time {}; ///< UTC.
+    QDateTime time {};    ///< UTC.
+    QStringList emoji {}; ///< Of Reactions: all there are by this person by now.
+    bool own = false;     ///< We did it.
+    QString id {};        ///< In the archive, or empty.
+    qint64 sort = 0;      ///< Where in the order of the archive it was done. Given by the store.
     bool operator==(const Action &) const = default;
 };
 

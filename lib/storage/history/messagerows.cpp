@@ -63,14 +63,26 @@ static Row rowOf(const QSqlQuery &row)
     };
 }
 
+static bool hasReactions(const QSqlQuery &row)
+{
+    return (row.value(7).toInt() & ReactedBit) != 0;
+}
+
 static QList<Row> rows(Database &database, const QString &statement, const QVariantList &values)
 {
     QList<Row> all;
-    database.exec(statement, values, [&all](const QSqlQuery &row) { all << rowOf(row); });
+    QList<qsizetype> reacted;
+    database.exec(statement, values, [&](const QSqlQuery &row) {
+        if (hasReactions(row))
+            reacted << all.size();
+        all << rowOf(row);
+    });
     for (Row &row : all) {
         if (row.message.hidden == history::Hidden::Moderated)
             row.message.removal = actionrows::removal(database, row.conversation, row.message);
     }
+    for (const qsizetype at : reacted)
+        all[at].message.reactions = actionrows::reactions(database, all[at].conversation, all[at].message);
     return all;
 }
 

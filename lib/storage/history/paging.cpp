@@ -218,6 +218,20 @@ static QList<history::Range> cover(Database &database, const ArchivePage &page, 
     return ranges;
 }
 
+/// Where in the order what is done on a page is done, by its id in the archive: behind what was said before it.
+static QHash<QString, qint64> places(const ArchivePage &page, const QList<Added> &added)
+{
+    QHash<QString, qint64> shown, places;
+    for (qsizetype i = 0; i < page.rows.size(); ++i)
+        shown.insert(page.rows[i].message.stanzaId, added.value(i).sort);
+    qint64 place = added.isEmpty() ? 0 : added.first().sort - 1;
+    for (const QString &id : page.ids) {
+        place = shown.value(id, place);
+        places.insert(id, place);
+    }
+    return places;
+}
+
 /// What is done on the page, and what had been done to what is on it.
 static QList<history::Message> act(Database &database, const ArchivePage &page, const QList<Added> &added)
 {
@@ -233,7 +247,9 @@ static QList<history::Message> act(Database &database, const ArchivePage &page, 
     }
     const qint64 conversation =
         page.actions.isEmpty() ? 0 : conversationrows::ensure(database, {page.account, page.archive});
-    for (const auto &action : page.actions) {
+    const auto order = page.actions.isEmpty() ? QHash<QString, qint64>() : places(page, added);
+    for (auto action : page.actions) {
+        action.sort = order.value(action.id);
         if (const auto done = actionrows::add(database, conversation, action))
             changed << *done;
     }

@@ -10,6 +10,8 @@
 #include "storage/history/draftrows.h"
 #include "storage/history/places.h"
 
+#include <algorithm>
+
 namespace parlour {
 
 using history::Added;
@@ -50,7 +52,7 @@ void ProfileData::add(const history::Key &key, const QList<Arrival> &arrivals, h
                 if (!kept)
                     *result = showPending(key, arrivals);
                 result->kept = kept;
-                noteRemoved(!result->changed.isEmpty());
+                noteRemoved(result->changed);
                 for (qsizetype i = 0; kept && i < arrivals.size(); ++i) {
                     if (result->rows[i].what == Added::What::Confirmed)
                         arrived(arrivals[i].message, arrivals[i].confirms, true);
@@ -69,7 +71,7 @@ void ProfileData::addPage(const history::ArchivePage &page, const std::function<
         if (!kept)
             *result = {};
         result->kept = kept;
-        noteRemoved(!result->changed.isEmpty());
+        noteRemoved(result->changed);
         for (qsizetype i = 0; i < result->rows.size(); ++i) {
             if (result->rows[i].what == Added::What::Confirmed)
                 arrived(page.rows[i].message, page.rows[i].confirms, true);
@@ -86,19 +88,22 @@ void ProfileData::act(const history::Key &key, const QList<history::Action> &act
     const auto run = [=](Database &database) {
         result->clear(); // It may be tried again.
         const qint64 conversation = conversationrows::ensure(database, key);
-        for (const auto &action : actions) {
+        for (auto action : actions) {
+            action.sort = actionrows::place(database, conversation);
             if (const auto changed = actionrows::add(database, conversation, action))
                 *result << *changed;
         }
     };
     change({key, run, [=, this](bool kept) {
-                noteRemoved(kept && !result->isEmpty());
+                noteRemoved(*result);
                 done(kept ? *result : QList<history::Message>());
             }});
 }
 
-void ProfileData::noteRemoved(bool removed)
+void ProfileData::noteRemoved(const QList<history::Message> &changed)
 {
+    const bool removed = std::ranges::any_of(
+        changed, [](const history::Message &message) { return message.hidden != history::Hidden::No; });
     m_removed = m_removed || removed;
     m_more = m_more || removed;
 }

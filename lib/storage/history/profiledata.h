@@ -70,7 +70,7 @@ public:
 private:
     history::AddResult showPending(const history::Key &key, const QList<history::Arrival> &arrivals);
     void arrived(const history::Message &message, const QString &confirms, bool kept);
-    void noteRemoved(bool removed);
+    void noteRemoved(const QList<history::Message> &changed);
     void answer(const std::function<void()> &question);
     bool synchronize();
     DiskTrouble reachDisk();

@@ -3,6 +3,7 @@
 
 #include "storage/history/removing.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/messagerows.h"
 #include "storage/history/metarows.h"
@@ -73,6 +74,8 @@ bool goOn(Database &database)
     if (rows.size() < Slice) {
         if (before.isNull())
             conversationrows::remove(database, conversation);
+        else
+            actionrows::removeBefore(database, conversation, before.toLongLong());
         database.exec(u"DELETE FROM doomed WHERE id = ?"_s, {id});
     }
     return true;
