@@ -244,8 +244,12 @@ private Q_SLOTS:
         said(s, u"bob"_s, u"what the Wombat said"_s, u"s2"_s);
         said(s, u"bob"_s, u"numbats stay"_s, u"s3"_s);
         QVERIFY(isAnywhere("quokka"));
+        QList<qint64> hidden;
+        connect(s.store.get(), &HistoryStore::hidden, &s.context,
+                [&hidden](const history::Key &, const QList<qint64> &places) { hidden += places; });
         act(s, retraction(u"s1"_s, u"bob-id"_s));
         act(s, moderation(u"s2"_s));
+        QCOMPARE(hidden.size(), 2);
         QTRY_VERIFY(!isAnywhere("quokka") && !isAnywhere("wombat"));
         QVERIFY(isAnywhere("numbat"));
         QCOMPARE(s.found({u"said"_s}), QStringList());

@@ -16,6 +16,8 @@ class MemoryHistory : public HistoryStore
     Q_OBJECT
 
 public:
+    MemoryHistory() { connect(&m_kept, &HistoryStore::hidden, this, &HistoryStore::hidden); }
+
     void unconfirmed(const history::Key &key, QObject *context, Messages done) override
     {
         later(context, [this, key, done] {

@@ -100,6 +100,7 @@ private:
     };
 
     void startOver();
+    void remove(const history::Key &key, const QList<qint64> &places);
     void ask();
     std::optional<history::SearchQuery> query() const;
     void show(const QList<history::Hit> &hits);

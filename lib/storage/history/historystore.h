@@ -118,6 +118,8 @@ public:
 Q_SIGNALS:
     /// What could not be read before can be now.
     void recovered();
+    /// What was said at these places of a conversation was retracted or moderated: no word of it is here any more.
+    void hidden(const parlour::history::Key &key, const QList<qint64> &places);
 };
 
 } // namespace parlour
