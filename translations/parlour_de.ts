@@ -180,6 +180,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Everybody in the room can read it.</source>
+        <translation>Alle im Raum können es lesen.</translation>
+    </message>
+</context>
+<context>
     <name>AdminContacts</name>
     <message>
         <source>You can ask:</source>
@@ -1693,6 +1700,17 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Message menu</source>
+        <translation>Menü der Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Message</source>
@@ -3093,6 +3111,73 @@
     <message>
         <source>If passwords of %1 are in the keychain, they still are: it does not answer.</source>
         <translation>Falls Passwörter von %1 im Schlüsselbund sind, bleiben sie dort: Er antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Acting</name>
+    <message>
+        <source>You are not inside the room now.</source>
+        <translation>Du bist gerade nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>You may not write in this room.</source>
+        <translation>Du darfst in diesem Raum nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The room gave this message no name by which others know it.</source>
+        <translation>Der Raum hat dieser Nachricht keine Kennung gegeben, an der andere sie erkennen.</translation>
+    </message>
+    <message>
+        <source>The room cannot tell others that you are the one who wrote it.</source>
+        <translation>Der Raum kann anderen nicht sagen, dass sie von dir ist.</translation>
+    </message>
+    <message>
+        <source>This room does not support it.</source>
+        <translation>Dieser Raum unterstützt das nicht.</translation>
+    </message>
+    <message>
+        <source>This room does not want it.</source>
+        <translation>Dieser Raum will das nicht.</translation>
+    </message>
+    <message>
+        <source>Delete for everybody...</source>
+        <translation>Für alle löschen ...</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Diese Nachricht löschen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses a program that supports it will not see it any more. Somebody may have read it already.</source>
+        <translation>Wer ein Programm benutzt, das es unterstützt, sieht sie nicht mehr. Vielleicht hat sie schon jemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Für alle löschen</translation>
+    </message>
+    <message>
+        <source>Remove message...</source>
+        <translation>Nachricht entfernen ...</translation>
+    </message>
+    <message>
+        <source>Remove this message of %1?</source>
+        <translation>Diese Nachricht von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The room removes it for everybody, and tells who did it and why.</source>
+        <translation>Der Raum entfernt sie für alle und sagt, wer es war und warum.</translation>
+    </message>
+    <message>
+        <source>Remove message</source>
+        <translation>Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>React...</source>
+        <translation>Reagieren ...</translation>
+    </message>
+    <message>
+        <source>This room does not allow %1 as a reaction.</source>
+        <translation>Dieser Raum lässt %1 nicht als Reaktion zu.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5167,10 @@
         <source>It began to tell who is inside, and then said nothing for 30 seconds.</source>
         <translation>Der Raum hat angefangen zu sagen, wer da ist, und sich dann 30 Sekunden lang nicht mehr gemeldet.</translation>
     </message>
+    <message>
+        <source>The message could not be removed. %1</source>
+        <translation>Die Nachricht ließ sich nicht entfernen. %1</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomAvatar</name>
@@ -6353,6 +6442,45 @@
             <numerusform>%n ältere Nachricht, die du nicht gelesen hattest, ist hier nicht mehr aufgehoben.</numerusform>
             <numerusform>%n ältere Nachrichten, die du nicht gelesen hattest, sind hier nicht mehr aufgehoben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>message deleted</source>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+    <message>
+        <source>message removed by a moderator</source>
+        <translation>Nachricht von einem Moderator entfernt</translation>
+    </message>
+    <message>
+        <source>message removed by a moderator: %1</source>
+        <translation>Nachricht von einem Moderator entfernt: %1</translation>
+    </message>
+    <message>
+        <source>message removed by %1</source>
+        <translation>Nachricht von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>message removed by %1: %2</source>
+        <translation>Nachricht von %1 entfernt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiteren Person</numerusform>
+            <numerusform>%1 und %n weiteren Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dir</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>reactions %1</source>
+        <translation>Reaktionen %1</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@ Dialog {
     id: dialog
 
     required property ChatListFilter chats
-    required property list<Command> commands
+    /// What the program can do, in words, and the keys for each.
+    required property list<string> commands
+    required property list<string> keys
     signal chosen
+    signal commandWanted(command: int)
     /// What is typed is to be looked for in messages.
     signal searchWanted(text: string)
 
@@ -34,10 +37,10 @@ Dialog {
         id: destinations
 
         chats: dialog.chats
-        commands: dialog.commands.map(command => command.text)
+        commands: dialog.commands
         text: filter.text
         onShown: dialog.chosen()
-        onCommandWanted: command => Qt.callLater(dialog.commands[command].activated) // Once this dialog is closed.
+        onCommandWanted: command => dialog.commandWanted(command)
     }
 
     contentItem: ColumnLayout {
@@ -66,7 +69,7 @@ Dialog {
             delegate: SwitcherRow {
                 width: ListView.view.width
                 highlighted: ListView.isCurrentItem
-                commands: dialog.commands
+                keys: dialog.keys
                 onClicked: dialog.choose(index)
             }
         }

@@ -20,7 +20,7 @@ RowDelegate {
     required property int unread
     required property bool mentioned
     required property string accessibleName
-    required property list<Command> commands
+    required property list<string> keys
 
     text: row.name
     Accessible.name: row.accessibleName
@@ -40,7 +40,7 @@ RowDelegate {
             Accessible.ignored: true
         }
         Label {
-            text: row.command < 0 ? row.note : row.commands[row.command].nativeText
+            text: row.command < 0 ? row.note : row.keys[row.command]
             dim: true
             font.pixelSize: Tokens.small
             elide: Text.ElideMiddle

@@ -95,6 +95,7 @@ MessageRow {
         }
         Button {
             text: row.unfolded ? qsTr("Show less") : qsTr("Show more")
+            visible: row.isLong // Not once it was deleted.
             flat: true
             icon.source: row.unfolded ? Icons.up : Icons.down
             leftPadding: Tokens.space

@@ -14,9 +14,14 @@ Item {
 
     required property ListView view
     required property TimelineModel timeline
+    /// What can be done with messages; null where nothing can.
+    property Acting acting: null
     readonly property alias selection: selection
+    /// The row that the pointer is on; -1: none.
+    property int pointed: -1
     readonly property bool selecting: !selection.empty
     signal linkWanted(url link)
+    signal actWanted(actOffer offer)
 
     function showMenu(index: int, x: real, y: real, link: url): void {
         if (index < 0)
@@ -25,6 +30,7 @@ Item {
         menu.row = index;
         menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
+        menu.offers = actions.acting?.offers(index) ?? [];
         menu.links = link.toString() !== "" ? [link] : row === null ? [] : row.links();
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
         menu.popup(x, y);
@@ -36,6 +42,23 @@ Item {
             return;
         actions.showMenu(actions.view.currentIndex, Tokens.vast, actions.mapFromItem(item, 0, item.height).y, "");
         menu.currentIndex = 0;
+    }
+
+    /// The pointer has come to the message in row `index`, or left it.
+    function point(index: int, there: bool): void {
+        if (there) {
+            actions.pointed = index;
+            bar.show(index);
+        } else if (actions.pointed === index) {
+            actions.pointed = -1;
+            Qt.callLater(actions.leaveBar);
+        }
+    }
+
+    /// Unless the pointer is on it.
+    function leaveBar(): void {
+        if (!bar.entered && actions.pointed < 0)
+            bar.show(-1);
     }
 
     /// The keyboard goes to what is selected; that began in row `index`, in `text` if that is there.
@@ -101,6 +124,7 @@ Item {
         onCopyWanted: text => clipboard.put(text)
         onSelectWanted: row => Qt.callLater(actions.select, row)
         onLinkWanted: link => actions.linkWanted(link)
+        onActWanted: offer => actions.actWanted(offer)
     }
     SelectionArea {
         view: actions.view
@@ -113,6 +137,18 @@ Item {
             actions.showMenu(index, there.x, there.y, link);
         }
         onLinkWanted: link => actions.linkWanted(link)
+    }
+    MessageBar {
+        id: bar
+
+        view: actions.view
+        acting: actions.acting
+        onEnteredChanged: Qt.callLater(actions.leaveBar)
+        onActWanted: offer => actions.actWanted(offer)
+        onMenuWanted: index => {
+            const there = actions.mapFromItem(bar, 0, bar.height);
+            actions.showMenu(index, there.x, there.y, "");
+        }
     }
     Clipboard {
         id: clipboard

@@ -16,11 +16,14 @@ Menu {
     property string quote
     /// Where its links lead.
     property list<url> links
+    /// What can be done with it.
+    property list<actOffer> offers
     /// What had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
     signal selectWanted(int row)
     signal linkWanted(url link)
+    signal actWanted(actOffer offer)
 
     onClosed: menu.before?.forceActiveFocus()
 
@@ -49,6 +52,20 @@ Menu {
             onTriggered: menu.linkWanted(modelData)
         }
         onObjectAdded: (index, object) => menu.insertItem(3 + index, object as MenuItem)
+        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+    }
+    Instantiator {
+        model: menu.offers
+
+        delegate: MenuItem {
+            required property actOffer modelData
+
+            text: modelData.text
+            note: modelData.obstacle
+            enabled: modelData.obstacle === ""
+            onTriggered: menu.actWanted(modelData)
+        }
+        onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
     }
     Instantiator {

@@ -26,6 +26,9 @@ Item {
     required property string problem
     required property bool historic
     required property bool mention
+    required property bool removed
+    required property bool reacted
+    required property list<reactionChip> reactions
     required property bool follows
     required property string initials
     required property color colorOnLight
@@ -39,7 +42,7 @@ Item {
     property real moreHeight: 0
     readonly property real moreY: words.y + words.height + (state.active ? state.height + Tokens.hair : 0)
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
-    readonly property color ink: row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
+    readonly property color ink: row.removed || row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
     readonly property bool action: row.kind === Timeline.Kind.Action
     readonly property bool failed: row.delivery === Timeline.Delivery.Failed
     readonly property bool sending: row.delivery === Timeline.Delivery.Sending
@@ -48,6 +51,9 @@ Item {
     readonly property int selectionEnd: row.selection === null ? 0 : row.selection.endIn(row.index, row.selection.revision)
     signal retryWanted(string id)
     signal discardWanted(string id)
+    signal reactionToggled(int index, string emoji)
+    /// The pointer has come, or gone.
+    signal pointed(int index, bool there)
 
     /// The text at `point`, or null.
     function textAt(point: point): MessageText {
@@ -77,6 +83,8 @@ Item {
     }
     HoverHandler {
         id: hover
+
+        onHoveredChanged: row.pointed(row.index, hovered)
     }
     Avatar {
         x: Tokens.wide
@@ -126,24 +134,37 @@ Item {
         look: row.look
         color: row.ink
         font.pixelSize: Tokens.body
-        font.italic: row.action
+        font.italic: row.action || row.removed
         selectionStart: row.selectionStart
         selectionEnd: row.selectionEnd
     }
     Loader {
         id: state
 
-        active: row.failed || row.sending || row.waiting
+        active: row.reacted || row.failed || row.sending || row.waiting
         x: words.x
         y: words.y + words.height + Tokens.hair
         width: words.width
 
-        sourceComponent: MessageState {
+        sourceComponent: row.reacted ? thoughts : fate
+    }
+    Component {
+        id: fate
+
+        MessageState {
             delivery: row.delivery
             problem: row.problem
             retriable: row.retriable
             onRetryWanted: row.retryWanted(row.messageId)
             onDiscardWanted: row.discardWanted(row.messageId)
+        }
+    }
+    Component {
+        id: thoughts
+
+        ReactionChips {
+            chips: row.reactions
+            onToggled: emoji => row.reactionToggled(row.index, emoji)
         }
     }
     FocusRing {

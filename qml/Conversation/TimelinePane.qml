@@ -14,6 +14,10 @@ FocusScope {
     required property Conversation conversation
     property string emptyText: qsTr("Nothing has been said here yet.")
     property alias retriable: view.retriable
+    /// What was given as a reason before; null where nobody asks for one.
+    property Reasons reasons: null
+    /// Whose emoji of late are at hand; null: none are.
+    property RecentEmoji recent: null
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
 
@@ -34,6 +38,13 @@ FocusScope {
 
     function follow(): void {
         view.follow();
+    }
+
+    /// Asks what is to be known before something is done to a message; once the menu has given the keyboard back.
+    function ask(offer: actOffer): void {
+        doing.offer = offer;
+        doing.before = pane.Window.activeFocusItem;
+        doing.show(offer.asksEmoji ? picking : asking);
     }
 
     /// The one in which the person scrolls.
@@ -81,6 +92,7 @@ FocusScope {
         anchors.fill: parent
         timeline: pane.conversation.timeline
         window: pane.conversation.window
+        acting: pane.conversation.acting
         focus: true
         reading: pane.conversation.readState
         onRetryWanted: id => pane.conversation.retry(id)
@@ -89,6 +101,7 @@ FocusScope {
         onPresentChanged: pane.enter()
         onScrollingChanged: pane.tellScrolling()
         onLinkWanted: link => pane.followLink(link)
+        onActWanted: offer => Qt.callLater(pane.ask, offer)
     }
 
     Connections {
@@ -105,6 +118,37 @@ FocusScope {
     }
     AddressReader {
         id: addresses
+    }
+    DialogLoader {
+        id: doing
+
+        property actOffer offer
+        /// What had the keyboard.
+        property Item before: null
+    }
+    Component {
+        id: asking
+
+        ActDialog {
+            offer: doing.offer
+            reasons: pane.reasons
+            onWanted: (offer, reason) => pane.conversation.acting.perform(offer, reason)
+        }
+    }
+    Component {
+        id: picking
+
+        EmojiPicker {
+            parent: pane
+            x: (pane.width - width) / 2
+            y: (pane.height - height) / 2
+            recent: pane.recent
+            onPicked: emoji => {
+                pane.recent?.remember(emoji);
+                pane.conversation.acting.react(doing.offer.target, emoji);
+            }
+            onClosed: doing.before?.forceActiveFocus()
+        }
     }
     DialogLoader {
         id: question

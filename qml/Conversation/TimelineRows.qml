@@ -20,6 +20,8 @@ DelegateChooser {
     signal unfoldWanted(int index, bool unfolded)
     signal pooled(Item row)
     signal loadWanted(string range)
+    signal reactionToggled(int index, string emoji)
+    signal pointed(int index, bool there)
 
     role: "kind"
 
@@ -81,6 +83,8 @@ DelegateChooser {
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)
                     onUnfoldWanted: (index, unfolded) => rows.unfoldWanted(index, unfolded)
+                    onReactionToggled: (index, emoji) => rows.reactionToggled(index, emoji)
+                    onPointed: (index, there) => rows.pointed(index, there)
                 }
             }
             DelegateChoice {
@@ -94,6 +98,8 @@ DelegateChooser {
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)
+                    onReactionToggled: (index, emoji) => rows.reactionToggled(index, emoji)
+                    onPointed: (index, there) => rows.pointed(index, there)
                 }
             }
         }

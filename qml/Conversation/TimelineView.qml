@@ -17,6 +17,8 @@ ListView {
     required property ReadState reading
     /// The part of what is kept that the timeline shows; null where nothing is.
     property TimelineWindow window: null
+    /// See MessageActions.
+    property Acting acting: null
     /// Whether a message that failed can be sent again now.
     property bool retriable: true
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
@@ -33,6 +35,7 @@ ListView {
     signal retryWanted(string id)
     signal discardWanted(string id)
     signal linkWanted(url link)
+    signal actWanted(actOffer offer)
     signal loadWanted(string range)
 
     function follow(): void {
@@ -166,6 +169,8 @@ ListView {
         onDiscardWanted: id => view.discardWanted(id)
         onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
         onLoadWanted: range => view.loadWanted(range)
+        onReactionToggled: (index, emoji) => view.acting?.toggle(index, emoji)
+        onPointed: (index, there) => actions.point(index, there)
     }
 
     TimelinePlace {
@@ -219,9 +224,11 @@ ListView {
         z: -1 // What a row takes for itself does not come here.
         view: view
         timeline: view.timeline
+        acting: view.acting
         anchors.fill: parent
         onSelectingChanged: Qt.callLater(view.settle)
         onLinkWanted: link => view.linkWanted(link)
+        onActWanted: offer => view.actWanted(offer)
     }
 
     Connections {

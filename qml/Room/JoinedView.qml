@@ -68,6 +68,8 @@ FocusScope {
                         id: timeline
 
                         conversation: view.room.conversation
+                        reasons: view.account.reasons
+                        recent: view.account.emoji
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
                         Layout.fillWidth: true
                         Layout.fillHeight: true

@@ -12,7 +12,13 @@ Item {
 
     required property HomeDialogs dialogs
     readonly property list<Command> all: [joining, creating, browsing, searching, reading, accounts, status, preferences, keys, news, about]
+    readonly property list<string> names: commands.all.map(command => command.text)
+    readonly property list<string> keys: commands.all.map(command => command.nativeText)
     signal readWanted
+
+    function run(index: int): void {
+        commands.all[index].activated();
+    }
 
     Command {
         id: joining

@@ -86,7 +86,9 @@ FocusScope {
         id: dialogs
 
         client: home.client
-        commands: commands.all
+        commands: commands.names
+        keys: commands.keys
+        onCommandWanted: command => commands.run(command)
         onRoomOpened: Qt.callLater(stack.takeFocus)
     }
     Commands {

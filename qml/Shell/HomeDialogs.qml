@@ -17,13 +17,15 @@ Item {
 
     required property Client client
     /// What can be gone to by name, beside rooms and people.
-    property list<Command> commands
+    property list<string> commands
+    property list<string> keys
     readonly property AccountList accounts: dialogs.client.accounts
     readonly property ProgramDialogs program: program
     property Account account: null
     property string place
     property bool searchesHere: false
     signal roomOpened
+    signal commandWanted(command: int)
 
     function join(): void {
         dialogs.account = dialogs.client.usualAccount();
@@ -122,6 +124,8 @@ Item {
         Switcher {
             chats: dialogs.client.chats
             commands: dialogs.commands
+            keys: dialogs.keys
+            onCommandWanted: command => Qt.callLater(dialogs.commandWanted, command) // Once it is closed.
             onChosen: dialogs.roomOpened()
             onSearchWanted: text => {
                 dialogs.client.search.text = text;

@@ -41,7 +41,31 @@ struct Bounds
         fuzz::require(e.successor.isEmpty() || Jid::parse(e.successor), "successor is an address");
     }
     void operator()(const muc::Refused &e) const { fuzz::require(e.error.text.size() <= 500, "error is bounded"); }
-    void operator()(const muc::Message &) const { }
+    void operator()(const muc::Message &e) const
+    {
+        fuzz::require(!e.tombstone, "nothing that is said now is a tombstone");
+        fuzz::require(e.corrects.size() <= 1024 && (!e.nick.isEmpty() || e.corrects.isEmpty()), "a person corrects");
+        fuzz::require(!e.reply
+                          || (!e.reply->id.isEmpty() && e.reply->id.size() <= 1024 && e.reply->quote.size() <= 300),
+                      "what is answered is bounded");
+    }
+    void operator()(const muc::Acted &e) const
+    {
+        fuzz::require(e.id.size() <= 1024 && e.stanzaId.size() <= 1024 && e.occupantId.size() <= 1024,
+                      "ids are bounded");
+        if (const auto *retraction = std::get_if<acting::Retraction>(&e.act))
+            fuzz::require(!e.nick.isEmpty() && !retraction->target.isEmpty(), "somebody retracts something");
+        if (const auto *moderation = std::get_if<acting::Moderation>(&e.act)) {
+            fuzz::require(e.nick.isEmpty() && !moderation->target.isEmpty(), "the room alone moderates");
+            fuzz::require(moderation->reason.size() <= acting::MaxReason && moderation->by.size() <= 1023,
+                          "a moderation is bounded");
+        }
+        if (const auto *reactions = std::get_if<acting::Reactions>(&e.act)) {
+            fuzz::require(!e.nick.isEmpty() && reactions->emoji.size() <= acting::MaxReactions, "reactions are few");
+            for (const QString &emoji : reactions->emoji)
+                fuzz::require(acting::isReaction(emoji), "a reaction is an emoji");
+        }
+    }
     void operator()(const muc::PrivateMessage &) const { }
     void operator()(const muc::PrivateFailure &e) const { fuzz::require(e.id.size() <= 1024, "id is bounded"); }
     void operator()(const muc::Archived &e) const

@@ -30,7 +30,7 @@ public:
         m_here = *Jid::parse(room + u"@conference.localhost"_s)->withResource(nick);
         m_stream.send(muc::joinPresence(m_here, Stream::newId(), {}, {}));
     }
-    void say(const QString &text) { m_stream.send(muc::groupMessage(m_here.toBare(), Stream::newId(), text)); }
+    void say(const QString &text) { m_stream.send(muc::groupMessage(m_here.toBare(), Stream::newId(), {text})); }
     void go() { m_stream.send(muc::leavePresence(m_here)); }
 
 private:

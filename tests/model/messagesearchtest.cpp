@@ -69,6 +69,20 @@ class MessageSearchTest : public QObject
     };
 
 private Q_SLOTS:
+    void whatIsRemovedLeavesTheResults()
+    {
+        Scene s;
+        s.say(s.tea, u"bob"_s, u"tea one"_s);
+        s.say(s.tea, u"bob"_s, u"tea two"_s);
+        s.find(u"tea"_s);
+        QCOMPARE(s.search.count(), 2);
+        const auto second = s.search.at(0);
+        Q_EMIT s.store.hidden(s.pub, {second->message.sort}); // Of another conversation.
+        QCOMPARE(s.search.count(), 2);
+        Q_EMIT s.store.hidden(s.tea, {second->message.sort});
+        QCOMPARE(s.search.count(), 1);
+        QCOMPARE(s.search.at(0)->message.body, u"tea one"_s);
+    }
     void whatIsTypedIsFound()
     {
         Scene s;

@@ -69,6 +69,25 @@ inline QString line(const muc::Refused &e)
 inline QString line(const muc::Message &e)
 {
     return QStringLiteral("message %1: %2").arg(e.nick, e.body.left(60).simplified())
+        + flag(e.reply.has_value(), QStringLiteral("replies"))
+        + flag(!e.corrects.isEmpty(), QStringLiteral("corrects ") + e.corrects)
+        + flag(e.sentAt.has_value(), QStringLiteral("[history]"));
+}
+
+inline QString line(const acting::Act &act)
+{
+    if (const auto *retraction = std::get_if<acting::Retraction>(&act))
+        return QStringLiteral("retracts %1").arg(retraction->target);
+    if (const auto *moderation = std::get_if<acting::Moderation>(&act))
+        return QStringLiteral("removes %1 by=%2 reason=%3").arg(moderation->target, moderation->by, moderation->reason);
+    if (const auto *reactions = std::get_if<acting::Reactions>(&act))
+        return QStringLiteral("reacts to %1: %2").arg(reactions->target, reactions->emoji.join(u' '));
+    return QStringLiteral("refused");
+}
+
+inline QString line(const muc::Acted &e)
+{
+    return (e.nick.isEmpty() ? QStringLiteral("the room") : e.nick) + u' ' + line(e.act)
         + flag(e.sentAt.has_value(), QStringLiteral("[history]"));
 }
 
@@ -84,8 +103,13 @@ inline QString line(const muc::ConfigChanged &e)
 
 inline QString line(const muc::Archived &e)
 {
+    if (e.acted)
+        return QStringLiteral("archived %1 %2").arg(e.result.queryId, line(*e.acted));
     if (!e.message)
         return {};
+    if (e.message->tombstone)
+        return QStringLiteral("archived %1 %2 tombstone by=%3 reason=%4")
+            .arg(e.result.queryId, e.message->nick, e.message->tombstone->by, e.message->tombstone->reason);
     return QStringLiteral("archived %1 %2: %3")
         .arg(e.result.queryId, e.message->nick, e.message->body.left(60).simplified());
 }

@@ -280,6 +280,23 @@ ParlourTest {
         tryCompare(field, "activeFocus", true);
     }
 
+    function test_theBarOfAMessageOpensItsMenu(): void {
+        const box = test.joined("none", "participant");
+        const list = test.conversation(box);
+        const row = list.itemAtIndex(list.count - 2);
+        mouseMove(test.named(box, "Message"), 10, 10);
+        tryVerify(() => test.named(box, "Message menu") === null);
+        mouseMove(row, 100, 10);
+        mouseMove(row, 104, 10);
+        tryVerify(() => test.named(box, "Message menu") !== null);
+        test.press(box, "Message menu");
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(test.clipboard(), "ay me");
+        mouseMove(test.named(box, "Message"), 10, 10);
+        tryVerify(() => test.named(box, "Message menu") === null);
+    }
+
     function test_passwordNoticeGoesAway(): void {
         const box = createTemporaryObject(stage, test);
         box.scene.loseKeychain();

@@ -291,6 +291,11 @@ private Q_SLOTS:
         unseen.rows.clear();
         s.addPage(unseen);
         s.addPage(s.page(Tea, 11, 18, u"s19"_s));
+        s.store->act(Tea, {{.target = u"s100"_s, .isWitnessed = true, .nick = u"bob"_s}}, &s.context, {});
+        s.store->act(Tea, {{.kind = history::Action::Kind::Moderation, .target = u"s200"_s}}, &s.context, {});
+        s.store->act(Tea, {{.kind = history::Action::Kind::Reactions, .target = u"s300"_s, .emoji = {u"👍"_s}}},
+                     &s.context, {});
+        s.store->act(Tea, {{.target = u"never"_s, .occupantId = u"o"_s}}, &s.context, {});
         s.store->setReadPosition(Tea, 1, {});
         s.store->setDraft(Tea, {u"x"_s});
         s.store->setDraft(Tea, {});
@@ -313,7 +318,7 @@ private Q_SLOTS:
         QTRY_VERIFY(swept);
         const auto plans =
             s.answer<QList<std::pair<QString, QString>>>([&](const auto &done) { s.store->plans(&s.context, done); });
-        const QRegularExpression walk(u"^SCAN (m|message|message_id|author)\\b"_s);
+        const QRegularExpression walk(u"^SCAN (m|message|message_id|author|action)\\b"_s);
         const QRegularExpression walkLists(
             u"^SCAN (remembered_room|room_view|ignored|bookmark_edit|bookmark_note)\\b"_s);
         QSet<QString> statements;

@@ -19,6 +19,7 @@ public:
     /// `listed`: what is remembered of rooms is there at once; else the test has to fill it.
     explicit MemoryHistory(bool listed = true)
     {
+        connect(&m_kept, &HistoryStore::hidden, this, &HistoryStore::hidden);
         if (listed)
             lists().fill({});
     }
@@ -96,6 +97,11 @@ public:
     void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override
     {
         later(context, [=, this] { m_kept.addPage(page, context, done); });
+    }
+    void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
+             Answer<QList<history::Message>> done) override
+    {
+        later(context, [=, this] { m_kept.act(key, actions, context, done); });
     }
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override

@@ -21,6 +21,7 @@ void ArchiveSync::ask(const archive::Ask &ask)
     m_rows.clear();
     m_entries.clear();
     m_confirms.clear();
+    m_actions.clear();
     auto page = ask.page;
     page.queryId = m_queryId;
     m_stream.ask(m_room, u"set"_s, archive::query(page), this,
@@ -40,11 +41,13 @@ void ArchiveSync::ask(const archive::Ask &ask)
 }
 
 void ArchiveSync::collect(const archive::Result &result, const std::optional<timeline::Entry> &entry,
-                          const QString &confirms)
+                          const QString &confirms, const std::optional<history::Action> &action)
 {
     if (m_rows.size() > MaxResults)
         return;
     m_rows << archive::Row {result.id, result.time, {}};
+    if (action)
+        m_actions << *action;
     if (!entry)
         return;
     m_entries << *entry;
@@ -89,6 +92,7 @@ void ArchiveSync::store(const archive::Store &effect)
     const auto entries = effect.ids.isEmpty() ? QList<timeline::Entry>() : m_entries;
     for (qsizetype i = 0; i < entries.size(); ++i)
         page.rows << history::ArchivePage::Row {m_key, timeline::message(entries.at(i)), m_confirms.at(i)};
+    page.actions = effect.ids.isEmpty() ? QList<history::Action>() : m_actions;
     for (const auto &range : effect.ranges) {
         history::Range kept;
         kept.first = range.first;

@@ -68,8 +68,9 @@ public:
 
     /// Whether `queryId` is that of the page under way. What nobody asked for has none.
     bool expects(const QString &queryId) const { return !queryId.isEmpty() && queryId == m_queryId; }
-    /// One result of the page under way, with the row that it makes, if any. `confirms`: our id of what it proves.
-    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry, const QString &confirms);
+    /// One result of the page under way, with the row that it makes or what it does, if any. `confirms`: our id of what it proves.
+    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry, const QString &confirms,
+                 const std::optional<history::Action> &action = {});
     /// Something has just been said, and the archive keeps it: what that tells the store.
     history::Live heard(const QString &stanzaId, const QDateTime &time);
 
@@ -128,6 +129,7 @@ private:
     QList<archive::Row> m_rows;
     QList<timeline::Entry> m_entries; ///< What of it is shown,
     QStringList m_confirms;           ///< and our id of what each proves.
+    QList<history::Action> m_actions;
     QTimer m_patience;
 };
 

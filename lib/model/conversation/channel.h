@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/message/delivery.h"
+#include "protocol/message/messageactions.h"
 #include "storage/history/historystore.h"
 
 #include <QObject>
@@ -30,10 +31,30 @@ public:
     virtual QString obstacle() const = 0;
     /// Sends `body` as message `id`; false when it is too big for our server.
     virtual bool send(const QString &id, const QString &body) = 0;
+    /// What can be done to messages here, and who we are.
+    virtual messageactions::Place place() const { return {}; }
+    /// Takes back our message with the stanza-id `target`.
+    virtual void retract(const QString &target) { Q_UNUSED(target) }
+    /// Says all that we think of the message with the stanza-id `target`.
+    virtual void react(const QString &target, const QStringList &emoji)
+    {
+        Q_UNUSED(target)
+        Q_UNUSED(emoji)
+    }
+    /// What `emoji`, wished by us, become here: not all rooms allow all of them, and as many.
+    virtual QStringList allowed(const QStringList &emoji) const { return emoji; }
+    /// Has a moderator's wish done: the message with the stanza-id `target` is removed. told() where that does not work.
+    virtual void moderate(const QString &target, const QString &reason)
+    {
+        Q_UNUSED(target)
+        Q_UNUSED(reason)
+    }
     /// Finds out whether `ids`, which are all that was sent and is not proved, arrived.
     virtual void prove(const QStringList &ids) = 0;
 
 Q_SIGNALS:
+    /// A sentence about what did not work.
+    void told(const QString &sentence);
     /// isOpen() may be another.
     void openChanged();
     /// policy() is another.

@@ -14,6 +14,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_channel(channel)
     , m_store(store)
     , m_timeline(clock)
+    , m_acting(m_timeline, channel)
     , m_last(m_timeline)
     , m_readState(m_timeline, store, channel)
     , m_sendQueue(channel, store, m_timeline, clock)
@@ -21,6 +22,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_draftKeeper(m_composer, channel, store)
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
+    connect(&m_channel, &Channel::told, this, &Conversation::notice);
     connect(&m_composer, &Composer::said, this, &Conversation::send);
 }
 

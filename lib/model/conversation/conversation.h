@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/conversation/acting.h"
 #include "model/conversation/archivesearch.h"
 #include "model/conversation/archivesync.h"
 #include "model/conversation/composer.h"
@@ -30,6 +31,7 @@ class Conversation : public QObject
     Q_PROPERTY(parlour::ReadState *readState READ readState CONSTANT FINAL)
     Q_PROPERTY(parlour::Composer *composer READ composer CONSTANT FINAL)
     Q_PROPERTY(parlour::TimelineWindow *window READ window CONSTANT FINAL)
+    Q_PROPERTY(parlour::Acting *acting READ acting CONSTANT FINAL)
 
 public:
     Conversation(Channel &channel, Commands &commands, HistoryStore &store, const Clock &clock = systemTime);
@@ -57,6 +59,7 @@ public:
     TimelineWindow *window() { return m_window.get(); }
     /// Looks for words in the archive of the room; null where there is no archive.
     ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
+    Acting *acting() { return &m_acting; }
 
     /// Says `text`: at once, or as soon as that is possible again, even after a restart where the channel has a record. It is
     /// shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
@@ -79,7 +82,10 @@ public:
     /// A message that is kept: of now, or one that the room repeats.
     void hear(const timeline::Entry &entry);
     /// The same of an archive that we read.
-    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry);
+    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry,
+                 const std::optional<history::Action> &action = {});
+    /// Something is done to a message, by who may do it.
+    void act(const history::Action &action);
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
     /// Shows what has this archive id, or where it is missing: what was said at `time` (UTC) or next after it.
@@ -107,6 +113,7 @@ private:
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
     void showPage(const QList<timeline::Entry> &entries, const QStringList &confirms,
                   const history::PageResult &result);
+    void revise(const QList<history::Message> &changed);
     void showGaps(const QList<ArchiveSync::Gap> &gaps);
     void showMarks();
     void answered();
@@ -115,6 +122,7 @@ private:
     Channel &m_channel;
     HistoryStore &m_store;
     TimelineModel m_timeline;
+    Acting m_acting;
     LastMessage m_last;
     ReadState m_readState;
     SendQueue m_sendQueue;

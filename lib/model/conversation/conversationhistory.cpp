@@ -67,6 +67,32 @@ void Conversation::hear(const Entry &entry)
         keep(std::exchange(m_repeated, {}) << entry, {});
 }
 
+/// With what had been done to it before it came.
+static Entry revised(Entry entry, const Added &added, const QList<history::Message> &changed)
+{
+    for (const auto &message : changed) {
+        if (message.sort == added.sort)
+            timeline::revise(entry, message);
+    }
+    return entry;
+}
+
+void Conversation::act(const history::Action &action)
+{
+    m_store.act(m_channel.key(), {action}, this, [this](const QList<history::Message> &changed) { revise(changed); });
+}
+
+void Conversation::revise(const QList<history::Message> &changed)
+{
+    for (const auto &message : changed) {
+        m_timeline.revise(message);
+        if (message.hidden == history::Hidden::No)
+            continue;
+        m_last.forget(message.sort);
+        m_readState.reconsider();
+    }
+}
+
 void Conversation::keep(const QList<Entry> &heard, const std::function<void(const history::AddResult &)> &done)
 {
     const bool keepsIds = m_channel.policy().keepsIds;
@@ -90,7 +116,9 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
     m_store.add(m_channel.key(), arrivals, live, this,
                 [this, entries, confirms, done](const history::AddResult &result) {
                     for (qsizetype i = 0; i < entries.size(); ++i)
-                        show(entries.at(i), result.rows.value(i), confirms.at(i));
+                        show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i),
+                             confirms.at(i));
+                    revise(result.changed);
                     m_readState.keep();
                     --m_unanswered;
                     answered();
@@ -120,10 +148,11 @@ void Conversation::answered()
         m_timeline.appendNotice(text, m_clock());
 }
 
-void Conversation::collect(const archive::Result &result, const std::optional<Entry> &entry)
+void Conversation::collect(const archive::Result &result, const std::optional<Entry> &entry,
+                           const std::optional<history::Action> &action)
 {
     const auto taken = entry ? confirmed(*entry) : SendQueue::Taken {};
-    m_archive->collect(result, taken.isPart() ? std::nullopt : entry, taken.id);
+    m_archive->collect(result, taken.isPart() ? std::nullopt : entry, taken.id, action);
     if (taken.isOurs)
         m_sendQueue.flush();
 }
@@ -151,6 +180,8 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     if (isWithheld)
         return;
     m_window->show(entry);
+    if (entry.hidden)
+        return;
     m_last.hear(entry);
     if (!entry.repeated)
         m_timeline.announce(entry);
@@ -160,7 +191,8 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
 void Conversation::showPage(const QList<Entry> &entries, const QStringList &confirms, const history::PageResult &result)
 {
     for (qsizetype i = 0; i < entries.size(); ++i)
-        show(entries.at(i), result.rows.value(i), confirms.value(i));
+        show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i), confirms.value(i));
+    revise(result.changed);
     m_readState.keep();
     if (!result.respread)
         return;

@@ -54,6 +54,13 @@ void LastMessage::hear(const Entry &entry)
         set(entry);
 }
 
+void LastMessage::forget(qint64 sort)
+{
+    if (m_entry && m_entry->sort == sort)
+        set(std::nullopt);
+    look();
+}
+
 static bool isSame(const Entry &one, const Entry &other)
 {
     return one.kind == other.kind && one.nick == other.nick && one.body == other.body && one.time == other.time;

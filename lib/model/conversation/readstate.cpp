@@ -77,9 +77,15 @@ void ReadState::keep()
         recount();
 }
 
+void ReadState::reconsider()
+{
+    m_recounts = true;
+    keep();
+}
+
 void ReadState::apply(const Entry &entry)
 {
-    if (entry.own || (entry.sort != 0 && entry.sort <= m_position))
+    if (entry.own || entry.hidden || (entry.sort != 0 && entry.sort <= m_position))
         return;
     if (entry.historic) {
         if (m_unread.count == 0)
@@ -98,7 +104,7 @@ void ReadState::apply(const Entry &entry)
 
 bool ReadState::isUnread(const Entry &entry) const
 {
-    return timeline::isSaid(entry) && !entry.own && !entry.historic
+    return timeline::isSaid(entry) && !entry.own && !entry.historic && !entry.hidden
         && (entry.sort != 0 ? entry.sort > m_position : entry.unread);
 }
 

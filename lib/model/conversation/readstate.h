@@ -57,6 +57,8 @@ public:
     void apply(const timeline::Entry &entry);
     /// What stands at `sort` has this stanza-id.
     void identify(qint64 sort, const QString &stanzaId);
+    /// Something was done to messages: what is unread is counted again.
+    void reconsider();
     /// Keeps what apply() and identify() moved.
     void keep();
     /// Another device has shown all up to the message with this stanza-id: here, too, or as soon as it turns up.

@@ -3,6 +3,8 @@
 
 #include "model/conversation/timeline.h"
 
+#include "model/conversation/timelinemodel.h"
+#include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
 #include "storage/history/historystore.h"
 
@@ -34,6 +36,33 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     return entry;
 }
 
+/// In place of what was said.
+static QString tombstone(const history::Message &message)
+{
+    if (message.hidden == history::Hidden::Retracted)
+        return TimelineModel::tr("message deleted");
+    const auto &[by, reason] = message.removal;
+    if (by.isEmpty())
+        return reason.isEmpty() ? TimelineModel::tr("message removed by a moderator")
+                                : TimelineModel::tr("message removed by a moderator: %1").arg(isolated(reason));
+    return reason.isEmpty() ? TimelineModel::tr("message removed by %1").arg(named(by))
+                            : TimelineModel::tr("message removed by %1: %2").arg(named(by), isolated(reason));
+}
+
+void timeline::revise(Entry &entry, const history::Message &message)
+{
+    entry.hidden = message.hidden != history::Hidden::No;
+    entry.reactions = message.reactions;
+    if (!entry.hidden)
+        return;
+    entry.moderated = message.hidden == history::Hidden::Moderated;
+    entry.removal = message.removal;
+    entry.body = tombstone(message);
+    entry.kind = Kind::Message;
+    entry.unstyled = true;
+    entry.mention = entry.cut = entry.unfolded = false;
+}
+
 Entry timeline::kept(const history::Message &message)
 {
     Entry entry;
@@ -50,8 +79,8 @@ Entry timeline::kept(const history::Message &message)
     entry.mention = message.mention;
     entry.unstyled = message.unstyled;
     entry.cut = message.cut;
-    entry.hidden = message.hidden != history::Hidden::No;
     entry.repeated = true;
+    revise(entry, message);
     return entry;
 }
 
@@ -70,6 +99,11 @@ history::Message timeline::message(const Entry &entry)
     message.mention = entry.mention;
     message.unstyled = entry.unstyled;
     message.cut = entry.cut;
+    if (entry.hidden) {
+        message.body.clear();
+        message.hidden = entry.moderated ? history::Hidden::Moderated : history::Hidden::Retracted;
+        message.removal = entry.removal;
+    }
     return message;
 }
 

@@ -60,12 +60,15 @@ struct Entry
     qint64 anchor = 0;     ///< For the timeline: its own place, or that of the kept row that it follows.
     Gap gap = Gap::Open;
     bool own = false;
-    bool ours = false;     ///< Said by this program, under an id of ours.
-    bool historic = false; ///< Sent before we came; delivered by the room on joining.
-    bool repeated = false; ///< Out of the room's history or archive: it may be here already.
-    bool byRoom = false;   ///< The room itself speaks.
-    bool hidden = false;   ///< It was deleted, by its author or a moderator.
-    bool archived = true;  ///< The room's archive keeps it.
+    bool ours = false;           ///< Said by this program, under an id of ours.
+    bool historic = false;       ///< Sent before we came; delivered by the room on joining.
+    bool repeated = false;       ///< Out of the room's history or archive: it may be here already.
+    bool byRoom = false;         ///< The room itself speaks.
+    bool hidden = false;         ///< It was deleted, by its author or a moderator; `body` says so.
+    bool moderated = false;      ///< By a moderator;
+    history::Removal removal {}; ///< by whom, and why.
+    QList<history::Reaction> reactions {};
+    bool archived = true; ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
@@ -80,6 +83,8 @@ Entry unconfirmed(const UnconfirmedMessage &message, Delivery delivery);
 /// The row of what the store holds, and what the store is to hold of a row.
 Entry kept(const history::Message &message);
 history::Message message(const Entry &entry);
+/// What the row says of a message that the store has by now.
+void revise(Entry &entry, const history::Message &message);
 /// Whether somebody said it; else the row is a word of Parlour's own.
 inline bool isSaid(const Entry &entry)
 {

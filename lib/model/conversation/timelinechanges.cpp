@@ -25,7 +25,7 @@ bool TimelineModel::append(const Entry &entry)
 
 void TimelineModel::announce(const Entry &entry)
 {
-    if (isSaid(entry) && !entry.own && !entry.historic)
+    if (isSaid(entry) && !entry.own && !entry.historic && !entry.hidden)
         Q_EMIT arrived(accessibleName(entry), entry.mention);
 }
 
@@ -48,7 +48,7 @@ void TimelineModel::insertAll(const QList<Entry> &entries, int at)
         m_entries.insert(row, entries.at(i));
         Entry &entry = m_entries[row];
         entry.anchor = entry.sort != 0 ? entry.sort : entry.anchor != 0 ? entry.anchor : anchorAt(row);
-        entry.unread = isSaid(entry) && !entry.own && !entry.historic && entry.sort == 0;
+        entry.unread = isSaid(entry) && !entry.own && !entry.historic && !entry.hidden && entry.sort == 0;
         m_unread += entry.unread ? 1 : 0;
         m_characters += entry.body.size();
         m_index.insert(row, entry);

@@ -3,6 +3,7 @@
 
 #include "model/conversation/timelinemodel.h"
 
+#include "model/conversation/reactionchip.h"
 #include "model/people/nickcolor.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/excerpt.h"
@@ -93,6 +94,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.id;
     case ProblemRole:
         return entry.problem;
+    case ReactedRole:
+        return !entry.reactions.isEmpty();
+    case ReactionsRole:
+        return QVariant::fromValue(reactionChips(entry.reactions));
+    case RemovedRole:
+        return entry.hidden;
     case OwnRole:
         return entry.own;
     case HistoricRole:
@@ -134,6 +141,9 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ColorOnDarkRole, "colorOnDark"},
         {AccessibleNameRole, "accessibleName"},
         {GapRole, "gap"},
+        {ReactedRole, "reacted"},
+        {ReactionsRole, "reactions"},
+        {RemovedRole, "removed"},
     };
 }
 
@@ -207,6 +217,11 @@ QString TimelineModel::accessibleName(const Entry &entry) const
         parts << tr("failed");
         break;
     }
+    QStringList reactions;
+    for (const auto &chip : reactionChips(entry.reactions))
+        reactions << chip.text;
+    if (!reactions.isEmpty())
+        parts << tr("reactions %1").arg(reactions.join(u' '));
     return parts.join(u", ");
 }
 

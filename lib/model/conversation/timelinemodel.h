@@ -48,6 +48,9 @@ public:
         ColorOnDarkRole,         ///< color
         AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
         GapRole,                 ///< timeline::Gap
+        ReactedRole,             ///< bool: somebody has reacted to it
+        ReactionsRole,           ///< list of reactionChip
+        RemovedRole,             ///< bool: it was deleted, and the body says so
     };
 
     explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
@@ -95,6 +98,8 @@ public:
     void relocate(qint64 from, qint64 to);
     /// What stands at `sort` has this stable id.
     void learn(qint64 sort, const QString &stanzaId);
+    /// Something was done to a message: shows what the store has of it by now, if it is here.
+    void revise(const history::Message &message);
     /// Shows these words of Parlour's own, each in front of the place that is its anchor, instead of those before.
     void setMarks(const QList<timeline::Entry> &marks);
     /// Takes all away but what waits to arrive. Returns what of ours has failed.

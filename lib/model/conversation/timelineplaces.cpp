@@ -103,6 +103,23 @@ void TimelineModel::learn(qint64 sort, const QString &stanzaId)
     m_index.insert(row, m_entries.at(row));
 }
 
+void TimelineModel::revise(const history::Message &message)
+{
+    const int row = rowOf(message.sort);
+    if (row < 0)
+        return;
+    Entry &entry = m_entries[row];
+    m_index.remove(row, entry);
+    m_characters -= entry.body.size();
+    timeline::revise(entry, message);
+    m_unread -= entry.hidden && entry.unread ? 1 : 0;
+    entry.unread = entry.unread && !entry.hidden;
+    m_characters += entry.body.size();
+    m_index.insert(row, entry);
+    Q_EMIT dataChanged(index(row), index(row));
+    neighbourChanged(row + 1);
+}
+
 void TimelineModel::setMarks(const QList<Entry> &marks)
 {
     for (int row = count() - 1; row >= 0; --row) {

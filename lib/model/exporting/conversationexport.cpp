@@ -78,9 +78,11 @@ void ConversationExport::next()
 void ConversationExport::write(const history::Page &page)
 {
     for (const auto &message : page.messages) {
-        m_file->write(exportformats::row(m_format, message, m_last ? &*m_last : nullptr));
+        const bool isGone = message.hidden != history::Hidden::No;
+        if (!isGone)
+            m_file->write(exportformats::row(m_format, message, m_last ? &*m_last : nullptr));
         m_last = message;
-        ++m_written;
+        m_written += isGone ? 0 : 1;
     }
     if (m_file->error() != QFileDevice::NoError)
         return end(State::Failed);

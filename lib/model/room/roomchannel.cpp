@@ -6,11 +6,13 @@
 #include "model/room/occupancy.h"
 #include "model/room/roomtexts.h"
 #include "model/room/roomwords.h"
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/muc/stanzas.h"
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace parlour {
@@ -43,7 +45,47 @@ bool RoomChannel::send(const QString &id, const QString &body)
 {
     m_refused.removeAll(id);
     m_sent[id] = monotonic::now();
-    return m_place.stream.send(muc::groupMessage(m_place.room, id, body));
+    return m_place.stream.send(muc::groupMessage(m_place.room, id, {body}));
+}
+
+messageactions::Place RoomChannel::place() const
+{
+    return {.isRoom = true,
+            .isOpen = isOpen(),
+            .hasVoice = muc::hasVoice(m_place.self.role),
+            .isModerator = m_place.self.role == muc::Role::Moderator,
+            .moderates = m_info.moderates != acting::Moderates::No,
+            .vouches = m_info.occupantIds,
+            .takesReactions = !m_info.reactions || !m_info.reactions->isEmpty()};
+}
+
+void RoomChannel::retract(const QString &target)
+{
+    m_place.stream.send(acting::retraction(m_place.room, Stream::newId(), target));
+}
+
+void RoomChannel::react(const QString &target, const QStringList &emoji)
+{
+    m_place.stream.send(acting::reactions(m_place.room, Stream::newId(), {target, emoji}));
+}
+
+QStringList RoomChannel::allowed(const QStringList &emoji) const
+{
+    QStringList all = emoji;
+    if (m_info.reactions)
+        all.removeIf([this](const QString &one) { return !m_info.reactions->contains(one); });
+    return all.last(std::min<qsizetype>(all.size(), m_info.reactionsAtOnce));
+}
+
+void RoomChannel::moderate(const QString &target, const QString &reason)
+{
+    m_place.stream.ask(
+        m_place.room, u"set"_s, acting::moderation(m_info.moderates, target, reason), this,
+        [this](const IqReply &reply) {
+            if (const auto *failure = std::get_if<IqFailure>(&reply))
+                Q_EMIT told(
+                    RoomWords::tr("The message could not be removed. %1").arg(failuretexts::sentence(*failure)));
+        });
 }
 
 void RoomChannel::prove(const QStringList &ids)

@@ -7,6 +7,7 @@
 #include "model/pacing/clock.h"
 #include "model/room/roomplace.h"
 #include "protocol/muc/roomevent.h"
+#include "protocol/muc/roominfo.h"
 
 #include <QHash>
 #include <QTimer>
@@ -32,6 +33,14 @@ public:
     QString obstacle() const override { return {}; }
     bool send(const QString &id, const QString &body) override;
     void prove(const QStringList &ids) override;
+    messageactions::Place place() const override;
+    void retract(const QString &target) override;
+    void react(const QString &target, const QStringList &emoji) override;
+    QStringList allowed(const QStringList &emoji) const override;
+    void moderate(const QString &target, const QString &reason) override;
+
+    /// What the room says of itself.
+    void setInfo(const muc::RoomInfo &info) { m_info = info; }
 
     /// How long the room may take to reflect a message before silent() comes; 30 s unless a test says otherwise.
     void setDeadline(std::chrono::milliseconds deadline) { m_silence.setInterval(deadline); }
@@ -60,6 +69,7 @@ private:
     const RoomPlace &m_place;
     const Occupancy &m_occupancy;
     delivery::Policy m_policy = delivery::ToRoom;
+    muc::RoomInfo m_info;
     QHash<QString, monotonic::Time> m_sent; ///< Since when each waits for its reflection.
     QStringList m_refused;                  ///< Because the room did not know us.
     QTimer m_silence;

@@ -2,50 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a room says, and what becomes of it.
-#include "model/room/room.h"
+#include "model/room/roomevents.h"
+
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
-#include "protocol/message/mention.h"
 #include "protocol/muc/answer.h"
 
 namespace parlour {
 
 using join::State;
-
-/// One function for each kind of event.
-struct Room::Events
-{
-    Room &room;
-
-    void operator()(const muc::Present &event) const;
-    void operator()(const muc::Claim &event) const;
-    void operator()(const muc::Gone &event) const;
-    void operator()(const muc::Refused &event) const;
-    void operator()(const muc::Message &event) const;
-    void operator()(const muc::Archived &event) const;
-    void operator()(const muc::Subject &event) const;
-    void operator()(const muc::ConfigChanged &event) const;
-    void operator()(const muc::MessageFailed &event) const;
-    void operator()(const muc::PrivateMessage &message) const { room.m_parts.privateChats.receive(message); }
-    void operator()(const muc::PrivateFailure &failure) const { room.m_parts.privateChats.bounce(failure); }
-    void operator()(const muc::Declined &declined) const;
-    void operator()(const muc::Affiliate &news) const { room.m_parts.affiliations.hear(news); }
-    void operator()(const muc::VoiceRequest &request) const { room.m_parts.voice.apply(request); }
-    void operator()(const registration::Request &request) const;
-    void operator()(const captcha::Challenge &question) const;
-    void operator()(const muc::PictureAnnounced &picture) const { room.m_parts.avatar.hear(picture.hash); }
-    void operator()(const muc::Invitation &) const { } ///< The account's: one need not have the room.
-    void operator()(const muc::Nothing &) const { }
-
-private:
-    void used() const;
-    void overheard(bool isCertain) const;
-    void renamed(const muc::Gone &event) const;
-    void noteGone(const muc::Gone &event) const;
-    void hear(const muc::Message &event) const;
-    bool isForUs(const muc::Message &event) const;
-    timeline::Entry entry(const muc::Message &event) const;
-};
 
 void Room::receive(const QDomElement &stanza)
 {
@@ -186,75 +151,6 @@ void Room::Events::operator()(const muc::Refused &event) const
     if (event.refusal == join::Refusal::Banned || event.refusal == join::Refusal::CreationNotAllowed)
         return room.m_parts.probe.explain(event.refusal, room.m_parts.details.isFresh());
     room.m_parts.occupancy.refuse(event.refusal);
-}
-
-void Room::Events::operator()(const muc::Message &event) const
-{
-    if (event.nick != room.nick() && !room.m_historyEnded)
-        used();
-    overheard(false);
-    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
-    muc::Message message = event;
-    if (room.m_historyEnded)
-        message.sentAt.reset();
-    else if (!message.sentAt && room.m_parts.archive.isHistoryDue())
-        message.sentAt = message.claimedAt; // Before the room's subject there is only history (section 7.2.15).
-    hear(message);
-}
-
-/// Whether it names us, as we are or were called here, or says a word that the person waits for. A nickname of ours that
-/// somebody else has taken is theirs.
-bool Room::Events::isForUs(const muc::Message &event) const
-{
-    QStringList names = room.m_parts.preferences.keywords();
-    names << room.nick();
-    for (const QString &nick : room.m_parts.ownNicks.all()) {
-        if (!room.m_parts.people.occupants().find(nick))
-            names << nick;
-    }
-    return mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
-}
-
-/// The row of a message of now, or of one that the room repeats.
-timeline::Entry Room::Events::entry(const muc::Message &event) const
-{
-    const RoomParts &parts = room.m_parts;
-    const auto now = parts.conversation.now();
-    auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, event.body, now);
-    entry.id = event.id;
-    entry.originId = event.originId;
-    entry.stanzaId = event.stanzaId;
-    entry.occupantId = event.occupantId;
-    entry.own = event.nick == room.nick() && !event.nick.isEmpty();
-    entry.byRoom = event.nick.isEmpty();
-    entry.archived = event.archived;
-    entry.cut = event.cut;
-    entry.unstyled = event.unstyled;
-    entry.mention = !entry.own && isForUs(event);
-    entry.repeated = event.sentAt.has_value();
-    // What the room itself says to whoever comes in, it says each time: that is no news, either.
-    const bool isWelcome = entry.byRoom && !room.m_historyEnded;
-    entry.historic = isWelcome || (entry.repeated && !parts.conversation.isReturn());
-    if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
-        entry.time = std::min(*event.sentAt, now);
-    return entry;
-}
-
-void Room::Events::hear(const muc::Message &event) const
-{
-    if (room.state() != join::State::Joined)
-        return;
-    room.m_parts.people.comings()->flush();
-    room.m_parts.conversation.hear(entry(event));
-}
-
-void Room::Events::operator()(const muc::Archived &event) const
-{
-    if (auto *search = room.m_parts.conversation.archiveSearch())
-        search->collect(event);
-    if (room.m_parts.archive.expects(event.result.queryId))
-        room.m_parts.conversation.collect(event.result,
-                                          event.message ? std::optional(entry(*event.message)) : std::nullopt);
 }
 
 void Room::Events::operator()(const muc::Subject &event) const

@@ -13,6 +13,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , conversation(channel, commands, store, clock)
     , archive(conversation.sync(place.stream))
     , people(place, *conversation.timeline())
+    , acts(people.occupants(), [this](const history::Action &action) { conversation.act(action); })
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
     , affiliations(place.stream, people.occupants(), place.room)
@@ -28,6 +29,8 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , registration(place.stream, place.room)
     , challenge(place.stream, place.room)
 {
+    conversation.acting()->setWitness(
+        [this](const timeline::Entry &entry) { return acts.isOfThisStay(entry.stanzaId, occupancy.nick()); });
     people.comings()->setWindow(conversation.window());
     conversation.sendQueue().restore();
     conversation.restoreDraft();

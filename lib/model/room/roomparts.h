@@ -15,6 +15,7 @@
 #include "model/room/occupancy.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
+#include "model/room/roomacts.h"
 #include "model/room/roomchannel.h"
 #include "model/room/roomcommands.h"
 #include "model/room/roomownership.h"
@@ -42,6 +43,7 @@ struct RoomParts
     Conversation conversation;
     ArchiveSync &archive;
     RoomPeople people;
+    RoomActs acts;
     RoomDetails details;
     SentInvitations sentInvitations;
     ChatPreferences preferences;

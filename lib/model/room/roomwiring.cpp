@@ -64,6 +64,7 @@ void Room::connectDetails()
     connect(&m_parts.details, &RoomDetails::unanswered, &m_parts.archive, [this](bool isUnable) {
         if (isUnable)
             m_parts.channel.setKeepsIds(false);
+        m_parts.acts.setVouches(m_parts.details.info().occupantIds);
         if (!m_parts.archive.isArchiveKnown())
             m_parts.archive.setArchived(false);
         m_parts.privateChats.setInfo(m_parts.details.info());
@@ -86,6 +87,8 @@ void Room::learn(const muc::RoomInfo &before)
 {
     const auto &info = m_parts.details.info();
     m_parts.channel.setKeepsIds(info.stableIds); // Before anything in doubt is given up.
+    m_parts.channel.setInfo(info);
+    m_parts.acts.setVouches(info.occupantIds); // Before the archive is read.
     m_parts.archive.setArchived(info.archived);
     m_parts.avatar.learn(info);
     m_parts.privateChats.setInfo(info);
@@ -173,6 +176,7 @@ void Room::onStateChanged()
         m_parts.password.drop();
     if (!isInside) {
         m_parts.selfPing.stop();
+        m_parts.acts.clear();
         m_parts.channel.close();
         m_parts.people.stop();
     }

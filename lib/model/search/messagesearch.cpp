@@ -22,6 +22,7 @@ MessageSearch::MessageSearch(HistoryStore &store, Surroundings surroundings, Clo
     m_pause.setSingleShot(true);
     setPause(std::chrono::milliseconds(200));
     connect(&m_pause, &QTimer::timeout, this, &MessageSearch::ask);
+    connect(&store, &HistoryStore::hidden, this, &MessageSearch::remove);
 }
 
 void MessageSearch::setText(const QString &text)
@@ -96,6 +97,20 @@ std::optional<history::SearchQuery> MessageSearch::query() const
     if (m_continuing && !m_rows.isEmpty())
         query.before = m_rows.last().hit.place;
     return typed.in.isEmpty() || query.in ? std::optional(query) : std::nullopt;
+}
+
+/// What was removed is found no more.
+void MessageSearch::remove(const history::Key &key, const QList<qint64> &places)
+{
+    for (int row = count() - 1; row >= 0; --row) {
+        const auto &hit = m_rows.at(row).hit;
+        if (hit.key != key || !places.contains(hit.message.sort))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    Q_EMIT changed();
 }
 
 void MessageSearch::ask()

@@ -57,14 +57,16 @@ QString stanzaId(const QDomElement &message, const Jid &room)
 /// What is said in `message`; nothing if it has no words.
 std::optional<Message> words(const QDomElement &message, const Jid &room, const QString &nick)
 {
-    const QString body = xml::child(message, u"body", xml::ClientNs).text();
-    if (body.isEmpty())
+    auto said = acting::words(message);
+    if (said.body.isEmpty())
         return std::nullopt;
     Message result;
     result.nick = nick;
-    result.body = wholeCharacters(body, MaxBody);
+    result.body = wholeCharacters(said.body, MaxBody);
+    result.reply = said.reply;
+    result.corrects = nick.isEmpty() ? QString() : said.corrects;
     result.archived = archive::isKept(message);
-    result.cut = body.size() > MaxBody;
+    result.cut = said.body.size() > MaxBody;
     result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
     result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.originId = bounded(xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s), MaxId);
@@ -75,22 +77,60 @@ std::optional<Message> words(const QDomElement &message, const Jid &room, const 
     return result;
 }
 
-/// The message inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
-std::optional<Message> archivedMessage(const QDomElement &forwarded, const archive::Result &result, const Jid &room)
+/// What `message` does to another one; nothing if it does nothing.
+std::optional<Acted> acted(const QDomElement &message, const Jid &room, const QString &nick)
 {
+    const auto act = acting::act(message, nick.isEmpty());
+    if (!act)
+        return std::nullopt;
+    return Acted {nick,
+                  bounded(message.attribute(u"id"_s), MaxId),
+                  stanzaId(message, room),
+                  nick.isEmpty() ? QString() : occupantId(message),
+                  *act,
+                  toldByRoom(message, room)};
+}
+
+/// What an archive has in place of a message.
+std::optional<Message> tombstone(const QDomElement &message, const QString &nick)
+{
+    const auto stone = acting::tombstone(message);
+    if (!stone || nick.isEmpty())
+        return std::nullopt;
+    Message result;
+    result.nick = nick;
+    result.id = bounded(message.attribute(u"id"_s), MaxId);
+    result.occupantId = occupantId(message);
+    result.tombstone = stone;
+    return result;
+}
+
+/// What is inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
+Archived archived(const QDomElement &forwarded, const archive::Result &result, const Jid &room)
+{
+    Archived all {result};
     const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
     const QString from = inner.attribute(u"from"_s);
     const auto sender = Jid::parse(from.section(u'/', 0, 0));
     if (!result.time.isValid() || !sender || sender->bare() != room.bare()
         || inner.attribute(u"type"_s) != "groupchat"_L1)
-        return std::nullopt;
-    auto message = words(inner, room, from.section(u'/', 1));
-    if (!message)
-        return std::nullopt;
-    message->sentAt = result.time;
-    message->claimedAt.reset();
-    message->stanzaId = result.id;
-    return message;
+        return all;
+    const QString nick = from.section(u'/', 1);
+    all.acted = acted(inner, room, nick);
+    if (all.acted) {
+        all.acted->sentAt = result.time;
+        all.acted->stanzaId = result.id;
+        return all;
+    }
+    all.message = words(inner, room, nick);
+    if (!all.message)
+        all.message = tombstone(inner, nick);
+    if (!all.message)
+        return all;
+    all.message->sentAt = result.time;
+    all.message->claimedAt.reset();
+    all.message->stanzaId = result.id;
+    return all;
 }
 
 std::optional<RoomEvent> archivedEvent(const QDomElement &message, const Jid &room)
@@ -100,7 +140,7 @@ std::optional<RoomEvent> archivedEvent(const QDomElement &message, const Jid &ro
     if (!result)
         return std::nullopt;
     const auto holder = xml::child(message, u"result", archive::ArchiveNs);
-    return Archived {*result, archivedMessage(xml::child(holder, u"forwarded", ForwardNs), *result, room)};
+    return archived(xml::child(holder, u"forwarded", ForwardNs), *result, room);
 }
 
 } // namespace
@@ -119,6 +159,8 @@ std::optional<RoomEvent> groupEvent(const QDomElement &message, const Jid &room,
         return std::nullopt;
     if (!toAll && !xml::child(message, u"result", archive::ArchiveNs).isNull())
         return archivedEvent(message, room);
+    if (const auto act = toAll ? acted(message, room, nick) : std::nullopt)
+        return *act;
     if (const auto said = words(message, room, nick))
         return *said;
     const auto subject = xml::child(message, u"subject", xml::ClientNs);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "protocol/address/jid.h"
-#include "protocol/archive/result.h"
 #include "protocol/muc/join.h"
 #include "protocol/muc/occupant.h"
+#include "protocol/muc/said.h"
 #include "protocol/xml/dom.h"
 #include "protocol/xml/stanzaerror.h"
 
@@ -85,36 +85,6 @@ struct Refused
     bool operator==(const Refused &) const = default;
 };
 
-/// How much of a message is shown, in UTF-16 units. Most servers take no more than 256 kB at a time.
-inline constexpr qsizetype MaxBody = 100'000;
-
-/// A message to everybody, with a body.
-struct Message
-{
-    QString nick; ///< Empty: the room itself speaks.
-    QString body; ///< Plain, at most MaxBody characters.
-    QString id;
-    QString originId;                ///< XEP-0359
-    QString stanzaId;                ///< XEP-0359, only when the room itself says so.
-    std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
-    QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
-    /// The same by anybody else, or by nobody: some rooms name who spoke. To be believed only of the history.
-    std::optional<QDateTime> claimedAt {};
-    bool archived = true;  ///< Where the room has an archive, it keeps the message (see archive::isKept()).
-    bool cut = false;      ///< The body was longer.
-    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
-    bool operator==(const Message &) const = default;
-};
-
-/// One result out of the room's archive (XEP-0313). `sentAt` and `stanzaId` of its message are the archive's; without
-/// one it holds nothing that was said to everybody in the room.
-struct Archived
-{
-    archive::Result result;
-    std::optional<Message> message {};
-    bool operator==(const Archived &) const = default;
-};
-
 /// The room's subject. An empty one also ends the history at joining.
 struct Subject
 {
@@ -139,7 +109,8 @@ struct MessageFailed
     bool operator==(const MessageFailed &) const = default;
 };
 
-using RoomEvent = std::variant<Present, Claim, Gone, Refused, Message, Archived, Subject, ConfigChanged, MessageFailed>;
+using RoomEvent =
+    std::variant<Present, Claim, Gone, Refused, Message, Acted, Archived, Subject, ConfigChanged, MessageFailed>;
 
 /// What `stanza`, which came from `room` or one of its occupants, means to that room; nothing if it means nothing.
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room);

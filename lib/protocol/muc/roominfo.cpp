@@ -6,10 +6,12 @@
 #include "protocol/address/typed.h"
 #include "protocol/archive/archive.h"
 #include "protocol/avatar/vcardphoto.h"
+#include "protocol/message/actingnames.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,36 @@ static std::optional<QString> avatarHash(const QDomElement &query)
     return std::nullopt;
 }
 
+/// The form is told apart from others by its type.
+static void learnReactions(const QDomElement &query, RoomInfo &info)
+{
+    constexpr qsizetype Most = 100;
+    for (const auto &form : xml::children(query, u"x", xml::FormNs)) {
+        const auto fields = xml::children(form, u"field", xml::FormNs);
+        const auto values = [&fields](QLatin1StringView name) {
+            for (const auto &field : fields) {
+                if (field.attribute(u"var"_s) == name)
+                    return xml::children(field, u"value", xml::FormNs).mid(0, Most);
+            }
+            return QList<QDomElement>();
+        };
+        const auto type = values("FORM_TYPE"_L1);
+        if (type.isEmpty() || type.first().text() != acting::ReactionLimitsNs)
+            continue;
+        if (const auto most = values("max_reactions_per_user"_L1); !most.isEmpty() && most.first().text().toInt() > 0)
+            info.reactionsAtOnce = std::min(info.reactionsAtOnce, most.first().text().toInt());
+        const bool isListed = std::ranges::any_of(
+            fields, [](const QDomElement &field) { return field.attribute(u"var"_s) == "allowlist"_L1; });
+        if (!isListed)
+            continue;
+        info.reactions = QStringList();
+        for (const auto &value : values("allowlist"_L1)) {
+            if (acting::isReaction(value.text().trimmed()))
+                *info.reactions << value.text().trimmed();
+        }
+    }
+}
+
 RoomInfo roomInfo(const QDomElement &iq)
 {
     const auto root = query(iq);
@@ -107,6 +139,10 @@ RoomInfo roomInfo(const QDomElement &iq)
     // ejabberd keeps ids without saying so; whoever gives messages ids of its own (XEP-0359) leaves those of others alone.
     info.stableIds = has("http://jabber.org/protocol/muc#stable_id"_L1) || has(xml::StableIdNs);
     info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
+    info.moderates = has(acting::ModerationNs) ? acting::Moderates::Yes
+        : has(acting::OldModerationNs)         ? acting::Moderates::Old
+                                               : acting::Moderates::No;
+    learnReactions(root, info);
     info.hats = {has(xml::HatsNs), has(xml::OldHatsNs)};
     info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));
     info.registers = has("jabber:iq:register"_L1);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/message/actingstanzas.h"
 #include "protocol/muc/occupant.h"
 #include "protocol/muc/privatemessage.h"
 #include "protocol/xml/dom.h"
@@ -32,7 +33,11 @@ struct RoomInfo
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
     bool stableIds = false;            ///< What it reflects has the id under which it was sent (section 15.1.2).
     bool occupantIds = false;          ///< XEP-0421: the ids come from the room, and from nobody else.
-    Hats hats;                         ///< XEP-0317: titles come from the room, and from nobody else.
+    acting::Moderates moderates = acting::Moderates::No; ///< XEP-0425
+    /// What the room allows as reactions (XEP-0444 section 4.3); nothing: any. At most 100.
+    std::optional<QStringList> reactions {};
+    int reactionsAtOnce = acting::MaxReactions; ///< Of one person for one message.
+    Hats hats;                                  ///< XEP-0317: titles come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
     QStringList contacts;   ///< Whom to ask, bare addresses; at most 20.
     QString logs;           ///< Web page with the room's logs, http or https; may be empty.

@@ -3,6 +3,8 @@
 
 #include "protocol/muc/stanzas.h"
 
+#include "protocol/message/actingstanzas.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -43,13 +45,14 @@ QDomElement leavePresence(const Jid &occupant)
     return presence;
 }
 
-QDomElement groupMessage(const Jid &room, const QString &id, const QString &body)
+QDomElement groupMessage(const Jid &room, const QString &id, const acting::Words &words)
 {
     auto message = addressed(u"message"_s, room, id);
     message.setAttribute(u"type"_s, u"groupchat"_s);
-    xml::appendText(message, u"body"_s, body);
+    xml::appendText(message, u"body"_s, words.body);
     auto originId = xml::append(message, u"origin-id"_s, xml::StableIdNs);
     originId.setAttribute(u"id"_s, id);
+    acting::add(message, words, room);
     return message;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
+#include "protocol/message/acting.h"
 #include "protocol/xml/dom.h"
 
 #include <QDateTime>
@@ -22,8 +23,8 @@ QDomElement rollCallPresence(const Jid &occupant, const QString &id);
 /// Leaves, section 7.14.
 QDomElement leavePresence(const Jid &occupant);
 
-/// Says `body` to everybody, section 7.4, with an origin-id (XEP-0359) so that the reflection can be recognised.
-QDomElement groupMessage(const Jid &room, const QString &id, const QString &body);
+/// Says `words` to everybody, section 7.4, with an origin-id (XEP-0359) so that the reflection can be recognised.
+QDomElement groupMessage(const Jid &room, const QString &id, const acting::Words &words);
 
 /// Takes another nick: `occupant` is room/newnick, section 7.6.
 QDomElement nickPresence(const Jid &occupant, const QString &id);

@@ -30,7 +30,7 @@ struct Nothing
 };
 
 /// The one thing that a presence or message means.
-using Meaning = std::variant<Nothing, Present, Claim, Gone, Refused, Message, Archived, Subject, ConfigChanged,
+using Meaning = std::variant<Nothing, Present, Claim, Gone, Refused, Message, Acted, Archived, Subject, ConfigChanged,
                              MessageFailed, PrivateMessage, PrivateFailure, Invitation, Declined, Affiliate,
                              VoiceRequest, registration::Request, captcha::Challenge, PictureAnnounced>;
 

@@ -4,6 +4,7 @@
 // What comes live; pages of an archive are in paging.cpp.
 #include "storage/history/arriving.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/identity.h"
 #include "storage/history/rangerows.h"
@@ -73,18 +74,23 @@ static void cover(Database &database, const places::Space &space, const QList<Ar
         rangerows::append(database, space, range);
 }
 
-QList<Added> add(Database &database, const history::Key &key, const QList<Arrival> &arrivals, Live live)
+history::AddResult add(Database &database, const history::Key &key, const QList<Arrival> &arrivals, Live live)
 {
     const qint64 conversation = conversationrows::ensure(database, key);
     const places::Space space {key.account, conversationrows::space(key)};
     qint64 last = places::last(database, space);
-    QList<Added> added;
+    history::AddResult result;
     QSet<qint64> taken;
-    for (const Arrival &arrival : arrivals)
-        added << addOne(database, conversation, last, arrival, taken);
+    for (const Arrival &arrival : arrivals) {
+        result.rows << addOne(database, conversation, last, arrival, taken);
+        history::Message message = arrival.message;
+        message.sort = result.rows.last().sort;
+        if (const auto changed = actionrows::meet(database, conversation, message))
+            result.changed << *changed;
+    }
     if (live != Live::Outside)
-        cover(database, space, arrivals, added, live);
-    return added;
+        cover(database, space, arrivals, result.rows, live);
+    return result;
 }
 
 } // namespace parlour::arriving

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "storage/disk/database.h"
-#include "storage/history/historyvalues.h"
+#include "storage/history/historyadding.h"
 
 /// Adding messages. For use within Database::transact().
 namespace parlour::arriving {
 
 /// Adds what has just come, behind what is here.
-QList<history::Added> add(Database &database, const history::Key &key, const QList<history::Arrival> &arrivals,
-                          history::Live live);
+history::AddResult add(Database &database, const history::Key &key, const QList<history::Arrival> &arrivals,
+                       history::Live live);
 /// Adds a page in the archive's order, and what has been read with it.
 history::PageResult addPage(Database &database, const history::ArchivePage &page);
 

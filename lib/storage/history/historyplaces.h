@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/history/historyvalues.h"
+#include "storage/history/historyadding.h"
 
 namespace parlour::history {
 

@@ -84,6 +84,9 @@ public:
     /// Adds a page of an archive, in the archive's order, and what has been read with it: both or neither. What is known
     /// stays where it is as far as that is the archive's order; what is new stands next to it.
     virtual void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) = 0;
+    /// Keeps what somebody did to messages, also to those that are not here yet, and does it. Tells those that are others by it.
+    virtual void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
+                     Answer<QList<history::Message>> done) = 0;
     /// What has been read of an archive, the oldest first.
     virtual void ranges(const QString &account, const QString &archive, QObject *context,
                         Answer<QList<history::Range>> done) = 0;
@@ -121,6 +124,8 @@ public:
 Q_SIGNALS:
     /// What could not be read before can be now.
     void recovered();
+    /// What was said at these places of a conversation was retracted or moderated: no word of it is here any more.
+    void hidden(const parlour::history::Key &key, const QList<qint64> &places);
 
 private:
     RoomLists m_lists;

@@ -69,6 +69,8 @@ void HistoryWorker::flush()
 {
     m_gathering.stop();
     m_data->flush();
+    if (m_data->takeRemoved())
+        m_sweeping << [](bool) {};
     report();
     if (m_data->hasMore())
         m_idle.start();

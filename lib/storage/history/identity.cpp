@@ -28,7 +28,9 @@ static bool isSameAuthor(const Message &one, const Message &other)
 
 bool isAlike(const Message &known, const Message &message)
 {
-    return known.kind == message.kind && isSameAuthor(known, message) && known.body == message.body
+    const bool saysSame =
+        known.body == message.body || known.hidden != history::Hidden::No || message.hidden != history::Hidden::No;
+    return known.kind == message.kind && isSameAuthor(known, message) && saysSame
         && std::chrono::abs(known.time - message.time) <= Minutes;
 }
 

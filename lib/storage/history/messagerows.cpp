@@ -3,6 +3,7 @@
 
 #include "storage/history/messagerows.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/searchrows.h"
@@ -62,10 +63,26 @@ static Row rowOf(const QSqlQuery &row)
     };
 }
 
+static bool hasReactions(const QSqlQuery &row)
+{
+    return (row.value(7).toInt() & ReactedBit) != 0;
+}
+
 static QList<Row> rows(Database &database, const QString &statement, const QVariantList &values)
 {
     QList<Row> all;
-    database.exec(statement, values, [&all](const QSqlQuery &row) { all << rowOf(row); });
+    QList<qsizetype> reacted;
+    database.exec(statement, values, [&](const QSqlQuery &row) {
+        if (hasReactions(row))
+            reacted << all.size();
+        all << rowOf(row);
+    });
+    for (Row &row : all) {
+        if (row.message.hidden == history::Hidden::Moderated)
+            row.message.removal = actionrows::removal(database, row.conversation, row.message);
+    }
+    for (const qsizetype at : reacted)
+        all[at].message.reactions = actionrows::reactions(database, all[at].conversation, all[at].message);
     return all;
 }
 
@@ -203,8 +220,10 @@ void setFare(Database &database, qint64 id, qint64 author, history::Delivery del
 void remove(Database &database, const QList<Row> &rows)
 {
     // Not in turns: before each deletion that goes on to others the index of words would be written out.
-    for (const Row &row : rows)
+    for (const Row &row : rows) {
         searchrows::remove(database, row.conversation, row.id, row.message);
+        actionrows::remove(database, row.conversation, row.message);
+    }
     for (const Row &row : rows)
         database.exec(u"DELETE FROM message WHERE id = ?"_s, {row.id});
 }

@@ -11,6 +11,8 @@ namespace parlour::messagerows {
 
 /// Of the column `kind`, what tells the kind.
 inline constexpr int KindBits = 0xf;
+/// The same, of a message to which somebody has reacted.
+inline constexpr int ReactedBit = 0x40;
 
 struct Row
 {

@@ -5,6 +5,7 @@
 // and what is new stands next to it.
 #include "storage/history/arriving.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/identity.h"
 #include "storage/history/spans.h"
@@ -217,6 +218,44 @@ static QList<history::Range> cover(Database &database, const ArchivePage &page, 
     return ranges;
 }
 
+/// Where in the order what is done on a page is done, by its id in the archive: behind what was said before it.
+static QHash<QString, qint64> places(const ArchivePage &page, const QList<Added> &added)
+{
+    QHash<QString, qint64> shown, places;
+    for (qsizetype i = 0; i < page.rows.size(); ++i)
+        shown.insert(page.rows[i].message.stanzaId, added.value(i).sort);
+    qint64 place = added.isEmpty() ? 0 : added.first().sort - 1;
+    for (const QString &id : page.ids) {
+        place = shown.value(id, place);
+        places.insert(id, place);
+    }
+    return places;
+}
+
+/// What is done on the page, and what had been done to what is on it.
+static QList<history::Message> act(Database &database, const ArchivePage &page, const QList<Added> &added)
+{
+    QList<history::Message> changed;
+    for (qsizetype i = 0; i < page.rows.size(); ++i) {
+        const auto &row = page.rows[i];
+        history::Message message = row.message;
+        message.sort = added.value(i).sort;
+        if (const auto buried = actionrows::bury(database, conversationrows::ensure(database, row.key), row.message))
+            changed << *buried;
+        if (const auto met = actionrows::meet(database, conversationrows::ensure(database, row.key), message))
+            changed << *met;
+    }
+    const qint64 conversation =
+        page.actions.isEmpty() ? 0 : conversationrows::ensure(database, {page.account, page.archive});
+    const auto order = page.actions.isEmpty() ? QHash<QString, qint64>() : places(page, added);
+    for (auto action : page.actions) {
+        action.sort = order.value(action.id);
+        if (const auto done = actionrows::add(database, conversation, action))
+            changed << *done;
+    }
+    return changed;
+}
+
 PageResult addPage(Database &database, const ArchivePage &page)
 {
     PageResult result;
@@ -227,6 +266,7 @@ PageResult addPage(Database &database, const ArchivePage &page)
     placeAll(database, {page.account, page.archive}, all, bounds, result);
     result.rows = writeAll(database, page, all, at);
     result.ranges = cover(database, page, all);
+    result.changed = act(database, page, result.rows);
     return result;
 }
 

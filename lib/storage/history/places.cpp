@@ -107,6 +107,8 @@ void makeRoom(Database &database, const Space &space, qint64 sort)
         const QString move = u"UPDATE message SET sort = sort + ? WHERE conversation = ? AND sort >= ?"_s;
         database.exec(move, {Away, conversation, sort});
         database.exec(move, {Hole - Away, conversation, Away});
+        database.exec(u"UPDATE action SET sort = sort + ? WHERE conversation = ? AND sort >= ?"_s,
+                      {Hole, conversation, sort});
         database.exec(u"UPDATE read_position SET sort = sort + ? WHERE conversation = ? AND sort >= ?"_s,
                       {Hole, conversation, sort});
     }

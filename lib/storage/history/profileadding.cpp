@@ -4,10 +4,13 @@
 // How messages come into the profile's database, or stay in memory.
 #include "storage/history/profiledata.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/arriving.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/draftrows.h"
 #include "storage/history/places.h"
+
+#include <algorithm>
 
 namespace parlour {
 
@@ -44,11 +47,12 @@ void ProfileData::add(const history::Key &key, const QList<Arrival> &arrivals, h
                       const std::function<void(const AddResult &)> &done)
 {
     const auto result = std::make_shared<AddResult>();
-    const auto run = [=](Database &database) { result->rows = arriving::add(database, key, arrivals, live); };
+    const auto run = [=](Database &database) { *result = arriving::add(database, key, arrivals, live); };
     change({key, run, [=, this](bool kept) {
                 if (!kept)
                     *result = showPending(key, arrivals);
                 result->kept = kept;
+                noteRemoved(result->changed);
                 for (qsizetype i = 0; kept && i < arrivals.size(); ++i) {
                     if (result->rows[i].what == Added::What::Confirmed)
                         arrived(arrivals[i].message, arrivals[i].confirms, true);
@@ -67,6 +71,7 @@ void ProfileData::addPage(const history::ArchivePage &page, const std::function<
         if (!kept)
             *result = {};
         result->kept = kept;
+        noteRemoved(result->changed);
         for (qsizetype i = 0; i < result->rows.size(); ++i) {
             if (result->rows[i].what == Added::What::Confirmed)
                 arrived(page.rows[i].message, page.rows[i].confirms, true);
@@ -74,6 +79,33 @@ void ProfileData::addPage(const history::ArchivePage &page, const std::function<
         done(*result);
     };
     change(gathered);
+}
+
+void ProfileData::act(const history::Key &key, const QList<history::Action> &actions,
+                      const std::function<void(const QList<history::Message> &)> &done)
+{
+    const auto result = std::make_shared<QList<history::Message>>();
+    const auto run = [=](Database &database) {
+        result->clear(); // It may be tried again.
+        const qint64 conversation = conversationrows::ensure(database, key);
+        for (auto action : actions) {
+            action.sort = actionrows::place(database, conversation);
+            if (const auto changed = actionrows::add(database, conversation, action))
+                *result << *changed;
+        }
+    };
+    change({key, run, [=, this](bool kept) {
+                noteRemoved(*result);
+                done(kept ? *result : QList<history::Message>());
+            }});
+}
+
+void ProfileData::noteRemoved(const QList<history::Message> &changed)
+{
+    const bool removed = std::ranges::any_of(
+        changed, [](const history::Message &message) { return message.hidden != history::Hidden::No; });
+    m_removed = m_removed || removed;
+    m_more = m_more || removed;
 }
 
 void ProfileData::setDraft(const history::Key &key, const history::Draft &draft)

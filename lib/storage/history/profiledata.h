@@ -60,7 +60,11 @@ public:
     void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
              const std::function<void(const history::AddResult &)> &done);
     void addPage(const history::ArchivePage &page, const std::function<void(const history::PageResult &)> &done);
+    void act(const history::Key &key, const QList<history::Action> &actions,
+             const std::function<void(const QList<history::Message> &)> &done);
     void setDraft(const history::Key &key, const history::Draft &draft);
+    /// Whether words have been removed since it was asked last: they may still be in the log.
+    bool takeRemoved() { return std::exchange(m_removed, false); }
 
     /// Deletes, out of sight at once. The rest goes away slice by slice: goOn().
     bool remove(const history::Doomed &doomed);
@@ -75,6 +79,7 @@ private:
     history::AddResult showPending(const history::Key &key, const QList<history::Arrival> &arrivals);
     void arrived(const history::Message &message, const QString &confirms, bool kept);
     void answer(const std::function<void()> &question, const std::function<bool()> &unwanted);
+    void noteRemoved(const QList<history::Message> &changed);
     bool synchronize();
     DiskTrouble reachDisk();
     DiskTrouble load();
@@ -97,7 +102,8 @@ private:
     QList<Change> m_changes;
     QStringList m_setAside;
     DiskTrouble m_trouble = DiskTrouble::None;
-    bool m_more = true;     ///< There may be something that takes long.
+    bool m_more = true; ///< There may be something that takes long.
+    bool m_removed = false;
     bool m_damaged = false; ///< What is on disk must be set aside.
 };
 

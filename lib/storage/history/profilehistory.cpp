@@ -5,11 +5,10 @@
 
 #include "storage/history/conversationrows.h"
 #include "storage/history/draftrows.h"
+#include "storage/history/guarded.h"
 #include "storage/history/historyworker.h"
 #include "storage/history/pages.h"
 #include "storage/history/rangerows.h"
-
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -63,16 +62,6 @@ void ProfileHistory::post(const std::function<void()> &work)
 void ProfileHistory::take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers)
 {
     post([worker = m_worker.get(), task, gathers] { worker->take({task, gathers}); });
-}
-
-/// An answer for `context`, as long as it is there, to be given in its thread.
-template <typename Value>
-static std::function<void(const Value &)> guarded(QObject *context, const std::function<void(const Value &)> &done)
-{
-    return [guard = QPointer(context), done](const Value &value) {
-        if (guard && done)
-            done(value);
-    };
 }
 
 template <typename Value>
@@ -138,27 +127,6 @@ void ProfileHistory::firstSince(const Key &key, const QDateTime &time, QObject *
 void ProfileHistory::lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done)
 {
     ask<QList<history::Last>>(context, done, [=](ProfileData &data) { return pages::lastOfEach(data, account); });
-}
-
-void ProfileHistory::add(const Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
-                         Answer<history::AddResult> done)
-{
-    const auto give = guarded<history::AddResult>(context, done);
-    take(
-        [=](ProfileData &data, const Reply &reply) {
-            data.add(key, arrivals, live, [=](const history::AddResult &result) { reply([=] { give(result); }); });
-        },
-        true);
-}
-
-void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done)
-{
-    const auto give = guarded<history::PageResult>(context, done);
-    take(
-        [=](ProfileData &data, const Reply &reply) {
-            data.addPage(page, [=](const history::PageResult &result) { reply([=] { give(result); }); });
-        },
-        true);
 }
 
 void ProfileHistory::ranges(const QString &account, const QString &archive, QObject *context,

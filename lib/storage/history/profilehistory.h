@@ -57,6 +57,8 @@ public:
     void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
              Answer<history::AddResult> done) override;
     void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override;
+    void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
+             Answer<QList<history::Message>> done) override;
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override;
     void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
@@ -86,6 +88,7 @@ private:
     void ask(QObject *context, const Answer<Value> &done, const std::function<Value(ProfileData &)> &question);
     using Reply = std::function<void(const std::function<void()> &answer)>;
     void take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers = false);
+    void tellHidden(const history::Key &key, const QList<history::Message> &changed);
     void post(const std::function<void()> &work);
 
     DiskHealth m_health;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/history/historyadding.h"
 #include "storage/history/places.h"
 
 /// The table of what has been read whole of archives. For use within Database::transact() or ask().

@@ -3,6 +3,7 @@
 
 #include "storage/history/removing.h"
 
+#include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/messagerows.h"
 #include "storage/history/metarows.h"
@@ -33,6 +34,11 @@ void doom(Database &database, const history::Doomed &doomed)
             conversationrows::hide(database, conversation.id);
         }
     }
+}
+
+void sweepLater(Database &database)
+{
+    metarows::set(database, Unswept, 1);
 }
 
 /// What is due of a conversation, the oldest first; with a time only until the first that is younger.
@@ -67,10 +73,12 @@ bool goOn(Database &database)
     const auto rows = slice(database, conversation, before);
     messagerows::remove(database, rows);
     if (!rows.isEmpty())
-        metarows::set(database, Unswept, 1);
+        sweepLater(database);
     if (rows.size() < Slice) {
         if (before.isNull())
             conversationrows::remove(database, conversation);
+        else
+            actionrows::removeBefore(database, conversation, before.toLongLong());
         database.exec(u"DELETE FROM doomed WHERE id = ?"_s, {id});
     }
     return true;

@@ -13,6 +13,8 @@ namespace parlour::removing {
 /// Takes all that is meant out of sight, and notes that it is to be deleted. Without a time, also what had been read of the
 /// archive; of a whole account, also its lists, at once.
 void doom(Database &database, const history::Doomed &doomed);
+/// Notes that words of what was deleted may still be in the index.
+void sweepLater(Database &database);
 /// Deletes the next slice. False when nothing is left: what was deleted is then in no part of the index either.
 bool goOn(Database &database);
 

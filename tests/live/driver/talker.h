@@ -38,14 +38,14 @@ public:
     /// Says it, and waits until the room has said it.
     void say(const QString &text)
     {
-        m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), text));
+        m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), {text}));
         waitFor(text);
     }
     /// Says the numbers from `first` to `last`, and waits until the room has said the last one.
     void count(int first, int last)
     {
         for (int i = first; i <= last; ++i) {
-            m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), text(i)));
+            m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), {text(i)}));
             if (i % 50 == 0) // Neither server holds back whoever waits for an answer now and then.
                 waitFor(text(i));
         }

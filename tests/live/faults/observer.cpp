@@ -102,7 +102,7 @@ void Observer::create(const QString &name)
 
 void Observer::say(const QString &name, const QString &text)
 {
-    m_connection.send(muc::groupMessage(room(name), QUuid::createUuid().toString(QUuid::WithoutBraces), text));
+    m_connection.send(muc::groupMessage(room(name), QUuid::createUuid().toString(QUuid::WithoutBraces), {text}));
     waitUntil("the observer hears himself", [&] { return heard(name, m_name).contains(text); });
 }
 

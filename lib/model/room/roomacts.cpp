@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/room/roomacts.h"
+
+#include "model/people/occupantmodel.h"
+
+#include <QUuid>
+#include <utility>
+
+namespace parlour {
+
+using history::Action;
+
+static constexpr qsizetype MostRemembered = 1000;
+
+RoomActs::RoomActs(const OccupantModel &occupants, std::function<void(const Action &)> done)
+    : m_occupants(occupants)
+    , m_done(std::move(done))
+    , m_session(QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+void RoomActs::setVouches(bool vouches)
+{
+    m_vouches = vouches;
+    for (const auto &take : std::exchange(m_held, {}))
+        take();
+}
+
+quint64 RoomActs::stayOf(const QString &nick) const
+{
+    const auto occupant = m_occupants.find(nick);
+    return occupant ? occupant->stay : 0;
+}
+
+void RoomActs::hear(const muc::Message &message)
+{
+    const quint64 stay = stayOf(message.nick);
+    if (message.stanzaId.isEmpty() || stay == 0 || m_said.contains(message.stanzaId))
+        return;
+    m_said.insert(message.stanzaId, {message.nick, stay});
+    m_order.enqueue(message.stanzaId);
+    if (m_order.size() > MostRemembered)
+        m_said.remove(m_order.dequeue());
+}
+
+bool RoomActs::isOfThisStay(const QString &stanzaId, const QString &nick) const
+{
+    const auto said = m_said.constFind(stanzaId);
+    return said != m_said.cend() && said->stay == stayOf(nick);
+}
+
+void RoomActs::clear()
+{
+    m_said.clear();
+    m_order.clear();
+    m_held.clear();
+}
+
+bool RoomActs::isOurs(const muc::Acted &act) const
+{
+    const auto self = m_occupants.find(m_occupants.self());
+    const bool byId = m_vouches.value_or(false) && self && !self->occupantId.isEmpty();
+    return byId ? act.occupantId == self->occupantId : act.nick == m_occupants.self();
+}
+
+/// Without the room's word on who it is, whoever stays is the same.
+Action RoomActs::reactions(const muc::Acted &act, const acting::Reactions &reactions, const QDateTime &time) const
+{
+    const bool isVouched = m_vouches.value_or(false);
+    return {.kind = Action::Kind::Reactions,
+            .target = reactions.target,
+            .occupantId = isVouched ? act.occupantId : u'\n' + m_session + QString::number(stayOf(act.nick)),
+            .nick = act.nick,
+            .time = time,
+            .emoji = reactions.emoji,
+            .own = isOurs(act),
+            .id = act.stanzaId};
+}
+
+std::optional<Action> RoomActs::witnessed(const muc::Acted &act, const QDateTime &time) const
+{
+    const auto *found = std::get_if<acting::Reactions>(&act.act);
+    if (found && stayOf(act.nick) != 0)
+        return reactions(act, *found, time);
+    const auto *retraction = std::get_if<acting::Retraction>(&act.act);
+    if (!retraction || !isOfThisStay(retraction->target, act.nick))
+        return std::nullopt;
+    return Action {.kind = Action::Kind::Retraction,
+                   .target = retraction->target,
+                   .isWitnessed = true,
+                   .nick = m_said.value(retraction->target).nick,
+                   .time = time};
+}
+
+std::optional<Action> RoomActs::proved(const muc::Acted &act, const QDateTime &time) const
+{
+    if (const auto *moderation = std::get_if<acting::Moderation>(&act.act))
+        return Action {.kind = Action::Kind::Moderation,
+                       .target = moderation->target,
+                       .by = moderation->by,
+                       .reason = moderation->reason,
+                       .time = time};
+    if (!m_vouches.value_or(false) || act.occupantId.isEmpty())
+        return std::nullopt;
+    if (const auto *found = std::get_if<acting::Reactions>(&act.act))
+        return reactions(act, *found, time);
+    const auto *retraction = std::get_if<acting::Retraction>(&act.act);
+    if (!retraction)
+        return std::nullopt;
+    return Action {
+        .kind = Action::Kind::Retraction, .target = retraction->target, .occupantId = act.occupantId, .time = time};
+}
+
+void RoomActs::take(const muc::Acted &act, const QDateTime &time, bool isRepeated)
+{
+    if (!m_vouches) {
+        if (m_held.size() < MostRemembered)
+            m_held << [this, act, time, isRepeated] { take(act, time, isRepeated); };
+        return;
+    }
+    auto action = proved(act, time);
+    if (!action && !isRepeated && !*m_vouches)
+        action = witnessed(act, time);
+    if (action)
+        m_done(*action);
+}
+
+} // namespace parlour

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/message/actingstanzas.h"
+
+#include "protocol/message/actingnames.h"
+#include "protocol/message/fallback.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::acting {
+
+/// What is answered, as people write it who have only text.
+static QString quoted(const Reply &reply)
+{
+    return reply.quote.isEmpty() ? QString() : u"> "_s + reply.quote.simplified() + u'\n';
+}
+
+void add(QDomElement message, const Words &words, const Jid &room)
+{
+    auto body = xml::child(message, u"body", xml::ClientNs);
+    const QString quote = words.reply ? quoted(*words.reply) : QString();
+    if (words.reply) {
+        auto reply = xml::append(message, u"reply"_s, ReplyNs);
+        reply.setAttribute(u"id"_s, words.reply->id);
+        if (const auto author = room.withForeignResource(words.reply->nick))
+            reply.setAttribute(u"to"_s, author->toString());
+    }
+    if (!quote.isEmpty()) {
+        body.replaceChild(body.ownerDocument().createTextNode(quote + words.body), body.firstChild());
+        fallback::mark(message, ReplyNs, fallback::codePoints(quote));
+    }
+    if (!words.corrects.isEmpty())
+        xml::append(message, u"replace"_s, CorrectionNs).setAttribute(u"id"_s, words.corrects);
+}
+
+static QDomElement toAll(const Jid &room, const QString &id)
+{
+    auto message = xml::element(u"message"_s);
+    message.setAttribute(u"to"_s, room.toString());
+    message.setAttribute(u"type"_s, u"groupchat"_s);
+    message.setAttribute(u"id"_s, id);
+    // Else no archive keeps it.
+    xml::append(message, u"store"_s, HintsNs);
+    return message;
+}
+
+QDomElement retraction(const Jid &room, const QString &id, const QString &target)
+{
+    const auto message = toAll(room, id);
+    xml::append(message, u"retract"_s, RetractionNs).setAttribute(u"id"_s, target);
+    auto old = xml::append(message, u"apply-to"_s, FasteningNs);
+    old.setAttribute(u"id"_s, target);
+    xml::append(old, u"retract"_s, OldRetractionNs);
+    xml::appendText(message, u"body"_s, u"This person took a message back, but your program does not know how."_s,
+                    xml::ClientNs);
+    fallback::mark(message, RetractionNs);
+    return message;
+}
+
+QDomElement reactions(const Jid &room, const QString &id, const Reactions &reactions)
+{
+    const auto message = toAll(room, id);
+    auto element = xml::append(message, u"reactions"_s, ReactionsNs);
+    element.setAttribute(u"id"_s, reactions.target);
+    for (const QString &emoji : reactions.emoji)
+        xml::appendText(element, u"reaction"_s, emoji);
+    return message;
+}
+
+QDomElement moderation(Moderates how, const QString &target, const QString &reason)
+{
+    const bool isOld = how == Moderates::Old;
+    auto root = isOld ? xml::element(u"apply-to"_s, FasteningNs) : xml::element(u"moderate"_s, ModerationNs);
+    root.setAttribute(u"id"_s, target);
+    const auto moderate = isOld ? xml::append(root, u"moderate"_s, OldModerationNs) : root;
+    xml::append(moderate, u"retract"_s, isOld ? OldRetractionNs : RetractionNs);
+    if (!reason.isEmpty())
+        xml::appendText(moderate, u"reason"_s, reason);
+    return root;
+}
+
+} // namespace parlour::acting

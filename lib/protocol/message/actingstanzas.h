@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/message/acting.h"
+
+/// Stanzas that do something to messages in a room.
+namespace parlour::acting {
+
+/// Puts what `words` answer or correct into `message`, which has their body, and the beginning of the answered message in
+/// front of that, for those who do not understand it.
+void add(QDomElement message, const Words &words, const Jid &room);
+
+/// Takes the message with the stanza-id `target` back, for those who know XEP-0424, and those who know how it was before.
+QDomElement retraction(const Jid &room, const QString &id, const QString &target);
+/// Says all that we think of a message.
+QDomElement reactions(const Jid &room, const QString &id, const Reactions &reactions);
+
+/// How a room can be asked to remove a message (XEP-0425).
+enum class Moderates {
+    No,
+    Old, ///< As until version 0.2.
+    Yes,
+};
+/// Payload (type set) that asks the room to remove the message with the stanza-id `target`.
+QDomElement moderation(Moderates how, const QString &target, const QString &reason);
+
+} // namespace parlour::acting

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/message/messageactions.h"
+
+namespace parlour::messageactions {
+
+/// Of what is said to all who are inside.
+static Obstacle speaking(const Place &place)
+{
+    if (!place.isOpen)
+        return Obstacle::Offline;
+    return place.hasVoice ? Obstacle::None : Obstacle::Voiceless;
+}
+
+/// Of what names a message as the room does.
+static Obstacle naming(const Place &place, const Message &message)
+{
+    return message.hasStanzaId ? speaking(place) : Obstacle::Nameless;
+}
+
+static Obstacle reacting(const Place &place, const Message &message)
+{
+    return place.takesReactions ? naming(place, message) : Obstacle::NotWanted;
+}
+
+/// Of what others believe only of a message's author.
+static Obstacle owning(const Place &place, const Message &message, Obstacle other)
+{
+    if (other != Obstacle::None)
+        return other;
+    return place.vouches || message.isOfThisStay ? Obstacle::None : Obstacle::Unprovable;
+}
+
+static Obstacle moderating(const Place &place, const Message &message)
+{
+    if (!place.moderates)
+        return Obstacle::NotModerated;
+    if (!message.hasStanzaId)
+        return Obstacle::Nameless;
+    return place.isOpen ? Obstacle::None : Obstacle::Offline;
+}
+
+QList<Offer> offers(const Place &place, const Message &message)
+{
+    QList<Offer> offers;
+    if (!place.isRoom || !message.isSettled || message.isHidden)
+        return offers;
+    offers << Offer {Action::Reply, message.hasStanzaId ? Obstacle::None : Obstacle::Nameless};
+    offers << Offer {Action::React, reacting(place, message)};
+    if (message.isOwn) {
+        offers << Offer {Action::Correct, owning(place, message, message.hasId ? Obstacle::None : Obstacle::Nameless)};
+        offers << Offer {Action::Retract, owning(place, message, naming(place, message))};
+    } else if (place.isModerator) {
+        offers << Offer {Action::Moderate, moderating(place, message)};
+    }
+    if (message.isEdited)
+        offers << Offer {Action::Versions};
+    return offers;
+}
+
+bool isPossible(Action action, const Place &place, const Message &message)
+{
+    return offers(place, message).contains(Offer {action});
+}
+
+} // namespace parlour::messageactions

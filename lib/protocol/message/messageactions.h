@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+/// What can be done with a message that is here: one table decides.
+namespace parlour::messageactions {
+Q_NAMESPACE
+
+enum class Action {
+    Reply,    ///< XEP-0461
+    React,    ///< XEP-0444
+    Correct,  ///< XEP-0308
+    Retract,  ///< XEP-0424
+    Moderate, ///< XEP-0425
+    Versions, ///< What a corrected message said before.
+};
+Q_ENUM_NS(Action)
+
+/// Why something that makes sense is not possible.
+enum class Obstacle {
+    None,
+    Offline,      ///< We are not inside now.
+    Voiceless,    ///< We may not speak here.
+    Nameless,     ///< The room gave the message no id by which others know it.
+    Unprovable,   ///< It was said before we came in, and the room does not vouch for who somebody is.
+    NotModerated, ///< The room cannot be asked for it.
+    NotWanted,    ///< The room wants none.
+};
+Q_ENUM_NS(Obstacle)
+
+/// Where it was said, and who we are there.
+struct Place
+{
+    bool isRoom = false; ///< Else between two people.
+    bool isOpen = false; ///< What is sent now goes out.
+    bool hasVoice = false;
+    bool isModerator = false;
+    bool moderates = false; ///< The room announces XEP-0425.
+    bool vouches = false;   ///< The room announces XEP-0421.
+    bool takesReactions = true;
+    bool operator==(const Place &) const = default;
+};
+
+struct Message
+{
+    bool isOwn = false;
+    bool isSettled = true; ///< It has arrived.
+    bool isHidden = false; ///< It was retracted or moderated.
+    bool isEdited = false;
+    bool hasStanzaId = false;  ///< By the room (XEP-0359).
+    bool hasId = false;        ///< Its sender gave it one.
+    bool isOfThisStay = false; ///< It was said since we came in.
+    bool operator==(const Message &) const = default;
+};
+
+struct Offer
+{
+    Action action = Action::Reply;
+    Obstacle obstacle = Obstacle::None;
+    bool operator==(const Offer &) const = default;
+};
+
+/// What is offered, in the order of a menu, possible or with the reason why not; what makes no sense is absent.
+QList<Offer> offers(const Place &place, const Message &message);
+/// Whether `action` is offered and possible.
+bool isPossible(Action action, const Place &place, const Message &message);
+
+} // namespace parlour::messageactions

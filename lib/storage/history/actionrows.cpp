@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/actionrows.h"
+
+#include "storage/history/idrows.h"
+#include "storage/history/metarows.h"
+#include "storage/history/removing.h"
+#include "storage/history/searchrows.h"
+
+#include <QMap>
+#include <QTimeZone>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::actionrows {
+
+using history::Action;
+using history::Hidden;
+using history::Message;
+using messagerows::Row;
+
+/// The message that is meant: by the archive's id, or by any other that leads to one only.
+static Row target(Database &database, qint64 conversation, const QString &id)
+{
+    if (const qint64 archived = idrows::archived(database, conversation, id); archived != 0)
+        return messagerows::at(database, archived);
+    const auto sent = idrows::sent(database, conversation, id);
+    return sent.size() == 1 ? messagerows::at(database, sent.first()) : Row {};
+}
+
+/// Whether who did it is who said it. Without ids of the room's somebody has to have seen it, as it came.
+static bool isAuthor(const Action &action, const Message &message)
+{
+    if (action.isWitnessed)
+        return action.nick == message.nick;
+    return !action.occupantId.isEmpty() && action.occupantId == message.occupantId;
+}
+
+static bool isAllowed(const Action &action, const Message &message)
+{
+    if (message.delivery != history::Delivery::Settled)
+        return false;
+    return action.kind != Action::Kind::Retraction || isAuthor(action, message);
+}
+
+/// Of what a message said, no word stays.
+static void hide(Database &database, const Row &row, Hidden how)
+{
+    searchrows::remove(database, row.conversation, row.id, row.message);
+    database.exec(
+        u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND kind = ?"_s,
+        {row.conversation, row.message.stanzaId, row.message.id, row.message.originId, int(Action::Kind::Reactions)});
+    database.exec(u"UPDATE message SET body = '', hidden = ?, mention = 0, stamp = NULL WHERE id = ?"_s,
+                  {int(how), row.id});
+    removing::sweepLater(database);
+}
+
+static std::optional<Message> apply(Database &database, const Row &row, const Action &action)
+{
+    if (row.id == 0 || row.message.hidden != Hidden::No || !isAllowed(action, row.message))
+        return std::nullopt;
+    if (action.kind == Action::Kind::Reactions) {
+        database.exec(u"UPDATE message SET kind = kind | ? WHERE id = ?"_s, {messagerows::ReactedBit, row.id});
+        return messagerows::at(database, row.id).message;
+    }
+    hide(database, row, action.kind == Action::Kind::Moderation ? Hidden::Moderated : Hidden::Retracted);
+    return messagerows::at(database, row.id).message;
+}
+
+/// Who reacted: as the room knows them.
+static QString authorOf(const Action &action)
+{
+    return action.own ? u"\n"_s : action.occupantId;
+}
+
+/// Keeps what somebody thinks of a message by now. False where something newer is known.
+static bool keepReactions(Database &database, qint64 conversation, const Action &action)
+{
+    const QString content = QString::number(action.own) + u'\n' + action.nick + u'\n' + action.emoji.join(u' ');
+    const QVariantList which {conversation, action.target, int(action.kind), authorOf(action)};
+    bool isNewer = false, isKnown = false;
+    database.exec(u"SELECT sort, time, content FROM action WHERE conversation = ? AND target = ? AND kind = ?"
+                  " AND author = ?"_s,
+                  which, [&](const QSqlQuery &row) {
+                      const qint64 sort = row.value(0).toLongLong();
+                      isKnown = row.value(2).toString() == content;
+                      isNewer = sort > action.sort
+                          || (sort == action.sort && !isKnown
+                              && row.value(1).toLongLong() > action.time.toMSecsSinceEpoch());
+                  });
+    if (isNewer)
+        return false;
+    database.exec(u"INSERT OR REPLACE INTO action (conversation, target, kind, author, sort, time, content)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                  which + QVariantList {action.sort, action.time.toMSecsSinceEpoch(), content});
+    return !isKnown;
+}
+
+static void keep(Database &database, qint64 conversation, const Action &action)
+{
+    database.exec(u"INSERT OR IGNORE INTO action (conversation, target, kind, author, sort, time, content)"
+                  " VALUES (?, ?, ?, ?, 0, ?, ?)"_s,
+                  {conversation, action.target, int(action.kind), action.occupantId, action.time.toMSecsSinceEpoch(),
+                   action.by + u'\n' + action.reason});
+}
+
+std::optional<Message> add(Database &database, qint64 conversation, const Action &action)
+{
+    const Row row = target(database, conversation, action.target);
+    if (action.kind == Action::Kind::Reactions) {
+        if (row.message.hidden != Hidden::No || !keepReactions(database, conversation, action))
+            return std::nullopt;
+        return apply(database, row, action);
+    }
+    const auto changed = apply(database, row, action);
+    const bool isWaiting = row.id == 0 && !action.isWitnessed;
+    if (isWaiting || action.kind == Action::Kind::Moderation)
+        keep(database, conversation, action);
+    return changed ? std::optional(messagerows::at(database, row.id).message) : changed;
+}
+
+std::optional<Message> bury(Database &database, qint64 conversation, const Message &tombstone)
+{
+    if (tombstone.hidden == Hidden::No)
+        return std::nullopt;
+    const bool isModerated = tombstone.hidden == Hidden::Moderated;
+    return add(database, conversation,
+               {.kind = isModerated ? Action::Kind::Moderation : Action::Kind::Retraction,
+                .target = tombstone.stanzaId,
+                .isWitnessed = true, // By the archive.
+                .nick = tombstone.nick,
+                .by = tombstone.removal.by,
+                .reason = tombstone.removal.reason,
+                .time = tombstone.time});
+}
+
+static Action actionOf(const QSqlQuery &row)
+{
+    Action action;
+    action.target = row.value(0).toString();
+    action.kind = Action::Kind(row.value(1).toInt());
+    action.occupantId = row.value(2).toString();
+    action.time = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), QTimeZone::UTC);
+    action.sort = row.value(5).toLongLong();
+    const QString content = row.value(4).toString();
+    if (action.kind == Action::Kind::Reactions) {
+        action.own = content.startsWith(u'1');
+        action.nick = content.section(u'\n', 1, 1);
+        action.emoji = content.section(u'\n', 2).split(u' ', Qt::SkipEmptyParts);
+        return action;
+    }
+    action.by = content.section(u'\n', 0, 0);
+    action.reason = content.section(u'\n', 1);
+    return action;
+}
+
+/// What was done to a message, by whichever of its ids, in the archive's order.
+static QList<Action> all(Database &database, qint64 conversation, const Message &message)
+{
+    QMap<std::pair<qint64, qint64>, Action> inOrder;
+    database.exec(u"SELECT target, kind, author, time, content, sort, id FROM action WHERE conversation = ?"
+                  " AND target IN (?, ?, ?) AND target <> ''"_s,
+                  {conversation, message.stanzaId, message.id, message.originId}, [&inOrder](const QSqlQuery &row) {
+                      inOrder.insert({row.value(5).toLongLong(), row.value(6).toLongLong()}, actionOf(row));
+                  });
+    return inOrder.values();
+}
+
+std::optional<Message> meet(Database &database, qint64 conversation, const Message &message)
+{
+    std::optional<Message> met;
+    for (const Action &action : all(database, conversation, message)) {
+        const Row row = target(database, conversation, action.target);
+        if (row.message.sort != message.sort)
+            continue; // Two have that id.
+        if (action.kind == Action::Kind::Reactions && !row.message.reactions.isEmpty())
+            continue; // It has met them.
+        if (const auto changed = apply(database, row, action))
+            met = changed;
+    }
+    return met;
+}
+
+history::Removal removal(Database &database, qint64 conversation, const Message &message)
+{
+    for (const Action &action : all(database, conversation, message)) {
+        if (action.kind == Action::Kind::Moderation)
+            return {action.by, action.reason};
+    }
+    return {};
+}
+
+QList<history::Reaction> reactions(Database &database, qint64 conversation, const Message &message)
+{
+    QList<history::Reaction> reactions;
+    for (const Action &action : all(database, conversation, message)) {
+        if (action.kind == Action::Kind::Reactions && !action.emoji.isEmpty())
+            reactions << history::Reaction {action.nick, action.own, action.emoji};
+    }
+    return reactions;
+}
+
+void remove(Database &database, qint64 conversation, const Message &message)
+{
+    database.exec(u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND target <> ''"_s,
+                  {conversation, message.stanzaId, message.id, message.originId});
+}
+
+void removeBefore(Database &database, qint64 conversation, qint64 time)
+{
+    database.exec(u"DELETE FROM action WHERE conversation = ? AND time < ?"_s, {conversation, time});
+}
+
+qint64 place(Database &database, qint64 conversation)
+{
+    qint64 place = 0;
+    database.exec(u"SELECT sort FROM message WHERE conversation = ? AND delivery = 0 ORDER BY sort DESC LIMIT 1"_s,
+                  {conversation}, [&place](const QSqlQuery &row) { place = row.value(0).toLongLong(); });
+    return place;
+}
+
+} // namespace parlour::actionrows

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+namespace parlour {
+
+/// An answer for `context`, as long as it is there, to be given in its thread.
+template <typename Value>
+std::function<void(const Value &)> guarded(QObject *context, const std::function<void(const Value &)> &done)
+{
+    return [guard = QPointer(context), done](const Value &value) {
+        if (guard && done)
+            done(value);
+    };
+}
+
+} // namespace parlour

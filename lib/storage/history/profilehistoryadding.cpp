@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What comes into the profile's database, and what is done to it.
+#include "storage/history/guarded.h"
+#include "storage/history/historyworker.h"
+#include "storage/history/profilehistory.h"
+
+namespace parlour {
+
+using history::Key;
+
+/// Tells others, too, where words have gone.
+void ProfileHistory::tellHidden(const Key &key, const QList<history::Message> &changed)
+{
+    QList<qint64> places;
+    for (const auto &message : changed) {
+        if (message.hidden != history::Hidden::No)
+            places << message.sort;
+    }
+    if (!places.isEmpty())
+        Q_EMIT hidden(key, places);
+}
+
+void ProfileHistory::add(const Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
+                         Answer<history::AddResult> done)
+{
+    const auto give = guarded<history::AddResult>(context, done);
+    take(
+        [=, this](ProfileData &data, const Reply &reply) {
+            data.add(key, arrivals, live, [=, this](const history::AddResult &result) {
+                reply([=, this] {
+                    give(result);
+                    tellHidden(key, result.changed);
+                });
+            });
+        },
+        true);
+}
+
+void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done)
+{
+    const auto give = guarded<history::PageResult>(context, done);
+    take(
+        [=, this](ProfileData &data, const Reply &reply) {
+            data.addPage(page, [=, this](const history::PageResult &result) {
+                reply([=, this] {
+                    give(result);
+                    tellHidden({page.account, page.archive}, result.changed);
+                });
+            });
+        },
+        true);
+}
+
+void ProfileHistory::act(const Key &key, const QList<history::Action> &actions, QObject *context,
+                         Answer<QList<history::Message>> done)
+{
+    const auto give = guarded<QList<history::Message>>(context, done);
+    take(
+        [=, this](ProfileData &data, const Reply &reply) {
+            data.act(key, actions, [=, this](const QList<history::Message> &changed) {
+                reply([=, this] {
+                    give(changed);
+                    tellHidden(key, changed);
+                });
+            });
+        },
+        true);
+}
+
+} // namespace parlour

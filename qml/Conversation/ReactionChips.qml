@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlour.Controls
+import Parlour.Model
+
+/// Below a message: what people think of it. A click joins them, or leaves them.
+Flow {
+    id: flow
+
+    required property list<reactionChip> chips
+    signal toggled(string emoji)
+
+    spacing: Tokens.space
+    topPadding: Tokens.tiny
+
+    Repeater {
+        model: flow.chips
+
+        T.AbstractButton {
+            id: chip
+
+            required property reactionChip modelData
+
+            implicitWidth: words.implicitWidth + 2 * Tokens.gap
+            implicitHeight: words.implicitHeight + 2 * Tokens.tiny
+            checked: chip.modelData.own
+            focusPolicy: Qt.NoFocus
+            hoverEnabled: true
+            text: chip.modelData.name
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: chip.modelData.name
+            Accessible.checked: chip.modelData.own
+            onClicked: flow.toggled(chip.modelData.emoji)
+
+            background: Rectangle {
+                radius: height / 2
+                color: chip.hovered ? Tokens.raised : Tokens.sunken
+                border.width: chip.checked ? Tokens.ring : Tokens.hair
+                border.color: chip.checked ? Tokens.accent : Tokens.separator
+            }
+            contentItem: Label {
+                id: words
+
+                text: chip.modelData.text
+                font.pixelSize: Tokens.body
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+            ToolTip {
+                text: chip.modelData.name
+                visible: chip.hovered
+                delay: Tokens.tipDelay
+            }
+        }
+    }
+}

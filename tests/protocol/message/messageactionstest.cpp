@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/message/messageactions.h"
+#include "support/suite.h"
+
+using namespace parlour;
+using namespace parlour::messageactions;
+using namespace Qt::StringLiterals;
+
+/// What can be done with a message, and why not.
+class MessageActionsTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr Place Room {
+        .isRoom = true, .isOpen = true, .hasVoice = true, .isModerator = true, .moderates = true, .vouches = true};
+    static constexpr Message Bobs {.hasStanzaId = true, .hasId = true};
+    static constexpr Message Ours {.isOwn = true, .hasStanzaId = true, .hasId = true};
+
+    static QString line(const Place &place, const Message &message)
+    {
+        QStringList words;
+        for (const auto &offer : offers(place, message)) {
+            QString word = QString::fromLatin1(QMetaEnum::fromType<Action>().valueToKey(int(offer.action)));
+            if (offer.obstacle != Obstacle::None)
+                word += u':' + QString::fromLatin1(QMetaEnum::fromType<Obstacle>().valueToKey(int(offer.obstacle)));
+            words << word;
+        }
+        return words.join(u' ');
+    }
+
+private Q_SLOTS:
+    void whatIsOffered_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("expected");
+        const auto with = [](auto value, auto member, bool to) {
+            value.*member = to;
+            return value;
+        };
+        QTest::newRow("somebody's, as a moderator") << Room << Bobs << u"Reply React Moderate"_s;
+        QTest::newRow("somebody's") << with(Room, &Place::isModerator, false) << Bobs << u"Reply React"_s;
+        QTest::newRow("our own") << Room << Ours << u"Reply React Correct Retract"_s;
+        QTest::newRow("the room removes nothing")
+            << with(Room, &Place::moderates, false) << Bobs << u"Reply React Moderate:NotModerated"_s;
+        QTest::newRow("the room wants no reactions")
+            << with(Room, &Place::takesReactions, false) << Bobs << u"Reply React:NotWanted Moderate"_s;
+        QTest::newRow("without the room's id")
+            << Room << with(Bobs, &Message::hasStanzaId, false) << u"Reply:Nameless React:Nameless Moderate:Nameless"_s;
+        QTest::newRow("our own without the room's id") << Room << with(Ours, &Message::hasStanzaId, false)
+                                                       << u"Reply:Nameless React:Nameless Correct Retract:Nameless"_s;
+        QTest::newRow("our own without an id of ours")
+            << Room << with(Ours, &Message::hasId, false) << u"Reply React Correct:Nameless Retract"_s;
+        QTest::newRow("offline, what can wait waits")
+            << with(Room, &Place::isOpen, false) << Ours << u"Reply React:Offline Correct Retract:Offline"_s;
+        QTest::newRow("offline, as a moderator")
+            << with(Room, &Place::isOpen, false) << Bobs << u"Reply React:Offline Moderate:Offline"_s;
+        QTest::newRow("without a voice") << with(Room, &Place::hasVoice, false) << Ours
+                                         << u"Reply React:Voiceless Correct Retract:Voiceless"_s;
+        QTest::newRow("where nobody vouches for us")
+            << with(Room, &Place::vouches, false) << Ours << u"Reply React Correct:Unprovable Retract:Unprovable"_s;
+        QTest::newRow("nobody vouches, but we have been here since")
+            << with(Room, &Place::vouches, false) << with(Ours, &Message::isOfThisStay, true)
+            << u"Reply React Correct Retract"_s;
+        QTest::newRow("edited") << Room << with(Bobs, &Message::isEdited, true) << u"Reply React Moderate Versions"_s;
+        QTest::newRow("removed") << Room << with(Bobs, &Message::isHidden, true) << QString();
+        QTest::newRow("not arrived") << Room << with(Ours, &Message::isSettled, false) << QString();
+        QTest::newRow("between two") << with(Room, &Place::isRoom, false) << Ours << QString();
+    }
+    void whatIsOffered()
+    {
+        QFETCH(Place, place);
+        QFETCH(Message, message);
+        QTEST(line(place, message), "expected");
+    }
+
+    void whatIsDisabledIsNotPossible()
+    {
+        QVERIFY(isPossible(Action::Retract, Room, Ours));
+        QVERIFY(!isPossible(Action::Retract, Room, Bobs));
+        Place offline = Room;
+        offline.isOpen = false;
+        QVERIFY(!isPossible(Action::Retract, offline, Ours));
+    }
+};
+
+PARLOUR_TEST(MessageActionsTest)
+#include "messageactionstest.moc"

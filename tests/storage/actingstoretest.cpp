@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/historyscene.h"
+#include "support/suite.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+using history::Action;
+using history::Hidden;
+
+static const history::Key Tea = HistoryScene::Tea;
+
+/// What is done to messages counts whenever it comes, and only if who does it may.
+class ActingStoreTest : public QObject
+{
+    Q_OBJECT
+
+    static Action retraction(const QString &target, const QString &occupantId)
+    {
+        return {.kind = Action::Kind::Retraction, .target = target, .occupantId = occupantId};
+    }
+    static Action moderation(const QString &target)
+    {
+        return {.kind = Action::Kind::Moderation, .target = target, .by = u"alice"_s, .reason = u"rude"_s};
+    }
+    static QList<history::Message> act(HistoryScene &s, const Action &action)
+    {
+        return HistoryScene::answer<QList<history::Message>>(
+            [&](const auto &done) { s.store->act(Tea, {action}, &s.context, done); });
+    }
+    static history::AddResult said(HistoryScene &s, const QString &nick, const QString &body, const QString &stanzaId,
+                                   const QString &id = {})
+    {
+        auto message = s.message(nick, body, stanzaId, id);
+        message.occupantId = nick + u"-id"_s;
+        return s.add(Tea, {{message}});
+    }
+    static Action reaction(const QString &target, const QString &nick, const QStringList &emoji)
+    {
+        return {.kind = Action::Kind::Reactions,
+                .target = target,
+                .occupantId = nick + u"-id"_s,
+                .nick = nick,
+                .emoji = emoji};
+    }
+    /// "NICK:EMOJI NICK:EMOJI" for each message.
+    static QStringList thoughts(HistoryScene &s)
+    {
+        QStringList all;
+        for (const auto &message : s.newest(Tea).messages) {
+            QStringList some;
+            for (const auto &reaction : message.reactions)
+                some << reaction.nick + u':' + reaction.emoji.join(QString());
+            some.sort();
+            all << some.join(u' ');
+        }
+        return all;
+    }
+    /// "NICK: BODY", "NICK retracted" or "NICK moderated BY REASON".
+    static QStringList rows(HistoryScene &s)
+    {
+        QStringList rows;
+        for (const auto &message : s.newest(Tea).messages) {
+            if (message.hidden == Hidden::No)
+                rows << message.nick + u": "_s + message.body;
+            else if (message.hidden == Hidden::Retracted)
+                rows << message.nick + u" retracted"_s + message.body;
+            else
+                rows << message.nick + u" moderated "_s + message.removal.by + u' ' + message.removal.reason
+                        + message.body;
+        }
+        return rows;
+    }
+
+private Q_SLOTS:
+    void inAnyOrder()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            said(s, u"bob"_s, u"one"_s, u"s1"_s);
+            const auto changed = act(s, retraction(u"s1"_s, u"bob-id"_s)); // After it.
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(changed.first().hidden, Hidden::Retracted);
+            QVERIFY(act(s, retraction(u"s1"_s, u"bob-id"_s)).isEmpty()); // Once is enough.
+            QVERIFY(act(s, retraction(u"s2"_s, u"bob-id"_s)).isEmpty()); // Before it, and before a restart.
+            QVERIFY(act(s, moderation(u"s3"_s)).isEmpty());
+            QVERIFY(act(s, retraction(u"never"_s, u"bob-id"_s)).isEmpty());
+        }
+        HistoryScene s(file);
+        const auto two = said(s, u"bob"_s, u"two"_s, u"s2"_s);
+        QCOMPARE(two.changed.size(), 1);
+        QCOMPARE(two.changed.first().sort, two.rows.first().sort);
+        said(s, u"bob"_s, u"three"_s, u"s3"_s);
+        said(s, u"bob"_s, u"four"_s, u"s4"_s);
+        const QStringList expected {u"bob retracted"_s, u"bob retracted"_s, u"bob moderated alice rude"_s,
+                                    u"bob: four"_s};
+        QCOMPARE(rows(s), expected);
+        said(s, u"bob"_s, u"one"_s, u"s1"_s); // The archive of some keeps it.
+        QCOMPARE(rows(s), expected);
+        QCOMPARE(s.found({u"one"_s}) + s.found({u"two"_s}) + s.found({u"three"_s}), QStringList());
+        QCOMPARE(s.found({u"four"_s}), QStringList {u"four"_s});
+        QCOMPARE(s.read(Tea).unread, 1);
+        const auto last = HistoryScene::answer<QList<history::Last>>(
+            [&](const auto &done) { s.store->lastOfEach(Tea.account, &s.context, done); });
+        QCOMPARE(last.first().message.body, u"four"_s);
+    }
+
+    void whoMayNotDoesNothing_data()
+    {
+        QTest::addColumn<Action>("action");
+        QTest::newRow("another") << retraction(u"s1"_s, u"carol-id"_s);
+        QTest::newRow("nobody knows who") << retraction(u"s1"_s, {});
+        QTest::newRow("another, seen") << Action {.target = u"s1"_s, .isWitnessed = true, .nick = u"carol"_s};
+        QTest::newRow("of a message that two may be") << retraction(u"twice"_s, u"bob-id"_s);
+    }
+    void whoMayNotDoesNothing()
+    {
+        QFETCH(Action, action);
+        HistoryScene s;
+        said(s, u"bob"_s, u"pay 1"_s, u"s1"_s, u"twice"_s);
+        said(s, u"bob"_s, u"pay 2"_s, u"s2"_s, u"twice"_s);
+        QVERIFY(act(s, action).isEmpty());
+        const QStringList expected {u"bob: pay 1"_s, u"bob: pay 2"_s};
+        QCOMPARE(rows(s), expected);
+        said(s, u"bob"_s, u"pay 1"_s, u"s1"_s, u"twice"_s);
+        QCOMPARE(rows(s), expected);
+        QCOMPARE(s.found({u"pay"_s}).size(), 2);
+    }
+    void whoDoesItBeforeIsNotBelievedLater()
+    {
+        HistoryScene s;
+        act(s, retraction(u"s1"_s, u"carol-id"_s));
+        act(s, Action {.target = u"s1"_s, .isWitnessed = true, .nick = u"bob"_s});
+        said(s, u"bob"_s, u"pay 1"_s, u"s1"_s);
+        QCOMPARE(rows(s), QStringList {u"bob: pay 1"_s});
+        QCOMPARE(act(s, Action {.target = u"s1"_s, .isWitnessed = true, .nick = u"bob"_s}).size(), 1);
+        QCOMPARE(rows(s), QStringList {u"bob retracted"_s});
+    }
+
+    void outOfAnArchive()
+    {
+        HistoryScene s;
+        auto page = s.page(Tea, 1, 4, {}, true);
+        for (auto &row : page.rows)
+            row.message.occupantId = u"bob-id"_s;
+        page.actions = {retraction(u"s2"_s, u"bob-id"_s), retraction(u"s3"_s, u"carol-id"_s), moderation(u"s9"_s)};
+        auto &tombstone = page.rows[3].message;
+        tombstone.body.clear();
+        tombstone.hidden = Hidden::Moderated;
+        tombstone.removal = {u"alice"_s, u"rude"_s};
+        const auto result = s.addPage(page);
+        QCOMPARE(result.changed.size(), 1);
+        const QStringList expected {u"bob: m1"_s, u"bob retracted"_s, u"bob: m3"_s, u"bob moderated alice rude"_s};
+        QCOMPARE(rows(s), expected);
+        s.addPage(page);
+        QCOMPARE(rows(s), expected);
+        auto later = s.page(Tea, 9, 9);
+        QCOMPARE(s.addPage(later).changed.size(), 1);
+        QCOMPARE(rows(s).last(), u"bob moderated alice rude"_s);
+    }
+    void aTombstoneTakesWhatIsHere()
+    {
+        HistoryScene s;
+        s.addPage(s.page(Tea, 1, 2, {}, true));
+        auto page = s.page(Tea, 1, 2, {}, true);
+        page.rows[0].message.body.clear();
+        page.rows[0].message.hidden = Hidden::Moderated;
+        page.rows[0].message.removal = {u"alice"_s, {}};
+        QCOMPARE(s.addPage(page).changed.size(), 1);
+        QCOMPARE(rows(s), QStringList({u"bob moderated alice "_s, u"bob: m2"_s}));
+    }
+
+    void whatPeopleThink()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            said(s, u"bob"_s, u"one"_s, u"s1"_s);
+            const auto changed = act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s}));
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(changed.first().reactions, (QList<history::Reaction> {{u"carol"_s, false, {u"👍"_s}}}));
+            QVERIFY(act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s})).isEmpty()); // The same again.
+            auto own = reaction(u"s1"_s, u"alice"_s, {u"🎉"_s});
+            own.own = true;
+            act(s, own);
+            act(s, reaction(u"s1"_s, u"carol"_s, {u"🎉"_s, u"❤️"_s}));
+            QCOMPARE(thoughts(s), QStringList {u"alice:🎉 carol:🎉❤️"_s});
+            act(s, reaction(u"s2"_s, u"bob"_s, {u"👍"_s})); // Before its message.
+            QCOMPARE(s.read(Tea).unread, 1);
+        }
+        HistoryScene s(file);
+        QCOMPARE(said(s, u"carol"_s, u"two"_s, u"s2"_s).changed.size(), 1);
+        QCOMPARE(thoughts(s), QStringList({u"alice:🎉 carol:🎉❤️"_s, u"bob:👍"_s}));
+        act(s, reaction(u"s2"_s, u"bob"_s, {}));
+        act(s, retraction(u"s1"_s, u"bob-id"_s));
+        QCOMPARE(thoughts(s), QStringList({QString(), QString()}));
+        QVERIFY(act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s})).isEmpty()); // Nothing is there any more.
+        QCOMPARE(s.found({u"two"_s}), QStringList {u"two"_s});
+    }
+    void theLastSetCountsByTheArchivesOrder()
+    {
+        HistoryScene s;
+        s.addPage(s.page(Tea, 5, 6));
+        act(s, reaction(u"s5"_s, u"carol"_s, {u"🎉"_s})); // Just now.
+        auto page = s.page(Tea, 1, 4, u"s5"_s, true);
+        auto older = reaction(u"s5"_s, u"carol"_s, {u"👍"_s});
+        older.id = u"r1"_s;
+        older.time = s.last().addDays(1); // Clocks tell nothing.
+        page.ids.insert(2, older.id);
+        page.actions = {older};
+        QVERIFY(s.addPage(page).changed.isEmpty());
+        QCOMPARE(thoughts(s).value(4), u"carol:🎉"_s);
+        auto newer = s.page(Tea, 7, 8);
+        older.id = u"r2"_s;
+        older.time = s.last().addDays(-1);
+        newer.ids << older.id;
+        newer.actions = {older};
+        QCOMPARE(s.addPage(newer).changed.size(), 1);
+        QCOMPARE(thoughts(s).value(4), u"carol:👍"_s);
+    }
+
+    /// Of what is removed no word is in any file, also where another message still has some of them.
+    void noWordStays()
+    {
+        const QTemporaryDir folder;
+        HistoryScene s(folder.filePath(u"profile.sqlite"_s));
+        const auto isAnywhere = [&folder](const QByteArray &word) {
+            for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+                QFile file(folder.filePath(name));
+                if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word))
+                    return true;
+            }
+            return false;
+        };
+        said(s, u"bob"_s, u"the Quokka said"_s, u"s1"_s);
+        said(s, u"bob"_s, u"what the Wombat said"_s, u"s2"_s);
+        said(s, u"bob"_s, u"numbats stay"_s, u"s3"_s);
+        QVERIFY(isAnywhere("quokka"));
+        QList<qint64> hidden;
+        connect(s.store.get(), &HistoryStore::hidden, &s.context,
+                [&hidden](const history::Key &, const QList<qint64> &places) { hidden += places; });
+        act(s, retraction(u"s1"_s, u"bob-id"_s));
+        act(s, moderation(u"s2"_s));
+        QCOMPARE(hidden.size(), 2);
+        QTRY_VERIFY(!isAnywhere("quokka") && !isAnywhere("wombat"));
+        QVERIFY(isAnywhere("numbat"));
+        QCOMPARE(s.found({u"said"_s}), QStringList());
+    }
+
+    void itGoesWithItsMessage()
+    {
+        HistoryScene s;
+        said(s, u"bob"_s, u"one"_s, u"s1"_s);
+        act(s, moderation(u"s1"_s));
+        bool gone = false;
+        s.store->remove({Tea.account, Tea.peer, s.last().addSecs(1)}, &s.context, [&gone](bool yes) { gone = yes; });
+        QTRY_VERIFY(gone);
+        said(s, u"bob"_s, u"again"_s, u"s1"_s); // Somebody has the archive's id again.
+        QCOMPARE(rows(s), QStringList {u"bob: again"_s});
+    }
+};
+
+PARLOUR_TEST(ActingStoreTest)
+#include "actingstoretest.moc"
