@@ -62,6 +62,7 @@ Dialog {
 
             model: destinations
             implicitHeight: Tokens.rowHeight * 8
+            cacheBuffer: 0 // Rows that are being made ahead outlive the model they are of, and Qt 6.8 complains.
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Matches")
             Layout.fillWidth: true

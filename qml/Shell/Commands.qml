@@ -10,11 +10,20 @@ import Parlour.Controls
 Item {
     id: commands
 
-    required property HomeDialogs dialogs
-    readonly property list<Command> all: [joining, creating, browsing, searching, reading, accounts, status, preferences, keys, news, about]
+    readonly property list<Command> all: [joining, creating, browsing, searching, reading, accounts, status, preferences, keyboard, news, about]
     readonly property list<string> names: commands.all.map(command => command.text)
     readonly property list<string> keys: commands.all.map(command => command.nativeText)
+    signal joinWanted
+    signal newRoomWanted
+    signal browseWanted
+    signal searchWanted
     signal readWanted
+    signal accountsWanted
+    signal statusTextWanted
+    signal preferencesWanted
+    signal keysWanted
+    signal newsWanted
+    signal aboutWanted
 
     function run(index: int): void {
         commands.all[index].activated();
@@ -25,28 +34,28 @@ Item {
 
         text: qsTr("Join a room")
         sequence: "Ctrl+J"
-        onActivated: commands.dialogs.join()
+        onActivated: commands.joinWanted()
     }
     Command {
         id: creating
 
         text: qsTr("New room")
         sequence: "Ctrl+N"
-        onActivated: commands.dialogs.create()
+        onActivated: commands.newRoomWanted()
     }
     Command {
         id: browsing
 
         text: qsTr("Browse rooms")
         sequence: "Ctrl+B"
-        onActivated: commands.dialogs.browse()
+        onActivated: commands.browseWanted()
     }
     Command {
         id: searching
 
         text: qsTr("Search messages")
         sequence: "Ctrl+Shift+F"
-        onActivated: commands.dialogs.search(false)
+        onActivated: commands.searchWanted()
     }
     Command {
         id: reading
@@ -59,38 +68,38 @@ Item {
         id: accounts
 
         text: qsTr("Accounts")
-        onActivated: commands.dialogs.showAccounts()
+        onActivated: commands.accountsWanted()
     }
     Command {
         id: status
 
         text: qsTr("Status text...")
-        onActivated: commands.dialogs.editStatus()
+        onActivated: commands.statusTextWanted()
     }
     Command {
         id: preferences
 
         text: qsTr("Preferences")
         sequences: [StandardKey.Preferences, "Ctrl+,"]
-        onActivated: commands.dialogs.program.showPreferences()
+        onActivated: commands.preferencesWanted()
     }
     Command {
-        id: keys
+        id: keyboard
 
         text: qsTr("Keyboard")
         sequence: "F1"
-        onActivated: commands.dialogs.program.showKeys()
+        onActivated: commands.keysWanted()
     }
     Command {
         id: news
 
         text: qsTr("What is new")
-        onActivated: commands.dialogs.program.showNews()
+        onActivated: commands.newsWanted()
     }
     Command {
         id: about
 
         text: qsTr("About Parlour")
-        onActivated: commands.dialogs.program.showAbout()
+        onActivated: commands.aboutWanted()
     }
 }

@@ -94,8 +94,17 @@ FocusScope {
     Commands {
         id: commands
 
-        dialogs: dialogs
+        onJoinWanted: dialogs.join()
+        onNewRoomWanted: dialogs.create()
+        onBrowseWanted: dialogs.browse()
+        onSearchWanted: dialogs.search(false)
         onReadWanted: home.chats.markAllRead()
+        onAccountsWanted: dialogs.showAccounts()
+        onStatusTextWanted: dialogs.editStatus()
+        onPreferencesWanted: dialogs.program.showPreferences()
+        onKeysWanted: dialogs.program.showKeys()
+        onNewsWanted: dialogs.program.showNews()
+        onAboutWanted: dialogs.program.showAbout()
     }
 
     RoomDialogs {

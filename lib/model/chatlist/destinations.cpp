@@ -53,36 +53,42 @@ void Destinations::setText(const QString &text)
 void Destinations::refresh()
 {
     beginResetModel();
-    m_rows.clear();
-    const QString wanted = search::folded(m_text.trimmed());
-    if (m_chats) {
-        addChats(wanted);
-        if (!wanted.isEmpty())
-            addPeople(wanted);
-    }
-    for (int i = 0; i < m_commands.size(); ++i)
-        add({.kind = Kind::Command, .name = m_commands.at(i), .command = i}, wanted);
-    const auto place = [](const Row &row) {
-        return std::tuple(row.rank, std::max(row.kind, Kind::PrivateChat), !row.mentioned, row.unread == 0);
-    };
-    std::ranges::stable_sort(m_rows, {}, place);
-    m_rows.resize(std::min(m_rows.size(), Most));
+    m_rows = found();
     endResetModel();
     Q_EMIT countChanged();
 }
 
+QList<Destinations::Row> Destinations::found() const
+{
+    QList<Row> rows;
+    const QString wanted = search::folded(m_text.trimmed());
+    if (m_chats) {
+        addChats(rows, wanted);
+        if (!wanted.isEmpty())
+            addPeople(rows, wanted);
+    }
+    for (int i = 0; i < m_commands.size(); ++i)
+        add(rows, {.kind = Kind::Command, .name = m_commands.at(i), .command = i}, wanted);
+    const auto place = [](const Row &row) {
+        return std::tuple(row.rank, std::max(row.kind, Kind::PrivateChat), !row.mentioned, row.unread == 0);
+    };
+    std::ranges::stable_sort(rows, {}, place);
+    rows.resize(std::min(rows.size(), Most));
+    return rows;
+}
+
 /// `alias`: what the row is known by, too.
-void Destinations::add(Row row, const QString &wanted, const QString &alias)
+void Destinations::add(QList<Row> &rows, Row row, const QString &wanted, const QString &alias)
 {
     const auto byName = rank(search::folded(row.name), wanted);
     const auto byAlias = alias.isEmpty() ? std::nullopt : rank(search::folded(alias), wanted);
     if (!byName && !byAlias)
         return;
     row.rank = std::min(byName.value_or(2), byAlias.value_or(2));
-    m_rows << row;
+    rows << row;
 }
 
-void Destinations::addChats(const QString &wanted)
+void Destinations::addChats(QList<Row> &rows, const QString &wanted) const
 {
     QSet<const Account *> accounts;
     for (int i = 0; i < m_chats->count(); ++i)
@@ -94,7 +100,8 @@ void Destinations::addChats(const QString &wanted)
         QString note = accounts.size() > 1 ? m_chats->accountAt(i)->address() : QString();
         if (chat)
             note = room->details()->name();
-        add({.kind = chat ? Kind::PrivateChat : Kind::Room,
+        add(rows,
+            {.kind = chat ? Kind::PrivateChat : Kind::Room,
              .name = index.data(ChatList::NameRole).toString(),
              .note = note,
              .unread = index.data(ChatList::UnreadRole).toInt(),
@@ -105,7 +112,7 @@ void Destinations::addChats(const QString &wanted)
     }
 }
 
-void Destinations::addPeople(const QString &wanted)
+void Destinations::addPeople(QList<Row> &rows, const QString &wanted) const
 {
     Room *room = m_chats->currentRoom();
     if (!room || room->state() != join::State::Joined)
@@ -114,7 +121,8 @@ void Destinations::addPeople(const QString &wanted)
     for (int i = 0; i < people.count(); ++i) {
         const auto index = people.index(i, 0);
         if (!index.data(OccupantModel::SelfRole).toBool())
-            add({.kind = Kind::Person,
+            add(rows,
+                {.kind = Kind::Person,
                  .name = index.data(OccupantModel::ShownNickRole).toString(),
                  .note = room->details()->name(),
                  .room = room,

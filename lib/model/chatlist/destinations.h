@@ -83,9 +83,10 @@ private:
     };
 
     void refresh();
-    void add(Row row, const QString &wanted, const QString &alias = {});
-    void addChats(const QString &wanted);
-    void addPeople(const QString &wanted);
+    QList<Row> found() const;
+    static void add(QList<Row> &rows, Row row, const QString &wanted, const QString &alias = {});
+    void addChats(QList<Row> &rows, const QString &wanted) const;
+    void addPeople(QList<Row> &rows, const QString &wanted) const;
     QString accessibleName(const Row &row) const;
 
     ChatListFilter *m_chats = nullptr;
