@@ -40,6 +40,16 @@ class ActingStoreTest : public QObject
         message.occupantId = nick + u"-id"_s;
         return s.add(Tea, {{message}});
     }
+    /// Whether any file of the profile has the word.
+    static bool isIn(const QTemporaryDir &folder, const QByteArray &word)
+    {
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word))
+                return true;
+        }
+        return false;
+    }
     static Action reaction(const QString &target, const QString &nick, const QStringList &emoji)
     {
         return {.kind = Action::Kind::Reactions,
@@ -232,14 +242,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         HistoryScene s(folder.filePath(u"profile.sqlite"_s));
-        const auto isAnywhere = [&folder](const QByteArray &word) {
-            for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
-                QFile file(folder.filePath(name));
-                if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word))
-                    return true;
-            }
-            return false;
-        };
+        const auto isAnywhere = [&folder](const QByteArray &word) { return isIn(folder, word); };
         said(s, u"bob"_s, u"the Quokka said"_s, u"s1"_s);
         said(s, u"bob"_s, u"what the Wombat said"_s, u"s2"_s);
         said(s, u"bob"_s, u"numbats stay"_s, u"s3"_s);
@@ -253,6 +256,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!isAnywhere("quokka") && !isAnywhere("wombat"));
         QVERIFY(isAnywhere("numbat"));
         QCOMPARE(s.found({u"said"_s}), QStringList());
+    }
+
+    /// Whoever removes one message after the other does not have the whole index written for each.
+    void manyAreSweptTogether()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            said(s, u"bob"_s, u"the Quokka"_s, u"s1"_s);
+            said(s, u"bob"_s, u"the Wombat"_s, u"s2"_s);
+            act(s, retraction(u"s1"_s, u"bob-id"_s));
+            QTRY_VERIFY(!isIn(folder, "quokka"));
+            act(s, retraction(u"s2"_s, u"bob-id"_s));
+            QCOMPARE(rows(s), (QStringList {u"bob retracted"_s, u"bob retracted"_s}));
+            QCoreApplication::processEvents(); // Whatever is to be done at once is done.
+            QCoreApplication::processEvents();
+            QVERIFY(isIn(folder, "wombat"));
+        }
+        HistoryScene s(file);
+        QTRY_VERIFY(!isIn(folder, "wombat"));
     }
 
     void itGoesWithItsMessage()

@@ -13,6 +13,7 @@ HistoryWorker::HistoryWorker(const Place &place, std::function<void(const Answer
     , m_gathers(gathers)
     , m_gathering(this)
     , m_idle(this)
+    , m_rest(this)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(50ms);
@@ -20,6 +21,12 @@ HistoryWorker::HistoryWorker(const Place &place, std::function<void(const Answer
     m_idle.setSingleShot(true);
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &HistoryWorker::goOn);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(10min);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_waits, false))
+            sweepInTime();
+    });
 }
 
 HistoryWorker::~HistoryWorker()
@@ -70,10 +77,22 @@ void HistoryWorker::flush()
     m_gathering.stop();
     m_data->flush();
     if (m_data->takeRemoved())
-        m_sweeping << [](bool) {};
+        sweepInTime();
     report();
     if (m_data->hasMore())
         m_idle.start();
+}
+
+/// What others remove is swept at once, and then not again for a while: each time, the whole index of words is written anew.
+/// Whatever waits at the end is swept at the next start.
+void HistoryWorker::sweepInTime()
+{
+    m_waits = m_rest.isActive();
+    if (m_waits)
+        return;
+    m_rest.start();
+    m_sweeping << [](bool) {};
+    m_idle.start();
 }
 
 void HistoryWorker::retry()
@@ -88,12 +107,14 @@ void HistoryWorker::retry()
 void HistoryWorker::goOn()
 {
     if (m_data->goOn()) {
+        m_worked = true;
         report();
         m_idle.start();
         return;
     }
     const bool works = m_data->trouble() == DiskTrouble::None;
-    if (!m_sweeping.isEmpty() && works) {
+    const bool worked = std::exchange(m_worked, false);
+    if ((worked || !m_sweeping.isEmpty()) && works) {
         m_data->database().removeCopies();
         m_data->database().emptyLog();
     }

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void report();
     void flush();
+    void sweepInTime();
     void goOn();
 
     const Place m_place;
@@ -59,7 +60,10 @@ private:
     QList<std::function<void(bool)>> m_sweeping;
     std::unique_ptr<ProfileData> m_data;
     QTimer m_gathering;
-    QTimer m_idle; ///< Time for what takes long.
+    QTimer m_idle;         ///< Time for what takes long.
+    bool m_worked = false; ///< Something of that has been done.
+    QTimer m_rest;         ///< After what others removed has been swept.
+    bool m_waits = false;  ///< They have removed more since.
     DiskTrouble m_reported = DiskTrouble::None;
 };
 

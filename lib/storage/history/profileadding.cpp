@@ -102,10 +102,9 @@ void ProfileData::act(const history::Key &key, const QList<history::Action> &act
 
 void ProfileData::noteRemoved(const QList<history::Message> &changed)
 {
-    const bool removed = std::ranges::any_of(
-        changed, [](const history::Message &message) { return message.hidden != history::Hidden::No; });
-    m_removed = m_removed || removed;
-    m_more = m_more || removed;
+    m_removed = m_removed || std::ranges::any_of(changed, [](const history::Message &message) {
+                    return message.hidden != history::Hidden::No;
+                });
 }
 
 void ProfileData::setDraft(const history::Key &key, const history::Draft &draft)
