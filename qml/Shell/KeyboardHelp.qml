@@ -46,6 +46,7 @@ Dialog {
     title: qsTr("Keyboard")
     acceptText: qsTr("Close")
     cancellable: false
+    usualWidth: Tokens.dialogWidth
     onOpened: area.forceActiveFocus()
 
     contentItem: ScrollArea {
@@ -148,12 +149,12 @@ Dialog {
                 text: qsTr("Quit")
             }
             Key {
-                keys: qsTr("Shift+Page Up")
-                text: qsTr("Go to the first unread message")
-            }
-            Key {
                 keys: qsTr("Shift+Escape")
                 text: qsTr("Mark all as read")
+            }
+            Key {
+                keys: qsTr("Shift+Page Up")
+                text: qsTr("Go to the first unread message")
             }
             Key {
                 keys: qsTr("Escape")

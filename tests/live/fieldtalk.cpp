@@ -107,8 +107,7 @@ void FieldTalk::anArchiveThatLooksForWords()
                         "var='{urn:xmpp:fulltext:0}fulltext'/></x></query>"_s)});
     const auto end =
         u"<fin xmlns='urn:xmpp:mam:2' complete='%1'><set xmlns='http://jabber.org/protocol/rsm'>%2</set></fin>"_s;
-    int failures = 1;
-    library.onSet = [&](const Heard &heard) -> QStringList {
+    library.onSet = [end, failures = 1](const Heard &heard) mutable -> QStringList {
         if (!heard.xml.contains(u"fulltext"_s)) // The catch-up, of an archive in which nothing is.
             return {Script::result(end.arg(u"true"_s, QString()))};
         if (failures-- > 0)
