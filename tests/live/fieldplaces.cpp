@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
 #include "driver/otherclient.h"
+#include "driver/profilelook.h"
 #include "driver/service.h"
 #include "support/suite.h"
 
@@ -176,6 +177,8 @@ void FieldPlaces::bookmarksThatAreAllGone()
             House::knock(juliet, Service::address(room), u"Juliet"_s);
             juliet.waitFor(roomRow(room + u", joined"_s));
         }
+        const auto known = u"SELECT count(*) FROM remembered_room WHERE bookmarked"_s; // Two that are gone are lost.
+        QTRY_COMPARE_WITH_TIMEOUT(look(juliet.profile(), known), QStringList(u"2"_s), 20'000);
         juliet.check();
     }
     OtherClient other(m_house->server(), u"juliet"_s);

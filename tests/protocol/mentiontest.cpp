@@ -141,12 +141,12 @@ private Q_SLOTS:
         };
         // Four times the text; sixteen times the work would be quadratic.
         QTRY_VERIFY(cost(64'000) < 9 * cost(16'000));
-        // No more than some steps for each character of it, whatever the nick: less than six looks at each.
+        // No more than some steps for each character of it, whatever the nick: less than twenty looks at each.
         const QString body = unit.repeated(64'000 / unit.size());
         const auto look = [&body] {
             return leastCost([&body] {
                 qsizetype words = 0;
-                for (int time = 0; time < 6; ++time) {
+                for (int time = 0; time < 20; ++time) {
                     for (qsizetype at = 0; at < body.size(); ++at)
                         words += QStringView(body).at(at).isLetterOrNumber() ? 1 : 0;
                 }
