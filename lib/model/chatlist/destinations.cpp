@@ -17,8 +17,6 @@ static std::optional<int> rank(const QString &name, const QString &wanted)
     for (qsizetype at = name.indexOf(wanted); at >= 0 && best.value_or(2) > 0; at = name.indexOf(wanted, at + 1)) {
         const int here = at == 0 ? 0 : name.at(at - 1).isLetterOrNumber() ? 2 : 1;
         best = std::min(best.value_or(2), here);
-        if (wanted.isEmpty() || at + 1 >= name.size())
-            break;
     }
     return best;
 }

@@ -91,7 +91,6 @@ void HistoryWorker::sweepInTime()
     if (m_waits)
         return;
     m_rest.start();
-    m_sweeping << [](bool) {};
     m_idle.start();
 }
 
