@@ -24,11 +24,9 @@ private Q_SLOTS:
             auto s = kept.start();
             kept.join(*s);
             kept.pages(*s);
-            for (int i = 0; i < 3; ++i)
-                kept.say(s.get(), u"bob"_s, QString::number(i));
+            kept.count(s.get(), 0, 3);
         }
-        for (int i = 3; i < 15; ++i)
-            kept.say(nullptr, u"bob"_s, QString::number(i));
+        kept.count(nullptr, 3, 15);
         auto s = kept.start();
         ArchiveTurns turns;
         turns.add(s->room.archive());
@@ -68,8 +66,7 @@ private Q_SLOTS:
             auto s = kept.start();
             kept.join(*s);
             kept.pages(*s);
-            for (int i = 0; i < 5; ++i)
-                kept.say(s.get(), u"bob"_s, QString::number(i));
+            kept.count(s.get(), 0, 5);
             s->room.conversation()->send(u"mine"_s);
             kept.say(s.get(), u"alice"_s, u"mine"_s, s->stream.sent.last().attribute(u"id"_s));
             s->room.conversation()->readState()->markRead();
@@ -99,8 +96,7 @@ private Q_SLOTS:
             auto s = kept.start();
             kept.join(*s);
             kept.pages(*s);
-            for (int i = 0; i < 5; ++i)
-                kept.say(s.get(), u"bob"_s, QString::number(i));
+            kept.count(s.get(), 0, 5);
             s->room.conversation()->readState()->markRead();
         }
         for (int i = 0; i < missed; ++i)
@@ -164,11 +160,9 @@ private Q_SLOTS:
                 auto s = kept.start();
                 kept.join(*s);
                 kept.pages(*s);
-                for (int i = 0; i < 3; ++i)
-                    kept.say(s.get(), u"bob"_s, QString::number(i));
+                kept.count(s.get(), 0, 3);
             }
-            for (int i = 3; i < 40; ++i)
-                kept.say(nullptr, u"bob"_s, QString::number(i));
+            kept.count(nullptr, 3, 40);
             {
                 auto s = kept.start();
                 kept.join(*s);
@@ -176,8 +170,7 @@ private Q_SLOTS:
                     kept.page(*s);
                 kept.say(s.get(), u"bob"_s, QString::number(40));
             }
-            for (int i = 41; i < 50; ++i)
-                kept.say(nullptr, u"bob"_s, QString::number(i));
+            kept.count(nullptr, 41, 50);
             auto s = kept.start();
             kept.join(*s);
             kept.pages(*s);
@@ -190,8 +183,7 @@ private Q_SLOTS:
     void whoComesForTheFirstTimeSeesTheEnd()
     {
         Kept kept;
-        for (int i = 0; i < 20; ++i)
-            kept.say(nullptr, u"bob"_s, QString::number(i));
+        kept.count(nullptr, 0, 20);
         auto s = kept.start();
         kept.join(*s);
         QCOMPARE(kept.pages(*s), 1);
@@ -218,8 +210,7 @@ private Q_SLOTS:
             auto s = kept.start();
             kept.join(*s);
             kept.pages(*s);
-            for (int i = 0; i < 4; ++i)
-                kept.say(s.get(), u"bob"_s, QString::number(i));
+            kept.count(s.get(), 0, 4);
         }
         auto s = kept.start();
         kept.join(*s);
@@ -293,8 +284,7 @@ private Q_SLOTS:
             auto s = kept.start();
             kept.join(*s);
             kept.pages(*s);
-            for (int i = 0; i < 1000; ++i)
-                kept.say(s.get(), u"bob"_s, QString::number(i));
+            kept.count(s.get(), 0, 1000);
         }
         auto s = kept.start();
         auto &window = *s->room.conversation()->window();

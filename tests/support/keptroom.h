@@ -38,6 +38,12 @@ struct Kept
                 "<stanza-id xmlns='urn:xmpp:sid:0' by='tea@conference.localhost' id='%3'/></message>"_s.arg(
                     nick, body, idOf(archive.size() - 1), id.isEmpty() ? u"m%1"_s.arg(archive.size() - 1) : id)));
     }
+    /// Bob says the numbers from `first` to the one before `end`.
+    void count(RoomScene *scene, int first, int end)
+    {
+        for (int number = first; number < end; ++number)
+            say(scene, u"bob"_s, QString::number(number));
+    }
     void join(RoomScene &s, bool archived = true) const
     {
         s.room.join();
