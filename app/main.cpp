@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "desktopidle.h"
+#include "model/appearance/cursorrest.h"
 #include "model/client.h"
 #include "network/certificate.h"
 #include "network/connection.h"
@@ -153,6 +154,7 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &session, [] { QCoreApplication::exit(Success); });
 
+    const CursorRest cursorRest;
     QQmlApplicationEngine engine;
     QVariantMap properties {{u"client"_s, QVariant::fromValue(&session)}};
     if (minimized)
