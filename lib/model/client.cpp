@@ -113,7 +113,17 @@ void Client::begin()
 {
     m_accounts.start();
     m_kept.start();
+    if (m_options.room.isEmpty() && !m_chats.currentRoom())
+        reopen();
     showRoom();
+}
+
+/// Opens what was open when the program ended, unless its room has gone from the list.
+void Client::reopen()
+{
+    const history::Key last {m_settings.currentAccount(), m_settings.currentPeer()};
+    if (m_options.account.isEmpty() && conversationplaces::isListed(m_accounts, last))
+        conversationplaces::open(m_chats, m_accounts, last);
 }
 
 void Client::showFound(int row)
@@ -161,8 +171,11 @@ Account *Client::hostOf(const QString &room) const
 
 void Client::rememberCurrent()
 {
-    if (const Account *account = m_chats.currentAccount(); account && m_options.account.isEmpty())
-        m_settings.setCurrentAccount(account->address());
+    const auto current = conversationplaces::current(m_chats);
+    if (!current || !m_options.account.isEmpty())
+        return;
+    m_settings.setCurrentAccount(current->account);
+    m_settings.setCurrentPeer(current->peer);
 }
 
 } // namespace parlour

@@ -98,6 +98,7 @@ private:
     QStringList addresses() const;
     void takeUp();
     void begin();
+    void reopen();
     void showRoom();
     Account *hostOf(const QString &room) const;
     void rememberCurrent();

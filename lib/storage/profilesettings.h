@@ -37,6 +37,9 @@ public:
     /// Address of the account that was used last, or empty.
     QString currentAccount() const;
     void setCurrentAccount(const QString &address);
+    /// What was open last there: history::Key::peer, or empty.
+    QString currentPeer() const { return m_ini.value(QStringLiteral("currentPeer")).toString(); }
+    void setCurrentPeer(const QString &peer) { m_ini.setValue(QStringLiteral("currentPeer"), peer); }
 
     /// The lists of rooms that earlier versions kept here, of all accounts.
     ProfileLists oldLists() const;

@@ -48,6 +48,43 @@ private Q_SLOTS:
         QCOMPARE(chats.currentRoom(), chats.roomAt(0)); // The neighbour is another account's.
     }
 
+    void whatWasOpenLastOpensAgain()
+    {
+        AccountsScene s;
+        s.store(u"a@x"_s, 1);
+        s.store(u"b@x"_s, 2);
+        const auto opened = [&s](const ClientOptions &options) {
+            Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, options);
+            session.start();
+            const Room *room = session.chats()->currentRoom();
+            return room ? room->address().bare() : QString();
+        };
+        QCOMPARE(opened({}), QString());
+        {
+            Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+            session.start();
+            session.chats()->open(2);
+        }
+        QCOMPARE(opened({}), u"b1@c"_s);
+        ClientOptions link;
+        link.room = u"a0@c"_s;
+        QCOMPARE(opened(link), u"a0@c"_s);
+        QCOMPARE(opened({}), u"a0@c"_s);
+        ClientOptions guest;
+        guest.account = u"a@x"_s;
+        QCOMPARE(opened(guest), QString()); // What one run is given is its own.
+        QCOMPARE(opened({}), u"a0@c"_s);
+        {
+            Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+            session.start();
+            session.chats()->forget(session.chats()->currentRoom());
+            session.chats()->forget(session.chats()->roomAt(0));
+        }
+        s.settings.setCurrentPeer(u"a0@c"_s);
+        s.settings.setCurrentAccount(u"a@x"_s);
+        QCOMPARE(opened({}), QString()); // It is not in the list.
+    }
+
     void oneRowIsOpen()
     {
         ChatsScene s(2);

@@ -36,6 +36,11 @@ static Room *roomOf(const AccountList &accounts, const history::Key &key)
     return account && address ? account->rooms()->find(address->toBare()) : nullptr;
 }
 
+bool isListed(const AccountList &accounts, const history::Key &key)
+{
+    return roomOf(accounts, key);
+}
+
 QString name(const AccountList &accounts, const history::Key &key)
 {
     const auto address = addressIn(key);

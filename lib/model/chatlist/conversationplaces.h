@@ -18,6 +18,8 @@ QString name(const AccountList &accounts, const history::Key &key);
 std::optional<history::Key> called(const AccountList &accounts, const QString &name);
 /// The conversation, if it is in the list; null otherwise.
 Conversation *find(const AccountList &accounts, const history::Key &key);
+/// Whether its room is in the list.
+bool isListed(const AccountList &accounts, const history::Key &key);
 /// Opens its pane, as a preview where its room is not in the list, and returns it; null when that cannot be.
 Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key);
 
