@@ -44,6 +44,11 @@ public:
         if (!m_state.shown.isEmpty())
             apply(archive::More {m_state.shown.last().before, {}});
     }
+    void seek(const QString &id)
+    {
+        if (!m_state.shown.isEmpty())
+            apply(archive::Seek {id, {}, m_state.shown.last().before});
+    }
 
 private:
     void apply(const archive::Event &event)
@@ -113,6 +118,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             owner.refuse(archive::refusal(error->condition));
         if (archive::isKept(stanza))
             owner.live(stanza.attribute(u"id"_s));
+        else if (stanza.hasAttribute(u"id"_s))
+            owner.seek(stanza.attribute(u"id"_s));
         else
             owner.more();
         archive::metadata(stanza);

@@ -217,6 +217,38 @@ private Q_SLOTS:
         conversation.showArchived(u"x1"_s, t.kept.now.addDays(-300)); // Older than all that is here.
         QTRY_VERIFY(row >= 0);
     }
+
+    void whatIsNotHereIsFetchedAndShown()
+    {
+        Kept kept;
+        kept.now = kept.now.addDays(-1);
+        kept.count(nullptr, 0, 500);
+        const auto s = kept.start();
+        s->now = kept.now.addDays(1);
+        kept.join(*s);
+        QCOMPARE(kept.pages(*s), 1);
+        auto &conversation = *s->room.conversation();
+        QStringList shown;
+        connect(conversation.window(), &TimelineWindow::shown, this,
+                [&](int row) { shown << conversation.timeline()->entries().at(row).body; });
+        const auto show = [&](int number) { conversation.showArchived(kept.idOf(number), kept.now.addSecs(number)); };
+        int pages = 0;
+        show(200);
+        QTRY_COMPARE(pages += kept.pages(*s), 2); // What comes after it, and it.
+        QTRY_COMPARE(shown.value(shown.size() - 1), u"200"_s);
+        QCOMPARE(kept.pages(*s), 0);
+        QCOMPARE(Kept::gaps(*s),
+                 (QStringList {u"Older messages are on the server."_s, u"Messages are missing here."_s}));
+        show(100);
+        QTRY_VERIFY(shown.last() != u"200"_s);
+        conversation.window()->showNewest(); // The last of two jumps.
+        QTRY_COMPARE(pages += kept.pages(*s), 4);
+        QTRY_VERIFY(conversation.timeline()->rowOf(conversation.timeline()->lastKept()->sort) >= 0);
+        QVERIFY(shown.last() != u"100"_s);
+        show(100); // It is here by now.
+        QTRY_COMPARE(shown.last(), u"100"_s);
+        QCOMPARE(kept.pages(*s), 0);
+    }
 };
 
 PARLOUR_TEST(ArchiveSearchTest)

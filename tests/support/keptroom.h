@@ -61,12 +61,15 @@ struct Kept
         const auto payload = s.stream.asked.at(question).payload;
         const auto set = xml::child(payload, u"set", QLatin1StringView("http://jabber.org/protocol/rsm"));
         const auto before = xml::child(set, u"before", QLatin1StringView("http://jabber.org/protocol/rsm"));
+        const auto after = xml::child(set, u"after", QLatin1StringView("http://jabber.org/protocol/rsm")).text();
         const int max = std::min(
             largest, xml::child(set, u"max", QLatin1StringView("http://jabber.org/protocol/rsm")).text().toInt());
         qsizetype end = archive.size();
         qsizetype first = 0;
+        if (!after.isEmpty())
+            first = after.startsWith(kind) ? after.sliced(kind.size()).toInt() + 1 : archive.size();
         if (before.isNull())
-            end = std::min<qsizetype>(max, archive.size());
+            end = std::min<qsizetype>(first + max, archive.size());
         else if (before.text().startsWith(kind))
             end = before.text().sliced(kind.size()).toInt();
         else if (!before.text().isEmpty())
@@ -78,10 +81,11 @@ struct Kept
                 result(s, payload.attribute(u"queryid"_s), i);
         const QString ends =
             first < end ? u"<first>%1</first><last>%2</last>"_s.arg(idOf(first), idOf(end - 1)) : QString();
-        s.answer(question,
-                 xml::parse(u"<iq xmlns='jabber:client' type='result'><fin xmlns='urn:xmpp:mam:2' complete='%1'><set "
-                            "xmlns='http://jabber.org/protocol/rsm'>%2</set></fin></iq>"_s.arg(
-                                first == 0 ? u"true"_s : u"false"_s, ends)));
+        s.answer(
+            question,
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><fin xmlns='urn:xmpp:mam:2' complete='%1'><set "
+                       "xmlns='http://jabber.org/protocol/rsm'>%2</set></fin></iq>"_s.arg(
+                           (before.isNull() ? end == archive.size() : first == 0) ? u"true"_s : u"false"_s, ends)));
         return true;
     }
     void result(RoomScene &s, const QString &query, qsizetype number) const

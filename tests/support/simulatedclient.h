@@ -69,6 +69,11 @@ public:
     {
         apply(parlour::archive::More {range, bound});
     }
+    /// The person wants to see a message, and believes that it is missing in front of `range`.
+    void seek(const QString &id, const QString &range)
+    {
+        apply(parlour::archive::Seek {id, m_archive.timeOf(id), range});
+    }
     /// Somebody says something that the archive keeps.
     QString hear()
     {

@@ -51,10 +51,23 @@ inline QString hole(const SimulatedArchive &archive, const SimulatedClient &clie
     return {};
 }
 
+/// Somebody looks for a message, most often where it is missing.
+inline void seek(QRandomGenerator &chance, const SimulatedArchive &archive, SimulatedClient &client)
+{
+    if (client.gapRows.isEmpty() || archive.all().isEmpty())
+        return;
+    const auto &gap = client.gapRows.at(chance.bounded(int(client.gapRows.size())));
+    const auto first = gap.after.isEmpty() ? 0 : archive.placeOf(gap.after);
+    const auto last = std::max(archive.placeOf(gap.before), first + 1);
+    const bool isThere = chance.bounded(4) > 0;
+    const auto place = isThere ? chance.bounded(int(first), int(last)) : chance.bounded(int(archive.all().size()));
+    client.seek(archive.all().at(place), gap.before);
+}
+
 /// One thing that may happen.
 inline void happen(QRandomGenerator &chance, SimulatedArchive &archive, SimulatedClient &client, bool removing)
 {
-    switch (chance.bounded(16)) {
+    switch (chance.bounded(17)) {
     case 0:
         client.hear();
         break;
@@ -93,6 +106,9 @@ inline void happen(QRandomGenerator &chance, SimulatedArchive &archive, Simulate
     case 10:
     case 11:
         client.serve(chance.bounded(4) == 0 ? chance.bounded(3) : 0);
+        break;
+    case 12:
+        seek(chance, archive, client);
         break;
     default:
         client.receive();

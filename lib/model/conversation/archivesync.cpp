@@ -170,6 +170,11 @@ void ArchiveSync::loadMissing(const QString &range)
     step(archive::More {range, {{}, 1}});
 }
 
+void ArchiveSync::seek(const QString &id, const QDateTime &time, const QString &range)
+{
+    step(archive::Seek {id, time, range});
+}
+
 history::Live ArchiveSync::heard(const QString &stanzaId, const QDateTime &time)
 {
     const bool continues = m_state.live;

@@ -78,6 +78,8 @@ public:
     std::optional<bool> covers(const QDateTime &time) const;
     /// Loads what is missing in front of a range.
     void loadMissing(const QString &range);
+    /// Loads the message `id`, which the archive took at `time` (UTC), and what is around it, where that is missing in front of `range`.
+    void seek(const QString &id, const QDateTime &time, const QString &range);
     /// How it stands, for the order in which archives are asked.
     archive::Candidate candidate(bool visible) const;
     /// The page that is due may be asked for now. Without a schedule that is at once.

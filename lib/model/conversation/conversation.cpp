@@ -5,6 +5,7 @@
 
 #include "model/conversation/channel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parlour {
@@ -62,6 +63,7 @@ ArchiveSync &Conversation::sync(Stream &stream)
         }
     });
     connect(m_archive.get(), &ArchiveSync::stored, this, &Conversation::showPage);
+    connect(m_archive.get(), &ArchiveSync::progressed, this, &Conversation::showSought);
     connect(m_archive.get(), &ArchiveSync::patienceEnded, this, &Conversation::endHistory);
     connect(m_archive.get(), &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
     return *m_archive;
@@ -103,13 +105,39 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
                  [this, stanzaId, time](const std::optional<history::Message> &message) {
                      if (message && message->stanzaId == stanzaId)
                          return showAt(message->sort);
-                     m_store.firstSince(m_channel.key(), time, this, [this](qint64 sort) {
-                         if (sort != 0)
-                             showAt(sort);
-                         else if (m_window)
-                             m_window->showNewest();
-                     });
+                     m_store.firstSince(m_channel.key(), time, this,
+                                        [this, stanzaId, time](qint64 sort) { fetchArchived(stanzaId, time, sort); });
                  });
+}
+
+/// The message is missing in front of the place `behind`, or behind all that is here (0).
+void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind)
+{
+    if (!m_window || !m_archive)
+        return;
+    if (behind == 0)
+        return m_window->showNewest();
+    showAt(behind);
+    const auto isHere = [behind](const ArchiveSync::Gap &gap) { return gap.sort >= behind; };
+    const auto gap = std::ranges::find_if(m_gaps, isHere);
+    if (gap == m_gaps.end() || gap->kind == timeline::Gap::Lost)
+        return;
+    m_sought = stanzaId;
+    m_soughtVisit = m_window->visit();
+    m_archive->seek(stanzaId, time, gap->range);
+}
+
+/// Shows what was fetched, once it is here.
+void Conversation::showSought()
+{
+    if (m_sought.isEmpty())
+        return;
+    if (m_window->visit() != m_soughtVisit)
+        return m_sought.clear();
+    m_store.find(m_channel.key(), m_sought, this, [this](const std::optional<history::Message> &message) {
+        if (message && message->stanzaId == m_sought && m_window->visit() == m_soughtVisit)
+            showAt(message->sort);
+    });
 }
 
 void Conversation::loadMissing(const QString &range)

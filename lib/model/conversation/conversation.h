@@ -88,7 +88,8 @@ public:
     void act(const history::Action &action);
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
-    /// Shows what has this archive id, or where it is missing: what was said at `time` (UTC) or next after it.
+    /// Shows what has this archive id, taken at `time` (UTC). Where it is missing, it is fetched, and shown if the person has
+    /// not gone elsewhere meanwhile.
     void showArchived(const QString &stanzaId, const QDateTime &time);
     /// The person scrolls here, or no longer does.
     Q_INVOKABLE void setScrolling(bool scrolling);
@@ -113,6 +114,8 @@ private:
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
     void showPage(const QList<timeline::Entry> &entries, const QStringList &confirms,
                   const history::PageResult &result);
+    void fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind);
+    void showSought();
     void revise(const QList<history::Message> &changed);
     void showGaps(const QList<ArchiveSync::Gap> &gaps);
     void showMarks();
@@ -132,6 +135,8 @@ private:
     std::unique_ptr<ArchiveSync> m_archive;
     std::unique_ptr<ArchiveSearch> m_archiveSearch;
     QList<ArchiveSync::Gap> m_gaps;
+    QString m_sought;      ///< The archive id of what is being fetched to be shown,
+    int m_soughtVisit = 0; ///< and TimelineWindow::visit() then.
     bool m_scrolling = false;
     int m_unanswered = 0;              ///< Questions to the store about what came.
     QStringList m_notices;             ///< To be shown behind that.

@@ -48,8 +48,9 @@ void TimelineWindow::setEnds(bool start, bool end)
 void TimelineWindow::showNewest()
 {
     if (m_restored && m_atEnd)
-        return;
-    askNewest(PageSize);
+        ++m_visit;
+    else
+        askNewest(PageSize);
 }
 
 void TimelineWindow::askNewest(int most)

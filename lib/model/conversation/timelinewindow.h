@@ -32,6 +32,8 @@ public:
     /// Nothing older, or newer, is in the store.
     bool isAtStart() const { return m_atStart; }
     bool isAtEnd() const { return m_atEnd; }
+    /// Counts where one has gone: of two jumps the last one wins.
+    int visit() const { return m_visit; }
 
     /// Shows the newest.
     Q_INVOKABLE void showNewest();
@@ -79,7 +81,7 @@ private:
     bool m_atEnd = true;
     bool m_loading = false;
     bool m_restored = false;
-    int m_visit = 0; ///< Counts what was asked for; of two jumps the last one wins.
+    int m_visit = 0;
 };
 
 } // namespace parlour

@@ -76,6 +76,10 @@ Page Machine::page() const
     case Aim::Oldest:
         page.size = 1;
         break;
+    case Aim::Behind:
+        page.size = FirstPage;
+        page.after = s.walk.cursor;
+        break;
     }
     return page;
 }
@@ -95,6 +99,8 @@ void Machine::operator()(const Refused &event)
         return;
     switch (event.refusal) {
     case Refusal::UnknownId:
+        if (s.walk.aim == Aim::Behind)
+            return behind({}), plan();
         if (page().before.value_or(QString()).isEmpty())
             return settle(Phase::Shut, Done::Outcome::NoArchive);
         doubt(s.walk.aim == Aim::Around ? s.walk.through : s.walk.range);
@@ -151,6 +157,16 @@ void Machine::operator()(const More &event)
     s.stuck.removeAll(event.range);
     s.doubted.removeAll(event.range);
     if (s.phase == Phase::Settled)
+        plan();
+}
+
+void Machine::operator()(const Seek &event)
+{
+    const int index = indexOf(s.ranges, event.range);
+    if (s.phase == Phase::Away || s.phase == Phase::Shut || index < 0 || s.ranges.at(index).start)
+        return;
+    s.sought = event;
+    if (s.phase == Phase::Settled || s.phase == Phase::Ready)
         plan();
 }
 

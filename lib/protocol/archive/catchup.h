@@ -34,16 +34,17 @@ enum class Aim {
     Older,  ///< What is in front of a range?
     Oldest, ///< An id led nowhere: does the archive have anything older at all?
     Around, ///< It has: from its end down through what is here already, to where more is.
+    Behind, ///< What comes after a message that is sought? In front of that it will be.
 };
 
 /// The page that is due, and how it came to that.
 struct Walk
 {
     Aim aim = Aim::Newest;
-    QString range = {};        ///< Names the range that is to grow.
-    QString cursor = {};       ///< Archive id in front of which is asked. Empty: at the archive's end.
-    bool live = false;         ///< Newest: the last range was live already when the page was asked for.
-    QString through = {};      ///< Around: names the range that the last page became part of.
+    QString range = {};   ///< Names the range that is to grow.
+    QString cursor = {};  ///< Archive id in front of which is asked, Behind: after which. Empty: at the archive's end.
+    bool live = false;    ///< Newest: the last range was live already when the page was asked for.
+    QString through = {}; ///< Around: names the range that the last page became part of.
     QSet<QString> passed = {}; ///< Around: the first message of each page, none of which may come again.
     bool operator==(const Walk &) const = default;
 };
@@ -67,6 +68,7 @@ struct State
     Bound bound;
     qint64 bytes = 0; ///< What came since Online, apart from what was wanted.
     std::optional<Wanted> wanted;
+    std::optional<Seek> sought;
     QStringList stuck;   ///< Names ranges in front of which the archive makes no sense.
     QStringList doubted; ///< Names ranges whose first message has led nowhere once.
     int round = 0;       ///< Number of the question that is under way.

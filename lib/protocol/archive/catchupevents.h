@@ -68,8 +68,15 @@ struct More // The person wants to see what is in front of a range.
     QString range; ///< `before` of the gap.
     Bound bound;
 };
+struct Seek // The person wants to see a message that the archive has, and we have not.
+{
+    QString id;     ///< Stanza-id by the archive.
+    QDateTime time; ///< When the archive took it, UTC.
+    QString range;  ///< `before` of the gap where it is missing.
+    bool operator==(const Seek &) const = default;
+};
 
-using Event = std::variant<Online, JoinHistory, Lost, Turn, Paged, Refused, Stored, Due, Live, More>;
+using Event = std::variant<Online, JoinHistory, Lost, Turn, Paged, Refused, Stored, Due, Live, More, Seek>;
 
 struct Ask // Ask the archive for `page`, under a new query id.
 {

@@ -24,6 +24,7 @@ struct Machine
     void operator()(const Due &event);
     void operator()(const Live &event);
     void operator()(const More &event);
+    void operator()(const Seek &event);
 
     /// Finds out what is due: Ready with it, or Settled.
     void plan();
@@ -40,6 +41,9 @@ struct Machine
     void older(const Paged &event, const QList<Row> &rows);
     void oldest(const Paged &event, const QList<Row> &rows);
     void around(const Paged &event, const QList<Row> &rows);
+    void behind(const QList<Row> &rows);
+    /// Whether `rows` belong between a sought message and the range that comes after it, or go on into that.
+    bool isBehindSought(const QList<Row> &rows, int range) const;
     /// Adds a page to the ranges and has it stored. Returns the index of the range it is now part of.
     int grow(const Paged &event, const QList<Row> &rows, int cursor);
     /// The archive holds nothing in front of these ranges.

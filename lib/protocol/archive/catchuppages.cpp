@@ -53,6 +53,9 @@ void Machine::operator()(const Paged &event)
     case Aim::Around:
         around(event, rows);
         break;
+    case Aim::Behind:
+        behind(rows);
+        break;
     }
     if (s.phase != Phase::Storing)
         plan();
@@ -76,6 +79,10 @@ int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
     const bool isChanged = grown.ranges != s.ranges;
     s.ranges = grown.ranges;
     s.bytes += event.bytes;
+    if (s.sought && std::ranges::find(rows, s.sought->id, &Row::id) != rows.end())
+        s.sought.reset();
+    else if (s.sought && indexOf(s.ranges, s.sought->range) < 0)
+        s.sought->range = s.ranges.at(grown.index).first;
     if (brings || isChanged)
         store(rows, before);
     return grown.index;
@@ -151,6 +158,41 @@ void Machine::around(const Paged &event, const QList<Row> &rows)
     s.walk.through = range.first;
     if (indexOf(s.ranges, s.walk.range) < 0) // It has become part of a larger one.
         s.walk.range = range.first;
+}
+
+bool Machine::isBehindSought(const QList<Row> &rows, int range) const
+{
+    const auto isEarlier = [](const QDateTime &one, const QDateTime &other) {
+        return one.isValid() && other.isValid() && one < other;
+    };
+    const auto comesBefore = [&](const Row &row) {
+        const int index = holder(s.ranges, row);
+        return index >= 0 ? index < range : isEarlier(s.ranges.at(range).since, row.time);
+    };
+    return !rows.isEmpty() && std::ranges::none_of(rows, comesBefore) && !isEarlier(rows.first().time, s.sought->time)
+        && (range == 0 || !isEarlier(rows.first().time, s.ranges.at(range - 1).since));
+}
+
+/// The message that is sought is the last of the page in front of these `rows`.
+void Machine::behind(const QList<Row> &rows)
+{
+    const int index = indexOf(s.ranges, s.walk.range);
+    const bool isOvertaken = !s.sought || s.sought->id != s.walk.cursor;
+    s.walk = {Aim::Older};
+    if (isOvertaken)
+        return;
+    const bool isThere = index >= 0 && isBehindSought(rows, index);
+    s.sought.reset();
+    if (!isThere)
+        return;
+    const auto isHeld = [&](const Row &row) { return holder(s.ranges, row) >= 0; };
+    const QString before = std::ranges::any_of(rows, isHeld) ? QString() : s.ranges.at(index).first;
+    const auto grown = withPage(s.ranges, rows, -1, index);
+    const bool isChanged = grown.ranges != s.ranges;
+    s.ranges = grown.ranges;
+    s.wanted = Wanted {s.ranges.at(grown.index).first, {{}, 1}};
+    if (isChanged)
+        store(rows, before);
 }
 
 } // namespace parlour::archive

@@ -40,8 +40,13 @@ int Machine::due() const
 void Machine::plan()
 {
     s.phase = Phase::Ready;
-    if (s.walk.aim != Aim::Older)
+    if (s.walk.aim != Aim::Older && s.walk.aim != Aim::Behind)
         return;
+    if (s.sought && indexOf(s.ranges, s.sought->range) >= 0) {
+        s.walk = {Aim::Behind, s.sought->range, s.sought->id};
+        return;
+    }
+    s.sought.reset();
     if (const int wanted = s.wanted ? indexOf(s.ranges, s.wanted->range) : -1; wanted < 0 || !isFilled(wanted))
         s.wanted.reset();
     const int index = due();
@@ -81,6 +86,8 @@ void Machine::broken()
     s.broken = 0;
     if (s.walk.aim == Aim::Newest)
         return settle(Phase::Settled, Done::Outcome::Stuck);
+    if (s.walk.aim == Aim::Behind)
+        return behind({}), plan();
     giveUp();
     plan();
 }
@@ -116,7 +123,8 @@ void Machine::show()
     const bool isBusy = s.phase != Phase::Settled && s.phase != Phase::Away;
     for (const auto &gap : gaps(s.ranges)) {
         using enum GapRow::Kind;
-        const auto open = isBusy && isFilled(indexOf(s.ranges, gap.before)) ? Loading : Open;
+        const bool isSought = s.sought && s.sought->range == gap.before;
+        const auto open = isBusy && (isSought || isFilled(indexOf(s.ranges, gap.before))) ? Loading : Open;
         rows << GapRow {gap.after, gap.before, gap.kind == Gap::Kind::Lost ? Lost : open};
     }
     if (rows == s.shown)

@@ -223,6 +223,8 @@ private Q_SLOTS:
         QTest::newRow("a wait that was over") << archive::Event(archive::Due {2});
         QTest::newRow("a turn while asking") << archive::Event(archive::Turn {});
         QTest::newRow("more in front of a range that is not there") << archive::Event(archive::More {u"nowhere"_s, {}});
+        QTest::newRow("a message sought in front of a range that is not there")
+            << archive::Event(archive::Seek {u"x"_s, {}, u"nowhere"_s});
         QTest::newRow("a message without an id") << archive::Event(archive::Live {{}, {}});
     }
     void staleAnswersChangeNothing()
