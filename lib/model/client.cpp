@@ -11,6 +11,7 @@ namespace parlour {
 Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
                const ClientOptions &options)
     : m_settings(settings)
+    , m_lists(history.lists())
     , m_options(options)
     , m_appearance(settings, options.theme)
     , m_status(settings)
@@ -55,7 +56,10 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     if (history.lists().isReady())
         takeUp();
     else
-        connect(&history.lists(), &RoomLists::ready, this, &Client::takeUp);
+        connect(&history.lists(), &RoomLists::ready, this, [this] {
+            if (m_started) // Many rooms take longer than a frame.
+                takeUp();
+        });
 }
 
 /// Takes up the accounts, now that their rooms are known.
@@ -106,6 +110,8 @@ void Client::start()
     m_started = true;
     if (m_ready)
         begin();
+    else if (m_lists.isReady())
+        takeUp();
     Q_EMIT started();
 }
 

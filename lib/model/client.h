@@ -104,6 +104,7 @@ private:
     void rememberCurrent();
 
     ProfileSettings &m_settings;
+    const RoomLists &m_lists;
     ClientOptions m_options; ///< Its room is the one that still waits for an account.
     Appearance m_appearance;
     Status m_status;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/largeprofile.h"
 #include "driver/screen.h"
 #include "driver/sessionbus.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 #include <cstdio>
@@ -45,15 +47,27 @@ qint64 proportionalSetSize(qint64 process)
     return -1;
 }
 
-Measured measure()
+/// An account whose server does not answer.
+QStringList arguments(const QString &profile)
 {
-    QTemporaryDir profile;
+    const QString password = profile + "/password"_L1;
+    QFile file(password);
+    if (file.open(QFile::WriteOnly))
+        file.write("secret");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {u"--profile"_s, profile,          u"--account"_s,       parlour::bench::Owner,
+            u"--connect"_s, u"127.0.0.1:1"_s, u"--password-file"_s, password};
+}
+
+/// Starts with the profile in a folder.
+Measured measure(const QString &profile)
+{
     Screen screen;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, screen.name());
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-    environment.insert(u"HOME"_s, profile.path());
+    environment.insert(u"HOME"_s, profile);
     SessionBus bus(environment, SessionBus::Keyring::None);
     environment = bus.environment();
     environment.remove(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s);
@@ -63,7 +77,7 @@ Measured measure()
     Measured measured;
     QElapsedTimer clock;
     clock.start();
-    process.start(QStringLiteral(PARLOUR_PROGRAM), {u"--profile"_s, profile.path()});
+    process.start(QStringLiteral(PARLOUR_PROGRAM), arguments(profile));
     if (QTest::qWaitFor([&] { return isDrawn(screen.grab()); }, QDeadlineTimer(30'000)))
         measured.milliseconds = clock.elapsed();
     // At rest when two seconds have not changed it by a hundredth.
@@ -86,23 +100,57 @@ auto median(Values values)
     return values.at(values.size() / 2);
 }
 
+/// A profile of an account with 200 rooms and a million messages.
+void fill(const QString &profile)
+{
+    using namespace parlour;
+    QDir().mkpath(profile + "/data"_L1);
+    ProfileHistory history(profile + "/data/profile.sqlite"_L1, ProfileHistory::Thread::Callers);
+    bench::fill(history, 1'000'000);
+    QList<RememberedRoom> rooms;
+    for (int i = 0; i < bench::Rooms; ++i)
+        rooms << RememberedRoom {bench::room(i).peer, {}, u"me"_s};
+    history.lists().storeRooms(bench::Owner, rooms);
 }
 
-/// Prints a table of what starting costs.
+/// Runs in turns, so that a busy moment is a busy moment for both.
+struct Start
+{
+    const char *name;
+    QString profile = {};
+    QList<qint64> times = {};
+    QList<qint64> sizes = {};
+};
+
+} // namespace
+
+/// Prints a table of what starting costs. live_bench [FOLDER]: a FOLDER that is there holds the large profile, and stays.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    QList<qint64> times, sizes;
-    std::printf("| run | start to first drawn window, ms | PSS at rest, MB |\n|---|---|---|\n");
-    const auto row = [](const char *name, qint64 milliseconds, qint64 kilobytes) {
-        std::printf("| %s | %lld | %.1f |\n", name, static_cast<long long>(milliseconds), double(kilobytes) / 1024);
+    const QTemporaryDir folder;
+    std::array<Start, 2> starts {Start {"empty", folder.filePath(u"empty"_s)},
+                                 Start {"200 rooms, 1 000 000 messages", folder.filePath(u"large"_s)}};
+    if (argc > 1)
+        starts.back().profile = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(starts.front().profile);
+    if (!QFileInfo::exists(starts.back().profile))
+        fill(starts.back().profile);
+    std::printf("| profile | run | start to first drawn window, ms | PSS at rest, MB |\n|---|---|---|---|\n");
+    const auto row = [](const char *name, const std::string &run, qint64 milliseconds, qint64 kilobytes) {
+        std::printf("| %s | %s | %lld | %.1f |\n", name, run.c_str(), static_cast<long long>(milliseconds),
+                    double(kilobytes) / 1024);
+        std::fflush(stdout);
     };
     for (int run = 1; run <= Runs; ++run) {
-        const Measured measured = measure();
-        times << measured.milliseconds;
-        sizes << measured.kilobytes;
-        row(std::to_string(run).c_str(), measured.milliseconds, measured.kilobytes);
+        for (Start &start : starts) {
+            const Measured measured = measure(start.profile);
+            start.times << measured.milliseconds;
+            start.sizes << measured.kilobytes;
+            row(start.name, std::to_string(run), measured.milliseconds, measured.kilobytes);
+        }
     }
-    row("median", median(times), median(sizes));
+    for (const Start &start : starts)
+        row(start.name, "median", median(start.times), median(start.sizes));
     return 0;
 }

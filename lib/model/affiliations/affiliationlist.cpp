@@ -64,8 +64,14 @@ AffiliationList::AffiliationList(Stream &stream, const Jid &room, muc::Affiliati
     , m_stream(stream)
     , m_room(room)
     , m_affiliation(affiliation)
-    , m_rowsShown(this)
 {
+}
+
+AffiliationRows *AffiliationList::rows()
+{
+    if (!m_rowsShown)
+        m_rowsShown = std::make_unique<AffiliationRows>(this);
+    return m_rowsShown.get();
 }
 
 int AffiliationList::rowCount(const QModelIndex &parent) const

@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 #include <QSet>
 #include <QSortFilterProxyModel>
+#include <memory>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -101,7 +102,7 @@ public:
     /// Whether we may change it, by what we are in the room.
     bool isEditable() const { return m_editable; }
     void setEditable(bool editable);
-    AffiliationRows *rows() { return &m_rowsShown; }
+    AffiliationRows *rows();
     const QList<muc::Affiliate> &affiliates() const { return m_rows; }
     std::optional<muc::Affiliate> find(const QString &address) const;
 
@@ -144,7 +145,7 @@ private:
     Round m_round;                ///< Answers to older ones are stale.
     QList<muc::Affiliate> m_rows; ///< By address, each once.
     QSet<QString> m_selected;
-    AffiliationRows m_rowsShown;
+    std::unique_ptr<AffiliationRows> m_rowsShown; ///< Made when first shown: few rooms' lists ever are.
 };
 
 } // namespace parlour
