@@ -13,7 +13,7 @@ ColumnLayout {
     id: criteria
 
     required property CleanupSearch search
-    readonly property int columns: criteria.width >= Tokens.fitsPeople ? 2 : 1
+    readonly property int columns: criteria.width >= Tokens.fitsColumns ? 3 : criteria.width >= Tokens.fitsButtons ? 2 : 1
     signal accepted
 
     function takeFocus(): void {
@@ -77,6 +77,12 @@ ColumnLayout {
             onPicked: index => criteria.search.part = index
         }
         Choice {
+            label: qsTr("Since when")
+            options: [qsTr("In the last hour"), qsTr("In the last 24 hours"), qsTr("In the last 7 days"), qsTr("All on this computer")]
+            chosen: criteria.search.span
+            onPicked: index => criteria.search.span = index
+        }
+        Choice {
             label: qsTr("Written by")
             options: [qsTr("Anybody"), qsTr("Only %1").arg(criteria.search.who)]
             chosen: criteria.search.ofPerson ? 1 : 0
@@ -84,15 +90,10 @@ ColumnLayout {
             onPicked: index => criteria.search.ofPerson = index === 1
         }
         Choice {
-            label: qsTr("Since when")
-            options: [qsTr("In the last hour"), qsTr("In the last 24 hours"), qsTr("In the last 7 days"), qsTr("All on this computer")]
-            chosen: criteria.search.span
-            onPicked: index => criteria.search.span = index
-        }
-        Choice {
             label: qsTr("Where")
             options: [qsTr("In %1").arg(criteria.search.hereName), qsTr("In all rooms that you moderate")]
             chosen: criteria.search.everywhere ? 1 : 0
+            Layout.columnSpan: criteria.columns === 3 && criteria.search.who !== "" ? 2 : 1
             onPicked: index => criteria.search.everywhere = index === 1
         }
     }

@@ -23,7 +23,7 @@ Dialog {
         case Cleanup.Stage.Choosing:
             dialog.reasons.remember(reason.text);
             dialog.cleanup.start(reason.text);
-            rows.forceActiveFocus();
+            rows.enter();
             break;
         case Cleanup.Stage.Running:
             dialog.cleanup.stop();
@@ -53,13 +53,13 @@ Dialog {
     cancelText: qsTr("Close")
     danger: dialog.choosing
     closeOnAccept: false
-    usualWidth: Tokens.dialogWidth
+    usualWidth: Tokens.wideDialogWidth
     height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 52) : implicitHeight
     onOpened: {
         if (dialog.choosing)
             criteria.takeFocus();
         else
-            rows.forceActiveFocus();
+            rows.enter();
     }
     onClosed: dialog.cleanup.end()
     onConfirmed: dialog.act()
@@ -75,17 +75,32 @@ Dialog {
                 search: dialog.cleanup.search
                 visible: dialog.choosing
                 Layout.fillWidth: true
-                onAccepted: rows.forceActiveFocus()
+                onAccepted: rows.enter()
             }
             CleanupWishes {
                 cleanup: dialog.cleanup
                 visible: dialog.choosing
                 Layout.fillWidth: true
             }
-            AnnouncedLabel {
-                text: dialog.cleanup.remark
-                quiet: dialog.cleanup.stage === Cleanup.Stage.Running
-                font.weight: dialog.choosing ? Font.Normal : Font.DemiBold
+            RowLayout {
+                spacing: Tokens.margin
+
+                CheckBox {
+                    text: qsTr("All %n", "", dialog.cleanup.rows.count)
+                    checked: dialog.cleanup.rows.allChosen
+                    visible: dialog.choosing && dialog.cleanup.rows.count > 0
+                    Accessible.name: qsTr("Choose all")
+                    onToggled: {
+                        dialog.cleanup.rows.chooseAll(checked);
+                        checked = Qt.binding(() => dialog.cleanup.rows.allChosen);
+                    }
+                }
+                AnnouncedLabel {
+                    text: dialog.cleanup.remark
+                    quiet: dialog.cleanup.stage === Cleanup.Stage.Running
+                    font.weight: dialog.choosing ? Font.Normal : Font.DemiBold
+                    Layout.alignment: Qt.AlignVCenter
+                }
             }
             ProgressLine {
                 value: dialog.cleanup.progress

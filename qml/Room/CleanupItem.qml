@@ -24,7 +24,7 @@ RowDelegate {
     property bool choosing: true
     signal choiceWanted(chosen: bool)
 
-    function toggle(): void {
+    function flip(): void {
         if (row.choosable)
             row.choiceWanted(!row.chosen);
     }
@@ -38,9 +38,10 @@ RowDelegate {
     Accessible.name: row.accessibleName
     Accessible.checkable: true
     Accessible.checked: row.chosen
-    Accessible.onToggleAction: row.toggle()
-    Accessible.onPressAction: row.toggle()
-    onDoubleClicked: row.toggle()
+    Accessible.onToggleAction: row.flip()
+    Accessible.onPressAction: row.flip()
+    Keys.onSpacePressed: row.flip()
+    onDoubleClicked: row.flip()
 
     contentItem: Item {
         CheckBox {
@@ -53,7 +54,7 @@ RowDelegate {
             focusPolicy: Qt.NoFocus
             Accessible.ignored: true
             onToggled: {
-                row.toggle();
+                row.flip();
                 checked = Qt.binding(() => row.chosen);
             }
         }
