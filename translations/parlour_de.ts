@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Ban who wrote it</source>
-        <translation>Wer es schrieb, wird gesperrt</translation>
+        <translation>Verfasser sperren</translation>
     </message>
     <message>
         <source>Hide here what the room cannot remove</source>
@@ -3790,10 +3790,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, ban %2</source>
-        <translation>%1, %2 sperren</translation>
-    </message>
-    <message>
         <source>ban</source>
         <translation>sperren</translation>
     </message>
@@ -3843,10 +3839,6 @@
             <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
             <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is no regular expression: %1 (at character %2).</source>
-        <translation>Das ist kein regulärer Ausdruck: %1 (bei Zeichen %2).</translation>
     </message>
     <message>
         <source>You may not do that here.</source>
@@ -3906,6 +3898,17 @@
     <message>
         <source>It could not be hidden.</source>
         <translation>Sie konnte nicht verborgen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ban %n person(s)</source>
+        <translation>
+            <numerusform>%n Person sperren</numerusform>
+            <numerusform>%n Personen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no regular expression: %1 (after character %2).</source>
+        <translation>Das ist kein regulärer Ausdruck: %1 (nach Zeichen %2).</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@
             <numerusform>%n to go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>ban %n person(s)</source>
+        <translation>
+            <numerusform>ban %n person</numerusform>
+            <numerusform>ban %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlour::CleanupSearch</name>

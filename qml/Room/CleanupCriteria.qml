@@ -93,7 +93,7 @@ ColumnLayout {
             label: qsTr("Where")
             options: [qsTr("In %1").arg(criteria.search.hereName), qsTr("In all rooms that you moderate")]
             chosen: criteria.search.everywhere ? 1 : 0
-            Layout.columnSpan: criteria.columns === 3 && criteria.search.who !== "" ? 2 : 1
+            Layout.columnSpan: criteria.columns < 3 ? 1 : criteria.search.who !== "" ? 2 : 3
             onPicked: index => criteria.search.everywhere = index === 1
         }
     }

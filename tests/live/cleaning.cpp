@@ -163,7 +163,7 @@ void Cleaning::twoRoomsAreCleanedAtOnce()
     QVERIFY(romeo.waitFor(Thing(u"check box"_s, "Ban who wrote it").in(asking)).is(Element::Checked));
     m_house->picture(romeo, u"found"_s);
     romeo.fill(field("Reason").in(asking), u"spam"_s);
-    romeo.click(button("Remove 60 messages, ban 2").in(asking));
+    romeo.click(button("Remove 60 messages, ban 2 people").in(asking));
     romeo.waitFor(button("Stop").in(asking));
     m_house->picture(romeo, u"running"_s);
     romeo.click(button("Stop").in(asking));
@@ -225,9 +225,9 @@ void Cleaning::whatNoRoomRemovesStaysHidden()
         m_house->picture(romeo, u"unmoderated"_s);
         romeo.key(u"Return"_s); // To what was found.
         romeo.key(u"space"_s);  // Not the newest.
-        romeo.waitFor(button("Remove 4 messages").in(asking));
+        romeo.waitFor(button("Hide 4 messages").in(asking));
         romeo.key(u"space"_s);
-        romeo.waitFor(button("Remove 5 messages").in(asking));
+        romeo.waitFor(button("Hide 5 messages").in(asking));
         romeo.key(u"Tab"_s); // To the reason.
         romeo.key(u"Return"_s);
         romeo.waitFor(words("5 hidden here").in(asking));

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(s.cleanup().search()->isOfPerson());
         QTRY_COMPARE(s.shown(),
                      QStringList({u"robert: ban bot@spam.example"_s, u"robert: cheap coins"_s, u"bob: buy coins"_s}));
-        QCOMPARE(s.cleanup().startText(), u"Remove 2 message(s), ban 1"_s);
+        QCOMPARE(s.cleanup().startText(), u"Remove 2 message(s), ban 1 person(s)"_s);
         QVERIFY(s.cleanup().isStartable());
         s.cleanup().start(u"spam"_s);
         QCOMPARE(s.cleanup().stage(), Stage::Running);
@@ -167,6 +167,7 @@ private Q_SLOTS:
         s.cleanup().search()->setText(u"cheap"_s);
         QTRY_COMPARE(s.rows().count(), 1);
         QVERIFY(s.cleanup().caution().contains(u"hidden on this computer"_s));
+        QCOMPARE(s.cleanup().startText(), u"Hide 1 message(s)"_s);
         s.cleanup().start({});
         QTRY_COMPARE(s.cleanup().stage(), Stage::Over);
         QCOMPARE(s.shown(), QStringList {u"robert: cheap coins | hidden here. The room cannot remove it."_s});
@@ -203,8 +204,13 @@ private Q_SLOTS:
         QVERIFY(s.cleanup().isRetriable());
         s.cleanup().retry();
         QCOMPARE(s.answer(), u"tea ban bot@spam.example"_s);
+        QCOMPARE(s.answer(Scene::refusal(ErrorCondition::Forbidden)), u"tea remove s3"_s);
+        QTRY_COMPARE(s.cleanup().stage(), Stage::Over);
+        QCOMPARE(s.cleanup().remark(), u"1 removed, 1 banned, 1 hidden here"_s);
+        s.cleanup().retry();
         QCOMPARE(s.answer(), u"tea remove s3"_s);
-        QTRY_COMPARE(s.cleanup().remark(), u"2 removed, 1 banned"_s);
+        QTRY_COMPARE(s.cleanup().stage(), Stage::Over);
+        QCOMPARE(s.cleanup().remark(), u"2 removed, 1 banned"_s);
         QVERIFY(!s.cleanup().isRetriable());
     }
 

@@ -66,7 +66,7 @@ ParlourTest {
         tryVerify(() => test.named(test.overlay(box), "Words or pattern")?.activeFocus ?? false);
         test.type("coins");
         tryCompare(cleanup.rows, "count", 2);
-        const start = test.named(test.overlay(box), "Remove 2 message(s)");
+        const start = test.named(test.overlay(box), "Hide 2 message(s)");
         verify(start !== null && start.enabled);
         keyClick(Qt.Key_Return); // To what was found.
         const found = test.named(test.overlay(box), "What was found");
@@ -76,7 +76,7 @@ ParlourTest {
         keyClick(Qt.Key_Space);
         tryCompare(cleanup.rows, "chosen", 1);
         verify(!found.currentItem.Accessible.checked);
-        verify(test.named(test.overlay(box), "Remove 1 message(s)") !== null);
+        verify(test.named(test.overlay(box), "Hide 1 message(s)") !== null);
         keyClick(Qt.Key_Tab);
         tryVerify(() => test.named(test.overlay(box), "Reason").activeFocus);
         keyClick(Qt.Key_Return);
@@ -104,6 +104,29 @@ ParlourTest {
         test.type(")");
         tryCompare(box.scene.account.cleanup.rows, "count", 2);
         verify(test.showing(test.overlay(box), "That is no regular expression: ") === null);
+    }
+
+    function test_ofAPerson(): void {
+        const box = test.joined("owner", "moderator");
+        const cleanup = box.scene.account.cleanup;
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        list.forceActiveFocus();
+        list.currentIndex = 1;
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(test.overlay(box), "Remove their messages...") !== null);
+        test.press(test.overlay(box), "Remove their messages...");
+        tryVerify(() => test.named(test.overlay(box), "Written by") !== null);
+        compare(cleanup.search.who, "bob");
+        verify(cleanup.search.ofPerson);
+        compare(test.named(test.overlay(box), "Written by").displayText, "Only bob");
+        // The room tells nothing by which these are known as theirs.
+        tryVerify(() => test.showing(test.overlay(box), "Look for the nickname instead.") !== null);
+        cleanup.search.ofPerson = false;
+        cleanup.search.part = Matching.Part.Nick;
+        test.named(test.overlay(box), "Words or pattern").forceActiveFocus();
+        test.type("bob");
+        tryCompare(cleanup.rows, "count", 4); // With who would be banned.
     }
 
     function test_onlyModerators(): void {

@@ -9,9 +9,9 @@
 
 #include <algorithm>
 
-namespace parlour {
+using namespace Qt::StringLiterals;
 
-using State = CleanupOutcome::State;
+namespace parlour {
 
 Cleanup::Cleanup(AccountRooms &rooms, HistoryStore &store, const Clock &clock)
     : m_search(rooms, store, clock)
@@ -90,6 +90,7 @@ void Cleanup::take(Room *room, const std::optional<muc::Identity> &person)
 {
     if (m_stage == Stage::Running || m_stage == Stage::Stopped)
         return;
+    m_run.end();
     m_stage = Stage::Choosing;
     m_removes = m_hides = true;
     m_bans = person && room->cleanup().banObstacle(*person).isEmpty();
@@ -178,6 +179,15 @@ QString Cleanup::caution() const
     return {};
 }
 
+/// Whether a room can be asked to remove something of what is chosen; where nothing is hidden it is tried.
+bool Cleanup::removesAny() const
+{
+    const auto isRemovable = [](const CleanupRow &row) {
+        return row.chosen && row.message && row.room && row.room->cleanup().canRemove();
+    };
+    return m_removes && (!m_hides || std::ranges::any_of(m_search.rows().all(), isRemovable));
+}
+
 QString Cleanup::startText() const
 {
     const int messages = m_search.rows().chosen(false);
@@ -185,8 +195,8 @@ QString Cleanup::startText() const
     if (messages == 0 || (!m_removes && !m_hides))
         return people > 0 ? tr("Ban %n", nullptr, people) : tr("Remove");
     const QString what =
-        m_removes ? tr("Remove %n message(s)", nullptr, messages) : tr("Hide %n message(s)", nullptr, messages);
-    return people > 0 ? tr("%1, ban %2").arg(what, QString::number(people)) : what;
+        removesAny() ? tr("Remove %n message(s)", nullptr, messages) : tr("Hide %n message(s)", nullptr, messages);
+    return people > 0 ? what + ", "_L1 + tr("ban %n person(s)", nullptr, people) : what;
 }
 
 } // namespace parlour

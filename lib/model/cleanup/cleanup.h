@@ -86,6 +86,7 @@ private:
     void take(Room *room, const std::optional<muc::Identity> &person);
     void watch(Room *room);
     void settle();
+    bool removesAny() const;
 
     CleanupSearch m_search;
     CleanupRun m_run;

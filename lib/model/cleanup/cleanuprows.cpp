@@ -87,6 +87,8 @@ void CleanupRows::setPeople(const QList<CleanupRow> &people)
 
 void CleanupRows::setOutcome(int row, const CleanupOutcome &outcome)
 {
+    if (row < 0 || row >= count())
+        return;
     m_rows[row].outcome = outcome;
     Q_EMIT dataChanged(index(row), index(row));
 }

@@ -31,6 +31,7 @@ void CleanupRun::end()
     m_wait.stop();
     m_deeds.clear();
     m_asked.clear();
+    m_hidden.clear();
     m_run = {};
     m_hiding = 0;
 }
@@ -180,8 +181,8 @@ void CleanupRun::hide(const QList<int> &deeds, const QString &problem)
     QHash<Room *, QList<int>> which;
     for (const int i : deeds) {
         const auto &what = m_deeds.at(i).what;
-        if (!what.room) {
-            tell(m_deeds.at(i), State::Failed, problem);
+        if (!what.room || m_hidden.contains(i)) {
+            tell(m_deeds.at(i), m_hidden.contains(i) ? State::Hidden : State::Failed, problem);
             continue;
         }
         places[what.room] << what.message->sort;
@@ -194,6 +195,8 @@ void CleanupRun::hide(const QList<int> &deeds, const QString &problem)
                 return;
             for (const int i : some) {
                 const bool isHidden = hidden.contains(m_deeds.at(i).what.message->sort);
+                if (isHidden)
+                    m_hidden << i;
                 tell(m_deeds.at(i), isHidden ? State::Hidden : State::Failed,
                      isHidden || !problem.isEmpty() ? problem : Cleanup::tr("It could not be hidden."));
             }

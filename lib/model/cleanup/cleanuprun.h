@@ -9,6 +9,7 @@
 #include "protocol/cleanup/run.h"
 #include "storage/history/historystore.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace parlour {
@@ -69,6 +70,7 @@ private:
     HistoryStore &m_store;
     QList<Deed> m_deeds;
     QList<int> m_asked; ///< Which deed each step of the run is.
+    QSet<int> m_hidden; ///< Which deeds ended with that.
     Wishes m_wishes;
     cleanup::Run m_run;
     int m_hiding = 0; ///< Questions to the store.

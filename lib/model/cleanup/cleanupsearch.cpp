@@ -171,11 +171,9 @@ void CleanupSearch::take(const history::Sifted &sifted)
     if (Room *room = m_left.first()) {
         for (const auto &message : sifted.messages) {
             const auto &speakers = room->cleanup().speakers();
-            auto row = rowOf(room, speakers.author(message.nick, message.occupantId, message.stanzaId));
-            row.person.nick = message.nick; // As it was then.
-            row.message = message;
-            row.obstacle.clear();
-            found << row;
+            auto person = speakers.author(message.nick, message.occupantId, message.stanzaId);
+            person.nick = message.nick; // As it was then.
+            found << CleanupRow {.room = room, .place = room->name(), .person = person, .message = message};
         }
     }
     m_looked += sifted.looked;
@@ -204,11 +202,6 @@ void CleanupSearch::setWithPeople(bool with)
     Q_EMIT changed();
 }
 
-CleanupRow CleanupSearch::rowOf(Room *room, const muc::Identity &person) const
-{
-    return {.room = room, .place = room->name(), .person = person, .obstacle = room->cleanup().banObstacle(person)};
-}
-
 /// Who would be banned: each of those who wrote, where they did; and whoever is known by their address, in all rooms that are
 /// looked through. Those who are more than visitors are not chosen.
 QList<CleanupRow> CleanupSearch::people() const
@@ -224,7 +217,8 @@ QList<CleanupRow> CleanupSearch::people() const
         if (known.contains(where))
             return;
         known << where;
-        auto row = rowOf(room, person);
+        CleanupRow row {.room = room, .place = room->name(), .person = person};
+        row.obstacle = room->cleanup().banObstacle(person);
         row.rank = cleanuptexts::rank(room->cleanup().affiliation(person));
         row.chosen = row.obstacle.isEmpty() && row.rank.isEmpty();
         people << row;
@@ -244,6 +238,8 @@ QString CleanupSearch::remark() const
 {
     if (m_state == State::Looking)
         return tr("Looking...");
+    if (m_state == State::Idle && !problem().isEmpty())
+        return {};
     if (m_state == State::Idle)
         return tr("Say whose messages, or what is in them. What would be removed is shown first.");
     QStringList sentences;

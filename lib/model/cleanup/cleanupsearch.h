@@ -114,7 +114,6 @@ private:
     void lookOn();
     void take(const history::Sifted &sifted);
     void setState(State state);
-    CleanupRow rowOf(Room *room, const muc::Identity &person) const;
     QList<CleanupRow> people() const;
 
     AccountRooms &m_accountRooms;

@@ -73,8 +73,8 @@ QString flaw(const cleanup::Pattern &pattern)
     case cleanup::Pattern::Flaw::Long:
         return Cleanup::tr("That is too long: at most %n characters.", nullptr, int(cleanup::Pattern::MaxPattern));
     case cleanup::Pattern::Flaw::Invalid:
-        return Cleanup::tr("That is no regular expression: %1 (at character %2).")
-            .arg(pattern.detail(), QString::number(pattern.offset() + 1));
+        return Cleanup::tr("That is no regular expression: %1 (after character %2).")
+            .arg(pattern.detail(), QString::number(pattern.offset()));
     }
     Q_UNREACHABLE_RETURN({});
 }
