@@ -76,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(setHidden(s, {place}, false).isEmpty());
     }
 
+    /// Where a room has no ids, what is hidden is taken for nothing else that its author says.
+    void itIsStillWhatItSays()
+    {
+        HistoryScene s;
+        setHidden(s, {s.say(Tea, u"bob"_s, u"buy coins"_s).sort}, true);
+        QCOMPARE(s.add(Tea, {{.message = s.message(u"bob"_s, u"good morning"_s), .repeated = true}}).rows.first().what,
+                 history::Added::What::New);
+        QCOMPARE(s.add(Tea, {{.message = s.message(u"bob"_s, u"buy coins"_s), .repeated = true}}).rows.first().what,
+                 history::Added::What::Known);
+        QCOMPARE(hidden(s), (QList<int> {int(Hidden::Here), int(Hidden::No)}));
+    }
+
     void whatTheRoomRemovesIsGone()
     {
         HistoryScene s;
