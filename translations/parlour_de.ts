@@ -624,6 +624,161 @@
     </message>
 </context>
 <context>
+    <name>CleanupCriteria</name>
+    <message>
+        <source>Words or pattern</source>
+        <translation>Wörter oder Muster</translation>
+    </message>
+    <message>
+        <source>Empty: everything they wrote</source>
+        <translation>Leer: alles von dieser Person</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>All of these words</source>
+        <translation>Alle diese Wörter</translation>
+    </message>
+    <message>
+        <source>Pattern with * and ?</source>
+        <translation>Muster mit * und ?</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>In which part</source>
+        <translation>In welchem Teil</translation>
+    </message>
+    <message>
+        <source>Text, nickname or address</source>
+        <translation>Text, Spitzname oder Adresse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Allen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>In den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Alles auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>In all rooms that you moderate</source>
+        <translation>In allen Räumen, die du moderierst</translation>
+    </message>
+</context>
+<context>
+    <name>CleanupDialog</name>
+    <message>
+        <source>Remove messages</source>
+        <translation>Nachrichten entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read it.</source>
+        <translation>Alle im Raum können ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>CleanupList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CleanupWishes</name>
+    <message>
+        <source>Remove for everybody</source>
+        <translation>Für alle entfernen</translation>
+    </message>
+    <message>
+        <source>Ban who wrote it</source>
+        <translation>Verfasser sperren</translation>
+    </message>
+    <message>
+        <source>Hide here what the room cannot remove</source>
+        <translation>Hier verbergen, was der Raum nicht entfernen kann</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>This room was never saved. Closing now deletes it, with everything in it.</source>
@@ -2050,6 +2205,10 @@
         <source>The room does not show it to you.</source>
         <translation>Der Raum zeigt sie dir nicht.</translation>
     </message>
+    <message>
+        <source>Remove their messages...</source>
+        <translation>Nachrichten der Person entfernen …</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2208,6 +2367,13 @@
     <message>
         <source>Private message to %1</source>
         <translation>Private Nachricht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%L1 % done</source>
+        <translation>%L1 % erledigt</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2794,14 @@
     <message>
         <source>Never</source>
         <translation>Nie zeigen</translation>
+    </message>
+    <message>
+        <source>Remove messages...</source>
+        <translation>Nachrichten entfernen …</translation>
+    </message>
+    <message>
+        <source>Only moderators can.</source>
+        <translation>Das können nur Moderatoren.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3353,14 @@
         <source>This room does not allow %1 as a reaction.</source>
         <translation>Dieser Raum lässt %1 nicht als Reaktion zu.</translation>
     </message>
+    <message>
+        <source>Remove many messages...</source>
+        <translation>Viele Nachrichten entfernen …</translation>
+    </message>
+    <message>
+        <source>Show this message</source>
+        <translation>Diese Nachricht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -3569,6 +3751,222 @@
     </message>
 </context>
 <context>
+    <name>parlour::Cleanup</name>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot remove messages: they are hidden on this computer.</source>
+        <translation>%1 kann keine Nachrichten entfernen: Sie werden auf diesem Computer verborgen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot remove messages.</source>
+        <translation>%1 kann keine Nachrichten entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban %n</source>
+        <translation>
+            <numerusform>%n Person sperren</numerusform>
+            <numerusform>%n Personen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht entfernen</numerusform>
+            <numerusform>%n Nachrichten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht verbergen</numerusform>
+            <numerusform>%n Nachrichten verbergen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>ban %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>hidden here</source>
+        <translation>hier verborgen</translation>
+    </message>
+    <message>
+        <source>hidden here. %1</source>
+        <translation>hier verborgen. %1</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not do that here.</source>
+        <translation>Das darfst du hier nicht.</translation>
+    </message>
+    <message>
+        <source>The room does not have it any more.</source>
+        <translation>Der Raum hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>You are not a moderator inside %1 any more.</source>
+        <translation>Du bist nicht mehr als Moderator in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden here</source>
+        <translation>
+            <numerusform>%n hier verborgen</numerusform>
+            <numerusform>%n hier verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room cannot remove it.</source>
+        <translation>Der Raum kann sie nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>It could not be hidden.</source>
+        <translation>Sie konnte nicht verborgen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ban %n person(s)</source>
+        <translation>
+            <numerusform>%n Person sperren</numerusform>
+            <numerusform>%n Personen sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no regular expression: %1 (after character %2).</source>
+        <translation>Das ist kein regulärer Ausdruck: %1 (nach Zeichen %2).</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::CleanupRows</name>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <translation>%1 in %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::CleanupSearch</name>
+    <message>
+        <source>Looking...</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Say whose messages, or what is in them. What would be removed is shown first.</source>
+        <translation>Wähle, von wem die Nachrichten sind oder was in ihnen steht. Was entfernt würde, wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>The room does not tell the address of %1: in other rooms they cannot be found.</source>
+        <translation>Der Raum nennt die Adresse von %1 nicht: In anderen Räumen ist die Person nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing found on this computer</source>
+        <translation>Auf diesem Computer nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n message(s). Look again when they are removed.</source>
+        <translation>
+            <numerusform>Die neueste %n Nachricht. Danach kann erneut gesucht werden.</numerusform>
+            <numerusform>Die neuesten %n Nachrichten. Danach kann erneut gesucht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room does not tell which messages are theirs. Look for the nickname instead.</source>
+        <translation>Der Raum sagt nicht, welche Nachrichten von dieser Person sind. Suche stattdessen nach dem Spitznamen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression is too hard for %n message(s): make it simpler.</source>
+        <translation>
+            <numerusform>Der Ausdruck ist für %n Nachricht zu aufwendig: Mach ihn einfacher.</numerusform>
+            <numerusform>Der Ausdruck ist für %n Nachrichten zu aufwendig: Mach ihn einfacher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::Conversation</name>
     <message>
         <source>Messages are missing here.</source>
@@ -3654,6 +4052,10 @@
     <message>
         <source>Written by Parlour on %1</source>
         <translation>Von Parlour geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5573,10 @@
         <source>The message could not be removed. %1</source>
         <translation>Die Nachricht ließ sich nicht entfernen. %1</translation>
     </message>
+    <message>
+        <source>%1 is not here any more, and the room does not tell their address.</source>
+        <translation>%1 ist nicht mehr da, und der Raum nennt die Adresse nicht.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::RoomAvatar</name>
@@ -6481,6 +6887,10 @@
     <message>
         <source>reactions %1</source>
         <translation>Reaktionen %1</translation>
+    </message>
+    <message>
+        <source>message hidden on this computer</source>
+        <translation>Nachricht auf diesem Computer verborgen</translation>
     </message>
 </context>
 <context>

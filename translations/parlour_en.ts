@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CleanupDialog</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n change(s) are not saved. Closing now discards them.</source>
@@ -193,6 +203,103 @@
         <translation>
             <numerusform>%1, %n mention</numerusform>
             <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Cleanup</name>
+    <message numerus="yes">
+        <source>Ban %n</source>
+        <translation>
+            <numerusform>Ban %n person</numerusform>
+            <numerusform>Ban %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n message(s)</source>
+        <translation>
+            <numerusform>Remove %n message</numerusform>
+            <numerusform>Remove %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n message(s)</source>
+        <translation>
+            <numerusform>Hide %n message</numerusform>
+            <numerusform>Hide %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>That is too long: at most %n character.</numerusform>
+            <numerusform>That is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned</source>
+        <translation>
+            <numerusform>%n banned</numerusform>
+            <numerusform>%n banned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden here</source>
+        <translation>
+            <numerusform>%n hidden here</numerusform>
+            <numerusform>%n hidden here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ban %n person(s)</source>
+        <translation>
+            <numerusform>ban %n person</numerusform>
+            <numerusform>ban %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::CleanupSearch</name>
+    <message numerus="yes">
+        <source>The newest %n message(s). Look again when they are removed.</source>
+        <translation>
+            <numerusform>The newest %n message. Look again when it is removed.</numerusform>
+            <numerusform>The newest %n messages. Look again when they are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression is too hard for %n message(s): make it simpler.</source>
+        <translation>
+            <numerusform>The expression is too hard for %n message: make it simpler.</numerusform>
+            <numerusform>The expression is too hard for %n messages: make it simpler.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,8 @@ FocusScope {
     property Reasons reasons: null
     /// Whose emoji of late are at hand; null: none are.
     property RecentEmoji recent: null
+    /// A message, and others like it, are to be removed.
+    signal manyWanted(offer: actOffer)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
 
@@ -42,6 +44,10 @@ FocusScope {
 
     /// Asks what is to be known before something is done to a message; once the menu has given the keyboard back.
     function ask(offer: actOffer): void {
+        if (offer.asksNothing)
+            return pane.conversation.acting.perform(offer, "");
+        if (offer.many)
+            return pane.manyWanted(offer);
         doing.offer = offer;
         doing.before = pane.Window.activeFocusItem;
         doing.show(offer.asksEmoji ? picking : asking);

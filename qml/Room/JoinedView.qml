@@ -39,6 +39,10 @@ FocusScope {
             Layout.fillWidth: true
             onDestroyWanted: destroying.open()
             onDayWanted: finding.open()
+            onCleanupWanted: {
+                view.account.cleanup.begin(view.room);
+                cleaning.open();
+            }
         }
         Separator {
             Layout.fillWidth: true
@@ -70,6 +74,10 @@ FocusScope {
                         conversation: view.room.conversation
                         reasons: view.account.reasons
                         recent: view.account.emoji
+                        onManyWanted: offer => {
+                            view.account.cleanup.beginWithMessage(view.room, offer);
+                            cleaning.open();
+                        }
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -102,6 +110,10 @@ FocusScope {
                 visible: view.room.people.shown && view.wideEnough && !view.settingsOpen && !view.removed
                 Layout.fillHeight: true
                 Layout.preferredWidth: Tokens.panelWidth
+                onCleanupWanted: person => {
+                    view.account.cleanup.beginWith(view.room, person);
+                    cleaning.open();
+                }
             }
             Loader {
                 id: settings
@@ -123,6 +135,14 @@ FocusScope {
         }
     }
 
+    DialogLoader {
+        id: cleaning
+
+        sourceComponent: CleanupDialog {
+            cleanup: view.account.cleanup
+            reasons: view.account.reasons
+        }
+    }
     DialogLoader {
         id: finding
 

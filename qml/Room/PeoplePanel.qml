@@ -17,6 +17,9 @@ Rectangle {
     required property Account account
     readonly property bool hasKeyboard: filter.activeFocus || list.activeFocus
 
+    /// What this person wrote is to be removed.
+    signal cleanupWanted(person: identity)
+
     color: Tokens.raised
     implicitWidth: Tokens.panelWidth
 
@@ -103,6 +106,7 @@ Rectangle {
                 }
                 onNickChangeWanted: nickChange.open()
                 onCopyWanted: text => clipboard.put(text)
+                onCleanupWanted: panel.cleanupWanted(menu.person)
             }
 
             Label {

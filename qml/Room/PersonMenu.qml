@@ -24,6 +24,8 @@ Menu {
     readonly property bool self: menu.person.nick === menu.room.occupancy.nick
     signal actionWanted(offer: moderationOffer)
     signal nickChangeWanted
+    /// What they wrote is to be removed.
+    signal cleanupWanted
     signal copyWanted(text: string)
 
     function show(item: Item, x: real, y: real): void {
@@ -77,6 +79,12 @@ Menu {
         note: menu.address || qsTr("The room does not show it to you.")
         enabled: menu.address !== ""
         onTriggered: menu.copyWanted(menu.address)
+    }
+    MenuItem {
+        text: qsTr("Remove their messages...")
+        visible: menu.room.occupancy.moderator && !menu.self
+        height: visible ? implicitHeight : 0
+        onTriggered: menu.cleanupWanted()
     }
     Instantiator {
         model: menu.offers

@@ -18,6 +18,7 @@ Rectangle {
     readonly property bool inside: header.room.occupancy.state === Join.State.Joined || header.room.occupancy.state === Join.State.Lost
     signal destroyWanted
     signal dayWanted
+    signal cleanupWanted
 
     /// Owners get the settings with the lists beside them, others the lists alone.
     function showSettings(): void {
@@ -108,6 +109,7 @@ Rectangle {
                 onSettingsWanted: header.showSettings()
                 onDestroyWanted: header.destroyWanted()
                 onDayWanted: header.dayWanted()
+                onCleanupWanted: header.cleanupWanted()
             }
         }
     }

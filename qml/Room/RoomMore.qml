@@ -18,6 +18,7 @@ Menu {
     signal settingsWanted
     signal destroyWanted
     signal dayWanted
+    signal cleanupWanted
 
     component Choice: ChoiceItem {
         id: choice
@@ -50,6 +51,12 @@ Menu {
     MenuItem {
         text: qsTr("Go to date...")
         onTriggered: menu.dayWanted()
+    }
+    MenuItem {
+        text: qsTr("Remove messages...")
+        note: menu.room.occupancy.moderator ? "" : qsTr("Only moderators can.")
+        enabled: menu.room.occupancy.moderator
+        onTriggered: menu.cleanupWanted()
     }
     MenuSeparator {}
     MenuTitle {

@@ -296,6 +296,9 @@ private Q_SLOTS:
         s.store->act(Tea, {{.kind = history::Action::Kind::Reactions, .target = u"s300"_s, .emoji = {u"👍"_s}}},
                      &s.context, {});
         s.store->act(Tea, {{.target = u"never"_s, .occupantId = u"o"_s}}, &s.context, {});
+        for (const bool hidden : {true, false})
+            s.store->setHidden(Tea, {s.newest(Tea).messages.first().sort}, hidden, &s.context, {});
+        s.store->sift({.key = Tea, .wanted = [](const history::Message &) { return true; }}, &s.context, {});
         s.store->setReadPosition(Tea, 1, {});
         s.store->setDraft(Tea, {u"x"_s});
         s.store->setDraft(Tea, {});

@@ -103,6 +103,15 @@ public:
     {
         later(context, [=, this] { m_kept.act(key, actions, context, done); });
     }
+    void setHidden(const history::Key &key, const QList<qint64> &places, bool hidden, QObject *context,
+                   Answer<QList<history::Message>> done) override
+    {
+        later(context, [=, this] { m_kept.setHidden(key, places, hidden, context, done); });
+    }
+    void sift(const history::Sift &sift, QObject *context, Answer<history::Sifted> done) override
+    {
+        later(context, [=, this] { m_kept.sift(sift, context, done); });
+    }
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override
     {

@@ -14,6 +14,7 @@
 #include "model/account/stanzarouter.h"
 #include "model/bookmarks/bookmarks.h"
 #include "model/browse/roombrowser.h"
+#include "model/cleanup/cleanup.h"
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
@@ -42,6 +43,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::Reasons *reasons READ reasons CONSTANT FINAL)
     Q_PROPERTY(parlour::RecentEmoji *emoji READ emoji CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
+    Q_PROPERTY(parlour::Cleanup *cleanup READ cleanup CONSTANT FINAL)
 
 public:
     using State = signin::State;
@@ -72,6 +74,7 @@ public:
     Reasons *reasons() { return &m_reasons; }
     RecentEmoji *emoji() { return &m_emoji; }
     RoomBrowser *browser() { return &m_browser; }
+    Cleanup *cleanup() { return &m_cleanup; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_signIn.take(credentials); }
@@ -137,6 +140,7 @@ private:
     Reasons m_reasons;
     RecentEmoji m_emoji;
     RoomBrowser m_browser;
+    Cleanup m_cleanup;
     Presence m_presence;
     Presence m_toldPresence; ///< The presence that the server was last told.
     QString m_nick;

@@ -45,7 +45,8 @@ static QString sentence(Obstacle obstacle)
 /// In words; without a text what has none yet.
 static ActOffer worded(const messageactions::Offer &offer, const Entry &entry)
 {
-    ActOffer words {.action = offer.action, .obstacle = sentence(offer.obstacle), .target = entry.stanzaId};
+    ActOffer words {
+        .action = offer.action, .obstacle = sentence(offer.obstacle), .place = entry.sort, .target = entry.stanzaId};
     if (offer.action == Action::React) {
         words.text = Acting::tr("React...");
         words.asksEmoji = true;
@@ -61,6 +62,12 @@ static ActOffer worded(const messageactions::Offer &offer, const Entry &entry)
         words.consequence = Acting::tr("The room removes it for everybody, and tells who did it and why.");
         words.accept = Acting::tr("Remove message");
         words.asksReason = true;
+    } else if (offer.action == Action::Many) {
+        words.text = Acting::tr("Remove many messages...");
+        words.many = true;
+    } else if (offer.action == Action::Show) {
+        words.text = Acting::tr("Show this message");
+        words.asksNothing = true;
     }
     return words;
 }
@@ -70,6 +77,7 @@ messageactions::Message Acting::facts(const Entry &entry) const
     return {.isOwn = entry.own,
             .isSettled = timeline::isSaid(entry) && entry.delivery == timeline::Delivery::Received && !entry.byRoom,
             .isHidden = entry.hidden,
+            .isHiddenHere = entry.hiddenHere,
             .hasStanzaId = !entry.stanzaId.isEmpty(),
             .hasId = !entry.id.isEmpty(),
             .isOfThisStay = m_witness && m_witness(entry)};
@@ -102,6 +110,8 @@ const Entry *Acting::find(const QString &target, Action action) const
 
 void Acting::perform(const ActOffer &offer, const QString &reason)
 {
+    if (offer.action == Action::Show)
+        Q_EMIT showWanted(offer.place);
     if (!find(offer.target, offer.action))
         return;
     if (offer.action == Action::Moderate)

@@ -26,18 +26,23 @@ class ActOffer
     Q_PROPERTY(QString accept MEMBER accept FINAL)
     Q_PROPERTY(bool asksReason MEMBER asksReason FINAL)
     Q_PROPERTY(bool asksEmoji MEMBER asksEmoji FINAL)
+    Q_PROPERTY(bool asksNothing MEMBER asksNothing FINAL)
+    Q_PROPERTY(bool many MEMBER many FINAL)
     Q_PROPERTY(QString target MEMBER target FINAL)
 
 public:
     messageactions::Action action = messageactions::Action::Retract;
-    QString text {};         ///< For a menu: "Delete...".
-    QString obstacle {};     ///< Why it is not possible; empty when it is.
-    QString question {};     ///< For the heading of a dialog.
-    QString consequence {};  ///< What it means, as sentences.
-    QString accept {};       ///< For the button that does it.
-    bool asksReason = false; ///< A reason can be given.
-    bool asksEmoji = false;  ///< It is done with an emoji: see react().
-    QString target {};       ///< The stanza-id of the message, and of no other.
+    QString text {};          ///< For a menu: "Delete...".
+    QString obstacle {};      ///< Why it is not possible; empty when it is.
+    QString question {};      ///< For the heading of a dialog.
+    QString consequence {};   ///< What it means, as sentences.
+    QString accept {};        ///< For the button that does it.
+    bool asksReason = false;  ///< A reason can be given.
+    bool asksEmoji = false;   ///< It is done with an emoji: see react().
+    bool asksNothing = false; ///< It is done at once.
+    bool many = false;        ///< It begins to remove many: see Cleanup.
+    qint64 place = 0;         ///< Where the message stands in the store's order.
+    QString target {};        ///< The stanza-id of the message, and of no other.
     bool operator==(const ActOffer &) const = default;
 };
 
@@ -63,6 +68,10 @@ public:
     Q_INVOKABLE void react(const QString &target, const QString &emoji);
     /// The same of the message in `row`.
     Q_INVOKABLE void toggle(int row, const QString &emoji);
+
+Q_SIGNALS:
+    /// What stands at this place of the store's order is to be shown again.
+    void showWanted(qint64 place);
 
 private:
     const timeline::Entry *find(const QString &target, messageactions::Action action) const;

@@ -25,6 +25,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
     connect(&m_composer, &Composer::said, this, &Conversation::send);
+    connect(&m_acting, &Acting::showWanted, this, [this](qint64 place) { setHidden({place}, false); });
 }
 
 Conversation::~Conversation()

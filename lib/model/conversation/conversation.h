@@ -86,6 +86,9 @@ public:
                  const std::optional<history::Action> &action = {});
     /// Something is done to a message, by who may do it.
     void act(const history::Action &action);
+    /// Hides what stands at these places on this computer only, or shows it again; `done` is told where that worked.
+    void setHidden(const QList<qint64> &places, bool hidden,
+                   const std::function<void(const QList<qint64> &)> &done = {});
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
     /// Shows what has this archive id, taken at `time` (UTC). Where it is missing, it is fetched, and shown if the person has

@@ -82,6 +82,19 @@ void Conversation::act(const history::Action &action)
     m_store.act(m_channel.key(), {action}, this, [this](const QList<history::Message> &changed) { revise(changed); });
 }
 
+void Conversation::setHidden(const QList<qint64> &places, bool hidden,
+                             const std::function<void(const QList<qint64> &)> &done)
+{
+    m_store.setHidden(m_channel.key(), places, hidden, this, [this, done](const QList<history::Message> &changed) {
+        revise(changed);
+        QList<qint64> worked;
+        for (const auto &message : changed)
+            worked << message.sort;
+        if (done)
+            done(worked);
+    });
+}
+
 void Conversation::revise(const QList<history::Message> &changed)
 {
     for (const auto &message : changed) {

@@ -39,6 +39,8 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
 /// In place of what was said.
 static QString tombstone(const history::Message &message)
 {
+    if (message.hidden == history::Hidden::Here)
+        return TimelineModel::tr("message hidden on this computer");
     if (message.hidden == history::Hidden::Retracted)
         return TimelineModel::tr("message deleted");
     const auto &[by, reason] = message.removal;
@@ -49,10 +51,24 @@ static QString tombstone(const history::Message &message)
                             : TimelineModel::tr("message removed by %1: %2").arg(named(by), isolated(reason));
 }
 
+/// What was said, and how.
+static void show(Entry &entry, const history::Message &message)
+{
+    entry.body = withFewMarks(message.body);
+    entry.kind = message.kind == history::Kind::Action ? Kind::Action : Kind::Message;
+    entry.mention = message.mention;
+    entry.unstyled = message.unstyled;
+    entry.cut = message.cut;
+}
+
 void timeline::revise(Entry &entry, const history::Message &message)
 {
+    const bool isShownAgain = entry.hidden && message.hidden == history::Hidden::No;
     entry.hidden = message.hidden != history::Hidden::No;
-    entry.reactions = message.reactions;
+    entry.hiddenHere = message.hidden == history::Hidden::Here;
+    entry.reactions = entry.hidden ? QList<history::Reaction>() : message.reactions;
+    if (isShownAgain)
+        show(entry, message);
     if (!entry.hidden)
         return;
     entry.moderated = message.hidden == history::Hidden::Moderated;
@@ -72,14 +88,10 @@ Entry timeline::kept(const history::Message &message)
     entry.stanzaId = message.stanzaId;
     entry.occupantId = message.occupantId;
     entry.nick = message.nick;
-    entry.body = withFewMarks(message.body);
     entry.time = message.time;
-    entry.kind = message.kind == history::Kind::Action ? Kind::Action : Kind::Message;
     entry.own = message.own;
-    entry.mention = message.mention;
-    entry.unstyled = message.unstyled;
-    entry.cut = message.cut;
     entry.repeated = true;
+    show(entry, message);
     revise(entry, message);
     return entry;
 }

@@ -64,7 +64,8 @@ struct Entry
     bool historic = false;       ///< Sent before we came; delivered by the room on joining.
     bool repeated = false;       ///< Out of the room's history or archive: it may be here already.
     bool byRoom = false;         ///< The room itself speaks.
-    bool hidden = false;         ///< It was deleted, by its author or a moderator; `body` says so.
+    bool hidden = false;         ///< It was deleted, by its author or a moderator, or is hidden; `body` says so.
+    bool hiddenHere = false;     ///< Only on this computer: its words are kept.
     bool moderated = false;      ///< By a moderator;
     history::Removal removal {}; ///< by whom, and why.
     QList<history::Reaction> reactions {};

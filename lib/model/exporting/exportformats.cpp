@@ -48,6 +48,8 @@ static QString bodyOf(const history::Message &message)
     case history::Hidden::Retracted:
     case history::Hidden::Moderated:
         return Words::tr("(deleted)");
+    case history::Hidden::Here:
+        return Words::tr("(hidden)");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -29,6 +29,7 @@ class Occupancy : public QObject
     Q_PROPERTY(parlour::join::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(parlour::join::Refusal refusal READ refusal NOTIFY changed FINAL)
     Q_PROPERTY(bool wantsPassword READ wantsPassword NOTIFY changed FINAL)
+    Q_PROPERTY(bool moderator READ isModerator NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
 
@@ -56,6 +57,8 @@ public:
     QString nick() const { return m_nick; }
     const Presence &presence() const { return m_presence; }
     /// False for a visitor: the room would bounce what they say.
+    /// We are a moderator here.
+    bool isModerator() const { return m_self.role == muc::Role::Moderator; }
     bool canSpeak() const { return parlour::canSpeak(m_status, m_self); }
     /// What is written now is sent: at once, or as soon as we are back inside.
     bool canWrite() const;

@@ -73,6 +73,7 @@ public:
     RoomOwnership *ownership() { return &m_parts.ownership; }
     const RoomOwnership *ownership() const { return &m_parts.ownership; }
     RoomAvatar *avatar() { return &m_parts.avatar; }
+    const RoomCleanup &cleanup() const { return m_parts.cleanup; }
 
     /// Joins with the nick at hand; with `nick` changes it first. Uses a remembered password once.
     Q_INVOKABLE void join(const QString &nick = {});

@@ -50,6 +50,7 @@ void Room::Events::operator()(const muc::Present &event) const
     const bool isNews = room.state() == State::Joined; // Else they have been here before us.
     const auto known = isNews ? occupants.find(occupant.nick) : std::nullopt;
     room.m_parts.people.apply(event);
+    room.m_parts.cleanup.speakers().see(muc::identity(occupant));
     const bool isTold = isNews && (known || !event.self);
     if (const auto change = isTold ? muc::change(known, occupant) : std::nullopt)
         room.m_parts.people.comings()->note(*change);

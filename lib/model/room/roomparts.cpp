@@ -14,6 +14,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , archive(conversation.sync(place.stream))
     , people(place, *conversation.timeline())
     , acts(people.occupants(), [this](const history::Action &action) { conversation.act(action); })
+    , cleanup(place, people.occupants())
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
     , affiliations(place.stream, people.occupants(), place.room)

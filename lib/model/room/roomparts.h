@@ -17,6 +17,7 @@
 #include "model/room/rejoin.h"
 #include "model/room/roomacts.h"
 #include "model/room/roomchannel.h"
+#include "model/room/roomcleanup.h"
 #include "model/room/roomcommands.h"
 #include "model/room/roomownership.h"
 #include "model/room/roompassword.h"
@@ -44,6 +45,7 @@ struct RoomParts
     ArchiveSync &archive;
     RoomPeople people;
     RoomActs acts;
+    RoomCleanup cleanup;
     RoomDetails details;
     SentInvitations sentInvitations;
     ChatPreferences preferences;

@@ -22,8 +22,10 @@ void Room::Events::operator()(const muc::Message &event) const
         message.sentAt.reset();
     else if (!message.sentAt && room.m_parts.archive.isHistoryDue())
         message.sentAt = message.claimedAt; // Before the room's subject there is only history (section 7.2.15).
-    if (room.m_historyEnded)
+    if (room.m_historyEnded) {
         room.m_parts.acts.hear(message);
+        room.m_parts.cleanup.hear(message.nick, message.stanzaId);
+    }
     hear(message);
 }
 

@@ -88,6 +88,8 @@ void Room::learn(const muc::RoomInfo &before)
     const auto &info = m_parts.details.info();
     m_parts.channel.setKeepsIds(info.stableIds); // Before anything in doubt is given up.
     m_parts.channel.setInfo(info);
+    m_parts.cleanup.setModerates(info.moderates);
+    m_parts.cleanup.speakers().setIdsTrusted(info.occupantIds);
     m_parts.acts.setVouches(info.occupantIds); // Before the archive is read.
     m_parts.archive.setArchived(info.archived);
     m_parts.avatar.learn(info);

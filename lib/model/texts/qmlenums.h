@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/account/signin.h"
+#include "protocol/cleanup/matching.h"
 #include "protocol/muc/configuration.h"
 #include "protocol/muc/identity.h"
 #include "protocol/muc/join.h"
@@ -58,6 +59,13 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::signin)
 QML_NAMED_ELEMENT(SignIn)
 } // namespace parlour::SignInForeign
+
+/// Lets QML name how messages are looked for that are to be removed: `Matching.Part.Nick`.
+namespace parlour::MatchingForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::cleanup)
+QML_NAMED_ELEMENT(Matching)
+} // namespace parlour::MatchingForeign
 
 /// Lets QML name affiliations: `Muc.Affiliation.Owner`.
 namespace parlour::MucForeign {

@@ -44,6 +44,8 @@ static Obstacle moderating(const Place &place, const Message &message)
 QList<Offer> offers(const Place &place, const Message &message)
 {
     QList<Offer> offers;
+    if (message.isHiddenHere)
+        offers << Offer {Action::Show};
     if (!place.isRoom || !message.isSettled || message.isHidden)
         return offers;
     offers << Offer {Action::Reply, message.hasStanzaId ? Obstacle::None : Obstacle::Nameless};
@@ -53,6 +55,7 @@ QList<Offer> offers(const Place &place, const Message &message)
         offers << Offer {Action::Retract, owning(place, message, naming(place, message))};
     } else if (place.isModerator) {
         offers << Offer {Action::Moderate, moderating(place, message)};
+        offers << Offer {Action::Many, place.isOpen ? Obstacle::None : Obstacle::Offline};
     }
     if (message.isEdited)
         offers << Offer {Action::Versions};

@@ -17,6 +17,8 @@ enum class Action {
     Retract,  ///< XEP-0424
     Moderate, ///< XEP-0425
     Versions, ///< What a corrected message said before.
+    Many,     ///< Removing this and others like it.
+    Show,     ///< What was hidden on this computer.
 };
 Q_ENUM_NS(Action)
 
@@ -48,8 +50,9 @@ struct Place
 struct Message
 {
     bool isOwn = false;
-    bool isSettled = true; ///< It has arrived.
-    bool isHidden = false; ///< It was retracted or moderated.
+    bool isSettled = true;     ///< It has arrived.
+    bool isHidden = false;     ///< It was retracted or moderated.
+    bool isHiddenHere = false; ///< Only on this computer.
     bool isEdited = false;
     bool hasStanzaId = false;  ///< By the room (XEP-0359).
     bool hasId = false;        ///< Its sender gave it one.

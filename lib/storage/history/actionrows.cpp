@@ -59,7 +59,7 @@ static void hide(Database &database, const Row &row, Hidden how)
 
 static std::optional<Message> apply(Database &database, const Row &row, const Action &action)
 {
-    if (row.id == 0 || row.message.hidden != Hidden::No || !isAllowed(action, row.message))
+    if (row.id == 0 || history::isGone(row.message.hidden) || !isAllowed(action, row.message))
         return std::nullopt;
     if (action.kind == Action::Kind::Reactions) {
         database.exec(u"UPDATE message SET kind = kind | ? WHERE id = ?"_s, {messagerows::ReactedBit, row.id});
@@ -110,7 +110,7 @@ std::optional<Message> add(Database &database, qint64 conversation, const Action
 {
     const Row row = target(database, conversation, action.target);
     if (action.kind == Action::Kind::Reactions) {
-        if (row.message.hidden != Hidden::No || !keepReactions(database, conversation, action))
+        if (history::isGone(row.message.hidden) || !keepReactions(database, conversation, action))
             return std::nullopt;
         return apply(database, row, action);
     }

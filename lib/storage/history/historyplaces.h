@@ -5,6 +5,8 @@
 
 #include "storage/history/historyadding.h"
 
+#include <functional>
+
 namespace parlour::history {
 
 /// How far a conversation has been read.
@@ -53,6 +55,24 @@ struct SearchQuery
     qint64 before = 0;    ///< `place` of the last hit that is known, for those behind it; 0: the newest.
     int limit = 50;
     bool operator==(const SearchQuery &) const = default;
+};
+
+/// Looks through what others said, the newest first, a part at a time.
+struct Sift
+{
+    Key key;
+    std::function<bool(const Message &)> wanted; ///< Asked in the store's thread.
+    QDateTime since {};                          ///< UTC; invalid: no bound.
+    qint64 before = 0;                           ///< Sifted::next of the part in front; 0: the newest.
+    int most = 500;                              ///< How many messages are looked at.
+};
+
+struct Sifted
+{
+    QList<Message> messages; ///< What is wanted and to be seen, the newest first.
+    int looked = 0;          ///< How many there were.
+    qint64 next = 0;         ///< Where the next part begins; 0: there is none.
+    bool operator==(const Sifted &) const = default;
 };
 
 struct Hit

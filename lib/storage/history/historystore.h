@@ -87,6 +87,10 @@ public:
     /// Keeps what somebody did to messages, also to those that are not here yet, and does it. Tells those that are others by it.
     virtual void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
                      Answer<QList<history::Message>> done) = 0;
+    /// Hides what stands at these places on this computer only, or shows it again. Tells those that are others by it: none
+    /// where the disk does not take it, nor those of which no word is kept.
+    virtual void setHidden(const history::Key &key, const QList<qint64> &places, bool hidden, QObject *context,
+                           Answer<QList<history::Message>> done) = 0;
     /// What has been read of an archive, the oldest first.
     virtual void ranges(const QString &account, const QString &archive, QObject *context,
                         Answer<QList<history::Range>> done) = 0;
@@ -115,6 +119,7 @@ public:
     virtual void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) = 0;
     /// Gives up what is searched for `context`: nobody waits for it any more.
     virtual void endSearch(const QObject *context) = 0;
+    virtual void sift(const history::Sift &sift, QObject *context, Answer<history::Sifted> done) = 0;
     /// Deletes so that no file of ours holds it any more; goes on at the next start if the program ends before. It is
     /// gone for all questions at once; the answer comes when it is gone from the disk.
     virtual void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) = 0;
@@ -124,7 +129,7 @@ public:
 Q_SIGNALS:
     /// What could not be read before can be now.
     void recovered();
-    /// What was said at these places of a conversation was retracted or moderated: no word of it is here any more.
+    /// What was said at these places of a conversation was retracted, moderated or hidden: it is not to be seen any more.
     void hidden(const parlour::history::Key &key, const QList<qint64> &places);
 
 private:

@@ -31,7 +31,18 @@ enum class Kind {
 /// Whether Send was pressed on it here, and nothing has proved yet that it arrived.
 enum class Delivery { Settled, Unsent, HandedOver };
 
-enum class Hidden { No, Retracted, Moderated };
+/// Why a message is not to be seen.
+enum class Hidden {
+    No,
+    Retracted,
+    Moderated,
+    Here, ///< The person hid it on this computer. Its words are kept: it can be shown again.
+};
+/// No word of such a message is kept.
+constexpr bool isGone(Hidden hidden)
+{
+    return hidden == Hidden::Retracted || hidden == Hidden::Moderated;
+}
 
 /// By whom a moderated message was removed, and why, as far as that was told.
 struct Removal

@@ -29,7 +29,7 @@ static bool isSameAuthor(const Message &one, const Message &other)
 bool isAlike(const Message &known, const Message &message)
 {
     const bool saysSame =
-        known.body == message.body || known.hidden != history::Hidden::No || message.hidden != history::Hidden::No;
+        known.body == message.body || history::isGone(known.hidden) || history::isGone(message.hidden);
     return known.kind == message.kind && isSameAuthor(known, message) && saysSame
         && std::chrono::abs(known.time - message.time) <= Minutes;
 }

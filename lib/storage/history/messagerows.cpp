@@ -101,6 +101,12 @@ Row at(Database &database, qint64 id)
     return rows(database, statement, {id}).value(0);
 }
 
+Row at(Database &database, qint64 conversation, qint64 sort)
+{
+    static const QString statement = select("WHERE m.conversation = ? AND m.sort = ? AND m.delivery = 0"_L1);
+    return rows(database, statement, {conversation, sort}).value(0);
+}
+
 QList<Message> before(Database &database, qint64 conversation, qint64 sort, int most)
 {
     static const QString statement =
@@ -215,6 +221,17 @@ void setFare(Database &database, qint64 id, qint64 author, history::Delivery del
 {
     database.exec(u"UPDATE message SET author = ?, delivery = ?, problem = ? WHERE id = ?"_s,
                   {author, int(delivery), problem.isEmpty() ? QVariant() : problem, id});
+}
+
+void setHidden(Database &database, const Row &row, bool hidden)
+{
+    if (hidden)
+        searchrows::remove(database, row.conversation, row.id, row.message);
+    Message message = row.message;
+    message.hidden = hidden ? history::Hidden::Here : history::Hidden::No;
+    const auto stamp = searchrows::stamp(database, message);
+    database.exec(u"UPDATE message SET hidden = ?, stamp = ? WHERE id = ?"_s, {int(message.hidden), stamp, row.id});
+    searchrows::add(database, row.conversation, row.id, message, stamp);
 }
 
 void remove(Database &database, const QList<Row> &rows)

@@ -23,6 +23,8 @@ struct Row
 
 /// The message with that number.
 Row at(Database &database, qint64 id);
+/// The message at the place `sort`.
+Row at(Database &database, qint64 conversation, qint64 sort);
 /// Up to `most` next to the place `sort`, without what stands there and what waits, from there outwards.
 QList<history::Message> before(Database &database, qint64 conversation, qint64 sort, int most);
 QList<history::Message> after(Database &database, qint64 conversation, qint64 sort, int most);
@@ -41,6 +43,8 @@ void move(Database &database, qint64 id, qint64 sort);
 /// It arrived: at `sort`, as `message` says.
 void settle(Database &database, const Row &waiting, const history::Message &message);
 void setFare(Database &database, qint64 id, qint64 author, history::Delivery delivery, const QString &problem);
+/// Hides a message on this computer, or shows it again, also to those who look for words.
+void setHidden(Database &database, const Row &row, bool hidden);
 /// Deletes rows with their ids and words.
 void remove(Database &database, const QList<Row> &rows);
 

@@ -104,6 +104,22 @@ QList<history::Last> lastOfEach(ProfileData &data, const QString &account)
     return all;
 }
 
+history::Sifted sift(ProfileData &data, const history::Sift &sift)
+{
+    const Page page = before(data, sift.key, sift.before == 0 ? End : sift.before, sift.most);
+    history::Sifted sifted {.messages = {}, .looked = int(page.messages.size())};
+    bool isLate = !sift.since.isValid();
+    for (auto message = page.messages.rbegin(); message != page.messages.rend(); ++message) {
+        const bool isWithin = !sift.since.isValid() || message->time >= sift.since;
+        isLate = isLate || isWithin;
+        if (isWithin && isSaid(*message) && !message->own && sift.wanted(*message))
+            sifted.messages << *message;
+    }
+    // Times need not be in the order of places: it goes on until a whole part is too old.
+    sifted.next = page.reachesStart || !isLate ? 0 : page.messages.first().sort;
+    return sifted;
+}
+
 QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query, const std::function<bool()> &unwanted)
 {
     return data.ask<QList<history::Hit>>(

@@ -15,6 +15,7 @@ history::Page around(ProfileData &data, const history::Key &key, qint64 sort, in
 std::optional<history::Message> find(ProfileData &data, const history::Key &key, const QString &id);
 qint64 firstSince(ProfileData &data, const history::Key &key, const QDateTime &time);
 QList<history::Last> lastOfEach(ProfileData &data, const QString &account);
+history::Sifted sift(ProfileData &data, const history::Sift &sift);
 QList<history::Hit> search(ProfileData &data, const history::SearchQuery &query, const std::function<bool()> &unwanted);
 
 } // namespace parlour::pages

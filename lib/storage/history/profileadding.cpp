@@ -8,6 +8,7 @@
 #include "storage/history/arriving.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/draftrows.h"
+#include "storage/history/messagerows.h"
 #include "storage/history/places.h"
 
 #include <algorithm>
@@ -100,10 +101,29 @@ void ProfileData::act(const history::Key &key, const QList<history::Action> &act
             }});
 }
 
+void ProfileData::setHidden(const history::Key &key, const QList<qint64> &places, bool hidden,
+                            const std::function<void(const QList<history::Message> &)> &done)
+{
+    const auto result = std::make_shared<QList<history::Message>>();
+    const auto run = [=](Database &database) {
+        result->clear(); // It may be tried again.
+        const qint64 conversation = conversationrows::find(database, key);
+        const auto before = hidden ? history::Hidden::No : history::Hidden::Here;
+        for (const qint64 place : places) {
+            const auto row = messagerows::at(database, conversation, place);
+            if (row.id == 0 || row.message.hidden != before)
+                continue;
+            messagerows::setHidden(database, row, hidden);
+            *result << messagerows::at(database, row.id).message;
+        }
+    };
+    change({key, run, [=](bool kept) { done(kept ? *result : QList<history::Message>()); }});
+}
+
 void ProfileData::noteRemoved(const QList<history::Message> &changed)
 {
     m_removed = m_removed || std::ranges::any_of(changed, [](const history::Message &message) {
-                    return message.hidden != history::Hidden::No;
+                    return history::isGone(message.hidden);
                 });
 }
 

@@ -62,6 +62,8 @@ public:
     void addPage(const history::ArchivePage &page, const std::function<void(const history::PageResult &)> &done);
     void act(const history::Key &key, const QList<history::Action> &actions,
              const std::function<void(const QList<history::Message> &)> &done);
+    void setHidden(const history::Key &key, const QList<qint64> &places, bool hidden,
+                   const std::function<void(const QList<history::Message> &)> &done);
     void setDraft(const history::Key &key, const history::Draft &draft);
     /// Whether words have been removed since it was asked last: they may still be in the log.
     bool takeRemoved() { return std::exchange(m_removed, false); }

@@ -228,6 +228,11 @@ void ProfileHistory::search(const history::SearchQuery &query, QObject *context,
     });
 }
 
+void ProfileHistory::sift(const history::Sift &sift, QObject *context, Answer<history::Sifted> done)
+{
+    ask<history::Sifted>(context, done, [=](ProfileData &data) { return pages::sift(data, sift); });
+}
+
 void ProfileHistory::endSearch(const QObject *context)
 {
     if (const auto newest = m_searches.value(context))

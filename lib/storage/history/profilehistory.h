@@ -59,6 +59,8 @@ public:
     void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) override;
     void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
              Answer<QList<history::Message>> done) override;
+    void setHidden(const history::Key &key, const QList<qint64> &places, bool hidden, QObject *context,
+                   Answer<QList<history::Message>> done) override;
     void ranges(const QString &account, const QString &archive, QObject *context,
                 Answer<QList<history::Range>> done) override;
     void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
@@ -75,6 +77,7 @@ public:
 
     void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) override;
     void endSearch(const QObject *context) override;
+    void sift(const history::Sift &sift, QObject *context, Answer<history::Sifted> done) override;
     void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) override;
     void sizeOnDisk(QObject *context, Answer<qint64> done) override;
 

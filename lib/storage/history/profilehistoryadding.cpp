@@ -69,4 +69,20 @@ void ProfileHistory::act(const Key &key, const QList<history::Action> &actions, 
         true);
 }
 
+void ProfileHistory::setHidden(const Key &key, const QList<qint64> &places, bool hidden, QObject *context,
+                               Answer<QList<history::Message>> done)
+{
+    const auto give = guarded<QList<history::Message>>(context, done);
+    take(
+        [=, this](ProfileData &data, const Reply &reply) {
+            data.setHidden(key, places, hidden, [=, this](const QList<history::Message> &changed) {
+                reply([=, this] {
+                    give(changed);
+                    tellHidden(key, changed);
+                });
+            });
+        },
+        true);
+}
+
 } // namespace parlour

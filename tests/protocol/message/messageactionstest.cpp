@@ -40,15 +40,15 @@ private Q_SLOTS:
             value.*member = to;
             return value;
         };
-        QTest::newRow("somebody's, as a moderator") << Room << Bobs << u"Reply React Moderate"_s;
+        QTest::newRow("somebody's, as a moderator") << Room << Bobs << u"Reply React Moderate Many"_s;
         QTest::newRow("somebody's") << with(Room, &Place::isModerator, false) << Bobs << u"Reply React"_s;
         QTest::newRow("our own") << Room << Ours << u"Reply React Correct Retract"_s;
         QTest::newRow("the room removes nothing")
-            << with(Room, &Place::moderates, false) << Bobs << u"Reply React Moderate:NotModerated"_s;
+            << with(Room, &Place::moderates, false) << Bobs << u"Reply React Moderate:NotModerated Many"_s;
         QTest::newRow("the room wants no reactions")
-            << with(Room, &Place::takesReactions, false) << Bobs << u"Reply React:NotWanted Moderate"_s;
-        QTest::newRow("without the room's id")
-            << Room << with(Bobs, &Message::hasStanzaId, false) << u"Reply:Nameless React:Nameless Moderate:Nameless"_s;
+            << with(Room, &Place::takesReactions, false) << Bobs << u"Reply React:NotWanted Moderate Many"_s;
+        QTest::newRow("without the room's id") << Room << with(Bobs, &Message::hasStanzaId, false)
+                                               << u"Reply:Nameless React:Nameless Moderate:Nameless Many"_s;
         QTest::newRow("our own without the room's id") << Room << with(Ours, &Message::hasStanzaId, false)
                                                        << u"Reply:Nameless React:Nameless Correct Retract:Nameless"_s;
         QTest::newRow("our own without an id of ours")
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("offline, what can wait waits")
             << with(Room, &Place::isOpen, false) << Ours << u"Reply React:Offline Correct Retract:Offline"_s;
         QTest::newRow("offline, as a moderator")
-            << with(Room, &Place::isOpen, false) << Bobs << u"Reply React:Offline Moderate:Offline"_s;
+            << with(Room, &Place::isOpen, false) << Bobs << u"Reply React:Offline Moderate:Offline Many:Offline"_s;
         QTest::newRow("without a voice") << with(Room, &Place::hasVoice, false) << Ours
                                          << u"Reply React:Voiceless Correct Retract:Voiceless"_s;
         QTest::newRow("where nobody vouches for us")
@@ -64,8 +64,12 @@ private Q_SLOTS:
         QTest::newRow("nobody vouches, but we have been here since")
             << with(Room, &Place::vouches, false) << with(Ours, &Message::isOfThisStay, true)
             << u"Reply React Correct Retract"_s;
-        QTest::newRow("edited") << Room << with(Bobs, &Message::isEdited, true) << u"Reply React Moderate Versions"_s;
+        QTest::newRow("edited") << Room << with(Bobs, &Message::isEdited, true)
+                                << u"Reply React Moderate Many Versions"_s;
         QTest::newRow("removed") << Room << with(Bobs, &Message::isHidden, true) << QString();
+        auto hidden = with(Bobs, &Message::isHidden, true);
+        hidden.isHiddenHere = true;
+        QTest::newRow("hidden here") << Room << hidden << u"Show"_s;
         QTest::newRow("not arrived") << Room << with(Ours, &Message::isSettled, false) << QString();
         QTest::newRow("between two") << with(Room, &Place::isRoom, false) << Ours << QString();
     }
