@@ -13,6 +13,12 @@ namespace parlour::messagerows {
 inline constexpr int KindBits = 0xf;
 /// The same, of a message to which somebody has reacted.
 inline constexpr int ReactedBit = 0x40;
+/// Of one that answers another, or is to correct one.
+inline constexpr int RefersBit = 0x80;
+/// Of one that was corrected.
+inline constexpr int EditedBit = 0x100;
+/// What the column holds of `message`, without what others did to it.
+int packedKind(const history::Message &message);
 
 struct Row
 {
@@ -23,6 +29,8 @@ struct Row
 
 /// The message with that number.
 Row at(Database &database, qint64 id);
+/// The message at the place `sort`.
+Row atPlace(Database &database, qint64 conversation, qint64 sort);
 /// Up to `most` next to the place `sort`, without what stands there and what waits, from there outwards.
 QList<history::Message> before(Database &database, qint64 conversation, qint64 sort, int most);
 QList<history::Message> after(Database &database, qint64 conversation, qint64 sort, int most);
