@@ -400,6 +400,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
     <name>BrowseDialog</name>
     <message>
         <source>Browse rooms</source>
@@ -1010,6 +1017,13 @@
     </message>
 </context>
 <context>
+    <name>DraftSubjectBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EmojiButton</name>
     <message>
         <source>Emoji</source>
@@ -1535,6 +1549,22 @@
         <source>Go to the first unread message</source>
         <translation>Zur ersten ungelesenen Nachricht gehen</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Edit your last message, while nothing is written</source>
+        <translation>Die eigene letzte Nachricht bearbeiten, solange nichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>Auf die gewählte Nachricht antworten</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1709,6 +1739,14 @@
         <source>Message menu</source>
         <translation>Menü der Nachricht</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1746,6 +1784,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Go to what it answers</source>
+        <translation>Zur beantworteten Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2250,17 @@
     <message>
         <source>Private message to %1</source>
         <translation>Private Nachricht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionChips</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>edited, show earlier versions</source>
+        <translation>bearbeitet, frühere Fassungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3076,17 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the message</source>
+        <translation>Fassungen der Nachricht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Parlour</source>
@@ -3178,6 +3242,18 @@
     <message>
         <source>This room does not allow %1 as a reaction.</source>
         <translation>Dieser Raum lässt %1 nicht als Reaktion zu.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show earlier versions...</source>
+        <translation>Frühere Fassungen zeigen ...</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3642,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Composer</name>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6568,26 @@
     <message>
         <source>reactions %1</source>
         <translation>Reaktionen %1</translation>
+    </message>
+    <message>
+        <source>Reply to a message that is not here</source>
+        <translation>Antwort auf eine Nachricht, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>%1: message deleted</source>
+        <translation>%1: Nachricht gelöscht</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>in reply to a message that is not here</source>
+        <translation>als Antwort auf eine Nachricht, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>als Antwort auf %1</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ FocusScope {
                         reasons: view.account.reasons
                         recent: view.account.emoji
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
+                        onComposerWanted: composer.forceActiveFocus()
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }
@@ -81,6 +82,8 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                     Composer {
+                        id: composer
+
                         room: view.room
                         account: view.account
                         visible: !view.removed

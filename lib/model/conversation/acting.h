@@ -26,6 +26,7 @@ class ActOffer
     Q_PROPERTY(QString accept MEMBER accept FINAL)
     Q_PROPERTY(bool asksReason MEMBER asksReason FINAL)
     Q_PROPERTY(bool asksEmoji MEMBER asksEmoji FINAL)
+    Q_PROPERTY(parlour::messageactions::Action action MEMBER action FINAL)
     Q_PROPERTY(QString target MEMBER target FINAL)
 
 public:
@@ -37,7 +38,8 @@ public:
     QString accept {};       ///< For the button that does it.
     bool asksReason = false; ///< A reason can be given.
     bool asksEmoji = false;  ///< It is done with an emoji: see react().
-    QString target {};       ///< The stanza-id of the message, and of no other.
+    QString target {};       ///< The stanza-id of the message, and of no other; empty where it has none.
+    qint64 place = 0;        ///< Where it stands in the store's order.
     bool operator==(const ActOffer &) const = default;
 };
 
@@ -56,6 +58,12 @@ public:
 
     /// What is offered for the message in `row`, in the order of a menu. What is not possible says why.
     Q_INVOKABLE QList<parlour::ActOffer> offers(int row) const;
+    /// That offer for the message in `row`; without a text where there is none.
+    Q_INVOKABLE parlour::ActOffer offer(int row, parlour::messageactions::Action action) const;
+    /// To correct the last message of ours that can be; without a text where there is none.
+    Q_INVOKABLE parlour::ActOffer correction() const;
+    /// The message that `offer` is about, if it still holds; null otherwise.
+    const timeline::Entry *subject(const ActOffer &offer) const;
     /// Does it, unless it has become impossible meanwhile: the channel tells what does not work.
     Q_INVOKABLE void perform(const parlour::ActOffer &offer, const QString &reason);
 
@@ -66,6 +74,7 @@ public:
 
 private:
     const timeline::Entry *find(const QString &target, messageactions::Action action) const;
+    ActOffer worded(const messageactions::Offer &offer, const timeline::Entry &entry) const;
     messageactions::Message facts(const timeline::Entry &entry) const;
 
     const TimelineModel &m_timeline;

@@ -23,7 +23,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
-    connect(&m_composer, &Composer::said, this, &Conversation::send);
+    connect(&m_composer, &Composer::said, this, &Conversation::say);
 }
 
 Conversation::~Conversation()

@@ -9,6 +9,7 @@
 #include "model/conversation/composer.h"
 #include "model/conversation/draftkeeper.h"
 #include "model/conversation/lastmessage.h"
+#include "model/conversation/messageversion.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinewindow.h"
@@ -86,6 +87,8 @@ public:
                  const std::optional<history::Action> &action = {});
     /// Something is done to a message, by who may do it.
     void act(const history::Action &action);
+    /// Begins to answer or correct a message, in the composer, or finds its versions; false where it has become impossible.
+    Q_INVOKABLE bool begin(const parlour::ActOffer &offer);
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
     /// Shows what has this archive id, or where it is missing: what was said at `time` (UTC) or next after it.
@@ -103,6 +106,8 @@ public:
 Q_SIGNALS:
     /// A message is new here.
     void heard(const parlour::timeline::Entry &entry);
+    /// What the message that begin() was about has said, the newest first; not too many.
+    void versionsFound(const QList<parlour::MessageVersion> &versions);
     /// The person scrolls; also told as over when this goes.
     void scrollingChanged(bool scrolling);
 
@@ -113,7 +118,10 @@ private:
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
     void showPage(const QList<timeline::Entry> &entries, const QStringList &confirms,
                   const history::PageResult &result);
+    void say(const QString &text);
     void revise(const QList<history::Message> &changed);
+    void drop(const QList<qint64> &gone);
+    void findVersions(qint64 place);
     void showGaps(const QList<ArchiveSync::Gap> &gaps);
     void showMarks();
     void answered();

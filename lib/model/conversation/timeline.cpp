@@ -33,6 +33,8 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     entry.ours = true;
     entry.delivery = delivery;
     entry.problem = message.problem;
+    entry.reply = message.reply;
+    entry.corrects = message.corrects;
     return entry;
 }
 
@@ -49,12 +51,27 @@ static QString tombstone(const history::Message &message)
                             : TimelineModel::tr("message removed by %1: %2").arg(named(by), isolated(reason));
 }
 
+/// It says what it was corrected to.
+static void reword(Entry &entry, const history::Message &message)
+{
+    entry.body = withFewMarks(message.body);
+    entry.kind = message.kind == history::Kind::Action ? Kind::Action : Kind::Message;
+    entry.mention = message.mention;
+    entry.unstyled = message.unstyled;
+    entry.cut = message.cut;
+}
+
 void timeline::revise(Entry &entry, const history::Message &message)
 {
     entry.hidden = message.hidden != history::Hidden::No;
     entry.reactions = message.reactions;
-    if (!entry.hidden)
+    entry.edited = message.edited && !entry.hidden;
+    entry.reply = entry.hidden ? std::nullopt : message.reply;
+    if (!entry.hidden) {
+        if (message.edited)
+            reword(entry, message);
         return;
+    }
     entry.moderated = message.hidden == history::Hidden::Moderated;
     entry.removal = message.removal;
     entry.body = tombstone(message);
@@ -99,6 +116,9 @@ history::Message timeline::message(const Entry &entry)
     message.mention = entry.mention;
     message.unstyled = entry.unstyled;
     message.cut = entry.cut;
+    message.reply = entry.reply;
+    message.corrects = entry.corrects;
+    message.edited = entry.edited;
     if (entry.hidden) {
         message.body.clear();
         message.hidden = entry.moderated ? history::Hidden::Moderated : history::Hidden::Retracted;
