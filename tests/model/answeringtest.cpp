@@ -219,6 +219,10 @@ private Q_SLOTS:
         reflect(s, sent, u"3"_s);
         QTRY_COMPARE(rows(s), QStringList({u"alice, the cat, edited"_s, u"bob, meow"_s}));
         QCOMPARE(s.room.conversation()->timeline()->count(), 2);
+        say(s, u"alice"_s, u"9"_s, u"elsewhere"_s); // Out of another program of ours.
+        QTRY_COMPARE(s.room.conversation()->acting()->correction().target, u"s-9"_s);
+        say(s, u"alice"_s, u"10"_s, {}, retracts(u"s-9"_s));
+        QTRY_COMPARE(s.room.conversation()->acting()->correction().target, u"s-1"_s);
         s.room.conversation()->begin(s.room.conversation()->acting()->correction());
         const auto again = send(s, u"the cats"_s);
         QCOMPARE(replaced(again), first.attribute(u"id"_s)); // Always of the first version.

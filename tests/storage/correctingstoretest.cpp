@@ -139,9 +139,13 @@ private Q_SLOTS:
     {
         HistoryScene s;
         s.add(Tea, {{said(1, u"teh cat"_s)}, {said(2, u"meow"_s)}});
+        QList<qint64> stale;
+        connect(s.store.get(), &HistoryStore::hidden, &s.context,
+                [&stale](const history::Key &, const QList<qint64> &places) { stale += places; });
         const auto result = s.add(Tea, {{said(3, u"the cat"_s, u"o1"_s)}});
         QCOMPARE(result.gone, QList<qint64> {result.rows.first().sort});
         QCOMPARE(result.changed.size(), 1);
+        QVERIFY(stale.contains(result.changed.first().sort)); // What shows its old words has to look again.
         QCOMPARE(result.changed.first().body, u"the cat"_s);
         QVERIFY(result.changed.first().edited);
         const auto again = s.add(Tea, {{said(3, u"the cat"_s, u"o1"_s)}});
@@ -169,6 +173,15 @@ private Q_SLOTS:
         s.add(Tea, {{first}, {second}});
         s.add(Tea, {{.message = first, .repeated = true}, {.message = second, .repeated = true}});
         QCOMPARE(rows(s), QStringList {u"bob: the cat, edited"_s});
+        second.corrects.clear(); // Nobody can tell any more who it is.
+        s.add(Tea, {{.message = second, .repeated = true}});
+        QCOMPARE(rows(s), QStringList {u"bob: the cat, edited"_s});
+        s.add(Tea, {{said(4, u"three"_s, {})}}); // Whoever counts uses an id again.
+        auto again = said(5, u"the dog"_s);
+        again.id = second.id;
+        again.stanzaId.clear();
+        s.add(Tea, {{again}});
+        QCOMPARE(rows(s).last(), u"bob: the dog"_s);
     }
 
     void whoMayNotSaysIt_data()

@@ -117,14 +117,13 @@ ActOffer Acting::offer(int row, Action action) const
 
 ActOffer Acting::correction() const
 {
-    for (int row = m_timeline.count() - 1; row >= 0; --row) {
-        if (!m_timeline.entries().at(row).own)
-            continue;
-        const auto found = offer(row, Action::Correct);
-        if (!found.text.isEmpty() && found.obstacle.isEmpty())
-            return found;
-    }
-    return {};
+    const auto &rows = m_timeline.entries();
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), [this](const Entry &entry) {
+        const auto known = facts(entry);
+        return known.isOwn && known.isSettled && !known.isHidden;
+    });
+    const auto found = offer(int(rows.rend() - last) - 1, Action::Correct);
+    return found.obstacle.isEmpty() ? found : ActOffer {};
 }
 
 const Entry *Acting::subject(const ActOffer &offer) const

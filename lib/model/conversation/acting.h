@@ -60,7 +60,7 @@ public:
     Q_INVOKABLE QList<parlour::ActOffer> offers(int row) const;
     /// That offer for the message in `row`; without a text where there is none.
     Q_INVOKABLE parlour::ActOffer offer(int row, parlour::messageactions::Action action) const;
-    /// To correct the last message of ours that can be; without a text where there is none.
+    /// To correct the last of our messages that has arrived; without a text where that is not possible.
     Q_INVOKABLE parlour::ActOffer correction() const;
     /// The message that `offer` is about, if it still holds; null otherwise.
     const timeline::Entry *subject(const ActOffer &offer) const;

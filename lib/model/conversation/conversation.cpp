@@ -101,7 +101,8 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
 {
     m_store.find(m_channel.key(), stanzaId, this,
                  [this, stanzaId, time](const std::optional<history::Message> &message) {
-                     if (message && message->stanzaId == stanzaId)
+                     // By that of a correction it is found, too.
+                     if (message && (message->stanzaId == stanzaId || message->edited))
                          return showAt(message->sort);
                      m_store.firstSince(m_channel.key(), time, this, [this](qint64 sort) {
                          if (sort != 0)

@@ -189,6 +189,8 @@ static QByteArray jsonRow(const history::Message &message, const history::Messag
         object.insert(u"edited"_s, true);
     if (message.reply)
         object.insert(u"repliesTo"_s, message.reply->target);
+    if (message.reply && message.reply->place == 0 && !message.reply->quote.isEmpty())
+        object.insert(u"quotes"_s, message.reply->quote);
     if (!message.stanzaId.isEmpty())
         object.insert(u"stanzaId"_s, message.stanzaId);
     return (before ? ",\n" : "\n") + QJsonDocument(object).toJson(QJsonDocument::Compact);

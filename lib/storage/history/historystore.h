@@ -129,7 +129,8 @@ public:
 Q_SIGNALS:
     /// What could not be read before can be now.
     void recovered();
-    /// What was said at these places of a conversation was retracted or moderated: no word of it is here any more.
+    /// What was said at these places of a conversation is not what stands there: it was retracted or moderated, and no word of
+    /// it is here any more, or it was corrected.
     void hidden(const parlour::history::Key &key, const QList<qint64> &places);
 
 private:

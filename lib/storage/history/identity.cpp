@@ -106,7 +106,7 @@ Row find(Database &database, qint64 conversation, const Question &question)
                 return row;
         }
     }
-    for (const QString &id : message.corrects.isEmpty() ? QStringList() : ids) {
+    for (const QString &id : question.repeated &&message.stanzaId.isEmpty() ? ids : QStringList()) {
         for (const qint64 number : idrows::corrected(database, conversation, id)) {
             if (const Row row = messagerows::at(database, number); isSameAuthor(row.message, message))
                 return row; // It is a version of that already.

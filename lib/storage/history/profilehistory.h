@@ -90,7 +90,7 @@ private:
     void ask(QObject *context, const Answer<Value> &done, const std::function<Value(ProfileData &)> &question);
     using Reply = std::function<void(const std::function<void()> &answer)>;
     void take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers = false);
-    void tellHidden(const history::Key &key, const QList<history::Message> &changed);
+    void tellHidden(const history::Key &key, const QList<history::Message> &changed, const QList<qint64> &gone);
     void post(const std::function<void()> &work);
 
     DiskHealth m_health;
