@@ -263,31 +263,31 @@
     </message>
     <message>
         <source>Make owner...</source>
-        <translation>Zum Besitzer machen …</translation>
+        <translation>Zum Besitzer machen ...</translation>
     </message>
     <message>
         <source>Make admin...</source>
-        <translation>Zum Administrator machen …</translation>
+        <translation>Zum Administrator machen ...</translation>
     </message>
     <message>
         <source>Make member...</source>
-        <translation>Zum Mitglied machen …</translation>
+        <translation>Zum Mitglied machen ...</translation>
     </message>
     <message>
         <source>Ban...</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren ...</translation>
     </message>
     <message>
         <source>Unban...</source>
-        <translation>Entsperren …</translation>
+        <translation>Entsperren ...</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen ...</translation>
     </message>
     <message>
         <source>Unban and invite...</source>
-        <translation>Entsperren und einladen …</translation>
+        <translation>Entsperren und einladen ...</translation>
     </message>
     <message>
         <source>They are not banned.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Asking the room...</source>
-        <translation>Der Raum wird gefragt …</translation>
+        <translation>Der Raum wird gefragt ...</translation>
     </message>
     <message>
         <source>Nobody in this list matches these words.</source>
@@ -373,19 +373,19 @@
     </message>
     <message>
         <source>Change...</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern ...</translation>
     </message>
     <message>
         <source>Unban and invite...</source>
-        <translation>Entsperren und einladen …</translation>
+        <translation>Entsperren und einladen ...</translation>
     </message>
     <message>
         <source>Unban...</source>
-        <translation>Entsperren …</translation>
+        <translation>Entsperren ...</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen ...</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,14 @@
     </message>
     <message>
         <source>Add...</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen ...</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -918,7 +925,7 @@
     </message>
     <message>
         <source>Destroy room...</source>
-        <translation>Raum zerstören …</translation>
+        <translation>Raum zerstören ...</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1172,13 @@
     </message>
 </context>
 <context>
+    <name>DraftSubjectBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EmojiButton</name>
     <message>
         <source>Emoji</source>
@@ -1220,7 +1234,7 @@
     </message>
     <message>
         <source>Browse rooms...</source>
-        <translation>Räume durchsuchen …</translation>
+        <translation>Räume durchsuchen ...</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1474,7 @@
     </message>
     <message>
         <source>Browse rooms...</source>
-        <translation>Räume durchsuchen …</translation>
+        <translation>Räume durchsuchen ...</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1704,22 @@
         <source>Go to the first unread message</source>
         <translation>Zur ersten ungelesenen Nachricht gehen</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Edit your last message, while nothing is written</source>
+        <translation>Die eigene letzte Nachricht bearbeiten, solange nichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>Auf die gewählte Nachricht antworten</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1864,6 +1894,14 @@
         <source>Message menu</source>
         <translation>Menü der Nachricht</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1901,6 +1939,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Go to what it answers</source>
+        <translation>Zur beantworteten Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2209,7 @@
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
-        <translation>Spitznamen ändern …</translation>
+        <translation>Spitznamen ändern ...</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -2207,7 +2249,7 @@
     </message>
     <message>
         <source>Remove their messages...</source>
-        <translation>Nachrichten der Person entfernen …</translation>
+        <translation>Nachrichten der Person entfernen ...</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2302,7 @@
     </message>
     <message>
         <source>Register a nickname...</source>
-        <translation>Spitznamen registrieren …</translation>
+        <translation>Spitznamen registrieren ...</translation>
     </message>
     <message>
         <source>This may be a stranger&apos;s room. Its server learns your address as soon as Parlour asks it about the room.</source>
@@ -2377,6 +2419,17 @@
     </message>
 </context>
 <context>
+    <name>ReactionChips</name>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>edited, show earlier versions</source>
+        <translation>bearbeitet, frühere Fassungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Reason (optional)</source>
@@ -2431,7 +2484,7 @@
     </message>
     <message>
         <source>Give it up...</source>
-        <translation>Aufgeben …</translation>
+        <translation>Aufgeben ...</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2576,7 @@
     </message>
     <message>
         <source>Changing the picture...</source>
-        <translation>Das Bild wird geändert …</translation>
+        <translation>Das Bild wird geändert ...</translation>
     </message>
     <message>
         <source>Everyone can see it, also from outside. It is made small first.</source>
@@ -2531,11 +2584,11 @@
     </message>
     <message>
         <source>Change picture...</source>
-        <translation>Bild ändern …</translation>
+        <translation>Bild ändern ...</translation>
     </message>
     <message>
         <source>Choose picture...</source>
-        <translation>Bild auswählen …</translation>
+        <translation>Bild auswählen ...</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -2706,11 +2759,11 @@
     </message>
     <message>
         <source>Group...</source>
-        <translation>Gruppe …</translation>
+        <translation>Gruppe ...</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen ...</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2722,7 +2775,7 @@
     </message>
     <message>
         <source>Register a nickname...</source>
-        <translation>Spitznamen registrieren …</translation>
+        <translation>Spitznamen registrieren ...</translation>
     </message>
     <message>
         <source>Keep messages...</source>
@@ -2749,15 +2802,15 @@
     <name>RoomMore</name>
     <message>
         <source>Subject...</source>
-        <translation>Thema …</translation>
+        <translation>Thema ...</translation>
     </message>
     <message>
         <source>Invite people...</source>
-        <translation>Leute einladen …</translation>
+        <translation>Leute einladen ...</translation>
     </message>
     <message>
         <source>Room settings...</source>
-        <translation>Raumeinstellungen …</translation>
+        <translation>Raumeinstellungen ...</translation>
     </message>
     <message>
         <source>Leave room</source>
@@ -2765,7 +2818,7 @@
     </message>
     <message>
         <source>Destroy room...</source>
-        <translation>Raum zerstören …</translation>
+        <translation>Raum zerstören ...</translation>
     </message>
     <message>
         <source>Only owners can.</source>
@@ -2773,11 +2826,11 @@
     </message>
     <message>
         <source>Register a nickname...</source>
-        <translation>Spitznamen registrieren …</translation>
+        <translation>Spitznamen registrieren ...</translation>
     </message>
     <message>
         <source>Go to date...</source>
-        <translation>Zu einem Datum …</translation>
+        <translation>Zu einem Datum ...</translation>
     </message>
     <message>
         <source>Coming and going</source>
@@ -2797,7 +2850,7 @@
     </message>
     <message>
         <source>Remove messages...</source>
-        <translation>Nachrichten entfernen …</translation>
+        <translation>Nachrichten entfernen ...</translation>
     </message>
     <message>
         <source>Only moderators can.</source>
@@ -2943,7 +2996,7 @@
     </message>
     <message>
         <source>Invite people...</source>
-        <translation>Leute einladen …</translation>
+        <translation>Leute einladen ...</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3103,7 +3156,7 @@
     <name>StoreUnencrypted</name>
     <message>
         <source>Store unencrypted...</source>
-        <translation>Unverschlüsselt speichern …</translation>
+        <translation>Unverschlüsselt speichern ...</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3247,17 @@
     <message>
         <source>It will be in a file that only your user account may read. Whoever can start this computer from another disk, read its backups, or run programs as you, can read the password.</source>
         <translation>Es steht dann in einer Datei, die nur dein Benutzerkonto lesen darf. Wer diesen Computer von einem anderen Datenträger starten, seine Sicherungskopien lesen oder Programme unter deinem Namen ausführen kann, kann das Passwort lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the message</source>
+        <translation>Fassungen der Nachricht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3355,11 +3419,23 @@
     </message>
     <message>
         <source>Remove many messages...</source>
-        <translation>Viele Nachrichten entfernen …</translation>
+        <translation>Viele Nachrichten entfernen ...</translation>
     </message>
     <message>
         <source>Show this message</source>
         <translation>Diese Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show earlier versions...</source>
+        <translation>Frühere Fassungen zeigen ...</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +4002,7 @@
     <name>parlour::CleanupSearch</name>
     <message>
         <source>Looking...</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft ...</translation>
     </message>
     <message>
         <source>Say whose messages, or what is in them. What would be removed is shown first.</source>
@@ -3964,6 +4040,17 @@
             <numerusform>Der Ausdruck ist für %n Nachricht zu aufwendig: Mach ihn einfacher.</numerusform>
             <numerusform>Der Ausdruck ist für %n Nachrichten zu aufwendig: Mach ihn einfacher.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Composer</name>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4408,7 +4495,7 @@
     </message>
     <message>
         <source>Kick...</source>
-        <translation>Hinauswerfen …</translation>
+        <translation>Hinauswerfen ...</translation>
     </message>
     <message>
         <source>Kick %1?</source>
@@ -4420,7 +4507,7 @@
     </message>
     <message>
         <source>Ban...</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren ...</translation>
     </message>
     <message>
         <source>Ban %1?</source>
@@ -4444,7 +4531,7 @@
     </message>
     <message>
         <source>Take voice...</source>
-        <translation>Rederecht entziehen …</translation>
+        <translation>Rederecht entziehen ...</translation>
     </message>
     <message>
         <source>Take the voice of %1?</source>
@@ -4456,7 +4543,7 @@
     </message>
     <message>
         <source>Make moderator...</source>
-        <translation>Zum Moderator machen …</translation>
+        <translation>Zum Moderator machen ...</translation>
     </message>
     <message>
         <source>Make %1 a moderator?</source>
@@ -4468,7 +4555,7 @@
     </message>
     <message>
         <source>No longer moderator...</source>
-        <translation>Nicht mehr Moderator …</translation>
+        <translation>Nicht mehr Moderator ...</translation>
     </message>
     <message>
         <source>Make %1 a participant?</source>
@@ -4480,7 +4567,7 @@
     </message>
     <message>
         <source>Make owner...</source>
-        <translation>Zum Besitzer machen …</translation>
+        <translation>Zum Besitzer machen ...</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
@@ -4492,7 +4579,7 @@
     </message>
     <message>
         <source>Make admin...</source>
-        <translation>Zum Administrator machen …</translation>
+        <translation>Zum Administrator machen ...</translation>
     </message>
     <message>
         <source>Make %1 an admin?</source>
@@ -4504,7 +4591,7 @@
     </message>
     <message>
         <source>Make member...</source>
-        <translation>Zum Mitglied machen …</translation>
+        <translation>Zum Mitglied machen ...</translation>
     </message>
     <message>
         <source>Make %1 a member?</source>
@@ -4516,7 +4603,7 @@
     </message>
     <message>
         <source>Remove from the room&apos;s lists...</source>
-        <translation>Aus den Listen des Raums streichen …</translation>
+        <translation>Aus den Listen des Raums streichen ...</translation>
     </message>
     <message>
         <source>Remove %1 from the room&apos;s lists?</source>
@@ -5527,7 +5614,7 @@
     </message>
     <message>
         <source>Ask for membership...</source>
-        <translation>Um Mitgliedschaft bitten …</translation>
+        <translation>Um Mitgliedschaft bitten ...</translation>
     </message>
     <message>
         <source>Create the room</source>
@@ -5535,7 +5622,7 @@
     </message>
     <message>
         <source>Browse rooms...</source>
-        <translation>Räume durchsuchen …</translation>
+        <translation>Räume durchsuchen ...</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -5709,22 +5796,22 @@
     </message>
     <message>
         <source>Asking %1...</source>
-        <translation>%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt ...</translation>
     </message>
     <message>
         <source>Looking for chat rooms at %1...</source>
-        <translation>Bei %1 wird nach Räumen gesucht …</translation>
+        <translation>Bei %1 wird nach Räumen gesucht ...</translation>
     </message>
     <message numerus="yes">
         <source>%n rooms so far...</source>
         <translation>
-            <numerusform>Bisher %n Raum …</numerusform>
-            <numerusform>Bisher %n Räume …</numerusform>
+            <numerusform>Bisher %n Raum ...</numerusform>
+            <numerusform>Bisher %n Räume ...</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation>Es wird gesucht …</translation>
+        <translation>Es wird gesucht ...</translation>
     </message>
     <message>
         <source>%1 shows no rooms. Hidden ones can be joined by their address.</source>
@@ -5979,7 +6066,7 @@
     </message>
     <message>
         <source>Asking the room...</source>
-        <translation>Der Raum wird gefragt …</translation>
+        <translation>Der Raum wird gefragt ...</translation>
     </message>
     <message>
         <source>The room wants to know this before it decides about you.</source>
@@ -5991,7 +6078,7 @@
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Es wird registriert …</translation>
+        <translation>Es wird registriert ...</translation>
     </message>
     <message>
         <source>Your request was sent. Somebody who runs the room will decide about it.</source>
@@ -6011,7 +6098,7 @@
     </message>
     <message>
         <source>Giving it up...</source>
-        <translation>Es wird aufgegeben …</translation>
+        <translation>Es wird aufgegeben ...</translation>
     </message>
     <message>
         <source>You are not registered with this room any more.</source>
@@ -6082,7 +6169,7 @@
     </message>
     <message>
         <source>Setting up the room...</source>
-        <translation>Der Raum wird eingerichtet …</translation>
+        <translation>Der Raum wird eingerichtet ...</translation>
     </message>
     <message>
         <source>The room is set up, but the server did not confirm it.</source>
@@ -6111,7 +6198,7 @@
     <name>parlour::SentInvitations</name>
     <message>
         <source>Asking the room...</source>
-        <translation>Der Raum wird gefragt …</translation>
+        <translation>Der Raum wird gefragt ...</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -6891,6 +6978,26 @@
     <message>
         <source>message hidden on this computer</source>
         <translation>Nachricht auf diesem Computer verborgen</translation>
+    </message>
+    <message>
+        <source>Reply to a message that is not here</source>
+        <translation>Antwort auf eine Nachricht, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>%1: message deleted</source>
+        <translation>%1: Nachricht gelöscht</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>in reply to a message that is not here</source>
+        <translation>als Antwort auf eine Nachricht, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>als Antwort auf %1</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,19 @@ FocusScope {
     signal sent
 
     function send(): void {
-        if (!composer.sendable || !composer.room.conversation.composer.enter(composer.room.conversation.composer.draft))
+        const typed = composer.room.conversation.composer;
+        if (!composer.sendable || !typed.enter(typed.draft))
             return;
-        composer.room.conversation.composer.draft = "";
-        composer.sent();
+        const corrected = typed.correcting;
+        typed.clear();
+        if (!corrected)
+            composer.sent();
+    }
+
+    function editLast(): void {
+        const offer = composer.room.conversation.acting.correction();
+        if (offer.text !== "")
+            composer.room.conversation.begin(offer);
     }
 
     implicitHeight: composer.silent ? notice.implicitHeight : frame.implicitHeight + 2 * Tokens.margin + help.height
@@ -50,9 +59,20 @@ FocusScope {
         anchors.top: parent.top
         topPadding: help.visible ? Tokens.gap : 0
         leftPadding: Tokens.wide
-        visible: !composer.silent && (composer.room.conversation.composer.hints.length > 0 || composer.room.conversation.composer.problem !== "")
+        visible: !composer.silent && (subject.title !== "" || composer.room.conversation.composer.hints.length > 0 || composer.room.conversation.composer.problem !== "")
         height: visible ? implicitHeight : 0
 
+        DraftSubjectBar {
+            id: subject
+
+            width: help.width - 2 * Tokens.wide
+            title: composer.room.conversation.composer.subjectTitle
+            words: composer.room.conversation.composer.subjectWords
+            onCancelled: {
+                composer.room.conversation.composer.cancel();
+                frame.forceActiveFocus();
+            }
+        }
         Repeater {
             model: composer.room.conversation.composer.hints
 
@@ -89,6 +109,9 @@ FocusScope {
         visible: !composer.silent
         onEdited: text => composer.room.conversation.composer.draft = text
         onSendWanted: composer.send()
+        cancellable: composer.room.conversation.composer.subjectTitle !== ""
+        onCancelWanted: composer.room.conversation.composer.cancel()
+        onEditWanted: composer.editLast()
         onCompletionWanted: composer.room.conversation.composer.complete()
     }
 }

@@ -22,6 +22,8 @@ Item {
     readonly property bool selecting: !selection.empty
     signal linkWanted(url link)
     signal actWanted(actOffer offer)
+    /// To the message that another answers.
+    signal jumpWanted(real place)
 
     function showMenu(index: int, x: real, y: real, link: url): void {
         if (index < 0)
@@ -30,6 +32,7 @@ Item {
         menu.row = index;
         menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
+        menu.answeredPlace = row?.answeredPlace ?? 0;
         menu.offers = actions.acting?.offers(index) ?? [];
         menu.links = link.toString() !== "" ? [link] : row === null ? [] : row.links();
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
@@ -42,6 +45,17 @@ Item {
             return;
         actions.showMenu(actions.view.currentIndex, Tokens.vast, actions.mapFromItem(item, 0, item.height).y, "");
         menu.currentIndex = 0;
+    }
+
+    /// Answers the current message, or says why that is not possible.
+    function reply(): void {
+        const offer = actions.acting?.offer(actions.view.currentIndex, MessageActing.Action.Reply) ?? null;
+        if (offer === null || offer.text === "")
+            return;
+        if (offer.obstacle === "")
+            actions.actWanted(offer);
+        else
+            actions.Accessible.announce(offer.obstacle, Accessible.Assertive);
     }
 
     /// The pointer has come to the message in row `index`, or left it.
@@ -107,6 +121,8 @@ Item {
             clipboard.put(actions.timeline.textAt(actions.view.currentIndex));
         else if (event.matches(StandardKey.SelectAll))
             part.selectAll();
+        else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier)
+            actions.reply();
         else if (event.matches(StandardKey.SelectPreviousLine) || event.matches(StandardKey.SelectNextLine))
             actions.select(actions.view.currentIndex);
         else
@@ -125,6 +141,7 @@ Item {
         onSelectWanted: row => Qt.callLater(actions.select, row)
         onLinkWanted: link => actions.linkWanted(link)
         onActWanted: offer => actions.actWanted(offer)
+        onJumpWanted: place => actions.jumpWanted(place)
     }
     SelectionArea {
         view: actions.view

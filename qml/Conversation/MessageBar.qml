@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Over the end of the message that the pointer is on: reacts to it, and opens its menu. One for all messages of a view.
+/// Over the end of the message that the pointer is on: answers it, edits it, reacts to it, and opens its menu. One for all messages of a view.
 Rectangle {
     id: bar
 
@@ -16,7 +16,8 @@ Rectangle {
     /// The message's row; -1: none.
     property int index: -1
     property Item row: null
-    property actOffer reaction
+    /// What is possible.
+    property list<actOffer> offers
     readonly property bool entered: hover.hovered
     signal actWanted(actOffer offer)
     signal menuWanted(int index)
@@ -26,14 +27,16 @@ Rectangle {
             return;
         bar.row = index < 0 ? null : bar.view.itemAtIndex(index) as MessageRow;
         bar.index = bar.row === null ? -1 : index;
-        const offers = bar.index < 0 ? [] : bar.acting?.offers(index) ?? [];
-        react.visible = false;
-        for (const offer of offers) {
-            if (!offer.asksEmoji || offer.obstacle !== "")
-                continue;
-            bar.reaction = offer;
-            react.visible = true;
-        }
+        const all = bar.index < 0 ? [] : bar.acting?.offers(index) ?? [];
+        bar.offers = all.filter(offer => offer.obstacle === "");
+    }
+
+    function canDo(action: int): bool {
+        return bar.offers.some(offer => offer.action === action);
+    }
+
+    function begin(action: int): void {
+        bar.actWanted(bar.offers.find(offer => offer.action === action));
     }
 
     parent: bar.view.contentItem
@@ -66,12 +69,25 @@ Rectangle {
         id: buttons
 
         IconButton {
-            id: react
-
+            text: qsTr("Reply")
+            source: Icons.reply
+            focusPolicy: Qt.NoFocus
+            visible: bar.canDo(MessageActing.Action.Reply)
+            onClicked: bar.begin(MessageActing.Action.Reply)
+        }
+        IconButton {
+            text: qsTr("Edit")
+            source: Icons.edit
+            focusPolicy: Qt.NoFocus
+            visible: bar.canDo(MessageActing.Action.Correct)
+            onClicked: bar.begin(MessageActing.Action.Correct)
+        }
+        IconButton {
             text: qsTr("React")
             source: Icons.smiley
             focusPolicy: Qt.NoFocus
-            onClicked: bar.actWanted(bar.reaction)
+            visible: bar.canDo(MessageActing.Action.React)
+            onClicked: bar.begin(MessageActing.Action.React)
         }
         IconButton {
             text: qsTr("Message menu")

@@ -21,6 +21,11 @@ FocusScope {
     signal sendWanted
     /// See TextArea.
     signal completionWanted
+    /// Escape leads out of something.
+    property bool cancellable: false
+    signal cancelWanted
+    /// Up was pressed, and nothing is written.
+    signal editWanted
 
     /// Of what an input method still composes, nothing is sent and nothing stays behind: it comes into the text first.
     function send(): void {
@@ -28,6 +33,17 @@ FocusScope {
             InputMethod.commit();
         if (!area.inputMethodComposing)
             editor.sendWanted();
+    }
+
+    /// Keys that are not for the text: whether it was one.
+    function press(event: KeyEvent): bool {
+        if (event.key === Qt.Key_Escape && editor.cancellable)
+            editor.cancelWanted();
+        else if (event.key === Qt.Key_Up && event.modifiers === Qt.NoModifier && area.text === "")
+            editor.editWanted();
+        else
+            return false;
+        return true;
     }
 
     function insert(emoji: string): void {
@@ -79,6 +95,7 @@ FocusScope {
                     choices.press(event);
                 if (event.accepted)
                     return;
+                event.accepted = !area.inputMethodComposing && editor.press(event);
                 if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                     return;
                 if (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier))

@@ -18,12 +18,15 @@ Menu {
     property list<url> links
     /// What can be done with it.
     property list<actOffer> offers
+    /// Where that stands which it answers; 0: one cannot go there.
+    property real answeredPlace: 0
     /// What had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
     signal selectWanted(int row)
     signal linkWanted(url link)
     signal actWanted(actOffer offer)
+    signal jumpWanted(real place)
 
     onClosed: menu.before?.forceActiveFocus()
 
@@ -64,6 +67,18 @@ Menu {
             note: modelData.obstacle
             enabled: modelData.obstacle === ""
             onTriggered: menu.actWanted(modelData)
+        }
+        onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
+        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+    }
+    Instantiator {
+        model: menu.answeredPlace > 0 ? [menu.answeredPlace] : []
+
+        delegate: MenuItem {
+            required property real modelData
+
+            text: qsTr("Go to what it answers")
+            onTriggered: menu.jumpWanted(modelData)
         }
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)

@@ -28,6 +28,10 @@ Item {
     required property bool mention
     required property bool removed
     required property bool reacted
+    required property string answered
+    required property real answeredPlace
+    required property bool edited
+    required property bool quiet
     required property list<reactionChip> reactions
     required property bool follows
     required property string initials
@@ -52,6 +56,8 @@ Item {
     signal retryWanted(string id)
     signal discardWanted(string id)
     signal reactionToggled(int index, string emoji)
+    signal versionsWanted(int index)
+    signal jumpWanted(real place)
     /// The pointer has come, or gone.
     signal pointed(int index, bool there)
 
@@ -70,7 +76,8 @@ Item {
         return words.links();
     }
 
-    implicitHeight: row.moreY + row.moreHeight + (row.follows ? Tokens.tiny : Tokens.space)
+    visible: !row.quiet
+    implicitHeight: row.quiet ? 0 : row.moreY + row.moreHeight + (row.follows ? Tokens.tiny : Tokens.space)
     clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
     Accessible.name: row.accessibleName
@@ -122,11 +129,25 @@ Item {
         visible: !row.follows || hover.hovered
         Accessible.ignored: true
     }
+    Loader {
+        id: answer
+
+        active: row.answered !== ""
+        x: words.x
+        y: row.follows ? 0 : name.y + name.height + Tokens.hair
+        width: words.width
+
+        sourceComponent: AnswerLine {
+            text: row.answered
+            enabled: row.answeredPlace > 0
+            onClicked: row.jumpWanted(row.answeredPlace)
+        }
+    }
     MessageText {
         id: words
 
         x: Tokens.wide + Tokens.avatarSize + Tokens.margin
-        y: row.follows ? 0 : name.y + name.height + Tokens.hair
+        y: answer.active ? answer.y + answer.height + Tokens.tiny : answer.y
         width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
         text: row.excerpt
         whole: row.isLong ? row.body : ""
@@ -141,12 +162,12 @@ Item {
     Loader {
         id: state
 
-        active: row.reacted || row.failed || row.sending || row.waiting
+        active: row.reacted || row.edited || row.failed || row.sending || row.waiting
         x: words.x
         y: words.y + words.height + Tokens.hair
         width: words.width
 
-        sourceComponent: row.reacted ? thoughts : fate
+        sourceComponent: row.reacted || row.edited ? thoughts : fate
     }
     Component {
         id: fate
@@ -164,6 +185,8 @@ Item {
 
         ReactionChips {
             chips: row.reactions
+            edited: row.edited
+            onVersionsWanted: row.versionsWanted(row.index)
             onToggled: emoji => row.reactionToggled(row.index, emoji)
         }
     }

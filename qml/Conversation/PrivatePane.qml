@@ -20,7 +20,7 @@ FocusScope {
 
     function send(): void {
         if (pane.chat.canWrite && pane.chat.conversation.composer.enter(pane.chat.conversation.composer.draft)) {
-            pane.chat.conversation.composer.draft = "";
+            pane.chat.conversation.composer.clear();
             timeline.follow();
         }
     }

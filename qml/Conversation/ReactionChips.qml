@@ -8,16 +8,41 @@ import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a message: what people think of it. A click joins them, or leaves them.
+/// Below a message: that it was edited, and what people think of it. A click shows what it said before, or joins or leaves them.
 Flow {
     id: flow
 
     required property list<reactionChip> chips
+    property bool edited: false
     signal toggled(string emoji)
+    signal versionsWanted
 
     spacing: Tokens.space
     topPadding: Tokens.tiny
 
+    T.AbstractButton {
+        id: mark
+
+        implicitWidth: told.implicitWidth
+        implicitHeight: told.implicitHeight
+        visible: flow.edited
+        focusPolicy: Qt.NoFocus
+        hoverEnabled: true
+        text: qsTr("edited")
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("edited, show earlier versions")
+        onClicked: flow.versionsWanted()
+
+        contentItem: Label {
+            id: told
+
+            text: mark.text
+            dim: true
+            font.pixelSize: Tokens.small
+            font.underline: mark.hovered
+            Accessible.ignored: true
+        }
+    }
     Repeater {
         model: flow.chips
 

@@ -14,14 +14,19 @@ Item {
     signal moved(int step)
     /// All of the current message is to be shown, or its beginning.
     signal toggled(int index, bool unfolded)
+    /// To the message that the current one answers.
+    signal jumpWanted(real place)
 
     function toggle(): void {
         const message = keys.view.currentItem as LongMessageRow;
+        const answer = keys.view.currentItem as MessageRow;
         const status = keys.view.currentItem as StatusRow;
         if (message !== null)
             keys.toggled(message.index, !message.unfolded);
         else if (status !== null && status.isLong)
             keys.toggled(status.index, !status.unfolded);
+        else if (answer !== null && answer.answeredPlace > 0)
+            keys.jumpWanted(answer.answeredPlace);
     }
 
     Keys.onReturnPressed: keys.toggle()

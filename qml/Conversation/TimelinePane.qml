@@ -22,6 +22,8 @@ FocusScope {
     signal manyWanted(offer: actOffer)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
+    /// The person goes on in the field in which one writes.
+    signal composerWanted
 
     /// Of the conversation in which the person is: told when they come, and when they go, be it with the pane.
     property ReadState entered: null
@@ -42,12 +44,23 @@ FocusScope {
         view.follow();
     }
 
-    /// Asks what is to be known before something is done to a message; once the menu has given the keyboard back.
+    /// Goes on in the composer, or asks what is to be known before something is done to a message; once the menu has given the
+    /// keyboard back.
     function ask(offer: actOffer): void {
-        if (offer.asksNothing)
+        switch (offer.action) {
+        case MessageActing.Action.Reply:
+        case MessageActing.Action.Correct:
+            if (pane.conversation.begin(offer))
+                pane.composerWanted();
+            return;
+        case MessageActing.Action.Versions:
+            pane.conversation.begin(offer);
+            return;
+        case MessageActing.Action.Show:
             return pane.conversation.acting.perform(offer, "");
-        if (offer.many)
+        case MessageActing.Action.Many:
             return pane.manyWanted(offer);
+        }
         doing.offer = offer;
         doing.before = pane.Window.activeFocusItem;
         doing.show(offer.asksEmoji ? picking : asking);
@@ -117,6 +130,26 @@ FocusScope {
         function onLineChanged(): void {
             if (pane.conversation.readState.line > 0 && view.present && view.following)
                 view.showUnread(pane.conversation.readState.line);
+        }
+    }
+    Connections {
+        target: pane.conversation
+
+        function onVersionsFound(found: list<messageVersion>): void {
+            versions.found = found;
+            versions.show(history);
+        }
+    }
+    DialogLoader {
+        id: versions
+
+        property list<messageVersion> found
+    }
+    Component {
+        id: history
+
+        VersionsDialog {
+            versions: versions.found
         }
     }
     LinkReader {

@@ -21,6 +21,8 @@ DelegateChooser {
     signal pooled(Item row)
     signal loadWanted(string range)
     signal reactionToggled(int index, string emoji)
+    signal versionsWanted(int index)
+    signal jumpWanted(real place)
     signal pointed(int index, bool there)
 
     role: "kind"
@@ -84,6 +86,8 @@ DelegateChooser {
                     onDiscardWanted: id => rows.discardWanted(id)
                     onUnfoldWanted: (index, unfolded) => rows.unfoldWanted(index, unfolded)
                     onReactionToggled: (index, emoji) => rows.reactionToggled(index, emoji)
+                    onVersionsWanted: index => rows.versionsWanted(index)
+                    onJumpWanted: place => rows.jumpWanted(place)
                     onPointed: (index, there) => rows.pointed(index, there)
                 }
             }
@@ -99,6 +103,8 @@ DelegateChooser {
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)
                     onReactionToggled: (index, emoji) => rows.reactionToggled(index, emoji)
+                    onVersionsWanted: index => rows.versionsWanted(index)
+                    onJumpWanted: place => rows.jumpWanted(place)
                     onPointed: (index, there) => rows.pointed(index, there)
                 }
             }

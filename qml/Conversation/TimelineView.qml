@@ -170,6 +170,8 @@ ListView {
         onUnfoldWanted: (index, unfolded) => view.unfold(index, unfolded)
         onLoadWanted: range => view.loadWanted(range)
         onReactionToggled: (index, emoji) => view.acting?.toggle(index, emoji)
+        onVersionsWanted: index => view.actWanted(view.acting.offer(index, MessageActing.Action.Versions))
+        onJumpWanted: place => view.jump(place)
         onPointed: (index, there) => actions.point(index, there)
     }
 
@@ -216,6 +218,7 @@ ListView {
         view: view
         onMoved: step => view.move(step)
         onToggled: (index, unfolded) => view.unfold(index, unfolded)
+        onJumpWanted: place => view.jump(place)
     }
     MessageActions {
         id: actions
@@ -229,6 +232,7 @@ ListView {
         onSelectingChanged: Qt.callLater(view.settle)
         onLinkWanted: link => view.linkWanted(link)
         onActWanted: offer => view.actWanted(offer)
+        onJumpWanted: place => view.jump(place)
     }
 
     Connections {

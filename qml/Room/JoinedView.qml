@@ -79,6 +79,7 @@ FocusScope {
                             cleaning.open();
                         }
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
+                        onComposerWanted: composer.forceActiveFocus()
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                     }
@@ -89,6 +90,8 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                     Composer {
+                        id: composer
+
                         room: view.room
                         account: view.account
                         visible: !view.removed

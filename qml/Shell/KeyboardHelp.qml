@@ -121,6 +121,14 @@ Dialog {
                 text: qsTr("Copy the chosen message")
             }
             Key {
+                keys: qsTr("Up")
+                text: qsTr("Edit your last message, while nothing is written")
+            }
+            Key {
+                keys: qsTr("R")
+                text: qsTr("Reply to the chosen message")
+            }
+            Key {
                 keys: qsTr("Menu, Shift+F10")
                 text: qsTr("What can be done with the chosen message")
             }

@@ -80,6 +80,23 @@ public:
         return last;
     }
 
+    /// The last message by `nick` with these words, as it came over the wire; null if none comes.
+    QDomElement heard(const QString &nick, const QString &body)
+    {
+        QDomElement found;
+        const auto find = [&] {
+            for (const auto &message : std::as_const(m_heard)) {
+                if (message.attribute(u"from"_s) == room().toString() + u'/' + nick
+                    && xml::child(message, u"body", xml::ClientNs).text() == body)
+                    found = message;
+            }
+            return !found.isNull();
+        };
+        if (!QTest::qWaitFor(find, 20'000))
+            qWarning() << "never heard:" << body;
+        return found;
+    }
+
 private:
     Connection m_stream;
     Jid m_here;
@@ -98,6 +115,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsRemovedIsGoneEverywhere();
     void whatPeopleThinkIsSeen();
+    void whatIsAnsweredAndCorrectedIsSeen();
 
 private:
     static Thing item(const char *name) { return {u"menu item"_s, name}; }
@@ -214,6 +232,73 @@ void Acting::whatPeopleThinkIsSeen()
     laptop.click(row(QRegularExpression(u"^garden, joined"_s)).in(list("Rooms")));
     laptop.waitFor(row(QRegularExpression(u"^Juliet, how sweet, [^,]*, reactions .*🎉 2.*$"_s)).in(list("Messages")));
     m_house->picture(laptop, u"again"_s);
+    laptop.check();
+    romeo.check();
+    juliet.check();
+}
+
+void Acting::whatIsAnsweredAndCorrectedIsSeen()
+{
+    Client romeo(m_house->person(u"romeo"_s, u"orchard"_s));
+    House::create(romeo, u"orchard"_s);
+    Client juliet(m_house->person(u"juliet"_s, u"window"_s));
+    House::join(juliet, u"orchard"_s, u"Juliet"_s);
+    Mercutio mercutio(m_house->server(), u"orchard"_s);
+    romeo.waitFor(row("Mercutio").in(list("People")));
+    House::say(juliet, u"wherefore art thuo 💔"_s);
+    const auto first = mercutio.heard(u"Juliet"_s, u"wherefore art thuo 💔"_s);
+    const QString id = mercutio.idOf(u"wherefore art thuo 💔"_s);
+    const auto is = [](const QString &name) { return row(QRegularExpression(name)).in(list("Messages")); };
+
+    // Romeo answers.
+    romeo.rightClick(House::message(u"Juliet, wherefore art thuo 💔, "_s));
+    m_house->picture(romeo, u"answer-menu"_s);
+    romeo.click(item("Reply"));
+    romeo.type(u"here"_s);
+    m_house->picture(romeo, u"answering"_s);
+    romeo.key(u"Return"_s);
+    juliet.waitFor(is(u"^Romeo, here, [^,]*, in reply to Juliet: wherefore art thuo 💔$"_s));
+    const auto answer = mercutio.heard(u"Romeo"_s, u"> wherefore art thuo 💔\nhere"_s);
+    const auto reply = xml::child(answer, u"reply", "urn:xmpp:reply:0"_L1);
+    QCOMPARE(reply.attribute(u"id"_s), id);
+    QCOMPARE(reply.attribute(u"to"_s), mercutio.room().toString() + u"/Juliet"_s);
+    const auto place = xml::child(answer, u"fallback", "urn:xmpp:fallback:0"_L1).firstChildElement();
+    QCOMPARE(place.attribute(u"start"_s) + u'-' + place.attribute(u"end"_s), u"0-23"_s);
+
+    // Juliet corrects what he has answered, twice.
+    for (const auto *words : {u"wherefore art thou", u"wherefore art thou Romeo"}) {
+        juliet.click(field("Message"));
+        juliet.key(u"Up"_s);
+        juliet.waitFor(button("Cancel"));
+        m_house->picture(juliet, u"editing"_s);
+        House::say(juliet, QString(words));
+        const auto correction = mercutio.heard(u"Juliet"_s, QString(words));
+        QCOMPARE(xml::child(correction, u"replace", "urn:xmpp:message-correct:0"_L1).attribute(u"id"_s),
+                 first.attribute(u"id"_s));
+        for (Client *client : {&romeo, &juliet})
+            client->waitFor(is(u"^Juliet, %1, [^,]*, edited$"_s.arg(QString(words))));
+    }
+    romeo.waitFor(is(u"^Romeo, here, [^,]*, in reply to Juliet: wherefore art thou Romeo$"_s));
+    m_house->picture(romeo, u"corrected"_s);
+
+    // What Mercutio corrects is his own message.
+    mercutio.send(muc::groupMessage(mercutio.room(), Stream::newId(), {u"a plague"_s, {}, first.attribute(u"id"_s)}));
+    romeo.waitFor(House::message(u"Mercutio, a plague, "_s));
+    QVERIFY(romeo.sees(is(u"^Juliet, wherefore art thou Romeo, [^,]*, edited$"_s)));
+
+    romeo.rightClick(is(u"^Juliet, wherefore art thou Romeo, "_s));
+    romeo.click(item("Show earlier versions..."));
+    romeo.waitFor(row(QRegularExpression(u"^wherefore art thuo 💔, "_s)).in(dialog("Versions of the message")));
+    m_house->picture(romeo, u"versions"_s);
+    romeo.click(button("Close").in(dialog("Versions of the message")));
+
+    // With another device, which has nothing but the archive.
+    Client laptop(m_house->person(u"romeo"_s, u"library"_s));
+    laptop.click(row(QRegularExpression(u"^orchard, joined"_s)).in(list("Rooms")));
+    laptop.waitFor(is(u"^Juliet, wherefore art thou Romeo, [^,]*, edited$"_s));
+    laptop.waitFor(is(u"^Romeo, here, [^,]*, in reply to Juliet: wherefore art thou Romeo$"_s));
+    QVERIFY(laptop.sees(House::message(u"Mercutio, a plague, "_s)));
+    m_house->picture(laptop, u"archived"_s);
     laptop.check();
     romeo.check();
     juliet.check();

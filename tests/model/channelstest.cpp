@@ -52,7 +52,7 @@ struct Private : PartScene
     /// As the queue does.
     void send(const QString &id)
     {
-        channel.send(id, u"psst"_s);
+        channel.send(id, {u"psst"_s});
         channel.prove({id});
     }
 };
@@ -81,12 +81,12 @@ private Q_SLOTS:
         s.enter(muc::Role::Participant);
         s.channel.setDeadline(20ms);
         QSignalSpy silent(&s.channel, &RoomChannel::silent);
-        s.channel.send(u"1"_s, u"hello"_s);
-        s.channel.send(u"2"_s, u"again"_s);
+        s.channel.send(u"1"_s, {u"hello"_s});
+        s.channel.send(u"2"_s, {u"again"_s});
         s.channel.prove({u"1"_s, u"2"_s});
         s.channel.prove({u"2"_s}); // The first one came back.
         QTRY_COMPARE(silent.size(), 1);
-        s.channel.send(u"3"_s, u"late"_s);
+        s.channel.send(u"3"_s, {u"late"_s});
         s.channel.areInside();
         QCOMPARE(s.told.events, QStringList {s.told.tell(u"2"_s, Event::Silent)});
     }
@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         InRoom s;
         s.enter(muc::Role::Participant);
-        s.channel.send(u"1"_s, u"hello"_s);
-        s.channel.send(u"2"_s, u"hello"_s);
+        s.channel.send(u"1"_s, {u"hello"_s});
+        s.channel.send(u"2"_s, {u"hello"_s});
         s.channel.bounce({u"1"_s, {ErrorCondition::NotAcceptable, {}, {}}});
         s.channel.bounce({u"2"_s, {ErrorCondition::Forbidden, {}, {}}});
         s.told.events.clear();

@@ -35,7 +35,7 @@ class CleanupTest : public QObject
         const auto &entries = conversation->timeline()->entries();
         for (int row = 0; row < entries.size(); ++row) {
             for (const auto &offer : conversation->acting()->offers(row)) {
-                if (offer.many && entries.at(row).body == body)
+                if (offer.action == messageactions::Action::Many && entries.at(row).body == body)
                     return offer;
             }
         }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const int row = room.conversation()->timeline()->count() - 1;
         const auto offers = room.conversation()->acting()->offers(row);
         QCOMPARE(offers.size(), 1);
-        QVERIFY(offers.first().asksNothing);
+        QVERIFY(offers.first().action == messageactions::Action::Show);
         room.conversation()->acting()->perform(offers.first(), {});
         QTRY_COMPARE(Scene::timeline(room).last(), u"robert: cheap coins"_s);
     }

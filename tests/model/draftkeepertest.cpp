@@ -99,6 +99,50 @@ private Q_SLOTS:
         QCOMPARE(again.composer.draft(), QString());
     }
 
+    /// A draft that answers a message, or corrects one, does so after a restart, too; one whose message was removed is only text.
+    void whatItIsAboutIsThereAgain_data()
+    {
+        QTest::addColumn<bool>("corrects");
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("an answer") << false << false;
+        QTest::newRow("a correction") << true << false;
+        QTest::newRow("an answer to what is removed") << false << true;
+        QTest::newRow("a correction of what is removed") << true << true;
+    }
+    void whatItIsAboutIsThereAgain()
+    {
+        QFETCH(bool, corrects);
+        QFETCH(bool, removed);
+        MemoryHistory history;
+        const history::Key key {u"alice@localhost"_s, u"tea@localhost/bob"_s};
+        history::Message message;
+        message.stanzaId = u"s1"_s;
+        message.id = u"o1"_s;
+        message.nick = u"bob"_s;
+        message.body = u"teh cat"_s;
+        QObject context;
+        history.add(key, {{message}}, history::Live::Outside, &context, [](const auto &) {});
+        history.answer();
+        {
+            Scene s(history);
+            s.keeper.restore();
+            history.answer();
+            s.composer.setDraft(u"before"_s);
+            corrects ? s.composer.correct(message) : s.composer.answer(message);
+            s.composer.setDraft(u"half"_s);
+        }
+        if (removed)
+            history.act(key, {{.kind = history::Action::Kind::Moderation, .target = u"s1"_s}}, &context,
+                        [](const auto &) {});
+        Scene again(history);
+        again.keeper.restore();
+        QTRY_VERIFY((history.answer(), again.composer.draft() == u"half"_s));
+        const auto expected = corrects ? DraftSubject::correcting(message) : DraftSubject::answering(message);
+        QCOMPARE(again.composer.subject(), removed ? DraftSubject {} : expected);
+        again.composer.cancel();
+        QCOMPARE(again.composer.draft(), corrects && !removed ? u"before"_s : u"half"_s);
+    }
+
     void itGoesWithThePerson()
     {
         MemoryHistory history;

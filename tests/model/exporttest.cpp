@@ -116,6 +116,14 @@ private Q_SLOTS:
                                << u"<b><bdi>bob</bdi></b>: <bdi>one\n[10:32] eve: two</bdi>"_s;
         QTest::newRow("what a terminal would obey")
             << said(u"bob"_s, u"\u001b[2Jx\r\u0007"_s) << u"bob: [2Jx"_s << u"<b><bdi>bob</bdi></b>: <bdi>[2Jx</bdi>"_s;
+        auto answer = said(u"bob"_s, u"yes"_s);
+        answer.reply = history::Reply {u"s1"_s, u"eve"_s, u"shall w"_s, 7, u"eve %2"_s, u"shall <b>we</b>\ngo?"_s};
+        QTest::newRow("an answer") << answer << u"bob: > eve %2: shall <b>we</b> go?\n    yes"_s
+                                   << u"<b><bdi>bob</bdi></b>: <bdi>&gt; eve %2: shall &lt;b&gt;we&lt;/b&gt; go?\n"
+                                      "yes</bdi>"_s;
+        answer.reply = history::Reply {u"s1"_s, u"eve"_s, u"shall w"_s};
+        QTest::newRow("an answer to what is not here")
+            << answer << u"bob: > shall w\n    yes"_s << u"<b><bdi>bob</bdi></b>: <bdi>&gt; shall w\nyes</bdi>"_s;
         auto gone = said(u"bob"_s, u"secret"_s);
         gone.hidden = history::Hidden::Retracted;
         QTest::newRow("deleted") << gone << u"bob: (deleted)"_s << u"<b><bdi>bob</bdi></b>: <bdi>(deleted)</bdi>"_s;
@@ -133,6 +141,16 @@ private Q_SLOTS:
         const auto json = QJsonDocument::fromJson(row(Format::Json).mid(1).toUtf8()).object();
         QCOMPARE(json.value("nick"_L1).toString(), message.nick);
         QCOMPARE(json.value("body"_L1).toString(), message.hidden == history::Hidden::No ? message.body : QString());
+    }
+
+    void jsonTellsWhatIsAnsweredAndCorrected()
+    {
+        auto message = said(u"bob"_s, u"yes"_s);
+        message.reply = history::Reply {u"s1"_s};
+        message.edited = true;
+        const auto json = QJsonDocument::fromJson(exportformats::row(Format::Json, message, nullptr)).object();
+        QCOMPARE(json.value("repliesTo"_L1).toString(), u"s1"_s);
+        QVERIFY(json.value("edited"_L1).toBool());
     }
 
     void aNewDayHasAHeading()

@@ -94,7 +94,7 @@ void Scene::leave(const QString &nick)
             nick.toHtmlEscaped())));
 }
 
-void Scene::tellName(const QString &name)
+void Scene::tellName(const QString &name, const QString &feature)
 {
     m_room.details()->refresh();
     for (auto open = m_stream.asked.size(); open > 0; --open) {
@@ -102,7 +102,8 @@ void Scene::tellName(const QString &name)
         m_stream.answer(
             info ? xml::parse(
                 u"<iq xmlns='jabber:client'><query xmlns='http://jabber.org/protocol/disco#info'>"
-                "<identity category='conference' type='text' name='%1'/></query></iq>"_s.arg(name.toHtmlEscaped()))
+                "<identity category='conference' type='text' name='%1'/><feature var='%2'/></query></iq>"_s.arg(
+                    name.toHtmlEscaped(), feature))
                  : xml::element(u"iq"_s));
     }
 }
@@ -198,6 +199,14 @@ void Scene::say(const QString &nick, const QString &body)
     m_room.receive(xml::parse(
         u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body></message>"_s
             .arg(nick, body.toHtmlEscaped())));
+}
+
+void Scene::send(const QString &nick, const QString &name, const QString &inside)
+{
+    m_room.receive(
+        xml::parse(u"<message xmlns='jabber:client' type='groupchat' id='o-%2' from='tea@conference.localhost/%1'>%3"
+                   "<stanza-id xmlns='urn:xmpp:sid:0' by='tea@conference.localhost' id='s-%2'/></message>"_s.arg(
+                       nick, name, inside)));
 }
 
 void Scene::whisper(Room *room, const QString &nick, const QString &body)

@@ -62,8 +62,10 @@ public:
     Q_INVOKABLE void leave(const QString &nick);
     Q_INVOKABLE void crowd(int people);
     /// Answers disco#info: the room is called `name`.
-    Q_INVOKABLE void tellName(const QString &name);
+    Q_INVOKABLE void tellName(const QString &name, const QString &feature = {});
     Q_INVOKABLE void say(const QString &nick, const QString &body);
+    /// `nick` sends to all in the room what is `inside` a message with the id "o-NAME" and the stanza-id "s-NAME".
+    Q_INVOKABLE void send(const QString &nick, const QString &name, const QString &inside);
     /// For how long a row of the room is in sight before it is read.
     Q_INVOKABLE void setGlance(int milliseconds)
     {

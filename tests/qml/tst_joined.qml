@@ -297,6 +297,96 @@ ParlourTest {
         tryVerify(() => test.named(box, "Message menu") === null);
     }
 
+    /// The room has said what was said before, and that it vouches for nobody, but keeps ids.
+    function settled(): Item {
+        const box = test.joined("none", "participant");
+        for (const nick of ["romeo", "juliet"])
+            box.scene.present(nick, "none", "participant");
+        box.scene.send("romeo", "0", "<subject>love</subject>");
+        box.scene.tellName("tea", "http://jabber.org/protocol/muc#stable_id");
+        return box;
+    }
+
+    function test_oneAnswersByKeysAndDoesNotAfterAll(): void {
+        const box = test.settled();
+        const field = test.named(box, "Message");
+        const list = test.conversation(box);
+        field.forceActiveFocus();
+        box.scene.send("romeo", "1", "<body>shall we?</body>");
+        tryVerify(() => test.named(list, "romeo, shall we?, " + list.itemAtIndex(list.count - 1)?.clock) !== null);
+        test.type("half");
+        list.forceActiveFocus();
+        list.currentIndex = list.count - 1;
+        keyClick(Qt.Key_R);
+        tryVerify(() => test.named(box, "Reply to romeo: shall we?") !== null);
+        tryCompare(field, "activeFocus", true);
+        compare(field.text, "half");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(box, "Reply to romeo: shall we?") === null);
+        compare(field.text, "half");
+        list.forceActiveFocus();
+        keyClick(Qt.Key_R);
+        tryVerify(() => test.named(box, "Reply to romeo: shall we?") !== null);
+        keyClick(Qt.Key_Return);
+        compare(box.scene.sentBodies().pop(), "> shall we?\nhalf");
+        tryVerify(() => test.named(box, "Reply to romeo: shall we?") === null);
+        compare(field.text, "");
+    }
+
+    function test_answersLeadToWhatTheyAnswer(): void {
+        const box = test.settled();
+        const list = test.conversation(box);
+        box.scene.send("romeo", "1", "<body>shall we?</body>");
+        for (let i = 0; i < 60; ++i)
+            box.scene.say("romeo", "line " + i);
+        box.scene.send("juliet", "2", "<body>yes</body><reply xmlns='urn:xmpp:reply:0' id='s-1'/>");
+        tryVerify(() => test.named(list, "Go to romeo: shall we?") !== null);
+        mouseClick(test.named(list, "Go to romeo: shall we?"));
+        tryVerify(() => list.marked?.body === "shall we?");
+        verify(!list.following);
+        keyClick(Qt.Key_End);
+        list.forceActiveFocus();
+        list.currentIndex = list.count - 1;
+        list.positionViewAtEnd();
+        tryVerify(() => list.currentItem?.body === "yes");
+        keyClick(Qt.Key_Return);
+        tryCompare(list, "currentIndex", list.count - 62);
+        box.scene.send("romeo", "3", "<body>shall we go?</body><replace xmlns='urn:xmpp:message-correct:0' id='o-1'/>");
+        tryVerify(() => list.currentItem?.body !== "shall we?");
+    }
+
+    function test_oneCorrectsByKeys(): void {
+        const box = test.settled();
+        const field = test.named(box, "Message");
+        const list = test.conversation(box);
+        field.forceActiveFocus();
+        keyClick(Qt.Key_Up); // There is nothing of ours yet.
+        compare(field.text, "");
+        box.scene.send("alice", "1", "<body>teh cat</body>");
+        tryVerify(() => list.itemAtIndex(list.count - 1)?.body === "teh cat");
+        keyClick(Qt.Key_Up);
+        tryCompare(field, "text", "teh cat");
+        verify(test.named(box, "Edit message: teh cat") !== null);
+        keyClick(Qt.Key_Escape);
+        tryCompare(field, "text", "");
+        test.type("x");
+        keyClick(Qt.Key_Up); // There is something written.
+        compare(field.text, "x");
+        keyClick(Qt.Key_Backspace);
+        keyClick(Qt.Key_Up);
+        tryCompare(field, "text", "teh cat");
+        test.type("s");
+        keyClick(Qt.Key_Return);
+        tryCompare(field, "text", "");
+        verify(box.scene.lastSent().includes("o-1"));
+        box.scene.send("alice", "2", "<body>the cats</body><replace xmlns='urn:xmpp:message-correct:0' id='o-1'/>");
+        tryVerify(() => test.named(list, "edited, show earlier versions") !== null);
+        mouseClick(test.named(list, "edited, show earlier versions"));
+        tryVerify(() => test.named(box.pane.Window.contentItem, "Versions of the message") !== null);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box.pane.Window.contentItem, "Versions of the message") === null);
+    }
+
     function test_passwordNoticeGoesAway(): void {
         const box = createTemporaryObject(stage, test);
         box.scene.loseKeychain();

@@ -107,6 +107,29 @@ private Q_SLOTS:
         QTRY_COMPARE(s.found({u"m1"_s}), QStringList {u"m1"_s}); // The index is made anew.
     }
 
+    /// Until version 4 nothing referred to anything.
+    void version4GetsVersionsAndAnswers()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            s.add(Tea, {{HistoryScene::numbered(1)}});
+        }
+        {
+            Database database(file, {.version = 5, .tables = {}});
+            QCOMPARE(database.open(), DiskTrouble::None);
+            QVERIFY(database.run(u"DROP TABLE refers"_s) && database.run(u"DROP TABLE version"_s)
+                    && database.run(u"PRAGMA user_version = 4"_s));
+        }
+        HistoryScene s(file);
+        QCOMPARE(s.store->health().trouble(), DiskTrouble::None);
+        auto correction = HistoryScene::numbered(2);
+        correction.corrects = u"id1"_s;
+        s.add(Tea, {{.message = correction, .witness = u"bob"_s}});
+        QCOMPARE(s.bodies(Tea), QStringList {u"m2"_s});
+    }
+
     void version3GetsTheLists()
     {
         const QTemporaryDir folder;

@@ -302,6 +302,11 @@ private Q_SLOTS:
         s.store->setReadPosition(Tea, 1, {});
         s.store->setDraft(Tea, {u"x"_s});
         s.store->setDraft(Tea, {});
+        auto correction = s.message(u"bob"_s, u"corrected"_s, u"c1"_s, u"c1"_s);
+        correction.corrects = u"id1"_s;
+        correction.reply = history::Reply {u"s1"_s};
+        s.add(Tea, {{.message = correction, .witness = u"bob"_s}});
+        s.store->versions(Tea, 5, &s.context, {});
         s.read(Tea);
         s.found({u"hello"_s});
         s.found({.words = {}, .since = s.last()});

@@ -23,10 +23,11 @@ public:
     QString nick() const override { return QStringLiteral("alice"); }
     bool isOpen() const override { return open; }
     QString obstacle() const override { return problem; }
-    bool send(const QString &id, const QString &body) override
+    bool send(const QString &id, const acting::Words &words) override
     {
         ids << id;
-        sent << body;
+        sent << words.body;
+        last = words;
         return takes;
     }
     void prove(const QStringList &doubted) override { unproved = doubted; }
@@ -41,6 +42,7 @@ public:
 
     QStringList ids; ///< Of what was sent, in order; twice where it was sent twice.
     QStringList sent;
+    acting::Words last; ///< What was sent last.
     QStringList unproved;
     QString problem;
     bool open = false;

@@ -81,6 +81,10 @@ public:
     {
         later(context, [=, this] { m_kept.find(key, id, context, done); });
     }
+    void versions(const history::Key &key, qint64 sort, QObject *context, Answer<QList<history::Version>> done) override
+    {
+        later(context, [=, this] { m_kept.versions(key, sort, context, done); });
+    }
     void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) override
     {
         later(context, [=, this] { m_kept.firstSince(key, time, context, done); });

@@ -42,33 +42,51 @@ static QString sentence(Obstacle obstacle)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// In words; without a text what has none yet.
-static ActOffer worded(const messageactions::Offer &offer, const Entry &entry)
+static void ask(ActOffer &words, const Entry &entry)
 {
-    ActOffer words {
-        .action = offer.action, .obstacle = sentence(offer.obstacle), .place = entry.sort, .target = entry.stanzaId};
-    if (offer.action == Action::React) {
-        words.text = Acting::tr("React...");
-        words.asksEmoji = true;
-    } else if (offer.action == Action::Retract) {
-        words.text = Acting::tr("Delete for everybody...");
+    if (words.action == Action::Retract) {
         words.question = Acting::tr("Delete this message?");
         words.consequence = Acting::tr("Whoever uses a program that supports it will not see it any more. Somebody may "
                                        "have read it already.");
         words.accept = Acting::tr("Delete for everybody");
-    } else if (offer.action == Action::Moderate) {
-        words.text = Acting::tr("Remove message...");
+    } else if (words.action == Action::Moderate) {
         words.question = Acting::tr("Remove this message of %1?").arg(named(entry.nick));
         words.consequence = Acting::tr("The room removes it for everybody, and tells who did it and why.");
         words.accept = Acting::tr("Remove message");
         words.asksReason = true;
-    } else if (offer.action == Action::Many) {
-        words.text = Acting::tr("Remove many messages...");
-        words.many = true;
-    } else if (offer.action == Action::Show) {
-        words.text = Acting::tr("Show this message");
-        words.asksNothing = true;
     }
+}
+
+static QString text(Action action)
+{
+    switch (action) {
+    case Action::Reply:
+        return Acting::tr("Reply");
+    case Action::React:
+        return Acting::tr("React...");
+    case Action::Correct:
+        return Acting::tr("Edit");
+    case Action::Retract:
+        return Acting::tr("Delete for everybody...");
+    case Action::Moderate:
+        return Acting::tr("Remove message...");
+    case Action::Versions:
+        return Acting::tr("Show earlier versions...");
+    case Action::Many:
+        return Acting::tr("Remove many messages...");
+    case Action::Show:
+        return Acting::tr("Show this message");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+ActOffer Acting::worded(const messageactions::Offer &offer, const Entry &entry) const
+{
+    ActOffer words {.action = offer.action, .text = text(offer.action), .obstacle = sentence(offer.obstacle)};
+    words.asksEmoji = offer.action == Action::React;
+    words.target = entry.stanzaId;
+    words.place = entry.sort;
+    ask(words, entry);
     return words;
 }
 
@@ -78,8 +96,9 @@ messageactions::Message Acting::facts(const Entry &entry) const
             .isSettled = timeline::isSaid(entry) && entry.delivery == timeline::Delivery::Received && !entry.byRoom,
             .isHidden = entry.hidden,
             .isHiddenHere = entry.hiddenHere,
+            .isEdited = entry.edited,
             .hasStanzaId = !entry.stanzaId.isEmpty(),
-            .hasId = !entry.id.isEmpty(),
+            .hasId = !entry.id.isEmpty() && m_channel.policy().keepsIds, // Else others know it by another.
             .isOfThisStay = m_witness && m_witness(entry)};
 }
 
@@ -89,11 +108,36 @@ QList<ActOffer> Acting::offers(int row) const
     if (row < 0 || row >= m_timeline.count())
         return all;
     const Entry &entry = m_timeline.entries().at(row);
-    for (const auto &offer : messageactions::offers(m_channel.place(), facts(entry))) {
-        if (const auto words = worded(offer, entry); !words.text.isEmpty())
-            all << words;
-    }
+    for (const auto &offer : messageactions::offers(m_channel.place(), facts(entry)))
+        all << worded(offer, entry);
     return all;
+}
+
+ActOffer Acting::offer(int row, Action action) const
+{
+    const auto all = offers(row);
+    const auto found = std::ranges::find(all, action, &ActOffer::action);
+    return found == all.end() ? ActOffer {} : *found;
+}
+
+ActOffer Acting::correction() const
+{
+    const auto &rows = m_timeline.entries();
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), [this](const Entry &entry) {
+        const auto known = facts(entry);
+        return known.isOwn && known.isSettled && !known.isHidden;
+    });
+    const auto found = offer(int(rows.rend() - last) - 1, Action::Correct);
+    return found.obstacle.isEmpty() ? found : ActOffer {};
+}
+
+const Entry *Acting::subject(const ActOffer &offer) const
+{
+    if (!offer.target.isEmpty())
+        return find(offer.target, offer.action);
+    const int row = offer.place == 0 ? -1 : m_timeline.rowOf(offer.place);
+    const Entry *entry = row < 0 ? nullptr : &m_timeline.entries().at(row);
+    return entry && messageactions::isPossible(offer.action, m_channel.place(), facts(*entry)) ? entry : nullptr;
 }
 
 /// The message, if that can be done with it; else null.

@@ -26,23 +26,20 @@ class ActOffer
     Q_PROPERTY(QString accept MEMBER accept FINAL)
     Q_PROPERTY(bool asksReason MEMBER asksReason FINAL)
     Q_PROPERTY(bool asksEmoji MEMBER asksEmoji FINAL)
-    Q_PROPERTY(bool asksNothing MEMBER asksNothing FINAL)
-    Q_PROPERTY(bool many MEMBER many FINAL)
+    Q_PROPERTY(parlour::messageactions::Action action MEMBER action FINAL)
     Q_PROPERTY(QString target MEMBER target FINAL)
 
 public:
     messageactions::Action action = messageactions::Action::Retract;
-    QString text {};          ///< For a menu: "Delete...".
-    QString obstacle {};      ///< Why it is not possible; empty when it is.
-    QString question {};      ///< For the heading of a dialog.
-    QString consequence {};   ///< What it means, as sentences.
-    QString accept {};        ///< For the button that does it.
-    bool asksReason = false;  ///< A reason can be given.
-    bool asksEmoji = false;   ///< It is done with an emoji: see react().
-    bool asksNothing = false; ///< It is done at once.
-    bool many = false;        ///< It begins to remove many: see Cleanup.
-    qint64 place = 0;         ///< Where the message stands in the store's order.
-    QString target {};        ///< The stanza-id of the message, and of no other.
+    QString text {};         ///< For a menu: "Delete...".
+    QString obstacle {};     ///< Why it is not possible; empty when it is.
+    QString question {};     ///< For the heading of a dialog.
+    QString consequence {};  ///< What it means, as sentences.
+    QString accept {};       ///< For the button that does it.
+    bool asksReason = false; ///< A reason can be given.
+    bool asksEmoji = false;  ///< It is done with an emoji: see react().
+    QString target {};       ///< The stanza-id of the message, and of no other; empty where it has none.
+    qint64 place = 0;        ///< Where it stands in the store's order.
     bool operator==(const ActOffer &) const = default;
 };
 
@@ -61,6 +58,12 @@ public:
 
     /// What is offered for the message in `row`, in the order of a menu. What is not possible says why.
     Q_INVOKABLE QList<parlour::ActOffer> offers(int row) const;
+    /// That offer for the message in `row`; without a text where there is none.
+    Q_INVOKABLE parlour::ActOffer offer(int row, parlour::messageactions::Action action) const;
+    /// To correct the last of our messages that has arrived; without a text where that is not possible.
+    Q_INVOKABLE parlour::ActOffer correction() const;
+    /// The message that `offer` is about, if it still holds; null otherwise.
+    const timeline::Entry *subject(const ActOffer &offer) const;
     /// Does it, unless it has become impossible meanwhile: the channel tells what does not work.
     Q_INVOKABLE void perform(const parlour::ActOffer &offer, const QString &reason);
 
@@ -75,6 +78,7 @@ Q_SIGNALS:
 
 private:
     const timeline::Entry *find(const QString &target, messageactions::Action action) const;
+    ActOffer worded(const messageactions::Offer &offer, const timeline::Entry &entry) const;
     messageactions::Message facts(const timeline::Entry &entry) const;
 
     const TimelineModel &m_timeline;

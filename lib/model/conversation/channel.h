@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/message/acting.h"
 #include "protocol/message/delivery.h"
 #include "protocol/message/messageactions.h"
 #include "storage/history/historystore.h"
@@ -29,8 +30,8 @@ public:
     virtual bool isOpen() const = 0;
     /// Why what is said now fails instead of waiting, as a sentence, or nothing.
     virtual QString obstacle() const = 0;
-    /// Sends `body` as message `id`; false when it is too big for our server.
-    virtual bool send(const QString &id, const QString &body) = 0;
+    /// Says `words` as message `id`; false when they are too big for our server.
+    virtual bool send(const QString &id, const acting::Words &words) = 0;
     /// What can be done to messages here, and who we are.
     virtual messageactions::Place place() const { return {}; }
     /// Takes back our message with the stanza-id `target`.

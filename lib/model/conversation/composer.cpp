@@ -3,6 +3,11 @@
 
 #include "model/conversation/composer.h"
 
+#include "protocol/address/nickname.h"
+#include "protocol/text/foreign.h"
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -22,6 +27,77 @@ void Composer::setDraft(const QString &draft)
     m_commands.follow(draft);
     setProblem({});
     Q_EMIT draftChanged();
+}
+
+QString Composer::subjectTitle() const
+{
+    switch (m_subject.kind) {
+    case DraftSubject::Kind::None:
+        return {};
+    case DraftSubject::Kind::Reply:
+        return tr("Reply to %1").arg(named(m_subject.nick));
+    case DraftSubject::Kind::Correction:
+        return tr("Edit message");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString Composer::subjectWords() const
+{
+    return isolated(m_subject.words);
+}
+
+void Composer::setSubject(const DraftSubject &subject)
+{
+    if (m_subject == subject)
+        return;
+    m_subject = subject;
+    Q_EMIT subjectChanged();
+}
+
+void Composer::answer(const history::Message &message)
+{
+    if (m_subject.kind == DraftSubject::Kind::Correction)
+        cancel();
+    setSubject(DraftSubject::answering(message));
+}
+
+void Composer::correct(const history::Message &message)
+{
+    if (m_subject.kind == DraftSubject::Kind::Correction)
+        cancel();
+    m_before = m_draft;
+    m_beforeSubject = m_subject;
+    setSubject(DraftSubject::correcting(message));
+    setDraft(typedAs(message));
+}
+
+void Composer::restore(const QString &draft, const DraftSubject &subject, const QString &before)
+{
+    m_before = before;
+    setSubject(subject);
+    setDraft(draft);
+}
+
+void Composer::forgetSubject()
+{
+    m_before.clear();
+    m_beforeSubject = {};
+    setSubject({});
+}
+
+void Composer::cancel()
+{
+    if (m_subject.kind == DraftSubject::Kind::Correction)
+        clear();
+    else
+        setSubject({});
+}
+
+void Composer::clear()
+{
+    setSubject(std::exchange(m_beforeSubject, {}));
+    setDraft(std::exchange(m_before, {}));
 }
 
 void Composer::complete()

@@ -24,7 +24,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
-    connect(&m_composer, &Composer::said, this, &Conversation::send);
+    connect(&m_composer, &Composer::said, this, &Conversation::say);
     connect(&m_acting, &Acting::showWanted, this, [this](qint64 place) { setHidden({place}, false); });
 }
 
@@ -104,7 +104,8 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
 {
     m_store.find(m_channel.key(), stanzaId, this,
                  [this, stanzaId, time](const std::optional<history::Message> &message) {
-                     if (message && message->stanzaId == stanzaId)
+                     // By that of a correction it is found, too.
+                     if (message && (message->stanzaId == stanzaId || message->edited))
                          return showAt(message->sort);
                      m_store.firstSince(m_channel.key(), time, this,
                                         [this, stanzaId, time](qint64 sort) { fetchArchived(stanzaId, time, sort); });

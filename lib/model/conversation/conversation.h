@@ -9,6 +9,7 @@
 #include "model/conversation/composer.h"
 #include "model/conversation/draftkeeper.h"
 #include "model/conversation/lastmessage.h"
+#include "model/conversation/messageversion.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinewindow.h"
@@ -89,6 +90,8 @@ public:
     /// Hides what stands at these places on this computer only, or shows it again; `done` is told where that worked.
     void setHidden(const QList<qint64> &places, bool hidden,
                    const std::function<void(const QList<qint64> &)> &done = {});
+    /// Begins to answer or correct a message, in the composer, or finds its versions; false where it has become impossible.
+    Q_INVOKABLE bool begin(const parlour::ActOffer &offer);
     /// Shows a place in the store's order, and what is around it.
     Q_INVOKABLE void showAt(qint64 sort);
     /// Shows what has this archive id, taken at `time` (UTC). Where it is missing, it is fetched, and shown if the person has
@@ -107,6 +110,8 @@ public:
 Q_SIGNALS:
     /// A message is new here.
     void heard(const parlour::timeline::Entry &entry);
+    /// What the message that begin() was about has said, the newest first; not too many.
+    void versionsFound(const QList<parlour::MessageVersion> &versions);
     /// The person scrolls; also told as over when this goes.
     void scrollingChanged(bool scrolling);
 
@@ -119,7 +124,10 @@ private:
                   const history::PageResult &result);
     void fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind);
     void showSought();
+    void say(const QString &text);
     void revise(const QList<history::Message> &changed);
+    void drop(const QList<qint64> &gone);
+    void findVersions(qint64 place);
     void showGaps(const QList<ArchiveSync::Gap> &gaps);
     void showMarks();
     void answered();

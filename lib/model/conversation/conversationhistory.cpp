@@ -77,35 +77,6 @@ static Entry revised(Entry entry, const Added &added, const QList<history::Messa
     return entry;
 }
 
-void Conversation::act(const history::Action &action)
-{
-    m_store.act(m_channel.key(), {action}, this, [this](const QList<history::Message> &changed) { revise(changed); });
-}
-
-void Conversation::setHidden(const QList<qint64> &places, bool hidden,
-                             const std::function<void(const QList<qint64> &)> &done)
-{
-    m_store.setHidden(m_channel.key(), places, hidden, this, [this, done](const QList<history::Message> &changed) {
-        revise(changed);
-        QList<qint64> worked;
-        for (const auto &message : changed)
-            worked << message.sort;
-        if (done)
-            done(worked);
-    });
-}
-
-void Conversation::revise(const QList<history::Message> &changed)
-{
-    for (const auto &message : changed) {
-        m_timeline.revise(message);
-        if (message.hidden == history::Hidden::No)
-            continue;
-        m_last.forget(message.sort);
-        m_readState.reconsider();
-    }
-}
-
 void Conversation::keep(const QList<Entry> &heard, const std::function<void(const history::AddResult &)> &done)
 {
     const bool keepsIds = m_channel.policy().keepsIds;
@@ -119,7 +90,8 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
             continue;
         entries << entry;
         confirms << taken.id;
-        arrivals << history::Arrival {message(entry, keepsIds), taken.id, entry.repeated, entry.archived};
+        arrivals << history::Arrival {message(entry, keepsIds), taken.id, entry.repeated, entry.witness,
+                                      entry.archived};
         if (const int row = m_timeline.findOwn(taken.id); row >= 0) // It may have come back in parts.
             arrivals.last().message.body = m_timeline.entries().at(row).body;
         if (!entry.repeated && entry.archived && m_archive)
@@ -128,9 +100,14 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
     ++m_unanswered;
     m_store.add(m_channel.key(), arrivals, live, this,
                 [this, entries, confirms, done](const history::AddResult &result) {
-                    for (qsizetype i = 0; i < entries.size(); ++i)
-                        show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i),
-                             confirms.at(i));
+                    for (qsizetype i = 0; i < entries.size(); ++i) {
+                        if (result.gone.contains(result.rows.value(i).sort))
+                            m_timeline.remove(confirms.at(i)); // It is a version of another from now on.
+                        else
+                            show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i),
+                                 confirms.at(i));
+                    }
+                    drop(result.gone);
                     revise(result.changed);
                     m_readState.keep();
                     --m_unanswered;
@@ -203,8 +180,13 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
 
 void Conversation::showPage(const QList<Entry> &entries, const QStringList &confirms, const history::PageResult &result)
 {
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i), confirms.value(i));
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (result.gone.contains(result.rows.value(i).sort))
+            m_timeline.remove(confirms.value(i));
+        else
+            show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i), confirms.value(i));
+    }
+    drop(result.gone);
     revise(result.changed);
     m_readState.keep();
     if (!result.respread)

@@ -19,6 +19,7 @@ DraftKeeper::DraftKeeper(Composer &composer, const Channel &channel, HistoryStor
     m_due.setInterval(500ms);
     connect(&m_due, &QTimer::timeout, this, &DraftKeeper::keep);
     connect(&composer, &Composer::draftChanged, this, &DraftKeeper::note);
+    connect(&composer, &Composer::subjectChanged, this, &DraftKeeper::note);
 }
 
 DraftKeeper::~DraftKeeper()
@@ -32,12 +33,27 @@ void DraftKeeper::restore()
     m_key = m_channel.key();
     m_restoring = true;
     m_store.draft(m_key, this, [this](const history::Draft &draft) {
-        m_restoring = false;
-        m_kept = draft.text;
-        if (m_composer.draft().isEmpty())
-            m_composer.setDraft(draft.text);
-        note();
+        const QString about = draft.corrects.isEmpty() ? draft.replyTo : draft.corrects;
+        if (about.isEmpty())
+            return take(draft, {});
+        m_store.find(m_key, about, this, [this, draft](const std::optional<history::Message> &message) {
+            if (!message || message->hidden != history::Hidden::No)
+                take(draft, {});
+            else
+                take(draft,
+                     draft.corrects.isEmpty() ? DraftSubject::answering(*message) : DraftSubject::correcting(*message));
+        });
     });
+}
+
+/// It was kept; what it is about may be gone.
+void DraftKeeper::take(const history::Draft &draft, const DraftSubject &subject)
+{
+    m_restoring = false;
+    m_kept = draft;
+    if (m_composer.draft().isEmpty() && !m_composer.subject())
+        m_composer.restore(draft.text, subject, subject ? draft.before : QString());
+    note();
 }
 
 /// The draft is another one, or whom it is for is called otherwise now.
@@ -49,18 +65,32 @@ void DraftKeeper::note()
     if (key != m_key) {
         if (!m_kept.isEmpty())
             m_store.setDraft(m_key, {});
-        m_kept.clear();
+        m_kept = {};
         m_key = key;
     }
-    if (m_composer.draft() != m_kept && !m_due.isActive())
+    if (draft() != m_kept && !m_due.isActive())
         m_due.start();
+}
+
+/// What is to be kept.
+history::Draft DraftKeeper::draft() const
+{
+    const auto &subject = m_composer.subject();
+    history::Draft draft {.text = m_composer.draft(), .cursor = int(m_composer.draft().size())};
+    if (subject.kind == DraftSubject::Kind::Reply)
+        draft.replyTo = subject.target;
+    if (subject.kind == DraftSubject::Kind::Correction) {
+        draft.corrects = subject.target;
+        draft.before = m_composer.before();
+    }
+    return draft;
 }
 
 void DraftKeeper::keep()
 {
     m_due.stop();
-    m_kept = m_composer.draft();
-    m_store.setDraft(m_key, {.text = m_kept, .cursor = int(m_kept.size())});
+    m_kept = draft();
+    m_store.setDraft(m_key, m_kept);
 }
 
 } // namespace parlour

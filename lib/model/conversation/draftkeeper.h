@@ -12,6 +12,7 @@ namespace parlour {
 
 class Channel;
 class Composer;
+struct DraftSubject;
 
 /// Keeps what stands in the composer of a conversation, half a second after it was typed, so that it is there again after
 /// a restart.
@@ -31,12 +32,14 @@ public:
 private:
     void note();
     void keep();
+    void take(const history::Draft &draft, const DraftSubject &subject);
+    history::Draft draft() const;
 
     Composer &m_composer;
     const Channel &m_channel;
     HistoryStore &m_store;
     history::Key m_key; ///< Under which the draft is kept.
-    QString m_kept;
+    history::Draft m_kept;
     QTimer m_due;
     bool m_restoring = false;
 };

@@ -33,7 +33,8 @@ void LastMessage::setWindow(const TimelineWindow *window)
 
 static bool isShown(const Entry &entry)
 {
-    return timeline::isSaid(entry) && !entry.hidden;
+    const bool isReached = entry.delivery == timeline::Delivery::Received;
+    return timeline::isSaid(entry) && !entry.hidden && (isReached || entry.corrects.isEmpty());
 }
 
 void LastMessage::find()
@@ -52,6 +53,15 @@ void LastMessage::hear(const Entry &entry)
 {
     if (m_window && !m_window->isAtEnd() && isShown(entry) && (!m_entry || entry.sort > m_entry->sort))
         set(entry);
+}
+
+void LastMessage::revise(const history::Message &message)
+{
+    if (!m_entry || m_entry->sort == 0 || m_entry->sort != message.sort)
+        return;
+    auto entry = *m_entry;
+    timeline::revise(entry, message);
+    set(entry);
 }
 
 void LastMessage::forget(qint64 sort)

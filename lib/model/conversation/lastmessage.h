@@ -26,6 +26,8 @@ public:
     const std::optional<timeline::Entry> &entry() const { return m_entry; }
     /// The part of what is kept that the timeline shows.
     void setWindow(const TimelineWindow *window);
+    /// What stands there was corrected.
+    void revise(const history::Message &message);
     /// What stands there was deleted.
     void forget(qint64 sort);
     /// A message is new here, shown or not.

@@ -4,6 +4,7 @@
 #include "model/conversation/sendqueue.h"
 
 #include "model/conversation/channel.h"
+#include "model/conversation/draftsubject.h"
 #include "model/storage/storagetexts.h"
 #include "network/stream.h"
 
@@ -88,7 +89,10 @@ static timeline::Delivery shown(State state)
 /// Puts the row of a message at the end of the timeline.
 void SendQueue::show(const Item &item)
 {
-    m_timeline.append(timeline::unconfirmed(item.message, shown(item.state)));
+    auto entry = timeline::unconfirmed(item.message, shown(item.state));
+    m_timeline.findAnswered(entry);
+    entry.quiet = !item.message.corrects.isEmpty() && m_channel.isOpen();
+    m_timeline.append(entry);
 }
 
 SendQueue::Item *SendQueue::find(const QString &id)
@@ -113,12 +117,14 @@ std::optional<QDateTime> SendQueue::doubtfulSince() const
     return oldest;
 }
 
-void SendQueue::say(const QString &body)
+void SendQueue::say(const QString &body, const std::optional<history::Reply> &reply, const QString &corrects)
 {
     Item item;
     item.message.id = Stream::newId();
     item.message.nick = m_channel.nick();
     item.message.body = body;
+    item.message.reply = reply;
+    item.message.corrects = corrects;
     item.message.written = m_clock();
     m_items << item;
     show(item);
@@ -175,7 +181,7 @@ void SendQueue::noted(const QString &id, bool kept)
             Q_EMIT told(storagetexts::held());
         return;
     }
-    const bool taken = m_channel.send(id, item->message.body);
+    const bool taken = m_channel.send(id, wordsOf(item->message));
     step(*item, Event::HandedOver);
     if (!taken) // The stream lives, and does not take it.
         step(*item, Event::Bounced, tr("It is too long for your server."));

@@ -37,8 +37,8 @@ public:
     /// The oldest message whose fate is in doubt was written then (UTC); nothing when there is no doubt.
     std::optional<QDateTime> doubtfulSince() const;
 
-    /// Says `body`: shown when this returns, kept before it is sent, sent as soon as the channel is open.
-    void say(const QString &body);
+    /// Says `body`, which may answer a message, or correct the one of ours that has this id: shown when this returns, kept before it is sent, sent as soon as the channel is open.
+    void say(const QString &body, const std::optional<history::Reply> &reply = {}, const QString &corrects = {});
     /// Sends what waits, if the channel is open. Nothing overtakes a message whose fate is in doubt.
     void flush();
     /// What became of an entry that may be one of ours.

@@ -33,6 +33,8 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     entry.ours = true;
     entry.delivery = delivery;
     entry.problem = message.problem;
+    entry.reply = message.reply;
+    entry.corrects = message.corrects;
     return entry;
 }
 
@@ -51,8 +53,8 @@ static QString tombstone(const history::Message &message)
                             : TimelineModel::tr("message removed by %1: %2").arg(named(by), isolated(reason));
 }
 
-/// What was said, and how.
-static void show(Entry &entry, const history::Message &message)
+/// What is said, and how.
+static void reword(Entry &entry, const history::Message &message)
 {
     entry.body = withFewMarks(message.body);
     entry.kind = message.kind == history::Kind::Action ? Kind::Action : Kind::Message;
@@ -67,10 +69,13 @@ void timeline::revise(Entry &entry, const history::Message &message)
     entry.hidden = message.hidden != history::Hidden::No;
     entry.hiddenHere = message.hidden == history::Hidden::Here;
     entry.reactions = entry.hidden ? QList<history::Reaction>() : message.reactions;
-    if (isShownAgain)
-        show(entry, message);
-    if (!entry.hidden)
+    entry.edited = message.edited && !entry.hidden;
+    entry.reply = entry.hidden ? std::nullopt : message.reply;
+    if (!entry.hidden) {
+        if (message.edited || isShownAgain)
+            reword(entry, message);
         return;
+    }
     entry.moderated = message.hidden == history::Hidden::Moderated;
     entry.removal = message.removal;
     entry.body = tombstone(message);
@@ -91,7 +96,7 @@ Entry timeline::kept(const history::Message &message)
     entry.time = message.time;
     entry.own = message.own;
     entry.repeated = true;
-    show(entry, message);
+    reword(entry, message);
     revise(entry, message);
     return entry;
 }
@@ -111,6 +116,9 @@ history::Message timeline::message(const Entry &entry)
     message.mention = entry.mention;
     message.unstyled = entry.unstyled;
     message.cut = entry.cut;
+    message.reply = entry.reply;
+    message.corrects = entry.corrects;
+    message.edited = entry.edited;
     if (entry.hidden) {
         message.body.clear();
         message.hidden = entry.moderated ? history::Hidden::Moderated : history::Hidden::Retracted;

@@ -69,6 +69,12 @@ struct Entry
     bool moderated = false;      ///< By a moderator;
     history::Removal removal {}; ///< by whom, and why.
     QList<history::Reaction> reactions {};
+    std::optional<history::Reply> reply {}; ///< What it answers.
+    QString
+        corrects {}; ///< See history::Message; of what we say it is not here yet, else it is not known whether it may.
+    QString witness {};   ///< See history::Arrival.
+    bool edited = false;  ///< It was corrected.
+    bool quiet = false;   ///< A correction of ours on its way, which is shown only if it fails.
     bool archived = true; ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
@@ -86,6 +92,12 @@ Entry kept(const history::Message &message);
 history::Message message(const Entry &entry);
 /// What the row says of a message that the store has by now.
 void revise(Entry &entry, const history::Message &message);
+/// What is read in the row: what it says, and in front of that what it answers, where that is not here but only quoted.
+QString shown(const Entry &entry);
+/// What the row answers, as a line above it; empty where it answers nothing, or only quotes it.
+QString answered(const Entry &entry);
+/// What is told of the answered message, which has changed.
+void reviseAnswered(history::Reply &reply, const history::Message &message);
 /// Whether somebody said it; else the row is a word of Parlour's own.
 inline bool isSaid(const Entry &entry)
 {

@@ -32,9 +32,9 @@ static QString clock(const Entry &entry)
 }
 
 /// What is read in a row: of what is folded, no more than is shown.
-static const QString &wordsOf(const Entry &entry)
+static QString wordsOf(const Entry &entry)
 {
-    return entry.kind == Kind::Status && entry.unfolded ? entry.details : entry.body;
+    return entry.kind == Kind::Status && entry.unfolded ? entry.details : shown(entry);
 }
 
 static QVariant textData(const Entry &entry, int role)
@@ -44,17 +44,33 @@ static QVariant textData(const Entry &entry, int role)
     case TimelineModel::BodyRole:
         return wordsOf(entry);
     case TimelineModel::ExcerptRole:
-        return excerpt(entry.body);
+        return excerpt(shown(entry));
     case TimelineModel::LongRole:
-        return entry.kind == Kind::Status ? !entry.details.isEmpty() : isLong(entry.body);
+        return entry.kind == Kind::Status ? !entry.details.isEmpty() : isLong(shown(entry));
     case TimelineModel::RestRole:
-        return QVariant::fromValue(entry.unfolded ? rest(entry.body) : QList<Portion>());
+        return QVariant::fromValue(entry.unfolded ? rest(shown(entry)) : QList<Portion>());
     case TimelineModel::StyledRole:
         return !entry.unstyled;
     case TimelineModel::UnfoldedRole:
         return entry.unfolded;
     case TimelineModel::CutRole:
         return entry.cut;
+    }
+    return {};
+}
+
+/// What it has to do with other messages, and with what it said before.
+static QVariant relationData(const Entry &entry, int role)
+{
+    switch (role) {
+    case TimelineModel::AnsweredRole:
+        return answered(entry);
+    case TimelineModel::AnsweredPlaceRole:
+        return double(entry.reply && !entry.reply->hidden && !entry.hidden ? entry.reply->place : 0);
+    case TimelineModel::EditedRole:
+        return entry.edited;
+    case TimelineModel::QuietRole:
+        return entry.quiet && (entry.delivery == Delivery::Waiting || entry.delivery == Delivery::Sending);
     }
     return {};
 }
@@ -111,8 +127,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case AccessibleNameRole:
         return accessibleName(entry);
     }
-    const QVariant text = textData(entry, role);
-    return text.isValid() ? text : senderData(entry, role);
+    for (const auto &find : {textData, senderData, relationData}) {
+        if (const QVariant found = find(entry, role); found.isValid())
+            return found;
+    }
+    return {};
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
@@ -144,6 +163,10 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {ReactedRole, "reacted"},
         {ReactionsRole, "reactions"},
         {RemovedRole, "removed"},
+        {AnsweredRole, "answered"},
+        {AnsweredPlaceRole, "answeredPlace"},
+        {EditedRole, "edited"},
+        {QuietRole, "quiet"},
     };
 }
 
@@ -201,7 +224,7 @@ QString TimelineModel::accessibleName(const Entry &entry) const
 {
     if (entry.kind == Kind::Gap || entry.kind == Kind::Unread)
         return entry.body;
-    QStringList parts {entry.unfolded ? wordsOf(entry) : excerpt(entry.body), clock(entry)};
+    QStringList parts {entry.unfolded ? wordsOf(entry) : excerpt(shown(entry)), clock(entry)};
     if (!entry.nick.isEmpty())
         parts.prepend(entry.nick);
     switch (entry.delivery) {
@@ -217,6 +240,12 @@ QString TimelineModel::accessibleName(const Entry &entry) const
         parts << tr("failed");
         break;
     }
+    if (entry.edited)
+        parts << tr("edited");
+    const QString other = answered(entry);
+    if (!other.isEmpty())
+        parts << (entry.reply->place == 0 ? tr("in reply to a message that is not here")
+                                          : tr("in reply to %1").arg(other));
     QStringList reactions;
     for (const auto &chip : reactionChips(entry.reactions))
         reactions << chip.text;

@@ -51,6 +51,10 @@ public:
         ReactedRole,             ///< bool: somebody has reacted to it
         ReactionsRole,           ///< list of reactionChip
         RemovedRole,             ///< bool: it was deleted, and the body says so
+        AnsweredRole,            ///< string: what it answers, for a line above it
+        AnsweredPlaceRole,       ///< number: where that stands in the store's order; 0: one cannot go there
+        EditedRole,              ///< bool: it was corrected
+        QuietRole,               ///< bool: it is not to be seen
     };
 
     explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
@@ -98,6 +102,12 @@ public:
     void relocate(qint64 from, qint64 to);
     /// What stands at `sort` has this stable id.
     void learn(qint64 sort, const QString &stanzaId);
+    /// The row of the message with this stanza-id; -1 when it is not here.
+    int rowWith(const QString &stanzaId) const;
+    /// Puts what is here of the message that `entry` answers into it.
+    void findAnswered(timeline::Entry &entry) const;
+    /// What stood at the place `sort` is no message any more.
+    void removePlace(qint64 sort);
     /// Something was done to a message: shows what the store has of it by now, if it is here.
     void revise(const history::Message &message);
     /// Shows these words of Parlour's own, each in front of the place that is its anchor, instead of those before.
@@ -149,6 +159,7 @@ private:
     int shed(int rows, bool evenUnread);
     void tellLost(int rows);
     void neighbourChanged(int row);
+    void reviseAnswers(const history::Message &message);
     int move(int row, int to);
     int findWords(const timeline::Entry &entry) const;
     bool follows(int row) const;

@@ -103,8 +103,15 @@ void TimelineModel::learn(qint64 sort, const QString &stanzaId)
     m_index.insert(row, m_entries.at(row));
 }
 
+void TimelineModel::removePlace(qint64 sort)
+{
+    if (const int row = rowOf(sort); row >= 0)
+        removeAt(row);
+}
+
 void TimelineModel::revise(const history::Message &message)
 {
+    reviseAnswers(message);
     const int row = rowOf(message.sort);
     if (row < 0)
         return;

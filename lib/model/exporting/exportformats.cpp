@@ -40,11 +40,20 @@ static QString harmless(const QString &body)
     return text;
 }
 
+/// What the message answers, as a quotation.
+static QString answered(const history::Message &message)
+{
+    const auto reply = message.reply.value_or(history::Reply {});
+    if (reply.place != 0 && !reply.hidden)
+        return u"> %1: %2\n"_s.arg(oneLine(reply.author), oneLine(reply.words));
+    return reply.quote.isEmpty() ? QString() : u"> %1\n"_s.arg(oneLine(reply.quote));
+}
+
 static QString bodyOf(const history::Message &message)
 {
     switch (message.hidden) {
     case history::Hidden::No:
-        return harmless(message.body);
+        return harmless(answered(message) + message.body);
     case history::Hidden::Retracted:
     case history::Hidden::Moderated:
         return Words::tr("(deleted)");
@@ -178,6 +187,12 @@ static QByteArray jsonRow(const history::Message &message, const history::Messag
         object.insert(u"deleted"_s, true);
     if (message.own)
         object.insert(u"own"_s, true);
+    if (message.edited)
+        object.insert(u"edited"_s, true);
+    if (message.reply)
+        object.insert(u"repliesTo"_s, message.reply->target);
+    if (message.reply && message.reply->place == 0 && !message.reply->quote.isEmpty())
+        object.insert(u"quotes"_s, message.reply->quote);
     if (!message.stanzaId.isEmpty())
         object.insert(u"stanzaId"_s, message.stanzaId);
     return (before ? ",\n" : "\n") + QJsonDocument(object).toJson(QJsonDocument::Compact);

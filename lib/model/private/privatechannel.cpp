@@ -35,11 +35,11 @@ bool PrivateChannel::isOpen() const
         && m_place.room.withForeignResource(m_other);
 }
 
-bool PrivateChannel::send(const QString &id, const QString &body)
+bool PrivateChannel::send(const QString &id, const acting::Words &words)
 {
     m_asked.removeAll(id); // What was asked before tells nothing of another try.
     const auto occupant = m_place.room.withForeignResource(m_other);
-    return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, body));
+    return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, words.body));
 }
 
 void PrivateChannel::prove(const QStringList &ids)

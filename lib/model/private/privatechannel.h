@@ -42,7 +42,7 @@ public:
     QString nick() const override { return m_place.self.nick; }
     bool isOpen() const override;
     QString obstacle() const override { return m_obstacle; }
-    bool send(const QString &id, const QString &body) override;
+    bool send(const QString &id, const acting::Words &words) override;
     void prove(const QStringList &ids) override;
 
     /// Follows the other person to another nick.

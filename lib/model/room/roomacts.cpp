@@ -12,7 +12,7 @@ namespace parlour {
 
 using history::Action;
 
-static constexpr qsizetype MostRemembered = 1000;
+static constexpr qsizetype MostRemembered = 2000;
 
 RoomActs::RoomActs(const OccupantModel &occupants, std::function<void(const Action &)> done)
     : m_occupants(occupants)
@@ -37,12 +37,35 @@ quint64 RoomActs::stayOf(const QString &nick) const
 void RoomActs::hear(const muc::Message &message)
 {
     const quint64 stay = stayOf(message.nick);
-    if (message.stanzaId.isEmpty() || stay == 0 || m_said.contains(message.stanzaId))
+    if (stay == 0)
         return;
-    m_said.insert(message.stanzaId, {message.nick, stay});
-    m_order.enqueue(message.stanzaId);
+    if (!message.stanzaId.isEmpty())
+        remember(message.stanzaId, {message.nick, stay});
+    if (!message.id.isEmpty())
+        remember(sentAs(message.id, stay), {message.nick, stay});
+}
+
+/// No stanza-id: those are one line.
+QString RoomActs::sentAs(const QString &id, quint64 stay)
+{
+    return QString::number(stay) + u'\n' + id;
+}
+
+void RoomActs::remember(const QString &key, const Said &said)
+{
+    if (m_said.contains(key))
+        return;
+    m_said.insert(key, said);
+    m_order.enqueue(key);
     if (m_order.size() > MostRemembered)
         m_said.remove(m_order.dequeue());
+}
+
+bool RoomActs::mustWait(const std::function<void()> &later)
+{
+    if (!m_vouches && m_held.size() < MostRemembered)
+        m_held << later;
+    return !m_vouches;
 }
 
 bool RoomActs::isOfThisStay(const QString &stanzaId, const QString &nick) const
@@ -115,11 +138,8 @@ std::optional<Action> RoomActs::proved(const muc::Acted &act, const QDateTime &t
 
 void RoomActs::take(const muc::Acted &act, const QDateTime &time, bool isRepeated)
 {
-    if (!m_vouches) {
-        if (m_held.size() < MostRemembered)
-            m_held << [this, act, time, isRepeated] { take(act, time, isRepeated); };
+    if (mustWait([this, act, time, isRepeated] { take(act, time, isRepeated); }))
         return;
-    }
     auto action = proved(act, time);
     if (!action && !isRepeated && !*m_vouches)
         action = witnessed(act, time);

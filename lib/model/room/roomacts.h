@@ -26,6 +26,15 @@ public:
     void setVouches(bool vouches);
     /// A message has just been said.
     void hear(const muc::Message &message);
+    /// Whether nothing is known yet of who may be believed. `later` is called once it is, unless we go before.
+    bool mustWait(const std::function<void()> &later);
+    bool vouches() const { return m_vouches.value_or(false); }
+    /// What whoever is called `nick` now was called when they gave a message this id, since they came in; empty: we have not
+    /// seen them do so.
+    QString witness(const QString &id, const QString &nick) const
+    {
+        return m_said.value(sentAs(id, stayOf(nick))).nick;
+    }
     /// Something is done at `time` (UTC): just now, or `isRepeated` from before.
     void take(const muc::Acted &act, const QDateTime &time, bool isRepeated);
     /// What is done out of the archive; nothing where nobody can tell that it is allowed.
@@ -43,6 +52,8 @@ private:
     };
     std::optional<history::Action> witnessed(const muc::Acted &act, const QDateTime &time) const;
     quint64 stayOf(const QString &nick) const;
+    static QString sentAs(const QString &id, quint64 stay);
+    void remember(const QString &key, const Said &said);
     bool isOurs(const muc::Acted &act) const;
     history::Action reactions(const muc::Acted &act, const acting::Reactions &reactions, const QDateTime &time) const;
 
@@ -50,7 +61,7 @@ private:
     const std::function<void(const history::Action &)> m_done;
     std::optional<bool> m_vouches;
     QList<std::function<void()>> m_held;
-    QHash<QString, Said> m_said; ///< By stanza-id, the latest.
+    QHash<QString, Said> m_said; ///< By stanza-id, and by the sender's, the latest.
     QQueue<QString> m_order;
     const QString m_session; ///< Names stays beyond this run of the program.
 };

@@ -41,11 +41,11 @@ bool RoomChannel::isOpen() const
     return m_place.isInside() && m_place.stream.state() == Stream::State::Online;
 }
 
-bool RoomChannel::send(const QString &id, const QString &body)
+bool RoomChannel::send(const QString &id, const acting::Words &words)
 {
     m_refused.removeAll(id);
     m_sent[id] = monotonic::now();
-    return m_place.stream.send(muc::groupMessage(m_place.room, id, {body}));
+    return m_place.stream.send(muc::groupMessage(m_place.room, id, words));
 }
 
 messageactions::Place RoomChannel::place() const

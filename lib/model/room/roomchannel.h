@@ -31,7 +31,7 @@ public:
     bool isOpen() const override;
     /// None: what is said waits until we are inside.
     QString obstacle() const override { return {}; }
-    bool send(const QString &id, const QString &body) override;
+    bool send(const QString &id, const acting::Words &words) override;
     void prove(const QStringList &ids) override;
     messageactions::Place place() const override;
     void retract(const QString &target) override;

@@ -40,6 +40,8 @@ private:
     void noteGone(const muc::Gone &event) const;
     void hear(const muc::Message &event) const;
     bool isForUs(const muc::Message &event) const;
+    bool isAnswerToUs(const muc::Message &event) const;
+    void judge(timeline::Entry &entry, const muc::Message &event) const;
     timeline::Entry entry(const muc::Message &event) const;
 };
 

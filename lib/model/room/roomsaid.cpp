@@ -26,7 +26,12 @@ void Room::Events::operator()(const muc::Message &event) const
         room.m_parts.acts.hear(message);
         room.m_parts.cleanup.hear(message.nick, message.stanzaId);
     }
-    hear(message);
+    if (message.corrects.isEmpty())
+        return hear(message);
+    auto late = message; // What the archive has behind it may be here by then.
+    late.archived = false;
+    if (!room.m_parts.acts.mustWait([room = &room, late] { Events {*room}.hear(late); }))
+        hear(message);
 }
 
 void Room::Events::operator()(const muc::Acted &event) const
@@ -50,14 +55,36 @@ bool Room::Events::isForUs(const muc::Message &event) const
     return mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
 }
 
+/// Whether it answers something of ours.
+bool Room::Events::isAnswerToUs(const muc::Message &event) const
+{
+    if (!event.reply)
+        return false;
+    const auto *timeline = room.m_parts.conversation.timeline();
+    const int row = timeline->rowWith(event.reply->id);
+    return row >= 0 ? timeline->entries().at(row).own : event.reply->nick == room.nick();
+}
+
+/// What it may stand in the place of: as far as nobody can tell who wrote that, it is a message like others.
+void Room::Events::judge(timeline::Entry &entry, const muc::Message &event) const
+{
+    const auto &acts = room.m_parts.acts;
+    if (event.corrects.isEmpty() || entry.byRoom)
+        return;
+    if (!acts.vouches() && room.m_historyEnded && !event.sentAt)
+        entry.witness = acts.witness(event.corrects, event.nick);
+    if (!entry.witness.isEmpty() || (acts.vouches() && !event.occupantId.isEmpty()))
+        entry.corrects = event.corrects;
+}
+
 /// The row of a message of now, or of one that the room repeats.
 timeline::Entry Room::Events::entry(const muc::Message &event) const
 {
     const RoomParts &parts = room.m_parts;
     const auto now = parts.conversation.now();
-    const QString quote =
-        event.reply && !event.reply->quote.isEmpty() ? u"> "_s + event.reply->quote + u'\n' : QString();
-    auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, quote + event.body, now);
+    auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, event.body, now);
+    if (event.reply)
+        entry.reply = history::Reply {event.reply->id, event.reply->nick, event.reply->quote};
     entry.id = event.id;
     entry.originId = event.originId;
     entry.stanzaId = event.stanzaId;
@@ -73,13 +100,14 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
         buried.removal = {event.tombstone->by, event.tombstone->reason};
         timeline::revise(entry, buried);
     }
-    entry.mention = !entry.own && isForUs(event);
+    entry.mention = !entry.own && (isForUs(event) || isAnswerToUs(event));
     entry.repeated = event.sentAt.has_value();
     // What the room itself says to whoever comes in, it says each time: that is no news, either.
     const bool isWelcome = entry.byRoom && !room.m_historyEnded;
     entry.historic = isWelcome || (entry.repeated && !parts.conversation.isReturn());
     if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
         entry.time = std::min(*event.sentAt, now);
+    judge(entry, event);
     return entry;
 }
 

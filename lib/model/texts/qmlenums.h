@@ -5,6 +5,7 @@
 
 #include "protocol/account/signin.h"
 #include "protocol/cleanup/matching.h"
+#include "protocol/message/messageactions.h"
 #include "protocol/muc/configuration.h"
 #include "protocol/muc/identity.h"
 #include "protocol/muc/join.h"
@@ -25,6 +26,13 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::join)
 QML_NAMED_ELEMENT(Join)
 } // namespace parlour::JoinForeign
+
+/// Lets QML name what is done to messages: `MessageActing.Action.Reply`.
+namespace parlour::MessageActionsForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::messageactions)
+QML_NAMED_ELEMENT(MessageActing)
+} // namespace parlour::MessageActionsForeign
 
 /// Lets QML hold somebody in a room: who that is, not only what they are called.
 namespace parlour {

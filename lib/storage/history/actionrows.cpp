@@ -3,8 +3,10 @@
 
 #include "storage/history/actionrows.h"
 
+#include "storage/history/correctionrows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/metarows.h"
+#include "storage/history/referrows.h"
 #include "storage/history/removing.h"
 #include "storage/history/searchrows.h"
 
@@ -24,10 +26,8 @@ using messagerows::Row;
 /// The message that is meant: by the archive's id, or by any other that leads to one only.
 static Row target(Database &database, qint64 conversation, const QString &id)
 {
-    if (const qint64 archived = idrows::archived(database, conversation, id); archived != 0)
-        return messagerows::at(database, archived);
-    const auto sent = idrows::sent(database, conversation, id);
-    return sent.size() == 1 ? messagerows::at(database, sent.first()) : Row {};
+    const qint64 meant = idrows::meant(database, conversation, id);
+    return meant == 0 ? Row {} : messagerows::at(database, meant);
 }
 
 /// Whether who did it is who said it. Without ids of the room's somebody has to have seen it, as it came.
@@ -45,9 +45,12 @@ static bool isAllowed(const Action &action, const Message &message)
     return action.kind != Action::Kind::Retraction || isAuthor(action, message);
 }
 
-/// Of what a message said, no word stays.
+/// Of what a message said, no word stays, also where others quote it.
 static void hide(Database &database, const Row &row, Hidden how)
 {
+    referrows::unquote(database, row.conversation, idrows::of(database, row.id));
+    referrows::remove(database, row.id);
+    correctionrows::forgetVersions(database, row.id);
     searchrows::remove(database, row.conversation, row.id, row.message);
     database.exec(
         u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND kind = ?"_s,
@@ -106,14 +109,25 @@ static void keep(Database &database, qint64 conversation, const Action &action)
                    action.by + u'\n' + action.reason});
 }
 
+/// What is done to a message by an id of a correction of it is done by its own.
+static Action named(Action action, const Row &row)
+{
+    const QStringList own {row.message.stanzaId, row.message.id, row.message.originId};
+    if (row.id != 0 && !own.contains(action.target))
+        action.target = row.message.stanzaId.isEmpty() ? row.message.id : row.message.stanzaId;
+    return action;
+}
+
 std::optional<Message> add(Database &database, qint64 conversation, const Action &action)
 {
     const Row row = target(database, conversation, action.target);
     if (action.kind == Action::Kind::Reactions) {
-        if (history::isGone(row.message.hidden) || !keepReactions(database, conversation, action))
+        if (history::isGone(row.message.hidden) || !keepReactions(database, conversation, named(action, row)))
             return std::nullopt;
         return apply(database, row, action);
     }
+    if (action.kind == Action::Kind::Moderation)
+        referrows::unquote(database, conversation, {action.target});
     const auto changed = apply(database, row, action);
     const bool isWaiting = row.id == 0 && !action.isWitnessed;
     if (isWaiting || action.kind == Action::Kind::Moderation)
@@ -206,6 +220,15 @@ void remove(Database &database, qint64 conversation, const Message &message)
 {
     database.exec(u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND target <> ''"_s,
                   {conversation, message.stanzaId, message.id, message.originId});
+}
+
+void handOver(Database &database, qint64 conversation, const Message &from, const Message &to)
+{
+    database.exec(
+        u"UPDATE OR IGNORE action SET target = ? WHERE conversation = ? AND target IN (?, ?, ?) AND target <> ''"
+        " AND kind = ?"_s,
+        {to.stanzaId.isEmpty() ? to.id : to.stanzaId, conversation, from.stanzaId, from.id, from.originId,
+         int(Action::Kind::Reactions)});
 }
 
 void removeBefore(Database &database, qint64 conversation, qint64 time)

@@ -19,6 +19,8 @@ std::optional<history::Message> meet(Database &database, qint64 conversation, co
 history::Removal removal(Database &database, qint64 conversation, const history::Message &message);
 /// What people think of a message.
 QList<history::Reaction> reactions(Database &database, qint64 conversation, const history::Message &message);
+/// What people think of `from` they think of `to`, which it corrects.
+void handOver(Database &database, qint64 conversation, const history::Message &from, const history::Message &to);
 /// Forgets what was done to a message that goes.
 void remove(Database &database, qint64 conversation, const history::Message &message);
 /// Forgets what was done before `time` (ms since 1970), also to messages that never came.

@@ -6,6 +6,7 @@
 
 #include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
+#include "storage/history/correctionrows.h"
 #include "storage/history/identity.h"
 #include "storage/history/rangerows.h"
 
@@ -84,7 +85,8 @@ history::AddResult add(Database &database, const history::Key &key, const QList<
     for (const Arrival &arrival : arrivals) {
         result.rows << addOne(database, conversation, last, arrival, taken);
         history::Message message = arrival.message;
-        message.sort = result.rows.last().sort;
+        message.sort = correctionrows::meet(database, conversation, result.rows.last().sort, arrival.witness,
+                                            {result.changed, result.gone});
         if (const auto changed = actionrows::meet(database, conversation, message))
             result.changed << *changed;
     }

@@ -38,6 +38,13 @@ void draftrows::removeSent(Database &database, qint64 conversation, const QStrin
     database.exec(u"DELETE FROM draft WHERE conversation = ? AND text = ?"_s, {conversation, text});
 }
 
+void draftrows::takeUpBefore(Database &database, qint64 conversation, const QString &text)
+{
+    database.exec(u"UPDATE draft SET text = before, cursor = length(before), reply_to = '', corrects = '', before = ''"
+                  " WHERE conversation = ? AND text = ? AND before <> ''"_s,
+                  {conversation, text});
+}
+
 void readrows::set(Database &database, const history::Key &key, qint64 sort, const QString &stanzaId)
 {
     database.exec(u"INSERT OR REPLACE INTO read_position (conversation, sort, stanza_id) VALUES (?, ?, ?)"_s,

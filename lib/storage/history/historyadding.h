@@ -14,7 +14,10 @@ struct Arrival
     Message message;
     QString confirms {};   ///< Our id of the unconfirmed message that this one proves to have arrived.
     bool repeated = false; ///< Out of a room's join history: it may be here already, whatever ids it has.
-    bool archived = true;  ///< The archive has it, under its stanza-id: only such an id becomes the end of a range.
+    /// Of a correction: we have seen that whoever it is of is who said the other, then under this nick; else it is to be found
+    /// out by occupant ids.
+    QString witness {};
+    bool archived = true; ///< The archive has it, under its stanza-id: only such an id becomes the end of a range.
     bool operator==(const Arrival &) const = default;
 };
 
@@ -42,9 +45,11 @@ struct Added
 
 struct AddResult
 {
-    QList<Added> rows;         ///< One for each message, in their order.
-    bool kept = false;         ///< Else they are in memory only, until the disk works again.
-    QList<Message> changed {}; ///< Those of them to which something had been done before they came.
+    QList<Added> rows; ///< One for each message, in their order.
+    bool kept = false; ///< Else they are in memory only, until the disk works again.
+    QList<Message>
+        changed {};        ///< Those that are others by what came, and those to which something had been done before.
+    QList<qint64> gone {}; ///< What stood there corrects another message, and is a version of that now.
     bool operator==(const AddResult &) const = default;
 };
 
@@ -88,7 +93,8 @@ struct PageResult
     QList<Added> rows {};
     QList<Range> ranges {};    ///< As stored.
     bool respread = false;     ///< Other messages have new places, too: what is shown has to be read again.
-    QList<Message> changed {}; ///< To which something was done.
+    QList<Message> changed {}; ///< As of an AddResult.
+    QList<qint64> gone {};
     bool operator==(const PageResult &) const = default;
 };
 

@@ -17,12 +17,14 @@ class DiskHealth;
 /// A message that Send was pressed on, and that nothing has proved to have arrived yet.
 struct UnconfirmedMessage
 {
-    QString id;              ///< Ours; also its origin-id (XEP-0359).
-    QString nick;            ///< Ours when it was handed over.
-    QString body;            ///< As it will be, or was, sent.
-    QDateTime written;       ///< UTC, to the millisecond.
-    bool handedOver = false; ///< Given to a stream: it may have arrived.
-    QString problem;         ///< Why it failed, in words; empty while it has not.
+    QString id;                             ///< Ours; also its origin-id (XEP-0359).
+    QString nick;                           ///< Ours when it was handed over.
+    QString body;                           ///< As it will be, or was, sent.
+    QDateTime written;                      ///< UTC, to the millisecond.
+    bool handedOver = false;                ///< Given to a stream: it may have arrived.
+    QString problem;                        ///< Why it failed, in words; empty while it has not.
+    std::optional<history::Reply> reply {}; ///< As the message itself has it.
+    QString corrects {};                    ///< See history::Message.
     bool operator==(const UnconfirmedMessage &) const = default;
 };
 
@@ -72,6 +74,9 @@ public:
     /// The message with `id`, an archive id or a sender's; nothing where none has it, or more than one.
     virtual void find(const history::Key &key, const QString &id, QObject *context,
                       Answer<std::optional<history::Message>> done) = 0;
+    /// What the message at the place `sort` has said, the newest last; nothing where it was never corrected.
+    virtual void versions(const history::Key &key, qint64 sort, QObject *context,
+                          Answer<QList<history::Version>> done) = 0;
     /// The place of the first message that was said at `time` (UTC) or later; 0 where none was. Times need not be in the
     /// order of places: a clock that is wrong may lead elsewhere.
     virtual void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) = 0;
@@ -129,7 +134,8 @@ public:
 Q_SIGNALS:
     /// What could not be read before can be now.
     void recovered();
-    /// What was said at these places of a conversation was retracted, moderated or hidden: it is not to be seen any more.
+    /// What was said at these places of a conversation is not what stands there: it was retracted, moderated or hidden, and is not to
+    /// be seen any more, or it was corrected.
     void hidden(const parlour::history::Key &key, const QList<qint64> &places);
 
 private:

@@ -61,6 +61,28 @@ struct Reaction
     bool operator==(const Reaction &) const = default;
 };
 
+/// What a message answers.
+struct Reply
+{
+    QString target;      ///< An id of that message.
+    QString nick {};     ///< Whose it is, as the answer has it; may be empty.
+    QString quote {};    ///< What it says, as the answer has it; may be empty.
+    qint64 place = 0;    ///< Where it stands; 0: it is not here. What follows is of what is here:
+    QString author {};   ///< a nick,
+    QString words {};    ///< the beginning of its newest words,
+    bool hidden = false; ///< or none, because it was retracted or moderated.
+    bool operator==(const Reply &) const = default;
+};
+
+/// What a message said, at first or once it was corrected.
+struct Version
+{
+    QString body;
+    QDateTime time; ///< UTC.
+    Kind kind = Kind::Message;
+    bool operator==(const Version &) const = default;
+};
+
 struct Message
 {
     qint64 sort = 0;    ///< Its place in the conversation's order: greater is later. Given by the store.
@@ -81,6 +103,10 @@ struct Message
     bool cut = false;      ///< It was longer than what is kept of it.
     Removal removal {};
     QList<Reaction> reactions {}; ///< In the order in which they came.
+    std::optional<Reply> reply {};
+    /// The id that the sender gave the message in whose place this one is to stand (XEP-0308), or empty.
+    QString corrects {};
+    bool edited = false; ///< It was corrected: `body` is the newest.
     bool operator==(const Message &) const = default;
 };
 

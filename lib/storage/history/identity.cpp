@@ -26,12 +26,17 @@ static bool isSameAuthor(const Message &one, const Message &other)
     return byRoom ? one.occupantId == other.occupantId : one.nick == other.nick;
 }
 
+/// Whether both may be one, whatever they say.
+static bool isOfOne(const Message &known, const Message &message)
+{
+    return isSameAuthor(known, message) && std::chrono::abs(known.time - message.time) <= Minutes;
+}
+
 bool isAlike(const Message &known, const Message &message)
 {
     const bool saysSame =
         known.body == message.body || history::isGone(known.hidden) || history::isGone(message.hidden);
-    return known.kind == message.kind && isSameAuthor(known, message) && saysSame
-        && std::chrono::abs(known.time - message.time) <= Minutes;
+    return known.kind == message.kind && saysSame && isOfOne(known, message);
 }
 
 /// Whether the archive holds them as two entries.
@@ -45,8 +50,9 @@ static bool isSent(const Row &row, const Message &message)
 {
     const bool sameOrigin = !message.originId.isEmpty() && row.message.originId == message.originId;
     if (row.message.own && message.own && sameOrigin && row.message.body == message.body)
-        return true; // However late the archive tells.
-    return isAlike(row.message, message) && (!areTwo(row.message, message) || sameOrigin);
+        return true;                                                             // However late the archive tells.
+    const bool isReworded = row.message.edited && isOfOne(row.message, message); // It was repeated as it was.
+    return (isReworded || isAlike(row.message, message)) && (!areTwo(row.message, message) || sameOrigin);
 }
 
 /// The first message sent under that id that `is`.
@@ -98,6 +104,12 @@ Row find(Database &database, qint64 conversation, const Question &question)
         for (const qint64 number : idrows::sent(database, conversation, id)) {
             if (const Row row = messagerows::at(database, number); isSent(row, message))
                 return row;
+        }
+    }
+    for (const QString &id : question.repeated &&message.stanzaId.isEmpty() ? ids : QStringList()) {
+        for (const qint64 number : idrows::corrected(database, conversation, id)) {
+            if (const Row row = messagerows::at(database, number); isSameAuthor(row.message, message))
+                return row; // It is a version of that already.
         }
     }
     const bool nameless = message.id.isEmpty() && message.originId.isEmpty();

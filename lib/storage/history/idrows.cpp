@@ -40,18 +40,52 @@ qint64 archived(Database &database, qint64 conversation, const QString &stanzaId
     return message;
 }
 
-QList<qint64> sent(Database &database, qint64 conversation, const QString &id)
+static QList<qint64> newest(Database &database, qint64 conversation, const QString &id, const QList<Kind> &kinds)
 {
     QList<qint64> messages;
     if (id.isEmpty())
         return messages;
-    for (const Kind kind : {Kind::Both, Kind::Origin, Kind::Sender}) {
+    for (const Kind kind : kinds) {
         database.exec(u"SELECT message FROM message_id WHERE conversation = ? AND kind = ? AND value = ?"
                       " ORDER BY message DESC LIMIT 20"_s,
                       {conversation, int(kind), packed(id)},
                       [&messages](const QSqlQuery &row) { messages << row.value(0).toLongLong(); });
     }
     return messages;
+}
+
+QList<qint64> sent(Database &database, qint64 conversation, const QString &id)
+{
+    return newest(database, conversation, id, {Kind::Both, Kind::Origin, Kind::Sender});
+}
+
+QList<qint64> corrected(Database &database, qint64 conversation, const QString &id)
+{
+    return newest(database, conversation, id, {Kind::Correction});
+}
+
+qint64 meant(Database &database, qint64 conversation, const QString &id)
+{
+    if (const qint64 message = archived(database, conversation, id); message != 0)
+        return message;
+    const auto sent = idrows::sent(database, conversation, id);
+    return sent.size() == 1 ? sent.first() : 0;
+}
+
+QStringList of(Database &database, qint64 message)
+{
+    QStringList ids;
+    database.exec(u"SELECT value FROM message_id WHERE message = ?"_s, {message},
+                  [&ids](const QSqlQuery &row) { ids << unpacked(row.value(0)); });
+    ids.removeDuplicates();
+    return ids;
+}
+
+void handOver(Database &database, qint64 from, qint64 to)
+{
+    database.exec(u"UPDATE OR IGNORE message_id SET message = ?, kind = CASE WHEN kind IN (0, 4) THEN 4 ELSE 5 END"
+                  " WHERE message = ?"_s,
+                  {to, from});
 }
 
 void add(Database &database, qint64 conversation, Kind kind, const QString &id, qint64 message)

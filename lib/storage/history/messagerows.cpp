@@ -6,6 +6,7 @@
 #include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/idrows.h"
+#include "storage/history/referrows.h"
 #include "storage/history/searchrows.h"
 
 #include <QTimeZone>
@@ -34,9 +35,11 @@ static QString select(QLatin1StringView condition)
 static constexpr int UnstyledBit = 0x10;
 static constexpr int CutBit = 0x20;
 
-static int packedKind(const Message &message)
+int packedKind(const Message &message)
 {
-    return int(message.kind) | (message.unstyled ? UnstyledBit : 0) | (message.cut ? CutBit : 0);
+    const bool refers = message.reply || !message.corrects.isEmpty();
+    return int(message.kind) | (message.unstyled ? UnstyledBit : 0) | (message.cut ? CutBit : 0)
+        | (refers ? RefersBit : 0);
 }
 
 static Row rowOf(const QSqlQuery &row)
@@ -59,22 +62,25 @@ static Row rowOf(const QSqlQuery &row)
                     .hidden = history::Hidden(row.value(10).toInt()),
                     .problem = row.value(12).toString(),
                     .unstyled = (row.value(7).toInt() & UnstyledBit) != 0,
-                    .cut = (row.value(7).toInt() & CutBit) != 0},
+                    .cut = (row.value(7).toInt() & CutBit) != 0,
+                    .edited = (row.value(7).toInt() & EditedBit) != 0},
     };
 }
 
-static bool hasReactions(const QSqlQuery &row)
+static bool has(const QSqlQuery &row, int bit)
 {
-    return (row.value(7).toInt() & ReactedBit) != 0;
+    return (row.value(7).toInt() & bit) != 0;
 }
 
 static QList<Row> rows(Database &database, const QString &statement, const QVariantList &values)
 {
     QList<Row> all;
-    QList<qsizetype> reacted;
+    QList<qsizetype> reacted, referring;
     database.exec(statement, values, [&](const QSqlQuery &row) {
-        if (hasReactions(row))
+        if (has(row, ReactedBit))
             reacted << all.size();
+        if (has(row, RefersBit))
+            referring << all.size();
         all << rowOf(row);
     });
     for (Row &row : all) {
@@ -83,6 +89,8 @@ static QList<Row> rows(Database &database, const QString &statement, const QVari
     }
     for (const qsizetype at : reacted)
         all[at].message.reactions = actionrows::reactions(database, all[at].conversation, all[at].message);
+    for (const qsizetype at : referring)
+        referrows::read(database, all[at].conversation, all[at].id, all[at].message);
     return all;
 }
 
@@ -197,6 +205,7 @@ qint64 insert(Database &database, qint64 conversation, const Message &message)
     // Not RETURNING: that is a trigger to SQLite, and before each the index of words would be written out.
     database.exec(u"SELECT last_insert_rowid()"_s, {}, [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     idrows::addAll(database, conversation, message, id);
+    referrows::write(database, conversation, id, message);
     searchrows::add(database, conversation, id, message, stamp);
     return id;
 }
@@ -210,9 +219,11 @@ void settle(Database &database, const Row &waiting, const Message &message)
 {
     const qint64 author = conversationrows::author(database, waiting.conversation, message.occupantId, message.nick);
     const auto stamp = searchrows::stamp(database, message);
-    database.exec(u"UPDATE message SET sort = ?, author = ?, body = ?, time = ?, own = 1, delivery = 0, problem = NULL,"
-                  " stamp = ? WHERE id = ?"_s,
-                  {message.sort, author, message.body, message.time.toMSecsSinceEpoch(), stamp, waiting.id});
+    database.exec(
+        u"UPDATE message SET sort = ?, author = ?, body = ?, time = ?, own = 1, delivery = 0, problem = NULL,"
+        " kind = ?, stamp = ? WHERE id = ?"_s,
+        {message.sort, author, message.body, message.time.toMSecsSinceEpoch(), packedKind(message), stamp, waiting.id});
+    referrows::write(database, waiting.conversation, waiting.id, message);
     idrows::addAll(database, waiting.conversation, message, waiting.id);
     searchrows::add(database, waiting.conversation, waiting.id, message, stamp);
 }

@@ -13,6 +13,12 @@ namespace parlour::messagerows {
 inline constexpr int KindBits = 0xf;
 /// The same, of a message to which somebody has reacted.
 inline constexpr int ReactedBit = 0x40;
+/// Of one that answers another, or is to correct one.
+inline constexpr int RefersBit = 0x80;
+/// Of one that was corrected.
+inline constexpr int EditedBit = 0x100;
+/// What the column holds of `message`, without what others did to it.
+int packedKind(const history::Message &message);
 
 struct Row
 {

@@ -4,6 +4,7 @@
 #include "storage/history/pages.h"
 
 #include "storage/history/conversationrows.h"
+#include "storage/history/correctionrows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/messagerows.h"
 #include "storage/history/searchrows.h"
@@ -70,10 +71,15 @@ std::optional<Message> find(ProfileData &data, const Key &key, const QString &id
 {
     return data.ask<std::optional<Message>>([&](Database &database) -> std::optional<Message> {
         const qint64 conversation = conversationrows::find(database, key);
-        if (const qint64 archived = idrows::archived(database, conversation, id); archived != 0)
-            return messagerows::at(database, archived).message;
-        const auto sent = idrows::sent(database, conversation, id);
-        return sent.size() == 1 ? std::optional(messagerows::at(database, sent.first()).message) : std::nullopt;
+        const qint64 meant = idrows::meant(database, conversation, id);
+        return meant == 0 ? std::nullopt : std::optional(messagerows::at(database, meant).message);
+    });
+}
+
+QList<history::Version> versions(ProfileData &data, const Key &key, qint64 sort)
+{
+    return data.ask<QList<history::Version>>([&](Database &database) {
+        return correctionrows::versions(database, conversationrows::find(database, key), sort);
     });
 }
 

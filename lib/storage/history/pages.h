@@ -13,6 +13,7 @@ history::Page after(ProfileData &data, const history::Key &key, qint64 sort, int
 history::Page newest(ProfileData &data, const history::Key &key, int most);
 history::Page around(ProfileData &data, const history::Key &key, qint64 sort, int most);
 std::optional<history::Message> find(ProfileData &data, const history::Key &key, const QString &id);
+QList<history::Version> versions(ProfileData &data, const history::Key &key, qint64 sort);
 qint64 firstSince(ProfileData &data, const history::Key &key, const QDateTime &time);
 QList<history::Last> lastOfEach(ProfileData &data, const QString &account);
 history::Sifted sift(ProfileData &data, const history::Sift &sift);

@@ -7,6 +7,7 @@
 
 #include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
+#include "storage/history/correctionrows.h"
 #include "storage/history/identity.h"
 #include "storage/history/spans.h"
 
@@ -233,16 +234,18 @@ static QHash<QString, qint64> places(const ArchivePage &page, const QList<Added>
 }
 
 /// What is done on the page, and what had been done to what is on it.
-static QList<history::Message> act(Database &database, const ArchivePage &page, const QList<Added> &added)
+static void act(Database &database, const ArchivePage &page, PageResult &result)
 {
-    QList<history::Message> changed;
+    const auto added = result.rows;
+    QList<history::Message> &changed = result.changed;
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const auto &row = page.rows[i];
         history::Message message = row.message;
-        message.sort = added.value(i).sort;
-        if (const auto buried = actionrows::bury(database, conversationrows::ensure(database, row.key), row.message))
+        const qint64 conversation = conversationrows::ensure(database, row.key);
+        message.sort = correctionrows::meet(database, conversation, added.value(i).sort, {}, {changed, result.gone});
+        if (const auto buried = actionrows::bury(database, conversation, row.message))
             changed << *buried;
-        if (const auto met = actionrows::meet(database, conversationrows::ensure(database, row.key), message))
+        if (const auto met = actionrows::meet(database, conversation, message))
             changed << *met;
     }
     const qint64 conversation =
@@ -253,7 +256,6 @@ static QList<history::Message> act(Database &database, const ArchivePage &page, 
         if (const auto done = actionrows::add(database, conversation, action))
             changed << *done;
     }
-    return changed;
 }
 
 PageResult addPage(Database &database, const ArchivePage &page)
@@ -266,7 +268,7 @@ PageResult addPage(Database &database, const ArchivePage &page)
     placeAll(database, {page.account, page.archive}, all, bounds, result);
     result.rows = writeAll(database, page, all, at);
     result.ranges = cover(database, page, all);
-    result.changed = act(database, page, result.rows);
+    act(database, page, result);
     return result;
 }
 

@@ -109,6 +109,9 @@ void makeRoom(Database &database, const Space &space, qint64 sort)
         database.exec(move, {Hole - Away, conversation, Away});
         database.exec(u"UPDATE action SET sort = sort + ? WHERE conversation = ? AND sort >= ?"_s,
                       {Hole, conversation, sort});
+        database.exec(u"UPDATE version SET sort = sort + ? WHERE sort >= ?"
+                      " AND (SELECT conversation FROM message WHERE id = version.message) = ?"_s,
+                      {Hole, sort, conversation});
         database.exec(u"UPDATE read_position SET sort = sort + ? WHERE conversation = ? AND sort >= ?"_s,
                       {Hole, conversation, sort});
     }

@@ -119,6 +119,11 @@ void ProfileHistory::find(const Key &key, const QString &id, QObject *context,
     ask<std::optional<history::Message>>(context, done, [=](ProfileData &data) { return pages::find(data, key, id); });
 }
 
+void ProfileHistory::versions(const Key &key, qint64 sort, QObject *context, Answer<QList<history::Version>> done)
+{
+    ask<QList<history::Version>>(context, done, [=](ProfileData &data) { return pages::versions(data, key, sort); });
+}
+
 void ProfileHistory::firstSince(const Key &key, const QDateTime &time, QObject *context, Answer<qint64> done)
 {
     ask<qint64>(context, done, [=](ProfileData &data) { return pages::firstSince(data, key, time); });

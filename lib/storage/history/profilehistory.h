@@ -51,6 +51,8 @@ public:
     void around(const history::Key &key, qint64 sort, int most, QObject *context, Answer<history::Page> done) override;
     void find(const history::Key &key, const QString &id, QObject *context,
               Answer<std::optional<history::Message>> done) override;
+    void versions(const history::Key &key, qint64 sort, QObject *context,
+                  Answer<QList<history::Version>> done) override;
     void firstSince(const history::Key &key, const QDateTime &time, QObject *context, Answer<qint64> done) override;
     void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) override;
 
@@ -91,7 +93,7 @@ private:
     void ask(QObject *context, const Answer<Value> &done, const std::function<Value(ProfileData &)> &question);
     using Reply = std::function<void(const std::function<void()> &answer)>;
     void take(const std::function<void(ProfileData &, const Reply &)> &task, bool gathers = false);
-    void tellHidden(const history::Key &key, const QList<history::Message> &changed);
+    void tellHidden(const history::Key &key, const QList<history::Message> &changed, const QList<qint64> &gone);
     void post(const std::function<void()> &work);
 
     DiskHealth m_health;

@@ -10,12 +10,13 @@ namespace parlour {
 
 using history::Key;
 
-/// Tells others, too, where words have gone.
-void ProfileHistory::tellHidden(const Key &key, const QList<history::Message> &changed)
+/// Tells others, too, where words have gone, or others stand in their place.
+void ProfileHistory::tellHidden(const Key &key, const QList<history::Message> &changed, const QList<qint64> &gone)
 {
-    QList<qint64> places;
+    QList<qint64> places = gone;
     for (const auto &message : changed) {
-        if (message.hidden != history::Hidden::No)
+        const bool reworded = message.edited && !gone.isEmpty();
+        if (reworded || message.hidden != history::Hidden::No)
             places << message.sort;
     }
     if (!places.isEmpty())
@@ -31,7 +32,7 @@ void ProfileHistory::add(const Key &key, const QList<history::Arrival> &arrivals
             data.add(key, arrivals, live, [=, this](const history::AddResult &result) {
                 reply([=, this] {
                     give(result);
-                    tellHidden(key, result.changed);
+                    tellHidden(key, result.changed, result.gone);
                 });
             });
         },
@@ -46,7 +47,7 @@ void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context,
             data.addPage(page, [=, this](const history::PageResult &result) {
                 reply([=, this] {
                     give(result);
-                    tellHidden({page.account, page.archive}, result.changed);
+                    tellHidden({page.account, page.archive}, result.changed, result.gone);
                 });
             });
         },
@@ -62,7 +63,7 @@ void ProfileHistory::act(const Key &key, const QList<history::Action> &actions, 
             data.act(key, actions, [=, this](const QList<history::Message> &changed) {
                 reply([=, this] {
                     give(changed);
-                    tellHidden(key, changed);
+                    tellHidden(key, changed, {});
                 });
             });
         },
@@ -78,7 +79,7 @@ void ProfileHistory::setHidden(const Key &key, const QList<qint64> &places, bool
             data.setHidden(key, places, hidden, [=, this](const QList<history::Message> &changed) {
                 reply([=, this] {
                     give(changed);
-                    tellHidden(key, changed);
+                    tellHidden(key, changed, {});
                 });
             });
         },

@@ -35,6 +35,8 @@ static constexpr std::array Tables {
     Table {"message_id"_L1, "conversation, kind, value, message"_L1, false, "message_id_message"_L1,
            "conversation, kind, value, message"_L1},
     Table {"action"_L1, "id, conversation, target, kind, author, sort, time, content"_L1},
+    Table {"refers"_L1, "message, conversation, reply_to, nick, quote, corrects"_L1},
+    Table {"version"_L1, "id, message, sort, time, body, kind"_L1},
     Table {"archive_range"_L1,
            "id, account, archive, first_id, last_id, since, reaches_start, first_sort, last_sort"_L1},
     Table {"read_position"_L1, "conversation, sort, stanza_id"_L1},
@@ -113,7 +115,8 @@ void copy(Database &damaged, Database &fresh)
     // What belongs to what is lost.
     for (const auto &child : {u"message"_s, u"author"_s, u"action"_s, u"read_position"_s, u"draft"_s})
         fresh.exec(u"DELETE FROM %1 WHERE conversation NOT IN (SELECT id FROM conversation)"_s.arg(child));
-    fresh.exec(u"DELETE FROM message_id WHERE message NOT IN (SELECT id FROM message)"_s);
+    for (const auto &child : {u"message_id"_s, u"refers"_s, u"version"_s})
+        fresh.exec(u"DELETE FROM %1 WHERE message NOT IN (SELECT id FROM message)"_s.arg(child));
     // Nothing could prove that it has arrived.
     fresh.exec(u"DELETE FROM message WHERE delivery > 0 AND id NOT IN (SELECT message FROM message_id)"_s);
 }

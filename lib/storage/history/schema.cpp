@@ -78,6 +78,21 @@ static QStringList messages()
     };
 }
 
+/// What messages say of others, and what corrected ones said.
+static QStringList references()
+{
+    return {
+        u"CREATE TABLE IF NOT EXISTS refers (message INTEGER PRIMARY KEY REFERENCES message ON DELETE CASCADE,"
+        " conversation INTEGER NOT NULL, reply_to TEXT NOT NULL, nick TEXT NOT NULL, quote TEXT NOT NULL,"
+        " corrects TEXT NOT NULL)"_s,
+        u"CREATE INDEX IF NOT EXISTS refers_reply ON refers (conversation, reply_to) WHERE reply_to <> ''"_s,
+        u"CREATE INDEX IF NOT EXISTS refers_corrects ON refers (conversation, corrects) WHERE corrects <> ''"_s,
+        u"CREATE TABLE IF NOT EXISTS version (id INTEGER PRIMARY KEY, message INTEGER NOT NULL REFERENCES message"
+        " ON DELETE CASCADE, sort INTEGER NOT NULL, time INTEGER NOT NULL, body TEXT NOT NULL, kind INTEGER NOT NULL)"_s,
+        u"CREATE INDEX IF NOT EXISTS version_message ON version (message, sort, time)"_s,
+    };
+}
+
 static QStringList household()
 {
     return {
@@ -116,13 +131,14 @@ static bool migrate(Database &database, int from)
     const auto run = [&database](const QString &statement) { return database.run(statement).has_value(); };
     const QStringList to2 = from < 2 ? fromVersion1() : QStringList();
     const QStringList to3 = from < 3 ? fromVersion2() : QStringList();
-    return std::ranges::all_of(to2 + to3 + fromVersion3(), run);
+    const QStringList to4 = from < 4 ? fromVersion3() : QStringList();
+    return std::ranges::all_of(to2 + to3 + to4 + references(), run); // Until version 4 nothing referred to anything.
 }
 
 Database::Layout layout()
 {
-    return {.version = 4,
-            .tables = conversations() + ranges() + messages() + household() + listrows::tables(),
+    return {.version = 5,
+            .tables = conversations() + ranges() + messages() + household() + listrows::tables() + references(),
             .migrate = migrate};
 }
 

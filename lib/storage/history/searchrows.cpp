@@ -97,6 +97,15 @@ void remove(Database &database, qint64 conversation, qint64 id, const history::M
                   {stamp, search::indexed(message.body), marked(conversation, message)});
 }
 
+void replace(Database &database, qint64 conversation, qint64 id, const history::Message &before,
+             const history::Message &after)
+{
+    if (!isIndexed(before) || isDue(database, id))
+        return;
+    remove(database, conversation, id, before);
+    put(database, conversation, after, numberOf(database, u"SELECT stamp FROM message WHERE id = ?"_s, {id}));
+}
+
 static QList<Hit> hits(Database &database, const QString &statement, const QVariantList &values)
 {
     QList<Hit> hits;

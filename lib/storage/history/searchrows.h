@@ -17,6 +17,10 @@ QVariant stamp(Database &database, const history::Message &message);
 void add(Database &database, qint64 conversation, qint64 id, const history::Message &message, const QVariant &stamp);
 void remove(Database &database, qint64 conversation, qint64 id, const history::Message &message);
 
+/// It says `after` in place of `before`.
+void replace(Database &database, qint64 conversation, qint64 id, const history::Message &before,
+             const history::Message &after);
+
 struct Hit
 {
     qint64 message = 0;

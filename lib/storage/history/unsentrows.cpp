@@ -29,9 +29,11 @@ bool read(Database &database, QList<Row> &rows)
     bool sound = true;
     for (const auto &kept : messagerows::unsent(database)) {
         const Message &message = kept.message;
-        const Row row {conversationrows::key(database, kept.conversation),
-                       {message.id, message.nick, message.body, message.time, message.delivery == Delivery::HandedOver,
-                        message.problem}};
+        Row row {conversationrows::key(database, kept.conversation),
+                 {message.id, message.nick, message.body, message.time, message.delivery == Delivery::HandedOver,
+                  message.problem, message.reply, message.corrects}};
+        if (auto &reply = row.message.reply)
+            reply = history::Reply {reply->target, reply->nick, reply->quote};
         if (isSound(row))
             rows << row;
         else if (!row.key.account.isEmpty() || row.key.peer.isEmpty()) // Not one whose conversation is being deleted.
@@ -62,7 +64,11 @@ void put(Database &database, const history::Key &key, const UnconfirmedMessage &
     kept.own = true;
     kept.delivery = delivery;
     kept.problem = message.problem;
+    kept.reply = message.reply;
+    kept.corrects = message.corrects;
     messagerows::insert(database, conversation, kept);
+    if (!message.corrects.isEmpty())
+        draftrows::takeUpBefore(database, conversation, message.body);
     draftrows::removeSent(database, conversation, message.body);
 }
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done to messages, by others and by the person.
+#include "model/conversation/channel.h"
+#include "model/conversation/conversation.h"
+
+#include "protocol/text/excerpt.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace parlour {
+
+using messageactions::Action;
+
+/// What was typed may answer a message, or correct one.
+void Conversation::say(const QString &text)
+{
+    const auto subject = m_composer.subject();
+    if (!subject)
+        return send(text);
+    if (text.trimmed().isEmpty())
+        return;
+    if (m_window && subject.kind == DraftSubject::Kind::Reply)
+        m_window->showNewest();
+    m_sendQueue.say(text, subject.answered(), subject.corrected());
+}
+
+bool Conversation::begin(const ActOffer &offer)
+{
+    const auto *entry = m_acting.subject(offer);
+    if (!entry)
+        return false;
+    if (offer.action == Action::Reply)
+        m_composer.answer(timeline::message(*entry));
+    else if (offer.action == Action::Correct)
+        m_composer.correct(timeline::message(*entry));
+    else if (offer.action == Action::Versions)
+        findVersions(entry->sort);
+    return true;
+}
+
+void Conversation::findVersions(qint64 place)
+{
+    m_store.versions(m_channel.key(), place, this, [this](const QList<history::Version> &found) {
+        constexpr qsizetype Most = 100;
+        QList<MessageVersion> versions;
+        for (const auto &version : found.last(std::min(Most, found.size())))
+            versions.prepend(
+                {QLocale().toString(version.time.toLocalTime(), QLocale::ShortFormat), excerpt(version.body)});
+        Q_EMIT versionsFound(versions);
+    });
+}
+
+void Conversation::act(const history::Action &action)
+{
+    m_store.act(m_channel.key(), {action}, this, [this](const QList<history::Message> &changed) { revise(changed); });
+}
+
+void Conversation::setHidden(const QList<qint64> &places, bool hidden,
+                             const std::function<void(const QList<qint64> &)> &done)
+{
+    m_store.setHidden(m_channel.key(), places, hidden, this, [this, done](const QList<history::Message> &changed) {
+        revise(changed);
+        QList<qint64> worked;
+        for (const auto &message : changed)
+            worked << message.sort;
+        if (done)
+            done(worked);
+    });
+}
+
+void Conversation::revise(const QList<history::Message> &changed)
+{
+    for (const auto &message : changed) {
+        const bool hidden = message.hidden != history::Hidden::No;
+        const auto &about = m_composer.subject().target;
+        if (hidden && !about.isEmpty() && (about == message.stanzaId || about == message.id))
+            m_composer.forgetSubject();
+        m_timeline.revise(message);
+        if (hidden)
+            m_last.forget(message.sort);
+        else
+            m_last.revise(message);
+        if (hidden || message.edited)
+            m_readState.reconsider();
+    }
+}
+
+/// What stood there is a version of another message from now on.
+void Conversation::drop(const QList<qint64> &gone)
+{
+    for (const qint64 place : gone) {
+        m_timeline.removePlace(place);
+        m_last.forget(place);
+    }
+    if (!gone.isEmpty())
+        m_readState.reconsider();
+}
+
+} // namespace parlour

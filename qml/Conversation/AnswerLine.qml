@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parlour.Controls
+
+/// Above a message: whom and what it answers. A click leads there, if that is here.
+T.AbstractButton {
+    id: line
+
+    implicitHeight: words.implicitHeight
+    leftPadding: Tokens.gap
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: line.enabled ? Accessible.Link : Accessible.StaticText
+    Accessible.name: line.enabled ? qsTr("Go to %1").arg(line.text) : line.text
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+        enabled: line.enabled
+    }
+    Rectangle {
+        width: Tokens.ring
+        height: line.height
+        color: Tokens.outline
+    }
+    contentItem: Label {
+        id: words
+
+        text: line.text
+        dim: true
+        font.pixelSize: Tokens.small
+        font.underline: line.hovered && line.enabled
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+}
