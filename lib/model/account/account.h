@@ -71,6 +71,7 @@ public:
     ReceivedInvitations *invitations() { return &m_invitations; }
     Reasons *reasons() { return &m_reasons; }
     RecentEmoji *emoji() { return &m_emoji; }
+    const ReadMarkers &readMarkers() const { return m_readMarkers; }
     RoomBrowser *browser() { return &m_browser; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().

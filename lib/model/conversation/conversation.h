@@ -103,6 +103,8 @@ public:
 Q_SIGNALS:
     /// A message is new here.
     void heard(const parlour::timeline::Entry &entry);
+    /// Something was done to a message: what the store has of it by now.
+    void amended(const parlour::history::Message &message);
     /// The person scrolls; also told as over when this goes.
     void scrollingChanged(bool scrolling);
 

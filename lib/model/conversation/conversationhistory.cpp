@@ -86,6 +86,7 @@ void Conversation::revise(const QList<history::Message> &changed)
 {
     for (const auto &message : changed) {
         m_timeline.revise(message);
+        Q_EMIT amended(message);
         if (message.hidden == history::Hidden::No)
             continue;
         m_last.forget(message.sort);

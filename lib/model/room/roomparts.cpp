@@ -16,6 +16,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , acts(people.occupants(), [this](const history::Action &action) { conversation.act(action); })
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
+    , preferences(clock)
     , affiliations(place.stream, people.occupants(), place.room)
     , avatar(place.stream, place.room)
     , privateChats({place.stream, store, people.occupants(), occupancy.self(), place.room, secrets.account(), clock})
