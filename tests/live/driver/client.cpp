@@ -52,7 +52,8 @@ Client::Client(const Setup &setup, Where where)
     m_process.setProcessEnvironment(m_bus.environment());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.start(setup.program, QStringList {u"--profile"_s, profile()} + setup.arguments);
-    waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
+    if (!setup.isHidden)
+        waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
 }
 
 Client::~Client()
