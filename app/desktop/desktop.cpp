@@ -9,6 +9,7 @@
 #include "desktop/sandbox.h"
 #include "model/client.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
+#include <QDBusPendingCall>
 
 using namespace Qt::StringLiterals;
 
