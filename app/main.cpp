@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "desktop/desktop.h"
 #include "desktopidle.h"
 #include "model/appearance/cursorrest.h"
 #include "model/client.h"
@@ -126,12 +127,9 @@ QByteArray activationToken()
 
 void answerCall(Client &session, const InstanceCall &call)
 {
-    if (!call.activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", call.activationToken);
+    session.raise(call.activationToken);
     const XmppLink link = roomLink(call.link);
-    if (link.room.isEmpty())
-        Q_EMIT session.raiseRequested();
-    else
+    if (!link.room.isEmpty())
         session.openLink(link.room, link.nick, link.password);
 }
 
@@ -151,13 +149,16 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     QObject::connect(&session, &Client::started, &session, [&] { session.status()->follow(idle); });
+    Desktop desktop(session, settings, QDBusConnection::sessionBus(), profile == Profile::at({}));
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &session, [] { QCoreApplication::exit(Success); });
 
     const CursorRest cursorRest;
     QQmlApplicationEngine engine;
     QVariantMap properties {{u"client"_s, QVariant::fromValue(&session)}};
-    if (minimized)
+    if (minimized && settings.keepRunning())
+        properties.insert(u"startsHidden"_s, true);
+    else if (minimized)
         properties.insert(u"visibility"_s, QWindow::Minimized);
     engine.setInitialProperties(properties);
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &engine,

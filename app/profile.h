@@ -25,6 +25,7 @@ struct Profile
 
     /// The profile in `folder`, or the person's own (XDG) when that is empty. Needs the application's name.
     static Profile at(const QString &folder);
+    bool operator==(const Profile &) const = default;
 };
 
 } // namespace parlour

@@ -407,6 +407,17 @@
     </message>
 </context>
 <context>
+    <name>BackgroundChoices</name>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+</context>
+<context>
     <name>BrowseDialog</name>
     <message>
         <source>Browse rooms</source>
@@ -1739,6 +1750,18 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Mute for an hour</source>
+        <translation>Eine Stunde stumm</translation>
+    </message>
+    <message>
+        <source>Mute until tomorrow at 8</source>
+        <translation>Stumm bis morgen um 8 Uhr</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
 </context>
 <context>
     <name>LinkQuestion</name>
@@ -2084,8 +2107,24 @@
         <translation>Neben deinem Spitznamen, in allen Räumen. Trenne sie durch Kommas.</translation>
     </message>
     <message>
-        <source>A room&apos;s menu in the list says when you are told of what is new there.</source>
-        <translation>Wann du von Neuem in einem Raum erfährst, sagt sein Menü in der Liste.</translation>
+        <source>Do not disturb: show no notifications for now</source>
+        <translation>Nicht stören: vorerst keine Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Nor while my status is &quot;Do not disturb&quot;</source>
+        <translation>Auch nicht, solange mein Status „Nicht stören“ ist</translation>
+    </message>
+    <message>
+        <source>Show names and text in notifications</source>
+        <translation>Namen und Text in Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>A room&apos;s menu in the list says when you are told of what is new there, and can mute it for some time.</source>
+        <translation>Wann du von Neuem in einem Raum erfährst, sagt sein Menü in der Liste; dort lässt er sich auch für eine Weile stumm schalten.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3149,10 @@
         <source>Never away by itself</source>
         <translation>Nie automatisch abwesend</translation>
     </message>
+    <message>
+        <source>No notifications for now</source>
+        <translation>Vorerst keine Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>StatusRow</name>
@@ -3715,6 +3758,13 @@
     </message>
 </context>
 <context>
+    <name>parlour::BackgroundPortal</name>
+    <message>
+        <source>Parlour starts with the session to tell you what is new.</source>
+        <translation>Parlour startet mit der Sitzung, um zu melden, was neu ist.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Bookmarks</name>
     <message>
         <source>You left the room on another device.</source>
@@ -3824,6 +3874,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ChatPreferences</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>Muted until %1, %2</source>
+        <translation>Stumm bis %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4163,21 @@
     </message>
 </context>
 <context>
+    <name>parlour::DBusMenu</name>
+    <message>
+        <source>Open Parlour</source>
+        <translation>Parlour öffnen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Destinations</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -4340,6 +4416,25 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4759,27 @@
     </message>
 </context>
 <context>
+    <name>parlour::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>parlour::OccupantModel</name>
     <message>
         <source>Moderators</source>
@@ -4929,6 +5045,13 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Der Server hat nicht geantwortet. Ob dein Passwort geändert wurde, ist unklar; merke dir beide.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PortalNotices</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7121,16 @@
     <message>
         <source>in reply to %1</source>
         <translation>als Antwort auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::TrayItem</name>
+    <message numerus="yes">
+        <source>%n new message(s) for you</source>
+        <translation>
+            <numerusform>%n neue Nachricht, die wartet</numerusform>
+            <numerusform>%n neue Nachrichten, die warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,23 @@
     </message>
 </context>
 <context>
+    <name>parlour::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::OccupantModel</name>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
@@ -575,6 +592,16 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::TrayItem</name>
+    <message numerus="yes">
+        <source>%n new message(s) for you</source>
+        <translation>
+            <numerusform>%n new message for you</numerusform>
+            <numerusform>%n new messages for you</numerusform>
         </translation>
     </message>
 </context>

@@ -16,9 +16,13 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_appearance(settings, options.theme)
     , m_status(settings)
     , m_keywords(settings)
+    , m_telling(settings, m_status)
+    , m_background(settings)
     , m_pictures(options.pictures)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
+    , m_mutes(m_accounts, settings)
+    , m_notifications(m_accounts, m_chats, m_telling)
     , m_search(history,
                {[this] { return conversationplaces::current(m_chats); },
                 [this](const auto &key) { return nameOf(key); },
@@ -49,6 +53,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     });
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
     connect(&m_keywords, &Keywords::changed, this, [this] { m_accounts.setKeywords(m_keywords.words()); });
+    connect(&m_notifications, &Notifications::raiseWanted, this, &Client::raise);
     connect(&m_status, &Status::idleChanged, this, &Client::attentiveChanged);
     connect(this, &Client::attentiveChanged, this, [this] { m_accounts.setActive(attentive()); });
     connect(&m_chats, &ChatListFilter::currentChanged, this, &Client::rememberCurrent);
@@ -140,6 +145,13 @@ void Client::showFound(int row)
         conversation->showArchived(hit->message.stanzaId, hit->message.time);
     else if (conversation)
         conversation->showAt(hit->message.sort);
+}
+
+void Client::raise(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt takes it from there when the window asks to be activated.
+    Q_EMIT raiseRequested();
 }
 
 void Client::openLink(const QString &room, const QString &nick, const QString &password)

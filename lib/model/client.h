@@ -7,11 +7,15 @@
 #include "model/avatar/avatarlibrary.h"
 #include "model/chatlist/chatlistfilter.h"
 #include "model/exporting/conversationexport.h"
+#include "model/notify/background.h"
 #include "model/notify/keywords.h"
+#include "model/notify/notificationpreferences.h"
 #include "model/presence/status.h"
 #include "model/search/messagesearch.h"
 #include "model/storage/keptmessages.h"
 #include "model/storage/storagenotices.h"
+#include "model/telling/mutes.h"
+#include "model/telling/notifications.h"
 
 namespace parlour {
 
@@ -43,6 +47,8 @@ class Client : public QObject
     Q_PROPERTY(parlour::ConversationExport *exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(parlour::Status *status READ status CONSTANT FINAL)
     Q_PROPERTY(parlour::Keywords *keywords READ keywords CONSTANT FINAL)
+    Q_PROPERTY(parlour::NotificationPreferences *telling READ telling CONSTANT FINAL)
+    Q_PROPERTY(parlour::Background *background READ background CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
@@ -60,6 +66,9 @@ public:
     ConversationExport *exporting() { return &m_exporting; }
     Status *status() { return &m_status; }
     Keywords *keywords() { return &m_keywords; }
+    NotificationPreferences *telling() { return &m_telling; }
+    Background *background() { return &m_background; }
+    Notifications &notifications() { return m_notifications; }
     StorageNotices *storage() { return &m_storage; }
     Appearance *appearance() { return &m_appearance; }
     /// Whether the accounts and their rooms are there, as far as they can be read. Before that there is nothing to be done.
@@ -78,6 +87,8 @@ public:
     Q_INVOKABLE void start();
     /// Shows what stands in a row of search(), in its conversation. Does nothing where that cannot be opened.
     Q_INVOKABLE void showFound(int row);
+    /// Brings the window to the front. With the token that whoever is clicked gives, Wayland lets it come.
+    void raise(const QByteArray &token);
     /// Opens the room of a link and brings the window to the front.
     Q_INVOKABLE void openLink(const QString &room, const QString &nick, const QString &password);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }
@@ -109,9 +120,13 @@ private:
     Appearance m_appearance;
     Status m_status;
     Keywords m_keywords;
+    NotificationPreferences m_telling;
+    Background m_background;
     AvatarLibrary m_pictures;
     AccountList m_accounts;
     ChatListFilter m_chats;
+    Mutes m_mutes;
+    Notifications m_notifications;
     MessageSearch m_search;
     KeptMessages m_kept;
     ConversationExport m_exporting;

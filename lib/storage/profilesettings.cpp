@@ -45,6 +45,8 @@ void ProfileSettings::forgetRooms(const QString &account)
 {
     oldlists::remove(m_ini, account);
     m_ini.remove(keepGroup(account));
+    for (const QString &room : mutes(account).keys())
+        setMute(account, room, {});
 }
 
 QString ProfileSettings::roomOrder() const

@@ -7,6 +7,7 @@
 #include "storage/lists/listvalues.h"
 #include "storage/profilevalues.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSettings>
 #include <functional>
@@ -71,6 +72,19 @@ public:
     /// Words that count as a mention, as they were typed.
     QString keywords() const { return m_ini.value(QStringLiteral("notifications/keywords")).toString(); }
     void setKeywords(const QString &words) { m_ini.setValue(QStringLiteral("notifications/keywords"), words); }
+
+    NotificationSettings notifications() const;
+    void setNotifications(const NotificationSettings &settings);
+    /// Until when (UTC) rooms of an account are muted.
+    QHash<QString, QDateTime> mutes(const QString &account) const;
+    /// An invalid time: it is not muted any more.
+    void setMute(const QString &account, const QString &room, const QDateTime &until);
+    /// Whether the program goes on when its window is closed.
+    bool keepRunning() const { return m_ini.value(QStringLiteral("window/keepRunning")).toBool(); }
+    void setKeepRunning(bool keep) { m_ini.setValue(QStringLiteral("window/keepRunning"), keep); }
+    /// Whether a portal starts it with the session, as far as it said.
+    bool sessionStart() const { return m_ini.value(QStringLiteral("window/sessionStart")).toBool(); }
+    void setSessionStart(bool start) { m_ini.setValue(QStringLiteral("window/sessionStart"), start); }
 
     /// For how many days messages are kept; 0: until the program ends, -1: for ever.
     int keepDays() const;

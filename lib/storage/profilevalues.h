@@ -32,4 +32,14 @@ struct StatusSettings
     bool operator==(const StatusSettings &) const = default;
 };
 
+/// How the person wants to be told of what is new.
+struct NotificationSettings
+{
+    bool showText = true;      ///< Names and words, not only that there is something.
+    bool sounds = true;        ///< With what the desktop plays.
+    bool doNotDisturb = false; ///< Not at all, for the time being;
+    bool followStatus = true;  ///< nor while others see that we do not want to be disturbed.
+    bool operator==(const NotificationSettings &) const = default;
+};
+
 } // namespace parlour

@@ -71,6 +71,7 @@ RowLayout {
 
             y: -implicitHeight - Tokens.space
             status: footer.status
+            telling: footer.client.telling
             onTextWanted: footer.statusTextWanted()
         }
     }

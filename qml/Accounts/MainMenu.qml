@@ -79,6 +79,6 @@ Menu {
     }
     MenuItem {
         text: qsTr("Quit")
-        onTriggered: Qt.quit()
+        onTriggered: menu.client.background.quitWanted()
     }
 }

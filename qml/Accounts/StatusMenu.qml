@@ -12,6 +12,7 @@ Menu {
     id: menu
 
     required property Status status
+    required property NotificationPreferences telling
     signal textWanted
 
     component Choice: ChoiceItem {
@@ -44,6 +45,12 @@ Menu {
     Choice {
         text: qsTr("Do not disturb")
         value: Status.DoNotDisturb
+    }
+    MenuSeparator {}
+    ChoiceItem {
+        text: qsTr("No notifications for now")
+        chosen: menu.telling.doNotDisturb
+        onPicked: menu.telling.doNotDisturb = !menu.telling.doNotDisturb
     }
     MenuSeparator {}
     MenuItem {

@@ -13,6 +13,7 @@ Menu {
 
     required property ChatListFilter chats
     property Room room: null
+    readonly property string muted: menu.room?.preferences.mutedWords ?? ""
 
     component Choice: ChoiceItem {
         id: choice
@@ -36,5 +37,20 @@ Menu {
     Choice {
         text: qsTr("None")
         level: Reading.Level.Never
+    }
+    MenuSeparator {}
+    MenuItem {
+        text: qsTr("Mute for an hour")
+        onTriggered: menu.room.preferences.mute(ChatPreferences.AnHour)
+    }
+    MenuItem {
+        text: qsTr("Mute until tomorrow at 8")
+        onTriggered: menu.room.preferences.mute(ChatPreferences.UntilTomorrow)
+    }
+    MenuItem {
+        text: qsTr("Unmute")
+        note: menu.muted
+        enabled: menu.muted !== ""
+        onTriggered: menu.room.preferences.unmute()
     }
 }

@@ -13,6 +13,7 @@ ColumnLayout {
     id: page
 
     required property Appearance appearance
+    required property Background background
 
     function takeFocus(): void {
         colours.forceActiveFocus(Qt.TabFocusReason);
@@ -65,5 +66,9 @@ ColumnLayout {
             Layout.fillWidth: true
             onActivated: index => page.appearance.textSize = sizes.all[index]
         }
+    }
+    BackgroundChoices {
+        background: page.background
+        Layout.fillWidth: true
     }
 }

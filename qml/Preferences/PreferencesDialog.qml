@@ -51,9 +51,11 @@ Dialog {
                 id: general
 
                 appearance: dialog.client.appearance
+                background: dialog.client.background
             }
             NotificationsPage {
                 keywords: dialog.client.keywords
+                telling: dialog.client.telling
             }
             PrivacyPage {
                 status: dialog.client.status

@@ -13,6 +13,9 @@ AppWindow {
 
     required property Client client
     readonly property AccountList accounts: window.client.accounts
+    /// The program starts without a window, if a tray shows it before long.
+    property bool startsHidden: false
+    property bool quitting: false
     readonly property string roomName: window.client.chats.currentRoom?.details.nameInText ?? ""
 
     /// Position and size as five numbers: x, y, width, height, maximised.
@@ -32,7 +35,7 @@ AppWindow {
             window.width = Math.min(numbers[2], Screen.desktopAvailableWidth);
             window.height = Math.min(numbers[3], Screen.desktopAvailableHeight);
         }
-        if (numbers[4] && window.visibility !== Window.Minimized)
+        if (numbers[4] && window.visibility !== Window.Minimized && !window.startsHidden)
             window.visibility = Window.Maximized;
     }
 
@@ -41,14 +44,42 @@ AppWindow {
     height: Math.min(Tokens.usualHeight, Screen.desktopAvailableHeight)
     minimumWidth: Tokens.minimumWidth
     minimumHeight: Tokens.minimumHeight
-    visible: true
+    visible: !window.startsHidden
+
+    function quit(): void {
+        window.quitting = true; // All windows are closed then, and this one would only hide.
+        Qt.quit();
+    }
+
+    function come(): void {
+        window.show();
+        window.raise();
+        window.requestActivate();
+    }
 
     Component.onCompleted: {
         window.restoreGeometry();
-        if (window.visibility === Window.Minimized)
+        if (window.startsHidden || window.visibility === Window.Minimized)
             window.client.start(); // No frame will be drawn that could start it.
     }
-    onClosing: window.saveGeometry()
+    onClosing: close => {
+        window.saveGeometry();
+        if (!window.client.background.staysOn || window.quitting)
+            return;
+        close.accepted = false;
+        window.hide();
+    }
+
+    Timer {
+        id: waiting
+
+        interval: 1000
+        running: window.startsHidden
+        onTriggered: {
+            if (!window.client.background.staysOn)
+                window.showMinimized();
+        }
+    }
 
     Binding {
         target: Tokens
@@ -83,16 +114,26 @@ AppWindow {
         target: window.client
 
         function onRaiseRequested(): void {
-            window.show();
-            window.raise();
-            window.requestActivate();
+            window.come();
+        }
+    }
+
+    Connections {
+        target: window.client.background
+
+        function onChanged(): void {
+            if (window.visibility === Window.Hidden && !waiting.running && !window.client.background.staysOn)
+                window.show(); // Nothing else shows it.
+        }
+        function onQuitWanted(): void {
+            window.quit();
         }
     }
 
     Shortcut {
         sequences: [StandardKey.Quit, "Ctrl+Q"]
         context: Qt.ApplicationShortcut
-        onActivated: Qt.quit()
+        onActivated: window.quit()
     }
 
     StorageBars {

@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void readLists() { m_unread->lists().fill({}); }
     /// The first account of sessionWith() signs in.
     Q_INVOKABLE void goOnline();
+    /// A tray shows the icon of the program of sessionWith(), or not.
+    Q_INVOKABLE void showTray(bool there) { m_otherSession->background()->setTrayThere(there); }
     /// What the server says to the first account of sessionWith().
     Q_INVOKABLE void tell(const QString &stanza) { m_streams.made.at(m_made)->receive(stanza); }
     /// The last stanza that the first account of sessionWith() sent, as text.

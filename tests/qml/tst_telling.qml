@@ -108,4 +108,67 @@ ParlourTest {
         compare(box.client.keywords.text, "tea, release");
         compare(words.text, "tea, release");
     }
+
+    function test_aRoomIsMutedForAWhile(): void {
+        const box = test.shown();
+        test.openMenu(box);
+        test.goTo(box, "Notifications");
+        keyClick(Qt.Key_Right);
+        tryVerify(() => test.named(box.overlay, "Mute for an hour") !== null);
+        verify(!test.named(box.overlay, "Unmute").enabled);
+        test.goTo(box, "Mute for an hour");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box.overlay, "Pin to the top") === null);
+        const words = box.room.preferences.mutedWords;
+        verify(words.startsWith("Muted until "), words);
+        compare(box.room.preferences.level, Reading.Level.OnMention);
+        verify(test.named(box, box.room.details.name + ", not joined, " + words) !== null);
+        test.openMenu(box);
+        test.goTo(box, "Notifications");
+        keyClick(Qt.Key_Right);
+        tryVerify(() => test.named(box.overlay, "Unmute")?.enabled ?? false);
+        compare(test.named(box.overlay, "Unmute").Accessible.description, words);
+        test.goTo(box, "Unmute");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.room.preferences.mutedWords === "");
+    }
+
+    function test_howOneIsToldIsChosenByKeys(): void {
+        const box = test.shown();
+        const telling = box.client.telling;
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => test.named(box.overlay, "Colours")?.activeFocus ?? false);
+        test.press(box.overlay, "Notifications");
+        const first = test.named(box.overlay, "Do not disturb: show no notifications for now");
+        verify(first !== null && !first.checked);
+        first.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        verify(telling.doNotDisturb && first.checked);
+        for (const [name, property] of [["Nor while my status is \"Do not disturb\"", "followStatus"], ["Show names and text in notifications", "showText"], ["Play a sound", "sounds"]]) {
+            keyClick(Qt.Key_Tab);
+            verify(test.named(box.overlay, name).activeFocus, name);
+            verify(telling[property]);
+            keyClick(Qt.Key_Space);
+            verify(!telling[property], property);
+        }
+        telling.doNotDisturb = false; // From the tray.
+        verify(!first.checked);
+    }
+
+    function test_goingOnIsOfferedWhereATrayShowsIt(): void {
+        const box = test.shown();
+        const keep = "Keep running when the window is closed";
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => test.named(box.overlay, "Colours")?.activeFocus ?? false);
+        verify(test.named(box.overlay, keep) === null);
+        verify(test.named(box.overlay, "Start with the session") === null);
+        box.scene.showTray(true);
+        tryVerify(() => test.named(box.overlay, keep) !== null);
+        verify(!box.client.background.staysOn);
+        test.named(box.overlay, keep).forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        verify(box.client.background.staysOn);
+        box.scene.showTray(false);
+        verify(!box.client.background.staysOn && box.client.background.keepRunning);
+    }
 }

@@ -110,4 +110,38 @@ ParlourTest {
 
         Main {}
     }
+
+    Component {
+        id: windowStage
+
+        Item {
+            id: whole
+
+            readonly property Scene scene: Scene {}
+            readonly property Client client: whole.scene.sessionWith(["alice@localhost"])
+            readonly property Main window: main
+
+            Main {
+                id: main
+
+                client: whole.client
+            }
+        }
+    }
+
+    function test_aClosedWindowIsInTheTray(): void {
+        const box = createTemporaryObject(windowStage, test);
+        tryVerify(() => box.window.visible);
+        box.scene.showTray(true);
+        box.client.background.keepRunning = true;
+        box.window.close();
+        verify(!box.window.visible);
+        verify(!box.client.windowShown);
+        box.window.show();
+        tryVerify(() => box.window.visible);
+        box.window.close();
+        verify(!box.window.visible);
+        box.scene.showTray(false); // Nothing shows it any more.
+        tryVerify(() => box.window.visible);
+    }
 }

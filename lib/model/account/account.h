@@ -73,6 +73,7 @@ public:
     ReceivedInvitations *invitations() { return &m_invitations; }
     Reasons *reasons() { return &m_reasons; }
     RecentEmoji *emoji() { return &m_emoji; }
+    const ReadMarkers &readMarkers() const { return m_readMarkers; }
     RoomBrowser *browser() { return &m_browser; }
     Cleanup *cleanup() { return &m_cleanup; }
 

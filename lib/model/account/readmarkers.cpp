@@ -22,6 +22,9 @@ ReadMarkers::ReadMarkers(Stream &stream, AccountRooms &rooms, QObject *parent)
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(3s);
     connect(&m_gathering, &QTimer::timeout, this, &ReadMarkers::tellNext);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(5s);
+    connect(&m_patience, &QTimer::timeout, this, &ReadMarkers::setAnswered);
     connect(&stream, &Stream::received, this, &ReadMarkers::onReceived);
     connect(&stream, &Stream::online, this, [this](bool resumed) {
         if (!resumed || !m_fetched)
@@ -38,9 +41,17 @@ void ReadMarkers::clear()
 {
     m_round.end();
     m_gathering.stop();
+    m_patience.stop();
     m_known.clear();
     m_due.clear();
-    m_fetched = m_telling = false;
+    m_fetched = m_telling = m_answered = false;
+}
+
+void ReadMarkers::setAnswered()
+{
+    m_patience.stop();
+    m_answered = true;
+    Q_EMIT answered();
 }
 
 void ReadMarkers::retire()
@@ -63,7 +74,8 @@ void ReadMarkers::watch(Room *room)
 
 void ReadMarkers::fetch()
 {
-    m_fetched = m_telling = false;
+    m_fetched = m_telling = m_answered = false;
+    m_patience.start();
     m_stream.ask(m_stream.jid().toBare(), u"get"_s, reading::fetchMarkers(), this,
                  [this, round = m_round.begin()](const IqReply &reply) {
                      if (!round.isStale())
@@ -72,6 +84,12 @@ void ReadMarkers::fetch()
 }
 
 void ReadMarkers::onFetched(const IqReply &reply)
+{
+    take(reply);
+    setAnswered();
+}
+
+void ReadMarkers::take(const IqReply &reply)
 {
     const auto *failure = std::get_if<IqFailure>(&reply);
     const bool isMissing = failure && failure->kind == IqFailure::Kind::Refused

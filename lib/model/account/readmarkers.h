@@ -32,13 +32,21 @@ public:
     void clear();
     /// The account is about to be deleted: nothing is told any more.
     void retire();
-    /// For tests: for how long what was read is gathered, three seconds.
+    /// Whether what other devices have read is known by now, or was waited for long enough.
+    bool isAnswered() const { return m_answered; }
+    /// For tests: for how long what was read is gathered, three seconds, and what others have read is waited for, five.
     void setPace(std::chrono::milliseconds pace) { m_gathering.setInterval(pace); }
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
+
+Q_SIGNALS:
+    void answered();
 
 private:
     void watch(Room *room);
     void fetch();
+    void setAnswered();
     void onFetched(const IqReply &reply);
+    void take(const IqReply &reply);
     void onReceived(const QDomElement &message);
     void adopt(const reading::Marker &marker);
     void want(const Room *room);
@@ -51,9 +59,11 @@ private:
     QHash<Jid, QString> m_known; ///< Stanza-ids as the server has them.
     QList<Jid> m_due;            ///< Rooms in which one has read on.
     QTimer m_gathering;
+    QTimer m_patience;
     Round m_round;
     bool m_fetched = false; ///< m_known is what the server has, and it keeps more.
     bool m_telling = false;
+    bool m_answered = false;
 };
 
 } // namespace parlour

@@ -178,7 +178,9 @@ QString ChatList::accessibleName(const Room &room, const QString &called)
     name = withNews(name, *room.conversation());
     if (room.preferences()->pinned())
         name = tr("%1, pinned").arg(name);
-    if (room.preferences()->isMuted())
+    if (const QString until = room.preferences()->mutedWords(); !until.isEmpty())
+        name = tr("%1, %2").arg(name, until);
+    else if (room.preferences()->isMuted())
         name = tr("%1, muted").arg(name);
     return withLast(name, *room.conversation());
 }

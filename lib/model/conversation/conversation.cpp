@@ -173,6 +173,8 @@ bool Conversation::add(const timeline::Entry &entry)
     if (added)
         m_readState.apply(entry);
     m_timeline.trim();
+    if (added)
+        Q_EMIT heard(entry);
     return added;
 }
 

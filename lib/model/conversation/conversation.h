@@ -112,6 +112,8 @@ Q_SIGNALS:
     void heard(const parlour::timeline::Entry &entry);
     /// What the message that begin() was about has said, the newest first; not too many.
     void versionsFound(const QList<parlour::MessageVersion> &versions);
+    /// Something was done to a message: what the store has of it by now.
+    void amended(const parlour::history::Message &message);
     /// The person scrolls; also told as over when this goes.
     void scrollingChanged(bool scrolling);
 

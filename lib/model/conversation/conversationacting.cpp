@@ -79,6 +79,7 @@ void Conversation::revise(const QList<history::Message> &changed)
         if (hidden && !about.isEmpty() && (about == message.stanzaId || about == message.id))
             m_composer.forgetSubject();
         m_timeline.revise(message);
+        Q_EMIT amended(message);
         if (hidden)
             m_last.forget(message.sort);
         else

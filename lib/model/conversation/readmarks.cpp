@@ -84,11 +84,14 @@ void ReadState::readElsewhere(const QString &stanzaId)
     if (stanzaId == m_stanzaId)
         return m_awaited.clear();
     m_awaited = stanzaId;
+    ++m_seeking;
     m_store.find(m_channel.key(), stanzaId, this, [this, stanzaId](const std::optional<history::Message> &message) {
-        if (!message || message->stanzaId != stanzaId) // Or it is the sender's id of another.
-            return;
-        identify(message->sort, stanzaId);
-        keep();
+        --m_seeking;
+        if (message && message->stanzaId == stanzaId) { // Else it may be the sender's id of another.
+            identify(message->sort, stanzaId);
+            keep();
+        }
+        Q_EMIT sought();
     });
 }
 

@@ -44,6 +44,12 @@ public:
     bool beginsUnseen() const { return m_beginsUnseen; }
     /// Where the person goes to read what is new: to the line, then to what has not been read behind it; 0: nowhere.
     Q_INVOKABLE qint64 beginning() const;
+    qint64 position() const { return m_position; }
+    /// The person has the conversation in front of them; with `follows`, its end.
+    bool isLookedAt() const { return m_last.isValid(); }
+    bool follows() const { return m_follows && !m_held; }
+    /// It is being found out whether what another device has shown is here.
+    bool isSeeking() const { return m_seeking > 0; }
     /// The stanza-id of the newest message that was seen; empty where it has none.
     const QString &stanzaId() const { return m_stanzaId; }
 
@@ -86,6 +92,8 @@ Q_SIGNALS:
     void changed();
     void lineChanged();
     void beginsUnseenChanged();
+    /// isSeeking() may be over.
+    void sought();
     /// The person has read on here, or another device was found to have shown less.
     void moved();
 
@@ -120,6 +128,7 @@ private:
     qint64 m_position = 0;
     QString m_stanzaId; ///< Of the message there.
     QString m_awaited;
+    int m_seeking = 0;
     bool m_moved = false;
     bool m_recounts = false; ///< m_unread is that of before it moved.
     Unread m_unread;

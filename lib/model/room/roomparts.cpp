@@ -17,6 +17,7 @@ RoomParts::RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, 
     , cleanup(place, people.occupants())
     , details(place.stream, place.room)
     , sentInvitations(place.stream, place.room, occupancy.self(), details.info())
+    , preferences(clock)
     , affiliations(place.stream, people.occupants(), place.room)
     , avatar(place.stream, place.room)
     , privateChats({place.stream, store, people.occupants(), occupancy.self(), place.room, secrets.account(), clock})

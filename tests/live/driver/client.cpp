@@ -47,10 +47,13 @@ Client::Client(const Setup &setup, Where where)
         fail(u"no screen or no accessibility bus: is scripts/setup done?"_s, where);
         return;
     }
+    if (setup.onBus)
+        setup.onBus(m_bus.environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s));
     m_process.setProcessEnvironment(m_bus.environment());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.start(setup.program, QStringList {u"--profile"_s, profile()} + setup.arguments);
-    waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
+    if (!setup.isHidden)
+        waitFor({u"frame"_s, QRegularExpression(u"."_s)}, where);
 }
 
 Client::~Client()

@@ -34,6 +34,10 @@ public:
         /// Of the program, beside what it always gets.
         QMap<QString, QString> environment = {};
         QSize screen = {1280, 800};
+        /// It starts without a window.
+        bool isHidden = false;
+        /// Told where the bus is before the program starts: what is to be there from the beginning.
+        std::function<void(const QString &)> onBus = {};
         /// The one built here, unless the environment names another.
         QString program = qEnvironmentVariable("PARLOUR_PROGRAM", QStringLiteral(PARLOUR_PROGRAM));
     };

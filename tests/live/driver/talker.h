@@ -23,8 +23,12 @@ public:
         QObject::connect(&m_stream, &Stream::received, &m_stream, [this, nick](const QDomElement &stanza) {
             m_inside =
                 m_inside || (stanza.tagName() == "presence"_L1 && !xml::child(stanza, u"x", xml::MucUserNs).isNull());
-            if (stanza.attribute(u"from"_s) == m_room + u'/' + nick && stanza.tagName() == "message"_L1)
-                m_heard << xml::child(stanza, u"body", xml::ClientNs).text();
+            if (stanza.tagName() != "message"_L1)
+                return;
+            const QString body = xml::child(stanza, u"body", xml::ClientNs).text();
+            m_ids.insert(body, xml::child(stanza, u"stanza-id", xml::StableIdNs).attribute(u"id"_s));
+            if (stanza.attribute(u"from"_s) == m_room + u'/' + nick)
+                m_heard << body;
         });
         const auto address = Jid::parse(name + u"@localhost"_s).value();
         m_stream.open({address, u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
@@ -35,10 +39,27 @@ public:
                            m_room, nick.toHtmlEscaped())));
         QTRY_VERIFY_WITH_TIMEOUT(m_inside, 20'000);
     }
+    /// Makes the room that was not there before one to be in, and one that lasts.
+    void open()
+    {
+        m_stream.ask(*Jid::parse(m_room), u"set"_s,
+                     xml::parse(u"<query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' "
+                                "type='submit'><field var='FORM_TYPE' type='hidden'><value>"
+                                "http://jabber.org/protocol/muc#roomconfig</value></field>"
+                                "<field var='muc#roomconfig_persistentroom'><value>1</value></field></x></query>"_s),
+                     &m_stream, [this](const IqReply &reply) { m_open = std::holds_alternative<QDomElement>(reply); });
+        QTRY_VERIFY_WITH_TIMEOUT(m_open, 20'000);
+    }
+    /// Whether somebody has said it.
+    bool hears(const QString &text) const { return m_ids.contains(text); }
+    /// Of what was said last with these words.
+    QString stanzaId(const QString &text) const { return m_ids.value(text); }
+    /// Says it, and waits for nothing.
+    void send(const QString &text) { m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), {text})); }
     /// Says it, and waits until the room has said it.
     void say(const QString &text)
     {
-        m_stream.send(muc::groupMessage(*Jid::parse(m_room), Stream::newId(), {text}));
+        send(text);
         waitFor(text);
     }
     /// Says the numbers from `first` to `last`, and waits until the room has said the last one.
@@ -60,6 +81,8 @@ private:
     const QString m_room;
     Connection m_stream;
     bool m_inside = false;
+    bool m_open = false;
+    QHash<QString, QString> m_ids; ///< By what was said.
     QStringList m_heard;
 };
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/launcherbadge.h"
+#include "desktop/trayitem.h"
+
+#include <memory>
+
+namespace parlour {
+
+class Client;
+class NoticeBoard;
+class ProfileSettings;
+class SessionStart;
+
+/// What the desktop offers over D-Bus, and what one Parlour makes of it: notices, an icon in the tray, a number in the
+/// dock, starting with the session. Where the desktop offers nothing, nothing is missing.
+class Desktop
+{
+public:
+    /// All of them must outlive this. `ownProfile`: it is the one of the person, and not one that leaves no trace elsewhere.
+    Desktop(Client &client, ProfileSettings &settings, const QDBusConnection &bus, bool ownProfile);
+    ~Desktop();
+
+private:
+    void connectTray(Client &client);
+
+    const std::unique_ptr<NoticeBoard> m_board;
+    const std::unique_ptr<SessionStart> m_start;
+    LauncherBadge m_badge;
+    TrayItem m_tray;
+};
+
+} // namespace parlour

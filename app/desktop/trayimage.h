@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDBusArgument>
+#include <QList>
+#include <QString>
+
+// What a tray item says of itself, as org.kde.StatusNotifierItem has it.
+namespace parlour {
+
+/// A picture: (iiay), ARGB in the order of bytes of the network.
+struct TrayImage
+{
+    int width = 0;
+    int height = 0;
+    QByteArray pixels;
+};
+using TrayImages = QList<TrayImage>;
+
+/// (sa(iiay)ss)
+struct TrayToolTip
+{
+    QString iconName;
+    TrayImages images;
+    QString title;
+    QString text;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const TrayImage &image);
+const QDBusArgument &operator>>(const QDBusArgument &argument, TrayImage &image);
+QDBusArgument &operator<<(QDBusArgument &argument, const TrayToolTip &tip);
+const QDBusArgument &operator>>(const QDBusArgument &argument, TrayToolTip &tip);
+void registerTrayTypes();
+
+/// The program's icon in the sizes that trays have, with the mark of what is unread, or without.
+TrayImages trayImages(bool marked);
+
+} // namespace parlour
+
+Q_DECLARE_METATYPE(parlour::TrayImage)
+Q_DECLARE_METATYPE(parlour::TrayToolTip)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/account/accountlist.h"
+
+#include <QTimer>
+
+namespace parlour {
+
+/// Keeps until when rooms are muted from one start to the next, and ends it in time, after the computer slept, too.
+class Mutes : public QObject
+{
+    Q_OBJECT
+
+public:
+    Mutes(AccountList &accounts, ProfileSettings &settings, Clock clock = systemTime);
+
+    /// Ends what has run its time. Looked at by itself when the next one has.
+    void endDue();
+
+private:
+    void watch(Account *account);
+    void watch(Account *account, Room *room);
+
+    AccountList &m_accounts;
+    ProfileSettings &m_settings;
+    const Clock m_clock;
+    QTimer m_next;
+};
+
+} // namespace parlour
