@@ -4567,10 +4567,10 @@
         <translation>Der Server hat nichts weiter gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) from the server. What is not on this computer leads to where it is missing.</source>
+        <source>%n message(s) from the server. What is not on this computer is fetched when it is opened.</source>
         <translation>
-            <numerusform>%n Nachricht vom Server. Was nicht auf diesem Computer ist, führt dorthin, wo es fehlt.</numerusform>
-            <numerusform>%n Nachrichten vom Server. Was nicht auf diesem Computer ist, führt dorthin, wo es fehlt.</numerusform>
+            <numerusform>%n Nachricht vom Server. Was nicht auf diesem Computer ist, wird beim Öffnen geholt.</numerusform>
+            <numerusform>%n Nachrichten vom Server. Was nicht auf diesem Computer ist, wird beim Öffnen geholt.</numerusform>
         </translation>
     </message>
 </context>

@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) from the server. What is not on this computer leads to where it is missing.</source>
+        <source>%n message(s) from the server. What is not on this computer is fetched when it is opened.</source>
         <translation>
-            <numerusform>%n message from the server. What is not on this computer leads to where it is missing.</numerusform>
-            <numerusform>%n messages from the server. What is not on this computer leads to where it is missing.</numerusform>
+            <numerusform>%n message from the server. What is not on this computer is fetched when it is opened.</numerusform>
+            <numerusform>%n messages from the server. What is not on this computer is fetched when it is opened.</numerusform>
         </translation>
     </message>
 </context>

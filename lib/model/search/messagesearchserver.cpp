@@ -117,7 +117,7 @@ QString MessageSearch::serverRemark() const
     case Server::Whole:
         if (m_served.isEmpty())
             return tr("The server found nothing else.");
-        return tr("%n message(s) from the server. What is not on this computer leads to where it is missing.", nullptr,
+        return tr("%n message(s) from the server. What is not on this computer is fetched when it is opened.", nullptr,
                   int(m_served.size()));
     }
     Q_UNREACHABLE_RETURN({});
