@@ -54,13 +54,14 @@ static qint64 freeStamp(Database &database, const QDateTime &time)
     constexpr int Neighbours = 64;
     constexpr qint64 Crowd = 1 << 16; // All of one instant, out of an archive that knows no better.
     const qint64 first = tick(time);
-    const auto isFree = [&database](qint64 stamp) {
-        return numberOf(database, u"SELECT COUNT(*) FROM message WHERE stamp = ?"_s, {stamp}) == 0;
-    };
-    for (qint64 stamp = first; stamp < first + Neighbours; ++stamp) {
-        if (isFree(stamp))
-            return stamp;
-    }
+    if (numberOf(database, u"SELECT COUNT(*) FROM message WHERE stamp = ?"_s, {first}) == 0)
+        return first;
+    const qint64 next = numberOf(database,
+                                 u"SELECT s.stamp + 1 FROM message s WHERE s.stamp >= ? AND s.stamp < ? AND NOT EXISTS"
+                                 " (SELECT 1 FROM message n WHERE n.stamp = s.stamp + 1) ORDER BY s.stamp LIMIT 1"_s,
+                                 {first, first + Neighbours});
+    if (next != 0)
+        return next;
     return 1
         + numberOf(database, u"SELECT stamp FROM message WHERE stamp >= ? AND stamp < ? ORDER BY stamp DESC LIMIT 1"_s,
                    {first, first + Crowd});
