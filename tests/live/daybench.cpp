@@ -3,11 +3,14 @@
 
 // What the program costs while nothing happens, and what it costs to fetch what was missed, on a real server (PARLOUR_SERVER).
 #include "driver/house.h"
+#include "driver/otherclient.h"
 #include "driver/profilelook.h"
 #include "driver/talker.h"
+#include "support/faketray.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSettings>
 #include <cstdio>
 #include <unistd.h>
 
@@ -68,6 +71,27 @@ void rest(const Client &client, const char *when, int wait, int seconds)
     std::fflush(stdout);
 }
 
+/// Without a window, in 50 rooms.
+void restInTray(House &house)
+{
+    OtherClient other(house.server());
+    for (int i = 0; i < 50; ++i) {
+        const QString address = u"quiet%1@conference.localhost"_s.arg(i);
+        Talker(house.server(), address).open();
+        other.publish(address,
+                      u"<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'><nick>Romeo</nick></conference>"_s);
+    }
+    std::unique_ptr<FakeTray> tray;
+    auto setup = house.person(u"romeo"_s, u"hidden"_s);
+    setup.arguments << u"--minimized"_s;
+    setup.isHidden = true;
+    setup.onBus = [&](const QString &bus) { tray = std::make_unique<FakeTray>(bus); };
+    QDir().mkpath(setup.profile);
+    QSettings(setup.profile + u"/parlour.ini"_s, QSettings::IniFormat).setValue(u"window/keepRunning"_s, true);
+    Client romeo(setup);
+    rest(romeo, "at rest in the tray, in 50 rooms", 15, 20);
+}
+
 qsizetype kept(const QString &profile)
 {
     return look(profile, u"SELECT count(*) FROM message WHERE body LIKE 'number %'"_s).value(0).toInt();
@@ -107,5 +131,7 @@ int main(int argc, char *argv[])
     Talker(house.server(), Balcony).count(2, Missed + 1);
     const double seconds = startUntil(setup, Missed + 1);
     std::printf("| %d missed | %.2f s of CPU, and %.2f s for a start without |\n", Missed, seconds - usual, usual);
+    std::fflush(stdout);
+    restInTray(house);
     return kept(setup.profile) == Missed + 1 ? 0 : 1;
 }
