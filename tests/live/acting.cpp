@@ -254,6 +254,7 @@ void Acting::whatIsAnsweredAndCorrectedIsSeen()
     romeo.rightClick(House::message(u"Juliet, wherefore art thuo 💔, "_s));
     m_house->picture(romeo, u"answer-menu"_s);
     romeo.click(item("Reply"));
+    romeo.waitFor({QString(), QRegularExpression(u"^Reply to Juliet"_s)});
     romeo.type(u"here"_s);
     m_house->picture(romeo, u"answering"_s);
     romeo.key(u"Return"_s);
