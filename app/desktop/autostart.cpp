@@ -3,6 +3,8 @@
 
 #include "desktop/autostart.h"
 
+#include "desktop/portal.h"
+
 #include <QDBusPendingCall>
 #include <QDir>
 #include <QFile>
@@ -81,17 +83,13 @@ void BackgroundPortal::setOn(bool on)
 {
     const QString token = u"parlour%1"_s.arg(++m_requests);
     const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
-    m_request = "/org/freedesktop/portal/desktop/request/"_L1 + sender + u'/' + token;
-    auto message =
-        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                                       u"org.freedesktop.portal.Background"_s, u"RequestBackground"_s);
+    m_request = portal::Path + "/request/"_L1 + sender + u'/' + token;
     const QVariantMap options {{u"handle_token"_s, token},
                                {u"reason"_s, tr("Parlour starts with the session to tell you what is new.")},
                                {u"autostart"_s, on},
                                {u"commandline"_s, m_command},
                                {u"dbus-activatable"_s, false}};
-    message.setArguments({QString(), options});
-    m_bus.asyncCall(message);
+    m_bus.asyncCall(portal::call(u"org.freedesktop.portal.Background"_s, u"RequestBackground"_s, {QString(), options}));
 }
 
 void BackgroundPortal::onResponse(uint response, const QVariantMap &results, const QDBusMessage &message)

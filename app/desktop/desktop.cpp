@@ -5,8 +5,8 @@
 
 #include "desktop/autostart.h"
 #include "desktop/freedesktopnotices.h"
+#include "desktop/portal.h"
 #include "desktop/portalnotices.h"
-#include "desktop/sandbox.h"
 #include "model/client.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ namespace parlour {
 
 static std::unique_ptr<NoticeBoard> noticeBoard(const QDBusConnection &bus)
 {
-    if (sandbox::isInside())
+    if (portal::isNeeded())
         return std::make_unique<PortalNotices>(bus);
     return std::make_unique<FreedesktopNotices>(bus);
 }
@@ -26,7 +26,7 @@ static std::unique_ptr<NoticeBoard> noticeBoard(const QDBusConnection &bus)
 static std::unique_ptr<SessionStart> sessionStart(ProfileSettings &settings, const QDBusConnection &bus)
 {
     const auto minimized = u"--minimized"_s;
-    if (sandbox::isInside())
+    if (portal::isNeeded())
         return std::make_unique<BackgroundPortal>(bus, QStringList {u"parlour"_s, minimized}, settings.sessionStart(),
                                                   [&settings](bool on) { settings.setSessionStart(on); });
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/autostart"_L1;

@@ -3,6 +3,8 @@
 
 #include "desktop/freedesktopnotices.h"
 
+#include "desktop/activationtoken.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
@@ -19,7 +21,6 @@ const auto Path = u"/org/freedesktop/Notifications"_s;
 const auto OpenAction = u"default"_s;
 const auto ReplyAction = u"inline-reply"_s;
 const auto ReadAction = u"mark-read"_s;
-constexpr qsizetype MaxToken = 1024;
 
 QDBusMessage call(const QString &method, const QVariantList &arguments = {})
 {
@@ -208,7 +209,7 @@ QString FreedesktopNotices::find(uint number, const QDBusMessage &message) const
 void FreedesktopNotices::onActivationToken(uint number, const QString &token, const QDBusMessage &message)
 {
     if (!find(number, message).isEmpty())
-        m_tokens.insert(number, token.left(MaxToken).toUtf8());
+        m_tokens.insert(number, activationToken(token));
 }
 
 void FreedesktopNotices::onActionInvoked(uint number, const QString &action, const QDBusMessage &message)

@@ -51,7 +51,6 @@ private:
     void askOwner(const QStringList &capabilities);
     void send(const Notice &notice);
     void onSent(const QString &id, const QDBusPendingCall &call);
-    void close(uint number);
     QString find(uint number, const QDBusMessage &message) const;
     bool can(const char *capability) const;
     QStringList actions() const;

@@ -3,6 +3,8 @@
 
 #include "desktop/trayitem.h"
 
+#include "desktop/activationtoken.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -20,7 +22,6 @@ const auto Watcher = u"org.kde.StatusNotifierWatcher"_s;
 const auto WatcherPath = u"/StatusNotifierWatcher"_s;
 const auto ItemPath = u"/StatusNotifierItem"_s;
 const auto MenuPath = u"/MenuBar"_s;
-constexpr qsizetype MaxTrayToken = 1024;
 
 } // namespace
 
@@ -129,7 +130,7 @@ void TrayItem::Scroll(int, const QString &) { }
 
 void TrayItem::ProvideXdgActivationToken(const QString &token)
 {
-    m_token = token.left(MaxTrayToken).toUtf8();
+    m_token = activationToken(token);
 }
 
 } // namespace parlour
