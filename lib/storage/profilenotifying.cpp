@@ -33,18 +33,27 @@ static QString muteGroup(const QString &account)
     return "mutes/"_L1 + key(account);
 }
 
+static QDateTime mutedUntil(const QStringList &stored)
+{
+    return stored.size() == 2 ? QDateTime::fromString(stored.last(), Qt::ISODate).toUTC() : QDateTime();
+}
+
 QHash<QString, QDateTime> ProfileSettings::mutes(const QString &account) const
 {
     QHash<QString, QDateTime> rooms;
     m_ini.beginGroup(muteGroup(account));
     for (const QString &name : m_ini.childKeys()) {
         const QStringList stored = m_ini.value(name).toStringList();
-        const auto until = QDateTime::fromString(stored.value(1), Qt::ISODate);
-        if (stored.size() == 2 && until.isValid())
-            rooms.insert(stored.first(), until.toUTC());
+        if (const QDateTime until = mutedUntil(stored); until.isValid())
+            rooms.insert(stored.first(), until);
     }
     m_ini.endGroup();
     return rooms;
+}
+
+QDateTime ProfileSettings::mute(const QString &account, const QString &room) const
+{
+    return mutedUntil(m_ini.value(muteGroup(account) + u'/' + key(room)).toStringList());
 }
 
 void ProfileSettings::setMute(const QString &account, const QString &room, const QDateTime &until)

@@ -77,6 +77,8 @@ public:
     void setNotifications(const NotificationSettings &settings);
     /// Until when (UTC) rooms of an account are muted.
     QHash<QString, QDateTime> mutes(const QString &account) const;
+    /// The same of one room; invalid: it is not muted.
+    QDateTime mute(const QString &account, const QString &room) const;
     /// An invalid time: it is not muted any more.
     void setMute(const QString &account, const QString &room, const QDateTime &until);
     /// Whether the program goes on when its window is closed.

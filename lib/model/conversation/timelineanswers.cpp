@@ -33,9 +33,8 @@ QString timeline::answered(const Entry &entry)
 
 void timeline::reviseAnswered(history::Reply &reply, const history::Message &message)
 {
-    constexpr qsizetype Longest = 300;
     reply.hidden = message.hidden != history::Hidden::No;
-    reply.words = reply.hidden ? QString() : wholeCharacters(message.body, Longest);
+    reply.words = reply.hidden ? QString() : wholeCharacters(message.body, history::Reply::MaxWords);
     if (reply.hidden)
         reply.quote.clear();
 }

@@ -29,16 +29,15 @@ void Mutes::watch(Account *account)
     for (Room *room : account->rooms()->rooms())
         watch(account, room);
     connect(account->rooms(), &AccountRooms::added, this, [this, account](Room *room) { watch(account, room); });
-    endDue();
 }
 
 void Mutes::watch(Account *account, Room *room)
 {
     ChatPreferences *preferences = room->preferences();
-    preferences->setMutedUntil(m_settings.mutes(account->address()).value(room->addressText()));
+    preferences->setMutedUntil(m_settings.mute(account->address(), room->addressText()));
     connect(preferences, &ChatPreferences::levelChanged, this, [this, account, room, preferences] {
         const QDateTime until = preferences->mutedUntil();
-        if (m_settings.mutes(account->address()).value(room->addressText()) == until)
+        if (m_settings.mute(account->address(), room->addressText()) == until)
             return;
         m_settings.setMute(account->address(), room->addressText(), until);
         endDue();

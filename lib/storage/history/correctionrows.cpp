@@ -148,7 +148,7 @@ qint64 meet(Database &database, qint64 conversation, qint64 sort, const QString 
         changes = changes || goesOn;
     }
     if (row.message.reply && row.message.reply->hidden)
-        database.exec(u"UPDATE refers SET quote = '' WHERE message = ?"_s, {row.id});
+        referrows::forgetQuote(database, row.id);
     if (changes)
         effects.changed << messagerows::at(database, row.id).message;
     tell(database, row, ids, effects);

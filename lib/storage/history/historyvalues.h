@@ -64,6 +64,8 @@ struct Reaction
 /// What a message answers.
 struct Reply
 {
+    static constexpr qsizetype MaxWords = 300; ///< UTF-16 units of `words`.
+
     QString target;      ///< An id of that message.
     QString nick {};     ///< Whose it is, as the answer has it; may be empty.
     QString quote {};    ///< What it says, as the answer has it; may be empty.

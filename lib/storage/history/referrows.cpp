@@ -13,9 +13,6 @@ namespace parlour::referrows {
 using history::Message;
 using history::Reply;
 
-/// Of a message that is answered, in UTF-16 units.
-static constexpr qsizetype MaxWords = 300;
-
 void write(Database &database, qint64 conversation, qint64 id, const Message &message)
 {
     remove(database, id);
@@ -36,7 +33,7 @@ static void look(Database &database, qint64 conversation, Reply &reply)
                   " WHERE m.id = ? AND m.delivery = 0"_s,
                   {target}, [&reply](const QSqlQuery &row) {
                       reply.place = row.value(0).toLongLong();
-                      reply.words = wholeCharacters(row.value(1).toString(), MaxWords);
+                      reply.words = wholeCharacters(row.value(1).toString(), Reply::MaxWords);
                       reply.hidden = row.value(2).toInt() != 0;
                       reply.author = row.value(3).toString();
                   });
@@ -80,6 +77,11 @@ QList<qint64> corrections(Database &database, qint64 conversation, const QString
     return messages(
         database, u"SELECT message FROM refers WHERE conversation = ? AND corrects = ? AND corrects <> '' LIMIT 200"_s,
         conversation, ids);
+}
+
+void forgetQuote(Database &database, qint64 id)
+{
+    database.exec(u"UPDATE refers SET quote = '' WHERE message = ?"_s, {id});
 }
 
 void unquote(Database &database, qint64 conversation, const QStringList &ids)

@@ -18,6 +18,8 @@ void remove(Database &database, qint64 id);
 /// The messages that answer one which has these ids, and those that are to correct it.
 QList<qint64> answers(Database &database, qint64 conversation, const QStringList &ids);
 QList<qint64> corrections(Database &database, qint64 conversation, const QStringList &ids);
+/// What the message with that number answers is removed: no word of it stays here.
+void forgetQuote(Database &database, qint64 id);
 /// Of what has these ids no word stays in those that answer it.
 void unquote(Database &database, qint64 conversation, const QStringList &ids);
 /// The message with that number corrects nothing, as far as anybody can tell.
