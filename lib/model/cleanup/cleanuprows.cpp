@@ -25,11 +25,6 @@ int CleanupRows::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int CleanupRows::chosen() const
-{
-    return int(std::ranges::count(m_rows, true, &CleanupRow::chosen));
-}
-
 int CleanupRows::chosen(bool people) const
 {
     return int(std::ranges::count_if(
@@ -104,8 +99,12 @@ void CleanupRows::choose(int row, bool chosen)
 
 void CleanupRows::chooseAll(bool chosen)
 {
-    for (int row = 0; row < count(); ++row)
-        choose(row, chosen);
+    if (m_rows.isEmpty())
+        return;
+    for (CleanupRow &row : m_rows)
+        row.chosen = isChoosable(row) ? chosen : row.chosen;
+    Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT chosenChanged();
 }
 
 QString CleanupRows::accessibleName(const CleanupRow &row) const

@@ -43,7 +43,7 @@ public:
 
     int count() const { return rowCount(); }
     /// How many are to be worked on.
-    int chosen() const;
+    int chosen() const { return chosen(true) + chosen(false); }
     /// The same of people, or of messages.
     int chosen(bool people) const;
     bool areAllChosen() const;
@@ -60,6 +60,7 @@ public:
     void setOutcome(int row, const CleanupOutcome &outcome);
     /// What is chosen stays so from now on.
     void setFixed(bool fixed) { m_fixed = fixed; }
+    bool isFixed() const { return m_fixed; }
     Q_INVOKABLE void choose(int row, bool chosen);
     Q_INVOKABLE void chooseAll(bool chosen);
 

@@ -106,7 +106,7 @@ void CleanupRun::ask(int step)
     const auto &deed = m_deeds.at(m_asked.at(step));
     const Room *room = deed.what.room;
     if (!room || !room->cleanup().isModerator())
-        return fail(step, cleanuptexts::outside(deed.what.place));
+        return settle(step, Answer::Refused, cleanuptexts::outside(deed.what.place));
     tell(deed, State::Asked);
     const auto done = [this, step, round = m_round.now()](const std::optional<IqFailure> &failure) {
         if (!round.isStale())
@@ -143,11 +143,6 @@ void CleanupRun::judge(int step, const IqFailure &failure)
         && (failure.error.condition == ErrorCondition::ResourceConstraint
             || failure.error.condition == ErrorCondition::PolicyViolation);
     settle(step, isBusy ? Answer::Busy : Answer::Refused, cleanuptexts::refusal(failure));
-}
-
-void CleanupRun::fail(int step, const QString &problem)
-{
-    settle(step, Answer::Refused, problem);
 }
 
 void CleanupRun::settle(int step, Answer answer, const QString &problem)

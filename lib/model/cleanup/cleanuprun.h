@@ -63,7 +63,6 @@ private:
     void answered(int step, const std::optional<IqFailure> &failure);
     void judge(int step, const IqFailure &failure);
     void settle(int step, cleanup::Answer answer, const QString &problem);
-    void fail(int step, const QString &problem);
     void hide(const QList<int> &deeds, const QString &problem);
     void tell(const Deed &deed, CleanupOutcome::State state, const QString &problem = {});
 

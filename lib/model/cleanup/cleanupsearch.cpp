@@ -51,12 +51,6 @@ void CleanupSearch::begin(Room *room, const std::optional<muc::Identity> &person
     Q_EMIT criteriaChanged();
 }
 
-void CleanupSearch::setFixed(bool fixed)
-{
-    m_fixed = fixed;
-    m_rows.setFixed(fixed);
-}
-
 void CleanupSearch::lookSoon()
 {
     m_pause.start();
@@ -130,7 +124,7 @@ CleanupSearch::Wanted CleanupSearch::wanted(const Room &room) const
 
 void CleanupSearch::look()
 {
-    if (m_fixed)
+    if (m_rows.isFixed())
         return;
     end();
     m_round.begin();
@@ -157,8 +151,9 @@ void CleanupSearch::lookOn()
         return setState(State::Found);
     }
     const Room &room = *m_left.first();
-    const history::Sift sift {
-        .key = room.cleanup().key(), .wanted = wanted(room), .since = since(), .before = m_before};
+    if (m_before == 0)
+        m_wanted = wanted(room);
+    const history::Sift sift {.key = room.cleanup().key(), .wanted = m_wanted, .since = since(), .before = m_before};
     m_store.sift(sift, this, [this, round = m_round.now()](const history::Sifted &sifted) {
         if (!round.isStale())
             take(sifted);
@@ -196,7 +191,7 @@ void CleanupSearch::setState(State state)
 
 void CleanupSearch::setWithPeople(bool with)
 {
-    if (std::exchange(m_withPeople, with) == with || m_state != State::Found || m_fixed)
+    if (std::exchange(m_withPeople, with) == with || m_state != State::Found || m_rows.isFixed())
         return;
     m_rows.setPeople(with ? people() : QList<CleanupRow>());
     Q_EMIT changed();

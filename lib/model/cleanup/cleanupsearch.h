@@ -89,7 +89,7 @@ public:
     /// Nobody waits for it any more.
     void end();
     /// What was found stays as it is, whatever is asked for.
-    void setFixed(bool fixed);
+    void setFixed(bool fixed) { m_rows.setFixed(fixed); }
     /// How long a change has to last.
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
@@ -103,7 +103,7 @@ private:
     template <typename Value>
     void change(Value &is, const Value &shall)
     {
-        if (!m_fixed && std::exchange(is, shall) != shall)
+        if (!m_rows.isFixed() && std::exchange(is, shall) != shall)
             lookSoon();
     }
     void lookSoon();
@@ -129,10 +129,10 @@ private:
     Span m_span = Span::Day;
     bool m_everywhere = false;
     bool m_withPeople = false;
-    bool m_fixed = false;
     State m_state = State::Idle;
     QList<QPointer<Room>> m_left; ///< What is still to be looked through.
-    qint64 m_before = 0;          ///< Where in the first of them.
+    Wanted m_wanted;              ///< In the first of them,
+    qint64 m_before = 0;          ///< and where there.
     int m_looked = 0;
     bool m_more = false; ///< There may be more than is shown.
     std::shared_ptr<std::atomic<int>> m_gaveUp;
