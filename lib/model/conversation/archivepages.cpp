@@ -120,16 +120,16 @@ void ArchiveSync::showGaps(const QList<archive::GapRow> &rows)
         QHash<QString, qint64> places {{nameOf(m_history.repeated), m_history.repeated}};
         for (const auto &range : ranges)
             places.insert(range.first, range.firstSort);
-        QList<Gap> gaps;
+        m_gaps.clear();
         for (const auto &row : rows) {
             using Kind = archive::GapRow::Kind;
             const auto kind = row.kind == Kind::Open ? timeline::Gap::Open
                 : row.kind == Kind::Lost             ? timeline::Gap::Lost
                                                      : timeline::Gap::Loading;
             if (const qint64 sort = places.value(row.before); sort != 0)
-                gaps << Gap {sort, row.before, kind, row.after.isEmpty()};
+                m_gaps << Gap {sort, row.before, kind, row.after.isEmpty()};
         }
-        Q_EMIT gapsChanged(gaps);
+        Q_EMIT gapsChanged();
     };
     m_store.ranges(m_key.account, m_key.peer, this, tell);
 }

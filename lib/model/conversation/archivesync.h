@@ -80,6 +80,8 @@ public:
     void loadMissing(const QString &range);
     /// Loads the message `id`, which the archive took at `time` (UTC), and what is around it, where that is missing in front of `range`.
     void seek(const QString &id, const QDateTime &time, const QString &range);
+    /// Where something is missing, in the store's order; gapsChanged() tells.
+    const QList<Gap> &gaps() const { return m_gaps; }
     /// How it stands, for the order in which archives are asked.
     archive::Candidate candidate(bool visible) const;
     /// The page that is due may be asked for now. Without a schedule that is at once.
@@ -92,7 +94,7 @@ Q_SIGNALS:
     /// A page is stored: one result for each of `entries`, and our id of what that confirms.
     void stored(const QList<parlour::timeline::Entry> &entries, const QStringList &confirms,
                 const parlour::history::PageResult &result);
-    void gapsChanged(const QList<parlour::ArchiveSync::Gap> &gaps);
+    void gapsChanged();
     /// Something may be missing since we were last here, and nobody can tell.
     void unknowable();
     /// covers() may say something else.
@@ -124,6 +126,7 @@ private:
     int m_session = 0; ///< Counts begin(): answers from before are stale.
     std::optional<bool> m_archived;
     History m_history;
+    QList<Gap> m_gaps;
     std::optional<archive::Done::Outcome> m_outcome;
     int m_turns = 0;
     /// The page that is under way or being stored.

@@ -58,7 +58,7 @@ ArchiveSync &Conversation::sync(Stream &stream)
     if (const auto room = Jid::parse(m_channel.key().peer))
         m_archiveSearch = std::make_unique<ArchiveSearch>(stream, *room);
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
-        for (const auto &gap : std::as_const(m_gaps)) {
+        for (const auto &gap : m_archive->gaps()) {
             if (gap.isOldest && gap.kind == timeline::Gap::Open)
                 return m_archive->loadMissing(gap.range);
         }
@@ -121,8 +121,8 @@ void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time,
         return m_window->showNewest();
     showAt(behind);
     const auto isHere = [behind](const ArchiveSync::Gap &gap) { return gap.sort >= behind; };
-    const auto gap = std::ranges::find_if(m_gaps, isHere);
-    if (gap == m_gaps.end() || gap->kind == timeline::Gap::Lost)
+    const auto gap = std::ranges::find_if(m_archive->gaps(), isHere);
+    if (gap == m_archive->gaps().end() || gap->kind == timeline::Gap::Lost)
         return;
     m_sought = stanzaId;
     m_soughtVisit = m_window->visit();

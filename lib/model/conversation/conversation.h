@@ -130,7 +130,7 @@ private:
     void revise(const QList<history::Message> &changed);
     void drop(const QList<qint64> &gone);
     void findVersions(qint64 place);
-    void showGaps(const QList<ArchiveSync::Gap> &gaps);
+    void showGaps();
     void showMarks();
     void answered();
 
@@ -147,7 +147,6 @@ private:
     std::unique_ptr<TimelineWindow> m_window;
     std::unique_ptr<ArchiveSync> m_archive;
     std::unique_ptr<ArchiveSearch> m_archiveSearch;
-    QList<ArchiveSync::Gap> m_gaps;
     QString m_sought;      ///< The archive id of what is being fetched to be shown,
     int m_soughtVisit = 0; ///< and TimelineWindow::visit() then.
     bool m_scrolling = false;

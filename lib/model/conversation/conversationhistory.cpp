@@ -195,12 +195,11 @@ void Conversation::showPage(const QList<Entry> &entries, const QStringList &conf
     m_readState.restore();
 }
 
-void Conversation::showGaps(const QList<ArchiveSync::Gap> &gaps)
+void Conversation::showGaps()
 {
-    m_gaps = gaps;
     showMarks();
     QList<qint64> loading;
-    for (const auto &gap : gaps) {
+    for (const auto &gap : m_archive->gaps()) {
         if (gap.kind == timeline::Gap::Loading)
             loading << gap.sort;
     }
@@ -223,7 +222,7 @@ static QString words(timeline::Gap gap)
 void Conversation::showMarks()
 {
     QList<Entry> marks;
-    for (const auto &gap : std::as_const(m_gaps)) {
+    for (const auto &gap : m_archive ? m_archive->gaps() : QList<ArchiveSync::Gap>()) {
         Entry mark;
         mark.kind = timeline::Kind::Gap;
         mark.anchor = gap.sort;
