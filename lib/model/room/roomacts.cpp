@@ -12,8 +12,6 @@ namespace parlour {
 
 using history::Action;
 
-static constexpr qsizetype MostRemembered = 2000;
-
 RoomActs::RoomActs(const OccupantModel &occupants, std::function<void(const Action &)> done)
     : m_occupants(occupants)
     , m_done(std::move(done))
@@ -53,12 +51,8 @@ QString RoomActs::sentAs(const QString &id, quint64 stay)
 
 void RoomActs::remember(const QString &key, const Said &said)
 {
-    if (m_said.contains(key))
-        return;
-    m_said.insert(key, said);
-    m_order.enqueue(key);
-    if (m_order.size() > MostRemembered)
-        m_said.remove(m_order.dequeue());
+    if (!m_said.contains(key))
+        m_said.insert(key, said);
 }
 
 bool RoomActs::mustWait(const std::function<void()> &later)
@@ -70,14 +64,12 @@ bool RoomActs::mustWait(const std::function<void()> &later)
 
 bool RoomActs::isOfThisStay(const QString &stanzaId, const QString &nick) const
 {
-    const auto said = m_said.constFind(stanzaId);
-    return said != m_said.cend() && said->stay == stayOf(nick);
+    return m_said.contains(stanzaId) && m_said.value(stanzaId).stay == stayOf(nick);
 }
 
 void RoomActs::clear()
 {
     m_said.clear();
-    m_order.clear();
     m_held.clear();
 }
 

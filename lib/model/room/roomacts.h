@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "model/room/latest.h"
 #include "protocol/muc/said.h"
 #include "storage/history/historyvalues.h"
 
-#include <QHash>
-#include <QQueue>
 #include <functional>
 
 namespace parlour {
@@ -45,6 +44,8 @@ public:
     void clear();
 
 private:
+    static constexpr qsizetype MostRemembered = 2000;
+
     struct Said
     {
         QString nick;
@@ -61,9 +62,8 @@ private:
     const std::function<void(const history::Action &)> m_done;
     std::optional<bool> m_vouches;
     QList<std::function<void()>> m_held;
-    QHash<QString, Said> m_said; ///< By stanza-id, and by the sender's, the latest.
-    QQueue<QString> m_order;
-    const QString m_session; ///< Names stays beyond this run of the program.
+    Latest<Said> m_said {MostRemembered}; ///< By stanza-id, and by the sender's.
+    const QString m_session;              ///< Names stays beyond this run of the program.
 };
 
 } // namespace parlour

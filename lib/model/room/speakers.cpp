@@ -5,8 +5,6 @@
 
 namespace parlour {
 
-static constexpr qsizetype MostSpeakers = 5000;
-
 QString Speakers::Addresses::of(const QString &occupantId, const QString &stanzaId) const
 {
     const QString known = byOccupantId.value(occupantId);
@@ -15,29 +13,20 @@ QString Speakers::Addresses::of(const QString &occupantId, const QString &stanza
 
 void Speakers::see(const muc::Identity &person)
 {
-    if (person.occupantId.isEmpty() || person.address.isEmpty())
-        return;
-    if (!m_addresses.contains(person.occupantId))
-        m_seen.enqueue(person.occupantId);
-    m_addresses.insert(person.occupantId, person.address);
-    if (m_seen.size() > MostSpeakers)
-        m_addresses.remove(m_seen.dequeue());
+    if (!person.occupantId.isEmpty() && !person.address.isEmpty())
+        m_addresses.insert(person.occupantId, person.address);
 }
 
 void Speakers::hear(const muc::Identity &person, const QString &stanzaId)
 {
-    if (stanzaId.isEmpty() || m_said.contains(stanzaId))
-        return;
-    m_said.insert(stanzaId, person);
-    m_order.enqueue(stanzaId);
-    if (m_order.size() > MostSpeakers)
-        m_said.remove(m_order.dequeue());
+    if (!stanzaId.isEmpty() && !m_said.contains(stanzaId))
+        m_said.insert(stanzaId, person);
 }
 
 muc::Identity Speakers::author(const QString &nick, const QString &occupantId, const QString &stanzaId) const
 {
-    if (const auto said = m_said.constFind(stanzaId); said != m_said.cend())
-        return *said;
+    if (m_said.contains(stanzaId))
+        return m_said.value(stanzaId);
     return {nick, occupantId, m_idsTrusted ? m_addresses.value(occupantId) : QString()};
 }
 
@@ -46,11 +35,11 @@ cleanup::Author Speakers::messagesOf(const muc::Identity &person) const
     cleanup::Author author;
     if (m_idsTrusted && !person.occupantId.isEmpty())
         author.occupantIds << person.occupantId;
-    for (const auto &[id, address] : m_addresses.asKeyValueRange()) {
+    for (const auto &[id, address] : m_addresses.all().asKeyValueRange()) {
         if (m_idsTrusted && address == person.address)
             author.occupantIds << id;
     }
-    for (const auto &[id, speaker] : m_said.asKeyValueRange()) {
+    for (const auto &[id, speaker] : m_said.all().asKeyValueRange()) {
         const bool isSameAddress = !person.address.isEmpty() && speaker.address == person.address;
         if (isSameAddress || muc::likeness(speaker, person, m_idsTrusted) == muc::Likeness::Same)
             author.stanzaIds << id;
@@ -62,8 +51,8 @@ Speakers::Addresses Speakers::addresses() const
 {
     Addresses all;
     if (m_idsTrusted)
-        all.byOccupantId = m_addresses;
-    for (const auto &[id, speaker] : m_said.asKeyValueRange()) {
+        all.byOccupantId = m_addresses.all();
+    for (const auto &[id, speaker] : m_said.all().asKeyValueRange()) {
         if (!speaker.address.isEmpty())
             all.byStanzaId.insert(id, speaker.address);
     }

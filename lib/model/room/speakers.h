@@ -3,11 +3,9 @@
 
 #pragma once
 
+#include "model/room/latest.h"
 #include "protocol/cleanup/matching.h"
 #include "protocol/muc/identity.h"
-
-#include <QHash>
-#include <QQueue>
 
 namespace parlour {
 
@@ -37,11 +35,11 @@ public:
     Addresses addresses() const;
 
 private:
+    static constexpr qsizetype Most = 5000;
+
     bool m_idsTrusted = false;
-    QHash<QString, muc::Identity> m_said; ///< By stanza-id, the latest.
-    QQueue<QString> m_order;
-    QHash<QString, QString> m_addresses; ///< By occupant id, the latest.
-    QQueue<QString> m_seen;
+    Latest<muc::Identity> m_said {Most}; ///< By stanza-id.
+    Latest<QString> m_addresses {Most};  ///< By occupant id.
 };
 
 } // namespace parlour
