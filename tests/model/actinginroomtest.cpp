@@ -23,12 +23,7 @@ class ActingInRoomTest : public QObject
 
     static void enter(RoomScene &s, const QString &features = QString::fromLatin1(Announced))
     {
-        s.room.join();
-        s.room.receive(RoomScene::presence(u"bob"_s, u"bob-id"_s));
-        s.room.receive(RoomScene::presence(u"carol"_s, u"carol-id"_s));
-        s.enter();
-        s.endHistory();
-        s.tell(features);
+        s.enterWithTwo(features);
     }
     static void receive(RoomScene &s, const QString &nick, const QString &inside, const QString &id = u"x"_s)
     {

@@ -22,12 +22,7 @@ class AnsweringTest : public QObject
 
     static void enter(RoomScene &s, const QString &features = QString::fromLatin1(Announced))
     {
-        s.room.join();
-        s.room.receive(RoomScene::presence(u"bob"_s, u"bob-id"_s));
-        s.room.receive(RoomScene::presence(u"carol"_s, u"carol-id"_s));
-        s.enter();
-        s.endHistory();
-        s.tell(features);
+        s.enterWithTwo(features);
     }
     /// Under the ids "o-NAME" and "s-NAME".
     static void say(RoomScene &s, const QString &nick, const QString &name, const QString &body,

@@ -27,18 +27,7 @@ class DeletingTest : public QObject
         QString file = folder.filePath(u"profile.sqlite"_s);
 
         /// Whether any file has any of the words, as text in either encoding.
-        QString found(const QStringList &words) const
-        {
-            for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
-                QFile opened(folder.filePath(name));
-                const QByteArray content = opened.open(QIODevice::ReadOnly) ? opened.readAll().toLower() : QByteArray();
-                for (const QString &word : words) {
-                    if (content.contains(word.toUtf8()))
-                        return word + u" in "_s + name;
-                }
-            }
-            return {};
-        }
+        QString found(const QStringList &words) const { return HistoryScene::found(folder, words); }
         static void fill(HistoryScene &s, int count)
         {
             for (int i = 0; i < count; ++i) {

@@ -6,6 +6,9 @@
 #include "protocol/archive/ranges.h"
 #include "storage/history/profilehistory.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 namespace parlour {
@@ -34,6 +37,19 @@ struct HistoryScene
         return value;
     }
 
+    /// Which of the words, in small letters, is in which file of the folder; empty: none of them is in any.
+    static QString found(const QTemporaryDir &folder, const QStringList &words)
+    {
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll().toLower() : QByteArray();
+            for (const QString &word : words) {
+                if (content.contains(word.toUtf8()))
+                    return word + QStringLiteral(" in ") + name;
+            }
+        }
+        return {};
+    }
     QDateTime last() const { return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::UTC); }
     history::Message message(const QString &nick, const QString &body, const QString &stanzaId = {},
                              const QString &id = {})

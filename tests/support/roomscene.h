@@ -153,6 +153,16 @@ struct RoomScene
         const auto question = questionFor(u"ping"_s, QLatin1StringView("urn:xmpp:ping"));
         answer(question, failure ? IqReply(*failure) : IqReply(xml::element(u"iq"_s)));
     }
+    /// We come in where Bob and Carol are, known by occupant ids, and the room tells what it has.
+    void enterWithTwo(const QString &features)
+    {
+        room.join();
+        room.receive(presence(u"bob"_s, u"bob-id"_s));
+        room.receive(presence(u"carol"_s, u"carol-id"_s));
+        enter();
+        endHistory();
+        tell(features);
+    }
     /// Answers disco#info, with `more` in it.
     void tell(const QString &more)
     {
