@@ -31,12 +31,16 @@ Rectangle {
         bar.offers = all.filter(offer => offer.obstacle === "");
     }
 
-    function canDo(action: int): bool {
-        return bar.offers.some(offer => offer.action === action);
-    }
+    /// Where it is possible.
+    component Act: IconButton {
+        id: act
 
-    function begin(action: int): void {
-        bar.actWanted(bar.offers.find(offer => offer.action === action));
+        required property int action
+        readonly property int offer: bar.offers.findIndex(offer => offer.action === act.action)
+
+        focusPolicy: Qt.NoFocus
+        visible: act.offer >= 0
+        onClicked: bar.actWanted(bar.offers[act.offer])
     }
 
     parent: bar.view.contentItem
@@ -68,26 +72,20 @@ Rectangle {
     Row {
         id: buttons
 
-        IconButton {
+        Act {
             text: qsTr("Reply")
             source: Icons.reply
-            focusPolicy: Qt.NoFocus
-            visible: bar.canDo(MessageActing.Action.Reply)
-            onClicked: bar.begin(MessageActing.Action.Reply)
+            action: MessageActing.Action.Reply
         }
-        IconButton {
+        Act {
             text: qsTr("Edit")
             source: Icons.edit
-            focusPolicy: Qt.NoFocus
-            visible: bar.canDo(MessageActing.Action.Correct)
-            onClicked: bar.begin(MessageActing.Action.Correct)
+            action: MessageActing.Action.Correct
         }
-        IconButton {
+        Act {
             text: qsTr("React")
             source: Icons.smiley
-            focusPolicy: Qt.NoFocus
-            visible: bar.canDo(MessageActing.Action.React)
-            onClicked: bar.begin(MessageActing.Action.React)
+            action: MessageActing.Action.React
         }
         IconButton {
             text: qsTr("Message menu")
