@@ -4,7 +4,9 @@
 
 #include <QTcpSocket>
 #include <QTimer>
+#include <cerrno>
 #include <optional>
+#include <sys/socket.h>
 
 namespace parlour::live {
 
@@ -99,12 +101,15 @@ void Proxy::Line::pumpUp()
     m_up += m_client->readAll();
     if (m_frozen & Up)
         m_up.clear();
-    if (m_server.state() == QAbstractSocket::ConnectedState && !m_up.isEmpty()) {
-        m_server.waitForReadyRead(0); // Qt drops what came, a server's last words among it, when a write fails.
-        m_down += m_server.readAll();
-        m_server.write(std::exchange(m_up, {}));
-        m_server.flush();
-    }
+    if (m_server.state() != QAbstractSocket::ConnectedState || m_up.isEmpty())
+        return;
+    // Not by Qt: when a write fails, it drops what came and was not read yet, a server's last words among it.
+    const ssize_t sent = ::send(m_server.socketDescriptor(), m_up.constData(), m_up.size(), MSG_NOSIGNAL);
+    if (sent < 0 && errno != EAGAIN)
+        return m_up.clear(); // The server's end of the line is read, too, and tells.
+    m_up.remove(0, qMax(sent, ssize_t(0)));
+    if (!m_up.isEmpty())
+        m_turn.start();
 }
 
 void Proxy::Line::pumpDown()
