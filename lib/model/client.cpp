@@ -48,6 +48,8 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
         m_accounts.setPictures(&m_pictures);
     connect(&m_kept, &KeptMessages::deleted, this, [this](const QString &account, const QString &peer) {
         auto *conversation = conversationplaces::find(m_accounts, {account, peer});
+        if (!conversation)
+            conversation = conversationplaces::find(m_accounts, {account, peer, true});
         if (auto *window = conversation ? conversation->window() : nullptr)
             window->isAtEnd() ? window->reload() : window->showNewest();
     });
@@ -124,7 +126,7 @@ void Client::begin()
 {
     m_accounts.start();
     m_kept.start();
-    if (m_options.room.isEmpty() && !m_chats.currentRoom())
+    if (m_options.room.isEmpty() && !m_chats.current().account)
         reopen();
     showRoom();
 }
@@ -132,7 +134,7 @@ void Client::begin()
 /// Opens what was open when the program ended, unless its room has gone from the list.
 void Client::reopen()
 {
-    const history::Key last {m_settings.currentAccount(), m_settings.currentPeer()};
+    const history::Key last {m_settings.currentAccount(), m_settings.currentPeer(), m_settings.isCurrentDirect()};
     if (m_options.account.isEmpty() && conversationplaces::isListed(m_accounts, last))
         conversationplaces::open(m_chats, m_accounts, last);
 }
@@ -194,6 +196,7 @@ void Client::rememberCurrent()
         return;
     m_settings.setCurrentAccount(current->account);
     m_settings.setCurrentPeer(current->peer);
+    m_settings.setCurrentDirect(current->direct);
 }
 
 } // namespace parlour

@@ -41,6 +41,9 @@ public:
     /// What was open last there: history::Key::peer, or empty.
     QString currentPeer() const { return m_ini.value(QStringLiteral("currentPeer")).toString(); }
     void setCurrentPeer(const QString &peer) { m_ini.setValue(QStringLiteral("currentPeer"), peer); }
+    /// Whether that is a person outside of rooms.
+    bool isCurrentDirect() const { return m_ini.value(QStringLiteral("currentDirect")).toBool(); }
+    void setCurrentDirect(bool direct) { m_ini.setValue(QStringLiteral("currentDirect"), direct); }
 
     /// The lists of rooms that earlier versions kept here, of all accounts.
     ProfileLists oldLists() const;

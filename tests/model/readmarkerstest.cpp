@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/account/readmarkers.h"
+#include "model/direct/directchats.h"
 #include "model/room/accountrooms.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
@@ -24,7 +25,9 @@ struct Scene
     FakeStream stream;
     RoomSecrets secrets {store};
     AccountRooms rooms {stream, secrets, outbox};
-    ReadMarkers markers {stream, rooms};
+    Roster roster {stream};
+    DirectChats chats {stream, outbox, roster, rooms.turns()};
+    ReadMarkers markers {stream, rooms, chats};
 
     Scene()
     {

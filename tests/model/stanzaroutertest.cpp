@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/account/stanzarouter.h"
+#include "model/direct/directchats.h"
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
@@ -24,8 +25,9 @@ struct Scene
     FakeStream stream;
     AccountRooms rooms {stream, secrets, outbox};
     Roster roster {stream};
+    DirectChats chats {stream, outbox, roster, rooms.turns()};
     ReceivedInvitations invitations {stream, roster};
-    const StanzaRouter router {stream, rooms, invitations};
+    const StanzaRouter router {stream, rooms, chats, invitations};
     Room *tea = nullptr;
 
     Scene()

@@ -155,7 +155,9 @@ private Q_SLOTS:
         auto page = s.page(Tea, 1, 4, {}, true);
         for (auto &row : page.rows)
             row.message.occupantId = u"bob-id"_s;
-        page.actions = {retraction(u"s2"_s, u"bob-id"_s), retraction(u"s3"_s, u"carol-id"_s), moderation(u"s9"_s)};
+        page.deeds = {{Tea, retraction(u"s2"_s, u"bob-id"_s)},
+                      {Tea, retraction(u"s3"_s, u"carol-id"_s)},
+                      {Tea, moderation(u"s9"_s)}};
         auto &tombstone = page.rows[3].message;
         tombstone.body.clear();
         tombstone.hidden = Hidden::Moderated;
@@ -220,14 +222,14 @@ private Q_SLOTS:
         older.id = u"r1"_s;
         older.time = s.last().addDays(1); // Clocks tell nothing.
         page.ids.insert(2, older.id);
-        page.actions = {older};
+        page.deeds = {{Tea, older}};
         QVERIFY(s.addPage(page).changed.isEmpty());
         QCOMPARE(thoughts(s).value(4), u"carol:🎉"_s);
         auto newer = s.page(Tea, 7, 8);
         older.id = u"r2"_s;
         older.time = s.last().addDays(-1);
         newer.ids << older.id;
-        newer.actions = {older};
+        newer.deeds = {{Tea, older}};
         QCOMPARE(s.addPage(newer).changed.size(), 1);
         QCOMPARE(thoughts(s).value(4), u"carol:👍"_s);
     }

@@ -193,10 +193,10 @@ private Q_SLOTS:
         p.store->setClosed(bob, true);
         p.store->setClosed(zoe, true);
         p.store->setClosed(zoe, false);
-        QList<history::PrivateChat> chats;
+        QList<history::KeptChat> chats;
         p.store->privateChats(Tea.account, Tea.peer, &p.context, [&chats](const auto &all) { chats = all; });
         p.answer();
-        QCOMPARE(chats, (QList<history::PrivateChat> {{zoe, false}, {bob, true}, {other, false}}));
+        QCOMPARE(chats, (QList<history::KeptChat> {{zoe, false}, {bob, true}, {other, false}}));
         QStringList bodies;
         p.store->newest(bob, 10, &p.context, [&bodies](const history::Page &page) {
             for (const auto &message : page.messages)

@@ -318,6 +318,7 @@ private Q_SLOTS:
         s.store->readPositions(Tea.account, &s.context, {});
         s.store->draft(Tea, &s.context, {});
         s.store->privateChats(Tea.account, Tea.peer, &s.context, {});
+        s.store->directChats(Tea.account, &s.context, {});
         s.store->setClosed(Tea, true);
         changeLists(s.store->lists());
         bool swept = false;

@@ -148,9 +148,13 @@ public:
         later(this, [=, this, guard = QPointer(context)] { m_kept.remove(doomed, guard.data(), done); });
     }
     void privateChats(const QString &account, const QString &room, QObject *context,
-                      Answer<QList<history::PrivateChat>> done) override
+                      Answer<QList<history::KeptChat>> done) override
     {
         later(context, [=, this] { m_kept.privateChats(account, room, context, done); });
+    }
+    void directChats(const QString &account, QObject *context, Answer<QList<history::KeptChat>> done) override
+    {
+        later(context, [=, this] { m_kept.directChats(account, context, done); });
     }
     void setClosed(const history::Key &key, bool closed) override
     {

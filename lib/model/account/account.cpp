@@ -15,14 +15,15 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_stream(std::move(stream))
     , m_rooms(*m_stream, m_roomSecrets, history)
     , m_roster(*m_stream)
+    , m_directChats(*m_stream, history, m_roster, m_rooms.turns())
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, history.lists())
-    , m_readMarkers(*m_stream, m_rooms)
+    , m_readMarkers(*m_stream, m_rooms, m_directChats)
     , m_password(secrets, *m_stream, m_record)
     , m_signIn(*m_stream, m_password, m_record)
     , m_services(*m_stream)
     , m_knownServices(m_services, m_rooms, m_bookmarks)
     , m_invitations(*m_stream, m_roster)
-    , m_router(*m_stream, m_rooms, m_invitations)
+    , m_router(*m_stream, m_rooms, m_directChats, m_invitations)
     , m_remembered(m_rooms, m_bookmarks, history)
     , m_reasons(settings)
     , m_emoji(settings)
@@ -56,6 +57,7 @@ void Account::use()
     m_readMarkers.clear();
     m_roomSecrets.setAccount(account);
     m_remembered.load(account);
+    m_directChats.load(account);
     m_bookmarks.setUsualNick(lastNick());
     m_knownServices.reconsider();
     Q_EMIT addressChanged();
@@ -66,6 +68,7 @@ void Account::retire()
 {
     m_rooms.disconnect(this);
     m_remembered.retire();
+    m_directChats.retire();
     m_bookmarks.retire();
     m_readMarkers.retire();
     m_record.setForThisRun();

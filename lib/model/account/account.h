@@ -15,6 +15,7 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/browse/roombrowser.h"
 #include "model/cleanup/cleanup.h"
+#include "model/direct/directchats.h"
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
@@ -44,6 +45,8 @@ class Account : public QObject
     Q_PROPERTY(parlour::RecentEmoji *emoji READ emoji CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
     Q_PROPERTY(parlour::Cleanup *cleanup READ cleanup CONSTANT FINAL)
+    Q_PROPERTY(parlour::DirectChats *directChats READ directChats CONSTANT FINAL)
+    Q_PROPERTY(parlour::Roster *roster READ roster CONSTANT FINAL)
 
 public:
     using State = signin::State;
@@ -76,6 +79,8 @@ public:
     const ReadMarkers &readMarkers() const { return m_readMarkers; }
     RoomBrowser *browser() { return &m_browser; }
     Cleanup *cleanup() { return &m_cleanup; }
+    DirectChats *directChats() { return &m_directChats; }
+    Roster *roster() { return &m_roster; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_signIn.take(credentials); }
@@ -129,6 +134,7 @@ private:
     const std::unique_ptr<Stream> m_stream;
     AccountRooms m_rooms;
     Roster m_roster;
+    DirectChats m_directChats;
     Bookmarks m_bookmarks;
     ReadMarkers m_readMarkers;
     AccountPassword m_password;

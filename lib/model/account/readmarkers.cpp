@@ -3,6 +3,7 @@
 
 #include "model/account/readmarkers.h"
 
+#include "model/direct/directchats.h"
 #include "model/room/accountrooms.h"
 
 #include <utility>
@@ -14,10 +15,11 @@ namespace parlour {
 
 using reading::Marker;
 
-ReadMarkers::ReadMarkers(Stream &stream, AccountRooms &rooms, QObject *parent)
+ReadMarkers::ReadMarkers(Stream &stream, AccountRooms &rooms, DirectChats &chats, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_rooms(rooms)
+    , m_chats(chats)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(3s);
@@ -32,9 +34,10 @@ ReadMarkers::ReadMarkers(Stream &stream, AccountRooms &rooms, QObject *parent)
         else if (!m_due.isEmpty())
             m_gathering.start();
     });
-    connect(&rooms, &AccountRooms::added, this, &ReadMarkers::watch);
+    connect(&rooms, &AccountRooms::added, this, [this](Room *room) { watch(*place(room->address()), room); });
     for (Room *room : rooms.rooms())
-        watch(room);
+        watch(*place(room->address()), room);
+    connect(&chats, &DirectChats::added, this, [this](DirectChat *chat) { watch(*place(chat->peer()), chat); });
 }
 
 void ReadMarkers::clear()
@@ -58,18 +61,29 @@ void ReadMarkers::retire()
 {
     clear();
     m_rooms.disconnect(this);
+    m_chats.disconnect(this);
     m_stream.disconnect(this);
 }
 
-void ReadMarkers::watch(Room *room)
+std::optional<ReadMarkers::Place> ReadMarkers::place(const Jid &chat) const
 {
-    connect(room->conversation()->readState(), &ReadState::moved, this, [this, room] { want(room); });
-    connect(&room->archive(), &ArchiveSync::progressed, this, [this, room] {
-        if (m_due.contains(room->address()))
-            want(room);
+    if (Room *room = m_rooms.find(chat))
+        return Place {chat, chat, room->conversation()->readState(), &room->archive()};
+    if (DirectChat *direct = m_chats.find(chat))
+        return Place {chat, m_stream.jid().toBare(), direct->conversation()->readState(), m_chats.archive()};
+    return std::nullopt;
+}
+
+/// What is read at `place` is told, as long as `owner` is there.
+void ReadMarkers::watch(const Place &place, QObject *owner)
+{
+    connect(place.state, &ReadState::moved, this, [this, chat = place.chat] { want(chat); });
+    connect(place.archive, &ArchiveSync::progressed, owner, [this, chat = place.chat] {
+        if (m_due.contains(chat))
+            want(chat);
     });
-    if (const QString id = m_known.value(room->address()); !id.isEmpty())
-        room->conversation()->readState()->readElsewhere(id);
+    if (const QString id = m_known.value(place.chat); !id.isEmpty())
+        place.state->readElsewhere(id);
 }
 
 void ReadMarkers::fetch()
@@ -119,34 +133,35 @@ void ReadMarkers::onReceived(const QDomElement &message)
 
 void ReadMarkers::adopt(const Marker &marker)
 {
-    Room *room = m_rooms.find(marker.chat);
-    if (marker.by != marker.chat) // In a direct chat.
+    const auto place = this->place(marker.chat);
+    const bool isRooms = marker.by == marker.chat;
+    if (place ? marker.by != place->by : !isRooms && marker.by != m_stream.jid().toBare())
         return;
     m_known.insert(marker.chat, marker.id);
-    if (room)
-        room->conversation()->readState()->readElsewhere(marker.id);
+    if (place)
+        place->state->readElsewhere(marker.id);
 }
 
-/// One has read on in the room, or another device has told less than what was read here.
-void ReadMarkers::want(const Room *room)
+/// One has read on there, or another device has told less than what was read here.
+void ReadMarkers::want(const Jid &chat)
 {
-    if (!m_due.contains(room->address()))
-        m_due << room->address();
+    if (!m_due.contains(chat))
+        m_due << chat;
     if (!m_gathering.isActive())
         m_gathering.start();
 }
 
-/// What there is to tell of a room that is due. It stays due as long as what another device has shown may be newer.
+/// What there is to tell of a chat that is due. It stays due as long as what another device has shown may be newer.
 std::optional<Marker> ReadMarkers::due(const Jid &address)
 {
-    Room *room = m_rooms.find(address);
-    if (room && !room->conversation()->readState()->awaited().isEmpty() && !room->archive().isSettled())
+    const auto place = this->place(address);
+    if (place && !place->state->awaited().isEmpty() && !place->archive->isSettled())
         return std::nullopt;
     m_due.removeOne(address);
-    const QString id = room ? room->conversation()->readState()->stanzaId() : QString();
+    const QString id = place ? place->state->stanzaId() : QString();
     if (id.isEmpty() || m_known.value(address) == id)
         return std::nullopt;
-    return Marker {address, address, id};
+    return Marker {address, place->by, id};
 }
 
 void ReadMarkers::tellNext()

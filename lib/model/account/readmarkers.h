@@ -15,18 +15,20 @@
 namespace parlour {
 
 class AccountRooms;
-class Room;
+class ArchiveSync;
+class DirectChats;
+class ReadState;
 
-/// Keeps how far the person has read each room in step with the other devices of the account (XEP-0490).
+/// Keeps how far the person has read each room and each direct chat in step with the other devices of the account (XEP-0490).
 ///
-/// What another device has shown is read here, too. What is read here is told some seconds later, once for each room, and only
+/// What another device has shown is read here, too. What is read here is told some seconds later, once for each of them, and only
 /// what is newer than what the server has. Where a server keeps no markers, nothing is told.
 class ReadMarkers : public QObject
 {
     Q_OBJECT
 
 public:
-    ReadMarkers(Stream &stream, AccountRooms &rooms, QObject *parent = nullptr);
+    ReadMarkers(Stream &stream, AccountRooms &rooms, DirectChats &chats, QObject *parent = nullptr);
 
     /// Starts over for another account.
     void clear();
@@ -42,22 +44,32 @@ Q_SIGNALS:
     void answered();
 
 private:
-    void watch(Room *room);
+    /// Where one reads.
+    struct Place
+    {
+        Jid chat;
+        Jid by; ///< Whose ids its messages have.
+        ReadState *state = nullptr;
+        ArchiveSync *archive = nullptr;
+    };
+    std::optional<Place> place(const Jid &chat) const;
+    void watch(const Place &place, QObject *owner);
     void fetch();
     void setAnswered();
     void onFetched(const IqReply &reply);
     void take(const IqReply &reply);
     void onReceived(const QDomElement &message);
     void adopt(const reading::Marker &marker);
-    void want(const Room *room);
+    void want(const Jid &chat);
     void tellNext();
     void onTold(const reading::Marker &marker, const IqReply &reply);
     std::optional<reading::Marker> due(const Jid &address);
 
     Stream &m_stream;
     AccountRooms &m_rooms;
+    DirectChats &m_chats;
     QHash<Jid, QString> m_known; ///< Stanza-ids as the server has them.
-    QList<Jid> m_due;            ///< Rooms in which one has read on.
+    QList<Jid> m_due;            ///< Where one has read on.
     QTimer m_gathering;
     QTimer m_patience;
     Round m_round;

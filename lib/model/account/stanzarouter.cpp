@@ -3,15 +3,18 @@
 
 #include "model/account/stanzarouter.h"
 
+#include "model/direct/directchats.h"
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
 
 namespace parlour {
 
-StanzaRouter::StanzaRouter(Stream &stream, AccountRooms &rooms, ReceivedInvitations &invitations, QObject *parent)
+StanzaRouter::StanzaRouter(Stream &stream, AccountRooms &rooms, DirectChats &chats, ReceivedInvitations &invitations,
+                           QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_rooms(rooms)
+    , m_chats(chats)
     , m_invitations(invitations)
 {
     connect(&stream, &Stream::received, this, &StanzaRouter::route);
@@ -24,11 +27,15 @@ void StanzaRouter::route(const QDomElement &stanza)
     if (const auto *invitation = std::get_if<muc::Invitation>(&told.meaning))
         return invited(*invitation);
     if (Room *room = m_rooms.find(told.by))
-        room->receive(told);
-    else if (const auto *bounce = std::get_if<muc::MessageFailed>(&told.meaning))
+        return room->receive(told);
+    const auto *bounce = std::get_if<muc::MessageFailed>(&told.meaning);
+    const auto *failure = std::get_if<muc::PrivateFailure>(&told.meaning); // Somebody's client.
+    if (bounce && !m_chats.bounce(bounce->id, bounce->error))
         m_rooms.receiveBounce(bounce->id, bounce->error);
-    else if (const auto *failure = std::get_if<muc::PrivateFailure>(&told.meaning)) // Somebody's client.
+    else if (failure && !m_chats.bounce(failure->id, failure->error))
         m_rooms.receiveBounce(failure->id, failure->error);
+    else if (const auto event = direct::event(stanza, m_stream.jid().toBare(), isRoom))
+        m_chats.receive(*event);
 }
 
 void StanzaRouter::invited(const muc::Invitation &invitation)

@@ -11,8 +11,9 @@ namespace parlour {
 namespace muc {
 struct Invitation;
 }
-class ReceivedInvitations;
 class AccountRooms;
+class DirectChats;
+class ReceivedInvitations;
 class Stream;
 
 /// Gives each presence and message that comes in to the part of an account that it is for, once, as the word of whoever
@@ -22,7 +23,8 @@ class StanzaRouter : public QObject
     Q_OBJECT
 
 public:
-    StanzaRouter(Stream &stream, AccountRooms &rooms, ReceivedInvitations &invitations, QObject *parent = nullptr);
+    StanzaRouter(Stream &stream, AccountRooms &rooms, DirectChats &chats, ReceivedInvitations &invitations,
+                 QObject *parent = nullptr);
 
 private:
     void route(const QDomElement &stanza);
@@ -30,6 +32,7 @@ private:
 
     Stream &m_stream;
     AccountRooms &m_rooms;
+    DirectChats &m_chats;
     ReceivedInvitations &m_invitations;
 };
 

@@ -14,9 +14,30 @@ static QList<ChatList::Row> rowsOf(Account *account, Room *room)
     return rows;
 }
 
+static QList<ChatList::Row> rowsOf(Account *account)
+{
+    QList<ChatList::Row> rows;
+    for (Room *room : account->rooms()->rooms())
+        rows << rowsOf(account, room);
+    for (DirectChat *chat : account->directChats()->chats())
+        rows << ChatList::Row {.account = account, .direct = chat};
+    return rows;
+}
+
 const QObject *ChatList::Row::shown() const
 {
+    if (direct)
+        return direct;
     return chat ? static_cast<const QObject *>(chat) : room;
+}
+
+Conversation *ChatList::Row::conversation() const
+{
+    if (direct)
+        return direct->conversation();
+    if (chat)
+        return chat->conversation();
+    return room ? room->conversation() : nullptr;
 }
 
 ChatList::ChatList(AccountList &accounts, QObject *parent)
@@ -66,7 +87,7 @@ int ChatList::endOf(const Room *room) const
     return row;
 }
 
-/// Where the rooms of the account in that place begin.
+/// Where the rows of the account in that place begin.
 int ChatList::firstOf(qsizetype account) const
 {
     for (; account < m_accounts.size(); ++account) {
@@ -74,18 +95,29 @@ int ChatList::firstOf(qsizetype account) const
             if (const int row = rowOf(room); row >= 0)
                 return row;
         }
+        for (const DirectChat *chat : m_accounts.at(account)->directChats()->chats()) {
+            if (const int row = rowOf(chat); row >= 0)
+                return row;
+        }
     }
     return int(m_rows.size());
 }
 
+/// Where its direct chats begin, or would.
+int ChatList::firstDirectOf(qsizetype account) const
+{
+    for (const DirectChat *chat : m_accounts.at(account)->directChats()->chats()) {
+        if (const int row = rowOf(chat); row >= 0)
+            return row;
+    }
+    return firstOf(account + 1);
+}
+
 void ChatList::insert(int place, Account *account)
 {
-    QList<Row> rows;
-    for (Room *room : account->rooms()->rooms())
-        rows << rowsOf(account, room);
     const int first = firstOf(place);
     m_accounts.insert(place, account);
-    insertBlock(first, rows);
+    insertBlock(first, rowsOf(account));
     watch(account);
 }
 
@@ -93,8 +125,13 @@ void ChatList::remove(Account *account)
 {
     account->disconnect(this);
     account->rooms()->disconnect(this);
-    m_accounts.removeOne(account);
-    onRemoved(account->rooms()->rooms());
+    account->directChats()->disconnect(this);
+    const qsizetype place = m_accounts.indexOf(account);
+    const int first = firstOf(place);
+    const int end = firstOf(place + 1);
+    m_accounts.removeAt(place);
+    if (first < end)
+        removeBlock(first, end - 1);
 }
 
 void ChatList::move(int from, int to)
@@ -107,7 +144,7 @@ void ChatList::move(int from, int to)
 
 void ChatList::onAdded(Account *account, Room *room)
 {
-    insertBlock(firstOf(m_accounts.indexOf(account) + 1), rowsOf(account, room));
+    insertBlock(firstDirectOf(m_accounts.indexOf(account)), rowsOf(account, room));
 }
 
 void ChatList::onRemoved(const QList<Room *> &rooms)
@@ -121,7 +158,7 @@ void ChatList::onMoved(Account *account, Room *room)
 {
     const auto &rooms = account->rooms()->rooms();
     const qsizetype next = rooms.indexOf(room) + 1;
-    const int target = next < rooms.size() ? rowOf(rooms.at(next)) : firstOf(m_accounts.indexOf(account) + 1);
+    const int target = next < rooms.size() ? rowOf(rooms.at(next)) : firstDirectOf(m_accounts.indexOf(account));
     moveBlock(rowOf(room), endOf(room), target);
 }
 
@@ -137,8 +174,10 @@ void ChatList::insertBlock(int first, const QList<Row> &rows)
     for (const Row &row : rows) {
         if (row.kind() == Kind::Room)
             watch(row.room);
-        else
+        else if (row.kind() == Kind::PrivateChat)
             watch(row.chat);
+        else
+            watch(row.direct);
     }
 }
 
@@ -153,7 +192,7 @@ void ChatList::removeBlock(int first, int last)
     m_placed = std::min(m_placed, qsizetype(first));
     endRemoveRows();
     for (const Row &row : gone) {
-        if (row.kind() == Kind::PrivateChat)
+        if (row.kind() != Kind::Room)
             continue;
         if (m_wanting.remove(row.room))
             Q_EMIT passwordsWantedChanged();
@@ -182,6 +221,15 @@ void ChatList::watch(Account *account)
     connect(rooms, &AccountRooms::added, this, [this, account](Room *room) { onAdded(account, room); });
     connect(rooms, &AccountRooms::removed, this, &ChatList::onRemoved);
     connect(rooms, &AccountRooms::moved, this, [this, account](Room *room) { onMoved(account, room); });
+    const DirectChats *chats = account->directChats();
+    connect(chats, &DirectChats::added, this, [this, account](DirectChat *chat) {
+        insertBlock(firstOf(m_accounts.indexOf(account) + 1), {{.account = account, .direct = chat}});
+    });
+    connect(chats, &DirectChats::removed, this, [this](const DirectChat *chat) {
+        if (const int row = rowOf(chat); row >= 0)
+            removeBlock(row, row);
+    });
+    connect(chats, &DirectChats::opened, this, [this](const DirectChat *chat) { Q_EMIT opened(rowOf(chat)); });
     connect(account, &Account::roomOpened, this, [this](const Room *room) { Q_EMIT opened(rowOf(room)); });
     connect(account, &Account::enabledChanged, this, [this, account] { refresh(account); });
     connect(account, &Account::addressChanged, this, [this, account] { refresh(account); });
@@ -218,9 +266,18 @@ void ChatList::watch(Room *room)
 
 void ChatList::watch(PrivateChat *chat)
 {
-    const auto told = [this, chat] { tell(chat); };
+    const auto told = [this, chat] { tellChat(chat); };
     connect(chat, &PrivateChat::nickChanged, this, told);
     connect(chat, &PrivateChat::whereaboutsChanged, this, told);
+    watch(chat, *chat->conversation());
+    connect(chat->conversation()->composer(), &Composer::draftChanged, this, told);
+}
+
+void ChatList::watch(DirectChat *chat)
+{
+    const auto told = [this, chat] { tellChat(chat); };
+    connect(chat, &DirectChat::contactChanged, this, told);
+    connect(chat, &DirectChat::presenceChanged, this, told);
     watch(chat, *chat->conversation());
     connect(chat->conversation()->composer(), &Composer::draftChanged, this, told);
 }

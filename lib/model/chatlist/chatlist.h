@@ -12,8 +12,8 @@
 
 namespace parlour {
 
-/// All that one can open, a row each: account by account, the rooms in the order of the person, and right below each room
-/// the private chats in it.
+/// All that one can open, a row each: account by account, the rooms in the order of the person, right below each room the
+/// private chats in it, and behind all rooms the direct chats.
 class ChatList : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,14 +24,16 @@ public:
     enum class Kind {
         Room,
         PrivateChat,
+        DirectChat,
     };
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
         DepthRole,               ///< int: 1 for what stands below a room, else 0
         AccountRole,             ///< Account*
-        RoomRole,                ///< Room*: for a private chat, the room around it
-        ChatRole,                ///< PrivateChat*, null for a room
+        RoomRole,                ///< Room*: for a private chat, the room around it; null for a direct chat
+        ChatRole,                ///< PrivateChat*, or null
+        DirectRole,              ///< DirectChat*, or null
         SectionRole,             ///< string: what stands above the row is for all rows of the same section
         NameRole,                ///< string: of the room, or of whom one talks to
         StateRole,               ///< join::State of the room (role name: roomState)
@@ -55,10 +57,12 @@ public:
         Account *account = nullptr;
         Room *room = nullptr;
         PrivateChat *chat = nullptr;
+        DirectChat *direct = nullptr;
 
-        Kind kind() const { return chat ? Kind::PrivateChat : Kind::Room; }
+        Kind kind() const { return direct ? Kind::DirectChat : chat ? Kind::PrivateChat : Kind::Room; }
         /// The chat, else the room.
         const QObject *shown() const;
+        Conversation *conversation() const;
         bool operator==(const Row &) const = default;
     };
 
@@ -71,7 +75,7 @@ public:
 
     /// What is in `row`; all null outside the list.
     Row at(int row) const { return m_rows.value(row); }
-    /// The row of a Room or a PrivateChat, or -1.
+    /// The row of a Room, a PrivateChat or a DirectChat, or -1.
     int rowOf(const QObject *chat) const;
     /// The row after the last one of the room.
     int endOf(const Room *room) const;
@@ -79,6 +83,9 @@ public:
     /// What screen readers say of a room that is to be called `name`, and of a private chat.
     static QString accessibleName(const Room &room, const QString &name);
     static QString accessibleName(const PrivateChat &chat);
+    static QString accessibleName(const DirectChat &chat);
+    /// What stands in place of a group in the section of direct chats: no group is called so.
+    static QString people() { return QStringLiteral("\x01"); }
 
     /// Whether the person is to type a password for the room; not while its account is off.
     bool wantsPassword(const Room *room) const { return m_wanting.contains(room); }
@@ -98,6 +105,7 @@ private:
     void watch(Account *account);
     void watch(Room *room);
     void watch(PrivateChat *chat);
+    void watch(DirectChat *chat);
     void onAdded(Account *account, Room *room);
     void onRemoved(const QList<Room *> &rooms);
     void onMoved(Account *account, Room *room);
@@ -105,9 +113,10 @@ private:
     void removeBlock(int first, int last);
     void moveBlock(int first, int end, int target);
     int firstOf(qsizetype account) const;
+    int firstDirectOf(qsizetype account) const;
     /// `roles` of the room have changed, and with them perhaps the place of all that stands below it.
     void tell(const Room *room, const QList<int> &roles);
-    void tell(const PrivateChat *chat);
+    void tellChat(const QObject *chat);
     /// The same for what messages change, many of which may come: a few times a second.
     void tellSoon(const QObject *chat);
     void tellGathered();
@@ -119,6 +128,7 @@ private:
     void recount(Room *room);
     QVariant roomData(const Row &row, int role) const;
     QVariant chatData(const PrivateChat &chat, int role) const;
+    QVariant directData(const DirectChat &chat, int role) const;
     QString called(const Room &room) const;
 
     QList<Account *> m_accounts; ///< As the rows show them, which may be a step behind the AccountList.

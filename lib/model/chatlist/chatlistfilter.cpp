@@ -65,20 +65,34 @@ void ChatListFilter::onSections()
     Q_EMIT sectionsChanged();
 }
 
+static QString nameOf(const ChatList::Row &row)
+{
+    return row.direct ? row.direct->name() : row.room->name();
+}
+
+/// When something was last said there.
+static qint64 activityOf(const ChatList::Row &row)
+{
+    if (row.room) {
+        const QDateTime activity = row.room->preferences()->activity();
+        return activity.isValid() ? activity.toMSecsSinceEpoch() : 0;
+    }
+    const auto &last = row.direct->conversation()->last()->entry();
+    return last ? last->time.toMSecsSinceEpoch() : 0;
+}
+
 /// Below zero when `left` comes first.
-int ChatListFilter::compared(const Room &left, const Room &right) const
+int ChatListFilter::compared(const ChatList::Row &left, const ChatList::Row &right) const
 {
     switch (m_order) {
     case Order::ByHand:
         return 0;
     case Order::ByName:
-        return m_collator.compare(left.name(), right.name());
+        return m_collator.compare(nameOf(left), nameOf(right));
     case Order::ByActivity: {
-        const auto time = [](const Room &room) {
-            const QDateTime activity = room.preferences()->activity();
-            return activity.isValid() ? activity.toMSecsSinceEpoch() : 0;
-        };
-        return time(left) == time(right) ? 0 : time(left) > time(right) ? -1 : 1;
+        const qint64 mine = activityOf(left);
+        const qint64 yours = activityOf(right);
+        return mine == yours ? 0 : mine > yours ? -1 : 1;
     }
     }
     Q_UNREACHABLE_RETURN(0);
@@ -89,8 +103,13 @@ bool ChatListFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
     const bool byHand = left.row() < right.row();
     const auto one = m_list.at(left.row());
     const auto other = m_list.at(right.row());
-    if (one.account != other.account || one.room == other.room)
+    const bool isApart = (one.direct == nullptr) != (other.direct == nullptr); // The rooms come first by hand.
+    if (one.account != other.account || isApart || (one.room && one.room == other.room))
         return byHand;
+    if (one.direct) {
+        const int order = compared(one, other);
+        return order == 0 ? byHand : order < 0;
+    }
     const ChatPreferences &mine = *one.room->preferences();
     const ChatPreferences &yours = *other.room->preferences();
     if (mine.pinned() != yours.pinned())
@@ -99,7 +118,7 @@ bool ChatListFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
         const int order = m_collator.compare(mine.group(), yours.group());
         return order == 0 ? mine.group() < yours.group() : order < 0;
     }
-    const int order = compared(*one.room, *other.room);
+    const int order = compared(one, other);
     return order == 0 ? byHand : order < 0;
 }
 
@@ -109,7 +128,8 @@ const ChatListFilter::Sections &ChatListFilter::sections() const
         return *m_sections;
     auto &[groups, first] = m_sections.emplace();
     for (int row = 0; row < count(); ++row) {
-        groups << roomAt(row)->preferences()->group();
+        if (const Room *room = roomAt(row))
+            groups << room->preferences()->group();
         if (row == 0 || accountAt(row) != accountAt(row - 1))
             first << index(row, 0).data(ChatList::SectionRole).toString();
     }
@@ -150,11 +170,17 @@ void ChatListFilter::setCurrent(const QModelIndex &source)
     Q_EMIT currentChanged();
 }
 
+QString ChatListFilter::sectionGroup(const QString &section)
+{
+    const QString group = section.section(u'\n', 1);
+    return group == ChatList::people() ? tr("People") : group;
+}
+
 /// What is open gives way to its room, or to the neighbour that is seen, rather one of its account.
 void ChatListFilter::onGoing(int first, int last)
 {
     if (const int row = m_current.row(); row >= first && row <= last) {
-        const int room = m_list.rowOf(currentRoom());
+        const int room = currentRoom() ? m_list.rowOf(currentRoom()) : first;
         setCurrent(room < first ? m_list.index(room) : heir(first, last));
     }
     for (int row = first; row <= last; ++row) {
@@ -174,8 +200,10 @@ QModelIndex ChatListFilter::heir(int first, int last) const
     const std::array neighbours {at(top - 1), at(top + last - first + 1)};
     auto found = std::ranges::find(neighbours, account, &ChatList::Row::account);
     if (found == neighbours.end())
-        found = std::ranges::find_if(neighbours, [](const ChatList::Row &row) { return row.room; });
-    return found == neighbours.end() ? QModelIndex() : m_list.index(m_list.rowOf(found->room));
+        found = std::ranges::find_if(neighbours, [](const ChatList::Row &row) { return row.account; });
+    if (found == neighbours.end())
+        return {};
+    return m_list.index(m_list.rowOf(found->room ? found->room : found->shown()));
 }
 
 void ChatListFilter::step(int step)
@@ -223,8 +251,7 @@ void ChatListFilter::shift(Room *room, int step)
 void ChatListFilter::markAllRead()
 {
     for (int row = 0; row < m_list.rowCount(); ++row) {
-        const auto [account, room, chat] = m_list.at(row);
-        (chat ? chat->conversation() : room->conversation())->readState()->markRead();
+        m_list.at(row).conversation()->readState()->markRead();
     }
 }
 

@@ -12,7 +12,7 @@
 namespace parlour {
 
 /// What the list on the left shows, and which of its rows is open: account by account, in each the pinned rooms first, then
-/// those without a group, then group by group. Private chats stay below their room.
+/// those without a group, then group by group, then the direct chats. Private chats stay below their room.
 class ChatListFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ class ChatListFilter : public QSortFilterProxyModel
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentRowChanged FINAL)
     Q_PROPERTY(parlour::Room *currentRoom READ currentRoom NOTIFY currentChanged FINAL)
     Q_PROPERTY(parlour::PrivateChat *currentChat READ currentChat NOTIFY currentChanged FINAL)
+    Q_PROPERTY(parlour::DirectChat *currentDirect READ currentDirect NOTIFY currentChanged FINAL)
     Q_PROPERTY(parlour::Account *currentAccount READ currentAccount NOTIFY currentChanged FINAL)
     Q_PROPERTY(int passwordsWanted READ passwordsWanted NOTIFY passwordsWantedChanged FINAL)
     Q_PROPERTY(parlour::ChatListFilter::Order order READ order WRITE setOrder NOTIFY orderChanged FINAL)
@@ -48,7 +49,10 @@ public:
     Room *currentRoom() const { return current().room; }
     /// The private chat that is open in that pane; null: the room itself is.
     PrivateChat *currentChat() const { return current().chat; }
-    /// The account of the room, or null.
+    /// The direct chat whose pane is open, or null.
+    DirectChat *currentDirect() const { return current().direct; }
+    ChatList::Row current() const { return m_list.at(m_current.row()); }
+    /// The account of what is open, or null.
     Account *currentAccount() const { return current().account; }
     /// How many rooms of accounts that are switched on wait for the person to type a password.
     int passwordsWanted() const { return m_list.passwordsWanted(); }
@@ -61,18 +65,22 @@ public:
     QStringList firstSections() const { return sections().first; }
     RecentRooms *recent() { return &m_recent; }
 
-    /// The row's room, which for a private chat is the one around it.
+    /// The row's room, which for a private chat is the one around it, and null for a direct chat.
     Q_INVOKABLE parlour::Room *roomAt(int row) const { return at(row).room; }
     Q_INVOKABLE parlour::PrivateChat *chatAt(int row) const { return at(row).chat; }
+    Q_INVOKABLE parlour::DirectChat *directAt(int row) const { return at(row).direct; }
     Q_INVOKABLE parlour::Account *accountAt(int row) const { return at(row).account; }
     Q_INVOKABLE parlour::Account *accountOf(parlour::Room *room) const { return m_list.at(m_list.rowOf(room)).account; }
     /// Of a section: the address of its account, and the group, which is empty for the rooms without one.
     Q_INVOKABLE static QString sectionAccount(const QString &section) { return section.section(u'\n', 0, 0); }
-    Q_INVOKABLE static QString sectionGroup(const QString &section) { return section.section(u'\n', 1); }
+    Q_INVOKABLE static QString sectionGroup(const QString &section);
 
     Q_INVOKABLE void open(int row) { show(mapToSource(index(row, 0)).row()); }
     Q_INVOKABLE void openRoom(parlour::Room *room) { show(m_list.rowOf(room)); }
     Q_INVOKABLE void openChat(parlour::PrivateChat *chat) { show(m_list.rowOf(chat)); }
+    Q_INVOKABLE void openDirect(parlour::DirectChat *chat) { show(m_list.rowOf(chat)); }
+    /// Opens what stands in a row of the list.
+    void openRow(const ChatList::Row &row) { show(m_list.rowOf(row.shown())); }
     /// Opens the row `step` rows further, stopping at the ends.
     Q_INVOKABLE void step(int step);
     /// Opens the next room that waits for a password, after the current one.
@@ -108,7 +116,6 @@ private:
 
     void watch();
     ChatList::Row at(int row) const;
-    ChatList::Row current() const { return m_list.at(m_current.row()); }
     void show(int source);
     void setCurrent(const QModelIndex &source);
     QModelIndex heir(int first, int last) const;
@@ -117,7 +124,7 @@ private:
     void onSections();
     const Sections &sections() const;
     Room *neighbour(Room *room, int step) const;
-    int compared(const Room &left, const Room &right) const;
+    int compared(const ChatList::Row &left, const ChatList::Row &right) const;
 
     ProfileSettings &m_settings;
     ChatList m_list;

@@ -10,8 +10,8 @@ namespace parlour {
 
 static QList<int> newsRoles()
 {
-    return {ChatList::UnreadRole, ChatList::MentionedRole, ChatList::QuietRole,
-            ChatList::LastRole,   ChatList::LastTimeRole,  ChatList::AccessibleNameRole};
+    return {ChatList::UnreadRole,   ChatList::MentionedRole, ChatList::QuietRole,         ChatList::LastRole,
+            ChatList::LastTimeRole, ChatList::ActivityRole,  ChatList::AccessibleNameRole};
 }
 
 void ChatList::tellSoon(const QObject *chat)

@@ -19,6 +19,7 @@ QHash<int, QByteArray> ChatList::roleNames() const
         {AccountRole, "account"},
         {RoomRole, "room"},
         {ChatRole, "chat"},
+        {DirectRole, "direct"},
         {SectionRole, "section"},
         {NameRole, "name"},
         {StateRole, "roomState"},
@@ -72,7 +73,11 @@ QVariant ChatList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.room);
     case ChatRole:
         return QVariant::fromValue(row.chat);
+    case DirectRole:
+        return QVariant::fromValue(row.direct);
     case SectionRole: {
+        if (row.direct)
+            return QString(row.account->address() + u'\n' + people());
         const ChatPreferences &preferences = *row.room->preferences();
         return QString(row.account->address() + u'\n' + (preferences.pinned() ? QString() : preferences.group()));
     }
@@ -82,6 +87,8 @@ QVariant ChatList::data(const QModelIndex &index, int role) const
         return roomData(row, role);
     case Kind::PrivateChat:
         return chatData(*row.chat, role);
+    case Kind::DirectChat:
+        return directData(*row.direct, role);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -149,6 +156,33 @@ QVariant ChatList::chatData(const PrivateChat &chat, int role) const
     return {};
 }
 
+QVariant ChatList::directData(const DirectChat &chat, int role) const
+{
+    const auto &last = chat.conversation()->last()->entry();
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return chat.name();
+    case StateWordRole:
+        return chat.presenceWord();
+    case UnreadRole:
+        return chat.conversation()->readState()->unread();
+    case ActivityRole:
+        return last ? last->time : QDateTime();
+    case QuietRole:
+        return chat.isStranger();
+    case LastRole:
+        return last ? lastwords::between(*last) : QString();
+    case LastTimeRole:
+        return lastTimeOf(*chat.conversation());
+    case DraftRole:
+        return draftOf(*chat.conversation());
+    case AccessibleNameRole:
+        return accessibleName(chat);
+    }
+    return {};
+}
+
 QString ChatList::called(const Room &room) const
 {
     return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.details()->shownAddress()) : room.name();
@@ -193,16 +227,25 @@ QString ChatList::accessibleName(const PrivateChat &chat)
     return withLast(withNews(name, *chat.conversation()), *chat.conversation());
 }
 
+QString ChatList::accessibleName(const DirectChat &chat)
+{
+    const QString word = chat.isStranger() ? tr("not a contact") : chat.presenceWord();
+    const QString name = word.isEmpty() ? chat.name() : tr("%1, %2").arg(chat.name(), word);
+    return withLast(withNews(name, *chat.conversation()), *chat.conversation());
+}
+
 void ChatList::tell(const Room *room, const QList<int> &roles)
 {
     if (const int row = rowOf(room); row >= 0)
         Q_EMIT dataChanged(index(row), index(endOf(room) - 1), roles);
 }
 
-void ChatList::tell(const PrivateChat *chat)
+/// Of a private or a direct one.
+void ChatList::tellChat(const QObject *chat)
 {
     if (const int row = rowOf(chat); row >= 0)
-        Q_EMIT dataChanged(index(row), index(row), {NameRole, StateWordRole, UnreadRole, AccessibleNameRole});
+        Q_EMIT dataChanged(index(row), index(row),
+                           {NameRole, StateWordRole, UnreadRole, QuietRole, DraftRole, AccessibleNameRole});
 }
 
 /// Those are told from each other now, or need not be any more.

@@ -11,17 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::conversationplaces {
 
-history::Key keyOf(const Account &account, const Room &room, const PrivateChat *chat)
+history::Key keyOf(const ChatList::Row &row)
 {
-    return chat ? chat->key() : history::Key {account.address(), room.address().bare()};
+    if (row.direct)
+        return row.direct->key();
+    return row.chat ? row.chat->key() : history::Key {row.account->address(), row.room->address().bare()};
 }
 
 std::optional<history::Key> current(const ChatListFilter &chats)
 {
-    const Room *room = chats.currentRoom();
-    if (!room || !chats.currentAccount())
-        return std::nullopt;
-    return keyOf(*chats.currentAccount(), *room, chats.currentChat());
+    const auto row = chats.current();
+    return row.account ? std::optional(keyOf(row)) : std::nullopt;
 }
 
 static std::optional<Jid> addressIn(const history::Key &key)
@@ -36,9 +36,16 @@ static Room *roomOf(const AccountList &accounts, const history::Key &key)
     return account && address ? account->rooms()->find(address->toBare()) : nullptr;
 }
 
+static DirectChat *directOf(const AccountList &accounts, const history::Key &key)
+{
+    Account *account = accounts.find(key.account);
+    const auto address = addressIn(key);
+    return account && address ? account->directChats()->find(address->toBare()) : nullptr;
+}
+
 bool isListed(const AccountList &accounts, const history::Key &key)
 {
-    return roomOf(accounts, key);
+    return key.direct ? directOf(accounts, key) != nullptr : roomOf(accounts, key) != nullptr;
 }
 
 QString name(const AccountList &accounts, const history::Key &key)
@@ -46,6 +53,10 @@ QString name(const AccountList &accounts, const history::Key &key)
     const auto address = addressIn(key);
     if (!address)
         return history::address(key);
+    if (key.direct) {
+        Account *account = accounts.find(key.account);
+        return account ? account->roster()->nameOf(*address) : escaping::unescaped(address->local());
+    }
     Room *room = roomOf(accounts, key);
     const QString around = room ? room->details()->name() : escaping::unescaped(address->local());
     if (address->resource().isEmpty())
@@ -74,7 +85,7 @@ std::optional<history::Key> called(const AccountList &accounts, const QString &n
         for (const Room *room : account->rooms()->rooms()) {
             if (const int far = distance(*room, name); far < least) {
                 least = far;
-                best = keyOf(*account, *room);
+                best = history::Key {account->address(), room->address().bare()};
             }
         }
     }
@@ -83,6 +94,10 @@ std::optional<history::Key> called(const AccountList &accounts, const QString &n
 
 Conversation *find(const AccountList &accounts, const history::Key &key)
 {
+    if (key.direct) {
+        DirectChat *chat = directOf(accounts, key);
+        return chat ? chat->conversation() : nullptr;
+    }
     Room *room = roomOf(accounts, key);
     if (!room || addressIn(key)->resource().isEmpty())
         return room ? room->conversation() : nullptr;
@@ -96,6 +111,12 @@ Conversation *open(ChatListFilter &chats, const AccountList &accounts, const his
     const auto address = addressIn(key);
     if (!account || !address)
         return nullptr;
+    if (key.direct) {
+        DirectChat *direct = account->directChats()->reopen(key);
+        if (direct)
+            chats.openDirect(direct);
+        return direct ? direct->conversation() : nullptr;
+    }
     Room *room = roomOf(accounts, key);
     if (!room)
         room = account->showRoom(address->bare());

@@ -11,14 +11,14 @@ namespace parlour::conversationplaces {
 
 /// The one that is open.
 std::optional<history::Key> current(const ChatListFilter &chats);
-history::Key keyOf(const Account &account, const Room &room, const PrivateChat *chat = nullptr);
-/// What people call it: "Tea", or "bob, privately in Tea". Also where its room, or its account, is not here any more.
+history::Key keyOf(const ChatList::Row &row);
+/// What people call it: "Tea", "Juliet", or "bob, privately in Tea". Also where its room, or its account, is not here any more.
 QString name(const AccountList &accounts, const history::Key &key);
 /// The room that is called `name`, or whose address it is, all of it or before the @, or whose name begins so.
 std::optional<history::Key> called(const AccountList &accounts, const QString &name);
 /// The conversation, if it is in the list; null otherwise.
 Conversation *find(const AccountList &accounts, const history::Key &key);
-/// Whether its room is in the list.
+/// Whether its room, or its direct chat, is in the list.
 bool isListed(const AccountList &accounts, const history::Key &key);
 /// Opens its pane, as a preview where its room is not in the list, and returns it; null when that cannot be.
 Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key);

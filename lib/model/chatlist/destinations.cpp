@@ -68,7 +68,7 @@ QList<Destinations::Row> Destinations::found() const
     for (int i = 0; i < m_commands.size(); ++i)
         add(rows, {.kind = Kind::Command, .name = m_commands.at(i), .command = i}, wanted);
     const auto place = [](const Row &row) {
-        return std::tuple(row.rank, std::max(row.kind, Kind::PrivateChat), !row.mentioned, row.unread == 0);
+        return std::tuple(row.rank, std::max(row.kind, Kind::DirectChat), !row.mentioned, row.unread == 0);
     };
     std::ranges::stable_sort(rows, {}, place);
     rows.resize(std::min(rows.size(), Most));
@@ -95,18 +95,25 @@ void Destinations::addChats(QList<Row> &rows, const QString &wanted) const
         const auto index = m_chats->index(i, 0);
         Room *room = m_chats->roomAt(i);
         PrivateChat *chat = m_chats->chatAt(i);
+        DirectChat *direct = m_chats->directAt(i);
         QString note = accounts.size() > 1 ? m_chats->accountAt(i)->address() : QString();
         if (chat)
             note = room->details()->name();
         add(rows,
-            {.kind = chat ? Kind::PrivateChat : Kind::Room,
+            {.kind = direct ? Kind::DirectChat
+                 : chat     ? Kind::PrivateChat
+                            : Kind::Room,
              .name = index.data(ChatList::NameRole).toString(),
              .note = note,
              .unread = index.data(ChatList::UnreadRole).toInt(),
              .mentioned = index.data(ChatList::MentionedRole).toBool(),
              .room = room,
-             .chat = chat},
-            wanted, chat ? QString() : room->addressText());
+             .chat = chat,
+             .direct = direct},
+            wanted,
+            direct     ? direct->address()
+                : chat ? QString()
+                       : room->addressText());
     }
 }
 
@@ -188,6 +195,8 @@ bool Destinations::open(int row)
         chosen.room->notice(chosen.room->privateChats()->open(chosen.person));
     else if (chosen.kind == Kind::PrivateChat && chosen.chat)
         m_chats->openChat(chosen.chat);
+    else if (chosen.kind == Kind::DirectChat && chosen.direct)
+        m_chats->openDirect(chosen.direct);
     else if (chosen.kind == Kind::Room && chosen.room)
         m_chats->openRoom(chosen.room);
     Q_EMIT shown();

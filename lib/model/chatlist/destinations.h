@@ -25,6 +25,7 @@ public:
     enum class Kind {
         Room,
         PrivateChat,
+        DirectChat,
         Person,  ///< Is in the open room.
         Command, ///< Something that the program can do.
     };
@@ -78,6 +79,7 @@ private:
         bool mentioned = false;
         QPointer<parlour::Room> room = {};
         QPointer<parlour::PrivateChat> chat = {};
+        QPointer<parlour::DirectChat> direct = {};
         muc::Identity person = {};
         int rank = 0;
     };

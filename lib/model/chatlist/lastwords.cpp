@@ -12,10 +12,22 @@
 
 namespace parlour::lastwords {
 
-QString said(const timeline::Entry &entry)
+static QString words(const timeline::Entry &entry)
 {
     constexpr qsizetype Shown = 200;
-    const QString words = isolated(boundedLine(entry.body, Shown));
+    return isolated(boundedLine(entry.body, Shown));
+}
+
+QString between(const timeline::Entry &entry)
+{
+    if (entry.kind == timeline::Kind::Action)
+        return said(entry);
+    return entry.own ? ChatList::tr("You: %1").arg(words(entry)) : words(entry);
+}
+
+QString said(const timeline::Entry &entry)
+{
+    const QString words = lastwords::words(entry);
     return entry.kind == timeline::Kind::Action ? ChatList::tr("%1 %2").arg(named(entry.nick), words)
                                                 : ChatList::tr("%1: %2").arg(named(entry.nick), words);
 }

@@ -11,6 +11,8 @@ namespace parlour::lastwords {
 /// "NICK: TEXT" in one line, the beginning of a long text, or "NICK TEXT" for an action; unable to reorder what stands
 /// around it.
 QString said(const timeline::Entry &entry);
+/// The same between two people, where it is clear who speaks unless it is us: "You: TEXT".
+QString between(const timeline::Entry &entry);
 /// When that was, seen from `now` (both UTC), in the locale's short form: the time of today, the day of the last week, else
 /// the date.
 QString when(const QDateTime &time, const QDateTime &now);

@@ -21,17 +21,18 @@ Acting::Acting(const TimelineModel &timeline, Channel &channel)
 {
 }
 
-static QString sentence(Obstacle obstacle)
+static QString sentence(Obstacle obstacle, const messageactions::Place &place)
 {
     switch (obstacle) {
     case Obstacle::None:
         return {};
     case Obstacle::Offline:
-        return Acting::tr("You are not inside the room now.");
+        return place.isRoom ? Acting::tr("You are not inside the room now.") : Acting::tr("You are offline.");
     case Obstacle::Voiceless:
         return Acting::tr("You may not write in this room.");
     case Obstacle::Nameless:
-        return Acting::tr("The room gave this message no name by which others know it.");
+        return place.isRoom ? Acting::tr("The room gave this message no name by which others know it.")
+                            : Acting::tr("The other's program gave this message no name.");
     case Obstacle::Unprovable:
         return Acting::tr("The room cannot tell others that you are the one who wrote it.");
     case Obstacle::NotModerated:
@@ -82,9 +83,10 @@ static QString text(Action action)
 
 ActOffer Acting::worded(const messageactions::Offer &offer, const Entry &entry) const
 {
-    ActOffer words {.action = offer.action, .text = text(offer.action), .obstacle = sentence(offer.obstacle)};
+    ActOffer words {
+        .action = offer.action, .text = text(offer.action), .obstacle = sentence(offer.obstacle, m_channel.place())};
     words.asksEmoji = offer.action == Action::React;
-    words.target = entry.stanzaId;
+    words.target = targetOf(entry, offer.action);
     words.place = entry.sort;
     ask(words, entry);
     return words;
@@ -140,12 +142,20 @@ const Entry *Acting::subject(const ActOffer &offer) const
     return entry && messageactions::isPossible(offer.action, m_channel.place(), facts(*entry)) ? entry : nullptr;
 }
 
+/// Between two people a message is taken back by the id of its stanza (XEP-0424 section 4.2), and named by its origin-id else.
+QString Acting::targetOf(const Entry &entry, Action action) const
+{
+    if (messageactions::naming(m_channel.place()) == messageactions::Naming::ByRoom)
+        return entry.stanzaId;
+    return action == Action::Retract || entry.originId.isEmpty() ? entry.id : entry.originId;
+}
+
 /// The message, if that can be done with it; else null.
 const Entry *Acting::find(const QString &target, Action action) const
 {
     const auto &rows = m_timeline.entries();
-    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&target](const Entry &entry) {
-        return !target.isEmpty() && entry.stanzaId == target;
+    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&](const Entry &entry) {
+        return !target.isEmpty() && targetOf(entry, action) == target;
     });
     if (found == rows.rend() || !messageactions::isPossible(action, m_channel.place(), facts(*found)))
         return nullptr;
@@ -182,7 +192,7 @@ void Acting::react(const QString &target, const QString &emoji)
 void Acting::toggle(int row, const QString &emoji)
 {
     if (row >= 0 && row < m_timeline.count())
-        react(m_timeline.entries().at(row).stanzaId, emoji);
+        react(targetOf(m_timeline.entries().at(row), Action::React), emoji);
 }
 
 } // namespace parlour

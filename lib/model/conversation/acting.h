@@ -38,7 +38,7 @@ public:
     QString accept {};       ///< For the button that does it.
     bool asksReason = false; ///< A reason can be given.
     bool asksEmoji = false;  ///< It is done with an emoji: see react().
-    QString target {};       ///< The stanza-id of the message, and of no other; empty where it has none.
+    QString target {};       ///< The id by which others know the message, and no other; empty where it has none.
     qint64 place = 0;        ///< Where it stands in the store's order.
     bool operator==(const ActOffer &) const = default;
 };
@@ -67,7 +67,7 @@ public:
     /// Does it, unless it has become impossible meanwhile: the channel tells what does not work.
     Q_INVOKABLE void perform(const parlour::ActOffer &offer, const QString &reason);
 
-    /// Reacts with `emoji` to the message `target` (a stanza-id), or no longer.
+    /// Reacts with `emoji` to the message `target` (see ActOffer), or no longer.
     Q_INVOKABLE void react(const QString &target, const QString &emoji);
     /// The same of the message in `row`.
     Q_INVOKABLE void toggle(int row, const QString &emoji);
@@ -77,6 +77,7 @@ Q_SIGNALS:
     void showWanted(qint64 place);
 
 private:
+    QString targetOf(const timeline::Entry &entry, messageactions::Action action) const;
     const timeline::Entry *find(const QString &target, messageactions::Action action) const;
     ActOffer worded(const messageactions::Offer &offer, const timeline::Entry &entry) const;
     messageactions::Message facts(const timeline::Entry &entry) const;

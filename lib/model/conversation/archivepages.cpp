@@ -19,9 +19,8 @@ void ArchiveSync::ask(const archive::Ask &ask)
 {
     m_queryId = Stream::newId();
     m_rows.clear();
-    m_entries.clear();
-    m_confirms.clear();
-    m_actions.clear();
+    m_messages.clear();
+    m_deeds.clear();
     auto page = ask.page;
     page.queryId = m_queryId;
     m_stream.ask(m_room, u"set"_s, archive::query(page), this,
@@ -40,18 +39,16 @@ void ArchiveSync::ask(const archive::Ask &ask)
                  });
 }
 
-void ArchiveSync::collect(const archive::Result &result, const std::optional<timeline::Entry> &entry,
-                          const QString &confirms, const std::optional<history::Action> &action)
+void ArchiveSync::collect(const archive::Result &result, const std::optional<Collected> &message,
+                          const std::optional<history::ArchivePage::Deed> &deed)
 {
     if (m_rows.size() > MaxResults)
         return;
     m_rows << archive::Row {result.id, result.time, {}};
-    if (action)
-        m_actions << *action;
-    if (!entry)
-        return;
-    m_entries << *entry;
-    m_confirms << confirms;
+    if (deed)
+        m_deeds << *deed;
+    if (message)
+        m_messages << *message;
 }
 
 /// A result at an end of the page that the stream left out, because nobody can represent it, has its place all the same.
@@ -71,8 +68,8 @@ void ArchiveSync::answered(int round, const archive::Fin &fin)
     qint64 bytes = 0;
     for (const auto &row : std::as_const(m_rows))
         ids << row.id;
-    for (const auto &entry : std::as_const(m_entries))
-        bytes += 200 + entry.body.size();
+    for (const auto &message : std::as_const(m_messages))
+        bytes += 200 + message.entry.body.size();
     m_store.held(m_key.account, m_key.peer, ids, this,
                  [this, round, fin, bytes, session = m_session](const QStringList &held) {
                      if (session != m_session)
@@ -89,10 +86,10 @@ void ArchiveSync::store(const archive::Store &effect)
     page.before = effect.before;
     page.ids = effect.ids;
     // Without ids only how far it leads has changed.
-    const auto entries = effect.ids.isEmpty() ? QList<timeline::Entry>() : m_entries;
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        page.rows << history::ArchivePage::Row {m_key, timeline::message(entries.at(i)), m_confirms.at(i)};
-    page.actions = effect.ids.isEmpty() ? QList<history::Action>() : m_actions;
+    const auto messages = effect.ids.isEmpty() ? QList<Collected>() : m_messages;
+    for (const auto &message : messages)
+        page.rows << history::ArchivePage::Row {message.key, timeline::message(message.entry), message.confirms};
+    page.deeds = effect.ids.isEmpty() ? QList<history::ArchivePage::Deed>() : m_deeds;
     for (const auto &range : effect.ranges) {
         history::Range kept;
         kept.first = range.first;
@@ -101,10 +98,9 @@ void ArchiveSync::store(const archive::Store &effect)
         kept.reachesStart = range.start;
         page.ranges << kept;
     }
-    const auto done = [this, round = effect.round, entries, confirms = m_confirms,
-                       session = m_session](const history::PageResult &result) {
+    const auto done = [this, round = effect.round, messages, session = m_session](const history::PageResult &result) {
         if (result.kept)
-            Q_EMIT stored(entries, confirms, result);
+            Q_EMIT stored(messages, result);
         if (session == m_session)
             step(archive::Stored {round, result.kept});
         if (session == m_session)

@@ -18,8 +18,9 @@ namespace parlour {
 
 class Stream;
 
-/// Learning what a room said while we were not there: the machine archive::next() with its side effects (XEP-0313), and the
-/// history that the room sends on joining. Pages are stored as they come; what is still missing are gaps.
+/// Learning what was said in a room, or to the account, while we were not there: the machine archive::next() with its side
+/// effects (XEP-0313), and the history that a room sends on joining. Pages are stored as they come; what is still missing are
+/// gaps.
 class ArchiveSync : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,15 @@ public:
         bool met = false;
     };
 
+    /// A message out of the archive that is shown.
+    struct Collected
+    {
+        history::Key key; ///< Of its conversation.
+        timeline::Entry entry;
+        QString confirms {}; ///< Our id of what it proves.
+    };
+
+    /// `key` names the room, or with the account itself as the peer all that is said directly.
     ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, Clock clock = systemTime);
 
     /// We are inside: the room sends its history.
@@ -68,9 +78,9 @@ public:
 
     /// Whether `queryId` is that of the page under way. What nobody asked for has none.
     bool expects(const QString &queryId) const { return !queryId.isEmpty() && queryId == m_queryId; }
-    /// One result of the page under way, with the row that it makes or what it does, if any. `confirms`: our id of what it proves.
-    void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry, const QString &confirms,
-                 const std::optional<history::Action> &action = {});
+    /// One result of the page under way, with the row that it makes or what it does, if any.
+    void collect(const archive::Result &result, const std::optional<Collected> &message,
+                 const std::optional<history::ArchivePage::Deed> &deed = {});
     /// Something has just been said, and the archive keeps it: what that tells the store.
     history::Live heard(const QString &stanzaId, const QDateTime &time);
 
@@ -91,9 +101,8 @@ public:
 Q_SIGNALS:
     /// The room sends no end of its history.
     void patienceEnded();
-    /// A page is stored: one result for each of `entries`, and our id of what that confirms.
-    void stored(const QList<parlour::timeline::Entry> &entries, const QStringList &confirms,
-                const parlour::history::PageResult &result);
+    /// A page is stored: one result for each of `messages`.
+    void stored(const QList<parlour::ArchiveSync::Collected> &messages, const parlour::history::PageResult &result);
     void gapsChanged();
     /// Something may be missing since we were last here, and nobody can tell.
     void unknowable();
@@ -132,9 +141,8 @@ private:
     /// The page that is under way or being stored.
     QString m_queryId;
     QList<archive::Row> m_rows;
-    QList<timeline::Entry> m_entries; ///< What of it is shown,
-    QStringList m_confirms;           ///< and our id of what each proves.
-    QList<history::Action> m_actions;
+    QList<Collected> m_messages; ///< What of it is shown.
+    QList<history::ArchivePage::Deed> m_deeds;
     QTimer m_patience;
 };
 

@@ -26,6 +26,8 @@ public:
     virtual delivery::Policy policy() const = 0;
     /// As whom we speak.
     virtual QString nick() const = 0;
+    /// By which the store knows that what we say is ours, where the channel itself tells: a bare address; else empty.
+    virtual QString author() const { return {}; }
     /// What is sent now goes out.
     virtual bool isOpen() const = 0;
     /// Why what is said now fails instead of waiting, as a sentence, or nothing.
@@ -34,9 +36,9 @@ public:
     virtual bool send(const QString &id, const acting::Words &words) = 0;
     /// What can be done to messages here, and who we are.
     virtual messageactions::Place place() const { return {}; }
-    /// Takes back our message with the stanza-id `target`.
+    /// Takes back our message that others know as `target` (see messageactions::Naming).
     virtual void retract(const QString &target) { Q_UNUSED(target) }
-    /// Says all that we think of the message with the stanza-id `target`.
+    /// Says all that we think of the message that others know as `target`.
     virtual void react(const QString &target, const QStringList &emoji)
     {
         Q_UNUSED(target)
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     /// A sentence about what did not work.
     void told(const QString &sentence);
+    /// We have done something to a message, and nothing of it comes back to us.
+    void acted(const parlour::history::Action &action);
     /// isOpen() may be another.
     void openChanged();
     /// policy() is another.

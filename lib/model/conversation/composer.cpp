@@ -55,20 +55,20 @@ void Composer::setSubject(const DraftSubject &subject)
     Q_EMIT subjectChanged();
 }
 
-void Composer::answer(const history::Message &message)
+void Composer::answer(const history::Message &message, messageactions::Naming naming)
 {
     if (m_subject.kind == DraftSubject::Kind::Correction)
         cancel();
-    setSubject(DraftSubject::answering(message));
+    setSubject(DraftSubject::answering(message, naming));
 }
 
-void Composer::correct(const history::Message &message)
+void Composer::correct(const history::Message &message, messageactions::Naming naming)
 {
     if (m_subject.kind == DraftSubject::Kind::Correction)
         cancel();
     m_before = m_draft;
     m_beforeSubject = m_subject;
-    setSubject(DraftSubject::correcting(message));
+    setSubject(DraftSubject::correcting(message, naming));
     setDraft(typedAs(message));
 }
 

@@ -39,8 +39,8 @@ public:
     const QString &before() const { return m_before; }
 
     /// From now on the draft answers a message, or corrects one: then its words are the draft, and what was typed waits.
-    void answer(const history::Message &message);
-    void correct(const history::Message &message);
+    void answer(const history::Message &message, messageactions::Naming naming = messageactions::Naming::ByRoom);
+    void correct(const history::Message &message, messageactions::Naming naming = messageactions::Naming::ByRoom);
     /// As it was kept.
     void restore(const QString &draft, const DraftSubject &subject, const QString &before);
     /// That message is not there any more; what was typed stays.

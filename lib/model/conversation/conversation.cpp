@@ -24,6 +24,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
+    connect(&m_channel, &Channel::acted, this, &Conversation::act);
     connect(&m_composer, &Composer::said, this, &Conversation::say);
     connect(&m_acting, &Acting::showWanted, this, [this](qint64 place) { setHidden({place}, false); });
 }
@@ -54,20 +55,33 @@ void Conversation::keepHistory()
 ArchiveSync &Conversation::sync(Stream &stream)
 {
     keepHistory();
-    m_archive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key(), m_clock);
+    m_ownArchive = std::make_unique<ArchiveSync>(stream, m_store, m_channel.key(), m_clock);
     if (const auto room = Jid::parse(m_channel.key().peer))
         m_archiveSearch = std::make_unique<ArchiveSearch>(stream, *room);
+    follow(*m_ownArchive);
+    connect(m_archive, &ArchiveSync::patienceEnded, this, &Conversation::endHistory);
+    return *m_archive;
+}
+
+void Conversation::share(ArchiveSync &archive)
+{
+    keepHistory();
+    follow(archive);
+    showGaps();
+}
+
+void Conversation::follow(ArchiveSync &archive)
+{
+    m_archive = &archive;
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
         for (const auto &gap : m_archive->gaps()) {
             if (gap.isOldest && gap.kind == timeline::Gap::Open)
                 return m_archive->loadMissing(gap.range);
         }
     });
-    connect(m_archive.get(), &ArchiveSync::stored, this, &Conversation::showPage);
-    connect(m_archive.get(), &ArchiveSync::progressed, this, &Conversation::showSought);
-    connect(m_archive.get(), &ArchiveSync::patienceEnded, this, &Conversation::endHistory);
-    connect(m_archive.get(), &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
-    return *m_archive;
+    connect(m_archive, &ArchiveSync::stored, this, &Conversation::showPage);
+    connect(m_archive, &ArchiveSync::progressed, this, &Conversation::showSought);
+    connect(m_archive, &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
 }
 
 void Conversation::send(const QString &text)

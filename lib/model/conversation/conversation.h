@@ -56,6 +56,8 @@ public:
     void keepHistory();
     /// The same, and has what was missed looked up in the archive of the room.
     ArchiveSync &sync(Stream &stream);
+    /// The same with an archive that others have their part in; it must outlive this.
+    void share(ArchiveSync &archive);
     /// The part of what is kept that is shown; null where nothing is.
     TimelineWindow *window() { return m_window.get(); }
     /// Looks for words in the archive of the room; null where there is no archive.
@@ -122,8 +124,8 @@ private:
     void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
     SendQueue::Taken confirmed(const timeline::Entry &entry);
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
-    void showPage(const QList<timeline::Entry> &entries, const QStringList &confirms,
-                  const history::PageResult &result);
+    void follow(ArchiveSync &archive);
+    void showPage(const QList<ArchiveSync::Collected> &messages, const history::PageResult &result);
     void fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind);
     void showSought();
     void say(const QString &text);
@@ -145,7 +147,8 @@ private:
     Composer m_composer;
     DraftKeeper m_draftKeeper;
     std::unique_ptr<TimelineWindow> m_window;
-    std::unique_ptr<ArchiveSync> m_archive;
+    std::unique_ptr<ArchiveSync> m_ownArchive;
+    ArchiveSync *m_archive = nullptr; ///< Ours, or shared.
     std::unique_ptr<ArchiveSearch> m_archiveSearch;
     QString m_sought;      ///< The archive id of what is being fetched to be shown,
     int m_soughtVisit = 0; ///< and TimelineWindow::visit() then.

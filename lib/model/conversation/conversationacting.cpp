@@ -32,10 +32,11 @@ bool Conversation::begin(const ActOffer &offer)
     const auto *entry = m_acting.subject(offer);
     if (!entry)
         return false;
+    const auto naming = messageactions::naming(m_channel.place());
     if (offer.action == Action::Reply)
-        m_composer.answer(timeline::message(*entry));
+        m_composer.answer(timeline::message(*entry), naming);
     else if (offer.action == Action::Correct)
-        m_composer.correct(timeline::message(*entry));
+        m_composer.correct(timeline::message(*entry), naming);
     else if (offer.action == Action::Versions)
         findVersions(entry->sort);
     return true;
@@ -76,7 +77,8 @@ void Conversation::revise(const QList<history::Message> &changed)
     for (const auto &message : changed) {
         const bool hidden = message.hidden != history::Hidden::No;
         const auto &about = m_composer.subject().target;
-        if (hidden && !about.isEmpty() && (about == message.stanzaId || about == message.id))
+        const QStringList ids {message.stanzaId, message.id, message.originId};
+        if (hidden && !about.isEmpty() && ids.contains(about))
             m_composer.forgetSubject();
         m_timeline.revise(message);
         Q_EMIT amended(message);

@@ -121,12 +121,19 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
 /// What does not come back is kept as it was said.
 void Conversation::keepProved(const UnconfirmedMessage &message)
 {
-    const auto entry = timeline::unconfirmed(message, timeline::Delivery::Received);
+    auto entry = timeline::unconfirmed(message, timeline::Delivery::Received);
+    entry.originId = message.id;
+    entry.occupantId = m_channel.author();
     const history::Arrival arrival {.message = timeline::message(entry), .archived = false};
     m_store.add(m_channel.key(), {arrival}, history::Live::Outside, this,
                 [this, id = message.id](const history::AddResult &result) {
-                    if (!result.rows.isEmpty())
-                        m_timeline.settle(id, result.rows.first().sort);
+                    const qint64 place = result.rows.value(0).sort;
+                    if (result.gone.contains(place))
+                        m_timeline.remove(id); // It is a version of another from now on.
+                    else if (!result.rows.isEmpty())
+                        m_timeline.settle(id, place);
+                    drop(result.gone);
+                    revise(result.changed);
                 });
 }
 
@@ -142,7 +149,10 @@ void Conversation::collect(const archive::Result &result, const std::optional<En
                            const std::optional<history::Action> &action)
 {
     const auto taken = entry ? confirmed(*entry) : SendQueue::Taken {};
-    m_archive->collect(result, taken.isPart() ? std::nullopt : entry, taken.id, action);
+    const history::Key key = m_channel.key();
+    const bool isShown = entry && !taken.isPart();
+    m_archive->collect(result, isShown ? std::optional(ArchiveSync::Collected {key, *entry, taken.id}) : std::nullopt,
+                       action ? std::optional(history::ArchivePage::Deed {key, *action}) : std::nullopt);
     if (taken.isOurs)
         m_sendQueue.flush();
 }
@@ -178,13 +188,17 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     Q_EMIT heard(entry);
 }
 
-void Conversation::showPage(const QList<Entry> &entries, const QStringList &confirms, const history::PageResult &result)
+/// Of a page that is for others, too: what stands at a place of the archive's order stands in one conversation only.
+void Conversation::showPage(const QList<ArchiveSync::Collected> &messages, const history::PageResult &result)
 {
-    for (qsizetype i = 0; i < entries.size(); ++i) {
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const auto &[key, entry, confirms] = messages.at(i);
+        if (key != m_channel.key())
+            continue;
         if (result.gone.contains(result.rows.value(i).sort))
-            m_timeline.remove(confirms.value(i));
+            m_timeline.remove(confirms);
         else
-            show(revised(entries.at(i), result.rows.value(i), result.changed), result.rows.value(i), confirms.value(i));
+            show(revised(entry, result.rows.value(i), result.changed), result.rows.value(i), confirms);
     }
     drop(result.gone);
     revise(result.changed);

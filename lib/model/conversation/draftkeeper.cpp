@@ -37,11 +37,13 @@ void DraftKeeper::restore()
         if (about.isEmpty())
             return take(draft, {});
         m_store.find(m_key, about, this, [this, draft](const std::optional<history::Message> &message) {
+            const auto naming = messageactions::naming(m_channel.place());
             if (!message || message->hidden != history::Hidden::No)
                 take(draft, {});
             else
                 take(draft,
-                     draft.corrects.isEmpty() ? DraftSubject::answering(*message) : DraftSubject::correcting(*message));
+                     draft.corrects.isEmpty() ? DraftSubject::answering(*message, naming)
+                                              : DraftSubject::correcting(*message, naming));
         });
     });
 }

@@ -12,25 +12,32 @@ namespace parlour {
 
 using history::Message;
 
-static DraftSubject about(DraftSubject::Kind kind, const Message &message)
+QString nameOf(const Message &message, messageactions::Naming naming)
+{
+    if (naming == messageactions::Naming::ByRoom)
+        return message.stanzaId.isEmpty() ? message.id : message.stanzaId;
+    return message.originId.isEmpty() ? message.id : message.originId;
+}
+
+static DraftSubject about(DraftSubject::Kind kind, const Message &message, messageactions::Naming naming)
 {
     constexpr qsizetype Longest = 300;
     DraftSubject subject {.kind = kind};
-    subject.target = message.stanzaId.isEmpty() ? message.id : message.stanzaId;
+    subject.target = nameOf(message, naming);
     subject.id = message.id;
     subject.nick = message.nick;
     subject.words = boundedLine(oneLine(message.body.left(4 * Longest)), Longest);
     return subject;
 }
 
-DraftSubject DraftSubject::answering(const Message &message)
+DraftSubject DraftSubject::answering(const Message &message, messageactions::Naming naming)
 {
-    return about(Kind::Reply, message);
+    return about(Kind::Reply, message, naming);
 }
 
-DraftSubject DraftSubject::correcting(const Message &message)
+DraftSubject DraftSubject::correcting(const Message &message, messageactions::Naming naming)
 {
-    auto subject = about(Kind::Correction, message);
+    auto subject = about(Kind::Correction, message, naming);
     if (const auto &reply = message.reply) {
         const bool isHere = reply->place != 0 && !reply->hidden;
         const QString words = isHere ? reply->words : reply->quote;

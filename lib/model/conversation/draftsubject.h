@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/message/acting.h"
+#include "protocol/message/messageactions.h"
 #include "storage/history/historystore.h"
 
 namespace parlour {
@@ -13,7 +14,7 @@ struct DraftSubject
 {
     enum class Kind { None, Reply, Correction };
     Kind kind = Kind::None;
-    QString target {};                      ///< By this id the store finds the message.
+    QString target {};                      ///< By this id others know the message, and the store finds it.
     QString id {};                          ///< Which its sender gave it.
     QString nick {};                        ///< Whose it is.
     QString words {};                       ///< The beginning of what it says, in one line.
@@ -22,14 +23,18 @@ struct DraftSubject
     bool operator==(const DraftSubject &) const = default;
 
     /// A draft that answers `message`, or corrects it.
-    static DraftSubject answering(const history::Message &message);
-    static DraftSubject correcting(const history::Message &message);
+    static DraftSubject answering(const history::Message &message,
+                                  messageactions::Naming naming = messageactions::Naming::ByRoom);
+    static DraftSubject correcting(const history::Message &message,
+                                   messageactions::Naming naming = messageactions::Naming::ByRoom);
 
     /// What the message that the draft becomes answers, and the id of the one that it corrects.
     std::optional<history::Reply> answered() const;
     QString corrected() const { return kind == Kind::Correction ? id : QString(); }
 };
 
+/// The id by which others know `message`, as far as it has one; with ByRoom else the sender's.
+QString nameOf(const history::Message &message, messageactions::Naming naming);
 /// What a message of ours says to others.
 acting::Words wordsOf(const UnconfirmedMessage &message);
 /// What one types so that `message` is said.

@@ -62,10 +62,12 @@ void TimelineModel::findAnswered(Entry &entry) const
     timeline::reviseAnswered(*entry.reply, timeline::message(m_entries.at(row)));
 }
 
-int TimelineModel::rowWith(const QString &stanzaId) const
+int TimelineModel::rowWith(const QString &id) const
 {
-    const auto rows = m_index.withStanzaId(stanzaId);
-    return rows.isEmpty() ? -1 : int(rows.first());
+    if (const auto rows = m_index.withStanzaId(id); !rows.isEmpty())
+        return int(rows.first());
+    const auto rows = m_index.withId(id);
+    return rows.size() == 1 ? int(rows.first()) : -1;
 }
 
 } // namespace parlour

@@ -102,8 +102,8 @@ public:
     void relocate(qint64 from, qint64 to);
     /// What stands at `sort` has this stable id.
     void learn(qint64 sort, const QString &stanzaId);
-    /// The row of the message with this stanza-id; -1 when it is not here.
-    int rowWith(const QString &stanzaId) const;
+    /// The row of the message with this stanza-id, or to which alone its sender gave this id; -1 when it is not here.
+    int rowWith(const QString &id) const;
     /// Puts what is here of the message that `entry` answers into it.
     void findAnswered(timeline::Entry &entry) const;
     /// What stood at the place `sort` is no message any more.

@@ -19,7 +19,7 @@ using Whereabouts = PrivateChat::Whereabouts;
 
 void PrivateChats::restore()
 {
-    const auto kept = [this](const QList<history::PrivateChat> &chats) {
+    const auto kept = [this](const QList<history::KeptChat> &chats) {
         for (const auto &chat : chats) {
             m_kept.insert(history::occupantId(chat.key), chat.key);
             if (!chat.closed && m_chats.size() < MaxChats)

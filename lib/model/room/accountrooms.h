@@ -27,6 +27,8 @@ public:
     /// The room at `address`, added when it is not there yet.
     Room *ensure(const Jid &address);
 
+    /// In which order the archives of the account are asked.
+    ArchiveTurns &turns() { return m_turns; }
     /// Which of them the person has open, or null: that one is joined first, and stays to be seen when its bookmark goes.
     void setOpen(Room *room);
     bool isOpen(const Room *room) const { return room == m_open; }

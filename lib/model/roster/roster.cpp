@@ -3,12 +3,22 @@
 
 #include "model/roster/roster.h"
 
+#include "model/texts/failuretexts.h"
 #include "network/stream.h"
-#include "protocol/roster/roster.h"
+#include "protocol/address/escaping.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
+
+using roster::Device;
+
+/// Nobody has more; whoever does is not listed with all of them.
+static constexpr qsizetype MaxDevices = 50;
+static constexpr qsizetype MaxContacts = 10'000;
 
 Roster::Roster(Stream &stream, QObject *parent)
     : QObject(parent)
@@ -17,6 +27,12 @@ Roster::Roster(Stream &stream, QObject *parent)
     connect(&stream, &Stream::online, this, [this](bool resumed) {
         if (!resumed)
             ask();
+    });
+    connect(&stream, &Stream::stateChanged, this, [this](Stream::State state) {
+        if (state == Stream::State::Online)
+            return;
+        for (const QString &contact : std::exchange(m_devices, {}).keys())
+            Q_EMIT presenceChanged(Jid::parse(contact).value_or(Jid {}));
     });
     connect(&stream, &Stream::received, this, &Roster::follow);
 }
@@ -27,8 +43,10 @@ void Roster::ask()
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (!iq)
             return; // Without it everybody is a stranger.
-        m_known.clear();
+        m_items.clear();
+        m_isHere = true;
         apply(*iq);
+        m_devices.removeIf([this](const auto &contact) { return !m_items.contains(contact.key()); });
     });
 }
 
@@ -36,18 +54,101 @@ void Roster::follow(const QDomElement &stanza)
 {
     // A change of the roster; the connection has dropped those that our server did not send.
     if (stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1)
-        apply(stanza);
+        return apply(stanza);
+    if (const auto wish = roster::wishTold(stanza))
+        Q_EMIT wishTold(*wish);
+    else if (const auto device = roster::device(stanza))
+        apply(*device);
 }
 
 void Roster::apply(const QDomElement &iq)
 {
     for (const auto &item : roster::items(iq)) {
-        if (item.removed)
-            m_known.remove(item.contact.bare());
-        else
-            m_known.insert(item.contact.bare(), item.seesUs);
+        if (item.removed) {
+            m_items.remove(item.contact.bare());
+            if (m_devices.remove(item.contact.bare()))
+                Q_EMIT presenceChanged(item.contact);
+        } else {
+            m_items.insert(item.contact.bare(), item);
+        }
     }
     Q_EMIT changed();
+}
+
+/// Presence may come before the roster does: of whoever we see, our own server sends it. Strangers send theirs in vain.
+void Roster::apply(const Device &device)
+{
+    const QString contact = device.address.bare();
+    const bool isTooMuch = m_devices.size() >= MaxContacts && !m_devices.contains(contact);
+    if (device.address.isBare() || (m_isHere ? !knows(device.address) : isTooMuch))
+        return;
+    auto &devices = m_devices[contact];
+    if (!device.isThere)
+        devices.remove(device.address.resource());
+    else if (devices.size() < MaxDevices || devices.contains(device.address.resource()))
+        devices.insert(device.address.resource(), device);
+    if (devices.isEmpty())
+        m_devices.remove(contact);
+    Q_EMIT presenceChanged(device.address.toBare());
+}
+
+/// Where they are more likely to read: the greater is better.
+static int reach(const Device &device)
+{
+    switch (device.presence.show) {
+    case muc::Show::Chat:
+    case muc::Show::Available:
+        return 3;
+    case muc::Show::DoNotDisturb:
+        return 2;
+    case muc::Show::Away:
+        return 1;
+    case muc::Show::ExtendedAway:
+        return 0;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+std::optional<Device> Roster::presence(const Jid &address) const
+{
+    const auto devices = m_devices.value(address.bare());
+    const auto best = std::ranges::max_element(devices, [](const Device &one, const Device &other) {
+        return std::pair(reach(one), one.priority) < std::pair(reach(other), other.priority);
+    });
+    return best == devices.end() ? std::nullopt : std::optional(*best);
+}
+
+QString Roster::nameOf(const Jid &address) const
+{
+    const QString name = item(address).name;
+    if (!name.isEmpty())
+        return name;
+    return address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local());
+}
+
+void Roster::change(const QDomElement &payload)
+{
+    m_stream.ask({}, u"set"_s, payload, this, [this](const IqReply &reply) {
+        if (const auto *failure = std::get_if<IqFailure>(&reply))
+            Q_EMIT failed(tr("The contact could not be changed. %1").arg(failuretexts::sentence(*failure)));
+    });
+}
+
+void Roster::keep(const Jid &contact, const QString &name, const QStringList &groups, bool asks)
+{
+    change(roster::change(contact, name.simplified().left(roster::MaxName), groups));
+    if (asks)
+        tell(contact, roster::Wish::Subscribe);
+}
+
+void Roster::remove(const Jid &contact)
+{
+    change(roster::removal(contact));
+}
+
+void Roster::tell(const Jid &contact, roster::Wish wish)
+{
+    m_stream.send(roster::wishStanza(contact, wish));
 }
 
 } // namespace parlour

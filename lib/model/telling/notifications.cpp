@@ -53,29 +53,41 @@ void Notifications::watch(Account *account)
         watch(account, room);
     connect(account->rooms(), &AccountRooms::added, this, [this, account](Room *room) { watch(account, room); });
     connect(account->rooms(), &AccountRooms::removed, &m_counting, qOverload<>(&QTimer::start));
+    for (DirectChat *chat : account->directChats()->chats())
+        take({.account = account, .direct = chat}, chat);
+    connect(account->directChats(), &DirectChats::added, this,
+            [this, account](DirectChat *chat) { take({.account = account, .direct = chat}, chat); });
+    connect(account->directChats(), &DirectChats::removed, &m_counting, qOverload<>(&QTimer::start));
 }
 
 void Notifications::watch(Account *account, Room *room)
 {
-    take({account, room, nullptr}, *room->conversation(), room);
+    take({account, room}, room);
     connect(room->preferences(), &ChatPreferences::levelChanged, &m_counting, qOverload<>(&QTimer::start));
     for (PrivateChat *chat : room->privateChats()->chats())
-        take({account, room, chat}, *chat->conversation(), chat);
+        take({account, room, chat}, chat);
     connect(room->privateChats(), &PrivateChats::added, this, [this, account, room](PrivateChat *chat) {
-        take({account, room, chat}, *chat->conversation(), chat);
+        take({account, room, chat}, chat);
     });
 }
 
-/// What is new in `conversation`, which goes with `owner`.
-void Notifications::take(const Place &place, Conversation &conversation, QObject *owner)
+/// Which archive tells what was missed there.
+ArchiveSync &Notifications::archiveOf(const Place &place)
 {
+    return place.direct ? *place.account->directChats()->archive() : place.room->archive();
+}
+
+/// What is new at `place`, which goes with `owner`.
+void Notifications::take(const Place &place, QObject *owner)
+{
+    Conversation &conversation = *place.conversation();
     auto *news = new ConversationNews(
         conversation, {[this, place] { return isSettled(place); }, [this, place] { return circumstances(place); }},
         owner);
     connect(news, &ConversationNews::told, this, [this, place, news] { show(place, news, true); });
     connect(news, &ConversationNews::changed, this, [this, place, news] { show(place, news, false); });
     connect(news, &ConversationNews::withdrawn, this, [this, place] { withdraw(idOf(place)); });
-    connect(&place.room->archive(), &ArchiveSync::progressed, news, &ConversationNews::proceed);
+    connect(&archiveOf(place), &ArchiveSync::progressed, news, &ConversationNews::proceed);
     connect(&place.account->readMarkers(), &ReadMarkers::answered, news, &ConversationNews::proceed);
     connect(conversation.readState(), &ReadState::changed, this, [this] {
         if (!m_counting.isActive())
@@ -93,26 +105,28 @@ bool Notifications::isSettled(const Place &place) const
 {
     if (place.chat) // There is no archive of private messages, and nobody tells how far they were read.
         return true;
-    return place.room->archive().isSettled() && place.account->readMarkers().isAnswered()
-        && !place.room->conversation()->readState()->isSeeking();
+    return archiveOf(place).isSettled() && place.account->readMarkers().isAnswered()
+        && !place.conversation()->readState()->isSeeking();
 }
 
 reading::Circumstances Notifications::circumstances(const Place &place) const
 {
+    const bool isQuiet = m_preferences.isQuiet() || !m_board;
+    const qint64 position = place.conversation()->readState()->position();
+    if (place.direct) // Anybody can write; strangers are not told of.
+        return {place.direct->isStranger() ? Level::Never : Level::Always, false, isQuiet, position};
     const ChatPreferences &chosen = *place.room->preferences();
     const auto until = chosen.mutedUntil();
     const bool isMuted = until.isValid() && until > m_clock();
-    const bool isQuiet = m_preferences.isQuiet() || !m_board;
     if (place.chat) // Whoever wants nothing of the room wants nothing from its people.
-        return {chosen.level() == Level::Never ? Level::Never : Level::Always, isMuted, isQuiet,
-                place.chat->conversation()->readState()->position()};
-    return {chosen.level(), isMuted, isQuiet, place.room->conversation()->readState()->position()};
+        return {chosen.level() == Level::Never ? Level::Never : Level::Always, isMuted, isQuiet, position};
+    return {chosen.level(), isMuted, isQuiet, position};
 }
 
 /// The same at each start; it tells nobody of whom it is.
 QString Notifications::idOf(const Place &place)
 {
-    const auto key = conversationplaces::keyOf(*place.account, *place.room, place.chat);
+    const auto key = conversationplaces::keyOf(place);
     const QByteArray name = (key.account + QLatin1Char('\n') + key.peer).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(32));
 }
@@ -122,7 +136,7 @@ void Notifications::show(const Place &place, ConversationNews *news, bool isNews
     const auto *main = news ? news->main() : nullptr;
     if (!m_board || !main)
         return;
-    const auto key = conversationplaces::keyOf(*place.account, *place.room, place.chat);
+    const auto key = conversationplaces::keyOf(place);
     const QString name = conversationplaces::name(m_accounts, key);
     const auto words = NoticeWords::of({name, main->line, news->count(), news->mentions()}, m_preferences.showText());
     const QString id = idOf(place);
@@ -144,10 +158,7 @@ void Notifications::onOpened(const QString &id, const QByteArray &token)
         return;
     const auto *main = shown.news->main();
     const qint64 sort = main ? main->news.sort : 0;
-    if (shown.place.chat)
-        m_chats.openChat(shown.place.chat);
-    else
-        m_chats.openRoom(shown.place.room);
+    m_chats.openRow(shown.place);
     if (auto *conversation = this->conversation(id); conversation && sort != 0)
         conversation->showAt(sort);
     shown.news->forget();
@@ -159,7 +170,7 @@ Conversation *Notifications::conversation(const QString &id) const
     const Shown shown = m_shown.value(id);
     if (shown.news.isNull())
         return nullptr;
-    return shown.place.chat ? shown.place.chat->conversation() : shown.place.room->conversation();
+    return shown.place.conversation();
 }
 
 /// What was answered is not read by that: only the first words of it could be seen. The notice has done its work.
@@ -198,6 +209,8 @@ void Notifications::count()
     for (Account *account : m_accounts.accounts()) {
         for (Room *room : account->rooms()->rooms())
             attention += attentionIn(*room);
+        for (const DirectChat *chat : account->directChats()->chats())
+            attention += chat->isStranger() ? 0 : chat->conversation()->readState()->unread();
     }
     if (std::exchange(m_attention, attention) != attention)
         Q_EMIT attentionChanged();

@@ -36,12 +36,7 @@ Q_SIGNALS:
 
 private:
     /// Where a notice is from.
-    struct Place
-    {
-        Account *account = nullptr;
-        Room *room = nullptr;
-        PrivateChat *chat = nullptr; ///< Null: the room itself.
-    };
+    using Place = ChatList::Row;
     /// One that is on the screen.
     struct Shown
     {
@@ -52,7 +47,8 @@ private:
     void watch(Account *account);
     void watch(Account *account, Room *room);
     void watch(const Place &place);
-    void take(const Place &place, Conversation &conversation, QObject *owner);
+    void take(const Place &place, QObject *owner);
+    static ArchiveSync &archiveOf(const Place &place);
     bool isSettled(const Place &place) const;
     reading::Circumstances circumstances(const Place &place) const;
     static QString idOf(const Place &place);

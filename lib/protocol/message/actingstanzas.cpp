@@ -16,14 +16,14 @@ static QString quoted(const Reply &reply)
     return reply.quote.isEmpty() ? QString() : u"> "_s + reply.quote.simplified() + u'\n';
 }
 
-void add(QDomElement message, const Words &words, const Jid &room)
+void add(QDomElement message, const Words &words, const std::optional<Jid> &author)
 {
     auto body = xml::child(message, u"body", xml::ClientNs);
     const QString quote = words.reply ? quoted(*words.reply) : QString();
     if (words.reply) {
         auto reply = xml::append(message, u"reply"_s, ReplyNs);
         reply.setAttribute(u"id"_s, words.reply->id);
-        if (const auto author = room.withForeignResource(words.reply->nick))
+        if (author)
             reply.setAttribute(u"to"_s, author->toString());
     }
     if (!quote.isEmpty()) {
@@ -34,20 +34,20 @@ void add(QDomElement message, const Words &words, const Jid &room)
         xml::append(message, u"replace"_s, CorrectionNs).setAttribute(u"id"_s, words.corrects);
 }
 
-static QDomElement toAll(const Jid &room, const QString &id)
+static QDomElement addressed(const Jid &to, const QString &id, To whom)
 {
     auto message = xml::element(u"message"_s);
-    message.setAttribute(u"to"_s, room.toString());
-    message.setAttribute(u"type"_s, u"groupchat"_s);
+    message.setAttribute(u"to"_s, to.toString());
+    message.setAttribute(u"type"_s, whom == To::Room ? u"groupchat"_s : u"chat"_s);
     message.setAttribute(u"id"_s, id);
     // Else no archive keeps it.
     xml::append(message, u"store"_s, HintsNs);
     return message;
 }
 
-QDomElement retraction(const Jid &room, const QString &id, const QString &target)
+QDomElement retraction(const Jid &to, const QString &id, const QString &target, To whom)
 {
-    const auto message = toAll(room, id);
+    const auto message = addressed(to, id, whom);
     xml::append(message, u"retract"_s, RetractionNs).setAttribute(u"id"_s, target);
     auto old = xml::append(message, u"apply-to"_s, FasteningNs);
     old.setAttribute(u"id"_s, target);
@@ -58,9 +58,9 @@ QDomElement retraction(const Jid &room, const QString &id, const QString &target
     return message;
 }
 
-QDomElement reactions(const Jid &room, const QString &id, const Reactions &reactions)
+QDomElement reactions(const Jid &to, const QString &id, const Reactions &reactions, To whom)
 {
-    const auto message = toAll(room, id);
+    const auto message = addressed(to, id, whom);
     auto element = xml::append(message, u"reactions"_s, ReactionsNs);
     element.setAttribute(u"id"_s, reactions.target);
     for (const QString &emoji : reactions.emoji)

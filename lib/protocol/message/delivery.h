@@ -56,6 +56,10 @@ inline constexpr Policy ToRoom {true, true, false, true};
 /// message was not refused at once; the other's server may do so later. There is no record.
 inline constexpr Policy ToOccupant {false, false, true, true};
 
+/// To one person. An answer of our server to something asked later proves that it took the message; the account's archive,
+/// where there is one, tells so after a lost session, too. The other's server may refuse it later.
+inline constexpr Policy ToPerson {true, true, true, true};
+
 /// The state after `event`. An event that means nothing in `state` leaves it unchanged.
 State next(const Policy &policy, State state, Event event);
 

@@ -5,7 +5,6 @@
 
 namespace parlour::messageactions {
 
-/// Of what is said to all who are inside.
 static Obstacle speaking(const Place &place)
 {
     if (!place.isOpen)
@@ -13,15 +12,20 @@ static Obstacle speaking(const Place &place)
     return place.hasVoice ? Obstacle::None : Obstacle::Voiceless;
 }
 
-/// Of what names a message as the room does.
-static Obstacle naming(const Place &place, const Message &message)
+/// Whether it can be named so that others know which one is meant.
+static bool hasName(const Place &place, const Message &message)
 {
-    return message.hasStanzaId ? speaking(place) : Obstacle::Nameless;
+    return naming(place) == Naming::ByRoom ? message.hasStanzaId : message.hasId;
+}
+
+static Obstacle named(const Place &place, const Message &message)
+{
+    return hasName(place, message) ? speaking(place) : Obstacle::Nameless;
 }
 
 static Obstacle reacting(const Place &place, const Message &message)
 {
-    return place.takesReactions ? naming(place, message) : Obstacle::NotWanted;
+    return place.takesReactions ? named(place, message) : Obstacle::NotWanted;
 }
 
 /// Of what others believe only of a message's author.
@@ -29,7 +33,7 @@ static Obstacle owning(const Place &place, const Message &message, Obstacle othe
 {
     if (other != Obstacle::None)
         return other;
-    return place.vouches || message.isOfThisStay ? Obstacle::None : Obstacle::Unprovable;
+    return place.isDirect || place.vouches || message.isOfThisStay ? Obstacle::None : Obstacle::Unprovable;
 }
 
 static Obstacle moderating(const Place &place, const Message &message)
@@ -46,14 +50,15 @@ QList<Offer> offers(const Place &place, const Message &message)
     QList<Offer> offers;
     if (message.isHiddenHere)
         offers << Offer {Action::Show};
-    if (!place.isRoom || !message.isSettled || message.isHidden)
+    const bool isPossiblePlace = place.isRoom || place.isDirect;
+    if (!isPossiblePlace || !message.isSettled || message.isHidden)
         return offers;
-    offers << Offer {Action::Reply, message.hasStanzaId ? Obstacle::None : Obstacle::Nameless};
+    offers << Offer {Action::Reply, hasName(place, message) ? Obstacle::None : Obstacle::Nameless};
     offers << Offer {Action::React, reacting(place, message)};
     if (message.isOwn) {
         offers << Offer {Action::Correct, owning(place, message, message.hasId ? Obstacle::None : Obstacle::Nameless)};
-        offers << Offer {Action::Retract, owning(place, message, naming(place, message))};
-    } else if (place.isModerator) {
+        offers << Offer {Action::Retract, owning(place, message, named(place, message))};
+    } else if (place.isRoom && place.isModerator) {
         offers << Offer {Action::Moderate, moderating(place, message)};
         offers << Offer {Action::Many, place.isOpen ? Obstacle::None : Obstacle::Offline};
     }

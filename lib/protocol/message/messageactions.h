@@ -27,18 +27,25 @@ enum class Obstacle {
     None,
     Offline,      ///< We are not inside now.
     Voiceless,    ///< We may not speak here.
-    Nameless,     ///< The room gave the message no id by which others know it.
+    Nameless,     ///< It has no id by which others know it.
     Unprovable,   ///< It was said before we came in, and the room does not vouch for who somebody is.
     NotModerated, ///< The room cannot be asked for it.
     NotWanted,    ///< The room wants none.
 };
 Q_ENUM_NS(Obstacle)
 
+/// By which id others know a message.
+enum class Naming {
+    ByRoom,   ///< The one that the room gave it (XEP-0359).
+    BySender, ///< The one that its sender gave it: the origin-id, or that of the stanza.
+};
+
 /// Where it was said, and who we are there.
 struct Place
 {
-    bool isRoom = false; ///< Else between two people.
-    bool isOpen = false; ///< What is sent now goes out.
+    bool isRoom = false;   ///< To all who are inside.
+    bool isDirect = false; ///< Between two people. Neither: nothing can be done there.
+    bool isOpen = false;   ///< What is sent now goes out.
     bool hasVoice = false;
     bool isModerator = false;
     bool moderates = false; ///< The room announces XEP-0425.
@@ -59,6 +66,11 @@ struct Message
     bool isOfThisStay = false; ///< It was said since we came in.
     bool operator==(const Message &) const = default;
 };
+
+inline Naming naming(const Place &place)
+{
+    return place.isRoom ? Naming::ByRoom : Naming::BySender;
+}
 
 struct Offer
 {

@@ -4,8 +4,7 @@
 #include "protocol/muc/groupevent.h"
 
 #include "protocol/archive/archive.h"
-#include "protocol/text/bounded.h"
-#include "protocol/text/excerpt.h"
+#include "protocol/message/wording.h"
 #include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
@@ -45,32 +44,15 @@ std::optional<QDateTime> claimedAt(const QDomElement &message)
     return std::nullopt;
 }
 
-QString stanzaId(const QDomElement &message, const Jid &room)
-{
-    for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
-        if (Jid::parse(id.attribute(u"by"_s)) == room.toBare())
-            return bounded(id.attribute(u"id"_s), MaxId);
-    }
-    return {};
-}
-
 /// What is said in `message`; nothing if it has no words.
-std::optional<Message> words(const QDomElement &message, const Jid &room, const QString &nick)
+std::optional<Message> said(const QDomElement &message, const Jid &room, const QString &nick)
 {
-    auto said = acting::words(message);
-    if (said.body.isEmpty())
-        return std::nullopt;
     Message result;
+    if (!wording::read(result, message, room))
+        return std::nullopt;
     result.nick = nick;
-    result.body = wholeCharacters(said.body, MaxBody);
-    result.reply = said.reply;
-    result.corrects = nick.isEmpty() ? QString() : said.corrects;
-    result.archived = archive::isKept(message);
-    result.cut = said.body.size() > MaxBody;
-    result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
-    result.id = bounded(message.attribute(u"id"_s), MaxId);
-    result.originId = bounded(xml::child(message, u"origin-id", xml::StableIdNs).attribute(u"id"_s), MaxId);
-    result.stanzaId = stanzaId(message, room);
+    if (nick.isEmpty())
+        result.corrects.clear();
     result.sentAt = toldByRoom(message, room);
     result.claimedAt = result.sentAt ? std::nullopt : claimedAt(message);
     result.occupantId = occupantId(message);
@@ -85,7 +67,7 @@ std::optional<Acted> acted(const QDomElement &message, const Jid &room, const QS
         return std::nullopt;
     return Acted {nick,
                   bounded(message.attribute(u"id"_s), MaxId),
-                  stanzaId(message, room),
+                  wording::stanzaId(message, room),
                   nick.isEmpty() ? QString() : occupantId(message),
                   *act,
                   toldByRoom(message, room)};
@@ -122,7 +104,7 @@ Archived archived(const QDomElement &forwarded, const archive::Result &result, c
         all.acted->stanzaId = result.id;
         return all;
     }
-    all.message = words(inner, room, nick);
+    all.message = said(inner, room, nick);
     if (!all.message)
         all.message = tombstone(inner, nick);
     if (!all.message)
@@ -161,8 +143,8 @@ std::optional<RoomEvent> groupEvent(const QDomElement &message, const Jid &room,
         return archivedEvent(message, room);
     if (const auto act = toAll ? acted(message, room, nick) : std::nullopt)
         return *act;
-    if (const auto said = words(message, room, nick))
-        return *said;
+    if (const auto words = said(message, room, nick))
+        return *words;
     const auto subject = xml::child(message, u"subject", xml::ClientNs);
     if (!toAll || subject.isNull() || !xml::child(message, u"thread", xml::ClientNs).isNull())
         return std::nullopt;

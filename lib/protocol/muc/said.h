@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "protocol/archive/result.h"
-#include "protocol/message/acting.h"
+#include "protocol/message/wording.h"
 
 #include <QDateTime>
 #include <optional>
@@ -12,8 +11,7 @@
 /// What is said to everybody in a room, and what is done to that.
 namespace parlour::muc {
 
-/// How much of a message is shown, in UTF-16 units. Most servers take no more than 256 kB at a time.
-inline constexpr qsizetype MaxBody = 100'000;
+using wording::MaxBody;
 
 /// A message to everybody, with a body.
 struct Message

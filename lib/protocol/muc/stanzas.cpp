@@ -52,7 +52,7 @@ QDomElement groupMessage(const Jid &room, const QString &id, const acting::Words
     xml::appendText(message, u"body"_s, words.body);
     auto originId = xml::append(message, u"origin-id"_s, xml::StableIdNs);
     originId.setAttribute(u"id"_s, id);
-    acting::add(message, words, room);
+    acting::add(message, words, words.reply ? room.withForeignResource(words.reply->nick) : std::nullopt);
     return message;
 }
 

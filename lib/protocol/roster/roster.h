@@ -4,24 +4,89 @@
 #pragma once
 
 #include "protocol/address/jid.h"
+#include "protocol/presence/presence.h"
 #include "protocol/xml/dom.h"
 
-/// The people an account knows (RFC 6121 section 2), as far as Parlour asks: who they are.
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+
+/// The people an account knows (RFC 6121 sections 2 to 4). Texts are a stranger's, or another program's: plain and bounded.
 namespace parlour::roster {
 
-/// Payload (type get) for an IQ to the account's own server.
-QDomElement query();
+/// Who is told of whose presence (RFC 6121 section 2.1.2.5).
+enum class Subscription {
+    None,
+    To,   ///< We see them.
+    From, ///< They see us.
+    Both,
+};
 
 /// One line of the roster, or of a change to it.
 struct Item
 {
-    Jid contact; ///< Bare.
+    Jid contact {}; ///< Bare.
     bool removed = false;
-    bool seesUs = false; ///< Their server is told when we are online.
+    Subscription subscription = Subscription::None;
+    bool asked = false; ///< We want to see them, and they have not answered.
+    QString name {};    ///< As the person calls them; may be empty.
+    QStringList groups {};
     bool operator==(const Item &) const = default;
 };
+/// Whether their server is told when we are online, and ours when they are.
+constexpr bool seesUs(Subscription subscription)
+{
+    return subscription == Subscription::From || subscription == Subscription::Both;
+}
+constexpr bool isSeen(Subscription subscription)
+{
+    return subscription == Subscription::To || subscription == Subscription::Both;
+}
+
+/// Of a name and of a group, in UTF-16 units.
+inline constexpr qsizetype MaxName = 200;
+
+/// Payload (type get) for an IQ to the account's own server.
+QDomElement query();
+/// Payload (type set) that gives the contact this name and these groups, and adds them first where they are not there.
+QDomElement change(const Jid &contact, const QString &name, const QStringList &groups);
+/// Payload (type set) that takes the contact away, with all subscriptions.
+QDomElement removal(const Jid &contact);
 
 /// The lines in `iq`, a result or a push; at most 10 000. Whoever calls has made sure that our own server sent it.
 QList<Item> items(const QDomElement &iq);
+
+/// A wish about who sees whom, or an answer (RFC 6121 section 3).
+enum class Wish {
+    Subscribe,    ///< They want to see us.
+    Subscribed,   ///< We may see them.
+    Unsubscribe,  ///< They do not want to see us any more.
+    Unsubscribed, ///< We may not see them, or not any more.
+};
+struct WishTold
+{
+    Jid from; ///< Bare.
+    Wish wish = Wish::Subscribe;
+    QString nick; ///< How they call themselves (XEP-0172), may be empty.
+    QString text; ///< In their own words, may be empty.
+    bool operator==(const WishTold &) const = default;
+};
+/// What `presence` wishes; nothing when it is another kind of presence.
+std::optional<WishTold> wishTold(const QDomElement &presence);
+/// The presence that tells `to` our wish.
+QDomElement wishStanza(const Jid &to, Wish wish);
+
+/// How a device of somebody is there.
+struct Device
+{
+    Jid address; ///< Full.
+    bool isThere = false;
+    Presence presence {};
+    int priority = 0;
+    std::optional<QDateTime> idleSince {}; ///< UTC (XEP-0319).
+    bool operator==(const Device &) const = default;
+};
+/// What `presence` tells of a device; nothing when it is another kind of presence, or that of an occupant of a room.
+std::optional<Device> device(const QDomElement &presence);
 
 } // namespace parlour::roster

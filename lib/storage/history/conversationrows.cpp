@@ -56,18 +56,31 @@ QList<Conversation> ofAccount(Database &database, const QString &account)
     return all;
 }
 
-QList<history::PrivateChat> privateChats(Database &database, const QString &account, const QString &room)
+static QList<history::KeptChat> inOrder(Database &database, const QString &statement, const QVariantList &values)
+{
+    QMap<qint64, history::KeptChat> chats;
+    database.exec(statement, values, [&chats](const QSqlQuery &row) {
+        chats.insert(row.value(4).toLongLong(), {keyOf(row), row.value(3).toBool()});
+    });
+    return chats.values();
+}
+
+QList<history::KeptChat> privateChats(Database &database, const QString &account, const QString &room)
 {
     constexpr QChar Behind(u'/' + 1);
-    QMap<qint64, history::PrivateChat> inOrder;
-    database.exec(
+    auto chats = inOrder(
+        database,
         u"SELECT account, peer, direct, closed, id FROM conversation WHERE account = ? AND peer > ? AND peer < ?"_s,
-        {account, room + u'/', room + Behind}, [&inOrder](const QSqlQuery &row) {
-            const auto key = keyOf(row);
-            if (!history::occupantId(key).isEmpty())
-                inOrder.insert(row.value(4).toLongLong(), {key, row.value(3).toBool()});
-        });
-    return inOrder.values();
+        {account, room + u'/', room + Behind});
+    chats.removeIf([](const history::KeptChat &chat) { return history::occupantId(chat.key).isEmpty(); });
+    return chats;
+}
+
+QList<history::KeptChat> directChats(Database &database, const QString &account)
+{
+    return inOrder(database,
+                   u"SELECT account, peer, direct, closed, id FROM conversation WHERE account = ? AND direct <> 0"_s,
+                   {account});
 }
 
 void setClosed(Database &database, const history::Key &key, bool closed)

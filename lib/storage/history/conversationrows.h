@@ -25,7 +25,9 @@ qint64 ensure(Database &database, const history::Key &key);
 history::Key key(Database &database, qint64 id);
 QList<Conversation> ofAccount(Database &database, const QString &account);
 /// Those with people in `room` who are known by occupant ids, in the order in which they began.
-QList<history::PrivateChat> privateChats(Database &database, const QString &account, const QString &room);
+QList<history::KeptChat> privateChats(Database &database, const QString &account, const QString &room);
+/// Those with people outside of rooms, likewise.
+QList<history::KeptChat> directChats(Database &database, const QString &account);
 void setClosed(Database &database, const history::Key &key, bool closed);
 /// Takes its name away: nobody finds it any more, and another may begin under it.
 void hide(Database &database, qint64 id);

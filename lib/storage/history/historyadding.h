@@ -78,12 +78,18 @@ struct ArchivePage
         bool operator==(const Row &) const = default;
     };
     QString account;
-    QString archive;          ///< Whose: a room, or the account itself; bare.
-    QList<Row> rows {};       ///< What can be shown, in the archive's order, each with its stanza-id.
-    QStringList ids {};       ///< Of all that is on the page, in its order, shown or not.
-    QString before {};        ///< Archive id in front of which it stands; empty: at the archive's end.
-    QList<Range> ranges {};   ///< What has been read from now on, the oldest first, instead of what is stored.
-    QList<Action> actions {}; ///< What is done to messages of the archive, whether they are on the page or not.
+    QString archive;        ///< Whose: a room, or the account itself; bare.
+    QList<Row> rows {};     ///< What can be shown, in the archive's order, each with its stanza-id.
+    QStringList ids {};     ///< Of all that is on the page, in its order, shown or not.
+    QString before {};      ///< Archive id in front of which it stands; empty: at the archive's end.
+    QList<Range> ranges {}; ///< What has been read from now on, the oldest first, instead of what is stored.
+    struct Deed
+    {
+        Key key; ///< As of a Row.
+        Action action;
+        bool operator==(const Deed &) const = default;
+    };
+    QList<Deed> deeds {}; ///< What is done to messages of the archive, whether they are on the page or not.
     bool operator==(const ArchivePage &) const = default;
 };
 

@@ -105,7 +105,9 @@ public:
 
     /// The private conversations with people in `room` (bare) that it knows by occupant ids, in the order in which they began.
     virtual void privateChats(const QString &account, const QString &room, QObject *context,
-                              Answer<QList<history::PrivateChat>> done) = 0;
+                              Answer<QList<history::KeptChat>> done) = 0;
+    /// The conversations with people outside of rooms, in the order in which they began.
+    virtual void directChats(const QString &account, QObject *context, Answer<QList<history::KeptChat>> done) = 0;
     /// Puts one away, or takes it out again; what is kept of it stays.
     virtual void setClosed(const history::Key &key, bool closed) = 0;
 

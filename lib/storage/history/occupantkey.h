@@ -12,12 +12,12 @@ namespace parlour::history {
 /// Names the conversation with the occupant of `room` (bare) who has `occupantId`, and had `nick` when it began.
 Key occupantKey(const QString &account, const QString &room, const QString &nick, const QString &occupantId);
 
-/// A conversation with such a name.
-struct PrivateChat
+/// A conversation with one other, in a room or outside.
+struct KeptChat
 {
     Key key;
     bool closed = false; ///< The person has put it away.
-    bool operator==(const PrivateChat &) const = default;
+    bool operator==(const KeptChat &) const = default;
 };
 
 /// The occupant id in such a name; empty in all others.

@@ -248,12 +248,10 @@ static void act(Database &database, const ArchivePage &page, PageResult &result)
         if (const auto met = actionrows::meet(database, conversation, message))
             changed << *met;
     }
-    const qint64 conversation =
-        page.actions.isEmpty() ? 0 : conversationrows::ensure(database, {page.account, page.archive});
-    const auto order = page.actions.isEmpty() ? QHash<QString, qint64>() : places(page, added);
-    for (auto action : page.actions) {
+    const auto order = page.deeds.isEmpty() ? QHash<QString, qint64>() : places(page, added);
+    for (auto [key, action] : page.deeds) {
         action.sort = order.value(action.id);
-        if (const auto done = actionrows::add(database, conversation, action))
+        if (const auto done = actionrows::add(database, conversationrows::ensure(database, key), action))
             changed << *done;
     }
 }

@@ -156,11 +156,19 @@ void ProfileHistory::held(const QString &account, const QString &archive, const 
 }
 
 void ProfileHistory::privateChats(const QString &account, const QString &room, QObject *context,
-                                  Answer<QList<history::PrivateChat>> done)
+                                  Answer<QList<history::KeptChat>> done)
 {
-    ask<QList<history::PrivateChat>>(context, done, [=](ProfileData &data) {
-        return data.ask<QList<history::PrivateChat>>(
+    ask<QList<history::KeptChat>>(context, done, [=](ProfileData &data) {
+        return data.ask<QList<history::KeptChat>>(
             [=](Database &database) { return conversationrows::privateChats(database, account, room); });
+    });
+}
+
+void ProfileHistory::directChats(const QString &account, QObject *context, Answer<QList<history::KeptChat>> done)
+{
+    ask<QList<history::KeptChat>>(context, done, [=](ProfileData &data) {
+        return data.ask<QList<history::KeptChat>>(
+            [=](Database &database) { return conversationrows::directChats(database, account); });
     });
 }
 

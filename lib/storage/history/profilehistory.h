@@ -69,7 +69,8 @@ public:
               Answer<QStringList> done) override;
 
     void privateChats(const QString &account, const QString &room, QObject *context,
-                      Answer<QList<history::PrivateChat>> done) override;
+                      Answer<QList<history::KeptChat>> done) override;
+    void directChats(const QString &account, QObject *context, Answer<QList<history::KeptChat>> done) override;
     void setClosed(const history::Key &key, bool closed) override;
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override;
     void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) override;

@@ -71,7 +71,17 @@ private Q_SLOTS:
         hidden.isHiddenHere = true;
         QTest::newRow("hidden here") << Room << hidden << u"Show"_s;
         QTest::newRow("not arrived") << Room << with(Ours, &Message::isSettled, false) << QString();
-        QTest::newRow("between two") << with(Room, &Place::isRoom, false) << Ours << QString();
+        QTest::newRow("where nothing can be done") << with(Room, &Place::isRoom, false) << Ours << QString();
+        constexpr Place Direct {.isDirect = true, .isOpen = true, .hasVoice = true};
+        constexpr Message Theirs {.hasId = true};
+        QTest::newRow("between two") << Direct << Theirs << u"Reply React"_s;
+        QTest::newRow("between two, our own")
+            << Direct << with(Theirs, &Message::isOwn, true) << u"Reply React Correct Retract"_s;
+        QTest::newRow("between two, without an id of its sender")
+            << Direct << Message {.hasStanzaId = true} << u"Reply:Nameless React:Nameless"_s;
+        QTest::newRow("between two, offline")
+            << with(Direct, &Place::isOpen, false) << with(Theirs, &Message::isOwn, true)
+            << u"Reply React:Offline Correct Retract:Offline"_s;
     }
     void whatIsOffered()
     {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/conversation.h"
+#include "model/direct/directchannel.h"
+#include "protocol/direct/directevent.h"
+
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// The commands of a direct chat: "/me" only.
+class DirectCommands : public Commands
+{
+    Q_OBJECT
+
+public:
+    QString obey(const command::Line &line) override;
+};
+
+/// A conversation with one person, who is known by their address.
+class DirectChat : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by DirectChats")
+    Q_PROPERTY(QString address READ address CONSTANT FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY contactChanged FINAL)
+    Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
+    Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
+    Q_PROPERTY(QString subscriptionText READ subscriptionText NOTIFY contactChanged FINAL)
+    Q_PROPERTY(bool there READ isThere NOTIFY presenceChanged FINAL)
+    Q_PROPERTY(QString presenceWord READ presenceWord NOTIFY presenceChanged FINAL)
+    Q_PROPERTY(QString presenceText READ presenceText NOTIFY presenceChanged FINAL)
+
+public:
+    /// With `peer` (bare); `archive` is the account's.
+    DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &archive, QObject *parent = nullptr);
+    ~DirectChat() override;
+
+    const Jid &peer() const { return m_channel.peer(); }
+    QString address() const { return peer().bare(); }
+    /// What to call them: as the roster has it, or else by the first part of the address.
+    QString name() const { return m_place.roster.nameOf(peer()); }
+    history::Key key() const { return m_channel.key(); }
+    Conversation *conversation() { return &m_conversation; }
+    const Conversation *conversation() const { return &m_conversation; }
+    /// They are not among our contacts, as far as that is known, and not ourselves.
+    bool isStranger() const;
+    /// Who sees whom, as a sentence; empty while both see each other.
+    QString subscriptionText() const;
+    bool isThere() const { return m_place.roster.presence(peer()).has_value(); }
+    /// A word: "online", "away", "offline"; empty where we are not told.
+    QString presenceWord() const;
+    /// What they say of themselves, and how long they have been idle; may be empty.
+    QString presenceText() const;
+
+    /// The row of a message; `historic` when it is no news.
+    timeline::Entry entry(const direct::Message &message, bool historic) const;
+    /// What is done to a message, by who may do it: each of the two to what they said, and both react.
+    static std::optional<history::Action> action(const direct::Acted &acted, const DirectPlace &place,
+                                                 const QDateTime &time);
+    /// The row of a message where there is no chat yet.
+    static timeline::Entry entry(const direct::Message &message, const DirectPlace &place, bool historic);
+    void receive(const direct::Message &message);
+    DirectChannel &channel() { return m_channel; }
+
+    /// The person wants them among the contacts, called `name`; asks to see when they are online.
+    Q_INVOKABLE void befriend(const QString &name);
+    /// The person wants them among the contacts no more.
+    Q_INVOKABLE void unfriend() { m_place.roster.remove(peer()); }
+    /// Gives the contact another name.
+    Q_INVOKABLE void rename(const QString &name);
+
+Q_SIGNALS:
+    void contactChanged();
+    void presenceChanged();
+
+private:
+    const DirectPlace &m_place;
+    DirectChannel m_channel;
+    DirectCommands m_commands;
+    Conversation m_conversation;
+};
+
+} // namespace parlour

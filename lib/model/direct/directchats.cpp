@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/direct/directchats.h"
+
+#include "network/stream.h"
+
+#include <utility>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+static constexpr qsizetype MaxChats = 1000;
+/// Of people who are no contacts: anybody can write.
+static constexpr qsizetype MaxStrangers = 100;
+
+DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, ArchiveTurns &turns, Clock clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_place {stream, store, roster, {}, std::move(clock)}
+    , m_turns(turns)
+{
+    connect(&stream, &Stream::online, this, &DirectChats::onOnline);
+    connect(&stream, &Stream::stateChanged, this, [this](Stream::State state) {
+        if (state != Stream::State::Online && m_archive)
+            m_archive->stop();
+        for (DirectChat *chat : std::as_const(m_chats))
+            Q_EMIT chat->presenceChanged();
+    });
+}
+
+DirectChats::~DirectChats()
+{
+    qDeleteAll(m_chats); // They share the archive.
+}
+
+void DirectChats::clear()
+{
+    ++m_session;
+    for (DirectChat *chat : std::exchange(m_chats, {})) {
+        Q_EMIT removed(chat);
+        delete chat;
+    }
+    m_closed.clear();
+    m_archive.reset();
+}
+
+void DirectChats::retire()
+{
+    m_place.stream.disconnect(this);
+    if (m_archive)
+        m_archive->stop();
+}
+
+void DirectChats::load(const Jid &account)
+{
+    clear();
+    m_place.account = account.toBare();
+    m_archive = std::make_unique<ArchiveSync>(
+        m_place.stream, m_place.store, history::Key {m_place.account.bare(), m_place.account.bare()}, m_place.clock);
+    m_turns.add(*m_archive);
+    connect(m_archive.get(), &ArchiveSync::stored, this, &DirectChats::onStored);
+    connect(m_archive.get(), &ArchiveSync::progressed, this, &DirectChats::settleDoubts);
+    m_place.store.lastOfEach(
+        m_place.account.bare(), this, [this, session = m_session](const QList<history::Last> &last) {
+            for (const auto &[key, message] : session == m_session ? last : QList<history::Last>()) {
+                if (const auto peer = Jid::parse(key.peer); peer && key.direct)
+                    m_closed.insert(*peer, message.time);
+            }
+        });
+    m_place.store.directChats(m_place.account.bare(), this,
+                              [this, session = m_session](const QList<history::KeptChat> &kept) {
+                                  if (session == m_session)
+                                      takeUp(kept);
+                              });
+    m_place.store.unfinished(m_place.account.bare(), this,
+                             [this, session = m_session](const QList<history::Key> &keys) {
+                                 for (const auto &key : session == m_session ? keys : QList<history::Key>()) {
+                                     if (const auto peer = Jid::parse(key.peer); peer && key.direct)
+                                         ensure(*peer);
+                                 }
+                             });
+}
+
+void DirectChats::takeUp(const QList<history::KeptChat> &kept)
+{
+    for (const auto &[key, closed] : kept) {
+        const auto peer = Jid::parse(key.peer);
+        if (!peer)
+            continue;
+        if (!closed && !find(*peer))
+            add(*peer);
+        if (!closed)
+            m_closed.remove(*peer);
+    }
+}
+
+DirectChat *DirectChats::find(const Jid &peer) const
+{
+    const auto found = std::ranges::find(m_chats, peer, &DirectChat::peer);
+    return found == m_chats.end() ? nullptr : *found;
+}
+
+DirectChat *DirectChats::add(const Jid &peer)
+{
+    auto *chat = new DirectChat(m_place, peer, *m_archive, this);
+    m_chats << chat;
+    Q_EMIT added(chat);
+    return chat;
+}
+
+/// The chat with `peer`, begun if need be; null where there are too many.
+DirectChat *DirectChats::ensure(const Jid &peer)
+{
+    if (DirectChat *chat = find(peer))
+        return chat;
+    const auto strangers = std::ranges::count_if(m_chats, &DirectChat::isStranger);
+    const bool isTooMuch = m_place.roster.isHere() && !m_place.roster.knows(peer) && strangers >= MaxStrangers;
+    if (!m_archive || isTooMuch || m_chats.size() >= MaxChats)
+        return nullptr;
+    if (m_closed.remove(peer))
+        m_place.store.setClosed({m_place.account.bare(), peer.bare(), true}, false);
+    return add(peer);
+}
+
+DirectChat *DirectChats::open(const QString &address)
+{
+    const auto peer = Jid::parse(address);
+    DirectChat *chat = peer && !peer->local().isEmpty() ? ensure(peer->toBare()) : nullptr;
+    if (chat)
+        Q_EMIT opened(chat);
+    return chat;
+}
+
+void DirectChats::close(DirectChat *chat)
+{
+    if (!m_chats.removeOne(chat))
+        return;
+    chat->conversation()->discardAll();
+    const auto &last = chat->conversation()->last()->entry();
+    m_closed.insert(chat->peer(), last ? last->time : m_place.clock());
+    m_place.store.setClosed(chat->key(), true);
+    Q_EMIT removed(chat);
+    chat->deleteLater();
+}
+
+DirectChat *DirectChats::reopen(const history::Key &key)
+{
+    const auto peer = Jid::parse(key.peer);
+    if (!peer || !key.direct)
+        return nullptr;
+    return m_closed.contains(*peer) ? ensure(*peer) : find(*peer);
+}
+
+} // namespace parlour

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/archiveturns.h"
+#include "model/direct/directchat.h"
+
+#include <memory>
+
+namespace parlour {
+
+/// The direct chats of an account, in the order in which they began, and the account's own archive (XEP-0313), which holds
+/// what is said in all of them.
+class DirectChats : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+
+public:
+    DirectChats(Stream &stream, HistoryStore &store, Roster &roster, ArchiveTurns &turns, Clock clock = systemTime,
+                QObject *parent = nullptr);
+    ~DirectChats() override;
+
+    /// Replaces the chats with those that are kept for `account`.
+    void load(const Jid &account);
+    /// The account is about to be deleted: nothing is heard any more.
+    void retire();
+
+    const QList<DirectChat *> &chats() const { return m_chats; }
+    int count() const { return int(m_chats.size()); }
+    DirectChat *find(const Jid &peer) const;
+    /// The archive of the account, once one is known.
+    ArchiveSync *archive() const { return m_archive.get(); }
+
+    /// Shows the chat with the person at `address`, and begins it when there is none yet; null where it is no address of a
+    /// person.
+    Q_INVOKABLE parlour::DirectChat *open(const QString &address);
+    /// Puts the chat away. What is kept of it is shown again when either writes.
+    Q_INVOKABLE void close(parlour::DirectChat *chat);
+    /// The chat that is kept under `key`, put away or not; null where none is.
+    DirectChat *reopen(const history::Key &key);
+
+    void receive(const direct::Event &event);
+    /// True when it was one of ours.
+    bool bounce(const QString &id, const StanzaError &error);
+
+Q_SIGNALS:
+    void added(parlour::DirectChat *chat);
+    /// The chat was removed, and is about to be deleted.
+    void removed(parlour::DirectChat *chat);
+    /// The person is to see it.
+    void opened(parlour::DirectChat *chat);
+
+private:
+    struct Hearing;
+    DirectChat *add(const Jid &peer);
+    DirectChat *ensure(const Jid &peer);
+    void clear();
+    void takeUp(const QList<history::KeptChat> &kept);
+    void onOnline(bool resumed);
+    void findArchive();
+    void collect(const direct::Archived &archived);
+    void onStored(const QList<ArchiveSync::Collected> &messages, const history::PageResult &result);
+    bool wakes(const Jid &peer, const timeline::Entry &entry) const;
+    void settleDoubts();
+
+    DirectPlace m_place;
+    ArchiveTurns &m_turns;
+    std::unique_ptr<ArchiveSync> m_archive;
+    QList<DirectChat *> m_chats;
+    QHash<Jid, QDateTime> m_closed; ///< Put away; when the last was said there, UTC.
+    int m_session = 0;              ///< Counts accounts and sessions: answers from before are stale.
+    bool m_isFirst = false;         ///< Nothing of the archive had been read when this session began.
+};
+
+} // namespace parlour

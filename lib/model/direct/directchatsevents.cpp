@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What comes in, now and out of the account's archive.
+#include "model/direct/directchats.h"
+
+#include "network/stream.h"
+#include "protocol/archive/archive.h"
+
+#include <utility>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+struct DirectChats::Hearing
+{
+    DirectChats &chats;
+
+    void operator()(const direct::Message &message) const
+    {
+        if (DirectChat *chat = chats.ensure(message.peer))
+            chat->receive(message);
+    }
+    void operator()(const direct::Acted &acted) const
+    {
+        const auto now = chats.m_place.clock();
+        const auto action = DirectChat::action(acted, chats.m_place, std::min(acted.sentAt.value_or(now), now));
+        if (!action)
+            return;
+        if (DirectChat *chat = chats.find(acted.peer))
+            return chat->conversation()->act(*action);
+        const history::Key key {chats.m_place.account.bare(), acted.peer.bare(), true};
+        chats.m_place.store.act(key, {*action}, &chats, [](const QList<history::Message> &) {});
+    }
+    void operator()(const direct::Receipt &) const { }
+    void operator()(const direct::Failure &failure) const { chats.bounce(failure.id, failure.error); }
+    void operator()(const direct::Archived &archived) const { chats.collect(archived); }
+};
+
+void DirectChats::receive(const direct::Event &event)
+{
+    if (m_archive)
+        std::visit(Hearing {*this}, event);
+}
+
+bool DirectChats::bounce(const QString &id, const StanzaError &error)
+{
+    for (DirectChat *chat : std::as_const(m_chats)) {
+        if (chat->conversation()->sendQueue().holds(id)) {
+            chat->channel().bounce(id, error);
+            return true;
+        }
+    }
+    return false;
+}
+
+void DirectChats::onOnline(bool resumed)
+{
+    if (!m_archive)
+        return;
+    if (resumed) {
+        m_archive->resume();
+    } else {
+        ++m_session;
+        for (DirectChat *chat : std::as_const(m_chats))
+            chat->channel().sessionLost();
+        m_archive->begin();
+        m_place.store.ranges(m_place.account.bare(), m_place.account.bare(), this,
+                             [this](const QList<history::Range> &ranges) { m_isFirst = ranges.isEmpty(); });
+        m_archive->historyEnded({}); // Nobody repeats anything.
+        findArchive();
+    }
+    for (DirectChat *chat : std::as_const(m_chats))
+        chat->channel().open();
+}
+
+/// Whether our server keeps what is said (XEP-0313 section 8).
+void DirectChats::findArchive()
+{
+    m_place.stream.ask(m_place.account, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
+                       [this, session = m_session](const IqReply &reply) {
+                           const auto *iq = std::get_if<QDomElement>(&reply);
+                           const auto *failure = std::get_if<IqFailure>(&reply);
+                           if (session != m_session || (failure && failure->kind == IqFailure::Kind::Disconnected))
+                               return;
+                           bool isKept = false;
+                           const auto info = iq ? xml::child(*iq, u"query", xml::DiscoInfoNs) : QDomElement();
+                           for (const auto &feature : xml::children(info, u"feature", xml::DiscoInfoNs))
+                               isKept = isKept || feature.attribute(u"var"_s) == archive::ArchiveNs;
+                           m_archive->setArchived(isKept);
+                           settleDoubts();
+                       });
+}
+
+void DirectChats::collect(const direct::Archived &archived)
+{
+    if (!m_archive->expects(archived.result.queryId))
+        return;
+    const auto peer = archived.message ? archived.message->peer : archived.acted ? archived.acted->peer : Jid {};
+    const auto entry =
+        archived.message ? std::optional(DirectChat::entry(*archived.message, m_place, m_isFirst)) : std::nullopt;
+    const auto action =
+        archived.acted ? DirectChat::action(*archived.acted, m_place, archived.result.time) : std::nullopt;
+    if (DirectChat *chat = find(peer))
+        return chat->conversation()->collect(archived.result, entry, action);
+    const history::Key key {m_place.account.bare(), peer.bare(), true};
+    m_archive->collect(archived.result, entry ? std::optional(ArchiveSync::Collected {key, *entry}) : std::nullopt,
+                       action ? std::optional(history::ArchivePage::Deed {key, *action}) : std::nullopt);
+}
+
+/// Whether it is news of a chat that is not shown. What was put away stays so when older pages come.
+bool DirectChats::wakes(const Jid &peer, const timeline::Entry &entry) const
+{
+    if (find(peer))
+        return false;
+    const auto closed = m_closed.constFind(peer);
+    return closed == m_closed.cend() || (entry.time > *closed && !entry.own);
+}
+
+void DirectChats::onStored(const QList<ArchiveSync::Collected> &messages, const history::PageResult &result)
+{
+    QList<Jid> awake;
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const auto &[key, entry, confirms] = messages.at(i);
+        const auto peer = Jid::parse(key.peer);
+        if (result.rows.value(i).what != history::Added::What::New || !peer
+            || (!awake.contains(*peer) && !wakes(*peer, entry)))
+            continue;
+        if (entry.historic) // What was said before we had this program is no news.
+            m_place.store.setReadPosition(key, result.rows.value(i).sort, entry.stanzaId);
+        if (!awake.contains(*peer))
+            awake << *peer;
+    }
+    for (const Jid &peer : std::as_const(awake))
+        ensure(peer);
+}
+
+/// What became of the messages whose session broke shows when the archive has been read since.
+void DirectChats::settleDoubts()
+{
+    if (m_place.stream.state() != Stream::State::Online)
+        return;
+    for (DirectChat *chat : std::as_const(m_chats)) {
+        const auto doubtful = chat->conversation()->sendQueue().doubtfulSince();
+        const auto covered = doubtful ? m_archive->covers(*doubtful) : std::nullopt;
+        if (covered)
+            chat->channel().settle(*covered);
+        chat->channel().open();
+    }
+}
+
+} // namespace parlour

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/direct/directevent.h"
+
+#include "protocol/archive/archive.h"
+#include "protocol/direct/directnames.h"
+#include "protocol/xml/stamp.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parlour::direct {
+
+namespace {
+
+/// Who speaks with whom.
+struct Between
+{
+    Jid peer;
+    Jid from;
+    bool own = false;
+};
+
+struct Reader
+{
+    const Jid &account;
+    const std::function<bool(const Jid &)> &isRoom;
+
+    /// Nothing when it is not between two people, or not with us.
+    std::optional<Between> between(const QDomElement &message) const;
+    std::optional<Message> said(const QDomElement &message, const Between &who) const;
+    std::optional<Acted> acted(const QDomElement &message, const Between &who) const;
+    std::optional<Receipt> receipt(const QDomElement &message, const Between &who) const;
+    std::optional<Event> event(const QDomElement &message, const Between &who) const;
+    Archived archived(const QDomElement &message, const archive::Result &result) const;
+    std::optional<Event> copied(const QDomElement &carbon, const QDomElement &forwarded) const;
+    std::optional<QDateTime> keptAt(const QDomElement &message) const;
+    bool isOurs(const QDomElement &message) const;
+};
+
+/// No address stands for our own account (RFC 6120 section 8.1.2.1).
+bool Reader::isOurs(const QDomElement &message) const
+{
+    const QString from = message.attribute(u"from"_s);
+    return from.isEmpty() || Jid::parseForeign(from) == account;
+}
+
+std::optional<Between> Reader::between(const QDomElement &message) const
+{
+    const auto from = Jid::parseForeign(message.attribute(u"from"_s));
+    if (message.attribute(u"type"_s) == "groupchat"_L1 || message.attribute(u"type"_s) == "headline"_L1 || !from
+        || !xml::child(message, u"x", xml::MucUserNs).isNull())
+        return std::nullopt;
+    const bool own = from->toBare() == account;
+    const auto to = own ? Jid::parseForeign(message.attribute(u"to"_s)) : std::optional(account);
+    const Jid peer = own ? to.value_or(account).toBare() : from->toBare();
+    if (isRoom(peer))
+        return std::nullopt;
+    return Between {peer, *from, own};
+}
+
+/// When our own server says that it kept the message for us; anybody can write a time.
+std::optional<QDateTime> Reader::keptAt(const QDomElement &message) const
+{
+    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
+        const QString by = delay.attribute(u"from"_s);
+        const auto time = xml::stamp(delay.attribute(u"stamp"_s));
+        if (time && (by == account.bare() || by == account.domain()))
+            return time;
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> Reader::said(const QDomElement &message, const Between &who) const
+{
+    Message result;
+    if (!wording::read(result, message, account))
+        return std::nullopt;
+    result.peer = who.peer;
+    result.from = who.from;
+    result.own = who.own;
+    result.sentAt = keptAt(message);
+    result.wantsReceipt = !xml::child(message, u"request", ReceiptNs).isNull();
+    if (result.reply)
+        result.reply->nick.clear(); // Between two, a resource is no name.
+    return result;
+}
+
+std::optional<Acted> Reader::acted(const QDomElement &message, const Between &who) const
+{
+    const auto act = acting::act(message, false);
+    if (!act)
+        return std::nullopt;
+    return Acted {
+        who.peer, who.own,        bounded(message.attribute(u"id"_s), MaxId), wording::stanzaId(message, account),
+        *act,     keptAt(message)};
+}
+
+/// To have been seen is to have been received.
+std::optional<Receipt> Reader::receipt(const QDomElement &message, const Between &who) const
+{
+    const auto displayed = xml::child(message, u"displayed", MarkerNs);
+    const auto received = xml::child(message, u"received", ReceiptNs);
+    const QString id = (displayed.isNull() ? received : displayed).attribute(u"id"_s);
+    if (id.isEmpty() || id.size() > MaxId || who.own)
+        return std::nullopt;
+    return Receipt {who.peer, id, !displayed.isNull()};
+}
+
+std::optional<Event> Reader::event(const QDomElement &message, const Between &who) const
+{
+    if (const auto act = acted(message, who))
+        return *act;
+    if (const auto words = said(message, who))
+        return *words;
+    if (const auto receipt = this->receipt(message, who))
+        return *receipt;
+    return std::nullopt;
+}
+
+std::optional<Event> Reader::copied(const QDomElement &carbon, const QDomElement &forwarded) const
+{
+    const auto message = xml::child(forwarded, u"message", xml::ClientNs);
+    const auto who = between(message);
+    if (!who || message.attribute(u"type"_s) == "error"_L1)
+        return std::nullopt;
+    const bool isSent = !xml::child(carbon, u"sent", CarbonsNs).isNull();
+    if (isSent != who->own)
+        return std::nullopt;
+    return event(message, *who);
+}
+
+Archived Reader::archived(const QDomElement &stanza, const archive::Result &result) const
+{
+    Archived all {result};
+    const auto forwarded = xml::child(xml::child(stanza, u"result", archive::ArchiveNs), u"forwarded", ForwardNs);
+    const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
+    const auto who = between(inner);
+    if (!result.time.isValid() || !who || inner.attribute(u"type"_s) == "error"_L1)
+        return all;
+    all.acted = acted(inner, *who);
+    if (all.acted) {
+        all.acted->sentAt = result.time;
+        all.acted->stanzaId = result.id;
+        return all;
+    }
+    all.message = said(inner, *who);
+    const auto stone = acting::tombstone(inner);
+    if (!all.message && stone) {
+        all.message.emplace();
+        all.message->peer = who->peer;
+        all.message->from = who->from;
+        all.message->own = who->own;
+        all.message->id = bounded(inner.attribute(u"id"_s), MaxId);
+        all.message->tombstone = stone;
+    }
+    if (all.message) {
+        all.message->sentAt = result.time;
+        all.message->stanzaId = result.id;
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<Event> event(const QDomElement &stanza, const Jid &account,
+                           const std::function<bool(const Jid &)> &isRoom)
+{
+    if (stanza.tagName() != "message"_L1)
+        return std::nullopt;
+    const Jid own = account.toBare();
+    const Reader reader {own, isRoom};
+    if (const auto result = archive::result(stanza, own, own))
+        return reader.archived(stanza, *result);
+    for (const auto name : {u"received", u"sent"}) {
+        const auto carbon = xml::child(stanza, name, CarbonsNs);
+        if (carbon.isNull())
+            continue;
+        return reader.isOurs(stanza) ? reader.copied(stanza, xml::child(carbon, u"forwarded", ForwardNs))
+                                     : std::nullopt;
+    }
+    const auto who = reader.between(stanza);
+    if (!who || (who->own && who->peer != own))
+        return std::nullopt; // What we say elsewhere comes as a copy.
+    if (stanza.attribute(u"type"_s) == "error"_L1)
+        return Failure {who->peer, bounded(stanza.attribute(u"id"_s), MaxId),
+                        stanzaError(stanza).value_or(StanzaError {})};
+    return reader.event(stanza, *who);
+}
+
+} // namespace parlour::direct

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/address/jid.h"
+#include "protocol/message/acting.h"
+
+/// Stanzas for what one person says to another.
+namespace parlour::direct {
+
+/// Says `words` to `peer` (bare), with an origin-id (XEP-0359); asks for a receipt (XEP-0184) and lets the other tell that it was
+/// seen (XEP-0333). `author` is whose the answered message is.
+QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author);
+/// Tells that message `id` has arrived (XEP-0184).
+QDomElement receipt(const Jid &to, const QString &id);
+/// Tells that all up to message `id` has been seen (XEP-0333).
+QDomElement displayed(const Jid &peer, const QString &id);
+
+} // namespace parlour::direct

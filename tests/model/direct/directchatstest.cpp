@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/direct/directchats.h"
+#include "support/homescene.h"
+#include "support/suite.h"
+
+#include <QSignalSpy>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Scene : HomeScene
+{
+    DirectChats &chats = *account.directChats();
+    const Jid bob = *Jid::parse(u"bob@localhost");
+
+    void tellRoster(const QString &items = u"<item jid='bob@localhost' name='Bob' subscription='both'/>"_s)
+    {
+        answer(u"alice@localhost"_s, xml::RosterNs, u"<query xmlns='jabber:iq:roster'>%1</query>"_s.arg(items));
+    }
+    void tellArchive(bool isKept)
+    {
+        answer(u"alice@localhost"_s, xml::DiscoInfoNs,
+               u"<query xmlns='http://jabber.org/protocol/disco#info'>%1</query>"_s.arg(
+                   isKept ? u"<feature var='urn:xmpp:mam:2'/>"_s : QString()));
+    }
+    static QString message(const QString &from, const QString &to, const QString &content, const QString &id)
+    {
+        return u"<message xmlns='jabber:client' from='%1' to='%2' type='chat' id='%4'>%3</message>"_s.arg(from, to,
+                                                                                                          content, id);
+    }
+    void hear(const QString &body, const QString &id = u"b1"_s, const QString &more = {},
+              const QString &from = u"bob@localhost/x"_s)
+    {
+        stream.receive(message(from, u"alice@localhost/r1"_s, u"<body>%1</body>"_s.arg(body) + more, id));
+    }
+    DirectChat *chat() const { return chats.find(bob); }
+    /// "NICK: BODY" and what became of it.
+    QStringList rows(const DirectChat *chat = nullptr) const
+    {
+        QStringList all;
+        for (const auto &entry : (chat ? chat : this->chat())->conversation()->timeline()->entries()) {
+            QString row = entry.nick + u": "_s + entry.body;
+            if (entry.delivery != timeline::Delivery::Received)
+                row += entry.delivery == timeline::Delivery::Failed ? u" (failed)"_s : u" (on its way)"_s;
+            if (entry.edited)
+                row += u" (edited)"_s;
+            for (const auto &reaction : entry.reactions)
+                row += u' ' + reaction.nick + reaction.emoji.join(QString());
+            all << row;
+        }
+        return all;
+    }
+    QDomElement lastSent() const { return stream.sent.isEmpty() ? QDomElement() : stream.sent.last(); }
+    void answerPing()
+    {
+        for (qsizetype i = 0; i < stream.asked.size(); ++i) {
+            if (stream.asked.at(i).payload.tagName() == "ping"_L1) {
+                const auto request = stream.asked.takeAt(i);
+                return request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'/>"_s));
+            }
+        }
+        QFAIL("nobody asked");
+    }
+    ActOffer offer(int row, messageactions::Action action) const
+    {
+        return chat()->conversation()->acting()->offer(row, action);
+    }
+    /// The page that is asked of the archive, answered with these results; each is ID and the message.
+    void answerPage(const QList<std::pair<QString, QString>> &results)
+    {
+        const auto due = [this] {
+            return std::ranges::find(stream.asked, u"urn:xmpp:mam:2"_s,
+                                     [](const auto &request) { return request.payload.namespaceURI(); });
+        };
+        QTRY_VERIFY(due() != stream.asked.end());
+        const auto request = stream.asked.takeAt(due() - stream.asked.begin());
+        QCOMPARE(request.to, *Jid::parse(u"alice@localhost"));
+        for (const auto &[id, message] : results)
+            stream.receive(
+                u"<message xmlns='jabber:client' from='alice@localhost'><result xmlns='urn:xmpp:mam:2' "
+                "id='%1' queryid='%2'><forwarded xmlns='urn:xmpp:forward:0'><delay "
+                "xmlns='urn:xmpp:delay' stamp='2026-11-01T10:00:00Z'/>%3</forwarded></result></message>"_s.arg(
+                    id, request.payload.attribute(u"queryid"_s), message));
+        const QString set = results.isEmpty()
+            ? QString()
+            : u"<first>%1</first><last>%2</last>"_s.arg(results.first().first, results.last().first);
+        return request.done(
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><fin xmlns='urn:xmpp:mam:2' complete='true'><set "
+                       "xmlns='http://jabber.org/protocol/rsm'>%1</set></fin></iq>"_s.arg(set)));
+    }
+};
+
+} // namespace
+
+/// What is said to one person, outside of rooms.
+class DirectChatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void somebodyWrites()
+    {
+        Scene s;
+        s.tellRoster();
+        const QSignalSpy added(&s.chats, &DirectChats::added);
+        s.hear(u"hi"_s);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(s.rows(), QStringList {u"Bob: hi"_s});
+        QCOMPARE(s.chat()->conversation()->readState()->unread(), 1);
+        QVERIFY(!s.chat()->isStranger());
+        s.hear(u"hi"_s); // The same once more.
+        s.hear(u"there"_s, u"b2"_s);
+        QCOMPARE(s.rows(), QStringList({u"Bob: hi"_s, u"Bob: there"_s}));
+        s.hear(u"psst"_s, u"m1"_s, {}, u"mallory@elsewhere/x"_s);
+        QVERIFY(s.chats.find(*Jid::parse(u"mallory@elsewhere"))->isStranger());
+    }
+
+    void receiptsGoToContactsOnly()
+    {
+        Scene s;
+        s.tellRoster();
+        const QString request = u"<request xmlns='urn:xmpp:receipts'/>"_s;
+        s.hear(u"hi"_s, u"b1"_s, request);
+        QCOMPARE(s.lastSent().attribute(u"to"_s), u"bob@localhost/x"_s);
+        QCOMPARE(s.lastSent().firstChildElement().attribute(u"id"_s), u"b1"_s);
+        const auto sent = s.stream.sent.size();
+        s.hear(u"hi"_s, u"m1"_s, request, u"mallory@elsewhere/x"_s);
+        QCOMPARE(s.stream.sent.size(), sent);
+    }
+
+    void whatWeSay()
+    {
+        Scene s;
+        s.tellRoster();
+        QVERIFY(s.chats.open(u"BOB@localhost"_s));
+        s.chat()->conversation()->send(u"hello"_s);
+        QCOMPARE(s.lastSent().attribute(u"to"_s), u"bob@localhost"_s);
+        QCOMPARE(s.rows(), QStringList {u"alice: hello (on its way)"_s});
+        s.answerPing();
+        QCOMPARE(s.rows(), QStringList {u"alice: hello"_s});
+        // Of another device.
+        s.stream.receive(u"<message xmlns='jabber:client' from='alice@localhost'><sent xmlns='urn:xmpp:carbons:2'>"
+                         "<forwarded xmlns='urn:xmpp:forward:0'>%1</forwarded></sent></message>"_s.arg(Scene::message(
+                             u"alice@localhost/phone"_s, u"bob@localhost/x"_s, u"<body>me too</body>"_s, u"p1"_s)));
+        QCOMPARE(s.rows(), QStringList({u"alice: hello"_s, u"alice: me too"_s}));
+        QCOMPARE(s.chat()->conversation()->readState()->unread(), 0);
+    }
+
+    void whatBounces()
+    {
+        Scene s;
+        s.tellRoster();
+        s.chats.open(u"bob@localhost"_s);
+        s.chat()->conversation()->send(u"hello"_s);
+        const QString id = s.lastSent().attribute(u"id"_s);
+        s.answerPing();
+        s.stream.receive(
+            u"<message xmlns='jabber:client' from='bob@localhost' type='error' id='%1'><error type='cancel'>"
+            "<service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(id));
+        QCOMPARE(s.rows(), QStringList {u"alice: hello (failed)"_s});
+        QVERIFY(s.chat()->conversation()->timeline()->entries().first().problem.contains(u"Bob"_s));
+    }
+
+    void theArchiveTellsWhatBecameOfIt_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<bool>("arrived");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("it is there") << true << true << u"alice: hello"_s;
+        QTest::newRow("it is not") << true << false << u"alice: hello (on its way)"_s; // Sent again.
+        QTest::newRow("nobody can tell") << false << false << u"alice: hello (failed)"_s;
+    }
+    void theArchiveTellsWhatBecameOfIt()
+    {
+        QFETCH(bool, kept);
+        QFETCH(bool, arrived);
+        Scene s;
+        s.tellRoster();
+        s.chats.open(u"bob@localhost"_s);
+        s.chat()->conversation()->send(u"hello"_s);
+        const auto sent = s.lastSent();
+        s.stream.fail(ConnectionProblem::NetworkLost, true);
+        s.stream.asked.clear();
+        const auto before = s.stream.sent.size();
+        s.stream.goOnline();
+        QCOMPARE(s.rows(), QStringList {u"alice: hello (on its way)"_s});
+        s.tellArchive(kept);
+        const QString copy = Scene::message(
+            u"alice@localhost/r0"_s, u"bob@localhost"_s,
+            u"<body>hello</body><origin-id xmlns='urn:xmpp:sid:0' id='%1'/>"_s.arg(sent.attribute(u"id"_s)),
+            sent.attribute(u"id"_s));
+        if (kept)
+            s.answerPage(arrived ? QList<std::pair<QString, QString>> {{u"a1"_s, copy}}
+                                 : QList<std::pair<QString, QString>> {});
+        QTEST(s.rows().join(u'|'), "row");
+        const auto again = std::count_if(s.stream.sent.begin() + before, s.stream.sent.end(), [](const auto &stanza) {
+            return stanza.tagName() == "message"_L1 && stanza.attribute(u"type"_s) == "chat"_L1;
+        });
+        QCOMPARE(again, kept && !arrived ? 1 : 0);
+    }
+
+    void theArchiveBeginsChats()
+    {
+        Scene s;
+        s.tellRoster();
+        s.tellArchive(true);
+        const QString carol = u"carol@localhost/x"_s;
+        const QString alice = u"alice@localhost/r0"_s;
+        s.answerPage(
+            {{u"a1"_s, Scene::message(u"bob@localhost/x"_s, alice, u"<body>one</body>"_s, u"1"_s)},
+             {u"a2"_s, Scene::message(carol, alice, u"<body>two</body>"_s, u"2"_s)},
+             {u"a3"_s, Scene::message(alice, u"bob@localhost"_s, u"<body>three</body>"_s, u"3"_s)},
+             {u"a4"_s, Scene::message(carol, alice, u"<retract xmlns='urn:xmpp:message-retract:1' id='2'/>"_s, u"4"_s)},
+             {u"a5"_s,
+              Scene::message(u"bob@localhost/x"_s, alice, u"<retract xmlns='urn:xmpp:message-retract:1' id='3'/>"_s,
+                             u"5"_s)}});
+        QCOMPARE(s.rows(), QStringList({u"Bob: one"_s, u"alice: three"_s}));
+        const DirectChat *other = s.chats.find(*Jid::parse(u"carol@localhost"));
+        QVERIFY(other);
+        QCOMPARE(s.rows(other), QStringList {u"carol: message deleted"_s});
+        QCOMPARE(s.chat()->conversation()->readState()->unread(), 0); // It was said before we had this program.
+        s.hear(u"one"_s, u"1"_s, u"<stanza-id xmlns='urn:xmpp:sid:0' by='alice@localhost' id='a1'/>"_s);
+        QCOMPARE(s.rows(), QStringList({u"Bob: one"_s, u"alice: three"_s}));
+    }
+
+    void whatIsDoneToMessages()
+    {
+        using messageactions::Action;
+        Scene s;
+        s.tellRoster();
+        s.hear(u"hi"_s);
+        auto &conversation = *s.chat()->conversation();
+        conversation.send(u"hello"_s);
+        const QString id = s.lastSent().attribute(u"id"_s);
+        s.answerPing();
+        conversation.acting()->react(s.offer(0, Action::React).target, u"👍"_s);
+        QCOMPARE(s.lastSent().firstChildElement(u"reactions"_s).attribute(u"id"_s), u"b1"_s);
+        const QString thumb = u"<reactions xmlns='urn:xmpp:reactions:0' id='%1'><reaction>🎉</reaction></reactions>"_s;
+        s.stream.receive(Scene::message(u"bob@localhost/x"_s, u"alice@localhost"_s, thumb.arg(id), u"b2"_s));
+        QCOMPARE(s.rows(), QStringList({u"Bob: hi alice👍"_s, u"alice: hello Bob🎉"_s}));
+        QVERIFY(conversation.begin(s.offer(1, Action::Correct)));
+        conversation.composer()->setDraft(u"hello!"_s);
+        conversation.composer()->enter(u"hello!"_s);
+        QCOMPARE(s.lastSent().firstChildElement(u"replace"_s).attribute(u"id"_s), id);
+        s.answerPing();
+        QCOMPARE(s.rows(), QStringList({u"Bob: hi alice👍"_s, u"alice: hello! (edited) Bob🎉"_s}));
+        s.hear(u"high"_s, u"b3"_s, u"<replace xmlns='urn:xmpp:message-correct:0' id='b1'/>"_s);
+        QCOMPARE(s.rows().first(), u"Bob: high (edited) alice👍"_s);
+        s.hear(u"forged"_s, u"b4"_s, u"<replace xmlns='urn:xmpp:message-correct:0' id='%1'/>"_s.arg(id)); // Of ours.
+        QCOMPARE(s.rows().value(1), u"alice: hello! (edited) Bob🎉"_s);
+        const QString retraction = u"<retract xmlns='urn:xmpp:message-retract:1' id='%1'/>"_s;
+        s.stream.receive(Scene::message(u"bob@localhost/x"_s, u"alice@localhost"_s, retraction.arg(id), u"b5"_s));
+        QCOMPARE(s.rows().value(1), u"alice: hello! (edited) Bob🎉"_s);
+        s.stream.receive(Scene::message(u"bob@localhost/x"_s, u"alice@localhost"_s, retraction.arg(u"b1"_s), u"b6"_s));
+        QCOMPARE(s.rows().first(), u"Bob: message deleted"_s);
+        conversation.acting()->perform(s.offer(1, Action::Retract), {});
+        QCOMPARE(s.lastSent().firstChildElement(u"retract"_s).attribute(u"id"_s), id);
+        QCOMPARE(s.rows().value(1), u"alice: message deleted"_s);
+    }
+
+    void putAwayAndBack()
+    {
+        Scene s;
+        s.tellRoster();
+        s.hear(u"hi"_s);
+        const auto key = s.chat()->key();
+        s.chats.close(s.chat());
+        QCOMPARE(s.chats.count(), 0);
+        s.hear(u"again"_s, u"b2"_s);
+        QCOMPARE(s.rows(), QStringList({u"Bob: hi"_s, u"Bob: again"_s}));
+        s.chats.close(s.chat());
+        QVERIFY(s.chats.reopen(key));
+        QCOMPARE(s.rows(), QStringList({u"Bob: hi"_s, u"Bob: again"_s}));
+    }
+
+    void anAddressOfAPerson()
+    {
+        Scene s;
+        QVERIFY(!s.chats.open(u"localhost"_s));
+        QVERIFY(!s.chats.open(u"no address"_s));
+        QVERIFY(!s.chats.open({}));
+        QCOMPARE(s.chats.count(), 0);
+    }
+
+    void presenceAndContact()
+    {
+        Scene s;
+        s.tellRoster();
+        s.chats.open(u"bob@localhost"_s);
+        QCOMPARE(s.chat()->presenceWord(), u"offline"_s);
+        const QSignalSpy told(s.chat(), &DirectChat::presenceChanged);
+        s.stream.receive(
+            u"<presence xmlns='jabber:client' from='bob@localhost/x'><show>away</show><status>lunch</status></presence>"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(s.chat()->presenceWord(), u"away"_s);
+        QCOMPARE(s.chat()->presenceText(), u"lunch"_s);
+        s.know(u"bob@localhost"_s, u"to"_s);
+        QVERIFY(s.chat()->subscriptionText().contains(u"bob"_s));
+        s.chats.open(u"zoe@localhost"_s);
+        DirectChat *zoe = s.chats.find(*Jid::parse(u"zoe@localhost"));
+        QVERIFY(zoe->isStranger() && zoe->presenceWord().isEmpty());
+        zoe->befriend(u"Zoe"_s);
+        QStringList types;
+        for (const auto &stanza : s.stream.sent)
+            types << stanza.attribute(u"type"_s);
+        QVERIFY(types.contains(u"subscribe"_s) && types.contains(u"subscribed"_s));
+    }
+
+    void strangersAreBounded()
+    {
+        Scene s;
+        s.tellRoster(QString());
+        for (int i = 0; i < 150; ++i)
+            s.hear(u"buy"_s, u"s"_s, {}, u"s%1@spam.example/x"_s.arg(i));
+        QCOMPARE(s.chats.count(), 100);
+        s.know(u"bob@localhost"_s);
+        s.hear(u"hi"_s);
+        QVERIFY(s.chat());
+    }
+};
+
+PARLOUR_TEST(DirectChatsTest)
+#include "directchatstest.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/roster/roster.h"
+#include "support/fakestream.h"
+#include "support/suite.h"
+
+#include <QSignalSpy>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Scene
+{
+    FakeStream stream;
+    Roster roster {stream};
+    const Jid bob = *Jid::parse(u"bob@localhost");
+
+    void come(const QString &items = u"<item jid='bob@localhost' name='Bob' subscription='both'/>"_s)
+    {
+        stream.goOnline();
+        stream.answer(xml::parse(
+            u"<iq xmlns='jabber:client' type='result'><query xmlns='jabber:iq:roster'>%1</query></iq>"_s.arg(items)));
+    }
+    void present(const QString &device, const QString &content, const QString &type = {})
+    {
+        stream.receive(u"<presence xmlns='jabber:client' from='%1' type='%2'>%3</presence>"_s.arg(device, type, content)
+                           .replace(u" type=''"_s, QString()));
+    }
+};
+
+} // namespace
+
+/// The contacts of an account.
+class RosterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contacts()
+    {
+        Scene s;
+        QVERIFY(!s.roster.isHere());
+        s.come();
+        QVERIFY(s.roster.isHere() && s.roster.knows(s.bob) && s.roster.seesUs(s.bob));
+        QCOMPARE(s.roster.nameOf(s.bob), u"Bob"_s);
+        QCOMPARE(s.roster.nameOf(*Jid::parse(u"d\\27artagnan@localhost")), u"d'artagnan"_s);
+        s.stream.receive(u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'>"
+                         "<item jid='bob@localhost' subscription='remove'/></query></iq>"_s);
+        QVERIFY(!s.roster.knows(s.bob));
+    }
+
+    void theBestDeviceCounts()
+    {
+        Scene s;
+        s.come();
+        s.present(u"bob@localhost/phone"_s, u"<show>xa</show>"_s);
+        s.present(u"bob@localhost/desk"_s, u"<status>at work</status>"_s);
+        QCOMPARE(s.roster.presence(s.bob)->presence.text, u"at work"_s);
+        s.present(u"bob@localhost/desk"_s, {}, u"unavailable"_s);
+        QCOMPARE(s.roster.presence(s.bob)->presence.show, muc::Show::ExtendedAway);
+        s.present(u"bob@localhost/phone"_s, {}, u"unavailable"_s);
+        QVERIFY(!s.roster.presence(s.bob));
+    }
+
+    void strangersAreNotThere()
+    {
+        Scene s;
+        s.stream.goOnline();
+        s.present(u"mallory@localhost/x"_s, {}); // Before the roster is here.
+        s.stream.answer(
+            xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='jabber:iq:roster'/></iq>"_s));
+        QVERIFY(!s.roster.presence(*Jid::parse(u"mallory@localhost")));
+        s.present(u"mallory@localhost/x"_s, {});
+        QVERIFY(!s.roster.presence(*Jid::parse(u"mallory@localhost")));
+    }
+
+    void nobodyIsThereWhileWeAreNot()
+    {
+        Scene s;
+        s.come();
+        s.present(u"bob@localhost/x"_s, {});
+        const QSignalSpy told(&s.roster, &Roster::presenceChanged);
+        s.stream.lose();
+        QVERIFY(!s.roster.presence(s.bob));
+        QCOMPARE(told.size(), 1);
+    }
+
+    void addingAndRemoving()
+    {
+        Scene s;
+        s.come(QString());
+        const QSignalSpy failed(&s.roster, &Roster::failed);
+        s.roster.keep(s.bob, u"Bob"_s, {}, true);
+        QCOMPARE(s.stream.asked.last().payload.firstChildElement().attribute(u"name"_s), u"Bob"_s);
+        QCOMPARE(s.stream.sent.last().attribute(u"type"_s), u"subscribe"_s);
+        s.stream.answer(IqFailure {IqFailure::Kind::Refused, {}});
+        QCOMPARE(failed.size(), 1);
+        s.roster.remove(s.bob);
+        QCOMPARE(s.stream.asked.last().payload.firstChildElement().attribute(u"subscription"_s), u"remove"_s);
+    }
+};
+
+PARLOUR_TEST(RosterTest)
+#include "rostertest.moc"
