@@ -9,7 +9,7 @@ import Parlour.Accounts
 import Parlour.Controls
 import Parlour.Model
 
-/// All rooms and the private conversations in them, account by account, and the accounts themselves.
+/// All rooms, the private conversations in them and the direct ones, account by account, and the accounts themselves.
 Rectangle {
     id: pane
 
@@ -27,6 +27,7 @@ Rectangle {
     signal statusTextWanted
     /// See RoomMenu.
     signal dialogWanted(dialog: int, room: Room, chat: PrivateChat)
+    signal directDialogWanted(dialog: int, account: Account, chat: DirectChat)
     signal opened
 
     color: Tokens.raised
@@ -72,6 +73,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onDialogWanted: (dialog, room, chat) => pane.dialogWanted(dialog, room, chat)
+            onDirectDialogWanted: (dialog, account, chat) => pane.directDialogWanted(dialog, account, chat)
             onOpened: pane.opened()
         }
         Separator {

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The rooms and private chats in their sections, with the keys and menus of a row.
+/// The rooms, private and direct chats in their sections, with the keys and menus of a row.
 List {
     id: list
 
@@ -15,10 +15,11 @@ List {
     readonly property ChatListFilter chats: list.client.chats
     /// See RoomMenu.
     signal dialogWanted(dialog: int, room: Room, chat: PrivateChat)
+    signal directDialogWanted(dialog: int, account: Account, chat: DirectChat)
     signal opened
 
     function open(row: int): void {
-        if (list.chats.roomAt(row) === null)
+        if (list.chats.accountAt(row) === null)
             return;
         list.currentIndex = row;
         list.chats.open(row);
@@ -27,7 +28,10 @@ List {
 
     function showMenu(row: int, x: real, y: real): void {
         const chat = list.chats.chatAt(row);
-        if (chat !== null)
+        const direct = list.chats.directAt(row);
+        if (direct !== null)
+            directMenu.show(list.chats.accountAt(row), direct, x, y);
+        else if (chat !== null)
             chatMenu.show(list.chats.roomAt(row), chat, x, y);
         else if (list.chats.roomAt(row) !== null)
             roomMenu.show(list.chats.roomAt(row), x, y);
@@ -53,7 +57,7 @@ List {
             list.showMenu(list.currentIndex, 0, list.currentItem.y - list.contentY);
     }
 
-    section.property: list.client.accounts.count > 1 || list.chats.groups.length > 0 ? "section" : ""
+    section.property: list.client.accounts.count > 1 || list.chats.sectioned ? "section" : ""
     section.delegate: SectionHeading {
         width: ListView.view.width
         chats: list.chats
@@ -83,6 +87,12 @@ List {
 
         chats: list.chats
         onWanted: (dialog, room) => list.dialogWanted(dialog, room, null)
+    }
+
+    DirectMenu {
+        id: directMenu
+
+        onWanted: (dialog, account, chat) => list.directDialogWanted(dialog, account, chat)
     }
 
     PrivateChatMenu {

@@ -32,6 +32,19 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: ChatList.Kind.DirectChat
+
+        DirectRow {
+            id: person
+
+            width: ListView.view.width
+            current: ListView.isCurrentItem
+            highlighted: person.index === rows.current
+            onClicked: rows.opened(person.index)
+            onMenuWanted: (x, y) => rows.menuWanted(person.index, x, y)
+        }
+    }
+    DelegateChoice {
         roleValue: ChatList.Kind.PrivateChat
 
         PrivateChatRow {

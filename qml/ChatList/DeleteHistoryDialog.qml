@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Asks before what was said in a room, or privately with somebody in it, is deleted, and says when it is.
+/// Asks before what was said in a room, privately with somebody in it, or directly, is deleted, and says when it is.
 Dialog {
     id: dialog
 
@@ -17,11 +17,13 @@ Dialog {
     required property Account account
     required property Room room
     required property PrivateChat chat
+    required property DirectChat direct
+    readonly property string person: dialog.direct?.name ?? dialog.chat?.nickInText ?? ""
     required property string peer
     readonly property bool asking: dialog.kept.deletion === KeptMessages.Deletion.None
     readonly property bool running: dialog.kept.deletion === KeptMessages.Deletion.Running
 
-    title: dialog.chat ? qsTr("Delete the history with %1?").arg(dialog.chat.nickInText) : qsTr("Delete the history of %1?").arg(dialog.room.details.nameInText)
+    title: dialog.person !== "" ? qsTr("Delete the history with %1?").arg(dialog.person) : qsTr("Delete the history of %1?").arg(dialog.room.details.nameInText)
     acceptText: dialog.asking || dialog.running ? qsTr("Delete") : ""
     cancelText: dialog.asking ? qsTr("Cancel") : qsTr("Close")
     danger: true
@@ -35,9 +37,10 @@ Dialog {
 
         RoomAddress {
             room: dialog.room
+            visible: dialog.room !== null
         }
         Label {
-            text: dialog.chat ? qsTr("All that you said to each other privately in this room is deleted from this computer. This cannot be undone.") : qsTr("All that was said in this room is deleted from this computer. This cannot be undone. The room's server may keep its own copy.")
+            text: dialog.direct ? qsTr("All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.") : dialog.chat ? qsTr("All that you said to each other privately in this room is deleted from this computer. This cannot be undone.") : qsTr("All that was said in this room is deleted from this computer. This cannot be undone. The room's server may keep its own copy.")
             wrapMode: Text.Wrap
             visible: dialog.asking
             Layout.fillWidth: true

@@ -11,7 +11,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Writes what was said in a room, or privately with somebody in it, into a file that the person chooses.
+/// Writes what was said in a room, privately with somebody in it, or directly, into a file that the person chooses.
 Dialog {
     id: dialog
 
@@ -19,11 +19,12 @@ Dialog {
     required property Account account
     required property Room room
     required property PrivateChat chat
+    required property DirectChat direct
     required property string peer
     readonly property bool running: dialog.exporting.state === ConversationExport.State.Writing
     readonly property bool ended: dialog.exporting.state === ConversationExport.State.Done || dialog.exporting.state === ConversationExport.State.Failed
 
-    title: qsTr("Export %1").arg(dialog.chat?.nickInText ?? dialog.room.details.nameInText)
+    title: qsTr("Export %1").arg(dialog.direct?.name ?? dialog.chat?.nickInText ?? dialog.room.details.nameInText)
     acceptText: dialog.ended ? "" : qsTr("Choose a file...")
     cancelText: dialog.ended ? qsTr("Close") : qsTr("Cancel")
     acceptable: !dialog.running
@@ -37,9 +38,10 @@ Dialog {
 
         RoomAddress {
             room: dialog.room
+            visible: dialog.room !== null
         }
         Label {
-            text: dialog.chat ? qsTr("All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.") : qsTr("All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.")
+            text: dialog.direct ? qsTr("All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.") : dialog.chat ? qsTr("All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.") : qsTr("All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.")
             wrapMode: Text.Wrap
             visible: !dialog.running && !dialog.ended
             Layout.fillWidth: true

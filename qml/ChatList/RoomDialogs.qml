@@ -14,15 +14,27 @@ DialogLoader {
     required property Client client
     property Room room: null
     property PrivateChat chat: null
+    property DirectChat direct: null
 
     /// Under which name it is kept.
-    readonly property string peer: dialogs.chat?.peer ?? dialogs.room?.details.address ?? ""
-    readonly property Account account: dialogs.room ? dialogs.client.chats.accountOf(dialogs.room) : null
+    readonly property string peer: dialogs.direct?.address ?? dialogs.chat?.peer ?? dialogs.room?.details.address ?? ""
+    property Account account: null
 
     /// Opens what RoomMenu calls `dialog`, about the room or a private chat in it.
     function about(dialog: int, room: Room, chat: PrivateChat): void {
+        dialogs.account = dialogs.client.chats.accountOf(room);
         dialogs.room = room;
         dialogs.chat = chat;
+        dialogs.direct = null;
+        dialogs.show(dialogs.all[dialog]);
+    }
+
+    /// The same about a direct chat.
+    function aboutPerson(dialog: int, account: Account, direct: DirectChat): void {
+        dialogs.account = account;
+        dialogs.room = null;
+        dialogs.chat = null;
+        dialogs.direct = direct;
         dialogs.show(dialogs.all[dialog]);
     }
 
@@ -62,6 +74,7 @@ DialogLoader {
             account: dialogs.account
             room: dialogs.room
             chat: dialogs.chat
+            direct: dialogs.direct
             peer: dialogs.peer
         }
     }
@@ -73,6 +86,7 @@ DialogLoader {
             account: dialogs.account
             room: dialogs.room
             chat: dialogs.chat
+            direct: dialogs.direct
             peer: dialogs.peer
         }
     }

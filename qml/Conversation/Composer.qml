@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Where one writes. Enter sends, Shift+Enter starts a new line, the draft belongs to the room.
+/// Where one writes in a room. Enter sends, Shift+Enter starts a new line, the draft belongs to the room.
 FocusScope {
     id: composer
 
@@ -15,26 +15,9 @@ FocusScope {
     /// Whose emoji of late are at hand; null: none are.
     property Account account: null
     readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
-    readonly property bool sendable: composer.room.conversation.composer.draft.trim() !== "" && composer.room.occupancy.canWrite
     signal sent
 
-    function send(): void {
-        const typed = composer.room.conversation.composer;
-        if (!composer.sendable || !typed.enter(typed.draft))
-            return;
-        const corrected = typed.correcting;
-        typed.clear();
-        if (!corrected)
-            composer.sent();
-    }
-
-    function editLast(): void {
-        const offer = composer.room.conversation.acting.correction();
-        if (offer.text !== "")
-            composer.room.conversation.begin(offer);
-    }
-
-    implicitHeight: composer.silent ? notice.implicitHeight : frame.implicitHeight + 2 * Tokens.margin + help.height
+    implicitHeight: composer.silent ? notice.implicitHeight : writing.implicitHeight
 
     Banner {
         id: notice
@@ -50,68 +33,16 @@ FocusScope {
             onClicked: composer.room.voice.ask()
         }
     }
-
-    Column {
-        id: help
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        topPadding: help.visible ? Tokens.gap : 0
-        leftPadding: Tokens.wide
-        visible: !composer.silent && (subject.title !== "" || composer.room.conversation.composer.hints.length > 0 || composer.room.conversation.composer.problem !== "")
-        height: visible ? implicitHeight : 0
-
-        DraftSubjectBar {
-            id: subject
-
-            width: help.width - 2 * Tokens.wide
-            title: composer.room.conversation.composer.subjectTitle
-            words: composer.room.conversation.composer.subjectWords
-            onCancelled: {
-                composer.room.conversation.composer.cancel();
-                frame.forceActiveFocus();
-            }
-        }
-        Repeater {
-            model: composer.room.conversation.composer.hints
-
-            Label {
-                required property string modelData
-
-                width: help.width - 2 * Tokens.wide
-                text: modelData
-                dim: true
-                font.pixelSize: Tokens.small
-                elide: Text.ElideRight
-            }
-        }
-        AnnouncedLabel {
-            width: help.width - 2 * Tokens.wide
-            text: composer.room.conversation.composer.problem
-            urgent: true
-            color: Tokens.danger
-            font.pixelSize: Tokens.small
-        }
-    }
-
-    MessageEditor {
-        id: frame
+    WritingArea {
+        id: writing
 
         anchors.fill: parent
-        anchors.margins: Tokens.margin
-        anchors.topMargin: Tokens.margin + help.height
+        conversation: composer.room.conversation
         placeholderText: qsTr("Message to %1").arg(composer.room.details.nameInText)
-        draft: composer.room.conversation.composer.draft
         recent: composer.account?.emoji ?? null
-        sendable: composer.sendable
-        focus: true
+        writable: composer.room.occupancy.canWrite
         visible: !composer.silent
-        onEdited: text => composer.room.conversation.composer.draft = text
-        onSendWanted: composer.send()
-        cancellable: composer.room.conversation.composer.subjectTitle !== ""
-        onCancelWanted: composer.room.conversation.composer.cancel()
-        onEditWanted: composer.editLast()
-        onCompletionWanted: composer.room.conversation.composer.complete()
+        focus: true
+        onSent: composer.sent()
     }
 }

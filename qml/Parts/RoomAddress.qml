@@ -11,6 +11,6 @@ import Parlour.Model
 Note {
     required property Room room
 
-    text: room.details.shownAddress
+    text: room?.details.shownAddress ?? ""
     wrapMode: Text.WrapAnywhere
 }

@@ -5,14 +5,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Controls
+import Parlour.Direct
 import Parlour.Model
 
-/// The pane of the current room. See RecentRooms for which panes stay alive.
+/// The pane of the current room or direct chat. See RecentRooms for which panes stay alive.
 FocusScope {
     id: stack
 
     required property ChatListFilter chats
     readonly property Room current: stack.chats.currentRoom
+    readonly property DirectChat direct: stack.chats.currentDirect
     signal browseWanted(Account account, string service)
     signal searchWanted
 
@@ -36,13 +38,27 @@ FocusScope {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: stack.direct !== null
+        visible: active
+        focus: active
+
+        sourceComponent: DirectPane {
+            account: stack.chats.currentAccount
+            chat: stack.direct
+            focus: true
+            onSearchWanted: stack.searchWanted()
+        }
+    }
+
     Label {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Tokens.vast, Tokens.cardWidth)
-        text: qsTr("Choose a room on the left.")
+        text: qsTr("Choose a room or a person on the left.")
         dim: true
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
-        visible: stack.current === null
+        visible: stack.current === null && stack.direct === null
     }
 }

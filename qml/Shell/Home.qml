@@ -41,6 +41,7 @@ FocusScope {
             onAccountsWanted: dialogs.showAccounts()
             onStatusTextWanted: dialogs.editStatus()
             onDialogWanted: (dialog, room, chat) => aboutRoom.about(dialog, room, chat)
+            onDirectDialogWanted: (dialog, account, chat) => aboutRoom.aboutPerson(dialog, account, chat)
             onOpened: stack.takeFocus()
         }
         Separator {

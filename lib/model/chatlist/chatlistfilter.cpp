@@ -126,10 +126,12 @@ const ChatListFilter::Sections &ChatListFilter::sections() const
 {
     if (m_sections)
         return *m_sections;
-    auto &[groups, first] = m_sections.emplace();
+    auto &[groups, first, hasPeople] = m_sections.emplace(Sections {});
     for (int row = 0; row < count(); ++row) {
         if (const Room *room = roomAt(row))
             groups << room->preferences()->group();
+        else
+            hasPeople = true;
         if (row == 0 || accountAt(row) != accountAt(row - 1))
             first << index(row, 0).data(ChatList::SectionRole).toString();
     }

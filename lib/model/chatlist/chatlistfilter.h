@@ -27,6 +27,7 @@ class ChatListFilter : public QSortFilterProxyModel
     Q_PROPERTY(int passwordsWanted READ passwordsWanted NOTIFY passwordsWantedChanged FINAL)
     Q_PROPERTY(parlour::ChatListFilter::Order order READ order WRITE setOrder NOTIFY orderChanged FINAL)
     Q_PROPERTY(QStringList groups READ groups NOTIFY sectionsChanged FINAL)
+    Q_PROPERTY(bool sectioned READ isSectioned NOTIFY sectionsChanged FINAL)
     Q_PROPERTY(QStringList firstSections READ firstSections NOTIFY sectionsChanged FINAL)
     Q_PROPERTY(parlour::RecentRooms *recent READ recent CONSTANT FINAL)
 
@@ -61,6 +62,8 @@ public:
     void setOrder(Order order);
     /// The names of all groups, sorted.
     QStringList groups() const { return sections().groups; }
+    /// Whether there are groups, or people beside rooms.
+    bool isSectioned() const { return !sections().groups.isEmpty() || sections().hasPeople; }
     /// The section that each account begins with.
     QStringList firstSections() const { return sections().first; }
     RecentRooms *recent() { return &m_recent; }
@@ -112,6 +115,7 @@ private:
     {
         QStringList groups;
         QStringList first;
+        bool hasPeople;
     };
 
     void watch();

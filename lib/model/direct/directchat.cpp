@@ -4,6 +4,7 @@
 #include "model/direct/directchat.h"
 
 #include "model/direct/directtexts.h"
+#include "model/people/nickcolor.h"
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
 #include "protocol/direct/directstanzas.h"
@@ -40,6 +41,21 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
 
 DirectChat::~DirectChat() = default;
 
+QString DirectChat::initials() const
+{
+    return parlour::initials(name());
+}
+
+QColor DirectChat::colorOnLight() const
+{
+    return nickColor(address(), false);
+}
+
+QColor DirectChat::colorOnDark() const
+{
+    return nickColor(address(), true);
+}
+
 bool DirectChat::isStranger() const
 {
     return m_place.roster.isHere() && !m_place.roster.knows(peer()) && peer() != m_place.account;
@@ -49,6 +65,13 @@ QString DirectChat::subscriptionText() const
 {
     const bool isContact = m_place.roster.knows(peer());
     return isContact ? directtexts::subscription(m_place.roster.item(peer()), name()) : QString();
+}
+
+bool DirectChat::isFree() const
+{
+    const auto device = m_place.roster.presence(peer());
+    const auto show = device ? device->presence.show : muc::Show::Away;
+    return show == muc::Show::Available || show == muc::Show::Chat;
 }
 
 QString DirectChat::presenceWord() const

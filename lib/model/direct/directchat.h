@@ -7,6 +7,7 @@
 #include "model/direct/directchannel.h"
 #include "protocol/direct/directevent.h"
 
+#include <QColor>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -29,9 +30,14 @@ class DirectChat : public QObject
     Q_PROPERTY(QString address READ address CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY contactChanged FINAL)
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
+    /// Letters that stand for a picture, and their colours; see nickColor().
+    Q_PROPERTY(QString initials READ initials NOTIFY contactChanged FINAL)
+    Q_PROPERTY(QColor colorOnLight READ colorOnLight CONSTANT FINAL)
+    Q_PROPERTY(QColor colorOnDark READ colorOnDark CONSTANT FINAL)
     Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString subscriptionText READ subscriptionText NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool there READ isThere NOTIFY presenceChanged FINAL)
+    Q_PROPERTY(bool free READ isFree NOTIFY presenceChanged FINAL)
     Q_PROPERTY(QString presenceWord READ presenceWord NOTIFY presenceChanged FINAL)
     Q_PROPERTY(QString presenceText READ presenceText NOTIFY presenceChanged FINAL)
 
@@ -44,6 +50,9 @@ public:
     QString address() const { return peer().bare(); }
     /// What to call them: as the roster has it, or else by the first part of the address.
     QString name() const { return m_place.roster.nameOf(peer()); }
+    QString initials() const;
+    QColor colorOnLight() const;
+    QColor colorOnDark() const;
     history::Key key() const { return m_channel.key(); }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
@@ -52,6 +61,8 @@ public:
     /// Who sees whom, as a sentence; empty while both see each other.
     QString subscriptionText() const;
     bool isThere() const { return m_place.roster.presence(peer()).has_value(); }
+    /// They are there, neither away nor busy.
+    bool isFree() const;
     /// A word: "online", "away", "offline"; empty where we are not told.
     QString presenceWord() const;
     /// What they say of themselves, and how long they have been idle; may be empty.

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parlour.Controls
+import Parlour.Model
+
+/// Where one writes in a conversation: the field, and above it what is answered or edited, what a command takes, and what was
+/// wrong.
+FocusScope {
+    id: area
+
+    required property Conversation conversation
+    property string placeholderText
+    /// Whose emoji of late are at hand; null: none are.
+    property RecentEmoji recent: null
+    /// What is written can be sent, or waits until it can.
+    property bool writable: true
+    readonly property bool sendable: area.writable && area.conversation.composer.draft.trim() !== ""
+    signal sent
+
+    function send(): void {
+        const typed = area.conversation.composer;
+        if (!area.sendable || !typed.enter(typed.draft))
+            return;
+        const corrected = typed.correcting;
+        typed.clear();
+        if (!corrected)
+            area.sent();
+    }
+
+    function editLast(): void {
+        const offer = area.conversation.acting.correction();
+        if (offer.text !== "")
+            area.conversation.begin(offer);
+    }
+
+    implicitHeight: frame.implicitHeight + 2 * Tokens.margin + help.height
+
+    Column {
+        id: help
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        topPadding: help.visible ? Tokens.gap : 0
+        leftPadding: Tokens.wide
+        visible: subject.title !== "" || area.conversation.composer.hints.length > 0 || area.conversation.composer.problem !== ""
+        height: visible ? implicitHeight : 0
+
+        DraftSubjectBar {
+            id: subject
+
+            width: help.width - 2 * Tokens.wide
+            title: area.conversation.composer.subjectTitle
+            words: area.conversation.composer.subjectWords
+            onCancelled: {
+                area.conversation.composer.cancel();
+                frame.forceActiveFocus();
+            }
+        }
+        Repeater {
+            model: area.conversation.composer.hints
+
+            Label {
+                required property string modelData
+
+                width: help.width - 2 * Tokens.wide
+                text: modelData
+                dim: true
+                font.pixelSize: Tokens.small
+                elide: Text.ElideRight
+            }
+        }
+        AnnouncedLabel {
+            width: help.width - 2 * Tokens.wide
+            text: area.conversation.composer.problem
+            urgent: true
+            color: Tokens.danger
+            font.pixelSize: Tokens.small
+        }
+    }
+
+    MessageEditor {
+        id: frame
+
+        anchors.fill: parent
+        anchors.margins: Tokens.margin
+        anchors.topMargin: Tokens.margin + help.height
+        placeholderText: area.placeholderText
+        draft: area.conversation.composer.draft
+        recent: area.recent
+        sendable: area.sendable
+        focus: true
+        onEdited: text => area.conversation.composer.draft = text
+        onSendWanted: area.send()
+        cancellable: area.conversation.composer.subjectTitle !== ""
+        onCancelWanted: area.conversation.composer.cancel()
+        onEditWanted: area.editLast()
+        onCompletionWanted: area.conversation.composer.complete()
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// What stands between the person and the other one of a direct chat.
+BarStack {
+    id: bars
+
+    required property Account account
+    required property DirectChat chat
+
+    Banner {
+        text: qsTr("%1 is not among your contacts. They do not see whether you are online, nor that you have read this.").arg(bars.chat.name)
+        visible: bars.chat.stranger
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Add to contacts")
+            onClicked: bars.chat.befriend("")
+        }
+    }
+    Banner {
+        text: qsTr("You are offline. What you write waits, and is sent when you are back.")
+        mood: Banner.Mood.Warning
+        visible: bars.account.state !== SignIn.State.Online
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Try now")
+            visible: bars.account.state === SignIn.State.Reconnecting
+            onClicked: bars.account.signIn.retryNow()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Conversation
+import Parlour.Model
+
+/// A conversation with one person, outside of rooms.
+FocusScope {
+    id: pane
+
+    required property Account account
+    required property DirectChat chat
+    signal searchWanted
+    signal dayWanted
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        DirectHeader {
+            chat: pane.chat
+            Layout.fillWidth: true
+            onDayWanted: finding.open()
+            onSearchWanted: pane.searchWanted()
+            onCloseWanted: pane.account.directChats.close(pane.chat)
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        DirectBars {
+            account: pane.account
+            chat: pane.chat
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+        }
+        TimelinePane {
+            id: timeline
+
+            conversation: pane.chat.conversation
+            emptyText: qsTr("Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.").arg(pane.chat.name)
+            recent: pane.account.emoji
+            onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
+            onComposerWanted: writing.forceActiveFocus()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        WritingArea {
+            id: writing
+
+            conversation: pane.chat.conversation
+            placeholderText: qsTr("Message to %1").arg(pane.chat.name)
+            recent: pane.account.emoji
+            focus: true
+            Layout.fillWidth: true
+            onSent: timeline.follow()
+        }
+    }
+
+    DialogLoader {
+        id: finding
+
+        sourceComponent: DayDialog {
+            window: pane.chat.conversation.window
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: pane.visible
+        onActivated: pane.searchWanted()
+    }
+}
