@@ -38,11 +38,11 @@ public:
         return id;
     }
     void send(const QDomElement &stanza) { m_stream.send(stanza); }
-    /// What Romeo said with these words; null if it never comes.
+    /// What Romeo said that ends with these words; null if it never comes.
     QDomElement heard(const QString &text)
     {
         return find([&text](const QDomElement &message) {
-            return xml::child(message, u"body", xml::ClientNs).text() == text;
+            return xml::child(message, u"body", xml::ClientNs).text().endsWith(text);
         });
     }
     /// What Romeo did by an element called so.
@@ -111,7 +111,8 @@ void Directly::twoPeopleTalk()
     romeo.waitFor(House::message(u"juliet, Art thou not Romeo\\?, "_s));
     romeo.waitFor(chat(u"juliet, not a contact"_s));
     House::say(romeo, u"Neither, fair saint"_s);
-    romeo.waitFor(row(QRegularExpression(u"^romeo, Neither, fair saint, [^,]*$"_s)).in(list("Messages"))); // Not sending.
+    romeo.waitFor(
+        row(QRegularExpression(u"^romeo, Neither, fair saint, [^,]*$"_s)).in(list("Messages"))); // Not sending.
     const auto said = juliet.heard(u"Neither, fair saint"_s);
     QCOMPARE(said.attribute(u"type"_s), u"chat"_s);
     QCOMPARE(said.firstChildElement(u"origin-id"_s).attribute(u"id"_s), said.attribute(u"id"_s));
@@ -153,7 +154,7 @@ void Directly::whatIsDoneToMessages()
     // She reacts, and corrects herself; what she may not does nothing.
     const QString his = answer.attribute(u"id"_s);
     juliet.send(acting::reactions(Juliet::romeo(), Stream::newId(), {his, {u"👍"_s}}, acting::To::Person));
-    romeo.waitFor(button(QRegularExpression(u"👍"_s)));
+    romeo.waitFor({u"check box"_s, "thumbs up by juliet"});
     juliet.send(acting::retraction(Juliet::romeo(), Stream::newId(), his, acting::To::Person));
     juliet.say(u"No word of mine"_s, his);
     juliet.say(u"Wilt thou go?"_s, hers);
@@ -184,7 +185,9 @@ void Directly::anEmptyProfileReadsTheArchive()
     laptop.click(chat(u"juliet, not a contact"_s));
     laptop.waitFor(House::message(u"juliet, Wilt thou go\\?, "_s));
     laptop.waitFor(House::message(u"juliet, Art thou not Romeo\\?, "_s));
-    laptop.waitFor(House::message(u"romeo, message deleted, "_s));
+    if (qEnvironmentVariable("PARLOUR_SERVER") != "ejabberd"_L1) // That keeps nothing of it.
+        laptop.waitFor(House::message(u"romeo, message deleted, "_s));
+    QVERIFY(!laptop.sees(House::message(u"romeo, It was the lark"_s)));
     laptop.check();
 }
 

@@ -30,6 +30,7 @@ public:
         last = words;
         return takes;
     }
+    messageactions::Place place() const override { return {.isRoom = true, .isOpen = open, .hasVoice = true}; }
     void prove(const QStringList &doubted) override { unproved = doubted; }
 
     void setOpen(bool isOpen)

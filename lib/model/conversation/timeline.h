@@ -61,7 +61,8 @@ struct Entry
     Gap gap = Gap::Open;
     bool own = false;
     bool ours = false;           ///< Said by this program, under an id of ours.
-    bool historic = false;       ///< Sent before we came; delivered by the room on joining.
+    bool historic = false;       ///< Sent before we came, or had this program: no news.
+    bool direct = false;         ///< Between two people outside of rooms: nobody came.
     bool repeated = false;       ///< Out of the room's history or archive: it may be here already.
     bool byRoom = false;         ///< The room itself speaks.
     bool hidden = false;         ///< It was deleted, by its author or a moderator, or is hidden; `body` says so.

@@ -119,7 +119,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case OwnRole:
         return entry.own;
     case HistoricRole:
-        return entry.historic;
+        return entry.historic && !entry.direct;
     case MentionRole:
         return entry.mention;
     case FollowsRole:

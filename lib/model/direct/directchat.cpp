@@ -48,12 +48,12 @@ QString DirectChat::initials() const
 
 QColor DirectChat::colorOnLight() const
 {
-    return nickColor(address(), false);
+    return nickColor(name(), false);
 }
 
 QColor DirectChat::colorOnDark() const
 {
-    return nickColor(address(), true);
+    return nickColor(name(), true);
 }
 
 bool DirectChat::isStranger() const
@@ -115,6 +115,7 @@ timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPl
     entry.cut = message.cut;
     entry.unstyled = message.unstyled;
     entry.repeated = message.sentAt.has_value();
+    entry.direct = true;
     entry.historic = historic;
     if (message.tombstone) {
         history::Message buried;

@@ -32,8 +32,8 @@ class DirectChat : public QObject
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
     /// Letters that stand for a picture, and their colours; see nickColor().
     Q_PROPERTY(QString initials READ initials NOTIFY contactChanged FINAL)
-    Q_PROPERTY(QColor colorOnLight READ colorOnLight CONSTANT FINAL)
-    Q_PROPERTY(QColor colorOnDark READ colorOnDark CONSTANT FINAL)
+    Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY contactChanged FINAL)
+    Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString subscriptionText READ subscriptionText NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool there READ isThere NOTIFY presenceChanged FINAL)
