@@ -46,7 +46,7 @@ Rectangle {
     parent: bar.view.contentItem
     z: 2
     visible: bar.index >= 0
-    x: bar.view.width - bar.width - Tokens.wide
+    x: Tokens.mirrored ? Tokens.wide : bar.view.width - bar.width - Tokens.wide
     y: (bar.row?.y ?? 0) - Tokens.tiny
     width: buttons.width
     height: buttons.height
