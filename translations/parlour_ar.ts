@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>name@server.example or server.example</source>
-        <translation>&#x200f;name@server.example أو server.example</translation>
+        <translation>‏name@server.example أو server.example</translation>
     </message>
     <message>
         <source>name@server.example</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Only %1</source>
-        <translation>&#x200f;%1 فقط</translation>
+        <translation>‏%1 فقط</translation>
     </message>
     <message>
         <source>Since when</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Tab, arrows</source>
-        <translation>&#x200f;Tab، مفاتيح الأسهم</translation>
+        <translation>‏Tab، مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Move between things, and inside lists</source>
@@ -1871,7 +1871,7 @@
     <name>Main</name>
     <message>
         <source>%1 – Parlour</source>
-        <translation>&#x200f;%1 – Parlour</translation>
+        <translation>‏%1 – Parlour</translation>
     </message>
     <message>
         <source>Parlour</source>
@@ -2032,7 +2032,7 @@
     <name>MessageRow</name>
     <message>
         <source>%1, before you joined</source>
-        <translation>&#x200f;%1، قبل انضمامك</translation>
+        <translation>‏%1، قبل انضمامك</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>%1 is the nickname you have registered in this room.</source>
-        <translation>&#x200f;%1 هو اللقب الذي سجلته في هذه الغرفة.</translation>
+        <translation>‏%1 هو اللقب الذي سجلته في هذه الغرفة.</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     <name>SearchRow</name>
     <message>
         <source>%1, from the server</source>
-        <translation>&#x200f;%1، من الخادم</translation>
+        <translation>‏%1، من الخادم</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@
     <message>
         <source>%1 of %2 online</source>
         <extracomment>How many of the accounts that are switched on are online.</extracomment>
-        <translation>&#x200f;%1 من %2 متصل</translation>
+        <translation>‏%1 من %2 متصل</translation>
     </message>
 </context>
 <context>
@@ -3632,19 +3632,19 @@
     </message>
     <message>
         <source>%1 is not an address.</source>
-        <translation>&#x200f;%1 ليس عنوانًا.</translation>
+        <translation>‏%1 ليس عنوانًا.</translation>
     </message>
     <message>
         <source>%1 is you.</source>
-        <translation>&#x200f;%1 هو أنت.</translation>
+        <translation>‏%1 هو أنت.</translation>
     </message>
     <message>
         <source>%1 is not the address of a person. It looks like this: %2</source>
-        <translation>&#x200f;%1 ليس عنوان شخص. يبدو العنوان هكذا: %2</translation>
+        <translation>‏%1 ليس عنوان شخص. يبدو العنوان هكذا: %2</translation>
     </message>
     <message>
         <source>%1 is neither the address of a person nor the name of a server.</source>
-        <translation>&#x200f;%1 ليس عنوان شخص ولا اسم خادم.</translation>
+        <translation>‏%1 ليس عنوان شخص ولا اسم خادم.</translation>
     </message>
     <message>
         <source>Type at least one address.</source>
@@ -3828,29 +3828,29 @@
     <message numerus="yes">
         <source>%1 and %n more.</source>
         <translation>
-            <numerusform>&#x200f;%1.</numerusform>
-            <numerusform>&#x200f;%1 وعنوان آخر.</numerusform>
-            <numerusform>&#x200f;%1 وعنوانان آخران.</numerusform>
-            <numerusform>&#x200f;%1 و%Ln عناوين أخرى.</numerusform>
-            <numerusform>&#x200f;%1 و%Ln عنوانًا آخر.</numerusform>
-            <numerusform>&#x200f;%1 و%Ln عنوان آخر.</numerusform>
+            <numerusform>‏%1.</numerusform>
+            <numerusform>‏%1 وعنوان آخر.</numerusform>
+            <numerusform>‏%1 وعنوانان آخران.</numerusform>
+            <numerusform>‏%1 و%Ln عناوين أخرى.</numerusform>
+            <numerusform>‏%1 و%Ln عنوانًا آخر.</numerusform>
+            <numerusform>‏%1 و%Ln عنوان آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is an owner now, and will not be one any more.</source>
-        <translation>&#x200f;%1 الآن من المالكين، ولن يبقى منهم.</translation>
+        <translation>‏%1 الآن من المالكين، ولن يبقى منهم.</translation>
     </message>
     <message>
         <source>%1 is an admin now, and will not be one any more.</source>
-        <translation>&#x200f;%1 الآن من المديرين، ولن يبقى منهم.</translation>
+        <translation>‏%1 الآن من المديرين، ولن يبقى منهم.</translation>
     </message>
     <message>
         <source>%1 is a member now, and will not be one any more.</source>
-        <translation>&#x200f;%1 الآن من الأعضاء، ولن يبقى منهم.</translation>
+        <translation>‏%1 الآن من الأعضاء، ولن يبقى منهم.</translation>
     </message>
     <message>
         <source>%1 is banned now. This lifts the ban.</source>
-        <translation>&#x200f;%1 الآن من المحظورين. هذا يرفع الحظر.</translation>
+        <translation>‏%1 الآن من المحظورين. هذا يرفع الحظر.</translation>
     </message>
 </context>
 <context>
@@ -3926,23 +3926,23 @@
     <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 unread</source>
-        <translation>&#x200f;%1، غير المقروء: %2</translation>
+        <translation>‏%1، غير المقروء: %2</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation>&#x200f;%1، مثبتة</translation>
+        <translation>‏%1، مثبتة</translation>
     </message>
     <message>
         <source>%1, muted</source>
-        <translation>&#x200f;%1، مكتومة</translation>
+        <translation>‏%1، مكتومة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>&#x200f;%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Private: %1</source>
@@ -3950,30 +3950,30 @@
     </message>
     <message>
         <source>%1, draft</source>
-        <translation>&#x200f;%1، مسودة</translation>
+        <translation>‏%1، مسودة</translation>
     </message>
     <message>
         <source>%1, privately in %2</source>
-        <translation>&#x200f;%1، على انفراد في %2</translation>
+        <translation>‏%1، على انفراد في %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n mention(s)</source>
         <translation>
-            <numerusform>&#x200f;%1، لا إشارات</numerusform>
-            <numerusform>&#x200f;%1، إشارة واحدة</numerusform>
-            <numerusform>&#x200f;%1، إشارتان</numerusform>
-            <numerusform>&#x200f;%1، %Ln إشارات</numerusform>
-            <numerusform>&#x200f;%1، %Ln إشارة</numerusform>
-            <numerusform>&#x200f;%1، %Ln إشارة</numerusform>
+            <numerusform>‏%1، لا إشارات</numerusform>
+            <numerusform>‏%1، إشارة واحدة</numerusform>
+            <numerusform>‏%1، إشارتان</numerusform>
+            <numerusform>‏%1، %Ln إشارات</numerusform>
+            <numerusform>‏%1، %Ln إشارة</numerusform>
+            <numerusform>‏%1، %Ln إشارة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,11 @@
     <name>parlour::CleanupRows</name>
     <message>
         <source>%1 in %2, %3, %4</source>
-        <translation>&#x200f;%1 في %2، %3، %4</translation>
+        <translation>‏%1 في %2، %3، %4</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation>&#x200f;%1 في %2، %3</translation>
+        <translation>‏%1 في %2، %3</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation>&#x200f;%1 يقول الخادم: %2</translation>
+        <translation>‏%1 يقول الخادم: %2</translation>
     </message>
 </context>
 <context>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4712,11 +4712,11 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a date, %2 a time of day</extracomment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>%1 in %2, %3, %4</source>
-        <translation>&#x200f;%1 في %2، %3، %4</translation>
+        <translation>‏%1 في %2، %3، %4</translation>
     </message>
     <message>
         <source>Nothing found on this computer</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>%1 in %2, %3, %4, from the server</source>
-        <translation>&#x200f;%1 في %2، %3، %4، من الخادم</translation>
+        <translation>‏%1 في %2، %3، %4، من الخادم</translation>
     </message>
     <message>
         <source>Search the room&apos;s archive on the server</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>%1 That did not work. %2</source>
-        <translation>&#x200f;%1 لم ينجح ذلك. %2</translation>
+        <translation>‏%1 لم ينجح ذلك. %2</translation>
     </message>
     <message>
         <source>Kick...</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation>&#x200f;%1 +%2</translation>
+        <translation>‏%1 +%2</translation>
     </message>
     <message>
         <source>The name has invisible characters.</source>
@@ -5051,21 +5051,21 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>&#x200f;%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation>&#x200f;%1 و%2 و%3</translation>
+        <translation>‏%1 و%2 و%3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
         <translation>
-            <numerusform>&#x200f;%1 و%2 وغيرهما (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 و%2 وغيرهما (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 و%2 وغيرهما (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 و%2 وغيرهما (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 و%2 وغيرهما (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 و%2 وغيرهما (%Ln)</numerusform>
+            <numerusform>‏%1 و%2 وغيرهما (%Ln)</numerusform>
+            <numerusform>‏%1 و%2 وغيرهما (%Ln)</numerusform>
+            <numerusform>‏%1 و%2 وغيرهما (%Ln)</numerusform>
+            <numerusform>‏%1 و%2 وغيرهما (%Ln)</numerusform>
+            <numerusform>‏%1 و%2 وغيرهما (%Ln)</numerusform>
+            <numerusform>‏%1 و%2 وغيرهما (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5159,34 +5159,34 @@
     <message numerus="yes">
         <source>%1 is an owner now.</source>
         <translation>
-            <numerusform>&#x200f;%1 الآن من المالكين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المالكين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المالكين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المالكين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المالكين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المالكين.</numerusform>
+            <numerusform>‏%1 الآن من المالكين.</numerusform>
+            <numerusform>‏%1 الآن من المالكين.</numerusform>
+            <numerusform>‏%1 الآن من المالكين.</numerusform>
+            <numerusform>‏%1 الآن من المالكين.</numerusform>
+            <numerusform>‏%1 الآن من المالكين.</numerusform>
+            <numerusform>‏%1 الآن من المالكين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is an admin now.</source>
         <translation>
-            <numerusform>&#x200f;%1 الآن من المديرين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المديرين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المديرين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المديرين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المديرين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المديرين.</numerusform>
+            <numerusform>‏%1 الآن من المديرين.</numerusform>
+            <numerusform>‏%1 الآن من المديرين.</numerusform>
+            <numerusform>‏%1 الآن من المديرين.</numerusform>
+            <numerusform>‏%1 الآن من المديرين.</numerusform>
+            <numerusform>‏%1 الآن من المديرين.</numerusform>
+            <numerusform>‏%1 الآن من المديرين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a member now.</source>
         <translation>
-            <numerusform>&#x200f;%1 الآن من الأعضاء.</numerusform>
-            <numerusform>&#x200f;%1 الآن من الأعضاء.</numerusform>
-            <numerusform>&#x200f;%1 الآن من الأعضاء.</numerusform>
-            <numerusform>&#x200f;%1 الآن من الأعضاء.</numerusform>
-            <numerusform>&#x200f;%1 الآن من الأعضاء.</numerusform>
-            <numerusform>&#x200f;%1 الآن من الأعضاء.</numerusform>
+            <numerusform>‏%1 الآن من الأعضاء.</numerusform>
+            <numerusform>‏%1 الآن من الأعضاء.</numerusform>
+            <numerusform>‏%1 الآن من الأعضاء.</numerusform>
+            <numerusform>‏%1 الآن من الأعضاء.</numerusform>
+            <numerusform>‏%1 الآن من الأعضاء.</numerusform>
+            <numerusform>‏%1 الآن من الأعضاء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5203,12 +5203,12 @@
     <message numerus="yes">
         <source>%1 is a moderator now.</source>
         <translation>
-            <numerusform>&#x200f;%1 الآن من المشرفين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المشرفين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المشرفين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المشرفين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المشرفين.</numerusform>
-            <numerusform>&#x200f;%1 الآن من المشرفين.</numerusform>
+            <numerusform>‏%1 الآن من المشرفين.</numerusform>
+            <numerusform>‏%1 الآن من المشرفين.</numerusform>
+            <numerusform>‏%1 الآن من المشرفين.</numerusform>
+            <numerusform>‏%1 الآن من المشرفين.</numerusform>
+            <numerusform>‏%1 الآن من المشرفين.</numerusform>
+            <numerusform>‏%1 الآن من المشرفين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>%1 Reason: %2</source>
-        <translation>&#x200f;%1 السبب: %2</translation>
+        <translation>‏%1 السبب: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>%1 is in the room again.</source>
-        <translation>&#x200f;%1 في الغرفة من جديد.</translation>
+        <translation>‏%1 في الغرفة من جديد.</translation>
     </message>
     <message>
         <source>Parlour ended before the room confirmed it. It may have arrived.</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation>&#x200f;%1 يقول الخادم: %2</translation>
+        <translation>‏%1 يقول الخادم: %2</translation>
     </message>
     <message>
         <source>Private: %1 in %2</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>%1 is for members only</source>
-        <translation>&#x200f;%1 للأعضاء فقط</translation>
+        <translation>‏%1 للأعضاء فقط</translation>
     </message>
     <message>
         <source>That nickname is taken</source>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
         <source>%1 is full</source>
-        <translation>&#x200f;%1 ممتلئة</translation>
+        <translation>‏%1 ممتلئة</translation>
     </message>
     <message>
         <source>%1 is not open yet</source>
-        <translation>&#x200f;%1 لم تُفتح بعد</translation>
+        <translation>‏%1 لم تُفتح بعد</translation>
     </message>
     <message>
         <source>You may not create rooms here</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation>&#x200f;%1 لم تعد موجودة</translation>
+        <translation>‏%1 لم تعد موجودة</translation>
     </message>
     <message>
         <source>There is no such server</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>%1 does not exist any more</source>
-        <translation>&#x200f;%1 لم تعد موجودة</translation>
+        <translation>‏%1 لم تعد موجودة</translation>
     </message>
     <message>
         <source>The room refused without a reason that Parlour knows.</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>%1 needs a password</source>
-        <translation>&#x200f;%1 تحتاج إلى كلمة سر</translation>
+        <translation>‏%1 تحتاج إلى كلمة سر</translation>
     </message>
     <message>
         <source>That password was not accepted</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>%1 Reason: %2</source>
-        <translation>&#x200f;%1 السبب: %2</translation>
+        <translation>‏%1 السبب: %2</translation>
     </message>
     <message>
         <source>The room&apos;s settings were changed.</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>The connection broke, and this room keeps no record that tells whether it arrived.</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation>&#x200f;%1 غير موجودة</translation>
+        <translation>‏%1 غير موجودة</translation>
     </message>
     <message>
         <source>That answer was not accepted</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>%1 is out of order</source>
-        <translation>&#x200f;%1 معطّلة</translation>
+        <translation>‏%1 معطّلة</translation>
     </message>
     <message>
         <source>%1 fell silent</source>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6357,11 +6357,11 @@
     </message>
     <message>
         <source>%1 Nobody knows whether the settings were saved; your changes are kept.</source>
-        <translation>&#x200f;%1 لا يُعرف هل حُفظت الإعدادات؛ تغييراتك باقية.</translation>
+        <translation>‏%1 لا يُعرف هل حُفظت الإعدادات؛ تغييراتك باقية.</translation>
     </message>
     <message>
         <source>%1 Your changes are kept.</source>
-        <translation>&#x200f;%1 تغييراتك باقية.</translation>
+        <translation>‏%1 تغييراتك باقية.</translation>
     </message>
     <message>
         <source>The server refused this.</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>%1 They say: %2</source>
-        <translation>&#x200f;%1 نص الطلب: %2</translation>
+        <translation>‏%1 نص الطلب: %2</translation>
     </message>
     <message>
         <source>This room&apos;s form is too large to show. Somebody who runs the room has to add you.</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>%1 is not an address. It looks like this: %2</source>
-        <translation>&#x200f;%1 ليس عنوانًا. يبدو العنوان هكذا: %2</translation>
+        <translation>‏%1 ليس عنوانًا. يبدو العنوان هكذا: %2</translation>
     </message>
     <message>
         <source>You are not connected to the room.</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>%1 is shutting down.</source>
-        <translation>&#x200f;%1 قيد الإيقاف.</translation>
+        <translation>‏%1 قيد الإيقاف.</translation>
     </message>
     <message>
         <source>%1 sent something that is not valid.</source>
@@ -7278,7 +7278,7 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>%1 is one thing, or several with commas between them</extracomment>
-        <translation>&#x200f;%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>%1 cannot be kept on disk: another program is using the file. Parlour tries again by itself.</source>
@@ -7311,11 +7311,11 @@
     <message>
         <source>%1 Until that works again, what is not sent is lost when Parlour ends.</source>
         <extracomment>%1 is one or two sentences</extracomment>
-        <translation>&#x200f;%1 إلى أن يعود ذلك إلى العمل، يضيع عند إنهاء Parlour ما لم يُرسل.</translation>
+        <translation>‏%1 إلى أن يعود ذلك إلى العمل، يضيع عند إنهاء Parlour ما لم يُرسل.</translation>
     </message>
     <message>
         <source>%1 Until that works again, what you change is lost when Parlour ends.</source>
-        <translation>&#x200f;%1 إلى أن يعود ذلك إلى العمل، يضيع عند إنهاء Parlour ما غيّرته.</translation>
+        <translation>‏%1 إلى أن يعود ذلك إلى العمل، يضيع عند إنهاء Parlour ما غيّرته.</translation>
     </message>
     <message>
         <source>The file with your messages was damaged. What could be read of it is here; the file is kept as %1.</source>
@@ -7386,12 +7386,12 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>&#x200f;%1 وغيرهم (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 وغيرهم (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 وغيرهم (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 وغيرهم (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 وغيرهم (%Ln)</numerusform>
-            <numerusform>&#x200f;%1 وغيرهم (%Ln)</numerusform>
+            <numerusform>‏%1 وغيرهم (%Ln)</numerusform>
+            <numerusform>‏%1 وغيرهم (%Ln)</numerusform>
+            <numerusform>‏%1 وغيرهم (%Ln)</numerusform>
+            <numerusform>‏%1 وغيرهم (%Ln)</numerusform>
+            <numerusform>‏%1 وغيرهم (%Ln)</numerusform>
+            <numerusform>‏%1 وغيرهم (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>reactions %1</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>%1: message deleted</source>
-        <translation>&#x200f;%1: رسالة محذوفة</translation>
+        <translation>‏%1: رسالة محذوفة</translation>
     </message>
     <message>
         <source>edited</source>

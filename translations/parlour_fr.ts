@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation>Rechercher une personne</translation>
+        <translation>Chercher quelqu’un</translation>
     </message>
     <message>
         <source>People</source>

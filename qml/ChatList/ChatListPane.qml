@@ -46,7 +46,6 @@ Rectangle {
                 leftPadding: Tokens.gap
                 rightPadding: Tokens.gap
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 onClicked: pane.joinWanted()
             }
             Button {
@@ -55,7 +54,6 @@ Rectangle {
                 leftPadding: Tokens.gap
                 rightPadding: Tokens.gap
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 onClicked: pane.newRoomWanted()
             }
             IconButton {
