@@ -4506,6 +4506,14 @@
     </message>
 </context>
 <context>
+    <name>parlour::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Things of a list: %1 is the first, or all before the last, which is %2.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>parlour::MessageSearch</name>
     <message>
         <source>Your disk makes trouble: not everything can be found.</source>

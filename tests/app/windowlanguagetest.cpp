@@ -3,6 +3,7 @@
 
 #include "windowlanguage.h"
 #include "model/appearance/languages.h"
+#include "model/texts/listed.h"
 #include "support/suite.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,16 @@ private Q_SLOTS:
         QLocale::setDefault(system);
         speak(chosen);
         QTEST(QLocale(), "formats");
+    }
+
+    void listsHaveTheirCommas()
+    {
+        const QStringList things {u"a"_s, u"b"_s, u"%1"_s};
+        speak(u"en"_s);
+        QCOMPARE(listed(things), u"a, b, %1"_s);
+        QCOMPARE(listed({}), QString());
+        speak(u"ja"_s);
+        QCOMPARE(listed(things), u"a、b、%1"_s);
     }
 
 private:
