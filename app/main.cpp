@@ -10,6 +10,7 @@
 #include "network/connection.h"
 #include "profile.h"
 #include "protocol/address/xmpplink.h"
+#include "protocol/text/foreign.h"
 #include "secrecy.h"
 #include "singleinstance.h"
 #include "storage/history/profilehistory.h"
@@ -17,13 +18,11 @@
 #include "storage/profilesettings.h"
 #include "storage/secrets.h"
 #include "terminationsignal.h"
+#include "windowlanguage.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QQmlApplicationEngine>
-#include <QTranslator>
 #include <QWindow>
 #include <cstdio>
 #include <sys/stat.h>
@@ -96,28 +95,6 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
 }
 
-/// The C locale writes times with seconds and knows no collation; English is what its texts are in, too.
-void replaceCLocale()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
-/// Installs our texts and Qt's, in the person's language.
-void installTranslations(QGuiApplication &application)
-{
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    auto *plurals = new QTranslator(&application); // English has its plural forms, and no others, in a file.
-    if (plurals->load(u":/i18n/parlour_en.qm"_s))
-        QCoreApplication::installTranslator(plurals);
-    install(u"parlour"_s, u":/i18n"_s);
-}
-
 /// The token a launcher gave this process, so that the window that answers may come to the front.
 QByteArray activationToken()
 {
@@ -137,6 +114,9 @@ void answerCall(Client &session, const InstanceCall &call)
 int run(const Profile &profile, SingleInstance &instance, const ClientOptions &options, bool minimized)
 {
     ProfileSettings settings(profile.settingsFile());
+    const Qt::LayoutDirection direction = speak(settings.language()).textDirection();
+    QGuiApplication::setLayoutDirection(direction);
+    setSentencesGoLeft(direction == Qt::RightToLeft);
     Keychain keychain(profile.secretService);
     Secrets secrets(keychain, profile.unencryptedSecretsFile());
     ProfileHistory history(profile.historyFile(), ProfileHistory::Thread::Own,
@@ -168,8 +148,7 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
 }
 
 /// What comes between an application object and a window.
-int start(QGuiApplication &application, const Profile &profile, const InstanceCall &call, const ClientOptions &session,
-          bool minimized)
+int start(const Profile &profile, const InstanceCall &call, const ClientOptions &session, bool minimized)
 {
     SingleInstance instance(profile.config);
     switch (instance.claim(call)) {
@@ -180,8 +159,6 @@ int start(QGuiApplication &application, const Profile &profile, const InstanceCa
     case SingleInstance::Outcome::Failed:
         return fail(Failure, instance.errorText());
     }
-    replaceCLocale();
-    installTranslations(application);
     return run(profile, instance, session, minimized);
 }
 
@@ -226,8 +203,8 @@ int main(int argc, char **argv)
     if (!profile.create())
         return fail(Failure, u"the profile folder \"%1\" cannot be made."_s.arg(profile.config));
     const InstanceCall call {options.link, activationToken()}; // before Qt takes the token away
-    QGuiApplication application(argc, argv);
-    const int code = start(application, profile, call, std::get<ClientOptions>(session), options.minimized);
+    const QGuiApplication application(argc, argv);
+    const int code = start(profile, call, std::get<ClientOptions>(session), options.minimized);
     Connection::awaitGoodbyes();
     return code;
 }

@@ -1338,6 +1338,18 @@
         <source>%L1 %</source>
         <translation>%L1 %</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Parlour starts again.</source>
+        <translation>Gilt ab dem nächsten Start von Parlour.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>GroupDialog</name>
@@ -4483,6 +4495,22 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as it stands in a list: &quot;Deutsch&quot;, &quot;Français&quot;.</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Things of a list: %1 is the first, or all before the last, which is %2.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "protocol/text/bounded.h"
 #include "storage/lists/oldlists.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -69,6 +71,13 @@ QString ProfileSettings::theme() const
 void ProfileSettings::setTheme(const QString &theme)
 {
     m_ini.setValue("theme"_L1, theme);
+}
+
+QString ProfileSettings::language() const
+{
+    static const QRegularExpression shape(u"^[a-z]{2,3}(_[A-Z]{2})?$"_s);
+    const QString code = m_ini.value("language"_L1).toString();
+    return shape.match(code).hasMatch() ? code : QString();
 }
 
 int ProfileSettings::textSize() const

@@ -57,6 +57,9 @@ public:
     /// "system", "light" or "dark".
     QString theme() const;
     void setTheme(const QString &theme);
+    /// The language of the window, as a code such as "de" or "pt_BR"; empty: that of the system.
+    QString language() const;
+    void setLanguage(const QString &code) { m_ini.setValue(QStringLiteral("language"), code); }
     /// In per cent of the desktop's, 80 to 200.
     int textSize() const;
     void setTextSize(int percent);

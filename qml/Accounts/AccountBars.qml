@@ -21,7 +21,8 @@ BarStack {
     signal signInWanted(Account account)
 
     function about(sentence: string): string {
-        return bars.named ? [bars.account.address, sentence].join(": ") : sentence;
+        // The mark says which way the sentence goes, whatever the address begins with.
+        return bars.named ? (Tokens.mirrored ? "\u200f" : "") + [bars.account.address, sentence].join(": ") : sentence;
     }
 
     Banner {

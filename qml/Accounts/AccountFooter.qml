@@ -31,8 +31,8 @@ RowLayout {
 
         text: qsTr("Status")
         flat: true
-        leftPadding: Tokens.margin
-        rightPadding: Tokens.gap
+        leftPadding: who.mirrored ? Tokens.gap : Tokens.margin
+        rightPadding: who.mirrored ? Tokens.margin : Tokens.gap
         implicitHeight: lines.implicitHeight + 2 * Tokens.gap
         Layout.fillWidth: true
         Layout.margins: Tokens.tiny
@@ -69,6 +69,7 @@ RowLayout {
         StatusMenu {
             id: statusMenu
 
+            x: Tokens.mirrored ? who.width - width : 0
             y: -implicitHeight - Tokens.space
             status: footer.status
             telling: footer.client.telling
@@ -87,7 +88,7 @@ RowLayout {
         MainMenu {
             id: menu
 
-            x: button.width - width
+            x: Tokens.mirrored ? 0 : button.width - width
             y: -implicitHeight - Tokens.space
             client: footer.client
             onAccountsWanted: footer.accountsWanted()

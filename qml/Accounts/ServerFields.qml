@@ -27,6 +27,7 @@ ColumnLayout {
         icon.width: Tokens.small
         icon.height: Tokens.small
         leftPadding: Tokens.space
+        rightPadding: Tokens.space
         onClicked: fields.open = !fields.open
     }
 

@@ -32,7 +32,7 @@ Menu {
         onPicked: menu.status.awayAfter = wait.seconds
     }
 
-    width: Tokens.menuWidth
+    width: Math.max(Tokens.menuWidth, implicitWidth)
 
     Choice {
         text: qsTr("Online")

@@ -47,7 +47,6 @@ Rectangle {
                 leftPadding: Tokens.gap
                 rightPadding: Tokens.gap
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 onClicked: pane.joinWanted()
             }
             Button {
@@ -56,7 +55,6 @@ Rectangle {
                 leftPadding: Tokens.gap
                 rightPadding: Tokens.gap
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 onClicked: pane.newRoomWanted()
             }
             IconButton {

@@ -25,9 +25,11 @@ RowDelegate {
         return row.draft !== "" && !row.highlighted ? qsTr("Draft: %1").arg(row.draft) : row.last;
     }
     required property string accessibleName
+    readonly property int inset: row.depth * (Tokens.iconSize + Tokens.margin)
     signal menuWanted(real x, real y)
 
-    leftPadding: Tokens.margin + row.depth * (Tokens.iconSize + Tokens.margin)
+    leftPadding: Tokens.margin + (row.mirrored ? 0 : row.inset)
+    rightPadding: Tokens.margin + (row.mirrored ? row.inset : 0)
     Accessible.name: row.accessibleName
     Accessible.selected: row.highlighted
 

@@ -29,6 +29,7 @@ RowDelegate {
         spacing: Tokens.gap
 
         Icon {
+            pointing: row.kind === Destinations.Kind.Command
             source: row.kind === Destinations.Kind.Room ? Icons.people : row.kind === Destinations.Kind.Command ? Icons.next : Icons.person
             color: Tokens.dimText
         }

@@ -3,12 +3,15 @@
 
 pragma ComponentBehavior: Bound
 
+import QtQuick
 import QtQuick.Templates as T
 
 /// A top-level window in our colours.
 T.ApplicationWindow {
     id: window
 
+    LayoutMirroring.enabled: Tokens.mirrored
+    LayoutMirroring.childrenInherit: true
     color: Tokens.surface
     palette.window: Tokens.surface
     palette.windowText: Tokens.text

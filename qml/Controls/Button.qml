@@ -56,6 +56,7 @@ T.Button {
 
             Icon {
                 source: button.icon.source
+                pointing: Icons.pointing.includes(button.icon.source.toString())
                 color: button.icon.color
                 size: button.icon.width
                 visible: button.icon.source.toString() !== ""

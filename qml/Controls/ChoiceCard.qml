@@ -16,7 +16,7 @@ T.RadioButton {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Tokens.gap
-    leftPadding: Tokens.margin
+    horizontalPadding: Tokens.margin
     spacing: Tokens.margin
     font.pixelSize: Tokens.body
     focusPolicy: Qt.StrongFocus

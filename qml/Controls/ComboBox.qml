@@ -15,8 +15,8 @@ T.ComboBox {
 
     implicitWidth: Tokens.fieldWidth
     implicitHeight: Tokens.controlHeight
-    leftPadding: Tokens.gap
-    rightPadding: Tokens.gap + Tokens.iconSize
+    leftPadding: box.mirrored ? Tokens.gap + Tokens.iconSize : Tokens.gap
+    rightPadding: box.mirrored ? Tokens.gap : Tokens.gap + Tokens.iconSize
     font.pixelSize: Tokens.body
     focusPolicy: Qt.StrongFocus
     Accessible.name: box.label
@@ -58,6 +58,8 @@ T.ComboBox {
         selectionColor: Tokens.accent
         selectedTextColor: Tokens.accentText
         font: box.font
+        LayoutMirroring.enabled: false // Qt 6.8 does not move the text when that comes.
+        horizontalAlignment: Tokens.mirrored ? TextInput.AlignRight : undefined
         verticalAlignment: Text.AlignVCenter
         Accessible.name: box.label
         Accessible.ignored: !box.editable

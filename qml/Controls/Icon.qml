@@ -11,7 +11,10 @@ IconImage {
     id: icon
 
     property int size: Tokens.iconSize
+    /// See Icons.pointing. (Qt 6.8 does not say when the source of an IconImage changes.)
+    property bool pointing: false
 
+    mirror: Tokens.mirrored && icon.pointing
     color: Tokens.dimText
     sourceSize: Qt.size(icon.size, icon.size)
     width: icon.size

@@ -8,6 +8,8 @@ import QtQuick
 
 /// The drawings, by what they mean.
 QtObject {
+    id: icons
+
     readonly property url add: Qt.resolvedUrl("icons/add.svg")
     readonly property url capslock: Qt.resolvedUrl("icons/capslock.svg")
     readonly property url check: Qt.resolvedUrl("icons/check.svg")
@@ -39,4 +41,7 @@ QtObject {
     readonly property url undo: Qt.resolvedUrl("icons/undo.svg")
     readonly property url up: Qt.resolvedUrl("icons/up.svg")
     readonly property url warning: Qt.resolvedUrl("icons/warning.svg")
+
+    /// Those that point to where one reads on, or to where one came from.
+    readonly property list<string> pointing: [icons.leave, icons.next, icons.reply, icons.send, icons.undo].map(url => url.toString())
 }

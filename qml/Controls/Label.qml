@@ -15,6 +15,7 @@ T.Label {
     color: label.dim ? Tokens.dimText : Tokens.text
     linkColor: Tokens.accent
     font.pixelSize: Tokens.body
+    horizontalAlignment: Tokens.mirrored ? Text.AlignLeft : undefined // Names in other scripts stand on the same side.
     textFormat: Text.PlainText
     lineHeight: label.wrapMode === Text.NoWrap ? 1 : 1.15
 }

@@ -12,9 +12,11 @@ T.MenuItem {
 
     /// A second line in small print: why the item cannot be chosen.
     property string note
+    /// Of the tick.
+    readonly property int inset: Tokens.iconSize + Tokens.gap
 
-    implicitWidth: Math.ceil(Math.max(words.implicitWidth, note.implicitWidth)) + Tokens.iconSize + Tokens.gap + leftPadding + rightPadding
-    implicitHeight: item.note ? Tokens.rowHeight + Tokens.margin : Tokens.rowHeight
+    implicitWidth: Math.ceil(Math.max(words.implicitWidth, note.implicitWidth)) + item.inset + leftPadding + rightPadding
+    implicitHeight: item.note ? Math.max(Tokens.rowHeight + Tokens.margin, words.implicitHeight + note.implicitHeight + Tokens.gap) : Tokens.rowHeight
     leftPadding: Tokens.gap
     rightPadding: Tokens.gap
     spacing: Tokens.gap
@@ -23,13 +25,14 @@ T.MenuItem {
     Accessible.description: item.note
 
     contentItem: Column {
-        leftPadding: Tokens.iconSize + Tokens.gap
+        leftPadding: item.mirrored ? 0 : item.inset
+        rightPadding: item.mirrored ? item.inset : 0
         topPadding: Math.max(0, (item.availableHeight - words.implicitHeight - (note.visible ? note.implicitHeight : 0)) / 2)
 
         Label {
             id: words
 
-            width: parent.width - parent.leftPadding
+            width: item.availableWidth - item.inset
             text: item.text
             font: item.font
             color: item.enabled ? Tokens.text : Tokens.dimText
@@ -43,7 +46,7 @@ T.MenuItem {
             text: item.note
             dim: true
             font.pixelSize: Tokens.small
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             visible: text !== ""
             Accessible.ignored: true
         }
@@ -62,9 +65,9 @@ T.MenuItem {
         x: item.mirrored ? Tokens.gap : item.width - width - Tokens.gap
         y: Math.round((item.height - height) / 2)
         source: Icons.next
+        pointing: true
         color: Tokens.dimText
         size: Tokens.small
-        rotation: item.mirrored ? 180 : 0
         visible: item.subMenu !== null
     }
 

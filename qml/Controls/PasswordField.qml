@@ -23,7 +23,8 @@ TextField {
     echoMode: field.revealed ? TextInput.Normal : TextInput.Password
     passwordMaskDelay: 0
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
-    rightPadding: reveal.width + Tokens.gap
+    leftPadding: Tokens.mirrored ? reveal.width + Tokens.gap : Tokens.gap
+    rightPadding: Tokens.mirrored ? Tokens.gap : reveal.width + Tokens.gap
     onRefusedChanged: {
         if (field.refused)
             field.Accessible.announce(field.hint, Accessible.Assertive);

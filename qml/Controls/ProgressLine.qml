@@ -18,6 +18,7 @@ Rectangle {
     Accessible.name: qsTr("%L1 % done").arg(Math.round(100 * line.value))
 
     Rectangle {
+        x: Tokens.mirrored ? line.width - width : 0
         width: Math.round(line.width * line.value)
         height: line.height
         radius: line.radius

@@ -19,7 +19,7 @@ T.Switch {
     indicator: Rectangle {
         id: track
 
-        x: control.width - width
+        x: control.mirrored ? 0 : control.width - width
         y: Math.round((control.height - height) / 2)
         implicitWidth: Math.round(implicitHeight * 1.8)
         implicitHeight: Math.round(Tokens.body * 1.4)

@@ -17,14 +17,16 @@ T.TabBar {
     leftPadding: Tokens.gap
     rightPadding: Tokens.gap
     Accessible.name: bar.label
-    Keys.onLeftPressed: {
-        bar.decrementCurrentIndex();
+    function move(forward: bool): void {
+        if (forward)
+            bar.incrementCurrentIndex();
+        else
+            bar.decrementCurrentIndex();
         bar.currentItem.forceActiveFocus(Qt.TabFocusReason);
     }
-    Keys.onRightPressed: {
-        bar.incrementCurrentIndex();
-        bar.currentItem.forceActiveFocus(Qt.TabFocusReason);
-    }
+
+    Keys.onLeftPressed: bar.move(bar.mirrored)
+    Keys.onRightPressed: bar.move(!bar.mirrored)
 
     contentItem: ListView {
         model: bar.contentModel

@@ -31,6 +31,8 @@ T.TextArea {
     placeholderTextColor: Tokens.dimText
     font.pixelSize: Tokens.body
     textFormat: TextEdit.PlainText
+    LayoutMirroring.enabled: false // What is written goes its own way.
+    horizontalAlignment: Tokens.mirrored && area.length === 0 ? TextEdit.AlignRight : undefined
     wrapMode: TextEdit.Wrap
     selectByMouse: true
     activeFocusOnTab: true

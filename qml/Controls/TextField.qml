@@ -64,6 +64,8 @@ T.TextField {
     selectedTextColor: Tokens.accentText
     placeholderTextColor: Tokens.dimText
     font.pixelSize: Tokens.body
+    LayoutMirroring.enabled: false // Qt 6.8 does not move the text when that comes.
+    horizontalAlignment: Tokens.mirrored ? TextInput.AlignRight : undefined
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     activeFocusOnTab: true

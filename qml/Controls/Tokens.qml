@@ -13,6 +13,8 @@ QtObject {
     /// Set by the window from the person's choice and the desktop's scheme.
     property bool dark: false
     property bool reducedMotion: false
+    /// Everything stands the other way round, as in languages that are written from right to left.
+    property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     /// In per cent of what the desktop asks for; set by the window from the person's choice.
     property int textSize: 100
 

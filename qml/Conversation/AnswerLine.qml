@@ -12,7 +12,7 @@ T.AbstractButton {
     id: line
 
     implicitHeight: words.implicitHeight
-    leftPadding: Tokens.gap
+    horizontalPadding: Tokens.gap
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: line.enabled ? Accessible.Link : Accessible.StaticText
@@ -23,6 +23,7 @@ T.AbstractButton {
         enabled: line.enabled
     }
     Rectangle {
+        x: line.mirrored ? line.width - width : 0
         width: Tokens.ring
         height: line.height
         color: Tokens.outline

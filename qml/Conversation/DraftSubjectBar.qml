@@ -20,6 +20,7 @@ Item {
     Accessible.name: [bar.title, bar.words].join(": ")
 
     Rectangle {
+        anchors.left: parent.left
         width: Tokens.ring
         height: parent.height
         color: Tokens.accent
@@ -27,7 +28,8 @@ Item {
     AnnouncedLabel {
         id: title
 
-        x: Tokens.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.gap
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, (bar.width - cancel.width) / 2)
         text: bar.title

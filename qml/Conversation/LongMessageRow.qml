@@ -80,6 +80,7 @@ MessageRow {
                     start: part.modelData.start
                     drawn: part.y < row.viewTop + 2 * row.viewHeight && part.y + part.height > row.viewTop - row.viewHeight
                     styled: row.styled
+                    mirrored: Tokens.mirrored
                     look: row.look
                     color: row.ink
                     font.pixelSize: Tokens.body
@@ -99,6 +100,7 @@ MessageRow {
             flat: true
             icon.source: row.unfolded ? Icons.up : Icons.down
             leftPadding: Tokens.space
+            rightPadding: Tokens.space
             onClicked: row.unfoldWanted(row.index, !row.unfolded)
         }
     }

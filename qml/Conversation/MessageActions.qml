@@ -43,7 +43,7 @@ Item {
         const item = actions.view.currentItem;
         if (item === null)
             return;
-        actions.showMenu(actions.view.currentIndex, Tokens.vast, actions.mapFromItem(item, 0, item.height).y, "");
+        actions.showMenu(actions.view.currentIndex, Tokens.mirrored ? actions.width - Tokens.vast - menu.width : Tokens.vast, actions.mapFromItem(item, 0, item.height).y, "");
         menu.currentIndex = 0;
     }
 

@@ -35,8 +35,8 @@ Rectangle {
     component Act: IconButton {
         id: act
 
-        required property int does
-        readonly property int offer: bar.offers.findIndex(offer => offer.action === act.does)
+        required property int deed
+        readonly property int offer: bar.offers.findIndex(offer => offer.action === act.deed)
 
         focusPolicy: Qt.NoFocus
         visible: act.offer >= 0
@@ -46,7 +46,7 @@ Rectangle {
     parent: bar.view.contentItem
     z: 2
     visible: bar.index >= 0
-    x: bar.view.width - bar.width - Tokens.wide
+    x: Tokens.mirrored ? Tokens.wide : bar.view.width - bar.width - Tokens.wide
     y: (bar.row?.y ?? 0) - Tokens.tiny
     width: buttons.width
     height: buttons.height
@@ -75,17 +75,17 @@ Rectangle {
         Act {
             text: qsTr("Reply")
             source: Icons.reply
-            does: MessageActing.Action.Reply
+            deed: MessageActing.Action.Reply
         }
         Act {
             text: qsTr("Edit")
             source: Icons.edit
-            does: MessageActing.Action.Correct
+            deed: MessageActing.Action.Correct
         }
         Act {
             text: qsTr("React")
             source: Icons.smiley
-            does: MessageActing.Action.React
+            deed: MessageActing.Action.React
         }
         IconButton {
             text: qsTr("Message menu")

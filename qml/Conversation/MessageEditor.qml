@@ -78,6 +78,7 @@ FocusScope {
             framed: false
             focus: true
             leftPadding: Tokens.margin
+            rightPadding: Tokens.mirrored ? Tokens.margin : Tokens.gap
             offered: choices.visible
             onTaken: choices.take()
             onCompletionWanted: editor.completionWanted()
@@ -111,6 +112,7 @@ FocusScope {
     EmojiChoices {
         id: choices
 
+        anchors.left: parent.left
         anchors.bottom: parent.top
         anchors.bottomMargin: Tokens.space
         width: Math.min(implicitWidth, parent.width)

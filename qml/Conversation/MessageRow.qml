@@ -94,7 +94,7 @@ Item {
         onHoveredChanged: row.pointed(row.index, hovered)
     }
     Avatar {
-        x: Tokens.wide
+        x: Tokens.mirrored ? row.width - width - Tokens.wide : Tokens.wide
         y: Tokens.space + Tokens.tiny + Tokens.hair
         initials: row.initials
         tint: row.tint
@@ -103,7 +103,7 @@ Item {
     Label {
         id: name
 
-        x: words.x
+        x: Tokens.mirrored ? words.x + words.width - width : words.x
         y: Tokens.space
         width: Math.min(Math.ceil(implicitWidth), words.width - time.implicitWidth - Tokens.gap)
         text: row.nick
@@ -117,7 +117,11 @@ Item {
     Label {
         id: time
 
-        x: row.follows ? Tokens.wide : name.x + name.width + Tokens.gap
+        x: {
+            if (Tokens.mirrored)
+                return row.follows ? row.width - width - Tokens.wide : name.x - width - Tokens.gap;
+            return row.follows ? Tokens.wide : name.x + name.width + Tokens.gap;
+        }
         y: row.follows ? words.y + Math.round((Tokens.body - Tokens.small) / 2) : name.y + name.baselineOffset - baselineOffset
         width: row.follows ? Tokens.avatarSize : implicitWidth
         text: row.historic && !row.follows ? qsTr("%1, before you joined").arg(row.clock) : row.clock
@@ -146,12 +150,15 @@ Item {
     MessageText {
         id: words
 
-        x: Tokens.wide + Tokens.avatarSize + Tokens.margin
+        readonly property real inset: Tokens.wide + Tokens.avatarSize + Tokens.margin
+
+        x: Tokens.mirrored ? row.width - width - words.inset : words.inset
         y: answer.active ? answer.y + answer.height + Tokens.tiny : answer.y
-        width: Math.min(row.width - x - Tokens.wide, Tokens.readingWidth)
+        width: Math.min(row.width - words.inset - Tokens.wide, Tokens.readingWidth)
         text: row.excerpt
         whole: row.isLong ? row.body : ""
         styled: row.styled
+        mirrored: Tokens.mirrored
         look: row.look
         color: row.ink
         font.pixelSize: Tokens.body

@@ -34,11 +34,14 @@ Item {
     MessageText {
         id: words
 
+        readonly property real inset: Tokens.wide + Tokens.avatarSize + Tokens.margin
+
         anchors.verticalCenter: parent.verticalCenter
-        x: Tokens.wide + Tokens.avatarSize + Tokens.margin
-        width: Math.min(row.width - x - Tokens.wide - row.reserved, Tokens.readingWidth)
+        x: Tokens.mirrored ? row.width - width - words.inset : words.inset
+        width: Math.min(row.width - words.inset - Tokens.wide - row.reserved, Tokens.readingWidth)
         text: row.body
         styled: false
+        mirrored: Tokens.mirrored
         look: row.look
         color: Tokens.dimText
         font.pixelSize: Tokens.small

@@ -24,7 +24,9 @@ NoticeRow {
     Button {
         id: toggle
 
-        x: row.words.x + Math.min(row.words.implicitWidth, row.words.width) + Tokens.space
+        readonly property real taken: Math.min(row.words.implicitWidth, row.words.width) + Tokens.space
+
+        x: Tokens.mirrored ? row.words.x + row.words.width - toggle.taken - width : row.words.x + toggle.taken
         y: row.words.y - Math.round((height - first.height) / 2)
         height: Tokens.linkHeight
         implicitHeight: Tokens.linkHeight

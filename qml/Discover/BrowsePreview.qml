@@ -88,6 +88,7 @@ ColumnLayout {
             text: qsTr("Put into my list")
             flat: true
             leftPadding: Tokens.space
+            rightPadding: Tokens.space
             onClicked: {
                 const room = preview.account.showRoom(preview.details.address, nick.text, preview.linked ? preview.link.password : "");
                 if (room)

@@ -78,6 +78,7 @@ Dialog {
             icon.source: Icons.search
             flat: true
             leftPadding: Tokens.space
+            rightPadding: Tokens.space
             onClicked: {
                 dialog.browseWanted(dialog.account); // Opens once this one is closed.
                 dialog.reject();

@@ -80,6 +80,7 @@ ColumnLayout {
         text: qsTr("Suggest an address nobody can guess")
         flat: true
         leftPadding: 0
+        rightPadding: 0
         visible: fields.draft.kind === Preset.Kind.PrivateGroup || fields.draft.kind === Preset.Kind.Instant
         Layout.topMargin: -Tokens.gap
         onClicked: fields.draft.suggestAddress()

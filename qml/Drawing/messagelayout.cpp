@@ -4,6 +4,7 @@
 #include "messagelayout.h"
 
 #include "protocol/text/emoji.h"
+#include "textdirection.h"
 
 #include <QFontDatabase>
 #include <algorithm>
@@ -66,10 +67,11 @@ void MessageLayout::build()
         m_options.font.setPixelSize(int(m_options.font.pixelSize() * EmojiSize));
     m_paragraphs.clear();
     for (const auto &line : std::as_const(m_styling.lines)) {
-        auto layout = std::make_unique<QTextLayout>(m_options.text.sliced(line.start, line.length),
-                                                    line.code ? codeFont() : m_options.font);
+        const QString words = m_options.text.sliced(line.start, line.length);
+        auto layout = std::make_unique<QTextLayout>(words, line.code ? codeFont() : fontOf(words));
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(line.code ? Qt::LeftToRight : directionOf(words, m_options.mirrored));
         layout->setTextOption(option);
         layout->setCacheEnabled(true);
         m_paragraphs.push_back({line, std::move(layout)});
@@ -87,6 +89,14 @@ void MessageLayout::build()
                });
     });
     format();
+}
+
+QFont MessageLayout::fontOf(const QString &words) const
+{
+    QFont font = m_options.font;
+    if (font.italic() && goesLeft(words))
+        font.setItalic(false);
+    return font;
 }
 
 QFont MessageLayout::codeFont() const
@@ -116,15 +126,15 @@ void MessageLayout::format()
         paragraph.layout->setFormats(formatsOf(paragraph.line));
 }
 
-QTextCharFormat MessageLayout::formatOf(styling::Style style) const
+QTextCharFormat MessageLayout::formatOf(const styling::Span &span) const
 {
     QTextCharFormat format;
-    switch (style) {
+    switch (span.style) {
     case styling::Style::Strong:
         format.setFontWeight(QFont::Bold);
         break;
     case styling::Style::Emphasis:
-        format.setFontItalic(true);
+        format.setFontItalic(!goesLeft(QStringView(m_options.text).sliced(span.start, span.length)));
         break;
     case styling::Style::Strike:
         format.setFontStrikeOut(true);
@@ -153,7 +163,7 @@ QList<QTextLayout::FormatRange> MessageLayout::formatsOf(const styling::Line &li
         add(line.start, line.start + line.length, format);
     }
     for (const auto &span : m_styling.spans)
-        add(span.start, span.start + span.length, formatOf(span.style));
+        add(span.start, span.start + span.length, formatOf(span));
     for (const auto &link : m_links) {
         QTextCharFormat format;
         format.setFontUnderline(true);
@@ -183,7 +193,7 @@ void MessageLayout::layOut(qreal width)
     for (auto &paragraph : m_paragraphs) {
         const int padding = paragraph.line.code ? CodePadding : 0;
         const qreal indent = paragraph.line.quotes * (m_look ? m_look->indent : 0) + padding;
-        const bool isReversed = paragraph.layout->text().isRightToLeft() && !paragraph.line.code;
+        const bool isReversed = paragraph.layout->textOption().textDirection() == Qt::RightToLeft;
         paragraph.x = isReversed ? 0 : indent;
         paragraph.y = m_height;
         paragraph.width = std::max(1.0, width - indent - padding);

@@ -27,6 +27,7 @@ public:
         QString whole;       ///< The message of which `text` is the beginning, for the styling; empty: it is all of it.
         qsizetype start = 0; ///< Where the text begins in its message.
         bool styled = true;  ///< False: its sender wants no styling (XEP-0393 section 7).
+        bool mirrored = false; ///< The window is right-to-left: so are paragraphs without letters.
         QFont font;
         bool operator==(const Options &) const = default;
     };
@@ -68,9 +69,10 @@ public:
 private:
     void build();
     void format();
-    QTextCharFormat formatOf(styling::Style style) const;
+    QTextCharFormat formatOf(const styling::Span &span) const;
     QList<QTextLayout::FormatRange> formatsOf(const styling::Line &line) const;
     const Paragraph *paragraphAt(qreal y) const;
+    QFont fontOf(const QString &words) const;
     QFont codeFont() const;
 
     Options m_options;

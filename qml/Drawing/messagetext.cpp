@@ -71,6 +71,12 @@ void MessageText::setStyled(bool styled)
         Q_EMIT textChanged();
 }
 
+void MessageText::setMirrored(bool mirrored)
+{
+    if (set(&MessageLayout::Options::mirrored, mirrored))
+        Q_EMIT mirroredChanged();
+}
+
 void MessageText::setFont(const QFont &font)
 {
     if (set(&MessageLayout::Options::font, font))

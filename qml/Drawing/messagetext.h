@@ -21,6 +21,7 @@ class MessageText : public QQuickItem
     Q_PROPERTY(parlour::MessageText *beginning READ beginning WRITE setBeginning NOTIFY textChanged FINAL)
     Q_PROPERTY(int start READ start WRITE setStart NOTIFY textChanged FINAL)
     Q_PROPERTY(bool styled READ styled WRITE setStyled NOTIFY textChanged FINAL)
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(parlour::MessageLook *look READ look WRITE setLook NOTIFY lookChanged FINAL)
@@ -44,6 +45,9 @@ public:
     void setStart(int start);
     bool styled() const { return m_options.styled; }
     void setStyled(bool styled);
+    /// The window is right-to-left, as are paragraphs without letters then.
+    bool isMirrored() const { return m_options.mirrored; }
+    void setMirrored(bool mirrored);
     QFont font() const { return m_options.font; }
     void setFont(const QFont &font);
     QColor color() const { return m_color; }
@@ -71,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void textChanged();
+    void mirroredChanged();
     void fontChanged();
     void lookChanged();
     void selectionChanged();

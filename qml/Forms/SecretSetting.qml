@@ -40,6 +40,7 @@ SettingsField {
         flat: true
         icon.source: Icons.close
         leftPadding: Tokens.space
+        rightPadding: Tokens.space
         visible: field.text !== "" && !field.form.readOnly
         onClicked: field.form.setValue(field.fieldVar, "")
     }

@@ -67,6 +67,23 @@ ColumnLayout {
             onActivated: index => page.appearance.textSize = sizes.all[index]
         }
     }
+    FieldBox {
+        label: qsTr("Language")
+        hint: page.appearance.otherLanguageNext ? qsTr("Takes effect when Parlour starts again.") : ""
+        Layout.fillWidth: true
+
+        ComboBox {
+            id: languages
+
+            readonly property list<string> all: [""].concat(page.appearance.languages())
+
+            label: qsTr("Language")
+            model: languages.all.map(code => code === "" ? qsTr("As the system") : page.appearance.languageName(code))
+            currentIndex: languages.all.indexOf(page.appearance.language)
+            Layout.fillWidth: true
+            onActivated: index => page.appearance.language = languages.all[index]
+        }
+    }
     BackgroundChoices {
         background: page.background
         Layout.fillWidth: true

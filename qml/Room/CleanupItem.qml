@@ -31,7 +31,8 @@ RowDelegate {
 
     current: ListView.isCurrentItem
     implicitHeight: nick.height + words.height + (outcome.visible ? outcome.height : 0) + 2 * Tokens.gap
-    leftPadding: Tokens.gap
+    leftPadding: row.mirrored ? Tokens.margin : Tokens.gap
+    rightPadding: row.mirrored ? Tokens.gap : Tokens.margin
     opacity: row.chosen || row.choosing ? 1 : 0.6
     checkable: false
     Accessible.role: Accessible.CheckBox
@@ -47,6 +48,7 @@ RowDelegate {
         CheckBox {
             id: box
 
+            x: row.mirrored ? parent.width - width : 0
             width: implicitWidth
             checked: row.chosen
             enabled: row.choosable
@@ -61,13 +63,16 @@ RowDelegate {
         Item {
             id: lines
 
-            x: box.visible ? Tokens.iconSize + Tokens.wide : 0
+            readonly property int inset: box.visible ? Tokens.iconSize + Tokens.wide : 0
+
+            x: row.mirrored ? 0 : lines.inset
             y: Tokens.gap
-            width: parent.width - x
+            width: parent.width - lines.inset
 
             Label {
                 id: nick
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, lines.width * 0.4)
                 text: row.nick
                 color: row.person ? Tokens.danger : Tokens.text

@@ -81,6 +81,7 @@ Rectangle {
                 dim: true
                 width: ListView.view.width
                 leftPadding: Tokens.margin
+                rightPadding: Tokens.margin
                 topPadding: Tokens.gap
                 bottomPadding: Tokens.space
                 font.pixelSize: Tokens.small

@@ -49,9 +49,11 @@ RowDelegate {
 
             spacing: 0
             Layout.fillWidth: true
-            Layout.minimumWidth: Tokens.leastFieldWidth
+            Layout.minimumWidth: Math.min(Math.ceil(name.implicitWidth), Tokens.leastFieldWidth)
 
             Label {
+                id: name
+
                 text: row.shownNick
                 dim: row.away || row.ignored
                 font.weight: row.self ? Font.DemiBold : Font.Normal
@@ -89,6 +91,8 @@ RowDelegate {
         Badge {
             text: row.badge
             visible: row.badge !== ""
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
     }
 

@@ -96,7 +96,7 @@ Rectangle {
             opened: menu.visible
             visible: header.inside
             onClicked: {
-                menu.popup(more, more.width - menu.width, more.height);
+                menu.popup(more, more.mirrored ? 0 : more.width - menu.width, more.height);
                 menu.currentIndex = 0;
             }
 

@@ -32,6 +32,7 @@ RowDelegate {
         Label {
             id: nick
 
+            anchors.left: parent.left
             y: Tokens.gap
             width: Math.min(implicitWidth, parent.width * 0.4)
             text: row.nick
@@ -68,6 +69,7 @@ RowDelegate {
             text: row.excerpt
             marks: row.marks
             styled: false
+            mirrored: Tokens.mirrored
             look: row.look
             color: Tokens.text
             font.pixelSize: Tokens.body

@@ -73,6 +73,7 @@ Dialog {
         ColumnLayout {
             id: page
 
+            anchors.left: parent.left
             width: parent.width - Tokens.margin
             spacing: Tokens.gap
 

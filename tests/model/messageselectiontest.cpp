@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(s.selection.endIn(2, 0), 0);
     }
 
+    void keysGoToTheRightInWhateverScript()
+    {
+        Scene s;
+        s.timeline.append(timeline::said(u"layla"_s, u"\u0623\u0647\u0644\u0627"_s, QDateTime::currentDateTimeUtc()));
+        s.selection.begin(3, 0); // That is its right end.
+        s.selection.extendBy(-1, 0);
+        QCOMPARE(s.selection.text(), u"\u0623"_s);
+        s.selection.extendBy(1, 0);
+        QVERIFY(s.selection.isEmpty());
+    }
+
     void nothingIsSelectedWithoutATimeline()
     {
         MessageSelection selection;

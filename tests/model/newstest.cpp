@@ -31,6 +31,8 @@ private Q_SLOTS:
         const std::vector<NewsRelease> expected {{u"0.2"_s, {2027, 1, 31}, {u"Neu."_s, u"Neuer."_s}},
                                                  {u"0.1"_s, {2026, 11, 22}, {u"Old."_s}}};
         QCOMPARE(readNews(Two, u"de"_s), expected);
+        // They are in English for all others.
+        QCOMPARE(readNews(Two, u"uk"_s), readNews(Two, u"en"_s));
     }
 
     void readsNothingFromSomethingElse_data()

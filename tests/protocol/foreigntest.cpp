@@ -124,6 +124,15 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QTEST(parlour::isolated(words), "expected");
     }
+
+    void sentencesThatGoLeftKeepLatinWordsApart()
+    {
+        const auto back = qScopeGuard([] { parlour::setSentencesGoLeft(false); });
+        parlour::setSentencesGoLeft(true);
+        QCOMPARE(parlour::isolated(u"Juliet"_s), u"\u2068Juliet\u2069"_s);
+        QCOMPARE(parlour::isolated(u"\u05d3\u05d5\u05d3"_s), u"\u2068\u05d3\u05d5\u05d3\u2069"_s);
+        QCOMPARE(parlour::isolated(u"12:30"_s), u"12:30"_s);
+    }
 };
 
 PARLOUR_TEST(ForeignTest)

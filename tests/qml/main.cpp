@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "windowlanguage.h"
+
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QtQuickTest>
 
@@ -10,7 +13,12 @@ class Setup : public QObject
     Q_OBJECT
 
 public Q_SLOTS:
-    void applicationAvailable() { QCoreApplication::setApplicationName(QStringLiteral("qmltest")); }
+    void applicationAvailable()
+    {
+        QCoreApplication::setApplicationName(QStringLiteral("qmltest"));
+        if (const QString language = qEnvironmentVariable("PARLOUR_LANGUAGE"); !language.isEmpty())
+            QGuiApplication::setLayoutDirection(parlour::speak(language).textDirection());
+    }
     void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
 };
 

@@ -28,6 +28,20 @@ ParlourTest {
     }
 
     Component {
+        id: noted
+
+        Menu {
+            MenuItem {
+                text: "Reply"
+                note: "The room gave this message no name by which others know it, and a longer sentence than in English says so, as in most languages."
+            }
+            MenuItem {
+                text: "Copy"
+            }
+        }
+    }
+
+    Component {
         id: icon
 
         IconButton {
@@ -107,6 +121,18 @@ ParlourTest {
         menu.popup(test, 0, 0);
         tryVerify(() => menu.opened);
         compare(test.cut(menu.contentItem), []);
+        menu.close();
+    }
+
+    function test_aLongNoteIsWrapped(): void {
+        const menu = createTemporaryObject(noted, test);
+        menu.popup(test, 0, 0);
+        tryVerify(() => menu.opened);
+        const [first, second] = [menu.itemAt(0), menu.itemAt(1)];
+        const note = test.showing(first, "longer sentence");
+        verify(note.lineCount > 1);
+        tryVerify(() => note.mapToItem(first, 0, note.height).y <= first.height, undefined, "it is inside its entry");
+        verify(second.y >= first.y + first.height);
         menu.close();
     }
 

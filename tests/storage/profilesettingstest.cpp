@@ -62,6 +62,7 @@ private Q_SLOTS:
         const ProfileSettings settings(path());
         QVERIFY(settings.accounts().isEmpty());
         QCOMPARE(settings.theme(), u"system"_s);
+        QCOMPARE(settings.language(), QString());
         QCOMPARE(settings.textSize(), 100);
         QCOMPARE(settings.status(), StatusSettings());
         QCOMPARE(settings.status().awayAfter, std::chrono::seconds(600));
@@ -75,6 +76,7 @@ private Q_SLOTS:
             ProfileSettings settings(path());
             settings.storeAccount(fullAccount());
             settings.setTheme(u"dark"_s);
+            settings.setLanguage(u"pt_BR"_s);
             settings.setTextSize(130);
             settings.setStatus({u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)});
             settings.setWindowState(u"main/people"_s, QByteArray("\0\x01\xff", 3));
@@ -83,6 +85,7 @@ private Q_SLOTS:
         const ProfileSettings settings(path());
         QCOMPARE(settings.accounts(), QList {fullAccount()});
         QCOMPARE(settings.theme(), u"dark"_s);
+        QCOMPARE(settings.language(), u"pt_BR"_s);
         QCOMPARE(settings.textSize(), 130);
         QCOMPARE(settings.status(), (StatusSettings {u"dnd"_s, u"Asleep, \"dead\" 🌹"_s, std::chrono::seconds(0)}));
         QCOMPARE(settings.windowState(u"main/people"_s), QByteArray("\0\x01\xff", 3));
@@ -254,6 +257,21 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         write(text);
         QTEST(ProfileSettings(path()).textSize(), "percent");
+    }
+
+    void whatIsNoLanguageIsThatOfTheSystem_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a path") << "[General]\nlanguage=../../etc/passwd\n"_ba;
+        QTest::newRow("two codes") << "[General]\nlanguage=de, fr\n"_ba;
+        QTest::newRow("a name") << "[General]\nlanguage=Deutsch\n"_ba;
+    }
+
+    void whatIsNoLanguageIsThatOfTheSystem()
+    {
+        QFETCH(QByteArray, text);
+        write(text);
+        QCOMPARE(ProfileSettings(path()).language(), QString());
     }
 
     void damagedFilesReadAsDefaults_data()

@@ -4,6 +4,7 @@
 #include "model/affiliations/affiliationchanges.h"
 
 #include "model/affiliations/affiliationtexts.h"
+#include "model/texts/listed.h"
 #include "network/stream.h"
 #include "protocol/address/lookalike.h"
 
@@ -88,7 +89,7 @@ QString AffiliationChanges::summary() const
         parts << tr("%n done", "", count);
     if (const int count = failed())
         parts << tr("%n failed", "", count);
-    return parts.join(", "_L1);
+    return listed(parts);
 }
 
 void AffiliationChanges::removeMatching(const std::function<bool(const Row &)> &unwanted)

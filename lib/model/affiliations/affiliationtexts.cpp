@@ -5,6 +5,7 @@
 
 #include "model/affiliations/affiliations.h"
 #include "model/texts/failuretexts.h"
+#include "model/texts/listed.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/text/foreign.h"
 
@@ -169,7 +170,7 @@ AffiliationQuestion question(Affiliation before, Affiliation after, const QStrin
         QStringList each;
         for (const QString &address : addresses.mid(0, Named))
             each << shown(address);
-        const QString names = each.join(QLatin1StringView(", "));
+        const QString names = listed(each);
         sentences << (more > 0 ? Affiliations::tr("%1 and %n more.", "", more).arg(names) : names + u'.');
     }
     sentences << (after < before || after == Affiliation::None ? lost(before) : QString()) << won(after);

@@ -3,6 +3,8 @@
 
 #include "model/appearance/appearance.h"
 
+#include "model/appearance/languages.h"
+
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -14,6 +16,7 @@ Appearance::Appearance(ProfileSettings &settings, const QString &theme, QObject 
     : QObject(parent)
     , m_settings(settings)
     , m_theme(theme.isEmpty() ? settings.theme() : theme)
+    , m_language(settings.language())
 {
     connect(this, &Appearance::themeChanged, this, &Appearance::darkChanged);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::darkChanged);
@@ -33,6 +36,24 @@ bool Appearance::isDark() const
     if (m_theme == "dark"_L1 || m_theme == "light"_L1)
         return m_theme == "dark"_L1;
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+}
+
+void Appearance::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    m_settings.setLanguage(code);
+    Q_EMIT languageChanged();
+}
+
+QStringList Appearance::languages()
+{
+    return languages::all();
+}
+
+QString Appearance::languageName(const QString &code)
+{
+    return languages::name(code);
 }
 
 void Appearance::setTextSize(int percent)

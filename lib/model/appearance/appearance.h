@@ -18,6 +18,8 @@ class Appearance : public QObject
     QML_UNCREATABLE("Owned by Client")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool otherLanguageNext READ isOtherLanguageNext NOTIFY languageChanged FINAL)
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged FINAL)
 
 public:
@@ -29,6 +31,14 @@ public:
     void setTheme(const QString &theme);
     /// Whether the colours are dark: as chosen, or as the desktop asks for.
     bool isDark() const;
+    /// The language of the window from the next start on, one of languages(); empty: the system's.
+    QString language() const { return m_settings.language(); }
+    void setLanguage(const QString &code);
+    /// Whether that is another choice than the one that this run began with.
+    bool isOtherLanguageNext() const { return language() != m_language; }
+    /// The languages there are, and what one calls itself: see languages::all() and languages::name().
+    Q_INVOKABLE static QStringList languages();
+    Q_INVOKABLE static QString languageName(const QString &code);
     /// Text size in per cent of the desktop's, 80 to 200.
     int textSize() const { return m_settings.textSize(); }
     void setTextSize(int percent);
@@ -36,11 +46,13 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void darkChanged();
+    void languageChanged();
     void textSizeChanged();
 
 private:
     ProfileSettings &m_settings;
     QString m_theme;
+    QString m_language; ///< What was chosen at the start.
 };
 
 } // namespace parlour

@@ -5,6 +5,7 @@
 
 #include "model/cleanup/cleanuptexts.h"
 #include "model/room/accountrooms.h"
+#include "model/texts/listed.h"
 #include "protocol/text/foreign.h"
 
 #include <algorithm>
@@ -196,7 +197,7 @@ QString Cleanup::startText() const
         return people > 0 ? tr("Ban %n", nullptr, people) : tr("Remove");
     const QString what =
         removesAny() ? tr("Remove %n message(s)", nullptr, messages) : tr("Hide %n message(s)", nullptr, messages);
-    return people > 0 ? what + ", "_L1 + tr("ban %n person(s)", nullptr, people) : what;
+    return people > 0 ? listed({what, tr("ban %n person(s)", nullptr, people)}) : what;
 }
 
 } // namespace parlour

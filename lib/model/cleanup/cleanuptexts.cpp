@@ -6,6 +6,7 @@
 #include "model/cleanup/cleanup.h"
 #include "model/room/room.h"
 #include "model/texts/failuretexts.h"
+#include "model/texts/listed.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/text/excerpt.h"
 #include "protocol/text/foreign.h"
@@ -121,7 +122,7 @@ QString result(const CleanupRows &rows)
         parts << Cleanup::tr("%n failed", nullptr, failed);
     if (const int waiting = rows.with(State::Waiting) + rows.with(State::Asked))
         parts << Cleanup::tr("%n to go", nullptr, waiting);
-    return parts.join(", "_L1);
+    return listed(parts);
 }
 
 } // namespace parlour::cleanuptexts

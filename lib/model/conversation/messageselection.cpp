@@ -108,6 +108,8 @@ void MessageSelection::extendBy(int characters, int rows)
         return extend(row, row < m_anchor.row.row() ? 0 : std::numeric_limits<int>::max());
     }
     const QString text = body(m_cursor.row.row());
+    if (text.isRightToLeft())
+        characters = -characters;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     finder.setPosition(m_cursor.offset);
     for (int i = 0; i < std::abs(characters); ++i)

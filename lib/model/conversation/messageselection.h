@@ -37,7 +37,7 @@ public:
     Q_INVOKABLE void begin(int row, int place);
     /// Selects what is between there and here.
     Q_INVOKABLE void extend(int row, int place);
-    /// Moves the end that was set last by so many characters as people count them, or rows.
+    /// Moves the end that was set last by so many characters as people count them, to the right as its message is written, or rows.
     Q_INVOKABLE void extendBy(int characters, int rows);
     Q_INVOKABLE void selectWord(int row, int place);
     Q_INVOKABLE void selectMessage(int row);

@@ -4,6 +4,7 @@
 #include "model/conversation/reactionchip.h"
 
 #include "model/conversation/timelinemodel.h"
+#include "model/texts/listed.h"
 #include "protocol/address/nickname.h"
 #include "protocol/emoji/emoji.h"
 
@@ -25,7 +26,7 @@ static QString people(const QStringList &nicks)
     QStringList names;
     for (const QString &nick : nicks.first(std::min(nicks.size(), Most)))
         names << named(nick);
-    const QString all = names.join(u", ");
+    const QString all = listed(names);
     const int more = int(nicks.size() - names.size());
     return more > 0 ? TimelineModel::tr("%1 and %n other(s)", nullptr, more).arg(all) : all;
 }

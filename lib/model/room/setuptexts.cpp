@@ -3,6 +3,8 @@
 
 #include "model/room/setuptexts.h"
 
+#include "model/texts/listed.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,7 @@ QString shortfall(const QList<preset::Want> &left)
     QStringList words;
     for (const auto &want : left)
         words << inWords(want);
-    return Texts::tr("Your room is ready, but not as you wished. Not possible on this server: %1.")
-        .arg(words.join(u", "_s));
+    return Texts::tr("Your room is ready, but not as you wished. Not possible on this server: %1.").arg(listed(words));
 }
 
 QString failure(const QString &why)

@@ -3,6 +3,8 @@
 
 #include "model/storage/storagetexts.h"
 
+#include "model/texts/listed.h"
+
 #include <QDir>
 
 namespace parlour::storagetexts {
@@ -37,7 +39,7 @@ static QString names(const QList<Kept> &kept)
     QString all = names.takeLast();
     if (!names.isEmpty())
         //: %1 is one thing, or several with commas between them
-        all = StorageNotices::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), all);
+        all = StorageNotices::tr("%1 and %2").arg(listed(names), all);
     all[0] = all[0].toUpper();
     return all;
 }

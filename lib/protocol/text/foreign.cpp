@@ -95,11 +95,20 @@ QString oneLine(const QString &text)
     return withFewMarks(line);
 }
 
-static bool goesLeft(const QString &words)
+static bool sentencesGoLeft = false;
+
+void setSentencesGoLeft(bool leftwards)
+{
+    sentencesGoLeft = leftwards;
+}
+
+/// Whether something in `words` has a direction that could turn a sentence of ours.
+static bool turns(const QString &words)
 {
     for (qsizetype i = 0; i < words.size();) {
         const auto direction = QChar::direction(codePointAt(words, i));
-        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
+        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN
+            || (direction == QChar::DirL && sentencesGoLeft))
             return true;
     }
     return false;
@@ -110,7 +119,7 @@ QString isolated(const QString &words)
     QString line = oneLine(words);
     if (line.size() > MaxWords)
         line = bounded(line, MaxWords) + Ellipsis;
-    return goesLeft(line) ? FirstStrongIsolate + line + PopIsolate : line;
+    return turns(line) ? FirstStrongIsolate + line + PopIsolate : line;
 }
 
 } // namespace parlour

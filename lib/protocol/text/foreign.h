@@ -20,6 +20,12 @@ QString oneLine(const QString &text);
 /// `words`, written by a stranger, for a place in a sentence of ours: in one line, at most 1000 characters, and unable to
 /// reorder what stands around them. Words with letters or digits that are written from right to left stand between
 /// U+2068 and U+2069; others, which need that not, stay as they are, so that accessible names do, too.
+///
+/// Where our own sentences are written from right to left, as setSentencesGoLeft() says, words of the other direction stand
+/// between them, too: a sentence that begins with a name would else be laid out from the left.
 QString isolated(const QString &words);
+
+/// Says once, before the first sentence is made, in which direction they are all written; at first: from left to right.
+void setSentencesGoLeft(bool leftwards);
 
 } // namespace parlour
