@@ -22,6 +22,10 @@ Item {
         loader.show(signingIn);
     }
 
+    function create(): void {
+        loader.show(creating);
+    }
+
     function signIn(account: Account): void {
         dialogs.adding = false;
         dialogs.account = account;
@@ -38,8 +42,23 @@ Item {
         loader.show(removing);
     }
 
+    function deleteOnServer(account: Account): void {
+        dialogs.account = account;
+        loader.show(deleting);
+    }
+
     DialogLoader {
         id: loader
+    }
+    Connections {
+        target: dialogs.accounts.creation
+
+        function onInvitationCame(): void {
+            dialogs.create();
+        }
+        function onMade(): void {
+            Qt.callLater(dialogs.add); // It is being signed in.
+        }
     }
 
     Component {
@@ -58,6 +77,20 @@ Item {
         id: changingPassword
 
         PasswordDialog {
+            account: dialogs.account
+        }
+    }
+    Component {
+        id: creating
+
+        NewAccountDialog {
+            creation: dialogs.accounts.creation
+        }
+    }
+    Component {
+        id: deleting
+
+        DeleteAccountDialog {
             account: dialogs.account
         }
     }

@@ -35,11 +35,13 @@ Dialog {
 
     contentItem: ColumnLayout {
         CertificateCard {
-            account: dialog.account
+            certificate: dialog.account.signIn.certificate
             visible: dialog.asked
             padding: 0
             background: null
             Layout.fillWidth: true
+            onTrusted: dialog.account.signIn.trustCertificate()
+            onRejected: dialog.account.signIn.rejectCertificate()
         }
         SignInCard {
             id: card

@@ -40,7 +40,7 @@ SettingsField {
         flat: true
         icon.source: Icons.close
         leftPadding: Tokens.space
-        visible: field.text !== "" && !field.form.readOnly
+        visible: field.text !== "" && !field.form.readOnly && !field.plain
         onClicked: field.form.setValue(field.fieldVar, "")
     }
 }

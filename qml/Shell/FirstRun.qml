@@ -10,11 +10,25 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Signing in. What is typed stays until it worked.
+/// Signing in, or making an account. What is typed stays until it worked.
 FocusScope {
     id: page
 
     required property Account account
+    required property NewAccount creation
+    property bool creating: page.creation.invited
+    readonly property bool asked: page.creating ? page.creation.certificateAsked : page.account.signIn.certificateAsked
+
+    Connections {
+        target: page.creation
+
+        function onInvitationCame(): void {
+            page.creating = true;
+        }
+        function onMade(): void {
+            page.creating = false; // It is being signed in.
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -42,16 +56,53 @@ FocusScope {
                 }
 
                 CertificateCard {
-                    account: page.account
-                    visible: page.account.signIn.certificateAsked
+                    certificate: page.creating ? page.creation.certificate : page.account.signIn.certificate
+                    visible: page.asked
                     Layout.fillWidth: true
+                    onTrusted: page.creating ? page.creation.trustCertificate() : page.account.signIn.trustCertificate()
+                    onRejected: page.creating ? page.creation.rejectCertificate() : page.account.signIn.rejectCertificate()
                 }
 
                 SignInCard {
+                    id: signIn
+
                     account: page.account
-                    visible: !page.account.signIn.certificateAsked
+                    visible: !page.asked && !page.creating
                     focus: visible
                     Layout.fillWidth: true
+                }
+
+                RowLayout {
+                    spacing: Tokens.gap
+                    visible: signIn.visible && !signIn.busy
+
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: qsTr("No account yet?")
+                        dim: true
+                    }
+                    Button {
+                        text: qsTr("Create account")
+                        flat: true
+                        onClicked: page.creating = true
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                }
+
+                NewAccountCard {
+                    creation: page.creation
+                    visible: !page.asked && page.creating
+                    focus: visible
+                    Layout.fillWidth: true
+                    onGivenUp: {
+                        page.creation.forget();
+                        page.creating = false;
+                        signIn.forceActiveFocus();
+                    }
                 }
             }
         }

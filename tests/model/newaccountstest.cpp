@@ -187,10 +187,12 @@ private Q_SLOTS:
         s.creation.submit();
         s.refuse(condition, u"their words"_s);
         QCOMPARE(s.creation.state(), State::Filling);
-        QTEST(s.creation.problem(), "said");
-        QCOMPARE(s.creation.detail(), u"their words"_s);
+        const bool taken = condition == ErrorCondition::Conflict; // That is said where the name stands.
+        QTEST(taken ? s.problemAt(0) : s.creation.problem(), "said");
+        QCOMPARE(s.creation.detail(), taken ? QString() : u"their words"_s);
+        QCOMPARE(s.problemAt(0).isEmpty(), !taken);
+        QCOMPARE(s.creation.problem().isEmpty(), taken);
         QCOMPARE(s.value(0), u"romeo"_s);
-        QCOMPARE(s.problemAt(0).isEmpty(), condition != ErrorCondition::Conflict);
         s.fill(u"romeo2"_s);
         s.creation.submit();
         s.stream().answer(xml::element(u"iq"_s));

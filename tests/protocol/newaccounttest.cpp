@@ -51,6 +51,8 @@ static const QString Challenge =
     "<field type='text-single' var='username' label='User'><required/></field>"
     "<field type='text-private' var='password' label='Password'><required/></field>"
     "<field type='hidden' var='sid'><value>s1</value></field>"
+    "<field type='fixed' var='captcha-fallback-text'><value>If you don't see it, visit the page</value></field>"
+    "<field type='text-single' var='captcha-fallback-url'><value>https://x.example/captcha</value></field>"
     "<field type='odd' var='rank'><value>high</value></field>"
     "<field type='text-single' var='ocr' label='Enter the text'><media xmlns='urn:xmpp:media-element'>"
     "<uri type='image/png'>cid:sha1+aa@bob.xmpp.org</uri></media><required/></field></x>"
@@ -102,6 +104,9 @@ void NewAccountTest::aFormGoesBackWhole()
     QCOMPARE(sent->field(u"sid")->value(), u"s1"_s);
     QCOMPARE(sent->field(u"rank")->value(), u"high"_s); // Nobody knows what that is.
     QCOMPARE(sent->field(u"password")->value(), u"secret"_s);
+    QCOMPARE(offer->page, u"https://x.example/captcha"_s); // Said with the form, not in it.
+    QCOMPARE(offer->form.field(u"captcha-fallback-text")->type, FieldType::Hidden);
+    QCOMPARE(sent->field(u"captcha-fallback-url")->value(), u"https://x.example/captcha"_s);
     QVERIFY(!newaccount::isChallenging(newaccount::offer(answer(u"<username/>"_s))->form));
 }
 
@@ -194,7 +199,7 @@ void NewAccountTest::accountsAreMadeStepByStep_data()
     QTest::newRow("the invitation is good") << State::Presenting << Event::Reached << State::Asking;
     QTest::newRow("it is not") << State::Presenting << Event::Failed << State::Choosing;
     QTest::newRow("a form") << State::Asking << Event::Offered << State::Filling;
-    QTest::newRow("a web page") << State::Asking << Event::Elsewhere << State::Elsewhere;
+    QTest::newRow("a web page") << State::Asking << Event::Redirected << State::Elsewhere;
     QTest::newRow("another server, then") << State::Elsewhere << Event::Begin << State::Reaching;
     QTest::newRow("no accounts") << State::Asking << Event::Failed << State::Choosing;
     QTest::newRow("filled in") << State::Filling << Event::Submit << State::Sending;
@@ -217,7 +222,7 @@ void NewAccountTest::accountsAreMadeStepByStep()
 
 void NewAccountTest::nothingLateChangesAnything()
 {
-    for (const auto event : {Event::Reached, Event::Invited, Event::Offered, Event::Elsewhere, Event::Accepted,
+    for (const auto event : {Event::Reached, Event::Invited, Event::Offered, Event::Redirected, Event::Accepted,
                              Event::Rejected, Event::Spent, Event::Failed, Event::Lost}) {
         QCOMPARE(making::next(State::Choosing, event), State::Choosing);
         QCOMPARE(making::next(State::Made, event), State::Made);

@@ -126,6 +126,35 @@ Client *Scene::sessionWith(const QStringList &addresses, bool lost)
     return m_otherSession.get();
 }
 
+FakeStream &Scene::visited()
+{
+    return **std::ranges::find_if(m_streams.made, [](const FakeStream *stream) {
+        return !stream->opened.isEmpty() && stream->opened.last().registering;
+    });
+}
+
+void Scene::offerAccounts(const QString &content)
+{
+    visited().features = xml::parse(u"<features xmlns='http://etherx.jabber.org/streams'>"
+                                    "<register xmlns='http://jabber.org/features/iq-register'/></features>"_s);
+    visited().goOnline();
+    visited().answer(
+        xml::parse(u"<iq xmlns='jabber:client'><query xmlns='jabber:iq:register'>"_s + content + u"</query></iq>"_s));
+}
+
+void Scene::refuseAccount()
+{
+    visited().answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::Conflict, {}, {}}});
+}
+
+void Scene::answerDeletion()
+{
+    FakeStream &stream = *m_streams.made.at(m_made);
+    while (stream.asked.first().payload.firstChildElement(u"remove"_s).isNull())
+        stream.asked.removeFirst();
+    stream.answer(xml::element(u"iq"_s));
+}
+
 Client *Scene::unreadSession()
 {
     m_unread = std::make_unique<MemoryHistory>(false);

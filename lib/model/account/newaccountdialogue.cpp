@@ -81,7 +81,7 @@ void NewAccount::asked(const IqReply &reply)
     if (offer->page.isEmpty())
         return fail(refusalSentence(Refusal::NotOffered));
     m_offer = *offer;
-    advance(Event::Elsewhere);
+    advance(Event::Redirected);
     stream().close();
 }
 
@@ -108,10 +108,11 @@ void NewAccount::answered(const IqReply &reply)
 
 void NewAccount::refused(const IqFailure &failure)
 {
-    setProblem(sentence(failure), failure.error.text);
-    if (newaccount::refusal(failure.error.condition) == Refusal::NameTaken)
-        m_form.mark(newaccount::NameVar, m_problem);
     const bool spent = newaccount::isChallenging(m_offer.form);
+    if (!spent && newaccount::refusal(failure.error.condition) == Refusal::NameTaken)
+        m_form.mark(newaccount::NameVar, sentence(failure));
+    else
+        setProblem(sentence(failure), failure.error.text);
     advance(spent ? Event::Spent : Event::Rejected);
     if (spent)
         ask();

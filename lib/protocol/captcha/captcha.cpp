@@ -36,9 +36,8 @@ static QString value(const DataForm &form, QStringView var)
     return field ? field->value() : QString();
 }
 
-QString webPage(const QDomElement &parent)
+QString webAddress(const QString &text)
 {
-    const QString text = xml::child(xml::child(parent, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
     if (text.size() > MaxAddress)
         return {};
     const QUrl url(text, QUrl::StrictMode);
@@ -56,6 +55,11 @@ QList<Attachment> attachments(const QDomElement &parent)
             result << *attachment;
     }
     return result;
+}
+
+QString webPage(const QDomElement &parent)
+{
+    return webAddress(xml::child(xml::child(parent, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed());
 }
 
 std::optional<Challenge> challenge(const QDomElement &message)

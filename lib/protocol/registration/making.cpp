@@ -37,7 +37,7 @@ State next(State state, Event event)
         return state == Reaching ? Presenting : state;
     case Event::Offered:
         return state == Asking ? Filling : state;
-    case Event::Elsewhere:
+    case Event::Redirected:
         return state == Asking ? State::Elsewhere : state;
     case Event::Submit:
         return state == Filling ? Sending : state == Lapsed ? Reaching : state;

@@ -9,7 +9,7 @@
 ///
 ///   Choosing --Begin--> Reaching --Reached--> Asking --Offered--> Filling --Submit--> Sending --Accepted--> Made
 ///                               --Invited--> Presenting --Reached--> Asking
-///   Asking --Elsewhere--> Elsewhere: only on a web page; Begin leads on from there, too
+///   Asking --Redirected--> Elsewhere: only on a web page; Begin leads on from there, too
 ///   Filling --Lost--> Lapsed --Submit--> Reaching: a new form, and what was typed is in it
 ///   Sending --Rejected--> Filling, --Spent--> Asking: the form was good for one try only
 ///   Reaching, Presenting, Asking, Sending --Failed, Lost--> Choosing; anything --Cancel--> Choosing
@@ -30,11 +30,11 @@ enum class State {
 Q_ENUM_NS(State)
 
 enum class Event {
-    Begin,     ///< The person has chosen a server, or trusts its certificate.
-    Reached,   ///< The server can be asked.
-    Invited,   ///< The same, and there is an invitation to be shown first.
-    Offered,   ///< A form came.
-    Elsewhere, ///< No form, but a web page.
+    Begin,      ///< The person has chosen a server, or trusts its certificate.
+    Reached,    ///< The server can be asked.
+    Invited,    ///< The same, and there is an invitation to be shown first.
+    Offered,    ///< A form came.
+    Redirected, ///< No form, but a web page.
     Submit,
     Accepted,
     Rejected, ///< Not with this; the same form can be sent again.

@@ -26,6 +26,19 @@ QDomElement query()
     return xml::element(u"query"_s, RegisterNs);
 }
 
+/// What ejabberd puts into the form for those who do not see its picture: words around the address of a web page. They go
+/// back as they came, and the page has a place of its own.
+static void takeFallback(Offer &offer)
+{
+    for (FormField &field : offer.form.fields) {
+        if (!field.var.startsWith("captcha-fallback-"_L1))
+            continue;
+        if (offer.page.isEmpty())
+            offer.page = captcha::webAddress(field.value().trimmed());
+        field.type = FieldType::Hidden;
+    }
+}
+
 std::optional<Offer> offer(const QDomElement &iq)
 {
     const auto query = xml::child(iq, u"query", RegisterNs);
@@ -37,6 +50,7 @@ std::optional<Offer> offer(const QDomElement &iq)
     offer.form = offer.legacy ? registration::legacyForm(query) : *form;
     offer.attachments = captcha::attachments(query);
     offer.page = captcha::webPage(query);
+    takeFallback(offer);
     return offer;
 }
 
