@@ -56,8 +56,14 @@ Item {
         function onInvitationCame(): void {
             dialogs.create();
         }
-        function onMade(): void {
-            Qt.callLater(dialogs.add); // It is being signed in.
+    }
+    Connections {
+        target: dialogs.accounts
+
+        function onMadeSigningIn(account: Account): void {
+            dialogs.adding = dialogs.accounts.row(account) < 0;
+            dialogs.account = account;
+            Qt.callLater(loader.show, signingIn);
         }
     }
 
@@ -66,6 +72,7 @@ Item {
 
         SignInDialog {
             account: dialogs.account
+            creation: dialogs.accounts.creation
             adding: dialogs.adding
             onClosed: {
                 if (dialogs.adding)

@@ -14,6 +14,7 @@ Dialog {
 
     required property Account account
     required property bool adding
+    property NewAccount creation: null
     readonly property bool online: dialog.account.state === SignIn.State.Online
     readonly property bool asked: dialog.account.signIn.certificateAsked
 
@@ -47,6 +48,7 @@ Dialog {
             id: card
 
             account: dialog.account
+            creation: dialog.creation
             visible: !dialog.asked
             focus: true
             framed: false

@@ -67,6 +67,7 @@ FocusScope {
                     id: signIn
 
                     account: page.account
+                    creation: page.creation
                     visible: !page.asked && !page.creating
                     focus: visible
                     Layout.fillWidth: true

@@ -407,11 +407,35 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 1);
         QCOMPARE(scene.stored(), QStringList {u"romeo@localhost"_s});
         QTRY_COMPARE(scene.secrets.secrets.value(u"account:romeo@localhost"_s), u"s3cret"_s);
-        list.creation()->forget();
         make(scene, list, u"tybalt"_s); // One more, beside it.
         scene.streams.made.last()->goOnline();
         QCOMPARE(list.count(), 2);
         QCOMPARE(list.at(1)->address(), u"tybalt@localhost"_s);
+    }
+
+    void oneThatIsMadeAgainIsNotListedTwice()
+    {
+        AccountsScene scene;
+        scene.store(u"romeo@localhost"_s, 1);
+        scene.store(u"juliet@localhost"_s, 1);
+        AccountList list(scene.streams.factory(), scene.settings, scene.secrets, scene.outbox);
+        list.load();
+        QSignalSpy signingIn(&list, &AccountList::madeSigningIn);
+        make(scene, list, u"romeo"_s);
+        QCOMPARE(signingIn.size(), 1);
+        QCOMPARE(signingIn.first().first().value<Account *>(), list.at(0));
+        QCOMPARE(list.at(0)->state(), signin::State::SigningIn);
+        QCOMPARE(list.count(), 2);
+    }
+
+    void onlyInvitationsAreTaken()
+    {
+        Scene s;
+        QVERIFY(!s.creation.take(u"romeo@localhost"_s));
+        QVERIFY(!s.creation.take(u"xmpp:tea@muc.localhost?join"_s));
+        QVERIFY(!s.creation.isInvited());
+        QVERIFY(s.creation.take(u"xmpp:localhost?register;preauth=T"_s));
+        QVERIFY(s.creation.isInvited());
     }
 
     void aLinkWaitsUntilTheProgramHasStarted()
@@ -445,7 +469,8 @@ private:
         creation.form()->setValue(u"password"_s, u"s3cret"_s);
         creation.submit();
         stream.answer(xml::element(u"iq"_s));
-        QCOMPARE(creation.state(), State::Made);
+        QCOMPARE(creation.state(), State::Choosing); // Ready for the next.
+        QVERIFY(creation.server().isEmpty());
     }
 };
 

@@ -115,6 +115,15 @@ ParlourTest {
         tryVerify(() => test.named(all, "Address") !== null);
     }
 
+    function test_aPastedInvitationIsTaken(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        test.named(all, "Address").text = " xmpp:localhost?register;preauth=T ";
+        test.named(all, "Sign in").click();
+        tryVerify(() => test.named(all, "This link invites you to make an account on localhost.") !== null);
+        compare(box.scene.account.state, SignIn.State.SignedOut);
+    }
+
     function test_sizeIsRemembered(): void {
         const box = test.shown();
         box.window.width = 640;

@@ -169,8 +169,12 @@ void AccountList::cancelAdding()
 
 void AccountList::signInMade(const Credentials &credentials)
 {
-    Account *account = m_outside && m_entrance ? m_entrance.get() : beginAdding();
+    Account *account = find(credentials.account.bare()); // One that was deleted and is made again.
+    if (!account)
+        account = m_outside && m_entrance ? m_entrance.get() : beginAdding();
     account->signIn()->begin(credentials);
+    m_creation.forget();
+    Q_EMIT madeSigningIn(account);
 }
 
 void AccountList::onStateChanged(Account *account)

@@ -96,6 +96,8 @@ Q_SIGNALS:
     void entranceChanged();
     void statesChanged();
     void noticeChanged();
+    /// An account that was just made is being signed in.
+    void madeSigningIn(parlour::Account *account);
 
 private:
     Account *make();

@@ -42,6 +42,14 @@ void NewAccount::invite(const AccountLink &link)
     Q_EMIT invitationCame();
 }
 
+bool NewAccount::take(const QString &text)
+{
+    const auto link = AccountLink::parse(text);
+    if (link)
+        invite(*link);
+    return link.has_value();
+}
+
 /// The server that `text` names: by itself, or behind an @.
 static std::optional<Jid> serverIn(const QString &text)
 {
@@ -53,9 +61,7 @@ void NewAccount::begin(const QString &text, const QString &host, int port)
 {
     if (m_state != State::Choosing && m_state != State::Elsewhere)
         return;
-    if (const auto link = AccountLink::parse(text))
-        invite(*link);
-    const auto server = isInvited() && AccountLink::parse(text) ? std::optional(m_link.server) : serverIn(text);
+    const auto server = take(text) ? std::optional(m_link.server) : serverIn(text);
     setProblem(server ? QString() : tr("This is not the name of a server."));
     if (!server)
         return Q_EMIT changed();

@@ -59,6 +59,8 @@ public:
     void overrideEndpoint(const Credentials &endpoint) { m_override = endpoint; }
     /// Takes up an invitation; begin() is up to the person.
     void invite(const AccountLink &link);
+    /// Takes up the invitation that `text` is a link of, if it is one; else false.
+    Q_INVOKABLE bool take(const QString &text);
 
     /// Asks the server that `text` names, or whose invitation it is, what it wants to know. `host` and `port`: where it is;
     /// empty and 0: found by its name.

@@ -65,7 +65,8 @@ QDomElement submission(const DataForm &form, bool legacy)
 {
     DataForm prepared = form;
     for (FormField &field : prepared.fields) {
-        if (field.var == PasswordVar && !field.value().isEmpty()) // Not every server prepares it, but each login will.
+        const bool typed = field.var == PasswordVar && field.type != FieldType::Hidden;
+        if (typed && !field.value().isEmpty()) // Not every server prepares it, but each login will.
             field.values = QStringList {QString::fromUtf8(prepare::password(field.value()))};
     }
     if (legacy)
