@@ -35,6 +35,11 @@ FocusScope {
         color: Tokens.raised
     }
 
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => drop.accepted = page.creation.take(drop.text)
+    }
+
     ScrollArea {
         anchors.fill: parent
         maximumWidth: Tokens.cardWidth

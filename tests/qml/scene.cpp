@@ -8,9 +8,11 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QMimeData>
 
 namespace parlour {
 
@@ -124,6 +126,17 @@ Client *Scene::sessionWith(const QStringList &addresses, bool lost)
     m_otherSession =
         std::make_unique<Client>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, ClientOptions {});
     return m_otherSession.get();
+}
+
+void Scene::drop(QWindow *window, const QString &text)
+{
+    QMimeData data;
+    data.setText(text);
+    const QPoint middle(window->width() / 2, window->height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
 }
 
 FakeStream &Scene::visited()

@@ -10,6 +10,7 @@
 #include "support/outbox.h"
 
 #include <QTemporaryDir>
+#include <QWindow>
 
 namespace parlour {
 
@@ -35,6 +36,9 @@ public:
     Q_INVOKABLE static void compose(const QString &text);
     Q_INVOKABLE static void type(const QString &text);
     Q_INVOKABLE static void copy(const QString &text);
+
+    /// Somebody drops `text` into the middle of `window`.
+    Q_INVOKABLE static void drop(QWindow *window, const QString &text);
 
     /// The names of all files of Parlour.Controls, sorted.
     Q_INVOKABLE QStringList controls() const;

@@ -124,6 +124,15 @@ ParlourTest {
         compare(box.scene.account.state, SignIn.State.SignedOut);
     }
 
+    function test_aDroppedInvitationIsTaken(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        box.scene.drop(box.window, "xmpp:tea@conference.localhost?join");
+        verify(test.named(all, "Address") !== null, "a room is no invitation to make an account");
+        box.scene.drop(box.window, "xmpp:localhost?register;preauth=T");
+        tryVerify(() => test.named(all, "This link invites you to make an account on localhost.") !== null);
+    }
+
     function test_sizeIsRemembered(): void {
         const box = test.shown();
         box.window.width = 640;
