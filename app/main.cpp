@@ -9,6 +9,7 @@
 #include "network/certificate.h"
 #include "network/connection.h"
 #include "profile.h"
+#include "protocol/address/accountlink.h"
 #include "protocol/address/xmpplink.h"
 #include "protocol/text/foreign.h"
 #include "secrecy.h"
@@ -55,7 +56,7 @@ int failUsage(const UsageError &error)
 XmppLink roomLink(const QString &text)
 {
     const auto link = XmppLink::parse(text);
-    if (!text.isEmpty() && !link)
+    if (!text.isEmpty() && !link && !AccountLink::parse(text))
         print(stderr, u"parlour: this is not a link to a room: %1\n"_s.arg(text.section(u'?', 0, 0)));
     return link.value_or(XmppLink());
 }
@@ -83,6 +84,7 @@ std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
     session.room = link.room;
     session.nick = link.nick;
     session.roomPassword = link.password;
+    session.invitation = AccountLink::parse(options.link).value_or(AccountLink());
     return session;
 }
 
@@ -108,6 +110,8 @@ void answerCall(Client &session, const InstanceCall &call)
     const XmppLink link = roomLink(call.link);
     if (!link.room.isEmpty())
         session.openLink(link.room, link.nick, link.password);
+    if (const auto invitation = AccountLink::parse(call.link))
+        session.openInvitation(*invitation);
 }
 
 /// Puts the parts together and shows the window, until the person leaves.

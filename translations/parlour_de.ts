@@ -178,6 +178,14 @@
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
     </message>
+    <message>
+        <source>Delete on server...</source>
+        <translation>Auf dem Server löschen ...</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1075,6 +1083,33 @@
     </message>
 </context>
 <context>
+    <name>DeleteAccountDialog</name>
+    <message>
+        <source>Delete account on the server</source>
+        <translation>Konto auf dem Server löschen</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
+        <translation>Der Server löscht das Konto mit seinen Kontakten, Lesezeichen und gespeicherten Nachrichten. Das lässt sich nicht rückgängig machen, und später kann jemand anderes die Adresse bekommen. Was du in Räumen gesagt hast, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Type the address to confirm</source>
+        <translation>Zur Bestätigung die Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Delete its messages and its list of rooms on this computer, too</source>
+        <translation>Auch seine Nachrichten und seine Raumliste auf diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>They stay on this computer, and are there again when an account with this address is added.</source>
+        <translation>Sie bleiben auf diesem Computer und sind wieder da, wenn ein Konto mit dieser Adresse hinzugefügt wird.</translation>
+    </message>
+</context>
+<context>
     <name>DeleteHistoryDialog</name>
     <message>
         <source>Delete the history of %1?</source>
@@ -1296,6 +1331,14 @@
     <message>
         <source>Group chat for people who live in rooms and run them.</source>
         <translation>Gruppenchat für alle, die in Räumen zu Hause sind und sie leiten.</translation>
+    </message>
+    <message>
+        <source>No account yet?</source>
+        <translation>Noch kein Konto?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2065,64 @@
     <message>
         <source>Subject</source>
         <translation>Thema</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountCard</name>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>server.example</source>
+        <translation>server.example</translation>
+    </message>
+    <message>
+        <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
+        <translation>Er verwahrt dein Konto und deine Nachrichten. Wähle einen, dessen Leuten du vertraust, oder füge den Link einer Einladung ein.</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>There is a page for it, too, at %1</source>
+        <translation>Dazu gibt es auch eine Seite bei %1</translation>
+    </message>
+    <message>
+        <source>The page is at %1</source>
+        <translation>Die Seite ist bei %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open page at %1</source>
+        <translation>Seite bei %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3443,37 @@
     <message>
         <source>That is not a room address. It looks like this: %1</source>
         <translation>Das ist keine Raumadresse. Eine Raumadresse sieht so aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::AccountDeletion</name>
+    <message>
+        <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
+        <translation>Der Server löscht keine Konten aus einem Programm heraus. Frage, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
+        <translation>Dem Server reicht das als Nachweis nicht. Lösche das Konto auf seiner Website, oder frage, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do. Try again later.</source>
+        <translation>Der Server hat zu viel zu tun. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not delete the account.</source>
+        <translation>Der Server hat das Konto nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is not the address of the account.</source>
+        <translation>Das ist nicht die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation>Du bist nicht verbunden. Versuche es noch einmal, wenn du es wieder bist.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
+        <translation>Der Server hat nicht geantwortet. Ob das Konto noch da ist, zeigt sich, wenn Parlour sich wieder anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4899,137 @@
     <message>
         <source>Somebody else is called %1 now, so nothing was done.</source>
         <translation>Jemand anders heißt jetzt %1, darum wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::NewAccount</name>
+    <message>
+        <source>This is not the name of a server.</source>
+        <translation>Das ist nicht der Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>This cannot stand before the @ of an address.</source>
+        <translation>Das kann nicht vor dem @ einer Adresse stehen.</translation>
+    </message>
+    <message>
+        <source>What %1 wants to know is too large to show.</source>
+        <translation>Was %1 wissen will, ist zu umfangreich, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Type the text in the picture</source>
+        <translation>Gib den Text im Bild ein</translation>
+    </message>
+    <message>
+        <source>Answer the server&apos;s question</source>
+        <translation>Beantworte die Frage des Servers</translation>
+    </message>
+    <message>
+        <source>What stands before @%1 in your address</source>
+        <translation>Was in deiner Adresse vor @%1 steht</translation>
+    </message>
+    <message>
+        <source>Somebody else has that name on %1. Choose another one.</source>
+        <translation>Den Namen hat auf %1 schon jemand. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept what you filled in.</source>
+        <translation>%1 hat nicht angenommen, was du ausgefüllt hast.</translation>
+    </message>
+    <message>
+        <source>%1 did not make the account.</source>
+        <translation>%1 hat das Konto nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
+        <translation>Auf %1 lassen sich aus einem Programm heraus keine Konten anlegen. Sieh auf der Website nach, oder frage, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 makes no more accounts for now. Try again later.</source>
+        <translation>%1 legt zurzeit keine Konten mehr an. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not do that now. Try again later.</source>
+        <translation>%1 konnte das jetzt nicht tun. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
+        <translation>%1 hat nicht geantwortet. Vielleicht gibt es das Konto schon: Versuche zuerst, dich damit anzumelden.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this invitation: it was used already, or is too old.</source>
+        <translation>%1 nimmt diese Einladung nicht an: Sie wurde schon benutzt oder ist zu alt.</translation>
+    </message>
+    <message>
+        <source>This link invites you to make an account on %1.</source>
+        <translation>Dieser Link lädt dich ein, auf %1 ein Konto anzulegen.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation>Verbindung mit %1 ...</translation>
+    </message>
+    <message>
+        <source>Showing the invitation...</source>
+        <translation>Einladung wird gezeigt ...</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it wants to know...</source>
+        <translation>%1 wird gefragt, was es wissen will ...</translation>
+    </message>
+    <message>
+        <source>Making the account...</source>
+        <translation>Konto wird angelegt ...</translation>
+    </message>
+    <message>
+        <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
+        <translation>%1 legt Konten auf seiner Website an. Komm zurück und melde dich an, wenn du eines hast.</translation>
+    </message>
+    <message>
+        <source>The account is there. Sign in with it.</source>
+        <translation>Das Konto ist da. Melde dich damit an.</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2.</source>
+        <translation>%1 lädt dich nach %2 ein.</translation>
+    </message>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation>Du bist nach %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>Your address will be %1.</source>
+        <translation>Deine Adresse wird %1 sein.</translation>
+    </message>
+    <message>
+        <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
+        <translation>%1 hat nicht so lange gewartet. Sieh das Formular noch einmal an und schicke es dann erneut ab.</translation>
     </message>
 </context>
 <context>

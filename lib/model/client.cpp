@@ -129,6 +129,7 @@ void Client::begin()
     if (m_options.room.isEmpty() && !m_chats.current().account)
         reopen();
     showRoom();
+    showInvitation();
 }
 
 /// Opens what was open when the program ended, unless its room has gone from the list.
@@ -163,6 +164,21 @@ void Client::openLink(const QString &room, const QString &nick, const QString &p
     m_options.roomPassword = password;
     showRoom();
     Q_EMIT raiseRequested();
+}
+
+void Client::openInvitation(const AccountLink &link)
+{
+    m_options.invitation = link;
+    if (m_ready && m_started)
+        showInvitation();
+    Q_EMIT raiseRequested();
+}
+
+void Client::showInvitation()
+{
+    const AccountLink link = std::exchange(m_options.invitation, {});
+    if (!link.server.isEmpty())
+        m_accounts.creation()->invite(link);
 }
 
 /// Opens the room of a link as soon as there is an account to open it in.

@@ -31,7 +31,8 @@ struct ClientOptions
     QString room;  ///< Room of an xmpp: link.
     QString nick;
     QString roomPassword;
-    QString pictures; ///< Folder for pictures that can be fetched again; empty: none are shown.
+    AccountLink invitation; ///< To make an account; without a server: none.
+    QString pictures;       ///< Folder for pictures that can be fetched again; empty: none are shown.
 };
 
 /// The root of what QML shows: one person's Parlour.
@@ -91,6 +92,8 @@ public:
     void raise(const QByteArray &token);
     /// Opens the room of a link and brings the window to the front.
     Q_INVOKABLE void openLink(const QString &room, const QString &nick, const QString &password);
+    /// Shows the invitation of a link and brings the window to the front.
+    void openInvitation(const AccountLink &link);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }
     Q_INVOKABLE void setWindowState(const QString &name, const QByteArray &state)
     {
@@ -111,6 +114,7 @@ private:
     void begin();
     void reopen();
     void showRoom();
+    void showInvitation();
     Account *hostOf(const QString &room) const;
     void rememberCurrent();
 

@@ -18,8 +18,9 @@ struct Attempt
     std::optional<Ending> noted;                  ///< The first thing that went wrong.
     std::optional<CertificateReport> certificate; ///< The one that was refused.
     std::optional<Redirect> redirect;             ///< Where the server sent us when it ended this.
-    bool byToken = false;                         ///< The login is with the token.
-    bool tokenUnproven = false;                   ///< The server did not prove that it knows it.
+    QDomElement offered;        ///< The features that a visitor was shown (Credentials::registering); else null.
+    bool byToken = false;       ///< The login is with the token.
+    bool tokenUnproven = false; ///< The server did not prove that it knows it.
 
     /// The server closed the stream without an error.
     static Ending orderlyEnd(bool live);

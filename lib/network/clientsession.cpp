@@ -164,7 +164,8 @@ void ClientSession::retire()
 /// for resuming, and its rooms keep somebody who is gone.
 void ClientSession::leave()
 {
-    if (!m_client->isConnected())
+    const bool visitor = !m_attempt.offered.isNull();
+    if (!m_client->isConnected() && !visitor)
         abort();
     if (isOver())
         return deleteLater();
@@ -173,7 +174,8 @@ void ClientSession::leave()
     QTimer::singleShot(m_timing.farewell, this, &QObject::deleteLater);
     QDomElement unavailable = xml::element(u"presence"_s);
     unavailable.setAttribute(u"type"_s, u"unavailable"_s);
-    m_client->send(DomStanza(unavailable));
+    if (!visitor)
+        m_client->send(DomStanza(unavailable));
     socket()->write("</stream:stream>");
 }
 
@@ -191,6 +193,8 @@ bool ClientSession::write(const QDomElement &given)
 {
     if (!m_live)
         return false;
+    if (m_credentials.registering)
+        return ask(given);
     const bool available = given.tagName() == "presence"_L1 && !given.hasAttribute(u"type"_s);
     const QDomElement stanza = available ? withCapabilities(given) : given;
     const qint64 size = xml::toString(stanza).toUtf8().size();

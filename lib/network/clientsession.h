@@ -57,10 +57,8 @@ public:
     bool isResumable() const;
     /// The full address as far as the server has bound it.
     Jid address() const { return m_address; }
-    /// The certificate that was refused in this attempt.
-    std::optional<CertificateReport> certificate() const { return m_attempt.certificate; }
-    /// Where the server sent us when it ended this attempt or session.
-    std::optional<Redirect> redirect() const { return m_attempt.redirect; }
+    /// What is known of this attempt, or of the session it led to.
+    const Attempt &attempt() const { return m_attempt; }
 
     /// Sends a stanza as it is, or once the session is resumed when the socket has just closed. False when there is no
     /// session, or the server does not take one that big.
@@ -101,6 +99,8 @@ private:
     StreamReader::Fate judge(const QDomElement &element);
     StreamReader::Fate beginLogin(const QDomElement &features);
     StreamReader::Fate followLogin(const QDomElement &element);
+    StreamReader::Fate visit(const QDomElement &element);
+    bool ask(const QDomElement &iq);
     void beginWithPassword(const sasl::Offer &offer);
     bool checkToken(const QDomElement &success);
     void setToken(QXmppConfiguration &config) const;

@@ -90,6 +90,11 @@ Stream::State Connection::state() const
     return d->streamState();
 }
 
+QDomElement Connection::offered() const
+{
+    return d->session ? d->session->attempt().offered : QDomElement();
+}
+
 Jid Connection::jid() const
 {
     return d->address;

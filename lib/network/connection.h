@@ -38,6 +38,7 @@ public:
     std::optional<CertificateReport> certificate() const override;
 
     State state() const override;
+    QDomElement offered() const override;
     Jid jid() const override;
     bool send(const QDomElement &stanza) override;
     void ask(const Jid &to, const QString &type, const QDomElement &payload, QObject *context,

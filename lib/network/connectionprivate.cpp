@@ -70,7 +70,8 @@ void Connection::Private::apply(reconnect::Event event)
         break;
     case Online:
         since.start();
-        keepAlive.start(timing);
+        if (!credentials.registering) // Servers answer no pings of strangers.
+            keepAlive.start(timing);
         break;
     case Waiting:
         wait.start(reconnect::backoff(tries++, QRandomGenerator::global()->generateDouble(), timing.backoff));
@@ -158,9 +159,9 @@ void Connection::Private::onEstablished(bool resumed)
 void Connection::Private::onEnded(const Ending &ending)
 {
     if (state == reconnect::State::Online)
-        redirect = mayFollow() ? session->redirect() : std::nullopt;
+        redirect = mayFollow() ? session->attempt().redirect : std::nullopt;
     else if (attempt.isActive() && mayFollow())
-        return detour.follow(*session->redirect());
+        return detour.follow(*session->attempt().redirect);
     else if (attempt.isActive() && !session->isResumable() && isAboutReaching(ending.problem) && detour.advance())
         return startAnew();
     finish(ending);
@@ -169,7 +170,7 @@ void Connection::Private::onEnded(const Ending &ending)
 /// Whoever says where to connect does not want to end up elsewhere.
 bool Connection::Private::mayFollow() const
 {
-    return session->redirect() && credentials.host.isEmpty();
+    return session->attempt().redirect && credentials.host.isEmpty();
 }
 
 void Connection::Private::onDetour(bool barred)
@@ -195,7 +196,7 @@ void Connection::Private::finish(const Ending &ending)
     if (state == reconnect::State::Online && since.durationElapsed() >= timing.steady)
         tries = 0;
     last = ending;
-    certificate = session ? session->certificate() : std::nullopt;
+    certificate = session ? session->attempt().certificate : std::nullopt;
     if (last.problem == ConnectionProblem::NoSuchServer && system.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
     // What anybody on the way may have said must not end what has worked.

@@ -47,6 +47,8 @@ Fate ClientSession::judge(const QDomElement &element)
         return element.tagName() == "error"_L1 && element.namespaceURI() == StreamNs ? Fate::Pass : Fate::Drop;
     if (m_entry == Entry::Open || !socket()->isEncrypted())
         return Fate::Pass;
+    if (m_credentials.registering)
+        return visit(element);
     const QString ns = element.namespaceURI();
     if (ns == sasl::Ns || ns == sasl::Ns2)
         return followLogin(element);
@@ -90,6 +92,39 @@ void ClientSession::beginWithPassword(const sasl::Offer &offer)
         settleSoon();
     });
     m_password->begin(offer);
+}
+
+/// Nobody signs in, and the server may be asked for an account. QXmpp hears nothing of that but errors: to it the stream
+/// does not get beyond TLS.
+Fate ClientSession::visit(const QDomElement &element)
+{
+    const QString ns = element.namespaceURI();
+    const QString name = element.tagName();
+    if (ns == StreamNs && name == "error"_L1)
+        return Fate::Pass;
+    if (ns == StreamNs && name == "features"_L1 && m_trying) {
+        m_attempt.offered = element;
+        m_attempt.noted.reset(); // Another address may have been tried before in vain.
+        m_trying = false;
+        m_live = true;
+        m_stage.stop();
+        Q_EMIT established(false);
+    } else if (ns == xml::ClientNs && name == "iq"_L1 && m_live) {
+        const QString type = element.attribute(u"type"_s);
+        if (type == "result"_L1 || type == "error"_L1)
+            Q_EMIT answered(element);
+    }
+    return Fate::Drop;
+}
+
+/// Sends what a visitor asks.
+bool ClientSession::ask(const QDomElement &iq)
+{
+    if (iq.tagName() != "iq"_L1 || !socket() || socket()->state() != QAbstractSocket::ConnectedState)
+        return false;
+    qCDebug(wire).noquote() << "out" << redacted(iq);
+    socket()->write(xml::toString(iq).toUtf8());
+    return true;
 }
 
 Fate ClientSession::followLogin(const QDomElement &element)

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
+/// Of one element of a server to somebody who registers: some pictures, at most.
+static constexpr qint64 MostForStrangers = 2'000'000;
+
 /// Puts our reader in the place of QXmpp's; false when this QXmpp has no place for it.
 bool ClientSession::hookIn()
 {
@@ -27,7 +30,10 @@ bool ClientSession::hookIn()
     m_hook = StreamHook::take(*m_client);
     if (!m_hook)
         return false;
-    m_reader = std::make_unique<StreamReader>(*m_hook);
+    StreamParser::Limits limits;
+    if (m_credentials.registering)
+        limits.bytes = MostForStrangers;
+    m_reader = std::make_unique<StreamReader>(*m_hook, limits);
     watchReader();
     watchSocket();
     return true;

@@ -77,6 +77,10 @@ public:
 
     virtual State state() const = 0;
 
+    /// What the server offers to whoever has not signed in: the features of a stream that is Online to make an account (see
+    /// Credentials::registering), which takes IQs only; else null.
+    virtual QDomElement offered() const { return {}; }
+
     /// The full address the server bound; only the bare one is certain before the first Online.
     virtual Jid jid() const = 0;
 

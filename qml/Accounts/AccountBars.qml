@@ -125,9 +125,11 @@ BarStack {
         CertificateCard {
             id: certificate
 
-            account: bars.account
+            certificate: bars.account.signIn.certificate
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Tokens.wide, Tokens.cardWidth)
+            onTrusted: bars.account.signIn.trustCertificate()
+            onRejected: bars.account.signIn.rejectCertificate()
         }
     }
 }

@@ -22,6 +22,10 @@ Item {
         loader.show(signingIn);
     }
 
+    function create(): void {
+        loader.show(creating);
+    }
+
     function signIn(account: Account): void {
         dialogs.adding = false;
         dialogs.account = account;
@@ -38,8 +42,29 @@ Item {
         loader.show(removing);
     }
 
+    function deleteOnServer(account: Account): void {
+        dialogs.account = account;
+        loader.show(deleting);
+    }
+
     DialogLoader {
         id: loader
+    }
+    Connections {
+        target: dialogs.accounts.creation
+
+        function onInvitationCame(): void {
+            dialogs.create();
+        }
+    }
+    Connections {
+        target: dialogs.accounts
+
+        function onMadeSigningIn(account: Account): void {
+            dialogs.adding = dialogs.accounts.row(account) < 0;
+            dialogs.account = account;
+            Qt.callLater(loader.show, signingIn);
+        }
     }
 
     Component {
@@ -47,6 +72,7 @@ Item {
 
         SignInDialog {
             account: dialogs.account
+            creation: dialogs.accounts.creation
             adding: dialogs.adding
             onClosed: {
                 if (dialogs.adding)
@@ -58,6 +84,20 @@ Item {
         id: changingPassword
 
         PasswordDialog {
+            account: dialogs.account
+        }
+    }
+    Component {
+        id: creating
+
+        NewAccountDialog {
+            creation: dialogs.accounts.creation
+        }
+    }
+    Component {
+        id: deleting
+
+        DeleteAccountDialog {
             account: dialogs.account
         }
     }

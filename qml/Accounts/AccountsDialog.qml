@@ -18,6 +18,8 @@ Dialog {
     signal signInWanted(Account account)
     signal passwordWanted(Account account)
     signal removalWanted(Account account)
+    signal creationWanted
+    signal deletionWanted(Account account)
 
     function shift(by: int): void {
         const to = list.currentIndex + by;
@@ -73,8 +75,9 @@ Dialog {
                 }
             }
         }
-        RowLayout {
+        Flow {
             spacing: Tokens.gap
+            Layout.fillWidth: true
 
             Button {
                 text: qsTr("Sign in")
@@ -91,6 +94,27 @@ Dialog {
                 text: qsTr("Remove account")
                 enabled: dialog.chosen !== null
                 onClicked: dialog.removalWanted(dialog.chosen)
+            }
+            Button {
+                text: qsTr("Delete on server...")
+                enabled: dialog.chosen?.state === SignIn.State.Online
+                onClicked: dialog.deletionWanted(dialog.chosen)
+            }
+        }
+        RowLayout {
+            spacing: Tokens.gap
+
+            Button {
+                text: qsTr("Add account")
+                icon.source: Icons.add
+                flat: true
+                leftPadding: Tokens.space
+                onClicked: dialog.addWanted()
+            }
+            Button {
+                text: qsTr("Create account")
+                flat: true
+                onClicked: dialog.creationWanted()
             }
             Item {
                 Layout.fillWidth: true
@@ -109,14 +133,6 @@ Dialog {
                 visible: list.count > 1
                 onClicked: dialog.shift(1)
             }
-        }
-        Button {
-            text: qsTr("Add account")
-            icon.source: Icons.add
-            flat: true
-            leftPadding: Tokens.space
-            rightPadding: Tokens.space
-            onClicked: dialog.addWanted()
         }
     }
 }

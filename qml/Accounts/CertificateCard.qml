@@ -12,9 +12,10 @@ import Parlour.Model
 Card {
     id: card
 
-    required property Account account
-    readonly property certificateCard certificate: card.account.signIn.certificate
+    required property certificateCard certificate
     property bool open: false
+    signal trusted
+    signal rejected
 
     component Fact: RowLayout {
         id: fact
@@ -107,12 +108,12 @@ Card {
             }
             Button {
                 text: qsTr("Cancel")
-                onClicked: card.account.signIn.rejectCertificate()
+                onClicked: card.rejected()
             }
             Button {
                 text: qsTr("Trust this certificate")
                 danger: true
-                onClicked: card.account.signIn.trustCertificate()
+                onClicked: card.trusted()
             }
         }
     }

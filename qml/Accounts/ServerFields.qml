@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property int port: Number(number.text)
     property string knownServer
     property int knownPort: 0
+    property string serverLabel: qsTr("Server")
     property bool open: fields.knownServer !== ""
     signal accepted
 
@@ -36,13 +37,13 @@ ColumnLayout {
         spacing: Tokens.gap
 
         FieldBox {
-            label: qsTr("Server")
+            label: fields.serverLabel
             Layout.fillWidth: true
 
             TextField {
                 id: host
 
-                label: qsTr("Server")
+                label: fields.serverLabel
                 placeholderText: qsTr("Found by the address")
                 text: fields.knownServer
                 inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase

@@ -18,10 +18,16 @@ Card {
     property string addressProblem
     /// In a dialog, which has a frame and buttons of its own.
     property bool framed: true
+    /// Where an invitation goes that was pasted as the address.
+    property NewAccount creation: null
     /// Whether the address is settled and only the password is asked for.
     property bool fixed: false
 
     function signIn(): void {
+        if (card.creation?.take(address.text)) {
+            address.clear();
+            return;
+        }
         card.addressProblem = card.account.signIn.addressProblem(address.text);
         if (card.addressProblem)
             address.forceActiveFocus();

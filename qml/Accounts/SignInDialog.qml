@@ -14,6 +14,7 @@ Dialog {
 
     required property Account account
     required property bool adding
+    property NewAccount creation: null
     readonly property bool online: dialog.account.state === SignIn.State.Online
     readonly property bool asked: dialog.account.signIn.certificateAsked
 
@@ -35,16 +36,19 @@ Dialog {
 
     contentItem: ColumnLayout {
         CertificateCard {
-            account: dialog.account
+            certificate: dialog.account.signIn.certificate
             visible: dialog.asked
             padding: 0
             background: null
             Layout.fillWidth: true
+            onTrusted: dialog.account.signIn.trustCertificate()
+            onRejected: dialog.account.signIn.rejectCertificate()
         }
         SignInCard {
             id: card
 
             account: dialog.account
+            creation: dialog.creation
             visible: !dialog.asked
             focus: true
             framed: false

@@ -41,7 +41,7 @@ SettingsField {
         icon.source: Icons.close
         leftPadding: Tokens.space
         rightPadding: Tokens.space
-        visible: field.text !== "" && !field.form.readOnly
+        visible: field.text !== "" && !field.form.readOnly && !field.plain
         onClicked: field.form.setValue(field.fieldVar, "")
     }
 }

@@ -10,15 +10,34 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Signing in. What is typed stays until it worked.
+/// Signing in, or making an account. What is typed stays until it worked.
 FocusScope {
     id: page
 
     required property Account account
+    required property NewAccount creation
+    property bool creating: page.creation.invited
+    readonly property bool asked: page.creating ? page.creation.certificateAsked : page.account.signIn.certificateAsked
+
+    Connections {
+        target: page.creation
+
+        function onInvitationCame(): void {
+            page.creating = true;
+        }
+        function onMade(): void {
+            page.creating = false; // It is being signed in.
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
         color: Tokens.raised
+    }
+
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => drop.accepted = page.creation.take(drop.text)
     }
 
     ScrollArea {
@@ -42,16 +61,54 @@ FocusScope {
                 }
 
                 CertificateCard {
-                    account: page.account
-                    visible: page.account.signIn.certificateAsked
+                    certificate: page.creating ? page.creation.certificate : page.account.signIn.certificate
+                    visible: page.asked
                     Layout.fillWidth: true
+                    onTrusted: page.creating ? page.creation.trustCertificate() : page.account.signIn.trustCertificate()
+                    onRejected: page.creating ? page.creation.rejectCertificate() : page.account.signIn.rejectCertificate()
                 }
 
                 SignInCard {
+                    id: signIn
+
                     account: page.account
-                    visible: !page.account.signIn.certificateAsked
+                    creation: page.creation
+                    visible: !page.asked && !page.creating
                     focus: visible
                     Layout.fillWidth: true
+                }
+
+                RowLayout {
+                    spacing: Tokens.gap
+                    visible: signIn.visible && !signIn.busy
+
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: qsTr("No account yet?")
+                        dim: true
+                    }
+                    Button {
+                        text: qsTr("Create account")
+                        flat: true
+                        onClicked: page.creating = true
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                }
+
+                NewAccountCard {
+                    creation: page.creation
+                    visible: !page.asked && page.creating
+                    focus: visible
+                    Layout.fillWidth: true
+                    onGivenUp: {
+                        page.creation.forget();
+                        page.creating = false;
+                        signIn.forceActiveFocus();
+                    }
                 }
             }
         }

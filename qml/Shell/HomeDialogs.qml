@@ -162,6 +162,8 @@ Item {
             onSignInWanted: account => over.signIn(account)
             onPasswordWanted: account => over.changePassword(account)
             onRemovalWanted: account => over.remove(account)
+            onCreationWanted: over.create()
+            onDeletionWanted: account => over.deleteOnServer(account)
         }
     }
 }

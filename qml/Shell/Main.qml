@@ -158,6 +158,7 @@ AppWindow {
 
         sourceComponent: FirstRun {
             account: window.accounts.entrance
+            creation: window.accounts.creation
             focus: true
         }
     }

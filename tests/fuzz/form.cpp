@@ -6,6 +6,7 @@
 #include "protocol/forms/formbudget.h"
 #include "protocol/forms/formedit.h"
 #include "protocol/muc/configurationedit.h"
+#include "protocol/registration/newaccount.h"
 
 #include <QDebug>
 
@@ -91,8 +92,27 @@ void checkSettings(const DataForm &form)
     notApplied(settings.submission(), form, std::nullopt);
 }
 
+/// What a server sends before anybody has signed in.
+void checkOffer(const newaccount::Offer &offer)
+{
+    fuzz::require(offer.attachments.size() <= 5 && offer.page.size() <= 2000, "what comes with a form is bounded");
+    const auto sent = newaccount::submission(offer.form, offer.legacy);
+    if (offer.legacy || offer.form.tooLarge)
+        return;
+    const auto form = dataForm(xml::child(sent, u"x", xml::FormNs));
+    fuzz::require(form.has_value(), "what is sent is a form");
+    for (const auto &field : offer.form.fields) {
+        if (field.type == FieldType::Hidden && !field.var.isEmpty() && !form->tooLarge
+            && offer.form.field(field.var) == &field)
+            fuzz::require(form->field(field.var) && form->field(field.var)->values == field.values,
+                          "hidden fields go back as they came");
+    }
+}
+
 void check(const QDomElement &element)
 {
+    if (const auto offer = newaccount::offer(element))
+        checkOffer(*offer);
     if (const auto form = dataForm(element)) {
         checkBounds(*form);
         if (form->tooLarge)

@@ -30,6 +30,10 @@ private Q_SLOTS:
             << u"<presence to='r@c/n'><x xmlns='http://jabber.org/protocol/muc'><password>cauldronburn</password></x></presence>"_s;
         QTest::newRow("new password of an account")
             << u"<iq type='set'><query xmlns='jabber:iq:register'><username>romeo</username><password>cauldronburn</password></query></iq>"_s;
+        QTest::newRow("password of a new account")
+            << u"<iq type='set'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='submit'><field var='username'><value>romeo</value></field><field type='text-private' var='password'><value>cauldronburn</value></field></x></query></iq>"_s;
+        QTest::newRow("token of an invitation")
+            << u"<iq type='set'><preauth xmlns='urn:xmpp:pars:0' token='cauldronburn'/></iq>"_s;
         QTest::newRow("room form")
             << u"<iq type='set'><query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='submit'><field var='muc#roomconfig_roomsecret'><value>cauldronburn</value></field></x></query></iq>"_s;
         QTest::newRow("private field")

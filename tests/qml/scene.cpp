@@ -8,9 +8,11 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QMimeData>
 
 namespace parlour {
 
@@ -124,6 +126,46 @@ Client *Scene::sessionWith(const QStringList &addresses, bool lost)
     m_otherSession =
         std::make_unique<Client>(m_streams.factory(), *m_otherSettings, m_store, m_outbox, ClientOptions {});
     return m_otherSession.get();
+}
+
+void Scene::drop(QWindow *window, const QString &text)
+{
+    QMimeData data;
+    data.setText(text);
+    const QPoint middle(window->width() / 2, window->height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+FakeStream &Scene::visited()
+{
+    return **std::ranges::find_if(m_streams.made, [](const FakeStream *stream) {
+        return !stream->opened.isEmpty() && stream->opened.last().registering;
+    });
+}
+
+void Scene::offerAccounts(const QString &content)
+{
+    visited().features = xml::parse(u"<features xmlns='http://etherx.jabber.org/streams'>"
+                                    "<register xmlns='http://jabber.org/features/iq-register'/></features>"_s);
+    visited().goOnline();
+    visited().answer(
+        xml::parse(u"<iq xmlns='jabber:client'><query xmlns='jabber:iq:register'>"_s + content + u"</query></iq>"_s));
+}
+
+void Scene::refuseAccount()
+{
+    visited().answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::Conflict, {}, {}}});
+}
+
+void Scene::answerDeletion()
+{
+    FakeStream &stream = *m_streams.made.at(m_made);
+    while (stream.asked.first().payload.firstChildElement(u"remove"_s).isNull())
+        stream.asked.removeFirst();
+    stream.answer(xml::element(u"iq"_s));
 }
 
 Client *Scene::unreadSession()

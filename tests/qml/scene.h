@@ -10,6 +10,7 @@
 #include "support/outbox.h"
 
 #include <QTemporaryDir>
+#include <QWindow>
 
 namespace parlour {
 
@@ -36,6 +37,9 @@ public:
     Q_INVOKABLE static void type(const QString &text);
     Q_INVOKABLE static void copy(const QString &text);
 
+    /// Somebody drops `text` into the middle of `window`.
+    Q_INVOKABLE static void drop(QWindow *window, const QString &text);
+
     /// The names of all files of Parlour.Controls, sorted.
     Q_INVOKABLE QStringList controls() const;
     /// A session of its own, with these accounts, all offline; lives as long as the scene. `lost`: their servers have lost
@@ -46,6 +50,15 @@ public:
     Q_INVOKABLE void readLists() { m_unread->lists().fill({}); }
     /// The first account of sessionWith() signs in.
     Q_INVOKABLE void goOnline();
+    /// The server where the first session makes an account makes some, and asks `content`.
+    Q_INVOKABLE void offerAccounts(const QString &content);
+    /// The name is taken.
+    Q_INVOKABLE void refuseAccount();
+    Q_INVOKABLE void giveAccount() { visited().answer(xml::element(QStringLiteral("iq"))); }
+    /// A link comes to the first session.
+    Q_INVOKABLE void invite(const QString &link) { m_client.accounts()->creation()->invite(*AccountLink::parse(link)); }
+    /// The server deletes the first account of sessionWith(), which asks for it.
+    Q_INVOKABLE void answerDeletion();
     /// A tray shows the icon of the program of sessionWith(), or not.
     Q_INVOKABLE void showTray(bool there) { m_otherSession->background()->setTrayThere(there); }
     /// What the server says to the first account of sessionWith().
@@ -114,6 +127,7 @@ Q_SIGNALS:
     void never();
 
 private:
+    FakeStream &visited();
     static RoomSecrets &signedIn(RoomSecrets &secrets);
 
     QTemporaryDir m_folder;

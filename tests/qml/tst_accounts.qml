@@ -214,6 +214,44 @@ ParlourTest {
         verify(test.named(box, "tea, not joined") !== null);
     }
 
+    function test_deletingWantsTheAddress(): void {
+        const box = test.shown(["a@x", "b@x"]);
+        box.scene.goOnline();
+        test.showAccounts(box);
+        test.press(box.overlay, "Delete on server...");
+        test.dialog(box, "Type the address to confirm");
+        tryVerify(() => test.named(box.overlay, "Type the address to confirm").activeFocus);
+        verify(!test.named(box.overlay, "Delete account").enabled);
+        test.type("b@x");
+        keyClick(Qt.Key_Return);
+        verify(test.named(box.overlay, "This is not the address of the account.") !== null);
+        compare(box.client.accounts.at(0).signIn.deletion.state, AccountDeletion.State.Ready);
+        test.named(box.overlay, "Type the address to confirm").selectAll();
+        test.type("a@x");
+        verify(test.named(box.overlay, "This is not the address of the account.") === null);
+        keyClick(Qt.Key_Return);
+        compare(box.client.accounts.at(0).signIn.deletion.state, AccountDeletion.State.Sending);
+        box.scene.answerDeletion();
+        tryCompare(box.client.accounts, "count", 1);
+        tryVerify(() => test.named(box.overlay, "Type the address to confirm") === null);
+        compare(test.order(box), "b@x");
+    }
+
+    function test_oneMoreIsMade(): void {
+        const box = test.shown(["a@x"]);
+        test.showAccounts(box);
+        test.press(box.overlay, "Create account");
+        test.dialog(box, "Server");
+        tryVerify(() => test.named(box.overlay, "Server").activeFocus);
+        test.type("localhost");
+        keyClick(Qt.Key_Return);
+        compare(box.client.accounts.creation.state, Making.State.Reaching);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(box.overlay, "Server") === null);
+        compare(box.client.accounts.creation.server, "");
+        compare(box.client.accounts.creation.state, Making.State.Choosing);
+    }
+
     function test_theStatusIsChosen(): void {
         const box = test.shown(["a@x"]);
         test.press(box, "Status");

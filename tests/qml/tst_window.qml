@@ -58,6 +58,81 @@ ParlourTest {
         verify(test.named(all, "Port") !== null);
     }
 
+    function test_anAccountIsMadeByKeys(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        const creation = box.scene.client.accounts.creation;
+        test.named(all, "Create account").click();
+        tryVerify(() => test.named(all, "Server")?.activeFocus ?? false);
+        verify(test.named(all, "Address") === null);
+        test.type("local host");
+        keyClick(Qt.Key_Return);
+        verify(test.named(all, creation.problem) !== null);
+        test.named(all, "Server").selectAll();
+        test.type("localhost");
+        keyClick(Qt.Key_Return);
+        compare(creation.state, Making.State.Reaching);
+        verify(!test.named(all, "Server").enabled);
+        box.scene.offerAccounts("<instructions>Choose well</instructions><username/><password/>");
+        tryVerify(() => test.named(all, "Account name")?.activeFocus ?? false);
+        verify(test.named(all, "Choose well") !== null);
+        verify(!test.named(all, "Create account").enabled);
+        test.type("romeo");
+        keyClick(Qt.Key_Tab);
+        verify(test.named(all, "Password").activeFocus);
+        verify(test.named(all, "Remove password") === null);
+        test.type("secret");
+        keyClick(Qt.Key_Return);
+        compare(creation.state, Making.State.Sending);
+        box.scene.refuseAccount();
+        tryVerify(() => test.showing(all, "Choose another one.") !== null);
+        verify(test.named(all, "Create account").enabled);
+        test.named(all, "Create account").click();
+        box.scene.giveAccount();
+        tryVerify(() => test.named(all, "Address") !== null);
+        compare(test.named(all, "Address").text, "romeo@localhost");
+        compare(box.scene.account.state, SignIn.State.SigningIn);
+    }
+
+    function test_givingUpLeadsBackToSigningIn(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        test.named(all, "Create account").click();
+        tryVerify(() => test.named(all, "Continue") !== null);
+        test.named(all, "Cancel").click();
+        tryVerify(() => test.named(all, "Address")?.activeFocus ?? false);
+        verify(test.named(all, "Server") === null);
+    }
+
+    function test_anInvitationComesFirst(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        box.scene.invite("xmpp:mercutio@localhost?roster;preauth=T;ibr=y");
+        tryVerify(() => test.named(all, "This link invites you to make an account on localhost.") !== null);
+        compare(test.named(all, "Server").text, "localhost");
+        verify(test.showing(all, "mercutio") === null);
+        test.named(all, "Cancel").click();
+        tryVerify(() => test.named(all, "Address") !== null);
+    }
+
+    function test_aPastedInvitationIsTaken(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        test.named(all, "Address").text = " xmpp:localhost?register;preauth=T ";
+        test.named(all, "Sign in").click();
+        tryVerify(() => test.named(all, "This link invites you to make an account on localhost.") !== null);
+        compare(box.scene.account.state, SignIn.State.SignedOut);
+    }
+
+    function test_aDroppedInvitationIsTaken(): void {
+        const box = test.shown();
+        const all = box.window.contentItem;
+        box.scene.drop(box.window, "xmpp:tea@conference.localhost?join");
+        verify(test.named(all, "Address") !== null, "a room is no invitation to make an account");
+        box.scene.drop(box.window, "xmpp:localhost?register;preauth=T");
+        tryVerify(() => test.named(all, "This link invites you to make an account on localhost.") !== null);
+    }
+
     function test_sizeIsRemembered(): void {
         const box = test.shown();
         box.window.width = 640;

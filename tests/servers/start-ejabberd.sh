@@ -18,7 +18,7 @@ cat "$dir/key.pem" "$dir/crt.pem" >"$dir/both.pem"
 sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
     "$here/ejabberd.yml.in" >"$dir/ejabberd.yml"
 [ -z "${OLD_BOOKMARKS:-}" ] || sed -i -e '/mod_avatar:/d' -e '/mod_pubsub:/,/access_model: open/d' "$dir/ejabberd.yml"
-# A room that tells people from programs shows this picture; what it asks for stands in DIR/captcha.text.
+# Who tells people from programs shows this picture; what it asks for stands in DIR/captcha.text.
 cat >"$dir/captcha" <<'SCRIPT'
 #!/bin/sh
 printf '%s' "$1" >"${0%/*}/captcha.text"

@@ -60,6 +60,7 @@ public:
     }
 
     State state() const override { return m_state; }
+    QDomElement offered() const override { return m_state == State::Online ? features : QDomElement(); }
     Jid jid() const override { return m_jid; }
     bool send(const QDomElement &stanza) override
     {
@@ -136,6 +137,7 @@ public:
     QString password;
     bool active = true;
     std::function<bool(const Jid &)> knows;
+    QDomElement features;                    ///< Of a server, to whoever makes an account there.
     std::optional<CertificateReport> report; ///< Of the certificate, in case it is refused.
 
 private:

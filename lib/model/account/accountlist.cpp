@@ -16,7 +16,9 @@ AccountList::AccountList(StreamFactory streams, ProfileSettings &settings, Secre
     , m_settings(settings)
     , m_secrets(secrets)
     , m_history(history)
+    , m_creation(m_streams)
 {
+    connect(&m_creation, &NewAccount::made, this, &AccountList::signInMade);
     connect(this, &AccountList::countChanged, this, &AccountList::statesChanged);
 }
 
@@ -49,6 +51,7 @@ QHash<int, QByteArray> AccountList::roleNames() const
 void AccountList::overrideEndpoint(const QString &host, quint16 port, const QString &caFile)
 {
     m_override = {.host = host, .port = port, .caFile = caFile};
+    m_creation.overrideEndpoint(m_override);
 }
 
 Account *AccountList::make()
@@ -64,6 +67,8 @@ Account *AccountList::make()
         return other && other != account;
     });
     connect(account, &Account::stateChanged, this, [this, account] { onStateChanged(account); });
+    connect(account->signIn()->deletion(), &AccountDeletion::deleted, this,
+            [this, account] { remove(account, true, account->signIn()->deletion()->withHistory()); });
     connect(account, &Account::addressChanged, this, [this, account] {
         if (const int at = row(account); at >= 0)
             Q_EMIT dataChanged(index(at), index(at));
@@ -160,6 +165,16 @@ void AccountList::cancelAdding()
     if (auto *newcomer = std::exchange(m_newcomer, nullptr))
         newcomer->deleteLater();
     findEntrance();
+}
+
+void AccountList::signInMade(const Credentials &credentials)
+{
+    Account *account = find(credentials.account.bare()); // One that was deleted and is made again.
+    if (!account)
+        account = m_outside && m_entrance ? m_entrance.get() : beginAdding();
+    account->signIn()->begin(credentials);
+    m_creation.forget();
+    Q_EMIT madeSigningIn(account);
 }
 
 void AccountList::onStateChanged(Account *account)

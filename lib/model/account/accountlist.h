@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/account.h"
+#include "model/account/newaccount.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -23,6 +24,7 @@ class AccountList : public QAbstractListModel
     Q_PROPERTY(QString stateText READ stateText NOTIFY statesChanged FINAL)
     Q_PROPERTY(bool allOnline READ allOnline NOTIFY statesChanged FINAL)
     Q_PROPERTY(int reconnecting READ reconnecting NOTIFY statesChanged FINAL)
+    Q_PROPERTY(parlour::NewAccount *creation READ creation CONSTANT FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
 
 public:
@@ -53,6 +55,8 @@ public:
     bool allOnline() const;
     /// How many accounts are on their way to being online by themselves.
     int reconnecting() const;
+    /// Making one more account on a server. What is made is signed in, as the page or as the one that is being added.
+    NewAccount *creation() { return &m_creation; }
     /// What could not be deleted with an account, as one sentence, or empty.
     QString notice() const { return m_notice; }
 
@@ -92,9 +96,12 @@ Q_SIGNALS:
     void entranceChanged();
     void statesChanged();
     void noticeChanged();
+    /// An account that was just made is being signed in.
+    void madeSigningIn(parlour::Account *account);
 
 private:
     Account *make();
+    void signInMade(const Credentials &credentials);
     void append(Account *account);
     void takeStored(const AccountSettings &stored);
     void onStateChanged(Account *account);
@@ -107,6 +114,7 @@ private:
     ProfileSettings &m_settings;
     SecretStore &m_secrets;
     HistoryStore &m_history;
+    NewAccount m_creation;
     Credentials m_override;
     Presence m_presence;
     QStringList m_keywords;

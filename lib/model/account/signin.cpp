@@ -18,6 +18,7 @@ SignIn::SignIn(Stream &stream, AccountPassword &password, AccountRecord &record,
     , m_stream(stream)
     , m_password(password)
     , m_record(record)
+    , m_deletion(stream)
 {
     connect(&stream, &Stream::online, this, &SignIn::onOnline);
     connect(&stream, &Stream::failed, this, &SignIn::onFailed);
@@ -70,6 +71,20 @@ void SignIn::begin(const QString &address, const QString &password, const QStrin
     m_password.type(password);
     advance(Event::Typed);
     open();
+}
+
+void SignIn::begin(const Credentials &made)
+{
+    use(made.account, made.host, made.port, {});
+    m_credentials.pin = made.pin;
+    m_password.type(made.password);
+    advance(Event::Typed);
+    open();
+}
+
+void SignIn::deleteAccount(const QString &typed, bool history)
+{
+    m_deletion.begin(account(), typed, history);
 }
 
 void SignIn::use(const Jid &account, const QString &host, quint16 port, const QString &password)
@@ -153,6 +168,7 @@ void SignIn::onOnline(bool resumed)
     if (!signin::isOnTheWay(state()) && state() != State::Online)
         return;
     m_ending = {};
+    m_deletion.refute();
     advance(Event::LoggedIn);
     remember();
     m_password.accepted();
@@ -161,6 +177,8 @@ void SignIn::onOnline(bool resumed)
 
 void SignIn::onFailed(ConnectionProblem problem, bool willRetry)
 {
+    if (problem == ConnectionProblem::WrongPassword && m_deletion.settle())
+        return;
     if (problem == ConnectionProblem::WrongPassword && m_password.another()) {
         const auto again = [this] {
             if (signin::isOnTheWay(state()))

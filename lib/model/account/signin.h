@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/account/accountdeletion.h"
 #include "model/account/certificatecard.h"
 #include "network/stream.h"
 #include "protocol/account/signin.h"
@@ -25,6 +26,7 @@ class SignIn : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY changed FINAL)
     Q_PROPERTY(bool certificateAsked READ certificateAsked NOTIFY changed FINAL)
+    Q_PROPERTY(parlour::AccountDeletion *deletion READ deletion CONSTANT FINAL)
     Q_PROPERTY(parlour::CertificateCard certificate READ certificate NOTIFY changed FINAL)
 
 public:
@@ -42,6 +44,7 @@ public:
     QString problem() const;
     /// The server's or the system's own words about problem().
     QString problemDetail() const;
+    AccountDeletion *deletion() { return &m_deletion; }
     bool certificateAsked() const;
     CertificateCard certificate() const;
 
@@ -60,6 +63,10 @@ public:
     Q_INVOKABLE QString addressProblem(const QString &text) const;
     /// Signs in with what was typed. The password is stored once the server took it.
     Q_INVOKABLE void begin(const QString &address, const QString &password, const QString &host, int port);
+    /// Signs in to an account that was just made, as if it had been typed; the certificate that was trusted then is.
+    void begin(const Credentials &made);
+    /// Deletes the account on its server, if `typed` is its address. With `history` it goes from this computer, too.
+    Q_INVOKABLE void deleteAccount(const QString &typed, bool history);
     Q_INVOKABLE void cancel();
     /// Signs out and forgets the saved password; the person has to type it next time.
     Q_INVOKABLE void leave();
@@ -87,6 +94,7 @@ private:
     Stream &m_stream;
     AccountPassword &m_password;
     AccountRecord &m_record;
+    AccountDeletion m_deletion;
     signin::Status m_status;
     Credentials m_credentials; ///< Without the password.
     Credentials m_override;    ///< Endpoint and authorities for this run.

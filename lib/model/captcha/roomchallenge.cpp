@@ -3,7 +3,6 @@
 
 #include "model/captcha/roomchallenge.h"
 
-#include "model/captcha/picture.h"
 #include "protocol/registration/membership.h"
 #include "protocol/text/foreign.h"
 
@@ -13,12 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr qsizetype MaxFetched = 3;
-
 RoomChallenge::RoomChallenge(Stream &stream, const Jid &room, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
     , m_room(room)
+    , m_pictures(stream, m_form)
     , m_news([this] { show(); })
 {
 }
@@ -83,9 +81,7 @@ void RoomChallenge::show()
         rephrase(field);
     m_form.setReadOnly(false);
     m_form.setForm(m_challenge.form);
-    for (const auto &attachment : m_newest.attachments)
-        decode(attachment);
-    fetchMissing();
+    m_pictures.show(m_challenge.form, m_room, m_challenge.attachments);
     Q_EMIT changed();
     Q_EMIT asked();
 }
@@ -104,69 +100,9 @@ void RoomChallenge::clear()
     m_round.end();
     m_busy = false;
     m_challenge = {};
+    m_pictures.stop();
     m_form.setForm({});
     Q_EMIT changed();
-}
-
-static bool shows(const FormField &field, const QString &address)
-{
-    return field.media && std::ranges::any_of(field.media->sources, [&address](const FormMediaSource &source) {
-               return source.uri == address;
-           });
-}
-
-bool RoomChallenge::isMeant(const QString &address) const
-{
-    return std::ranges::any_of(m_challenge.form.fields,
-                               [&address](const FormField &field) { return shows(field, address); });
-}
-
-/// Looks into a picture that a field of the question names, and into no other.
-void RoomChallenge::decode(const captcha::Attachment &attachment)
-{
-    if (!m_pictures || !isMeant(attachment.address))
-        return;
-    const auto work = [data = attachment.data](const picture::Stop &stop) { return safePicture(data, stop); };
-    m_pictures->add(PictureQueue::Wish::Asked, this, work,
-                    [this, address = attachment.address, round = m_round.now()](const QString &picture) {
-                        if (!round.isStale() && !picture.isEmpty())
-                            place(address, picture);
-                    });
-}
-
-/// Puts the picture where its address stands; with it, the same picture elsewhere is not needed.
-void RoomChallenge::place(const QString &address, const QString &picture)
-{
-    for (FormField &field : m_challenge.form.fields) {
-        if (shows(field, address))
-            field.media->sources = {FormMediaSource {u"image/png"_s, picture}};
-    }
-    m_form.merge(m_challenge.form);
-}
-
-void RoomChallenge::fetchMissing()
-{
-    QStringList missing;
-    QStringList present;
-    for (const auto &attachment : m_challenge.attachments)
-        present << attachment.address;
-    for (const FormField &field : m_challenge.form.fields) {
-        for (const auto &source : field.media ? field.media->sources : QList<FormMediaSource> {}) {
-            if (source.uri.startsWith("cid:"_L1) && missing.size() < MaxFetched && !missing.contains(source.uri)
-                && !present.contains(source.uri))
-                missing << source.uri;
-        }
-    }
-    for (const QString &address : missing) {
-        m_stream.ask(m_room, u"get"_s, captcha::attachmentQuery(address), this,
-                     [this, address, round = m_round.now()](const IqReply &reply) {
-                         const auto *iq = std::get_if<QDomElement>(&reply);
-                         auto attachment = iq ? captcha::attachment(*iq) : std::nullopt;
-                         if (round.isStale() || !attachment || attachment->address != address)
-                             return;
-                         decode(*attachment);
-                     });
-    }
 }
 
 void RoomChallenge::answer()

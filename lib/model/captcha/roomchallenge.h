@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "model/avatar/picturequeue.h"
-#include "model/forms/formmodel.h"
+#include "model/captcha/formpictures.h"
 #include "model/pacing/round.h"
 #include "model/pacing/throttle.h"
 #include "network/stream.h"
@@ -27,7 +26,7 @@ public:
     RoomChallenge(Stream &stream, const Jid &room, QObject *parent = nullptr);
 
     /// Without it no picture is ever shown.
-    void setPictures(PictureQueue *pictures) { m_pictures = pictures; }
+    void setPictures(PictureQueue *pictures) { m_pictures.setQueue(pictures); }
 
     FormModel *form() { return &m_form; }
     /// A web page with the same question, or empty.
@@ -60,15 +59,11 @@ Q_SIGNALS:
 
 private:
     void show();
-    void fetchMissing();
-    void decode(const captcha::Attachment &attachment);
-    void place(const QString &address, const QString &picture);
-    bool isMeant(const QString &address) const;
 
     Stream &m_stream;
     Jid m_room;
-    QPointer<PictureQueue> m_pictures;
     FormModel m_form;
+    FormPictures m_pictures;
     captcha::Challenge m_challenge;
     captcha::Challenge m_newest; ///< To be shown when its time comes.
     Throttle m_news;

@@ -13,6 +13,7 @@
 #include "protocol/muc/permission.h"
 #include "protocol/muc/preset.h"
 #include "protocol/reading/level.h"
+#include "protocol/registration/making.h"
 #include "protocol/registration/registering.h"
 #include "protocol/text/excerpt.h"
 
@@ -102,6 +103,13 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::registering)
 QML_NAMED_ELEMENT(Registering)
 } // namespace parlour::RegisteringForeign
+
+/// Lets QML name the states of making an account: `Making.State.Filling`.
+namespace parlour::MakingForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::making)
+QML_NAMED_ELEMENT(Making)
+} // namespace parlour::MakingForeign
 
 /// Lets QML name when one is told of a chat: `Reading.Level.OnMention`.
 namespace parlour::ReadingForeign {

@@ -3,7 +3,6 @@
 
 #include "protocol/address/xmpplink.h"
 
-#include <QHash>
 #include <QStringDecoder>
 #include <algorithm>
 #include <cctype>
@@ -114,6 +113,18 @@ std::optional<Jid> XmppLink::address(const QString &text)
 {
     const auto parts = split(text);
     return parts ? Jid::parse(parts->address) : std::nullopt;
+}
+
+std::optional<XmppLink::Query> XmppLink::query(const QString &text)
+{
+    const auto parts = split(text);
+    const auto jid = parts ? Jid::parse(parts->address) : std::nullopt;
+    if (!jid)
+        return {};
+    QList<QStringView> pairs = parts->query ? parts->query->split(u';') : QList<QStringView> {QStringView()};
+    const QString action = pairs.takeFirst().toString().toLower();
+    const auto values = parameters(pairs);
+    return values ? std::optional(Query {*jid, action, *values}) : std::nullopt;
 }
 
 std::optional<XmppLink> XmppLink::parse(const QString &text)

@@ -5,6 +5,8 @@
 
 #include "protocol/address/jid.h"
 
+#include <QHash>
+
 namespace parlour {
 
 /// What an `xmpp:` link asks for (RFC 5122, XEP-0147).
@@ -25,6 +27,15 @@ struct XmppLink
     static std::optional<XmppLink> parse(const QString &text);
     /// The address in a link of any kind, whatever else it asks for; nothing when it is malformed.
     static std::optional<Jid> address(const QString &text);
+    /// What a link of any kind asks for.
+    struct Query
+    {
+        Jid address;                    ///< Of whom it is about.
+        QString action;                 ///< In small letters; empty: there is none.
+        QHash<QString, QString> values; ///< As decoded; at most 1023 bytes each.
+    };
+    /// The query in `text`; nothing when it is malformed.
+    static std::optional<Query> query(const QString &text);
     /// Whether `text` claims to be a link.
     static bool isLink(QStringView text);
 };

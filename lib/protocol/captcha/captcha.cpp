@@ -36,14 +36,30 @@ static QString value(const DataForm &form, QStringView var)
     return field ? field->value() : QString();
 }
 
-static QString webPage(const QDomElement &message)
+QString webAddress(const QString &text)
 {
-    const QString text = xml::child(xml::child(message, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed();
     if (text.size() > MaxAddress)
         return {};
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     return isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? text : QString();
+}
+
+QList<Attachment> attachments(const QDomElement &parent)
+{
+    QList<Attachment> result;
+    for (const auto &data : xml::children(parent, u"data", BitsNs)) {
+        if (result.size() == MaxAttachments)
+            break;
+        if (const auto attachment = bits(data))
+            result << *attachment;
+    }
+    return result;
+}
+
+QString webPage(const QDomElement &parent)
+{
+    return webAddress(xml::child(xml::child(parent, u"x", OutOfBandNs), u"url", OutOfBandNs).text().trimmed());
 }
 
 std::optional<Challenge> challenge(const QDomElement &message)
@@ -61,14 +77,7 @@ std::optional<Challenge> challenge(const QDomElement &message)
     if (!asked || asked->local().isEmpty() || sid.isEmpty() || sid.size() > MaxId
         || (*from != asked->toBare() && from->toString() != asked->domain()))
         return std::nullopt;
-    Challenge challenge {asked->toBare(), sid, *form, {}, webPage(message)};
-    for (const auto &data : xml::children(message, u"data", BitsNs)) {
-        if (challenge.attachments.size() == MaxAttachments)
-            break;
-        if (const auto attachment = bits(data))
-            challenge.attachments << *attachment;
-    }
-    return challenge;
+    return Challenge {asked->toBare(), sid, *form, attachments(message), webPage(message)};
 }
 
 QDomElement answer(const DataForm &form)

@@ -34,6 +34,13 @@ struct Challenge
 /// message that says nothing else to us: one with a muc#user element holds the words of others.
 std::optional<Challenge> challenge(const QDomElement &message);
 
+/// What comes along in `parent` (XEP-0231): at most 5.
+QList<Attachment> attachments(const QDomElement &parent);
+/// `text` if it is the address of a web page: http or https, without a name to sign in there; else empty.
+QString webAddress(const QString &text);
+/// The web page that `parent` names (XEP-0066), or empty.
+QString webPage(const QDomElement &parent);
+
 /// Payload (type set, to the room) that answers with the filled in `form`.
 QDomElement answer(const DataForm &form);
 

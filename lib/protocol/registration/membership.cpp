@@ -3,13 +3,13 @@
 
 #include "protocol/registration/membership.h"
 
+#include "protocol/registration/legacyform.h"
 #include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
 namespace parlour::registration {
 
-static constexpr auto RegisterNs = "jabber:iq:register"_L1;
 static constexpr auto RoomRegisterNs = "http://jabber.org/protocol/muc#register"_L1;
 static constexpr qsizetype MaxText = 500;
 static constexpr qsizetype MaxWords = 20;
@@ -17,29 +17,6 @@ static constexpr qsizetype MaxWords = 20;
 QDomElement membershipQuery()
 {
     return xml::element(u"query"_s, RegisterNs);
-}
-
-/// The fields of XEP-0077 section 14.1 that were there before data forms.
-static DataForm legacyForm(const QDomElement &query)
-{
-    static const QStringList Known {u"username"_s, u"nick"_s,    u"password"_s, u"name"_s,  u"first"_s, u"last"_s,
-                                    u"email"_s,    u"address"_s, u"city"_s,     u"state"_s, u"zip"_s,   u"phone"_s,
-                                    u"url"_s,      u"date"_s,    u"misc"_s,     u"text"_s};
-    DataForm form;
-    for (auto e = query.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
-        const QString name = e.localName();
-        if (e.namespaceURI() != RegisterNs || !Known.contains(name) || form.field(name))
-            continue;
-        const auto type = name == "password"_L1 ? FieldType::TextPrivate : FieldType::TextSingle;
-        const QString value = bounded(e.text(), MaxText);
-        FormField field = formField(type, name, value.isEmpty() ? QStringList() : QStringList {value});
-        field.required = true;
-        form.fields << field;
-    }
-    const QString instructions = bounded(xml::child(query, u"instructions", RegisterNs).text().simplified(), MaxText);
-    if (!form.fields.isEmpty() && !instructions.isEmpty())
-        form.instructions << instructions;
-    return form;
 }
 
 std::optional<Membership> membership(const QDomElement &iq)
@@ -77,13 +54,10 @@ DataForm filled(const DataForm &form)
 
 QDomElement submission(const DataForm &form)
 {
+    if (form.formType().isEmpty())
+        return legacySubmission(form);
     auto query = xml::element(u"query"_s, RegisterNs);
-    if (!form.formType().isEmpty()) {
-        query.appendChild(query.ownerDocument().importNode(toElement(filled(form)), true));
-        return query;
-    }
-    for (const FormField &field : form.fields)
-        xml::appendText(query, field.var, field.value());
+    query.appendChild(query.ownerDocument().importNode(toElement(filled(form)), true));
     return query;
 }
 
