@@ -109,6 +109,7 @@ Dialog {
                 icon.source: Icons.add
                 flat: true
                 leftPadding: Tokens.space
+                rightPadding: Tokens.space
                 onClicked: dialog.addWanted()
             }
             Button {
