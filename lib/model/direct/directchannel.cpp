@@ -8,6 +8,7 @@
 #include "protocol/address/escaping.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/message/actingstanzas.h"
+#include "protocol/muc/selfping.h"
 
 #include <utility>
 
@@ -48,7 +49,7 @@ void DirectChannel::prove(const QStringList &ids)
     if (ids.isEmpty() || !isOpen() || std::exchange(m_asking, true))
         return;
     m_asked = ids;
-    m_place.stream.ask({}, u"get"_s, xml::element(u"ping"_s, xml::PingNs), this, [this](const IqReply &reply) {
+    m_place.stream.ask({}, u"get"_s, selfping::query(), this, [this](const IqReply &reply) {
         m_asking = false;
         const auto *failure = std::get_if<IqFailure>(&reply);
         const QStringList asked = std::exchange(m_asked, {});

@@ -79,17 +79,13 @@ void DirectChats::onOnline(bool resumed)
 /// Whether our server keeps what is said (XEP-0313 section 8).
 void DirectChats::findArchive()
 {
-    m_place.stream.ask(m_place.account, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
+    m_place.stream.ask(m_place.account, u"get"_s, archive::offerQuery(), this,
                        [this, session = m_session](const IqReply &reply) {
                            const auto *iq = std::get_if<QDomElement>(&reply);
                            const auto *failure = std::get_if<IqFailure>(&reply);
                            if (session != m_session || (failure && failure->kind == IqFailure::Kind::Disconnected))
                                return;
-                           bool isKept = false;
-                           const auto info = iq ? xml::child(*iq, u"query", xml::DiscoInfoNs) : QDomElement();
-                           for (const auto &feature : xml::children(info, u"feature", xml::DiscoInfoNs))
-                               isKept = isKept || feature.attribute(u"var"_s) == archive::ArchiveNs;
-                           m_archive->setArchived(isKept);
+                           m_archive->setArchived(iq && archive::isOffered(*iq));
                            settleDoubts();
                        });
 }

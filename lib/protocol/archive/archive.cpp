@@ -6,6 +6,8 @@
 #include "protocol/text/bounded.h"
 #include "protocol/xml/stamp.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::archive {
@@ -42,6 +44,17 @@ static void appendForm(const QDomElement &query, const Page &page)
         }
         appendField(form, name, values);
     }
+}
+
+QDomElement offerQuery()
+{
+    return xml::element(u"query"_s, xml::DiscoInfoNs);
+}
+
+bool isOffered(const QDomElement &iq)
+{
+    const auto features = xml::children(xml::child(iq, u"query", xml::DiscoInfoNs), u"feature", xml::DiscoInfoNs);
+    return std::ranges::any_of(features, [](const auto &feature) { return feature.attribute(u"var"_s) == ArchiveNs; });
 }
 
 QDomElement query(const Page &page)

@@ -18,6 +18,10 @@ inline constexpr QLatin1StringView ArchiveNs("urn:xmpp:mam:2");
 /// Feature of an archive that knows `afterId`, `beforeId` and `ids`; others refuse the whole query.
 inline constexpr QLatin1StringView ExtendedNs("urn:xmpp:mam:2#extended");
 
+/// Payload (type get) that asks an entity what it offers, and whether the answer `iq` names an archive (section 8).
+QDomElement offerQuery();
+bool isOffered(const QDomElement &iq);
+
 /// One page that is asked for. Of `after` and `before` one is set at most: what both together mean is undefined
 /// (XEP-0313 section 4.3.2), and ejabberd ignores the second.
 struct Page
