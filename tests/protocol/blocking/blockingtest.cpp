@@ -69,8 +69,9 @@ private Q_SLOTS:
         QString many;
         for (int i = 0; i < 10'100; ++i)
             many += u"<item jid='u%1@c'/>"_s.arg(i);
-        QCOMPARE(items(xml::parse(u"<iq xmlns='jabber:client'><blocklist xmlns='urn:xmpp:blocking'>%1</blocklist></iq>"_s
-                                      .arg(many)))
+        QCOMPARE(items(xml::parse(
+                           u"<iq xmlns='jabber:client'><blocklist xmlns='urn:xmpp:blocking'>%1</blocklist></iq>"_s.arg(
+                               many)))
                      .size(),
                  10'000);
     }
