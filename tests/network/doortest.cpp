@@ -46,11 +46,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("payload");
         QTest::addColumn<QString>("expected");
-        for (const QByteArray &payload : {QByteArray("<query xmlns='jabber:iq:roster'><item jid='eve@localhost'/></query>"),
-                                          QByteArray("<block xmlns='urn:xmpp:blocking'><item jid='eve@localhost'/></block>"),
-                                          QByteArray("<unblock xmlns='urn:xmpp:blocking'/>")}) {
+        for (const QByteArray &payload :
+             {QByteArray("<query xmlns='jabber:iq:roster'><item jid='eve@localhost'/></query>"),
+              QByteArray("<block xmlns='urn:xmpp:blocking'><item jid='eve@localhost'/></block>"),
+              QByteArray("<unblock xmlns='urn:xmpp:blocking'/>")}) {
             const auto row = [&](const char *name, const QByteArray &from, const QString &expected) {
-                QTest::addRow("%s, %s", name, payload.first(payload.indexOf(' ')).constData()) << from << payload << expected;
+                QTest::addRow("%s, %s", name, payload.first(payload.indexOf(' ')).constData())
+                    << from << payload << expected;
             };
             row("from the server", {}, u"type=\"result\""_s);
             row("from our account", "from='alice@localhost'", u"type=\"result\""_s);
