@@ -31,7 +31,7 @@ struct ClientOptions
     QString theme; ///< "light", "dark", "system"; empty: as set.
     QString room;  ///< Room of an xmpp: link, or person.
     QString nick;
-    XmppLink::Action action = XmppLink::Action::Show; ///< What that link asks for.
+    XmppLink::Action action = XmppLink::Action::Join; ///< What that link asks for.
     QString roomPassword;
     QString pictures; ///< Folder for pictures that can be fetched again; empty: none are shown.
 };
