@@ -75,12 +75,7 @@ ParlourTest {
         test.open(box);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Menu);
-        tryVerify(() => test.named(box.overlay, entry)?.menu.opened, 5000, entry);
-        const item = test.named(box.overlay, entry);
-        for (let i = 0; i < 10 && !item.highlighted; ++i)
-            keyClick(Qt.Key_Down);
-        verify(item.highlighted, entry);
-        keyClick(Qt.Key_Return);
+        test.choose(box, entry);
     }
 
     function test_enterOpensTheChat(): void {
@@ -256,5 +251,47 @@ ParlourTest {
         test.waitUntilGone(box, "Add a contact");
         box.account.openPerson("bob@x", "", true);
         compare(box.client.chats.count, 2);
+    }
+
+    /// In a room where addresses are seen, with Ada, and the menu about her.
+    function besideAda(): Item {
+        const box = test.shown();
+        const present = (nick, address, status) => box.scene.tell(`<presence xmlns='jabber:client' from='tea@conference.localhost/${nick}'><x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='participant' jid='${address}'/>${status}</x></presence>`);
+        box.account.joinRoom("tea@conference.localhost", "alice");
+        present("ada", "ada@y/phone", "");
+        present("alice", "alice@localhost/r1", "<status code='110'/><status code='100'/>");
+        test.waitUntilShown(box, "ada");
+        const list = test.allNamed(box, "People").find(item => item.Accessible.role === Accessible.List);
+        tryVerify(() => list.count === 2);
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        return box;
+    }
+
+    function choose(box: Item, entry: string): void {
+        tryVerify(() => test.named(box.overlay, entry)?.menu.opened, 5000, entry);
+        const item = test.named(box.overlay, entry);
+        for (let i = 0; i < 10 && !item.highlighted; ++i)
+            keyClick(Qt.Key_Down);
+        verify(item.highlighted, entry);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_whoIsInTheRoomBecomesAContact(): void {
+        const box = test.besideAda();
+        test.choose(box, "Add to contacts...");
+        tryVerify(() => test.named(box.overlay, "Name")?.activeFocus);
+        compare(test.named(box.overlay, "Address").text, "ada@y");
+        compare(test.named(box.overlay, "Name").text, "ada");
+        keyClick(Qt.Key_Return);
+        test.waitUntilGone(box, "Add a contact");
+        verify(box.scene.lastTold().includes("to=\"ada@y\""));
+    }
+
+    function test_whoIsInTheRoomIsWrittenToDirectly(): void {
+        const box = test.besideAda();
+        test.choose(box, "Write directly");
+        tryVerify(() => box.client.chats.count === 2);
     }
 }
