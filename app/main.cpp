@@ -52,12 +52,12 @@ int failUsage(const UsageError &error)
     return fail(Usage, error.text + "\nTry 'parlour --help'."_L1);
 }
 
-/// A room link, or nothing and a word on stderr: a click on a link that is not for us should still bring up Parlour.
-XmppLink roomLink(const QString &text)
+/// A link to a room or a person, or nothing and a word on stderr: a click on a link that is not for us should still bring up Parlour.
+XmppLink readLink(const QString &text)
 {
     const auto link = XmppLink::parse(text);
     if (!text.isEmpty() && !link && !AccountLink::parse(text))
-        print(stderr, u"parlour: this is not a link to a room: %1\n"_s.arg(text.section(u'?', 0, 0)));
+        print(stderr, u"parlour: this is not a link to a room or a person: %1\n"_s.arg(text.section(u'?', 0, 0)));
     return link.value_or(XmppLink());
 }
 
@@ -75,16 +75,17 @@ std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
         return UsageError {u"The file \"%1\" cannot be read."_s.arg(options.caFile)};
     if (!options.caFile.isEmpty() && !holdsCertificate(options.caFile))
         return UsageError {u"There is no certificate in the file \"%1\"."_s.arg(options.caFile)};
-    const XmppLink link = roomLink(options.link);
+    const XmppLink link = readLink(options.link);
     session.account = options.account;
     session.host = options.host;
     session.port = options.port;
     session.caFile = options.caFile;
     session.theme = options.theme;
-    session.room = link.room;
+    session.invitation = AccountLink::parse(options.link).value_or(AccountLink());
+    session.room = session.invitation.server.isEmpty() ? link.room : QString(); // It names who invites.
     session.nick = link.nick;
     session.roomPassword = link.password;
-    session.invitation = AccountLink::parse(options.link).value_or(AccountLink());
+    session.action = link.action;
     return session;
 }
 
@@ -107,11 +108,12 @@ QByteArray activationToken()
 void answerCall(Client &session, const InstanceCall &call)
 {
     session.raise(call.activationToken);
-    const XmppLink link = roomLink(call.link);
+    const XmppLink link = readLink(call.link);
     if (!link.room.isEmpty())
-        session.openLink(link.room, link.nick, link.password);
     if (const auto invitation = AccountLink::parse(call.link))
         session.openInvitation(*invitation);
+    else if (!link.room.isEmpty())
+        session.openLink(link.room, link.nick, link.password, link.action);
 }
 
 /// Puts the parts together and shows the window, until the person leaves.

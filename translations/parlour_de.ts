@@ -195,6 +195,41 @@
     </message>
 </context>
 <context>
+    <name>AddContactDialog</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1. A link does, too.</source>
+        <translation>Sie sieht so aus: %1. Auch ein Link geht.</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What you call them. Only you see it, on all your devices.</source>
+        <translation>Wie du die Person nennst. Nur du siehst es, auf allen deinen Geräten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <translation>Die Person wird gefragt, ob du sehen darfst, wann sie online ist. Sagt sie ja und fragt dich dasselbe, sieht sie es auch von dir.</translation>
+    </message>
+</context>
+<context>
     <name>AdminContacts</name>
     <message>
         <source>You can ask:</source>
@@ -423,6 +458,68 @@
     <message>
         <source>Start with the session</source>
         <translation>Mit der Sitzung starten</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
+        <translation>Dein Server lässt nichts von dort zu dir und nichts von dir dorthin durch. Mitgeteilt wird das niemandem. In Räumen trefft ihr euch weiterhin.</translation>
+    </message>
+    <message>
+        <source>Block everybody at %1</source>
+        <translation>Alle bei %1 sperren</translation>
+    </message>
+    <message>
+        <source>Tell the operators of your server</source>
+        <translation>Den Betreibern deines Servers melden</translation>
+    </message>
+    <message>
+        <source>Report nothing</source>
+        <translation>Nichts melden</translation>
+    </message>
+    <message>
+        <source>Report as spam</source>
+        <translation>Als Spam melden</translation>
+    </message>
+    <message>
+        <source>Report abuse</source>
+        <translation>Missbrauch melden</translation>
+    </message>
+    <message>
+        <source>What happened (optional)</source>
+        <translation>Was geschehen ist (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedList</name>
+    <message>
+        <source>Blocked by %1</source>
+        <translation>Gesperrt von %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Blocked addresses</source>
+        <translation>Gesperrte Adressen</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -876,6 +973,10 @@
         <source>About Parlour</source>
         <translation>Über Parlour</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1034,6 +1135,95 @@
     <message>
         <source>Keep mine</source>
         <translation>Meinen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ContactGroupsDialog</name>
+    <message>
+        <source>Groups of a contact</source>
+        <translation>Gruppen eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Mehrere werden durch Kommas getrennt. Deine anderen Geräte zeigen sie auch. Sonst sieht sie niemand.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenu</name>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen ...</translation>
+    </message>
+    <message>
+        <source>Groups...</source>
+        <translation>Gruppen ...</translation>
+    </message>
+    <message>
+        <source>Share...</source>
+        <translation>Teilen ...</translation>
+    </message>
+    <message>
+        <source>Remove from contacts...</source>
+        <translation>Aus den Kontakten entfernen ...</translation>
+    </message>
+    <message>
+        <source>Block...</source>
+        <translation>Sperren ...</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte suchen</translation>
+    </message>
+    <message>
+        <source>A name, or the address of anybody</source>
+        <translation>Ein Name, oder irgendeine Adresse</translation>
+    </message>
+    <message>
+        <source>No contact of that name.</source>
+        <translation>Kein Kontakt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Noch keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Add contact...</source>
+        <translation>Kontakt hinzufügen ...</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1976,14 @@
         <source>Reply to the chosen message</source>
         <translation>Auf die gewählte Nachricht antworten</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Strg+Umschalt+K</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1926,6 +2124,10 @@
     <message>
         <source>Mark all as read</source>
         <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Contacts...</source>
+        <translation>Kontakte ...</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2605,18 @@
         <source>Remove their messages...</source>
         <translation>Nachrichten der Person entfernen ...</translation>
     </message>
+    <message>
+        <source>Write directly</source>
+        <translation>Direkt schreiben</translation>
+    </message>
+    <message>
+        <source>Outside the room, by their address.</source>
+        <translation>Außerhalb des Raums, an die Adresse.</translation>
+    </message>
+    <message>
+        <source>Add to contacts...</source>
+        <translation>Zu den Kontakten hinzufügen ...</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2663,6 +2877,44 @@
     </message>
 </context>
 <context>
+    <name>RemoveContactDialog</name>
+    <message>
+        <source>Remove from contacts</source>
+        <translation>Aus den Kontakten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
+        <translation>Keiner von euch sieht mehr, wann der andere online ist. Was ihr einander geschrieben habt, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameContactDialog</name>
+    <message>
+        <source>Rename contact</source>
+        <translation>Kontakt umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
+        <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Leer heißt: der erste Teil der Adresse.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename %1</source>
@@ -2679,6 +2931,73 @@
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room&apos;s own name.</source>
         <translation>Deine anderen Geräte zeigen ihn auch. Sonst sieht ihn niemand. Lass das Feld leer, um den eigenen Namen des Raums zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Block...</source>
+        <translation>Sperren ...</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsBar</name>
+    <message numerus="yes">
+        <source>%n people want to see when %1 is online.</source>
+        <translation>
+            <numerusform>%n Person möchte sehen, wann %1 online ist.</numerusform>
+            <numerusform>%n Personen möchten sehen, wann %1 online ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want to see when you are online.</source>
+        <translation>
+            <numerusform>%n Person möchte sehen, wann du online bist.</numerusform>
+            <numerusform>%n Personen möchten sehen, wann du online bist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at contact requests</source>
+        <translation>Kontaktanfragen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Contact requests</source>
+        <translation>Kontaktanfragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <translation>Diese Personen möchten sehen, wann %1 online ist. Wen du annimmst, der wird ein Kontakt und dasselbe gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer.</source>
+        <translation>Niemand wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Du bist offline.</translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation>Alle ablehnen</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3268,10 @@
         <source>Mark as unread</source>
         <translation>Als ungelesen markieren</translation>
     </message>
+    <message>
+        <source>Share...</source>
+        <translation>Teilen ...</translation>
+    </message>
 </context>
 <context>
     <name>RoomMore</name>
@@ -3007,6 +3330,10 @@
     <message>
         <source>Only moderators can.</source>
         <translation>Das können nur Moderatoren.</translation>
+    </message>
+    <message>
+        <source>Share...</source>
+        <translation>Teilen ...</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3492,33 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever opens it can write to this address, and make a contact of it.</source>
+        <translation>Wer ihn öffnet, kann an diese Adresse schreiben und einen Kontakt daraus machen.</translation>
+    </message>
+    <message>
+        <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
+        <translation>Wer ihn öffnet, kann um Einlass bitten. Das Passwort des Raums steht nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4263,45 @@
     </message>
 </context>
 <context>
+    <name>parlour::BlockList</name>
+    <message>
+        <source>Everybody at %1</source>
+        <translation>Alle bei %1</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Du bist offline.</translation>
+    </message>
+    <message>
+        <source>Your server cannot block anybody.</source>
+        <translation>Dein Server kann niemanden sperren.</translation>
+    </message>
+    <message>
+        <source>That is not an address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>That is your own server.</source>
+        <translation>Das ist dein eigener Server.</translation>
+    </message>
+    <message>
+        <source>This address is blocked already.</source>
+        <translation>Diese Adresse ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be blocked. %2</source>
+        <translation>%1 ließ sich nicht sperren. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be unblocked. %2</source>
+        <translation>%1 ließ sich nicht entsperren. %2</translation>
+    </message>
+</context>
+<context>
     <name>parlour::Bookmarks</name>
     <message>
         <source>You left the room on another device.</source>
@@ -4256,6 +4649,36 @@
     <message>
         <source>Edit message</source>
         <translation>Nachricht bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ContactList</name>
+    <message>
+        <source>No group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, %2, blocked</source>
+        <translation>%1, %2, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation>hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>does not show when online</source>
+        <translation>zeigt nicht, wann online</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ContactRequests</name>
+    <message>
+        <source>Says to be %1.</source>
+        <translation>Nennt sich %1.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7022,29 @@
     <message>
         <source>Set by %1 on %2</source>
         <translation>Gesetzt von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::Roster</name>
+    <message>
+        <source>Type the address of a person.</source>
+        <translation>Gib die Adresse einer Person ein.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a person. It looks like this: %1</source>
+        <translation>Das ist nicht die Adresse einer Person. Sie sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Du bist offline.</translation>
+    </message>
+    <message>
+        <source>This person is one of your contacts already.</source>
+        <translation>Diese Person ist schon einer deiner Kontakte.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>RequestsBar</name>
+    <message numerus="yes">
+        <source>%n people want to see when %1 is online.</source>
+        <translation>
+            <numerusform>%n person wants to see when %1 is online.</numerusform>
+            <numerusform>%n people want to see when %1 is online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want to see when you are online.</source>
+        <translation>
+            <numerusform>%n person wants to see when you are online.</numerusform>
+            <numerusform>%n people want to see when you are online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

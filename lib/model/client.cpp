@@ -157,9 +157,10 @@ void Client::raise(const QByteArray &token)
     Q_EMIT raiseRequested();
 }
 
-void Client::openLink(const QString &room, const QString &nick, const QString &password)
+void Client::openLink(const QString &room, const QString &nick, const QString &password, XmppLink::Action action)
 {
     m_options.room = room;
+    m_options.action = action;
     m_options.nick = nick;
     m_options.roomPassword = password;
     showRoom();
@@ -181,15 +182,21 @@ void Client::showInvitation()
         m_accounts.creation()->invite(link);
 }
 
-/// Opens the room of a link as soon as there is an account to open it in.
+/// Opens what a link names as soon as there is an account to open it in.
 void Client::showRoom()
 {
     Account *host = m_ready && m_started && !m_options.room.isEmpty() ? hostOf(m_options.room) : nullptr;
-    if (host)
-        host->showRoom(std::exchange(m_options.room, {}), m_options.nick, std::exchange(m_options.roomPassword, {}));
+    if (!host)
+        return;
+    const XmppLink link {std::exchange(m_options.room, {}), m_options.nick, std::exchange(m_options.roomPassword, {}),
+                         m_options.action};
+    if (link.isPerson())
+        host->openPerson(link.room, link.nick, link.action == XmppLink::Action::Roster);
+    else
+        host->showRoom(link.room, link.nick, link.password);
 }
 
-/// The account that knows the room, else the one in use, else the first that is switched on; null without accounts.
+/// The account that knows the room or has the person as a contact, else the one in use, else the first that is switched on; null without accounts.
 Account *Client::hostOf(const QString &room) const
 {
     const auto address = Jid::parse(room);
@@ -197,7 +204,7 @@ Account *Client::hostOf(const QString &room) const
     if (!host)
         host = m_accounts.find(m_settings.currentAccount());
     for (Account *account : m_accounts.accounts()) {
-        if (address && account->enabled() && account->rooms()->find(*address))
+        if (address && account->enabled() && (account->rooms()->find(*address) || account->roster()->knows(*address)))
             return account;
         if (!host || (!host->enabled() && account->enabled()))
             host = account;

@@ -16,6 +16,7 @@
 #include "model/storage/storagenotices.h"
 #include "model/telling/mutes.h"
 #include "model/telling/notifications.h"
+#include "protocol/address/xmpplink.h"
 
 namespace parlour {
 
@@ -28,8 +29,9 @@ struct ClientOptions
     quint16 port = 0;
     QString caFile;
     QString theme; ///< "light", "dark", "system"; empty: as set.
-    QString room;  ///< Room of an xmpp: link.
+    QString room;  ///< Room of an xmpp: link, or person.
     QString nick;
+    XmppLink::Action action = XmppLink::Action::Join; ///< What that link asks for.
     QString roomPassword;
     AccountLink invitation; ///< To make an account; without a server: none.
     QString pictures;       ///< Folder for pictures that can be fetched again; empty: none are shown.
@@ -90,8 +92,9 @@ public:
     Q_INVOKABLE void showFound(int row);
     /// Brings the window to the front. With the token that whoever is clicked gives, Wayland lets it come.
     void raise(const QByteArray &token);
-    /// Opens the room of a link and brings the window to the front.
-    Q_INVOKABLE void openLink(const QString &room, const QString &nick, const QString &password);
+    /// Opens the room, or the chat with the person, of a link, and brings the window to the front.
+    void openLink(const QString &room, const QString &nick, const QString &password,
+                  XmppLink::Action action = XmppLink::Action::Join);
     /// Shows the invitation of a link and brings the window to the front.
     void openInvitation(const AccountLink &link);
     Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }

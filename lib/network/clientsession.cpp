@@ -74,8 +74,8 @@ void ClientSession::setUpTap()
         const bool believable = isBelievable(iq);
         const bool welcome = believable && mayAsk(iq, m_address, m_login->knows);
         write(welcome ? response(iq) : refusal(iq)); // RFC 6121 section 2.1.6
-        if (m_live && believable && !xml::child(iq, u"query", xml::RosterNs).isNull())
-            Q_EMIT received(iq); // A contact that changed.
+        if (m_live && believable && push(iq))
+            Q_EMIT received(iq);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "network/responder.h"
 
+#include "protocol/address/forgery.h"
 #include "protocol/reading/marker.h"
 #include "protocol/xml/dom.h"
 
@@ -111,8 +112,8 @@ QDomElement response(const QDomElement &iq)
         QDomElement version = xml::append(answer, u"query"_s, VersionNs);
         xml::appendText(version, u"name"_s, u"Parlour"_s);
         xml::appendText(version, u"version"_s, QCoreApplication::applicationVersion());
-    } else if (get ? xml::child(iq, u"ping", xml::PingNs).isNull() : xml::child(iq, u"query", xml::RosterNs).isNull()) {
-        refuse(answer, u"feature-not-implemented"_s); // A contact that changed is only acknowledged.
+    } else if (get ? xml::child(iq, u"ping", xml::PingNs).isNull() : !push(iq)) {
+        refuse(answer, u"feature-not-implemented"_s); // What changed in our lists is only acknowledged.
     }
     return answer;
 }

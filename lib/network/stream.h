@@ -104,7 +104,8 @@ Q_SIGNALS:
     /// An attempt ended without a session, or a session ended. With `willRetry` another attempt follows by itself.
     /// Comes after stateChanged.
     void failed(parlour::ConnectionProblem problem, bool willRetry);
-    /// A <presence/> or <message/> that came in, already checked to be one.
+    /// A <presence/> or <message/> that came in, already checked to be one; or an <iq/> by which our own server tells of a
+    /// change of our contacts, or of whom we block.
     void received(const QDomElement &stanza);
 };
 

@@ -21,6 +21,7 @@ RowLayout {
     signal newsWanted
     signal preferencesWanted
     signal aboutWanted
+    signal contactsWanted
     signal accountsWanted
     signal statusTextWanted
 
@@ -92,6 +93,7 @@ RowLayout {
             y: -implicitHeight - Tokens.space
             client: footer.client
             onAccountsWanted: footer.accountsWanted()
+            onContactsWanted: footer.contactsWanted()
             onSearchWanted: footer.searchWanted()
             onKeysWanted: footer.keysWanted()
             onNewsWanted: footer.newsWanted()

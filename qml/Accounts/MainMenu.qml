@@ -15,6 +15,7 @@ Menu {
     readonly property AccountList accounts: menu.client.accounts
     readonly property Account single: menu.accounts.count === 1 ? menu.accounts.at(0) : null
     signal searchWanted
+    signal contactsWanted
     signal accountsWanted
     signal keysWanted
     signal newsWanted
@@ -28,6 +29,10 @@ Menu {
     MenuItem {
         text: qsTr("Mark all as read")
         onTriggered: menu.client.chats.markAllRead()
+    }
+    MenuItem {
+        text: qsTr("Contacts...")
+        onTriggered: menu.contactsWanted()
     }
     MenuSeparator {}
     MenuItem {

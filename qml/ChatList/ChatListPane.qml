@@ -23,6 +23,7 @@ Rectangle {
     signal newsWanted
     signal preferencesWanted
     signal aboutWanted
+    signal contactsWanted
     signal accountsWanted
     signal statusTextWanted
     /// See RoomMenu.
@@ -86,6 +87,7 @@ Rectangle {
             onPreferencesWanted: pane.preferencesWanted()
             onAboutWanted: pane.aboutWanted()
             onAccountsWanted: pane.accountsWanted()
+            onContactsWanted: pane.contactsWanted()
             onStatusTextWanted: pane.statusTextWanted()
         }
     }

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Parts
 
 /// The dialogs about a room in the list, each made when it is needed.
 DialogLoader {
@@ -39,7 +40,7 @@ DialogLoader {
     }
 
     /// In the order of RoomMenu.Dialog.
-    readonly property list<Component> all: [grouping, renaming, keeping, exporting, deleting]
+    readonly property list<Component> all: [grouping, renaming, keeping, exporting, deleting, sharing]
 
     Component {
         id: grouping
@@ -88,6 +89,13 @@ DialogLoader {
             chat: dialogs.chat
             direct: dialogs.direct
             peer: dialogs.peer
+        }
+    }
+    Component {
+        id: sharing
+
+        ShareDialog {
+            address: dialogs.room.details.address
         }
     }
 }

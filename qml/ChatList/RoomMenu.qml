@@ -22,7 +22,8 @@ Menu {
         Rename,
         Keep,
         Export,
-        Delete
+        Delete,
+        Share
     }
 
     function show(room: Room, x: real, y: real): void {
@@ -50,6 +51,10 @@ Menu {
     MenuItem {
         text: qsTr("Rename...")
         onTriggered: menu.wanted(RoomMenu.Dialog.Rename, menu.room)
+    }
+    MenuItem {
+        text: qsTr("Share...")
+        onTriggered: menu.wanted(RoomMenu.Dialog.Share, menu.room)
     }
     MenuItem {
         text: qsTr("Move up")

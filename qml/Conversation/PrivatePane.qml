@@ -57,6 +57,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
+            onPersonWanted: (address, name, adds) => pane.account.openPerson(address, name, adds)
         }
         AnnouncedLabel {
             text: pane.chat.conversation.composer.problem

@@ -22,6 +22,8 @@ FocusScope {
     signal manyWanted(offer: actOffer)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
+    /// A link leads to a person, and may ask to make a contact of them.
+    signal personWanted(string address, string name, bool adds)
     /// The person goes on in the field in which one writes.
     signal composerWanted
 
@@ -89,8 +91,11 @@ FocusScope {
 
     function open(link: url): void {
         if (reader.isOurs(link)) {
-            const room = addresses.link(link.toString());
-            pane.roomWanted(room.address, room.nick, room.password);
+            const there = addresses.link(link.toString());
+            if (there.person)
+                pane.personWanted(there.address, there.nick, there.adds);
+            else
+                pane.roomWanted(there.address, there.nick, there.password);
         } else {
             Qt.openUrlExternally(link);
         }

@@ -59,6 +59,7 @@ Dialog {
             }
             PrivacyPage {
                 status: dialog.client.status
+                accounts: dialog.client.accounts
             }
             StoragePage {
                 kept: dialog.client.kept

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Parlour.Contacts
 import Parlour.Controls
 import Parlour.Model
 
@@ -13,6 +14,7 @@ ColumnLayout {
     id: page
 
     required property Status status
+    required property AccountList accounts
 
     function takeFocus(): void {
         waits.forceActiveFocus(Qt.TabFocusReason);
@@ -38,5 +40,13 @@ ColumnLayout {
     }
     Note {
         text: qsTr("Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing from the addresses in messages unless you open them.")
+    }
+    Repeater {
+        model: page.accounts
+
+        BlockedList {
+            several: page.accounts.count > 1
+            Layout.fillWidth: true
+        }
     }
 }

@@ -79,6 +79,7 @@ FocusScope {
                             cleaning.open();
                         }
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
+                        onPersonWanted: (address, name, adds) => view.account.openPerson(address, name, adds)
                         onComposerWanted: composer.forceActiveFocus()
                         Layout.fillWidth: true
                         Layout.fillHeight: true

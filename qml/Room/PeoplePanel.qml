@@ -107,6 +107,8 @@ Rectangle {
                 }
                 onNickChangeWanted: nickChange.open()
                 onCopyWanted: text => clipboard.put(text)
+                onDirectWanted: address => panel.account.openPerson(address)
+                onContactWanted: (address, name) => panel.account.openPerson(address, name, true)
                 onCleanupWanted: panel.cleanupWanted(menu.person)
             }
 

@@ -27,6 +27,10 @@ Menu {
     /// What they wrote is to be removed.
     signal cleanupWanted
     signal copyWanted(text: string)
+    /// A contact is to be made of somebody.
+    signal contactWanted(address: string, name: string)
+    /// Somebody is to be written to outside the room.
+    signal directWanted(address: string)
 
     function show(item: Item, x: real, y: real): void {
         const row = item as PersonRow;
@@ -79,6 +83,19 @@ Menu {
         note: menu.address || qsTr("The room does not show it to you.")
         enabled: menu.address !== ""
         onTriggered: menu.copyWanted(menu.address)
+    }
+    MenuItem {
+        text: qsTr("Write directly")
+        note: qsTr("Outside the room, by their address.")
+        visible: menu.address !== "" && !menu.self
+        height: visible ? implicitHeight : 0
+        onTriggered: menu.directWanted(menu.address)
+    }
+    MenuItem {
+        text: qsTr("Add to contacts...")
+        visible: menu.address !== "" && !menu.self
+        height: visible ? implicitHeight : 0
+        onTriggered: menu.contactWanted(menu.address, menu.name)
     }
     MenuItem {
         text: qsTr("Remove their messages...")

@@ -45,6 +45,13 @@ Rectangle {
             room: header.room
         }
     }
+    DialogLoader {
+        id: sharing
+
+        sourceComponent: ShareDialog {
+            address: header.room.details.address
+        }
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -109,6 +116,7 @@ Rectangle {
                 onSettingsWanted: header.showSettings()
                 onDestroyWanted: header.destroyWanted()
                 onDayWanted: header.dayWanted()
+                onShareWanted: sharing.open()
                 onCleanupWanted: header.cleanupWanted()
             }
         }

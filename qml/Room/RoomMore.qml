@@ -18,6 +18,7 @@ Menu {
     signal settingsWanted
     signal destroyWanted
     signal dayWanted
+    signal shareWanted
     signal cleanupWanted
 
     component Choice: ChoiceItem {
@@ -37,6 +38,10 @@ Menu {
         text: qsTr("Invite people...")
         enabled: menu.joined
         onTriggered: menu.inviteWanted()
+    }
+    MenuItem {
+        text: qsTr("Share...")
+        onTriggered: menu.shareWanted()
     }
     MenuItem {
         text: qsTr("Room settings...")

@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Accounts
 import Parlour.ChatList
+import Parlour.Contacts
 import Parlour.Controls
 import Parlour.Model
 
@@ -19,6 +20,7 @@ ScrollArea {
     readonly property ChatListFilter chats: area.client.chats
     readonly property bool many: area.accounts.reconnecting > 1
     signal signInWanted(Account account)
+    signal requestsWanted(Account account)
 
     implicitHeight: column.implicitHeight
 
@@ -57,6 +59,15 @@ ScrollArea {
                 covered: area.many || (area.chats.currentAccount === bars.account && area.chats.currentRoom?.occupancy.state === Join.State.Lost)
                 Layout.fillWidth: true
                 onSignInWanted: account => area.signInWanted(account)
+            }
+        }
+        Repeater {
+            model: area.accounts
+
+            RequestsBar {
+                several: area.accounts.count > 1
+                Layout.fillWidth: true
+                onLookWanted: account => area.requestsWanted(account)
             }
         }
         Repeater {

@@ -10,7 +10,7 @@ import Parlour.Controls
 Item {
     id: commands
 
-    readonly property list<Command> all: [joining, creating, browsing, searching, reading, accounts, status, preferences, keyboard, news, about]
+    readonly property list<Command> all: [joining, creating, browsing, searching, reading, contacts, accounts, status, preferences, keyboard, news, about]
     readonly property list<string> names: commands.all.map(command => command.text)
     readonly property list<string> keys: commands.all.map(command => command.nativeText)
     signal joinWanted
@@ -18,6 +18,7 @@ Item {
     signal browseWanted
     signal searchWanted
     signal readWanted
+    signal contactsWanted
     signal accountsWanted
     signal statusTextWanted
     signal preferencesWanted
@@ -63,6 +64,13 @@ Item {
         text: qsTr("Mark all as read")
         sequence: "Shift+Esc"
         onActivated: commands.readWanted()
+    }
+    Command {
+        id: contacts
+
+        text: qsTr("Contacts")
+        sequence: "Ctrl+Shift+K"
+        onActivated: commands.contactsWanted()
     }
     Command {
         id: accounts

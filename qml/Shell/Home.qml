@@ -39,6 +39,7 @@ FocusScope {
             onPreferencesWanted: dialogs.program.showPreferences()
             onAboutWanted: dialogs.program.showAbout()
             onAccountsWanted: dialogs.showAccounts()
+            onContactsWanted: dialogs.people.showContacts()
             onStatusTextWanted: dialogs.editStatus()
             onDialogWanted: (dialog, room, chat) => aboutRoom.about(dialog, room, chat)
             onDirectDialogWanted: (dialog, account, chat) => aboutRoom.aboutPerson(dialog, account, chat)
@@ -55,6 +56,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(implicitHeight, home.height * 0.6)
                 onSignInWanted: account => dialogs.signIn(account)
+                onRequestsWanted: account => dialogs.people.showRequests(account)
             }
             PasswordsBar {
                 chats: home.chats
@@ -101,6 +103,7 @@ FocusScope {
         onSearchWanted: dialogs.search(false)
         onReadWanted: home.chats.markAllRead()
         onAccountsWanted: dialogs.showAccounts()
+        onContactsWanted: dialogs.people.showContacts()
         onStatusTextWanted: dialogs.editStatus()
         onPreferencesWanted: dialogs.program.showPreferences()
         onKeysWanted: dialogs.program.showKeys()

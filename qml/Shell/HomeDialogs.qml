@@ -21,6 +21,7 @@ Item {
     property list<string> keys
     readonly property AccountList accounts: dialogs.client.accounts
     readonly property ProgramDialogs program: program
+    readonly property PeopleDialogs people: people
     property Account account: null
     property string place
     property bool searchesHere: false
@@ -82,6 +83,13 @@ Item {
 
         client: dialogs.client
         onWanted: dialog => base.show(dialog)
+    }
+    PeopleDialogs {
+        id: people
+
+        client: dialogs.client
+        onWanted: dialog => base.show(dialog)
+        onChatOpened: dialogs.roomOpened()
     }
     AccountDialogs {
         id: over

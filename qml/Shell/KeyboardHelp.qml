@@ -102,6 +102,10 @@ Dialog {
                 text: qsTr("New room")
             }
             Key {
+                keys: qsTr("Ctrl+Shift+K")
+                text: qsTr("Contacts")
+            }
+            Key {
                 keys: qsTr("Enter")
                 text: qsTr("Send the message, open the row, press the button")
             }

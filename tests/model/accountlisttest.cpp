@@ -194,6 +194,29 @@ private Q_SLOTS:
         QCOMPARE(session.chats()->currentAccount()->address(), u"b@x"_s);
     }
 
+    void aLinkToAPersonOpensTheChat()
+    {
+        Scene s;
+        s.store(u"a@x"_s, 1);
+        Client session(s.streams.factory(), s.settings, s.secrets, s.outbox, {});
+        session.start();
+        Account *account = session.accounts()->at(0);
+        const QSignalSpy offered(account, &Account::contactOffered);
+        using enum XmppLink::Action;
+        session.openLink(u"eve@y"_s, {}, {}, Show);
+        QCOMPARE(account->directChats()->count(), 1);
+        session.openLink(u"ann@conference.y"_s, {}, {}, Message);
+        QCOMPARE(account->directChats()->count(), 2);
+        session.openLink(u"bob@y"_s, u"Bob"_s, {}, Roster);
+        QCOMPARE(account->directChats()->count(), 2);
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered.first(), (QVariantList {u"bob@y"_s, u"Bob"_s}));
+        session.openLink(u"hall@conference.y"_s, {}, {}, Show);
+        QVERIFY(account->rooms()->find(*Jid::parse(u"hall@conference.y")));
+        session.openLink(u"hall@conference.y"_s, {}, {}, Message); // It is a room, whatever the link says.
+        QCOMPARE(account->directChats()->count(), 2);
+    }
+
     void accountsOfAnOlderSettingsFile()
     {
         Scene s;

@@ -41,21 +41,31 @@ private Q_SLOTS:
         QCOMPARE(m_wire->received.first().first().value<QDomElement>().attribute(u"id"_s), u"genuine"_s);
     }
 
-    void rosterPush_data()
+    void push_data()
     {
         QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("payload");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("from the server") << QByteArray() << u"type=\"result\""_s;
-        QTest::newRow("from our account") << QByteArray("from='alice@localhost'") << u"type=\"result\""_s;
-        QTest::newRow("from somebody") << QByteArray("from='eve@localhost/x'") << u"service-unavailable"_s;
-        QTest::newRow("from our other client") << QByteArray("from='alice@localhost/x'") << u"service-unavailable"_s;
+        for (const QByteArray &payload :
+             {QByteArray("<query xmlns='jabber:iq:roster'><item jid='eve@localhost'/></query>"),
+              QByteArray("<block xmlns='urn:xmpp:blocking'><item jid='eve@localhost'/></block>"),
+              QByteArray("<unblock xmlns='urn:xmpp:blocking'/>")}) {
+            const auto row = [&](const char *name, const QByteArray &from, const QString &expected) {
+                QTest::addRow("%s, %s", name, payload.first(payload.indexOf(' ')).constData())
+                    << from << payload << expected;
+            };
+            row("from the server", {}, u"type=\"result\""_s);
+            row("from our account", "from='alice@localhost'", u"type=\"result\""_s);
+            row("from somebody", "from='eve@localhost/x'", u"service-unavailable"_s);
+            row("from our other client", "from='alice@localhost/x'", u"service-unavailable"_s);
+        }
     }
-    void rosterPush()
+    void push()
     {
         QFETCH(QByteArray, from);
+        QFETCH(QByteArray, payload);
         QFETCH(QString, expected);
-        m_wire->server.send("<iq type='set' id='push' " + from
-                            + "><query xmlns='jabber:iq:roster'><item jid='eve@localhost'/></query></iq>");
+        m_wire->server.send("<iq type='set' id='push' " + from + ">" + payload + "</iq>");
         QTRY_COMPARE(m_wire->server.count(u"push"_s), 1);
         const QString answer = m_wire->server.stanzas().last();
         QVERIFY2(answer.contains(expected), qPrintable(answer));

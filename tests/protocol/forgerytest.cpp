@@ -62,6 +62,10 @@ private Q_SLOTS:
                                      << others << RosterPush;
         QTest::newRow("roster answer") << u"<iq type='result' id='1'><query xmlns='jabber:iq:roster'/></iq>"_s
                                        << own + others << QStringList() << RosterPush;
+        QTest::newRow("block push") << u"<iq type='set' id='1'><block xmlns='urn:xmpp:blocking'/></iq>"_s << own
+                                    << others << BlockPush;
+        QTest::newRow("unblock push") << u"<iq type='set' id='1'><unblock xmlns='urn:xmpp:blocking'/></iq>"_s << own
+                                      << others << BlockPush;
         QTest::newRow("message") << u"<message type='groupchat'><body>x</body></message>"_s << own + others
                                  << QStringList() << Carbon;
         QTest::newRow("presence") << u"<presence><received xmlns='urn:xmpp:carbons:2'/></presence>"_s << own + others

@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(link->nick, u"Ann"_s);
         QCOMPARE(link->password, u"a b"_s);
         QVERIFY(!typed::link(u"hall@muc.far"_s));
+        QVERIFY(!typed::link(u"xmpp:ann@far?message"_s)); // Of a person.
+        QCOMPARE(typed::linkedAddress(u"xmpp:ann@far?message"_s)->bare(), u"ann@far"_s);
     }
 
     void localpartsAreReadAsPeopleWroteThem_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/address/xmpplink.h"
+#include "protocol/address/sharedlink.h"
 #include "support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,16 @@ private Q_SLOTS:
             << u"xmpp:b%C3%BCcher@muc.example.org?join"_s << XmppLink {u"bücher@muc.example.org"_s, {}, {}, Join};
         QTest::newRow("with the account to use")
             << u"xmpp://juliet@example.org/orchard@muc.example.org?join"_s << XmppLink {room, {}, {}, Join};
+        QTest::newRow("write to somebody")
+            << u"xmpp:orchard@muc.example.org?message;body=buy%20this"_s << XmppLink {room, {}, {}, Message};
+        QTest::newRow("write to a device")
+            << u"xmpp:orchard@muc.example.org/phone?message"_s << XmppLink {room, {}, {}, Message};
+        QTest::newRow("a long body is not read") << u"xmpp:orchard@muc.example.org?message;body="_s
+                + QString(2000, u'x') << XmppLink {room, {}, {}, Message};
+        QTest::newRow("a contact") << u"xmpp:orchard@muc.example.org?roster;name=Ann%20O"_s
+                                   << XmppLink {room, u"Ann O"_s, {}, Roster};
+        QTest::newRow("a contact, the older way")
+            << u"xmpp:orchard@muc.example.org?subscribe"_s << XmppLink {room, {}, {}, Roster};
         QTest::newRow("fragment") << u"xmpp:orchard@muc.example.org?join#top"_s << XmppLink {room, {}, {}, Join};
     }
 
@@ -56,6 +67,44 @@ private Q_SLOTS:
         QCOMPARE(parsed->nick, link.nick);
         QCOMPARE(parsed->password, link.password);
         QCOMPARE(parsed->action, link.action);
+    }
+
+    void peopleAndRooms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("joined") << u"xmpp:orchard@example.org?join"_s << false;
+        QTest::newRow("bare, at a server") << u"xmpp:juliet@example.org"_s << true;
+        QTest::newRow("bare, at a service of rooms") << u"xmpp:orchard@muc.example.org"_s << false;
+        QTest::newRow("bare, at another") << u"xmpp:orchard@conference.example.org"_s << false;
+        QTest::newRow("only the beginning of its name") << u"xmpp:juliet@mucous.example"_s << true;
+        QTest::newRow("written to") << u"xmpp:juliet@chat.example.org?message"_s << true;
+        QTest::newRow("added") << u"xmpp:juliet@chat.example.org?roster"_s << true;
+    }
+    void peopleAndRooms()
+    {
+        QFETCH(QString, text);
+        QTEST(XmppLink::parse(text)->isPerson(), "expected");
+    }
+
+    void whatIsHandedOnIsRead_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("link");
+        QTest::newRow("plain") << u"hall@conference.example.org"_s << u"xmpp:hall@conference.example.org"_s;
+        QTest::newRow("what means something in links")
+            << u"a?b#c;d%e@example.org"_s << u"xmpp:a%3Fb%23c%3Bd%25e@example.org"_s;
+        QTest::newRow("of another alphabet") << u"bücher@example.org"_s << u"xmpp:b%C3%BCcher@example.org"_s;
+    }
+    void whatIsHandedOnIsRead()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, link);
+        using enum XmppLink::Action;
+        const Jid jid = *Jid::parse(address);
+        QCOMPARE(sharedLink(jid, Shared::Room), link + u"?join"_s);
+        QVERIFY(*XmppLink::parse(sharedLink(jid, Shared::Room)) == (XmppLink {jid.bare(), {}, {}, Join}));
+        QVERIFY(*XmppLink::parse(sharedLink(jid, Shared::Person)) == (XmppLink {jid.bare(), {}, {}, Roster}));
     }
 
     void refuses_data()

@@ -181,6 +181,18 @@ void Scene::goOnline()
     m_streams.made.at(m_made)->goOnline();
 }
 
+void Scene::answerAbout(const QString &ns, const QString &payload)
+{
+    auto &asked = m_streams.made.at(m_made)->asked;
+    const auto found =
+        std::ranges::find_if(asked, [&ns](const auto &request) { return request.payload.namespaceURI() == ns; });
+    Q_ASSERT_X(found != asked.end(), "Scene::answerAbout", "nobody asked");
+    const auto request = *found;
+    asked.erase(found);
+    if (request.context)
+        request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'>%1</iq>"_s.arg(payload)));
+}
+
 int Scene::presencesSent() const
 {
     return int(std::ranges::count_if(m_stream.sent, [](const QDomElement &e) { return e.tagName() == u"presence"; }));

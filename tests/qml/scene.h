@@ -63,6 +63,10 @@ public:
     Q_INVOKABLE void showTray(bool there) { m_otherSession->background()->setTrayThere(there); }
     /// What the server says to the first account of sessionWith().
     Q_INVOKABLE void tell(const QString &stanza) { m_streams.made.at(m_made)->receive(stanza); }
+    /// Answers the oldest question of the first account of sessionWith() about `ns` with `payload`.
+    Q_INVOKABLE void answerAbout(const QString &ns, const QString &payload = {});
+    /// The payload of the last question of the first account of sessionWith(), as text.
+    Q_INVOKABLE QString lastQuestion() const { return xml::toString(m_streams.made.at(m_made)->asked.last().payload); }
     /// The last stanza that the first account of sessionWith() sent, as text.
     Q_INVOKABLE QString lastTold() const { return xml::toString(m_streams.made.at(m_made)->sent.last()); }
     /// The password in the last join, empty when there was none.

@@ -15,6 +15,8 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_stream(std::move(stream))
     , m_rooms(*m_stream, m_roomSecrets, history)
     , m_roster(*m_stream)
+    , m_blockList(*m_stream)
+    , m_contactRequests(*m_stream, m_roster, m_blockList)
     , m_directChats(*m_stream, history, m_roster, m_rooms.turns())
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, history.lists())
     , m_readMarkers(*m_stream, m_rooms, m_directChats)
@@ -57,6 +59,8 @@ void Account::use()
     m_readMarkers.clear();
     m_roomSecrets.setAccount(account);
     m_remembered.load(account);
+    m_blockList.clear();
+    m_contactRequests.clear();
     m_directChats.load(account);
     m_bookmarks.setUsualNick(lastNick());
     m_knownServices.reconsider();

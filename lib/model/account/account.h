@@ -15,9 +15,11 @@
 #include "model/bookmarks/bookmarks.h"
 #include "model/browse/roombrowser.h"
 #include "model/cleanup/cleanup.h"
+#include "model/contacts/contactrequests.h"
 #include "model/direct/directchats.h"
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
+#include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
 #include "storage/history/historystore.h"
 
@@ -47,6 +49,8 @@ class Account : public QObject
     Q_PROPERTY(parlour::Cleanup *cleanup READ cleanup CONSTANT FINAL)
     Q_PROPERTY(parlour::DirectChats *directChats READ directChats CONSTANT FINAL)
     Q_PROPERTY(parlour::Roster *roster READ roster CONSTANT FINAL)
+    Q_PROPERTY(parlour::BlockList *blockList READ blockList CONSTANT FINAL)
+    Q_PROPERTY(parlour::ContactRequests *contactRequests READ contactRequests CONSTANT FINAL)
 
 public:
     using State = signin::State;
@@ -81,6 +85,8 @@ public:
     Cleanup *cleanup() { return &m_cleanup; }
     DirectChats *directChats() { return &m_directChats; }
     Roster *roster() { return &m_roster; }
+    BlockList *blockList() { return &m_blockList; }
+    ContactRequests *contactRequests() { return &m_contactRequests; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_signIn.take(credentials); }
@@ -103,6 +109,9 @@ public:
     /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there is
     /// no such address. See RoomDetails::preview() for what is asked, and RoomPassword::bring() for a `password` that came with the link.
     Q_INVOKABLE parlour::Room *showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
+    /// Opens the chat with the person of an xmpp: link. One that `adds` them offers to make them a contact called `name` first.
+    /// What we know to be a room is shown as one, whatever the link says.
+    Q_INVOKABLE void openPerson(const QString &address, const QString &name = {}, bool adds = false);
     /// Completes a typed room address: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
     /// A sentence when the typed text cannot be used; empty when it can.
@@ -117,6 +126,8 @@ Q_SIGNALS:
     void lastNickChanged();
     /// The person is to see the room's pane.
     void roomOpened(parlour::Room *room);
+    /// The person is to be asked whether to make a contact of this one.
+    void contactOffered(const QString &address, const QString &name);
 
 private:
     void use();
@@ -134,6 +145,8 @@ private:
     const std::unique_ptr<Stream> m_stream;
     AccountRooms m_rooms;
     Roster m_roster;
+    BlockList m_blockList;
+    ContactRequests m_contactRequests;
     DirectChats m_directChats;
     Bookmarks m_bookmarks;
     ReadMarkers m_readMarkers;

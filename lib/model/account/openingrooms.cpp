@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opening rooms: by address, by link, by invitation.
+// Opening rooms: by address, by link, by invitation; and chats by link.
 #include "model/account/account.h"
 #include "model/room/roomtexts.h"
 #include "protocol/address/escaping.h"
@@ -124,6 +124,19 @@ Room *Account::showRoom(const QString &address, const QString &nick, const QStri
     room->password()->bring(password);
     room->details()->preview();
     return room;
+}
+
+void Account::openPerson(const QString &address, const QString &name, bool adds)
+{
+    const auto person = Jid::parse(address);
+    if (!person || person->local().isEmpty())
+        return;
+    if (m_rooms.find(person->toBare()))
+        showRoom(address);
+    else if (adds && !m_roster.knows(*person))
+        Q_EMIT contactOffered(person->bare(), name);
+    else
+        m_directChats.open(person->bare());
 }
 
 void Account::rememberNick(const QString &nick)

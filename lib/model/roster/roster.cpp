@@ -6,6 +6,7 @@
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
+#include "protocol/address/typed.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,7 +54,7 @@ void Roster::ask()
 void Roster::follow(const QDomElement &stanza)
 {
     // A change of the roster; the connection has dropped those that our server did not send.
-    if (stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1)
+    if (!xml::child(stanza, u"query", xml::RosterNs).isNull())
         return apply(stanza);
     if (const auto wish = roster::wishTold(stanza))
         Q_EMIT wishTold(*wish);
@@ -124,6 +125,26 @@ QString Roster::nameOf(const Jid &address) const
     if (!name.isEmpty())
         return name;
     return address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local());
+}
+
+QString Roster::obstacle(const QString &text) const
+{
+    const auto contact = typed::account(text);
+    if (text.trimmed().isEmpty())
+        return tr("Type the address of a person.");
+    if (!contact)
+        return tr("That is not the address of a person. It looks like this: %1").arg(u"name@example.org"_s);
+    if (*contact == m_stream.jid().toBare())
+        return tr("That is you.");
+    if (m_stream.state() != Stream::State::Online)
+        return tr("You are offline.");
+    return knows(*contact) ? tr("This person is one of your contacts already.") : QString();
+}
+
+void Roster::add(const QString &text, const QString &name)
+{
+    if (const auto contact = typed::account(text); contact && obstacle(text).isEmpty())
+        keep(*contact, name, {}, true);
 }
 
 void Roster::change(const QDomElement &payload)

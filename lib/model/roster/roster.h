@@ -38,6 +38,10 @@ public:
     /// Whether the roster has come; before that nobody is known to be a stranger.
     bool isHere() const { return m_isHere; }
 
+    /// Why what was typed cannot be added: no address, ourselves, a contact already; empty when it can.
+    Q_INVOKABLE QString obstacle(const QString &text) const;
+    /// Adds the person at the address in `text`, and asks to see them; see obstacle().
+    Q_INVOKABLE void add(const QString &text, const QString &name);
     /// Adds somebody, or gives them another name and other groups; with `asks`, also asks to see them. What does not work is
     /// told by failed().
     void keep(const Jid &contact, const QString &name, const QStringList &groups, bool asks);

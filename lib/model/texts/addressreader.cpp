@@ -4,16 +4,32 @@
 #include "model/texts/addressreader.h"
 
 #include "protocol/address/nickname.h"
+#include "protocol/address/sharedlink.h"
 #include "protocol/address/typed.h"
 
 namespace parlour {
 
 LinkedAddress AddressReader::link(const QString &text)
 {
-    if (const auto link = typed::link(text))
-        return {link->room, nickProblem(link->nick) == NickProblem::None ? link->nick : QString(), link->password};
+    const auto link = XmppLink::parse(text.trimmed());
+    if (const auto room = typed::link(text))
+        return {room->room, nickProblem(room->nick) == NickProblem::None ? room->nick : QString(), room->password,
+                room->isPerson()};
     const auto other = typed::linkedAddress(text);
-    return {other ? other->bare() : QString(), {}, {}};
+    const bool adds = link && link->action == XmppLink::Action::Roster;
+    return {other ? other->bare() : QString(), adds ? link->nick : QString(), {}, link && link->isPerson(), adds};
+}
+
+QString AddressReader::linkToRoom(const QString &address)
+{
+    const auto room = Jid::parse(address);
+    return room ? sharedLink(*room, Shared::Room) : QString();
+}
+
+QString AddressReader::linkToPerson(const QString &address)
+{
+    const auto person = Jid::parse(address);
+    return person ? sharedLink(*person, Shared::Person) : QString();
 }
 
 } // namespace parlour

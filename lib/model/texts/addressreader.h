@@ -16,15 +16,19 @@ struct LinkedAddress
     Q_PROPERTY(QString address MEMBER address)
     Q_PROPERTY(QString nick MEMBER nick)
     Q_PROPERTY(QString password MEMBER password)
+    Q_PROPERTY(bool person MEMBER person)
+    Q_PROPERTY(bool adds MEMBER adds)
 
 public:
-    QString address;  ///< Bare; empty when there was no link.
-    QString nick;     ///< One that can be used, or empty.
-    QString password; ///< Never to be shown.
+    QString address;     ///< Bare; empty when there was no link.
+    QString nick;        ///< One that can be used, or what to call the person; or empty.
+    QString password;    ///< Never to be shown.
+    bool person = false; ///< It leads to a person, as far as one can tell.
+    bool adds = false;   ///< It asks to make a contact of them.
     bool operator==(const LinkedAddress &) const = default;
 };
 
-/// Reads what is pasted into a field for an address.
+/// Reads what is pasted into a field for an address, and writes what can be.
 class AddressReader : public QObject
 {
     Q_OBJECT
@@ -35,6 +39,10 @@ public:
 
     /// What the `xmpp:` link in `text` says, if there is one.
     Q_INVOKABLE static parlour::LinkedAddress link(const QString &text);
+    /// The link by which others come into the room at `address`, or find the person there; empty where there is no such
+    /// address.
+    Q_INVOKABLE static QString linkToRoom(const QString &address);
+    Q_INVOKABLE static QString linkToPerson(const QString &address);
 };
 
 } // namespace parlour

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/account/signin.h"
+#include "protocol/blocking/blocking.h"
 #include "protocol/cleanup/matching.h"
 #include "protocol/message/messageactions.h"
 #include "protocol/muc/configuration.h"
@@ -75,6 +76,13 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::cleanup)
 QML_NAMED_ELEMENT(Matching)
 } // namespace parlour::MatchingForeign
+
+/// Lets QML name why somebody is reported: `Blocking.Reason.Spam`.
+namespace parlour::BlockingForeign {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(parlour::blocking)
+QML_NAMED_ELEMENT(Blocking)
+} // namespace parlour::BlockingForeign
 
 /// Lets QML name affiliations: `Muc.Affiliation.Owner`.
 namespace parlour::MucForeign {

@@ -4,6 +4,7 @@
 #include "protocol/address/forgery.h"
 
 #include "protocol/archive/archive.h"
+#include "protocol/blocking/blocking.h"
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
@@ -55,13 +56,25 @@ static std::optional<Forgery> messageForgery(const QDomElement &message, const J
     return std::nullopt;
 }
 
+std::optional<Forgery> push(const QDomElement &iq)
+{
+    if (iq.tagName() != "iq"_L1 || iq.attribute(u"type"_s) != "set"_L1)
+        return std::nullopt;
+    if (!xml::child(iq, u"query", xml::RosterNs).isNull())
+        return Forgery::RosterPush;
+    for (const auto name : {u"block", u"unblock"}) {
+        if (!xml::child(iq, name, blocking::BlockingNs).isNull())
+            return Forgery::BlockPush;
+    }
+    return std::nullopt;
+}
+
 std::optional<Forgery> forgery(const QDomElement &stanza, const Jid &self)
 {
     if (stanza.tagName() == "message"_L1)
         return messageForgery(stanza, self);
-    const bool push = stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1
-        && !xml::child(stanza, u"query", xml::RosterNs).isNull();
-    return push && !isFromOwnAccount(stanza, self) ? std::optional(Forgery::RosterPush) : std::nullopt;
+    const auto pushed = push(stanza);
+    return pushed && !isFromOwnAccount(stanza, self) ? pushed : std::nullopt;
 }
 
 } // namespace parlour

@@ -16,7 +16,11 @@ enum class Forgery {
     ArchiveResult, ///< A message out of an archive (XEP-0313): only an archive has those, never an occupant or a client.
     OwnNode,       ///< A change of our bookmarks (XEP-0402, XEP-0048): only our own account keeps those.
     RosterPush,    ///< A change of our contacts (RFC 6121 section 2.1.6): only our own account keeps those.
+    BlockPush,     ///< A change of whom we block (XEP-0191 section 3.3): only our own account keeps those.
 };
+
+/// The change of a list that our own account keeps, if `iq` pretends to tell of one: RosterPush or BlockPush.
+std::optional<Forgery> push(const QDomElement &iq);
 
 /// What `stanza`, received by `self`, only pretends to be; nothing when it may be believed.
 ///

@@ -48,7 +48,9 @@ static QString escaped(const QString &text)
 
 std::optional<XmppLink> link(const QString &text)
 {
-    return XmppLink::parse(core(text));
+    auto link = XmppLink::parse(core(text));
+    using enum XmppLink::Action;
+    return link && (link->action == Show || link->action == Join) ? link : std::nullopt;
 }
 
 std::optional<Jid> linkedAddress(const QString &text)

@@ -4,6 +4,7 @@
 #include "protocol/address/xmpplink.h"
 
 #include <QStringDecoder>
+#include <QStringList>
 #include <algorithm>
 #include <cctype>
 
@@ -64,16 +65,38 @@ std::optional<QHash<QString, QString>> parameters(const QList<QStringView> &pair
     return values;
 }
 
+std::optional<XmppLink::Action> actionNamed(QStringView name)
+{
+    using enum XmppLink::Action;
+    constexpr std::pair<QLatin1StringView, XmppLink::Action> Names[] {{"join"_L1, Join},
+                                                                      {"message"_L1, Message},
+                                                                      {"chat"_L1, Message},
+                                                                      {"roster"_L1, Roster},
+                                                                      {"subscribe"_L1, Roster}};
+    const auto found = std::ranges::find_if(
+        Names, [name](const auto &each) { return name.compare(each.first, Qt::CaseInsensitive) == 0; });
+    return found == std::end(Names) ? std::nullopt : std::optional(found->second);
+}
+
 /// Takes action, nickname and password from the query into `link`.
 bool applyQuery(QStringView query, XmppLink &link)
 {
     QList<QStringView> parts = query.split(u';');
-    if (parts.takeFirst().compare("join"_L1, Qt::CaseInsensitive) != 0)
+    const auto action = actionNamed(parts.takeFirst());
+    if (!action)
         return false;
+    link.action = *action;
+    if (link.action == XmppLink::Action::Message) { // A long body makes no other link of it.
+        link.nick.clear();
+        return true;
+    }
     const auto values = parameters(parts);
     if (!values)
         return false;
-    link.action = XmppLink::Action::Join;
+    if (link.action == XmppLink::Action::Roster) {
+        link.nick = values->value(u"name"_s);
+        return true;
+    }
     if (values->contains(u"nick"_s))
         link.nick = values->value(u"nick"_s);
     link.password = values->value(u"password"_s);
@@ -107,6 +130,14 @@ std::optional<Parts> split(QStringView text)
 bool XmppLink::isLink(QStringView text)
 {
     return text.startsWith(Scheme, Qt::CaseInsensitive);
+}
+
+bool XmppLink::isPerson() const
+{
+    static const QStringList Usual {u"conference"_s, u"conf"_s,   u"muc"_s,       u"room"_s,     u"rooms"_s,
+                                    u"chat"_s,       u"groups"_s, u"chatrooms"_s, u"channels"_s, u"irc"_s};
+    const QString host = room.section(u'@', -1);
+    return action == Action::Show ? !Usual.contains(host.section(u'.', 0, 0)) : action != Action::Join;
 }
 
 std::optional<Jid> XmppLink::address(const QString &text)

@@ -13,17 +13,22 @@ namespace parlour {
 struct XmppLink
 {
     enum class Action {
-        Show, ///< The bare address: show the room, join it when the person says so.
-        Join, ///< `?join`
+        Show,    ///< The bare address: show what is there; a room is joined when the person says so.
+        Join,    ///< `?join`
+        Message, ///< `?message`: write to a person. What the link would have us say is not read.
+        Roster,  ///< `?roster`: make a person a contact.
     };
 
-    QString room;     ///< Address of the room, normalised.
-    QString nick;     ///< Wished for, or empty.
+    QString room;     ///< Address of the room, or the person, normalised.
+    QString nick;     ///< Wished for, or what to call the person; or empty.
     QString password; ///< As the link has it, for everybody to read; or empty.
     Action action = Action::Show;
     bool operator==(const XmppLink &) const = default;
 
-    /// The link written in `text`, or nothing when it is malformed or not about a room.
+    /// Whether it names a person, as far as one can tell: no bare address does that is at a usual service of rooms.
+    bool isPerson() const;
+
+    /// The link written in `text`, or nothing when it is malformed or about neither a room nor a person.
     static std::optional<XmppLink> parse(const QString &text);
     /// The address in a link of any kind, whatever else it asks for; nothing when it is malformed.
     static std::optional<Jid> address(const QString &text);

@@ -88,6 +88,36 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    void whoCanBeAdded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("somebody") << u" Eve@x "_s << QString();
+        QTest::newRow("a link") << u"xmpp:eve@x?roster;name=Eve"_s << QString();
+        QTest::newRow("nobody") << u"  "_s << u"Type the address of a person."_s;
+        QTest::newRow("a server") << u"example.org"_s
+                                  << u"That is not the address of a person. It looks like this: name@example.org"_s;
+        QTest::newRow("we") << u"alice@localhost"_s << u"That is you."_s;
+        QTest::newRow("a contact") << u"BOB@localhost"_s << u"This person is one of your contacts already."_s;
+    }
+    void whoCanBeAdded()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, why);
+        Scene s;
+        s.come();
+        QCOMPARE(s.roster.obstacle(text), why);
+        s.roster.add(text, u"Eve"_s);
+        QCOMPARE(s.stream.sent.size(), why.isEmpty() ? 1 : 0);
+        if (why.isEmpty()) {
+            QCOMPARE(s.stream.asked.last().payload.firstChildElement().attribute(u"jid"_s), u"eve@x"_s);
+            QCOMPARE(s.stream.sent.last().attribute(u"to"_s), u"eve@x"_s);
+        }
+        s.stream.lose();
+        if (why.isEmpty())
+            QCOMPARE(s.roster.obstacle(text), u"You are offline."_s);
+    }
+
     void addingAndRemoving()
     {
         Scene s;

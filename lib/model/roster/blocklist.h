@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/blocking/blocking.h"
+
+#include <QAbstractListModel>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+class Stream;
+
+/// Whom an account blocks (XEP-0191): people and whole servers, as its own server keeps them. While offline, as they were
+/// last known.
+class BlockList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(bool supported READ isSupported NOTIFY changed FINAL)
+    Q_PROPERTY(bool reporting READ canReport NOTIFY changed FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+
+public:
+    enum Role {
+        AddressRole = Qt::UserRole, ///< string: of a person, or a server
+        TextRole,                   ///< string: who that is, in words (role name: who)
+    };
+
+    explicit BlockList(Stream &stream, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return rowCount(); }
+    /// Whether the server can block, as far as it has said.
+    bool isSupported() const { return m_support.blocking; }
+    /// Whether its operators can be told why (XEP-0377).
+    bool canReport() const { return m_support.reporting; }
+    /// What did not work, as a sentence, until something is done again; may be empty.
+    QString notice() const { return m_notice; }
+
+    bool keepsAway(const Jid &address) const;
+    /// Whether what this address says reaches nobody here. Ask again after changed().
+    Q_INVOKABLE bool isBlocked(const QString &address) const;
+    /// Why nobody at `address`, a person or a server, can be blocked; empty when they can.
+    Q_INVOKABLE QString obstacle(const QString &address) const;
+    /// Blocks them; with a `reason`, tells the operators of our server.
+    Q_INVOKABLE void block(const QString &address, parlour::blocking::Reason reason = blocking::Reason::None,
+                           const QString &text = {});
+    Q_INVOKABLE void unblock(const QString &address);
+    /// Forgets everything: another account signs in.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    void noticeChanged();
+
+private:
+    void find();
+    void fetch();
+    void tell(const QDomElement &payload, const blocking::Change &change);
+    void apply(const blocking::Change &change);
+    void adopt(QList<Jid> items);
+    void setNotice(const QString &notice);
+
+    Stream &m_stream;
+    blocking::Support m_support;
+    QList<Jid> m_items; ///< Sorted.
+    QString m_notice;
+};
+
+} // namespace parlour

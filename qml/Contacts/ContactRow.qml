@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+
+/// A contact, and how they are there.
+RowDelegate {
+    id: row
+
+    required property int index
+    required property string address
+    required property string name
+    required property string nameInText
+    required property string word
+    required property bool there
+    required property string accessibleName
+    signal menuWanted(real x, real y)
+
+    current: ListView.isCurrentItem
+    highlighted: ListView.isCurrentItem
+    Accessible.name: row.accessibleName
+    Accessible.description: row.address
+    Accessible.selected: row.highlighted
+
+    contentItem: RowLayout {
+        spacing: Tokens.gap
+
+        Icon {
+            source: Icons.person
+            color: row.there ? Tokens.positive : Tokens.dimText
+        }
+        Label {
+            text: row.name
+            dim: !row.there
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Label {
+            text: row.word
+            dim: true
+            font.pixelSize: Tokens.small
+            elide: Text.ElideRight
+            Layout.maximumWidth: row.width / 2
+            Accessible.ignored: true
+        }
+    }
+
+    HoverHandler {
+        id: hover
+    }
+    ToolTip {
+        text: row.address
+        visible: hover.hovered
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
+    }
+}
