@@ -32,6 +32,8 @@ void add(QDomElement message, const Words &words, const Jid &room)
     }
     if (!words.corrects.isEmpty())
         xml::append(message, u"replace"_s, CorrectionNs).setAttribute(u"id"_s, words.corrects);
+    if (words.file)
+        sharing::addFile(message, *words.file);
 }
 
 static QDomElement toAll(const Jid &room, const QString &id)

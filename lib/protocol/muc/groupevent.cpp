@@ -64,6 +64,7 @@ std::optional<Message> words(const QDomElement &message, const Jid &room, const 
     result.nick = nick;
     result.body = wholeCharacters(said.body, MaxBody);
     result.reply = said.reply;
+    result.file = said.file;
     result.corrects = nick.isEmpty() ? QString() : said.corrects;
     result.archived = archive::isKept(message);
     result.cut = said.body.size() > MaxBody;
