@@ -35,8 +35,8 @@ Rectangle {
     component Act: IconButton {
         id: act
 
-        required property int action
-        readonly property int offer: bar.offers.findIndex(offer => offer.action === act.action)
+        required property int does
+        readonly property int offer: bar.offers.findIndex(offer => offer.action === act.does)
 
         focusPolicy: Qt.NoFocus
         visible: act.offer >= 0
@@ -75,17 +75,17 @@ Rectangle {
         Act {
             text: qsTr("Reply")
             source: Icons.reply
-            action: MessageActing.Action.Reply
+            does: MessageActing.Action.Reply
         }
         Act {
             text: qsTr("Edit")
             source: Icons.edit
-            action: MessageActing.Action.Correct
+            does: MessageActing.Action.Correct
         }
         Act {
             text: qsTr("React")
             source: Icons.smiley
-            action: MessageActing.Action.React
+            does: MessageActing.Action.React
         }
         IconButton {
             text: qsTr("Message menu")
