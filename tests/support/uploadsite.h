@@ -9,7 +9,9 @@
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
+#include <limits>
 
 namespace parlour {
 
@@ -35,9 +37,11 @@ public:
 
     QList<Request> requests;            ///< That came whole.
     QHash<QString, QByteArray> answers; ///< What stands in the first line, by path; an empty one is never sent.
-    QHash<QString, QByteArray> files;   ///< What was put, by path; GET has it.
+    QMap<QString, QByteArray> files;    ///< What was put, by path; GET has it.
     qint64 length = -1;                 ///< Of what it gives, in the answer to HEAD.
     qint64 cutAfter = -1;               ///< The line breaks once so much of a body came.
+    int cuts = 0;                       ///< That happened.
+    qint64 rate = 0;                    ///< Bytes that it reads in a second; 0: as many as come.
     bool pause = false;                 ///< It reads nothing.
 
     UploadSite(const QSslCertificate &certificate, const QSslKey &key)
@@ -62,30 +66,43 @@ private:
         auto *socket = qobject_cast<QSslSocket *>(m_server.nextPendingConnection());
         if (pause)
             socket->setReadBufferSize(1000);
+        if (rate > 0) {
+            socket->setReadBufferSize(256 * 1024);
+            auto *timer = new QTimer(socket);
+            connect(timer, &QTimer::timeout, this, [this, socket] { read(socket, rate / 100); });
+            timer->start(10);
+            return connect(socket, &QAbstractSocket::disconnected, this, [this, socket] { forget(socket); }), void();
+        }
         connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
-        connect(socket, &QAbstractSocket::disconnected, this, [this, socket] {
-            m_open.remove(socket);
-            socket->deleteLater();
-        });
+        connect(socket, &QAbstractSocket::disconnected, this, [this, socket] { forget(socket); });
     }
 
-    void read(QSslSocket *socket)
+    void forget(QSslSocket *socket)
+    {
+        m_open.remove(socket);
+        socket->deleteLater();
+    }
+
+    void read(QSslSocket *socket, qint64 most = std::numeric_limits<qint64>::max())
     {
         if (pause)
             return;
+        if (socket->state() != QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0)
+            return;
         QByteArray &all = m_open[socket];
-        all += socket->readAll();
+        all += socket->read(std::min(most, socket->bytesAvailable()));
         const qsizetype end = all.indexOf("\r\n\r\n");
         if (end < 0)
             return;
         Request request;
         request.head = all.first(end).split('\n');
         request.line = request.head.takeFirst().trimmed();
-        request.body = all.sliced(end + 4);
-        if (cutAfter >= 0 && request.body.size() >= cutAfter)
-            return socket->abort();
-        if (request.body.size() < request.header("Content-Length").toLongLong())
+        const qsizetype body = all.size() - end - 4;
+        if (cutAfter >= 0 && body >= cutAfter)
+            return ++cuts, socket->abort();
+        if (body < request.header("Content-Length").toLongLong())
             return;
+        request.body = all.sliced(end + 4);
         m_open.remove(socket);
         requests << request;
         answer(socket, request);

@@ -18,6 +18,7 @@
 #include "model/invitations/receivedinvitations.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/roster.h"
+#include "model/sharing/filesharing.h"
 #include "storage/history/historystore.h"
 
 namespace parlour {
@@ -44,6 +45,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::RecentEmoji *emoji READ emoji CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomBrowser *browser READ browser CONSTANT FINAL)
     Q_PROPERTY(parlour::Cleanup *cleanup READ cleanup CONSTANT FINAL)
+    Q_PROPERTY(parlour::FileSharing *sharing READ sharing CONSTANT FINAL)
 
 public:
     using State = signin::State;
@@ -76,6 +78,7 @@ public:
     const ReadMarkers &readMarkers() const { return m_readMarkers; }
     RoomBrowser *browser() { return &m_browser; }
     Cleanup *cleanup() { return &m_cleanup; }
+    FileSharing *sharing() { return &m_sharing; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_signIn.take(credentials); }
@@ -127,6 +130,7 @@ private:
     AccountRecord m_record;
     RoomSecrets m_roomSecrets;
     const std::unique_ptr<Stream> m_stream;
+    FileSharing m_sharing; ///< Outlives the conversations.
     AccountRooms m_rooms;
     Roster m_roster;
     Bookmarks m_bookmarks;

@@ -15,7 +15,7 @@ namespace parlour::lastwords {
 QString said(const timeline::Entry &entry)
 {
     constexpr qsizetype Shown = 200;
-    const QString words = isolated(boundedLine(entry.body, Shown));
+    const QString words = isolated(boundedLine(entry.file ? timeline::spoken(entry) : entry.body, Shown));
     return entry.kind == timeline::Kind::Action ? ChatList::tr("%1 %2").arg(named(entry.nick), words)
                                                 : ChatList::tr("%1: %2").arg(named(entry.nick), words);
 }

@@ -120,11 +120,24 @@ std::optional<QDateTime> SendQueue::doubtfulSince() const
 void SendQueue::say(const QString &body, const std::optional<history::Reply> &reply, const QString &corrects)
 {
     Item item;
-    item.message.id = Stream::newId();
-    item.message.nick = m_channel.nick();
     item.message.body = body;
     item.message.reply = reply;
     item.message.corrects = corrects;
+    say(item);
+}
+
+void SendQueue::say(const sharing::SharedFile &file)
+{
+    Item item;
+    item.message.body = file.url;
+    item.message.file = file;
+    say(item);
+}
+
+void SendQueue::say(Item item)
+{
+    item.message.id = Stream::newId();
+    item.message.nick = m_channel.nick();
     item.message.written = m_clock();
     m_items << item;
     show(item);
