@@ -15,13 +15,17 @@ FocusScope {
     /// Whose emoji of late are at hand; null: none are.
     property Account account: null
     readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
-    readonly property bool sendable: composer.room.conversation.composer.draft.trim() !== "" && composer.room.occupancy.canWrite
+    /// Null where files cannot be sent.
+    readonly property Attachments attachments: composer.account?.sharing.of(composer.room.conversation) ?? null
+    readonly property bool written: composer.room.conversation.composer.draft.trim() !== ""
+    readonly property bool sendable: (composer.written || (composer.attachments?.sendable ?? false)) && composer.room.occupancy.canWrite
     signal sent
 
     function send(): void {
         const typed = composer.room.conversation.composer;
-        if (!composer.sendable || !typed.enter(typed.draft))
+        if (!composer.sendable || (composer.written && !typed.enter(typed.draft)))
             return;
+        composer.attachments?.send();
         const corrected = typed.correcting;
         typed.clear();
         if (!corrected)
@@ -59,9 +63,17 @@ FocusScope {
         anchors.top: parent.top
         topPadding: help.visible ? Tokens.gap : 0
         leftPadding: Tokens.wide
-        visible: !composer.silent && (subject.title !== "" || composer.room.conversation.composer.hints.length > 0 || composer.room.conversation.composer.problem !== "")
+        visible: !composer.silent && ((composer.attachments?.count ?? 0) > 0 || subject.title !== "" || composer.room.conversation.composer.hints.length > 0 || composer.room.conversation.composer.problem !== "")
         height: visible ? implicitHeight : 0
 
+        Loader {
+            active: composer.attachments !== null && composer.attachments.count > 0
+            width: help.width - 2 * Tokens.wide
+
+            sourceComponent: AttachmentStrip {
+                attachments: composer.attachments
+            }
+        }
         DraftSubjectBar {
             id: subject
 
@@ -104,6 +116,7 @@ FocusScope {
         placeholderText: qsTr("Message to %1").arg(composer.room.details.nameInText)
         draft: composer.room.conversation.composer.draft
         recent: composer.account?.emoji ?? null
+        attachments: composer.attachments
         sendable: composer.sendable
         focus: true
         visible: !composer.silent

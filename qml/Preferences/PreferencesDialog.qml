@@ -59,6 +59,7 @@ Dialog {
             }
             PrivacyPage {
                 status: dialog.client.status
+                loading: dialog.client.loading
             }
             StoragePage {
                 kept: dialog.client.kept
