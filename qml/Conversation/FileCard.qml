@@ -45,6 +45,7 @@ Item {
         sharing: card.sharing
         file: card.file
         own: card.own
+        onSaved: done => bar.told = done ? qsTr("Saved") : qsTr("The file could not be saved.")
     }
     Rectangle {
         id: frame
@@ -103,6 +104,6 @@ Item {
         id: saving
 
         name: card.file.name
-        onChosen: target => bar.told = view.saveAs(target) ? qsTr("Saved") : qsTr("The file could not be saved.")
+        onChosen: target => view.saveAs(target)
     }
 }

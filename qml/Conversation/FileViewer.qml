@@ -64,6 +64,7 @@ Dialog {
                 viewer.picture = picture;
                 viewer.failed = picture.toString() === "";
             }
+            onSaved: done => saving.told = done ? qsTr("Saved") : qsTr("The file could not be saved.")
         }
         Flickable {
             id: field
@@ -130,7 +131,7 @@ Dialog {
             property string told
 
             name: viewer.file.name
-            onChosen: target => saving.told = view.saveAs(target) ? qsTr("Saved") : qsTr("The file could not be saved.")
+            onChosen: target => view.saveAs(target)
         }
     }
 }

@@ -65,6 +65,7 @@ struct SharingScene
     FileSharing::Shelf shelf;
     FileSharing sharing;
     Conversation conversation;
+    int patience = 20'000; ///< Of waitFor(), in milliseconds.
 
     explicit SharingScene(World &world)
         : world(world)
@@ -129,7 +130,7 @@ struct SharingScene
                 serve();
                 return until();
             },
-            20'000);
+            patience);
     }
     attaching::State state(int row = 0)
     {

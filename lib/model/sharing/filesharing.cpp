@@ -66,7 +66,7 @@ Attachments *FileSharing::of(Conversation *conversation)
     // It goes with its conversation, which outlives neither the account nor this.
     attachments = new Attachments(
         *conversation,
-        {m_service, m_shelf->cache, m_store, m_shelf->pictures, [this] { return Upload::Rules {.tls = tls()}; }},
+        {m_service, m_shelf->cache, m_store, m_shelf->preparing, [this] { return Upload::Rules {.tls = tls()}; }},
         conversation);
     connect(conversation, &QObject::destroyed, this, [this](QObject *gone) { m_attachments.remove(gone); });
     connect(attachments, &Attachments::uploaded, m_received.get(), &ReceivedFiles::adopt);

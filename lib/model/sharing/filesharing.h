@@ -25,6 +25,7 @@ public:
     {
         FileCache cache;
         PictureQueue pictures {};
+        PictureQueue preparing {}; ///< What is to be sent: large files take their time.
         LoadingChoice choice;
 
         Shelf(const QString &folder, ProfileSettings &settings)

@@ -160,13 +160,14 @@ void FileView::enlarge()
                                        [this](const QUrl &picture) { Q_EMIT enlarged(picture); });
 }
 
-bool FileView::saveAs(const QUrl &target) const
+void FileView::saveAs(const QUrl &target)
 {
-    if (state() != State::Here || !target.isLocalFile())
-        return false;
-    const QString to = target.toLocalFile();
-    QFile::remove(to); // The person was asked.
-    return QFile::copy(known().path, to);
+    if (state() != State::Here || !target.isLocalFile()) {
+        Q_EMIT saved(false);
+        return;
+    }
+    m_sharing->received()->copyTo(m_file.file.url, target.toLocalFile(), this,
+                                  [this](bool done) { Q_EMIT saved(done); });
 }
 
 /// What the desktop would run instead of showing it.

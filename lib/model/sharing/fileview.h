@@ -63,8 +63,8 @@ public:
     Q_INVOKABLE void cancel();
     /// Makes it as large as fits; see enlarged().
     Q_INVOKABLE void enlarge();
-    /// Copies it to a file of the person's; false where that does not work.
-    Q_INVOKABLE bool saveAs(const QUrl &target) const;
+    /// Copies it to a file of the person's, which may be there; see saved().
+    Q_INVOKABLE void saveAs(const QUrl &target);
     /// Opens a copy with its own name with the program for it. False where it should not be: programs are not run from here.
     Q_INVOKABLE bool open() const;
     /// Shows that copy in its folder.
@@ -75,6 +75,8 @@ Q_SIGNALS:
     void changed();
     /// A large picture of it is here, or cannot be.
     void enlarged(const QUrl &picture);
+    /// It is saved, or cannot be.
+    void saved(bool done);
 
 private:
     void follow();

@@ -18,21 +18,25 @@ using sharing::Stripped;
 
 static constexpr QSize PreviewBound {480, 320};
 
+/// For the eyes of the owner only, from the first byte on.
+static bool openOwn(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 bool writePicture(const QImage &image, const QString &path, const char *format)
 {
     QFile file(path);
-    if (image.isNull() || path.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (image.isNull() || path.isEmpty() || !openOwn(file))
         return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return image.save(&file, format, 85);
 }
 
 static bool writeBytes(const QByteArray &bytes, const QString &path)
 {
     QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (path.isEmpty() || !openOwn(file))
         return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return file.write(bytes) == bytes.size() && file.flush();
 }
 

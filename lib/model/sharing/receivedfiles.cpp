@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -126,11 +128,22 @@ QString ReceivedFiles::copyFor(const QString &url, const QString &name)
     const QString copy = folder.filePath(sharing::safeFileName(name));
     if (!isOn() || find(url).state != State::Here || !folder.mkpath(u"."_s))
         return {};
-    QFile::remove(copy);
-    if (!QFile::copy(find(url).path, copy))
-        return {};
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    return copy;
+    // The same file under another name: nothing is copied, however large it is.
+    std::error_code failed;
+    const std::filesystem::path from(find(url).path.toStdU16String()), to(copy.toStdU16String());
+    std::filesystem::remove(to, failed);
+    std::filesystem::create_hard_link(from, to, failed);
+    return failed && !QFile::copy(find(url).path, copy) ? QString() : copy;
+}
+
+void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *context,
+                           const std::function<void(bool)> &done)
+{
+    const auto work = [path = find(url).path, target](const picture::Stop &) {
+        QFile::remove(target); // The person was asked.
+        return QFile::copy(path, target);
+    };
+    m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
 }
 
 void ReceivedFiles::adopt(const QString &url, const QString &path)

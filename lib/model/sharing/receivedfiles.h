@@ -62,6 +62,8 @@ public:
     void cancel(const QString &url);
     /// A copy of it called `name`, for other programs; empty where there cannot be one.
     QString copyFor(const QString &url, const QString &name);
+    /// Copies it to `target`, in place of what is there; tells whether that worked.
+    void copyTo(const QString &url, const QString &target, QObject *context, const std::function<void(bool)> &done);
     /// It is what lies at `path`: we have just sent that. A copy is kept.
     void adopt(const QString &url, const QString &path);
     /// Makes a picture of it that fills `bound`, and tells its address; empty where that is not possible.

@@ -46,12 +46,11 @@ void ReceivedFiles::begin(const Wish &wish)
 {
     m_current = wish.url;
     m_part.setFileName(m_cache.part(sharing::cacheKey(wish.url)));
-    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) {
         m_current.clear();
         set(wish.url, {.state = State::Failed, .problem = sharingtexts::problem(Download::Problem::Unkept)});
         return next();
     }
-    m_part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     auto rules = m_rules(wish.own);
     rules.maxBytes = wish.most;
     rules.sink = [this](const QByteArray &part) { return m_part.write(part) == part.size(); };

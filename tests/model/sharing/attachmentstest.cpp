@@ -201,10 +201,14 @@ private Q_SLOTS:
     void stoppedAndCutOff()
     {
         World world;
-        constexpr qint64 Size = 12'000'000;
-        world.site.rate = 60'000'000; // Bytes a second.
+        // PARLOUR_UPLOAD_MB=50: the long variant, at a megabyte a second.
+        const int megabytes = qEnvironmentVariableIntValue("PARLOUR_UPLOAD_MB");
+        const qint64 size = megabytes > 0 ? megabytes * 1'000'000LL : 6'000'000;
+        world.site.rate = megabytes > 0 ? 1'000'000 : 60'000'000; // Bytes a second.
         SharingScene s(world);
-        s.attachments().add({world.file(u"film.bin"_s, QByteArray(Size, '\x01'))});
+        if (megabytes > 0)
+            s.patience = 240'000;
+        s.attachments().add({world.file(u"film.bin"_s, QByteArray(size, '\x01'))});
         QVERIFY(s.waitForState(State::Ready));
         QElapsedTimer last;
         qint64 stall = 0;
@@ -220,7 +224,7 @@ private Q_SLOTS:
         s.attachments().cancel(0);
         QCOMPARE(s.state(), State::Ready);
         QVERIFY(s.channel.sent.isEmpty());
-        world.site.cutAfter = Size / 2;
+        world.site.cutAfter = size / 2;
         s.attachments().send();
         QVERIFY(s.waitFor([&] { return world.site.cuts == 1; }));
         world.site.cutAfter = -1;
@@ -228,8 +232,10 @@ private Q_SLOTS:
         QCOMPARE(s.channel.sent.size(), 1);
         QCOMPARE(world.site.files.size(), 1);
         QCOMPARE(s.channel.sent.first(), world.site.url(world.site.files.firstKey()).toString());
-        QCOMPARE(world.site.files.first().size(), Size);
-        QVERIFY2(stall < 1000, qPrintable(QString::number(stall))); // A sanitized build on a busy machine.
+        QCOMPARE(world.site.files.first().size(), size);
+        if (megabytes > 0)
+            qInfo("longest time without an answer: %lld ms", static_cast<long long>(stall));
+        QVERIFY2(stall < 3000, qPrintable(QString::number(stall))); // A sanitized build on a busy machine.
     }
 
     void whileOfflineItWaits()

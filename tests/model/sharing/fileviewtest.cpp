@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(s.waitForView(State::Here));
         QVERIFY(s.waitFor([&] { return s.view.words().contains(u"too large to show"_s); }));
         QVERIFY(s.view.preview().isEmpty());
-        QVERIFY(s.view.saveAs(QUrl::fromLocalFile(world.path(u"saved.png"_s)))); // It can be saved all the same.
+        s.view.saveAs(QUrl::fromLocalFile(world.path(u"saved.png"_s))); // It can be saved all the same.
+        QTRY_COMPARE(QFileInfo(world.path(u"saved.png"_s)).size(), bomb.size());
     }
 
     void tooMuchIsNotLoaded()
@@ -221,8 +222,16 @@ private Q_SLOTS:
         s.look(u"/a"_s, u"a.png"_s);
         QVERIFY(s.waitForView(State::Here));
         const QString target = world.path(u"mine.png"_s);
-        QVERIFY(s.view.saveAs(QUrl::fromLocalFile(target)));
+        QFile(target).open(QIODevice::WriteOnly); // The person was asked.
+        QSignalSpy saved(&s.view, &FileView::saved);
+        s.view.saveAs(QUrl::fromLocalFile(target));
+        QTRY_COMPARE(saved, QList<QVariantList> {{true}});
         QCOMPARE(QImage(target).size(), QSize(2000, 1000));
+        s.view.saveAs(QUrl(u"https://example.org/a"_s));
+        QCOMPARE(saved.last(), QVariantList {false});
+        const QString copy = s.sharing.received()->copyFor(s.view.file().file.url, u"../my \u202Ecat.png"_s);
+        QCOMPARE(QFileInfo(copy).fileName(), u"my cat.png"_s);
+        QCOMPARE(QImage(copy).size(), QSize(2000, 1000));
         QUrl large;
         connect(&s.view, &FileView::enlarged, &s.view, [&large](const QUrl &picture) { large = picture; });
         s.view.enlarge();
