@@ -131,6 +131,7 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     DesktopIdle idle;
     ClientOptions here = options;
     here.pictures = profile.cache + "/pictures"_L1;
+    here.files = profile.cache + "/files"_L1;
     Client session([] { return std::make_unique<Connection>(); }, settings, secrets, history, here);
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });

@@ -450,6 +450,43 @@
     </message>
 </context>
 <context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Send the original</source>
+        <translation>Das Original senden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundChoices</name>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1514,6 +1551,93 @@
     <message>
         <source>All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
         <translation>Alles, was ihr euch in diesem Raum privat gesagt habt, wird in eine Datei geschrieben, soweit es auf diesem Computer ist: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load from %1</source>
+        <translation>Von %1 laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Dateien hier ablegen, um sie anzuhängen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Das Bild kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -2698,8 +2822,28 @@
         <translation>Nach %L1 Minuten</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing from the addresses in messages unless you open them.</source>
-        <translation>Andere erfahren von Parlour weder, wann du tippst, noch, was du gelesen hast; Letzteres teilt dein Server nur deinen eigenen Geräten mit. Von den Adressen in Nachrichten lädt Parlour nichts, solange du sie nicht öffnest.</translation>
+        <source>Pictures that are loaded without a click</source>
+        <translation>Bilder, die ohne Klick geladen werden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>From your own server and your contacts</source>
+        <translation>Von deinem Server und deinen Kontakten</translation>
+    </message>
+    <message>
+        <source>From everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
+        <translation>Wer ein Bild aufbewahrt, erfährt, dass du es ansiehst, und von wo.</translation>
+    </message>
+    <message>
+        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Andere erfahren von Parlour weder, wann du tippst, noch, was du gelesen hast; Letzteres teilt dein Server nur deinen eigenen Geräten mit. Von den Adressen in Nachrichten lädt Parlour sonst nichts, solange du sie nicht öffnest.</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4400,49 @@
     </message>
 </context>
 <context>
+    <name>parlour::Attachments</name>
+    <message>
+        <source>being prepared</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Files of up to %1</source>
+        <translation>Dateien bis %1</translation>
+    </message>
+    <message>
+        <source>Your server takes no files.</source>
+        <translation>Dein Server nimmt keine Dateien an.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read.</source>
+        <translation>Die Datei ist nicht mehr da oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Parlour ended before it was sent.</source>
+        <translation>Parlour wurde beendet, bevor sie gesendet war.</translation>
+    </message>
+    <message>
+        <source>Your server does not say whether it takes files.</source>
+        <translation>Dein Server sagt nicht, ob er Dateien annimmt.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::BackgroundPortal</name>
     <message>
         <source>Parlour starts with the session to tell you what is new.</source>
@@ -4952,6 +5139,13 @@
     <message>
         <source>The server could not save the settings.</source>
         <translation>Der Server konnte die Einstellungen nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::FileView</name>
+    <message>
+        <source>%1, too large to show</source>
+        <translation>%1, zu groß zum Zeigen</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7746,101 @@
     </message>
 </context>
 <context>
+    <name>parlour::SharingWords</name>
+    <message>
+        <source>Your server does not take a file of this size (413).</source>
+        <translation>Dein Server nimmt keine Datei dieser Größe an (413).</translation>
+    </message>
+    <message>
+        <source>Your server expected a file of another length.</source>
+        <translation>Dein Server hat eine Datei anderer Länge erwartet.</translation>
+    </message>
+    <message>
+        <source>Your server does not take files of this type (415).</source>
+        <translation>Dein Server nimmt Dateien dieser Art nicht an (415).</translation>
+    </message>
+    <message>
+        <source>The place that your server gave for the file was already used (409).</source>
+        <translation>Der Platz, den dein Server für die Datei genannt hat, war schon belegt (409).</translation>
+    </message>
+    <message>
+        <source>The place that your server gave for the file has expired.</source>
+        <translation>Der Platz, den dein Server für die Datei genannt hat, ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your server did not let the file in: the place for it was used, or has expired.</source>
+        <translation>Dein Server hat die Datei nicht hereingelassen: Der Platz für sie war belegt oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your server has no space left for the file (507).</source>
+        <translation>Dein Server hat keinen Speicherplatz mehr für die Datei (507).</translation>
+    </message>
+    <message>
+        <source>Your server could not take the file.</source>
+        <translation>Dein Server konnte die Datei nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Your server took the file, but does not have it.</source>
+        <translation>Dein Server hat die Datei angenommen, hat sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was sent.</source>
+        <translation>Die Verbindung brach ab, während die Datei gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate of the place where files go cannot be trusted.</source>
+        <translation>Dem Zertifikat des Servers, zu dem Dateien gehen, ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The file has changed on this computer, or is not there any more.</source>
+        <translation>Die Datei auf diesem Rechner hat sich geändert oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Your server takes files of up to %1.</source>
+        <translation>Dein Server nimmt Dateien bis %1 an.</translation>
+    </message>
+    <message>
+        <source>The file is too large for your server.</source>
+        <translation>Die Datei ist zu groß für deinen Server.</translation>
+    </message>
+    <message>
+        <source>Your server takes more files from %1 on.</source>
+        <translation>Dein Server nimmt ab %1 wieder Dateien an.</translation>
+    </message>
+    <message>
+        <source>The server that keeps the file cannot be reached.</source>
+        <translation>Der Server, der die Datei aufbewahrt, ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The server does not give the file.</source>
+        <translation>Der Server gibt die Datei nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be loaded.</source>
+        <translation>Die Datei ist zu groß, um geladen zu werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be kept on this computer.</source>
+        <translation>Die Datei kann auf diesem Rechner nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Tells where and with what it was taken</source>
+        <translation>Verrät, wo und womit es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Location and camera data removed</source>
+        <translation>Ort und Kameradaten entfernt</translation>
+    </message>
+    <message>
+        <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
+        <translation>Verrät vielleicht, wo es aufgenommen wurde: Aus Dateien dieser Art kann Parlour das nicht entfernen</translation>
+    </message>
+</context>
+<context>
     <name>parlour::SignIn</name>
     <message>
         <source>The password was not accepted. Check the address and the password.</source>
@@ -7858,6 +8147,10 @@
     <message>
         <source>in reply to %1</source>
         <translation>als Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
     </message>
 </context>
 <context>

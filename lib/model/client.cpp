@@ -19,6 +19,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_telling(settings, m_status)
     , m_background(settings)
     , m_pictures(options.pictures)
+    , m_shelf(options.files, settings)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
     , m_mutes(m_accounts, settings)
@@ -42,6 +43,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
         m_storage.watch(Kept::Passwords, *health);
     m_storage.watch(Kept::Pictures, m_pictures.health());
     m_accounts.overrideEndpoint(options.host, options.port, options.caFile);
+    m_accounts.setShelf(&m_shelf);
     m_accounts.setPresence(m_status.presence());
     m_accounts.setKeywords(m_keywords.words());
     if (!options.pictures.isEmpty())

@@ -35,6 +35,7 @@ struct ClientOptions
     QString roomPassword;
     AccountLink invitation; ///< To make an account; without a server: none.
     QString pictures;       ///< Folder for pictures that can be fetched again; empty: none are shown.
+    QString files;          ///< Folder for files that are sent and were loaded; empty: there are none.
 };
 
 /// The root of what QML shows: one person's Parlour.
@@ -53,6 +54,7 @@ class Client : public QObject
     Q_PROPERTY(parlour::NotificationPreferences *telling READ telling CONSTANT FINAL)
     Q_PROPERTY(parlour::Background *background READ background CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
+    Q_PROPERTY(parlour::LoadingChoice *loading READ loading CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
@@ -73,6 +75,7 @@ public:
     Background *background() { return &m_background; }
     Notifications &notifications() { return m_notifications; }
     StorageNotices *storage() { return &m_storage; }
+    LoadingChoice *loading() { return &m_shelf.choice; }
     Appearance *appearance() { return &m_appearance; }
     /// Whether the accounts and their rooms are there, as far as they can be read. Before that there is nothing to be done.
     bool isReady() const { return m_ready; }
@@ -130,6 +133,7 @@ private:
     NotificationPreferences m_telling;
     Background m_background;
     AvatarLibrary m_pictures;
+    FileSharing::Shelf m_shelf;
     AccountList m_accounts;
     ChatListFilter m_chats;
     Mutes m_mutes;

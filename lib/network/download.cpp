@@ -23,7 +23,7 @@ Download::Download(const Rules &rules, QObject *parent)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Download::fail);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { fail(); });
 }
 
 Download::~Download()
@@ -39,11 +39,17 @@ void Download::start(const QUrl &url)
     resolve(url);
 }
 
+static int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 void Download::resolve(const QUrl &url)
 {
     m_url = url;
     if (!isFetchable(url)) {
-        QMetaObject::invokeMethod(this, &Download::fail, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { fail(); }, Qt::QueuedConnection);
         return;
     }
     m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, &Download::resolved);
@@ -79,6 +85,7 @@ void Download::request(const QHostAddress &address)
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     m_data.clear();
+    m_bytes = 0;
     m_reply = m_manager.get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &Download::read);
     connect(m_reply, &QNetworkReply::finished, this, &Download::answered);
@@ -86,9 +93,26 @@ void Download::request(const QHostAddress &address)
 
 void Download::read()
 {
-    m_data += m_reply->read(m_rules.maxBytes + 1 - m_data.size());
-    if (m_data.size() > m_rules.maxBytes)
-        fail();
+    const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const qint64 total = length.isValid() ? length.toLongLong() : -1;
+    if (m_rules.whileStill)
+        m_deadline.start(m_rules.patience);
+    const QByteArray part = m_reply->read(m_rules.maxBytes + 1 - m_bytes);
+    m_bytes += part.size();
+    if (std::max(m_bytes, total) > m_rules.maxBytes)
+        return fail(Problem::TooLarge);
+    if (!m_rules.sink)
+        m_data += part;
+    else if (statusOf(*m_reply) == 200 && !m_rules.sink(part))
+        return fail(Problem::Unkept);
+    Q_EMIT progressed(m_bytes, total);
+}
+
+static Download::Problem problemOf(int status)
+{
+    if (status == 404 || status == 410)
+        return Download::Problem::Gone;
+    return status == 0 || status == 200 ? Download::Problem::Unreachable : Download::Problem::Refused;
 }
 
 void Download::answered()
@@ -96,24 +120,27 @@ void Download::answered()
     if (!m_reply)
         return;
     const QUrl next = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     const bool fine = m_reply->error() == QNetworkReply::NoError && status == 200;
     if (fine)
         read();
     if (!m_reply)
         return; // It was too much.
     std::exchange(m_reply, nullptr)->deleteLater();
-    if (!next.isEmpty() && m_hops++ < m_rules.maxHops)
-        return resolve(m_url.resolved(next));
+    const QUrl target = m_url.resolved(next);
+    const bool mayGo = !m_rules.sameHost || target.host() == m_url.host();
+    if (!next.isEmpty() && mayGo && m_hops++ < m_rules.maxHops)
+        return resolve(target);
     if (!fine)
-        return fail();
+        return fail(problemOf(status));
     m_deadline.stop();
     Q_EMIT finished(std::exchange(m_data, {}));
 }
 
-void Download::fail()
+void Download::fail(Problem problem)
 {
     giveUp();
+    m_problem = problem;
     Q_EMIT failed();
 }
 

@@ -40,9 +40,22 @@ public:
     {
         qint64 maxBytes = 256 * 1024;
         int maxHops = 3;
-        std::chrono::milliseconds patience {15'000}; ///< For all of it.
+        std::chrono::milliseconds patience {15'000}; ///< For all of it,
+        bool whileStill = false;                     ///< or while nothing moves.
+        bool sameHost = false;                       ///< No redirection leads to another host.
+        /// Takes what comes instead of finished(), a part at a time; false when it cannot.
+        std::function<bool(const QByteArray &)> sink {};
         std::function<bool(const QHostAddress &)> mayReach = isPublic;
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    };
+
+    /// Why there is nothing.
+    enum class Problem {
+        Unreachable, ///< Not an address that may be reached, or nobody answers there, or somebody else.
+        Gone,        ///< 404 or 410.
+        Refused,     ///< Any other answer.
+        TooLarge,    ///< More than the rules allow.
+        Unkept,      ///< The sink does not take it.
     };
 
     explicit Download(const Rules &rules, QObject *parent = nullptr);
@@ -50,8 +63,14 @@ public:
 
     /// Begins; finished() or failed() follows, once, from the event loop. What was under way is given up.
     void start(const QUrl &url);
+    /// Gives up what is under way; nothing follows.
+    void cancel() { giveUp(); }
+    /// After failed().
+    Problem problem() const { return m_problem; }
 
 Q_SIGNALS:
+    /// So much is here, of `total` bytes; -1 where that is not told.
+    void progressed(qint64 bytes, qint64 total);
     void finished(const QByteArray &data);
     /// Nothing that may be had; why is nothing that a person could change.
     void failed();
@@ -62,7 +81,7 @@ private:
     void request(const QHostAddress &address);
     void read();
     void answered();
-    void fail();
+    void fail(Problem problem = Problem::Unreachable);
     void giveUp();
 
     Rules m_rules;
@@ -70,6 +89,8 @@ private:
     QNetworkReply *m_reply = nullptr;
     QUrl m_url;
     QByteArray m_data;
+    qint64 m_bytes = 0;
+    Problem m_problem = Problem::Unreachable;
     QTimer m_deadline;
     int m_lookup = -1;
     int m_hops = 0;

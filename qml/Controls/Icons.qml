@@ -11,6 +11,7 @@ QtObject {
     id: icons
 
     readonly property url add: Qt.resolvedUrl("icons/add.svg")
+    readonly property url attach: Qt.resolvedUrl("icons/attach.svg")
     readonly property url capslock: Qt.resolvedUrl("icons/capslock.svg")
     readonly property url check: Qt.resolvedUrl("icons/check.svg")
     readonly property url clock: Qt.resolvedUrl("icons/clock.svg")
@@ -20,6 +21,7 @@ QtObject {
     readonly property url down: Qt.resolvedUrl("icons/down.svg")
     readonly property url edit: Qt.resolvedUrl("icons/edit.svg")
     readonly property url error: Qt.resolvedUrl("icons/error.svg")
+    readonly property url file: Qt.resolvedUrl("icons/file.svg")
     readonly property url hide: Qt.resolvedUrl("icons/hide.svg")
     readonly property url information: Qt.resolvedUrl("icons/information.svg")
     readonly property url leave: Qt.resolvedUrl("icons/leave.svg")

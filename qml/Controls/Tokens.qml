@@ -88,6 +88,7 @@ QtObject {
     readonly property int dialogWidth: Math.round(tokens.body * 54)
     readonly property int wideDialogWidth: Math.round(tokens.body * 64)
     readonly property int bigPicture: 2 * tokens.avatarSize
+    readonly property size picturePlace: Qt.size(Math.round(tokens.body * 24), Math.round(tokens.body * 16))
 
     // Breakpoints: the width from which ...
     /// ... a sentence and its buttons stand beside one another;

@@ -39,7 +39,7 @@ FocusScope {
         anchors.fill: parent
         conversation: composer.room.conversation
         placeholderText: qsTr("Message to %1").arg(composer.room.details.nameInText)
-        recent: composer.account?.emoji ?? null
+        account: composer.account
         writable: composer.room.occupancy.canWrite
         visible: !composer.silent
         focus: true

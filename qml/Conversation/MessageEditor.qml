@@ -17,6 +17,8 @@ FocusScope {
     required property bool sendable
     property string placeholderText
     property RecentEmoji recent: null
+    /// Files to be sent with it; null where there can be none.
+    property Attachments attachments: null
     signal edited(string text)
     signal sendWanted
     /// See TextArea.
@@ -39,6 +41,8 @@ FocusScope {
     function press(event: KeyEvent): bool {
         if (event.key === Qt.Key_Escape && editor.cancellable)
             editor.cancelWanted();
+        else if (event.matches(StandardKey.Paste) && editor.attachments?.paste())
+            return true;
         else if (event.key === Qt.Key_Up && event.modifiers === Qt.NoModifier && area.text === "")
             editor.editWanted();
         else
@@ -63,7 +67,7 @@ FocusScope {
     }
     Flickable {
         anchors.fill: parent
-        anchors.rightMargin: button.width + smiley.width
+        anchors.rightMargin: button.width + smiley.width + (attach.visible ? attach.width : 0)
         contentHeight: area.implicitHeight
         contentWidth: width
         clip: true
@@ -134,6 +138,17 @@ FocusScope {
         hasKeys: area.activeFocus
         onPicked: emoji => editor.insert(emoji)
         onClosed: area.forceActiveFocus()
+    }
+    AttachButton {
+        id: attach
+
+        anchors.right: smiley.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Tokens.tiny
+        height: button.height
+        visible: editor.attachments !== null
+        onChosen: files => editor.attachments.add(files)
+        onEnded: area.forceActiveFocus()
     }
     IconButton {
         id: button

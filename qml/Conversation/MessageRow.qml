@@ -33,6 +33,9 @@ Item {
     required property bool edited
     required property bool quiet
     required property list<reactionChip> reactions
+    required property bool hasFile
+    required property fileTicket file
+    required property bool own
     required property bool follows
     required property string initials
     required property color colorOnLight
@@ -40,11 +43,14 @@ Item {
     required property string accessibleName
     property MessageLook look: null
     property MessageSelection selection: null
+    property FileSharing sharing: null
     property bool retriable: true
     readonly property alias words: words
     /// Of what stands below the message.
     property real moreHeight: 0
-    readonly property real moreY: words.y + words.height + (state.active ? state.height + Tokens.hair : 0)
+    readonly property real wordsEnd: words.y + (row.hasFile && row.excerpt === "" ? 0 : words.height)
+    readonly property real fileEnd: shared.active ? shared.y + shared.height : row.wordsEnd
+    readonly property real moreY: row.fileEnd + (state.active ? state.height + Tokens.hair : 0)
     readonly property color tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
     readonly property color ink: row.removed || row.historic || row.sending || row.waiting ? Tokens.dimText : Tokens.text
     readonly property bool action: row.kind === Timeline.Kind.Action
@@ -69,6 +75,11 @@ Item {
     /// The place in the message that is nearest to `point`.
     function placeAt(point: point): int {
         return words.positionAt(words.mapFromItem(row, point));
+    }
+
+    /// Loads the file that it names, or shows it.
+    function activateFile(): void {
+        (shared.item as FileCard)?.activate();
     }
 
     /// Where the links of what is shown lead.
@@ -167,11 +178,25 @@ Item {
         selectionEnd: row.selectionEnd
     }
     Loader {
+        id: shared
+
+        active: row.hasFile
+        x: words.x
+        y: row.wordsEnd + Tokens.tiny
+        width: words.width
+
+        sourceComponent: FileCard {
+            sharing: row.sharing
+            file: row.file
+            own: row.own
+        }
+    }
+    Loader {
         id: state
 
         active: row.reacted || row.edited || row.failed || row.sending || row.waiting
         x: words.x
-        y: words.y + words.height + Tokens.hair
+        y: row.fileEnd + Tokens.hair
         width: words.width
 
         sourceComponent: row.reacted || row.edited ? thoughts : fate

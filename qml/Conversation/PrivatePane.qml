@@ -18,11 +18,16 @@ FocusScope {
     signal backWanted
     readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.details.shownAddress.split("@")[1])
 
+    /// Null where files cannot be sent.
+    readonly property Attachments attachments: pane.account.sharing.of(pane.chat.conversation)
+    readonly property bool written: pane.chat.conversation.composer.draft.trim() !== ""
+
     function send(): void {
-        if (pane.chat.canWrite && pane.chat.conversation.composer.enter(pane.chat.conversation.composer.draft)) {
-            pane.chat.conversation.composer.clear();
-            timeline.follow();
-        }
+        if (!pane.chat.canWrite || (pane.written && !pane.chat.conversation.composer.enter(pane.chat.conversation.composer.draft)))
+            return;
+        pane.attachments?.send();
+        pane.chat.conversation.composer.clear();
+        timeline.follow();
     }
 
     Keys.onEscapePressed: pane.backWanted()
@@ -52,6 +57,7 @@ FocusScope {
             id: timeline
 
             conversation: pane.chat.conversation
+            sharing: pane.account.sharing
             emptyText: pane.explanation
             retriable: pane.chat.canWrite
             Layout.fillWidth: true
@@ -67,11 +73,24 @@ FocusScope {
             Layout.leftMargin: Tokens.wide
             Layout.rightMargin: Tokens.wide
         }
+        Loader {
+            active: pane.chat.canWrite && pane.attachments !== null && pane.attachments.count > 0
+            visible: active
+            Layout.fillWidth: true
+            Layout.leftMargin: Tokens.wide
+            Layout.rightMargin: Tokens.wide
+            Layout.topMargin: Tokens.gap
+
+            sourceComponent: AttachmentStrip {
+                attachments: pane.attachments
+            }
+        }
         MessageEditor {
             placeholderText: qsTr("Private message to %1").arg(pane.chat.nickInText)
             draft: pane.chat.conversation.composer.draft
             recent: pane.account.emoji
-            sendable: pane.chat.canWrite && pane.chat.conversation.composer.draft.trim() !== ""
+            attachments: pane.attachments
+            sendable: pane.chat.canWrite && (pane.written || (pane.attachments?.sendable ?? false))
             visible: pane.chat.canWrite
             focus: visible
             Layout.fillWidth: true
@@ -79,5 +98,10 @@ FocusScope {
             onEdited: text => pane.chat.conversation.composer.draft = text
             onSendWanted: pane.send()
         }
+    }
+
+    FileDrop {
+        anchors.fill: parent
+        attachments: pane.chat.canWrite ? pane.attachments : null
     }
 }

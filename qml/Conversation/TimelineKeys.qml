@@ -25,6 +25,8 @@ Item {
             keys.toggled(message.index, !message.unfolded);
         else if (status !== null && status.isLong)
             keys.toggled(status.index, !status.unfolded);
+        else if (answer !== null && answer.hasFile)
+            answer.activateFile();
         else if (answer !== null && answer.answeredPlace > 0)
             keys.jumpWanted(answer.answeredPlace);
     }

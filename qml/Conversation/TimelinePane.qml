@@ -14,6 +14,8 @@ FocusScope {
     required property Conversation conversation
     property string emptyText: qsTr("Nothing has been said here yet.")
     property alias retriable: view.retriable
+    /// The files of the account; null where none are shown.
+    property FileSharing sharing: null
     /// What was given as a reason before; null where nobody asks for one.
     property Reasons reasons: null
     /// Whose emoji of late are at hand; null: none are.
@@ -117,6 +119,7 @@ FocusScope {
         timeline: pane.conversation.timeline
         window: pane.conversation.window
         acting: pane.conversation.acting
+        sharing: pane.sharing
         focus: true
         reading: pane.conversation.readState
         onRetryWanted: id => pane.conversation.retry(id)

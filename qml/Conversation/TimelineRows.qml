@@ -15,6 +15,7 @@ DelegateChooser {
     required property MessageLook look
     required property MessageSelection selection
     required property bool retriable
+    property FileSharing sharing: null
     signal retryWanted(string id)
     signal discardWanted(string id)
     signal unfoldWanted(int index, bool unfolded)
@@ -81,6 +82,7 @@ DelegateChooser {
                     look: rows.look
                     selection: rows.selection
                     ListView.onPooled: rows.pooled(lengthy)
+                    sharing: rows.sharing
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)
@@ -99,6 +101,7 @@ DelegateChooser {
                     look: rows.look
                     selection: rows.selection
                     ListView.onPooled: rows.pooled(message)
+                    sharing: rows.sharing
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)

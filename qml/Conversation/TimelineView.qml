@@ -19,6 +19,8 @@ ListView {
     property TimelineWindow window: null
     /// See MessageActions.
     property Acting acting: null
+    /// See TimelinePane.
+    property FileSharing sharing: null
     /// Whether a message that failed can be sent again now.
     property bool retriable: true
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
@@ -163,6 +165,7 @@ ListView {
     delegate: TimelineRows {
         look: look
         selection: actions.selection
+        sharing: view.sharing
         onPooled: row => actions.release(row)
         retriable: view.retriable
         onRetryWanted: id => view.retryWanted(id)

@@ -7,24 +7,28 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Where one writes in a conversation: the field, and above it what is answered or edited, what a command takes, and what was
-/// wrong.
+/// Where one writes in a conversation: the field, and above it the files that go with it, what is answered or edited, what a
+/// command takes, and what was wrong.
 FocusScope {
     id: area
 
     required property Conversation conversation
     property string placeholderText
-    /// Whose emoji of late are at hand; null: none are.
-    property RecentEmoji recent: null
+    /// Whose emoji of late are at hand, and who sends files; null: there are none.
+    property Account account: null
+    /// Null where files cannot be sent.
+    readonly property Attachments attachments: area.account?.sharing.of(area.conversation) ?? null
     /// What is written can be sent, or waits until it can.
     property bool writable: true
-    readonly property bool sendable: area.writable && area.conversation.composer.draft.trim() !== ""
+    readonly property bool written: area.conversation.composer.draft.trim() !== ""
+    readonly property bool sendable: area.writable && (area.written || (area.attachments?.sendable ?? false))
     signal sent
 
     function send(): void {
         const typed = area.conversation.composer;
-        if (!area.sendable || !typed.enter(typed.draft))
+        if (!area.sendable || (area.written && !typed.enter(typed.draft)))
             return;
+        area.attachments?.send();
         const corrected = typed.correcting;
         typed.clear();
         if (!corrected)
@@ -47,9 +51,17 @@ FocusScope {
         anchors.top: parent.top
         topPadding: help.visible ? Tokens.gap : 0
         leftPadding: Tokens.wide
-        visible: subject.title !== "" || area.conversation.composer.hints.length > 0 || area.conversation.composer.problem !== ""
+        visible: (area.attachments?.count ?? 0) > 0 || subject.title !== "" || area.conversation.composer.hints.length > 0 || area.conversation.composer.problem !== ""
         height: visible ? implicitHeight : 0
 
+        Loader {
+            active: area.attachments !== null && area.attachments.count > 0
+            width: help.width - 2 * Tokens.wide
+
+            sourceComponent: AttachmentStrip {
+                attachments: area.attachments
+            }
+        }
         DraftSubjectBar {
             id: subject
 
@@ -91,7 +103,8 @@ FocusScope {
         anchors.topMargin: Tokens.margin + help.height
         placeholderText: area.placeholderText
         draft: area.conversation.composer.draft
-        recent: area.recent
+        recent: area.account?.emoji ?? null
+        attachments: area.attachments
         sendable: area.sendable
         focus: true
         onEdited: text => area.conversation.composer.draft = text

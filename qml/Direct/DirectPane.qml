@@ -44,7 +44,9 @@ FocusScope {
             conversation: pane.chat.conversation
             emptyText: qsTr("Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.").arg(pane.chat.name)
             recent: pane.account.emoji
+            sharing: pane.account.sharing
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
+            onPersonWanted: (address, name, adds) => pane.account.openPerson(address, name, adds)
             onComposerWanted: writing.forceActiveFocus()
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -54,7 +56,7 @@ FocusScope {
 
             conversation: pane.chat.conversation
             placeholderText: qsTr("Message to %1").arg(pane.chat.name)
-            recent: pane.account.emoji
+            account: pane.account
             focus: true
             Layout.fillWidth: true
             onSent: timeline.follow()

@@ -60,6 +60,7 @@ Dialog {
             PrivacyPage {
                 status: dialog.client.status
                 accounts: dialog.client.accounts
+                loading: dialog.client.loading
             }
             StoragePage {
                 kept: dialog.client.kept

@@ -15,6 +15,7 @@ ColumnLayout {
 
     required property Status status
     required property AccountList accounts
+    required property LoadingChoice loading
 
     function takeFocus(): void {
         waits.forceActiveFocus(Qt.TabFocusReason);
@@ -38,8 +39,27 @@ ColumnLayout {
             onActivated: index => page.status.awayAfter = waits.all[index]
         }
     }
+    FieldBox {
+        label: qsTr("Pictures that are loaded without a click")
+        Layout.fillWidth: true
+
+        ComboBox {
+            id: pictures
+
+            readonly property list<int> all: [LoadingChoice.Nobody, LoadingChoice.OwnServer, LoadingChoice.Everybody]
+
+            label: qsTr("Pictures that are loaded without a click")
+            model: [qsTr("None"), qsTr("From your own server and your contacts"), qsTr("From everybody")]
+            currentIndex: pictures.all.indexOf(page.loading.whose)
+            Layout.fillWidth: true
+            onActivated: index => page.loading.whose = pictures.all[index]
+        }
+    }
     Note {
-        text: qsTr("Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing from the addresses in messages unless you open them.")
+        text: qsTr("Whoever keeps a picture learns that you look at it, and from where.")
+    }
+    Note {
+        text: qsTr("Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.")
     }
     Repeater {
         model: page.accounts

@@ -72,6 +72,7 @@ FocusScope {
                         id: timeline
 
                         conversation: view.room.conversation
+                        sharing: view.account.sharing
                         reasons: view.account.reasons
                         recent: view.account.emoji
                         onManyWanted: offer => {
@@ -100,6 +101,10 @@ FocusScope {
                         Layout.fillWidth: true
                         onSent: timeline.follow()
                     }
+                }
+                FileDrop {
+                    anchors.fill: parent
+                    attachments: composer.visible ? composer.attachments : null
                 }
             }
             Separator {

@@ -22,7 +22,7 @@ namespace parlour::bench {
 
 inline constexpr auto Nick = QLatin1StringView("alice");
 
-inline ClientOptions options(const BurstServer &server)
+inline ClientOptions options(const BurstServer &server, const QString &files)
 {
     ClientOptions options;
     options.account = QStringLiteral("alice@localhost");
@@ -31,6 +31,7 @@ inline ClientOptions options(const BurstServer &server)
     options.port = server.port();
     options.caFile = server.certificate();
     options.theme = QStringLiteral("light");
+    options.files = files;
     return options;
 }
 
@@ -63,7 +64,8 @@ public:
     /// `folder`: where its database is or comes to be; empty: in a fresh one.
     explicit Desktop(const BurstServer &server, const QString &folder = {})
         : m_history((folder.isEmpty() ? m_folder.path() : folder) + QLatin1StringView("/profile.sqlite"))
-        , m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_history, options(server))
+        , m_session([] { return std::make_unique<Connection>(); }, m_settings, m_secrets, m_history,
+                    options(server, files()))
     {
         m_engine.setInitialProperties({{QStringLiteral("client"), QVariant::fromValue(&m_session)}});
         m_engine.loadFromModule(QLatin1StringView("Parlour.Shell"), QLatin1StringView("Main"));
@@ -88,6 +90,8 @@ public:
     /// The list of messages that is shown, or null.
     QQuickItem *messages() { return messagesIn(qobject_cast<QQuickWindow *>(window())->contentItem()); }
 
+    /// Where files of conversations are kept.
+    QString files() const { return m_folder.filePath(QStringLiteral("files")); }
     QWindow *window() { return qobject_cast<QWindow *>(m_engine.rootObjects().constFirst()); }
 
 private:

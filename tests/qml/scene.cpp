@@ -326,4 +326,19 @@ QString Scene::submitted(const QString &var) const
     return field ? field->value() : u"(not sent)"_s;
 }
 
+bool Scene::keepFiles()
+{
+    m_shelf = std::make_unique<FileSharing::Shelf>(m_folder.filePath(QStringLiteral("files")), m_settings);
+    account()->sharing()->setShelf(m_shelf.get());
+    return true;
+}
+
+QUrl Scene::picture(const QString &name, int width, int height) const
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    image.save(m_folder.filePath(name));
+    return fileUrl(name);
+}
+
 } // namespace parlour

@@ -85,6 +85,10 @@ public:
     Q_INVOKABLE void say(const QString &nick, const QString &body);
     /// `nick` sends to all in the room what is `inside` a message with the id "o-NAME" and the stanza-id "s-NAME".
     Q_INVOKABLE void send(const QString &nick, const QString &name, const QString &inside);
+    /// Files can be sent and loaded; call it before there is a window. Returns true.
+    Q_INVOKABLE bool keepFiles();
+    /// A file with a picture of this size, in a folder that goes with the scene.
+    Q_INVOKABLE QUrl picture(const QString &name, int width, int height) const;
     /// For how long a row of the room is in sight before it is read.
     Q_INVOKABLE void setGlance(int milliseconds)
     {
@@ -139,7 +143,8 @@ private:
     MemorySecrets m_store;
     Outbox m_outbox {QStringLiteral(":memory:")};
     FakeStreams m_streams;
-    qsizetype m_made = 0; ///< Streams that were there before sessionWith().
+    qsizetype m_made = 0;                        ///< Streams that were there before sessionWith().
+    std::unique_ptr<FileSharing::Shelf> m_shelf; ///< Outlives the account.
     Client m_client {m_streams.factory(), m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;
     RoomSecrets m_secrets {m_store};

@@ -7,6 +7,7 @@
 #   USERS="romeo juliet=x" the password of NAME is pw-NAME, if it does not stand there; frank may not create rooms
 #   SM_TIME=60             seconds for which a lost session can be resumed
 #   SERVER_LOG=info        or debug, in DIR/server.log
+#   HTTPS_PORT=PORT        where it takes files; else the port behind PORT
 #   OLD_BOOKMARKS=1        only the old kind of bookmarks, in private storage: there are no personal nodes
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,7 +16,7 @@ port=$2
 
 "$here/make-certificate" "$dir"
 cat "$dir/key.pem" "$dir/crt.pem" >"$dir/both.pem"
-sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
+sed -e "s#@DIR@#$dir#g" -e "s#@PORT@#$port#g" -e "s#@HTTPS@#${HTTPS_PORT:-$((port + 1))}#g" -e "s#@LOG@#${SERVER_LOG:-info}#g" -e "s#@SM@#${SM_TIME:-60}#g" \
     "$here/ejabberd.yml.in" >"$dir/ejabberd.yml"
 [ -z "${OLD_BOOKMARKS:-}" ] || sed -i -e '/mod_avatar:/d' -e '/mod_pubsub:/,/access_model: open/d' "$dir/ejabberd.yml"
 # Who tells people from programs shows this picture; what it asks for stands in DIR/captcha.text.

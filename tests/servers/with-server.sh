@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with-server.sh prosody|ejabberd COMMAND...: a fresh server on a free loopback port for as long as COMMAND runs.
-# COMMAND sees XMPP_KIND, XMPP_PORT, XMPP_CERT (its certificate), XMPP_DIR (its folder), XMPP_PID and, with Prosody,
-# COMPONENT_PORT. KEEP=1 keeps the folder.
+# COMMAND sees XMPP_KIND, XMPP_PORT, XMPP_CERT (its certificate), XMPP_DIR (its folder), XMPP_PID, HTTPS_PORT (where it takes
+# files) and, with Prosody, COMPONENT_PORT. KEEP=1 keeps the folder.
 # For USERS, SM_TIME and SERVER_LOG see start-*.sh.
 #
 # with-server.sh prosody|ejabberd --steered: prints XMPP_PORT, XMPP_CERT, XMPP_DIR and COMPONENT_PORT, a line each; then
@@ -39,9 +39,10 @@ ready() {
     case $XMPP_KIND in
     prosody)
         logged "Activated service 'c2s' on [127.0.0.1]:$XMPP_PORT" &&
-            logged "Activated service 'component' on [127.0.0.1]:$COMPONENT_PORT"
+            logged "Activated service 'component' on [127.0.0.1]:$COMPONENT_PORT" &&
+            logged "Activated service 'https' on [127.0.0.1]:$HTTPS_PORT"
         ;;
-    ejabberd) [ -e "$XMPP_DIR/ready" ] && logged "Start accepting TCP connections at 127.0.0.1:$XMPP_PORT" ;;
+    ejabberd) [ -e "$XMPP_DIR/ready" ] && logged "Start accepting TCP connections at 127.0.0.1:$XMPP_PORT" && listening "$HTTPS_PORT" ;;
     esac && listening "$XMPP_PORT"
 }
 failed() { ! kill -0 "$XMPP_PID" 2>/dev/null || logged 'Failed to open'; }
@@ -67,7 +68,8 @@ start() {
     XMPP_DIR=$top/$XMPP_KIND
     XMPP_PORT=$(free_port)
     COMPONENT_PORT=$(free_port)
-    export COMPONENT_PORT
+    HTTPS_PORT=$(free_port)
+    export COMPONENT_PORT HTTPS_PORT
     XMPP_PID=
     trap stop EXIT
     trap 'exit 143' TERM INT HUP

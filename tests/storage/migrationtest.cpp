@@ -117,7 +117,7 @@ private Q_SLOTS:
             s.add(Tea, {{HistoryScene::numbered(1)}});
         }
         {
-            Database database(file, {.version = 5, .tables = {}});
+            Database database(file, {.version = 6, .tables = {}});
             QCOMPARE(database.open(), DiskTrouble::None);
             QVERIFY(database.run(u"DROP TABLE refers"_s) && database.run(u"DROP TABLE version"_s)
                     && database.run(u"PRAGMA user_version = 4"_s));
@@ -128,6 +128,30 @@ private Q_SLOTS:
         correction.corrects = u"id1"_s;
         s.add(Tea, {{.message = correction, .witness = u"bob"_s}});
         QCOMPARE(s.bodies(Tea), QStringList {u"m2"_s});
+    }
+
+    /// Until version 5 messages were not known to name files.
+    void version5GetsFiles()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            s.add(Tea, {{HistoryScene::numbered(1)}});
+        }
+        {
+            Database database(file, {.version = 6, .tables = {}});
+            QCOMPARE(database.open(), DiskTrouble::None);
+            QVERIFY(database.run(u"DROP TABLE file"_s) && database.run(u"DROP TABLE attached"_s)
+                    && database.run(u"PRAGMA user_version = 5"_s));
+        }
+        HistoryScene s(file);
+        QCOMPARE(s.store->health().trouble(), DiskTrouble::None);
+        auto message = HistoryScene::numbered(2);
+        message.file = sharing::SharedFile {.url = u"https://x.example/a"_s, .name = u"a"_s};
+        s.add(Tea, {{message}});
+        QCOMPARE(s.newest(Tea).messages.last().file, message.file);
+        QVERIFY(!s.newest(Tea).messages.first().file);
     }
 
     void version3GetsTheLists()

@@ -20,6 +20,7 @@ public:
     explicit MemoryHistory(bool listed = true)
     {
         connect(&m_kept, &HistoryStore::hidden, this, &HistoryStore::hidden);
+        connect(&m_kept, &HistoryStore::removed, this, &HistoryStore::removed);
         if (listed)
             lists().fill({});
     }
@@ -163,6 +164,18 @@ public:
     void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) override
     {
         later(this, [=, this] { m_kept.setReadPosition(key, sort, stanzaId); });
+    }
+    void setAttached(const history::Key &key, const QString &files) override
+    {
+        later(this, [=, this] { m_kept.setAttached(key, files); });
+    }
+    void attached(const history::Key &key, QObject *context, Answer<QString> done) override
+    {
+        later(context, [=, this] { m_kept.attached(key, context, done); });
+    }
+    void heldFiles(const QStringList &keys, QObject *context, Answer<QStringList> done) override
+    {
+        later(context, [=, this] { m_kept.heldFiles(keys, context, done); });
     }
     void setDraft(const history::Key &key, const history::Draft &draft) override
     {

@@ -13,6 +13,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_record(settings)
     , m_roomSecrets(secrets)
     , m_stream(std::move(stream))
+    , m_sharing(*m_stream, history)
     , m_rooms(*m_stream, m_roomSecrets, history)
     , m_roster(*m_stream)
     , m_blockList(*m_stream)
@@ -56,6 +57,7 @@ void Account::use()
     const Jid account = m_signIn.account();
     m_nick = m_record.read().nick;
     m_services.clear();
+    m_sharing.clear();
     m_readMarkers.clear();
     m_roomSecrets.setAccount(account);
     m_remembered.load(account);

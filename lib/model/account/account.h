@@ -21,6 +21,7 @@
 #include "model/room/accountrooms.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
+#include "model/sharing/filesharing.h"
 #include "storage/history/historystore.h"
 
 namespace parlour {
@@ -51,6 +52,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::Roster *roster READ roster CONSTANT FINAL)
     Q_PROPERTY(parlour::BlockList *blockList READ blockList CONSTANT FINAL)
     Q_PROPERTY(parlour::ContactRequests *contactRequests READ contactRequests CONSTANT FINAL)
+    Q_PROPERTY(parlour::FileSharing *sharing READ sharing CONSTANT FINAL)
 
 public:
     using State = signin::State;
@@ -87,6 +89,7 @@ public:
     Roster *roster() { return &m_roster; }
     BlockList *blockList() { return &m_blockList; }
     ContactRequests *contactRequests() { return &m_contactRequests; }
+    FileSharing *sharing() { return &m_sharing; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_signIn.take(credentials); }
@@ -143,6 +146,7 @@ private:
     AccountRecord m_record;
     RoomSecrets m_roomSecrets;
     const std::unique_ptr<Stream> m_stream;
+    FileSharing m_sharing; ///< Outlives the conversations.
     AccountRooms m_rooms;
     Roster m_roster;
     BlockList m_blockList;

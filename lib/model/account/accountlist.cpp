@@ -58,6 +58,8 @@ Account *AccountList::make()
 {
     auto *account = new Account(m_streams(), m_settings, m_secrets, m_history, this);
     account->signIn()->overrideEndpoint(m_override.host, m_override.port, m_override.caFile);
+    account->sharing()->setAuthorities(m_override.caFile);
+    account->sharing()->setShelf(m_shelf);
     account->setPresence(m_presence);
     account->rooms()->setPictures(m_pictures);
     account->rooms()->setKeywords(m_keywords);

@@ -64,6 +64,8 @@ public:
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
     /// Where the pictures of rooms come from. Call it before load(), too.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
+    /// Where files are kept, and whose pictures are loaded. The same.
+    void setShelf(FileSharing::Shelf *shelf) { m_shelf = shelf; }
     /// Takes up the stored accounts, or just this one, for this run only.
     void load();
     void load(const Credentials &once);
@@ -116,6 +118,7 @@ private:
     HistoryStore &m_history;
     NewAccount m_creation;
     Credentials m_override;
+    FileSharing::Shelf *m_shelf = nullptr;
     Presence m_presence;
     QStringList m_keywords;
     AvatarLibrary *m_pictures = nullptr;

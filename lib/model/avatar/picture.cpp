@@ -30,6 +30,55 @@ QImage read(const QByteArray &data, const Limits &limits, const Stop &stop)
     return device.gaveUp() || grew ? QImage() : image;
 }
 
+QSize uprightSize(const QByteArray &data)
+{
+    BoundDevice device(data, {});
+    QImageReader reader(&device, formatOf(data));
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = formatOf(data).isEmpty() ? QSize() : reader.size();
+    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
+}
+
+/// Whether all of its pixels, or what they are made of, are in memory at once: of a JPEG that comes in one scan they are not.
+static bool isDecodedWhole(const QByteArray &data)
+{
+    if (formatOf(data) != "jpeg")
+        return true;
+    for (qsizetype at = 2; at + 4 <= data.size() && uchar(data[at]) == 0xff;) {
+        const uchar marker = uchar(data[at + 1]);
+        if (marker == 0xc0 || marker == 0xc1)
+            return false;
+        at += 2 + (uchar(data[at + 2]) << 8 | uchar(data[at + 3]));
+    }
+    return true;
+}
+
+QImage drawn(const QByteArray &data, const QSize &bound, const Stop &stop, const DrawnLimits &limits)
+{
+    constexpr int LongestSide = 30'000;
+    const auto fit = modest(data, {limits.bytes, 4096});
+    if (!fit)
+        return {};
+    BoundDevice device(*fit, stop);
+    QImageReader reader(&device, formatOf(data));
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (size.isEmpty() || size.width() > LongestSide || size.height() > LongestSide
+        || pixels > (isDecodedWhole(*fit) ? limits.wholePixels : limits.pixels))
+        return {};
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    const QSize box = turned ? bound.transposed() : bound;
+    if (size.width() > box.width() || size.height() > box.height())
+        reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImage image = reader.read();
+    if (device.gaveUp() || image.isNull())
+        return {};
+    image.convertToColorSpace(QColorSpace::SRgb);
+    return image;
+}
+
 QImage decoded(const QByteArray &data, const Limits &limits, const Stop &stop)
 {
     QImage image = read(data, limits, stop);

@@ -26,6 +26,18 @@ inline constexpr Limits Own {20 * 1024 * 1024, 4096};
 /// picture it is the first moment.
 QImage read(const QByteArray &data, const Limits &limits, const Stop &stop = {});
 
+/// What may be shown at the size at which it is drawn: bytes, and pixels in all; of those that are decoded as a whole fewer.
+struct DrawnLimits
+{
+    qsizetype bytes = 20 * 1024 * 1024;
+    qint64 pixels = 50'000'000;
+    qint64 wholePixels = 16'000'000;
+};
+/// The picture in `data`, upright, no larger than `bound`; null as for read(). A large JPEG is never decoded as a whole.
+QImage drawn(const QByteArray &data, const QSize &bound, const Stop &stop = {}, const DrawnLimits &limits = {});
+/// Its size, upright, without decoding it; empty when it is none.
+QSize uprightSize(const QByteArray &data);
+
 /// The middle of that picture, as a square of at most Side pixels.
 QImage decoded(const QByteArray &data, const Limits &limits = Strangers, const Stop &stop = {});
 

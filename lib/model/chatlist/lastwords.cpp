@@ -15,7 +15,7 @@ namespace parlour::lastwords {
 static QString words(const timeline::Entry &entry)
 {
     constexpr qsizetype Shown = 200;
-    return isolated(boundedLine(entry.body, Shown));
+    return isolated(boundedLine(entry.file ? timeline::spoken(entry) : entry.body, Shown));
 }
 
 QString between(const timeline::Entry &entry)

@@ -93,6 +93,18 @@ void Conversation::send(const QString &text)
     m_sendQueue.say(text);
 }
 
+history::Key Conversation::key() const
+{
+    return m_channel.key();
+}
+
+void Conversation::share(const sharing::SharedFile &file)
+{
+    if (m_window)
+        m_window->showNewest();
+    m_sendQueue.say(file);
+}
+
 void Conversation::retry(const QString &messageId)
 {
     m_sendQueue.retry(messageId);

@@ -48,6 +48,8 @@ public:
     const LastMessage *last() const { return &m_last; }
     SendQueue &sendQueue() { return m_sendQueue; }
     const SendQueue &sendQueue() const { return m_sendQueue; }
+    /// What it is kept under.
+    history::Key key() const;
     QDateTime now() const { return m_clock(); }
 
     /// Takes up what was written here and not sent when the program ended.
@@ -67,6 +69,8 @@ public:
     /// Says `text`: at once, or as soon as that is possible again, even after a restart where the channel has a record. It is
     /// shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
     Q_INVOKABLE void send(const QString &text);
+    /// The same of a file that has been uploaded.
+    void share(const sharing::SharedFile &file);
     /// Sends a failed message again, or gives up one that is not under way.
     Q_INVOKABLE void retry(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);

@@ -53,7 +53,7 @@ std::optional<history::Reply> DraftSubject::answered() const
 
 acting::Words wordsOf(const UnconfirmedMessage &message)
 {
-    acting::Words words {message.body, {}, message.corrects};
+    acting::Words words {message.body, {}, message.corrects, message.file};
     if (const auto &reply = message.reply)
         words.reply = acting::Reply {reply->target, reply->nick, reply->quote};
     return words;

@@ -6,7 +6,6 @@
 #include "model/conversation/channel.h"
 #include "model/conversation/draftsubject.h"
 #include "model/storage/storagetexts.h"
-#include "network/stream.h"
 
 #include <utility>
 
@@ -115,23 +114,6 @@ std::optional<QDateTime> SendQueue::doubtfulSince() const
             oldest = item.message.written;
     }
     return oldest;
-}
-
-void SendQueue::say(const QString &body, const std::optional<history::Reply> &reply, const QString &corrects)
-{
-    Item item;
-    item.message.id = Stream::newId();
-    item.message.nick = m_channel.nick();
-    item.message.body = body;
-    item.message.reply = reply;
-    item.message.corrects = corrects;
-    item.message.written = m_clock();
-    m_items << item;
-    show(item);
-    keep(item);
-    if (const QString obstacle = m_channel.obstacle(); !obstacle.isEmpty())
-        step(m_items.last(), Event::Missed, obstacle);
-    flush();
 }
 
 void SendQueue::flush()

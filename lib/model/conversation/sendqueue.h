@@ -39,6 +39,8 @@ public:
 
     /// Says `body`, which may answer a message, or correct the one of ours that has this id: shown when this returns, kept before it is sent, sent as soon as the channel is open.
     void say(const QString &body, const std::optional<history::Reply> &reply = {}, const QString &corrects = {});
+    /// The same of a file that has been uploaded.
+    void say(const sharing::SharedFile &file);
     /// Sends what waits, if the channel is open. Nothing overtakes a message whose fate is in doubt.
     void flush();
     /// What became of an entry that may be one of ours.
@@ -76,6 +78,7 @@ private:
         bool isEchoing() const { return echoed > 0 && echoed < message.body.size(); }
     };
 
+    void say(Item item);
     bool hasArrived(const QString &id) const;
     Item *find(const QString &id);
     static bool hear(Item &item, const timeline::Entry &entry);

@@ -35,6 +35,7 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     entry.problem = message.problem;
     entry.reply = message.reply;
     entry.corrects = message.corrects;
+    entry.file = message.file;
     return entry;
 }
 
@@ -61,6 +62,7 @@ static void reword(Entry &entry, const history::Message &message)
     entry.mention = message.mention;
     entry.unstyled = message.unstyled;
     entry.cut = message.cut;
+    entry.file = message.file;
 }
 
 void timeline::revise(Entry &entry, const history::Message &message)
@@ -76,6 +78,7 @@ void timeline::revise(Entry &entry, const history::Message &message)
             reword(entry, message);
         return;
     }
+    entry.file.reset();
     entry.moderated = message.hidden == history::Hidden::Moderated;
     entry.removal = message.removal;
     entry.body = tombstone(message);
@@ -101,6 +104,19 @@ Entry timeline::kept(const history::Message &message)
     return entry;
 }
 
+bool timeline::isOnlyFile(const Entry &entry)
+{
+    return entry.file && entry.body == entry.file->url;
+}
+
+QString timeline::spoken(const Entry &entry)
+{
+    if (!entry.file)
+        return shown(entry);
+    const QString file = TimelineModel::tr("file %1").arg(isolated(entry.file->name));
+    return isOnlyFile(entry) ? file : shown(entry) + QStringLiteral(", ") + file;
+}
+
 history::Message timeline::message(const Entry &entry)
 {
     history::Message message;
@@ -119,6 +135,7 @@ history::Message timeline::message(const Entry &entry)
     message.reply = entry.reply;
     message.corrects = entry.corrects;
     message.edited = entry.edited;
+    message.file = entry.file;
     if (entry.hidden) {
         message.body.clear();
         message.hidden = entry.moderated ? history::Hidden::Moderated : history::Hidden::Retracted;

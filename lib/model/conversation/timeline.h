@@ -73,10 +73,11 @@ struct Entry
     std::optional<history::Reply> reply {}; ///< What it answers.
     QString
         corrects {}; ///< See history::Message; of what we say it is not here yet, else it is not known whether it may.
-    QString witness {};   ///< See history::Arrival.
-    bool edited = false;  ///< It was corrected.
-    bool quiet = false;   ///< A correction of ours on its way, which is shown only if it fails.
-    bool archived = true; ///< The room's archive keeps it.
+    std::optional<sharing::SharedFile> file {}; ///< That it names.
+    QString witness {};                         ///< See history::Arrival.
+    bool edited = false;                        ///< It was corrected.
+    bool quiet = false;                         ///< A correction of ours on its way, which is shown only if it fails.
+    bool archived = true;                       ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
@@ -95,6 +96,10 @@ history::Message message(const Entry &entry);
 void revise(Entry &entry, const history::Message &message);
 /// What is read in the row: what it says, and in front of that what it answers, where that is not here but only quoted.
 QString shown(const Entry &entry);
+/// Whether it names a file, and says nothing besides.
+bool isOnlyFile(const Entry &entry);
+/// What is read aloud, or told, of it: of a file, its name.
+QString spoken(const Entry &entry);
 /// What the row answers, as a line above it; empty where it answers nothing, or only quotes it.
 QString answered(const Entry &entry);
 /// What is told of the answered message, which has changed.

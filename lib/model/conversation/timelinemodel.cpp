@@ -3,6 +3,7 @@
 
 #include "model/conversation/timelinemodel.h"
 
+#include "model/conversation/fileticket.h"
 #include "model/conversation/reactionchip.h"
 #include "model/people/nickcolor.h"
 #include "protocol/address/nickname.h"
@@ -44,7 +45,7 @@ static QVariant textData(const Entry &entry, int role)
     case TimelineModel::BodyRole:
         return wordsOf(entry);
     case TimelineModel::ExcerptRole:
-        return excerpt(shown(entry));
+        return timeline::isOnlyFile(entry) ? QString() : excerpt(shown(entry));
     case TimelineModel::LongRole:
         return entry.kind == Kind::Status ? !entry.details.isEmpty() : isLong(shown(entry));
     case TimelineModel::RestRole:
@@ -67,6 +68,10 @@ static QVariant relationData(const Entry &entry, int role)
         return answered(entry);
     case TimelineModel::AnsweredPlaceRole:
         return double(entry.reply && !entry.reply->hidden && !entry.hidden ? entry.reply->place : 0);
+    case TimelineModel::HasFileRole:
+        return entry.file.has_value();
+    case TimelineModel::FileRole:
+        return QVariant::fromValue(FileTicket {entry.file.value_or(sharing::SharedFile {})});
     case TimelineModel::EditedRole:
         return entry.edited;
     case TimelineModel::QuietRole:
@@ -166,6 +171,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {AnsweredRole, "answered"},
         {AnsweredPlaceRole, "answeredPlace"},
         {EditedRole, "edited"},
+        {HasFileRole, "hasFile"},
+        {FileRole, "file"},
         {QuietRole, "quiet"},
     };
 }
@@ -224,7 +231,7 @@ QString TimelineModel::accessibleName(const Entry &entry) const
 {
     if (entry.kind == Kind::Gap || entry.kind == Kind::Unread)
         return entry.body;
-    QStringList parts {entry.unfolded ? wordsOf(entry) : excerpt(shown(entry)), clock(entry)};
+    QStringList parts {entry.unfolded ? wordsOf(entry) : excerpt(timeline::spoken(entry)), clock(entry)};
     if (!entry.nick.isEmpty())
         parts.prepend(entry.nick);
     switch (entry.delivery) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/conversation/fileticket.h"
 #include "model/conversation/timeline.h"
 #include "model/conversation/timelineindex.h"
 #include "model/pacing/clock.h"
@@ -54,6 +55,8 @@ public:
         AnsweredRole,            ///< string: what it answers, for a line above it
         AnsweredPlaceRole,       ///< number: where that stands in the store's order; 0: one cannot go there
         EditedRole,              ///< bool: it was corrected
+        HasFileRole,             ///< bool: it names a file
+        FileRole,                ///< fileTicket: that, where it does
         QuietRole,               ///< bool: it is not to be seen
     };
 

@@ -105,6 +105,7 @@ timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPl
                        message.body, message.sentAt ? std::min(*message.sentAt, now) : now);
     if (message.reply)
         entry.reply = history::Reply {message.reply->id, {}, message.reply->quote};
+    entry.file = message.file;
     entry.id = message.id;
     entry.originId = message.originId;
     entry.stanzaId = message.stanzaId;

@@ -39,7 +39,7 @@ bool PrivateChannel::send(const QString &id, const acting::Words &words)
 {
     m_asked.removeAll(id); // What was asked before tells nothing of another try.
     const auto occupant = m_place.room.withForeignResource(m_other);
-    return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, words.body));
+    return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, words.body, words.file));
 }
 
 void PrivateChannel::prove(const QStringList &ids)

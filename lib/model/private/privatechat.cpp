@@ -70,6 +70,7 @@ void PrivateChat::restore(QList<UnconfirmedMessage> messages)
 void PrivateChat::receive(const muc::PrivateMessage &message)
 {
     auto entry = timeline::said(message.copy ? m_place.self.nick : nick(), message.body, m_conversation.now());
+    entry.file = message.file;
     entry.id = message.id;
     entry.stanzaId = message.stanzaId;
     entry.own = message.copy;

@@ -85,6 +85,7 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     auto entry = timeline::said(event.nick.isEmpty() ? room.name() : event.nick, event.body, now);
     if (event.reply)
         entry.reply = history::Reply {event.reply->id, event.reply->nick, event.reply->quote};
+    entry.file = event.file;
     entry.id = event.id;
     entry.originId = event.originId;
     entry.stanzaId = event.stanzaId;

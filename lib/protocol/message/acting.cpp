@@ -127,7 +127,8 @@ static QString unquoted(const QString &text)
     return boundedLine(oneLine(lines.join(u' ')), Longest);
 }
 
-Words words(const QDomElement &message)
+/// What is said, and what that answers.
+static Words plainWords(const QDomElement &message)
 {
     Words result {xml::child(message, u"body", xml::ClientNs).text()};
     result.corrects = idOf(xml::child(message, u"replace", CorrectionNs));
@@ -140,6 +141,15 @@ Words words(const QDomElement &message)
         return result;
     result.body = split.body;
     result.reply->quote = unquoted(split.removed);
+    return result;
+}
+
+Words words(const QDomElement &message)
+{
+    auto result = plainWords(message);
+    result.file = sharing::sharedFile(message, result.body);
+    if (result.file)
+        result.body = sharing::wordsBeside(*result.file, message, result.body);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/sharing/sharedfile.h"
 #include "protocol/xml/dom.h"
 
 #include <QStringList>
@@ -81,6 +82,8 @@ struct Words
     std::optional<Reply> reply {};
     /// The id that the sender gave the message in whose place this one stands (XEP-0308), or empty.
     QString corrects {};
+    /// It names a file; the body is the address of that.
+    std::optional<sharing::SharedFile> file {};
     bool operator==(const Words &) const = default;
 };
 Words words(const QDomElement &message);

@@ -32,6 +32,8 @@ void add(QDomElement message, const Words &words, const std::optional<Jid> &auth
     }
     if (!words.corrects.isEmpty())
         xml::append(message, u"replace"_s, CorrectionNs).setAttribute(u"id"_s, words.corrects);
+    if (words.file)
+        sharing::addFile(message, *words.file);
 }
 
 static QDomElement addressed(const Jid &to, const QString &id, To whom)

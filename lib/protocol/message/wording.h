@@ -28,6 +28,7 @@ bool read(Message &said, const QDomElement &message, const Jid &archive)
     said.body = wholeCharacters(words.body, MaxBody);
     said.cut = words.body.size() > MaxBody;
     said.reply = words.reply;
+    said.file = words.file;
     said.corrects = words.corrects;
     said.archived = archive::isKept(message);
     said.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();

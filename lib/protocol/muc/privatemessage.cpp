@@ -60,12 +60,16 @@ QDomElement copied(const QDomElement &carbon, const Jid &account)
 std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement &message, const Jid &account)
 {
     const QString type = message.attribute(u"type"_s);
-    const QString body = xml::child(message, u"body", xml::ClientNs).text();
+    QString body = xml::child(message, u"body", xml::ClientNs).text();
+    const auto file = sharing::sharedFile(message, body);
+    if (file)
+        body = sharing::wordsBeside(*file, message, body);
     const bool spoken = type.isEmpty() || type == "chat"_L1 || type == "normal"_L1;
     if (nick.isEmpty() || body.isEmpty() || !spoken)
         return std::nullopt;
     PrivateMessage result;
     result.nick = nick;
+    result.file = file;
     result.body = wholeCharacters(body, MaxBody);
     result.cut = body.size() > MaxBody;
     result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
+#include "protocol/sharing/sharedfile.h"
 #include "protocol/xml/dom.h"
 #include "protocol/xml/stanzaerror.h"
 
@@ -23,9 +24,10 @@ struct PrivateMessage
     QString occupantId; ///< XEP-0421; to be believed only where the room supports it.
     /// UTC, when our own server says that it kept it for us (XEP-0203). Anybody can write that into what comes live.
     std::optional<QDateTime> sentAt;
-    bool copy = false;     ///< We said it ourselves, with another device (XEP-0280).
-    bool cut = false;      ///< The body was longer.
-    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    bool copy = false;                          ///< We said it ourselves, with another device (XEP-0280).
+    bool cut = false;                           ///< The body was longer.
+    bool unstyled = false;                      ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     bool operator==(const PrivateMessage &) const = default;
 };
 

@@ -29,7 +29,8 @@ struct Message
     bool cut = false;      ///< The body was longer.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
     std::optional<acting::Reply> reply {};
-    QString corrects {}; ///< See acting::Words; whether its author may is not known.
+    QString corrects {};                        ///< See acting::Words; whether its author may is not known.
+    std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     /// It is not here any more; out of an archive only. Then there is no body.
     std::optional<acting::Tombstone> tombstone {};
     bool operator==(const Message &) const = default;

@@ -69,12 +69,15 @@ QDomElement subjectMessage(const Jid &room, const QString &id, const QString &su
     return message;
 }
 
-QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body)
+QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body,
+                           const std::optional<sharing::SharedFile> &file)
 {
     auto message = addressed(u"message"_s, occupant, id);
     message.setAttribute(u"type"_s, u"chat"_s);
     xml::appendText(message, u"body"_s, body);
     xml::append(message, u"x"_s, xml::MucUserNs); // Tells the servers that carbons of it are of no use.
+    if (file)
+        sharing::addFile(message, *file);
     return message;
 }
 

@@ -33,7 +33,8 @@ QDomElement nickPresence(const Jid &occupant, const QString &id);
 QDomElement subjectMessage(const Jid &room, const QString &id, const QString &subject);
 
 /// Says `body` to one occupant (room/nick) only, section 7.5.
-QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body);
+QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body,
+                           const std::optional<sharing::SharedFile> &file = {});
 
 /// Payload (type set) that destroys a room, section 10.9. `reason`, the `successor` room and its `password` may be
 /// empty; everybody inside is told them.

@@ -4,6 +4,7 @@
 #include "protocol/xml/stanzaerror.h"
 
 #include "protocol/text/bounded.h"
+#include "protocol/xml/stamp.h"
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,16 @@ static ErrorCondition condition(int code)
     return known == std::end(Known) ? Undefined : known->second;
 }
 
+static FileRefusal fileRefusal(const QDomElement &error)
+{
+    constexpr auto UploadNs = "urn:xmpp:http:upload:0"_L1;
+    const auto tooLarge = xml::child(error, u"file-too-large", UploadNs);
+    const qint64 most = xml::child(tooLarge, u"max-file-size", UploadNs).text().trimmed().left(20).toLongLong();
+    const auto retry = xml::child(error, u"retry", UploadNs);
+    return {!tooLarge.isNull(), std::max<qint64>(most, 0),
+            xml::stamp(retry.attribute(u"stamp"_s)).value_or(QDateTime())};
+}
+
 std::optional<StanzaError> stanzaError(const QDomElement &stanza)
 {
     const QDomElement error = stanza.firstChildElement(u"error"_s);
@@ -82,6 +93,7 @@ std::optional<StanzaError> stanzaError(const QDomElement &stanza)
         result.condition = condition(error.attribute(u"code"_s).toInt());
     if (error.firstChildElement().isNull())
         result.text = bounded(error.text().simplified(), 500);
+    result.file = fileRefusal(error);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "protocol/xml/dom.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <optional>
 
@@ -35,12 +36,22 @@ enum class ErrorCondition {
     UnexpectedRequest,
 };
 
+/// What a service adds when it does not take a file (XEP-0363 section 5).
+struct FileRefusal
+{
+    bool tooLarge = false;
+    qint64 maxSize = 0;   ///< Bytes; 0: not told.
+    QDateTime retryAt {}; ///< UTC; invalid where not told.
+    bool operator==(const FileRefusal &) const = default;
+};
+
 /// A stanza error. Decide by `condition` only: the error type differs between servers for the same thing.
 struct StanzaError
 {
     ErrorCondition condition = ErrorCondition::Undefined;
     QString text;       ///< The server's own words, plain, at most 500 characters; may be empty.
     QString newAddress; ///< Content of <gone/> or <redirect/>: usually an xmpp: URI.
+    FileRefusal file {};
     bool operator==(const StanzaError &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "storage/history/actionrows.h"
 
 #include "storage/history/correctionrows.h"
+#include "storage/history/filerows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/metarows.h"
 #include "storage/history/referrows.h"
@@ -51,6 +52,7 @@ static void hide(Database &database, const Row &row, Hidden how)
     referrows::unquote(database, row.conversation, idrows::of(database, row.id));
     referrows::remove(database, row.id);
     correctionrows::forgetVersions(database, row.id);
+    filerows::remove(database, row.id);
     searchrows::remove(database, row.conversation, row.id, row.message);
     database.exec(
         u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?) AND kind = ?"_s,

@@ -4,6 +4,7 @@
 #include "storage/history/correctionrows.h"
 
 #include "storage/history/actionrows.h"
+#include "storage/history/filerows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/referrows.h"
 #include "storage/history/removing.h"
@@ -76,6 +77,7 @@ static void reword(Database &database, const Row &row, const Row &correction)
                   {message.body, message.mention, messagerows::ReactedBit,
                    messagerows::packedKind(message) | messagerows::EditedBit, row.id});
     referrows::write(database, row.conversation, row.id, message);
+    filerows::write(database, row.id, message);
 }
 
 /// `correction` is a version of `row` from now on, and no message of its own.

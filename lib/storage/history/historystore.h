@@ -25,6 +25,7 @@ struct UnconfirmedMessage
     QString problem;                        ///< Why it failed, in words; empty while it has not.
     std::optional<history::Reply> reply {}; ///< As the message itself has it.
     QString corrects {};                    ///< See history::Message.
+    std::optional<sharing::SharedFile> file {};
     bool operator==(const UnconfirmedMessage &) const = default;
 };
 
@@ -121,6 +122,12 @@ public:
     virtual void setDraft(const history::Key &key, const history::Draft &draft) = 0;
     virtual void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) = 0;
 
+    /// Keeps what waits in the composer to be uploaded, in words of the model's own; an empty text: nothing does.
+    virtual void setAttached(const history::Key &key, const QString &files) = 0;
+    virtual void attached(const history::Key &key, QObject *context, Answer<QString> done) = 0;
+    /// Which of the files with these keys (sharing::cacheKey()) a message names that is kept, and not removed.
+    virtual void heldFiles(const QStringList &keys, QObject *context, Answer<QStringList> done) = 0;
+
     /// The newest that match, the newest first: where nothing but a time is named, all of it. A newer search for the same
     /// `context` gives up those before it, also in the middle: they are not answered.
     virtual void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) = 0;
@@ -139,6 +146,8 @@ Q_SIGNALS:
     /// What was said at these places of a conversation is not what stands there: it was retracted, moderated or hidden, and is not to
     /// be seen any more, or it was corrected.
     void hidden(const parlour::history::Key &key, const QList<qint64> &places);
+    /// Messages have been deleted.
+    void removed();
 
 private:
     RoomLists m_lists;

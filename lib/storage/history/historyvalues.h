@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/sharing/sharedfile.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -108,7 +110,8 @@ struct Message
     std::optional<Reply> reply {};
     /// The id that the sender gave the message in whose place this one is to stand (XEP-0308), or empty.
     QString corrects {};
-    bool edited = false; ///< It was corrected: `body` is the newest.
+    bool edited = false;                        ///< It was corrected: `body` is the newest.
+    std::optional<sharing::SharedFile> file {}; ///< That it names; `body` is its address, or words beside it.
     bool operator==(const Message &) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
+#include "storage/history/filerows.h"
 #include "storage/history/idrows.h"
 #include "storage/history/referrows.h"
 #include "storage/history/searchrows.h"
@@ -39,7 +40,7 @@ int packedKind(const Message &message)
 {
     const bool refers = message.reply || !message.corrects.isEmpty();
     return int(message.kind) | (message.unstyled ? UnstyledBit : 0) | (message.cut ? CutBit : 0)
-        | (refers ? RefersBit : 0);
+        | (refers ? RefersBit : 0) | (message.file ? FileBit : 0);
 }
 
 static Row rowOf(const QSqlQuery &row)
@@ -75,12 +76,14 @@ static bool has(const QSqlQuery &row, int bit)
 static QList<Row> rows(Database &database, const QString &statement, const QVariantList &values)
 {
     QList<Row> all;
-    QList<qsizetype> reacted, referring;
+    QList<qsizetype> reacted, referring, sharing;
     database.exec(statement, values, [&](const QSqlQuery &row) {
         if (has(row, ReactedBit))
             reacted << all.size();
         if (has(row, RefersBit))
             referring << all.size();
+        if (has(row, FileBit))
+            sharing << all.size();
         all << rowOf(row);
     });
     for (Row &row : all) {
@@ -91,6 +94,8 @@ static QList<Row> rows(Database &database, const QString &statement, const QVari
         all[at].message.reactions = actionrows::reactions(database, all[at].conversation, all[at].message);
     for (const qsizetype at : referring)
         referrows::read(database, all[at].conversation, all[at].id, all[at].message);
+    for (const qsizetype at : sharing)
+        filerows::read(database, all[at].id, all[at].message);
     return all;
 }
 
@@ -206,6 +211,8 @@ qint64 insert(Database &database, qint64 conversation, const Message &message)
     database.exec(u"SELECT last_insert_rowid()"_s, {}, [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     idrows::addAll(database, conversation, message, id);
     referrows::write(database, conversation, id, message);
+    if (message.file)
+        filerows::write(database, id, message);
     searchrows::add(database, conversation, id, message, stamp);
     return id;
 }
@@ -224,6 +231,7 @@ void settle(Database &database, const Row &waiting, const Message &message)
         " kind = ?, stamp = ? WHERE id = ?"_s,
         {message.sort, author, message.body, message.time.toMSecsSinceEpoch(), packedKind(message), stamp, waiting.id});
     referrows::write(database, waiting.conversation, waiting.id, message);
+    filerows::write(database, waiting.id, message);
     idrows::addAll(database, waiting.conversation, message, waiting.id);
     searchrows::add(database, waiting.conversation, waiting.id, message, stamp);
 }

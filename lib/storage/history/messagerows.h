@@ -17,6 +17,8 @@ inline constexpr int ReactedBit = 0x40;
 inline constexpr int RefersBit = 0x80;
 /// Of one that was corrected.
 inline constexpr int EditedBit = 0x100;
+/// It names a file.
+inline constexpr int FileBit = 0x200;
 /// What the column holds of `message`, without what others did to it.
 int packedKind(const history::Message &message);
 

@@ -255,7 +255,13 @@ void ProfileHistory::endSearch(const QObject *context)
 void ProfileHistory::remove(const history::Doomed &doomed, QObject *context, Answer<bool> done)
 {
     const auto give = guarded<bool>(context, done);
-    post([worker = m_worker.get(), doomed, give] { worker->remove(doomed, give); });
+    const auto tell = guarded<bool>(this, [this](bool) { Q_EMIT removed(); });
+    post([worker = m_worker.get(), doomed, give, tell] {
+        worker->remove(doomed, [give, tell](bool gone) {
+            give(gone);
+            tell(gone);
+        });
+    });
 }
 
 void ProfileHistory::sizeOnDisk(QObject *context, Answer<qint64> done)

@@ -78,6 +78,10 @@ public:
     void setDraft(const history::Key &key, const history::Draft &draft) override;
     void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) override;
 
+    void setAttached(const history::Key &key, const QString &files) override;
+    void attached(const history::Key &key, QObject *context, Answer<QString> done) override;
+    void heldFiles(const QStringList &keys, QObject *context, Answer<QStringList> done) override;
+
     void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) override;
     void endSearch(const QObject *context) override;
     void sift(const history::Sift &sift, QObject *context, Answer<history::Sifted> done) override;

@@ -48,6 +48,8 @@ static constexpr std::array Tables {
     Table {"ignored"_L1, "account, address, nick, occupant, person, place"_L1, false},
     Table {"bookmark_edit"_L1, "account, place, address, autojoin, name, nick, removed, made, level"_L1, false},
     Table {"bookmark_note"_L1, "account, kind, address"_L1, false},
+    Table {"file"_L1, "message, cache_key, url, name, size, type, width, height, sha256, description"_L1},
+    Table {"attached"_L1, "conversation, files"_L1},
     Table {"doomed"_L1, "id, conversation, before"_L1},
     Table {"meta"_L1, "name, value"_L1, false},
 };
@@ -113,9 +115,9 @@ void copy(Database &damaged, Database &fresh)
     for (const Table &table : Tables)
         copyTable(damaged, fresh, table);
     // What belongs to what is lost.
-    for (const auto &child : {u"message"_s, u"author"_s, u"action"_s, u"read_position"_s, u"draft"_s})
+    for (const auto &child : {u"message"_s, u"author"_s, u"action"_s, u"read_position"_s, u"draft"_s, u"attached"_s})
         fresh.exec(u"DELETE FROM %1 WHERE conversation NOT IN (SELECT id FROM conversation)"_s.arg(child));
-    for (const auto &child : {u"message_id"_s, u"refers"_s, u"version"_s})
+    for (const auto &child : {u"message_id"_s, u"refers"_s, u"version"_s, u"file"_s})
         fresh.exec(u"DELETE FROM %1 WHERE message NOT IN (SELECT id FROM message)"_s.arg(child));
     // Nothing could prove that it has arrived.
     fresh.exec(u"DELETE FROM message WHERE delivery > 0 AND id NOT IN (SELECT message FROM message_id)"_s);

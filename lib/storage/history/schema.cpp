@@ -3,6 +3,7 @@
 
 #include "storage/history/schema.h"
 
+#include "storage/history/filerows.h"
 #include "storage/lists/listrows.h"
 
 #include <algorithm>
@@ -132,13 +133,15 @@ static bool migrate(Database &database, int from)
     const QStringList to2 = from < 2 ? fromVersion1() : QStringList();
     const QStringList to3 = from < 3 ? fromVersion2() : QStringList();
     const QStringList to4 = from < 4 ? fromVersion3() : QStringList();
-    return std::ranges::all_of(to2 + to3 + to4 + references(), run); // Until version 4 nothing referred to anything.
+    return std::ranges::all_of(to2 + to3 + to4 + references() + filerows::tables(),
+                               run); // Until version 4 nothing referred to anything.
 }
 
 Database::Layout layout()
 {
-    return {.version = 5,
-            .tables = conversations() + ranges() + messages() + household() + listrows::tables() + references(),
+    return {.version = 6,
+            .tables = conversations() + ranges() + messages() + household() + listrows::tables() + references()
+                + filerows::tables(),
             .migrate = migrate};
 }
 

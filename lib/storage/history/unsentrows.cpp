@@ -31,7 +31,7 @@ bool read(Database &database, QList<Row> &rows)
         const Message &message = kept.message;
         Row row {conversationrows::key(database, kept.conversation),
                  {message.id, message.nick, message.body, message.time, message.delivery == Delivery::HandedOver,
-                  message.problem, message.reply, message.corrects}};
+                  message.problem, message.reply, message.corrects, message.file}};
         if (auto &reply = row.message.reply)
             reply = history::Reply {reply->target, reply->nick, reply->quote};
         if (isSound(row))
@@ -66,6 +66,7 @@ void put(Database &database, const history::Key &key, const UnconfirmedMessage &
     kept.problem = message.problem;
     kept.reply = message.reply;
     kept.corrects = message.corrects;
+    kept.file = message.file;
     messagerows::insert(database, conversation, kept);
     if (!message.corrects.isEmpty())
         draftrows::takeUpBefore(database, conversation, message.body);

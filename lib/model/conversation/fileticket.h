@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/sharing/sharedfile.h"
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// A file that a message names, for QML: what can be shown before it is loaded.
+struct FileTicket
+{
+    Q_GADGET
+    QML_VALUE_TYPE(fileTicket)
+    Q_PROPERTY(QString name READ name FINAL)
+    Q_PROPERTY(int width READ width FINAL)
+    Q_PROPERTY(int height READ height FINAL)
+    Q_PROPERTY(bool picture READ isPicture FINAL)
+    Q_PROPERTY(QString description READ description FINAL)
+
+public:
+    sharing::SharedFile file {};
+
+    QString name() const { return file.name; }
+    int width() const { return file.dimensions.width(); }
+    int height() const { return file.dimensions.height(); }
+    /// As its sender says.
+    bool isPicture() const { return sharing::claimedKind(file) == sharing::FileKind::Picture; }
+    QString description() const { return file.description; }
+    bool operator==(const FileTicket &) const = default;
+};
+
+} // namespace parlour

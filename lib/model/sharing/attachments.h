@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/avatar/picturequeue.h"
+#include "model/sharing/attachment.h"
+#include "model/sharing/uploadservice.h"
+#include "storage/history/historystore.h"
+#include "storage/sharing/filecache.h"
+
+#include <QAbstractListModel>
+#include <QImage>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+namespace parlour {
+
+class Conversation;
+
+/// What the parts of sharing files have in common.
+struct SharingPlace
+{
+    UploadService &service;
+    FileCache &cache;
+    HistoryStore &store;
+    PictureQueue &pictures;
+    std::function<Upload::Rules()> rules; ///< As they are now.
+};
+
+/// The files in one conversation's composer, and those on their way from there: one after the other, each becomes a message
+/// once it is on the server. They are there again after a restart.
+class Attachments : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by FileSharing")
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(bool sendable READ isSendable NOTIFY changed FINAL)
+    Q_PROPERTY(QString limit READ limit NOTIFY changed FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole, ///< string: as people see it
+        SizeRole,                ///< string: "2.4 MB", of what is sent
+        PreviewRole,             ///< string: address of a small picture, or empty
+        StateRole,               ///< attaching::State
+        ProgressRole,            ///< number from 0 to 1
+        ProblemRole,             ///< string: why it failed, or cannot be sent
+        TellingRole,             ///< string: what it tells besides, or no longer does
+        StrippableRole,          ///< bool: the person can choose between it and the original
+        OriginalRole,            ///< bool: they chose that
+        AccessibleNameRole,      ///< string: "NAME, SIZE, STATE"
+    };
+
+    Attachments(Conversation &conversation, const SharingPlace &place, QObject *parent = nullptr);
+    ~Attachments() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return rowCount(); }
+    const QList<Attachment> &attachments() const { return m_all; }
+    /// Something waits for the person to send it, and all of that can be sent.
+    bool isSendable() const;
+    /// What the server takes, in words; empty where that is not known.
+    QString limit() const;
+    /// Why files cannot be sent at all, as a sentence; or empty.
+    QString notice() const;
+
+    /// Takes up what waited when the program ended.
+    void restore();
+
+    /// Adds files on this computer; those that are none are left out.
+    Q_INVOKABLE void add(const QList<QUrl> &files);
+    /// Adds what the clipboard holds, if that is files or a picture and no text. False: it is to be pasted as text.
+    Q_INVOKABLE bool paste();
+    bool take(const QMimeData &pasted);
+    Q_INVOKABLE void remove(int row);
+    Q_INVOKABLE void setOriginal(int row, bool original);
+    /// Sends all that waits for it.
+    Q_INVOKABLE void send();
+    /// Sends one that failed again, to a new place.
+    Q_INVOKABLE void retry(int row);
+    /// Stops one that is under way; it waits in the composer again.
+    Q_INVOKABLE void cancel(int row);
+
+Q_SIGNALS:
+    void changed();
+    /// A file is on the server, at this address; it is still at `path` here.
+    void uploaded(const QString &url, const QString &path);
+
+private:
+    void append(const Attachment &attachment);
+    void append(const QImage &picture);
+    void prepare(const QString &id);
+    void take(const QString &id, const Preparation &prepared);
+    bool isTooLarge(const Attachment &attachment) const;
+    QString problem(const Attachment &attachment) const;
+    void step(const QString &id, sharing::AttachingEvent event, const QString &problem = {});
+    void goOn();
+    void askPlace(const QString &id);
+    void placed(const QString &id, const std::variant<sharing::UploadSlot, IqFailure> &answer);
+    void arrived();
+    void broke(sharing::UploadProblem problem);
+    void progress(qint64 sent);
+    void forget(const QString &id);
+    void cleanUp(const Attachment &attachment) const;
+    void tell(int row);
+    void keep();
+    int rowOf(const QString &id) const;
+
+    Conversation &m_conversation;
+    const SharingPlace m_place;
+    QList<Attachment> m_all;
+    std::unique_ptr<Upload> m_upload;
+    QString m_current; ///< The one that is asked for or uploaded; empty: none is.
+    sharing::UploadSlot m_slot;
+    Round m_round;
+    QTimer m_again; ///< Until the next try.
+};
+
+} // namespace parlour

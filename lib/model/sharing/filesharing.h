@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/conversation/fileticket.h"
+#include "model/sharing/attachments.h"
+#include "model/sharing/loadingchoice.h"
+#include "model/sharing/receivedfiles.h"
+
+#include <QPointer>
+
+namespace parlour {
+
+/// The files of an account: what its conversations send, and what they get.
+class FileSharing : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by Account")
+
+public:
+    /// What all accounts have in common.
+    struct Shelf
+    {
+        FileCache cache;
+        PictureQueue pictures {};
+        PictureQueue preparing {}; ///< What is to be sent: large files take their time.
+        LoadingChoice choice;
+
+        Shelf(const QString &folder, ProfileSettings &settings)
+            : cache(folder)
+            , choice(settings)
+        {
+        }
+    };
+
+    FileSharing(Stream &stream, HistoryStore &store, QObject *parent = nullptr);
+    ~FileSharing() override;
+
+    /// Where files are kept; before that there are none. Outlives this.
+    void setShelf(Shelf *shelf);
+    /// Authorities to trust beside the system's, for this run; a file, or empty.
+    void setAuthorities(const QString &caFile) { m_caFile = caFile; }
+    /// Another account, another server.
+    void clear() { m_service.clear(); }
+
+    /// What waits in the composer of `conversation`; null where files cannot be sent.
+    Q_INVOKABLE parlour::Attachments *of(parlour::Conversation *conversation);
+
+    /// Null before setShelf().
+    ReceivedFiles *received() { return m_received.get(); }
+    UploadService &service() { return m_service; }
+    /// Whether `file` is loaded without a click.
+    bool loadsByItself(const sharing::SharedFile &file, bool own, bool contact);
+    bool isOwnHost(const QString &url);
+
+Q_SIGNALS:
+    /// What loadsByItself() says may be another.
+    void trustChanged();
+
+private:
+    QSslConfiguration tls() const;
+    Download::Rules rules(bool own) const;
+
+    HistoryStore &m_store;
+    UploadService m_service;
+    Shelf *m_shelf = nullptr;
+    QString m_caFile;
+    std::unique_ptr<ReceivedFiles> m_received;
+    QHash<const QObject *, Attachments *> m_attachments; ///< By conversation.
+};
+
+} // namespace parlour

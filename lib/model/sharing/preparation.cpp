@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sharing/preparation.h"
+
+#include "model/avatar/picture.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using sharing::Stripped;
+
+static constexpr QSize PreviewBound {480, 320};
+
+/// For the eyes of the owner only, from the first byte on.
+static bool openOwn(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool writePicture(const QImage &image, const QString &path, const char *format)
+{
+    QFile file(path);
+    if (image.isNull() || path.isEmpty() || !openOwn(file))
+        return false;
+    return image.save(&file, format, 85);
+}
+
+static bool writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !openOwn(file))
+        return false;
+    return file.write(bytes) == bytes.size() && file.flush();
+}
+
+static QByteArray hashOf(QFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// What can be taken out of a picture is, and a small one is made.
+static void lookInto(Preparation &result, const QByteArray &content, const QString &made, const picture::Stop &stop)
+{
+    auto bare = sharing::stripped(content);
+    result.outcome = bare.outcome;
+    const QString path = made + ".bare"_L1;
+    if (bare.outcome == Stripped::Outcome::Removed && writeBytes(bare.data, path))
+        result.bare = {path, bare.data.size(), QCryptographicHash::hash(bare.data, QCryptographicHash::Sha256)};
+    else if (bare.outcome == Stripped::Outcome::Removed)
+        result.outcome = Stripped::Outcome::Unknown; // There is no room for it.
+    if (result.kind != sharing::FileKind::Picture)
+        return;
+    result.dimensions = picture::uprightSize(content);
+    const QString preview = made + ".preview"_L1;
+    if (writePicture(picture::drawn(content, PreviewBound, stop), preview, "png"))
+        result.preview = preview;
+}
+
+static QString typeByName(const QString &path)
+{
+    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+}
+
+Preparation prepared(const QString &path, const QString &made, const picture::Stop &stop)
+{
+    Preparation result;
+    QFile file(path);
+    const QFileInfo info(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly) || file.isSequential())
+        return result;
+    result.readable = true;
+    result.original = {path, file.size()};
+    result.changed = info.lastModified().toUTC();
+    const QByteArray head = file.read(4096);
+    result.mediaType = sharing::mediaTypeOf(head);
+    result.kind = sharing::kindOf(result.mediaType);
+    if (result.mediaType.isEmpty() || result.mediaType == "text/plain"_L1)
+        result.mediaType = typeByName(path);
+    const bool isPicture = sharing::mediaTypeOf(head).startsWith("image/"_L1);
+    file.seek(0);
+    if (isPicture && file.size() <= sharing::MaxStripped)
+        lookInto(result, file.readAll(), made, stop);
+    else
+        result.outcome = isPicture ? Stripped::Outcome::Unknown : sharing::stripped(head).outcome;
+    file.seek(0);
+    result.original.sha256 = hashOf(file);
+    return result;
+}
+
+} // namespace parlour

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sharing/receivedfiles.h"
+
+#include "model/avatar/picture.h"
+#include "model/sharing/preparation.h"
+#include "protocol/sharing/filename.h"
+
+#include <QDir>
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace parlour {
+
+using sharing::FileKind;
+
+static constexpr auto PreviewEnding = ".preview"_L1;
+static constexpr auto LargeEnding = ".large"_L1;
+static constexpr auto NoPreviewEnding = ".none"_L1;
+/// Twice what is shown, for sharp screens.
+static constexpr QSize SmallBound {720, 520};
+
+ReceivedFiles::ReceivedFiles(FileCache &cache, PictureQueue &pictures, Rules rules, QObject *parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , m_pictures(pictures)
+    , m_rules(std::move(rules))
+{
+}
+
+ReceivedFiles::~ReceivedFiles() = default;
+
+static QByteArray headOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+}
+
+void ReceivedFiles::set(const QString &url, const File &file)
+{
+    File &known = m_files[url];
+    if (known == file)
+        return;
+    known = file;
+    Q_EMIT changed(url);
+}
+
+const ReceivedFiles::File &ReceivedFiles::find(const QString &url)
+{
+    const auto known = m_files.constFind(url);
+    if (known != m_files.constEnd())
+        return *known;
+    File &file = m_files[url];
+    if (const QString path = m_cache.find(sharing::cacheKey(url)); !path.isEmpty())
+        here(url, path);
+    return file;
+}
+
+/// Content decides what it is, not its name.
+void ReceivedFiles::here(const QString &url, const QString &path)
+{
+    File file {.state = State::Here, .path = path};
+    file.kind = sharing::kindOf(sharing::mediaTypeOf(headOf(path)));
+    const QString key = sharing::cacheKey(url);
+    if (file.kind == FileKind::Picture) {
+        if (const QString made = m_cache.made(key, PreviewEnding); !made.isEmpty())
+            file.preview = QUrl::fromLocalFile(made);
+        else if (!m_cache.made(key, NoPreviewEnding).isEmpty())
+            file.tooLarge = true;
+        else
+            file.looking = true;
+    }
+    const bool isNew = file.looking;
+    set(url, file);
+    if (isNew)
+        look(url);
+}
+
+/// A picture of `path` that fits into `bound`, written to `to`; false where it costs too much.
+static bool drawInto(const QString &path, QSize bound, const QString &to, const picture::Stop &stop)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > picture::DrawnLimits().bytes)
+        return false;
+    const QImage image = picture::drawn(file.readAll(), bound, stop);
+    return writePicture(image, to, image.hasAlphaChannel() ? "png" : "jpeg");
+}
+
+void ReceivedFiles::look(const QString &url)
+{
+    const QString key = sharing::cacheKey(url);
+    const QString to = m_cache.place(key, PreviewEnding);
+    const QString none = m_cache.place(key, NoPreviewEnding);
+    const auto work = [path = m_files.value(url).path, to, none](const picture::Stop &stop) {
+        const bool drawn = drawInto(path, SmallBound, to, stop);
+        if (!drawn && QFile::exists(path))
+            QFile(none).open(QIODevice::WriteOnly);
+        return drawn;
+    };
+    m_pictures.add(PictureQueue::Wish::Asked, this, work, [this, url, to](bool drawn) {
+        File file = m_files.value(url);
+        if (file.state != State::Here)
+            return;
+        file.looking = false;
+        file.tooLarge = !drawn;
+        file.preview = drawn ? QUrl::fromLocalFile(to) : QUrl();
+        set(url, file);
+    });
+}
+
+void ReceivedFiles::enlarge(const QString &url, QSize bound, QObject *context,
+                            const std::function<void(const QUrl &)> &done)
+{
+    const QString to = m_cache.place(sharing::cacheKey(url), LargeEnding);
+    const auto work = [path = find(url).path, to, bound](const picture::Stop &stop) {
+        return drawInto(path, bound, to, stop) ? QUrl::fromLocalFile(to) : QUrl();
+    };
+    m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
+}
+
+QString ReceivedFiles::copyFor(const QString &url, const QString &name)
+{
+    const QDir folder(m_cache.opened(sharing::cacheKey(url)));
+    const QString copy = folder.filePath(sharing::safeFileName(name));
+    if (!isOn() || find(url).state != State::Here || !folder.mkpath(u"."_s))
+        return {};
+    // The same file under another name: nothing is copied, however large it is.
+    std::error_code failed;
+    const std::filesystem::path from(find(url).path.toStdU16String()), to(copy.toStdU16String());
+    std::filesystem::remove(to, failed);
+    std::filesystem::create_hard_link(from, to, failed);
+    return failed && !QFile::copy(find(url).path, copy) ? QString() : copy;
+}
+
+void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *context,
+                           const std::function<void(bool)> &done)
+{
+    const auto work = [path = find(url).path, target](const picture::Stop &) {
+        QFile::remove(target); // The person was asked.
+        return QFile::copy(path, target);
+    };
+    m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
+}
+
+void ReceivedFiles::adopt(const QString &url, const QString &path)
+{
+    constexpr qint64 Most = 20LL * 1024 * 1024;
+    const QString key = sharing::cacheKey(url);
+    const QString part = m_cache.part(key);
+    if (part.isEmpty() || QFile(path).size() > Most)
+        return;
+    QFile::remove(part);
+    if (!QFile::copy(path, part))
+        return;
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    if (m_cache.keep(key))
+        here(url, m_cache.find(key));
+}
+
+void ReceivedFiles::sweep(HistoryStore &store)
+{
+    const QStringList keys = m_cache.keys();
+    if (keys.isEmpty())
+        return;
+    store.heldFiles(keys, this, [this, keys](const QStringList &held) {
+        const QSet<QString> wanted(held.begin(), held.end());
+        QSet<QString> spared;
+        for (const auto &[url, file] : m_files.asKeyValueRange()) {
+            if (file.state == State::Loading)
+                spared << sharing::cacheKey(url);
+        }
+        for (const QString &key : keys) {
+            if (!wanted.contains(key) && !spared.contains(key))
+                m_cache.remove(key);
+        }
+        m_files.removeIf([&](const auto &file) {
+            return file.value().state == State::Here && !wanted.contains(sharing::cacheKey(file.key()));
+        });
+    });
+}
+
+} // namespace parlour

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/avatar/picturequeue.h"
+#include "network/download.h"
+#include "protocol/sharing/sharedfile.h"
+#include "storage/history/historystore.h"
+#include "storage/sharing/filecache.h"
+
+#include <QFile>
+#include <QHash>
+#include <QUrl>
+#include <memory>
+
+namespace parlour {
+
+/// The files that messages of an account name, as far as they are here. Loaded one after the other, into FileCache; of pictures
+/// a small one is made on a thread of its own, and nothing else is drawn of them.
+class ReceivedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Elsewhere, ///< Nobody has loaded it.
+        Waiting,   ///< For its turn.
+        Loading,
+        Here,
+        Failed,
+    };
+    Q_ENUM(State)
+
+    /// What is known of one.
+    struct File
+    {
+        State state = State::Elsewhere;
+        qint64 bytes = 0; ///< That are here so far.
+        qint64 total = -1;
+        QString problem {};                                ///< Why it failed, in words.
+        QString path {};                                   ///< Once it is here.
+        sharing::FileKind kind = sharing::FileKind::Other; ///< By its content, once it is here.
+        QUrl preview {};                                   ///< A small picture of it; empty where it has none.
+        bool tooLarge = false;                             ///< It is a picture, and costs too much to be shown.
+        bool looking = false;                              ///< The small picture is being made.
+        bool operator==(const File &) const = default;
+    };
+    /// What a download may do for a file that lies on our own server's host, or elsewhere.
+    using Rules = std::function<Download::Rules(bool own)>;
+
+    /// `pictures` decodes.
+    ReceivedFiles(FileCache &cache, PictureQueue &pictures, Rules rules, QObject *parent = nullptr);
+    ~ReceivedFiles() override;
+
+    bool isOn() const { return m_cache.isOn(); }
+    /// What is known of what has this address; looks whether it is here.
+    const File &find(const QString &url);
+    /// Loads it, at most `most` bytes: `own` says that it lies on our own server's host. What is unasked waits behind what is
+    /// asked for.
+    void load(const QString &url, qint64 most, bool own, bool asked);
+    void cancel(const QString &url);
+    /// A copy of it called `name`, for other programs; empty where there cannot be one.
+    QString copyFor(const QString &url, const QString &name);
+    /// Copies it to `target`, in place of what is there; tells whether that worked.
+    void copyTo(const QString &url, const QString &target, QObject *context, const std::function<void(bool)> &done);
+    /// It is what lies at `path`: we have just sent that. A copy is kept.
+    void adopt(const QString &url, const QString &path);
+    /// Makes a picture of it that fills `bound`, and tells its address; empty where that is not possible.
+    void enlarge(const QString &url, QSize bound, QObject *context, const std::function<void(const QUrl &)> &done);
+
+    /// What no message names any more goes from this computer.
+    void sweep(HistoryStore &store);
+
+Q_SIGNALS:
+    void changed(const QString &url);
+
+private:
+    struct Wish
+    {
+        QString url;
+        qint64 most = 0;
+        bool own = false;
+        bool asked = false;
+    };
+
+    void next();
+    void begin(const Wish &wish);
+    void ended(bool whole);
+    void here(const QString &url, const QString &path);
+    void look(const QString &url);
+    void set(const QString &url, const File &file);
+
+    FileCache &m_cache;
+    PictureQueue &m_pictures;
+    const Rules m_rules;
+    QHash<QString, File> m_files; ///< By address.
+    QList<Wish> m_waiting;
+    QString m_current; ///< The address of what is being loaded; empty: nothing is.
+    std::unique_ptr<Download> m_download;
+    QFile m_part;
+};
+
+} // namespace parlour

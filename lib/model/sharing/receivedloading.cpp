@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How files come to this computer.
+#include "model/sharing/receivedfiles.h"
+#include "model/sharing/sharingtexts.h"
+
+#include <algorithm>
+
+namespace parlour {
+
+void ReceivedFiles::load(const QString &url, qint64 most, bool own, bool asked)
+{
+    File file = find(url);
+    if (file.state == State::Loading || file.state == State::Here || !isOn() || !sharing::isSharedAddress(url))
+        return;
+    m_waiting.removeIf([&url](const Wish &wish) { return wish.url == url; });
+    const Wish wish {url, most, own, asked};
+    const auto firstUnasked = std::ranges::find(m_waiting, false, &Wish::asked);
+    m_waiting.insert(asked ? firstUnasked : m_waiting.end(), wish);
+    file = {.state = State::Waiting};
+    set(url, file);
+    next();
+}
+
+void ReceivedFiles::cancel(const QString &url)
+{
+    m_waiting.removeIf([&url](const Wish &wish) { return wish.url == url; });
+    if (url == m_current) {
+        m_download->cancel();
+        m_part.remove();
+        m_current.clear();
+    }
+    if (m_files.value(url).state != State::Here)
+        set(url, {});
+    next();
+}
+
+void ReceivedFiles::next()
+{
+    if (m_current.isEmpty() && !m_waiting.isEmpty())
+        begin(m_waiting.takeFirst());
+}
+
+void ReceivedFiles::begin(const Wish &wish)
+{
+    m_current = wish.url;
+    m_part.setFileName(m_cache.part(sharing::cacheKey(wish.url)));
+    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) {
+        m_current.clear();
+        set(wish.url, {.state = State::Failed, .problem = sharingtexts::problem(Download::Problem::Unkept)});
+        return next();
+    }
+    auto rules = m_rules(wish.own);
+    rules.maxBytes = wish.most;
+    rules.sink = [this](const QByteArray &part) { return m_part.write(part) == part.size(); };
+    m_download = std::make_unique<Download>(rules);
+    // Later: a download does not end from inside its own words.
+    connect(
+        m_download.get(), &Download::finished, this, [this] { ended(true); }, Qt::QueuedConnection);
+    connect(
+        m_download.get(), &Download::failed, this, [this] { ended(false); }, Qt::QueuedConnection);
+    connect(m_download.get(), &Download::progressed, this, [this](qint64 bytes, qint64 total) {
+        File file = m_files.value(m_current);
+        file.bytes = bytes;
+        file.total = total;
+        set(m_current, file);
+    });
+    set(wish.url, {.state = State::Loading});
+    m_download->start(QUrl(wish.url));
+}
+
+void ReceivedFiles::ended(bool whole)
+{
+    if (m_current.isEmpty() || sender() != m_download.get())
+        return;
+    const QString url = std::exchange(m_current, {});
+    const QString key = sharing::cacheKey(url);
+    const bool isWritten = whole && m_part.flush();
+    m_part.close();
+    if (isWritten && m_cache.keep(key)) {
+        here(url, m_cache.find(key));
+    } else {
+        m_part.remove();
+        const auto problem = whole ? Download::Problem::Unkept : m_download->problem();
+        set(url, {.state = State::Failed, .problem = sharingtexts::problem(problem)});
+    }
+    m_download.release()->deleteLater();
+    next();
+}
+
+} // namespace parlour

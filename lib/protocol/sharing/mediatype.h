@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace parlour::sharing {
+
+/// What a file is to people.
+enum class FileKind {
+    Other,
+    Picture, ///< JPEG, PNG, WebP or GIF: what is shown in place.
+    Audio,
+    Video,
+};
+
+/// The media type of the file that begins with `head` (a few kilobytes are enough), by its content alone; empty where that does
+/// not tell. What a browser would run (HTML, SVG, scripts) is text/plain.
+QString mediaTypeOf(const QByteArray &head);
+
+/// What a file of that media type is. Only mediaTypeOf() can be believed.
+FileKind kindOf(const QString &mediaType);
+
+} // namespace parlour::sharing

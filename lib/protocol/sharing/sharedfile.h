@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/sharing/mediatype.h"
+#include "protocol/xml/dom.h"
+
+#include <QSize>
+#include <optional>
+
+/// Files that people show each other: uploaded somewhere, and named in a message.
+namespace parlour::sharing {
+
+/// A file that a message names. Everything but the address is a claim of its sender, bounded, and to be looked at again once
+/// the file is here.
+struct SharedFile
+{
+    QString url {};         ///< https, with a host and nobody's name, at most 2000 characters.
+    QString name {};        ///< Safe, see filename.h; never empty.
+    qint64 size = -1;       ///< Bytes; -1: not told.
+    QString mediaType {};   ///< May be empty.
+    QSize dimensions {};    ///< Pixels; empty where not told.
+    QByteArray sha256 {};   ///< 32 bytes, or none.
+    QString description {}; ///< One line of plain text, or empty.
+    bool operator==(const SharedFile &) const = default;
+};
+
+/// What it is to people, by what its sender says.
+FileKind claimedKind(const SharedFile &file);
+
+/// Whether files are sent to and fetched from `url`: https, a host, no name or password in it.
+bool isSharedAddress(const QString &url);
+
+/// The file that `message` with this body names: by XEP-0447, of which the first address that can be used counts, or by
+/// XEP-0066 where the body is that address (section 3). Nothing where it names none.
+std::optional<SharedFile> sharedFile(const QDomElement &message, const QString &body);
+
+/// What `body`, that of `message`, says besides naming `file`; the file's address where that is nothing.
+QString wordsBeside(const SharedFile &file, const QDomElement &message, const QString &body);
+
+/// Adds `file` to `message`, whose body is the file's address and nothing else: XEP-0447 with XEP-0446, XEP-0066 for older
+/// programs, and the body marked as there for those who do not understand the first (XEP-0428).
+void addFile(const QDomElement &message, const SharedFile &file);
+
+/// Where the bytes of what has this address are kept on this computer: 64 hexadecimal digits.
+QString cacheKey(const QString &url);
+
+} // namespace parlour::sharing

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+
+namespace parlour::sharing {
+
+/// Pictures that are larger are not looked into: bytes.
+inline constexpr qsizetype MaxStripped = 64 * 1024 * 1024;
+
+/// A picture without what tells where, when and with what it was taken.
+struct Stripped
+{
+    enum class Outcome {
+        Nothing, ///< A JPEG, PNG or WebP that tells no such thing, or a file that is no picture.
+        Removed, ///< `data` is what is left: the same pixels, upright as before, with their colours.
+        Unknown, ///< It may tell, and Parlour cannot take it out: HEIC, TIFF, AVIF, a video; a damaged picture.
+    };
+    Outcome outcome = Outcome::Nothing;
+    QByteArray data {};
+    bool operator==(const Stripped &) const = default;
+};
+
+/// `file` without its metadata (XEP-0363 section 9.2): Exif, XMP, IPTC, comments, texts, thumbnails, what follows its end. It is
+/// not decoded. Of JPEG, PNG and WebP only what makes the picture is kept: pixels, colour profile, which side is up.
+Stripped stripped(const QByteArray &file);
+
+} // namespace parlour::sharing

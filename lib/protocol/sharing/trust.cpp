@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/sharing/trust.h"
+
+#include <QUrl>
+
+namespace parlour::sharing {
+
+bool loadsByItself(const SharedFile &file, AutomaticLoading setting, const Origin &origin)
+{
+    if (claimedKind(file) != FileKind::Picture || file.size > MostUnasked)
+        return false;
+    switch (setting) {
+    case AutomaticLoading::Nobody:
+        return false;
+    case AutomaticLoading::OwnServer:
+        return origin.own || origin.contact || origin.ownHost;
+    case AutomaticLoading::Everybody:
+        return true;
+    }
+    return false;
+}
+
+bool isAt(const QString &url, const QSet<QString> &hosts)
+{
+    return isSharedAddress(url) && hosts.contains(QUrl(url).host().toLower());
+}
+
+} // namespace parlour::sharing

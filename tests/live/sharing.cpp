@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "driver/house.h"
+#include "model/sharing/attachment.h"
+#include "protocol/sharing/sharedfile.h"
+#include "storage/history/profilehistory.h"
+#include "support/suite.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+using namespace parlour;
+using namespace parlour::live;
+
+/// Files from one person to another, through a real server.
+class Sharing : public QObject
+{
+    Q_OBJECT
+
+    /// A JPEG that tells where it was taken.
+    static QByteArray telling()
+    {
+        QImage image(900, 600, QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                image.setPixel(x, y, qRgb(x / 4, y / 3, 120));
+        }
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "jpeg");
+        return jpeg.insert(2, QByteArray("\xff\xe1\x00\x10GPS-SECRET 123", 18));
+    }
+    /// How many files of the profile's cache hold `words`; of all where there are none.
+    static int cached(const Client &client, const QByteArray &words = {})
+    {
+        int count = 0;
+        QDirIterator files(client.profile(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().contains("/files/"_L1) && file.open(QFile::ReadOnly))
+                count += words.isEmpty() || file.readAll().contains(words) ? 1 : 0;
+        }
+        return count;
+    }
+    /// What waits in the composer when the program starts.
+    static void attach(const QString &profile, const QString &room, const QString &path, const QString &name)
+    {
+        QString database;
+        QDirIterator files(profile, {u"profile.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            database = files.next();
+        QVERIFY(!database.isEmpty());
+        ProfileHistory store(database, ProfileHistory::Thread::Callers);
+        const history::Key key {u"romeo@localhost"_s, room + u"@conference.localhost"_s};
+        store.setAttached(key, written({Attachment {.id = u"a1"_s, .path = path, .name = name}}));
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPictureIsSentSeenAndRemoved();
+
+private:
+    std::unique_ptr<House> m_house;
+    QTemporaryDir m_folder;
+};
+
+void Sharing::initTestCase()
+{
+    QTest::setThrowOnFail(true);
+    m_house = std::make_unique<House>(qEnvironmentVariable("PARLOUR_SERVER", u"prosody"_s));
+    QVERIFY(m_house->server().isRunning());
+}
+
+void Sharing::aPictureIsSentSeenAndRemoved()
+{
+    QFile picture(m_folder.filePath(u"cat.jpg"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(telling()) > 0);
+    picture.close();
+    QString profile;
+    {
+        Client romeo(m_house->person(u"romeo"_s, u"host"_s));
+        House::create(romeo, u"gallery"_s);
+        QVERIFY(romeo.sees(button("Attach file")));
+        profile = romeo.profile();
+    }
+    attach(profile, u"gallery"_s, picture.fileName(), u"cat.jpg"_s);
+
+    Client romeo(m_house->person(u"romeo"_s, u"host"_s));
+    romeo.click(row(QRegularExpression(u"^gallery, joined"_s)).in(list("Rooms")));
+    romeo.waitFor(row(QRegularExpression(u"^cat.jpg, "_s)).in(list("Attached files")));
+    romeo.waitFor({u"label"_s, "Location and camera data removed"});
+    Client juliet(m_house->person(u"juliet"_s, u"guest"_s));
+    House::join(juliet, u"gallery"_s, u"Juliet"_s);
+    m_house->picture(romeo, u"attached"_s);
+    romeo.click(button("Send"));
+    romeo.waitUntilGone(list("Attached files"));
+    romeo.waitFor(House::message(u"Romeo, file cat.jpg, "_s));
+
+    // Juliet's program loads it by itself: it lies where her own server takes files.
+    const Thing shown = House::message(u"Romeo, file cat.jpg, "_s);
+    juliet.waitFor(shown);
+    juliet.waitFor(button("Save as...").in(shown));
+    QTRY_VERIFY(cached(juliet) >= 2);
+    QCOMPARE(cached(juliet, "SECRET"), 0);
+    m_house->picture(juliet, u"seen"_s);
+    juliet.click(button("Open").in(shown));
+    const Thing viewer = dialog("cat.jpg");
+    juliet.click(button("Zoom in").in(viewer));
+    m_house->picture(juliet, u"viewer"_s);
+    juliet.key(u"Escape"_s);
+    juliet.waitUntilGone(viewer);
+
+    // Romeo takes it back: it goes from her disk, too.
+    romeo.rightClick(shown);
+    romeo.click(Thing {u"menu item"_s, "Delete for everybody..."});
+    romeo.click(button("Delete for everybody").in(dialog("Delete this message?")));
+    juliet.waitFor(House::message(u"Romeo, message deleted, "_s));
+    QTRY_COMPARE(cached(juliet), 0);
+    QTRY_COMPARE(cached(romeo), 0);
+    juliet.check();
+    romeo.check();
+}
+
+PARLOUR_TEST(Sharing)
+#include "sharing.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/bombs.h"
+#include "support/sharingscene.h"
+#include "support/suite.h"
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+using State = FileView::State;
+using World = SharingScene::World;
+
+/// Files that others show.
+class FileViewTest : public QObject
+{
+    Q_OBJECT
+
+    struct Scene : SharingScene
+    {
+        FileView view;
+
+        using SharingScene::SharingScene;
+        /// Looks at what the site has at `path`; `host` is another name of it.
+        void look(const QString &path, const QString &name, qint64 size = -1, const QString &host = u"localhost"_s)
+        {
+            QUrl url = world.site.url(path);
+            url.setHost(host);
+            view.setSharing(&sharing);
+            view.setFile({{.url = url.toString(), .name = name, .size = size}});
+        }
+        bool waitForView(State state)
+        {
+            return waitFor([&] { return view.state() == state; });
+        }
+        history::Message naming(const QString &id) const
+        {
+            history::Message message;
+            message.id = message.stanzaId = id;
+            message.nick = u"bob"_s;
+            message.body = view.file().file.url;
+            message.file = view.file().file;
+            message.time = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, QTimeZone::UTC);
+            return message;
+        }
+        QString kept() const { return shelf.cache.find(sharing::cacheKey(view.file().file.url)); }
+    };
+
+private Q_SLOTS:
+    void atOurServerItComesByItself()
+    {
+        World world;
+        world.site.files[u"/a"_s] = World::picture({2000, 1000}, "png");
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        QVERIFY(s.waitForView(State::Here));
+        QVERIFY(s.waitFor([&] { return !s.view.preview().isEmpty(); }));
+        QVERIFY(s.view.isPicture());
+        const QImage preview(s.view.preview().toLocalFile());
+        QCOMPARE(preview.size(), QSize(720, 360)); // No larger than it is drawn.
+        QCOMPARE(QFileInfo(s.kept()).permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+        // It is here after a restart, too, where a message names it.
+        s.store.add(s.channel.key(), {{s.naming(u"s1"_s)}}, history::Live::Outside, &s.stream, {});
+        world.site.requests.clear();
+        Scene again(world);
+        again.look(u"/a"_s, u"a.png"_s);
+        QCOMPARE(again.view.state(), State::Here);
+        QVERIFY(!again.view.preview().isEmpty());
+        QVERIFY(world.site.requests.isEmpty());
+    }
+
+    void aStrangersWaitsForAClick()
+    {
+        World world;
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png");
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s, -1, u"127.0.0.1"_s);
+        QVERIFY(s.waitFor([&] { return s.sharing.service().state() == UploadService::State::Found; }));
+        QCoreApplication::processEvents();
+        QCOMPARE(s.view.state(), State::Asked);
+        QVERIFY(world.site.requests.isEmpty());
+        s.view.load(); // Strangers do not lead into our own network, whoever clicks.
+        QVERIFY(s.waitForView(State::Failed));
+        QVERIFY(world.site.requests.isEmpty());
+        QVERIFY(s.view.words().contains(u"cannot be reached"_s));
+    }
+
+    void orNobodys()
+    {
+        World world;
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png");
+        Scene s(world);
+        s.shelf.choice.setWhose(LoadingChoice::Nobody);
+        s.look(u"/a"_s, u"a.png"_s);
+        QVERIFY(s.waitFor([&] { return s.sharing.service().state() == UploadService::State::Unknown; }));
+        QCoreApplication::processEvents();
+        QCOMPARE(s.view.state(), State::Asked);
+        s.view.load();
+        QVERIFY(s.waitForView(State::Here));
+    }
+
+    void onlyPicturesDo()
+    {
+        World world;
+        Scene s(world);
+        s.look(u"/a"_s, u"a.pdf"_s);
+        QVERIFY(s.waitFor([&] { return s.sharing.service().state() == UploadService::State::Found; }));
+        QCoreApplication::processEvents();
+        QCOMPARE(s.view.state(), State::Asked);
+        QVERIFY(world.site.requests.isEmpty());
+    }
+
+    void contentDecides()
+    {
+        World world;
+        world.site.files[u"/a"_s] = "<html><img src='x'></html>";
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        QVERIFY(s.waitForView(State::Here));
+        QVERIFY(!s.view.isPicture());
+        QVERIFY(s.view.preview().isEmpty());
+    }
+
+    void aBombIsNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("bomb");
+        QTest::newRow("scans") << bombs::jpeg(64, 2000);
+        QByteArray wide = World::picture({8, 8}, "png"); // 30 000 pixels a side, it says.
+        wide.replace(16, 8, QByteArray("\0\0\x75\x30\0\0\x75\x30", 8));
+        QTest::newRow("a vast PNG") << wide;
+    }
+    void aBombIsNotShown()
+    {
+        QFETCH(QByteArray, bomb);
+        World world;
+        world.site.files[u"/a"_s] = bomb;
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        QVERIFY(s.waitForView(State::Here));
+        QVERIFY(s.waitFor([&] { return s.view.words().contains(u"too large to show"_s); }));
+        QVERIFY(s.view.preview().isEmpty());
+        s.view.saveAs(QUrl::fromLocalFile(world.path(u"saved.png"_s))); // It can be saved all the same.
+        QTRY_COMPARE(QFileInfo(world.path(u"saved.png"_s)).size(), bomb.size());
+    }
+
+    void tooMuchIsNotLoaded()
+    {
+        World world;
+        world.site.files[u"/a"_s] = QByteArray(sharing::MostUnasked + 1, 'a');
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s, 1000); // It lies.
+        QVERIFY(s.waitForView(State::Failed));
+        QVERIFY(s.view.words().contains(u"too large"_s));
+        QVERIFY(s.kept().isEmpty());
+    }
+
+    void problems_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("gone") << "404 Not Found"_ba << u"not there any more"_s;
+        QTest::newRow("refused") << "403 Forbidden"_ba << u"does not give"_s;
+        QTest::newRow("to another host") << "302 Found\r\nLocation: https://127.0.0.1/x"_ba << u"does not give"_s;
+    }
+    void problems()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, word);
+        World world;
+        world.site.answers[u"/a"_s] = answer;
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        QVERIFY(s.waitForView(State::Failed));
+        QVERIFY2(s.view.words().contains(word), qPrintable(s.view.words()));
+        QCOMPARE(world.site.requests.size(), 1);
+        world.site.answers.clear();
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png");
+        s.view.load();
+        QVERIFY(s.waitForView(State::Here));
+    }
+
+    void whatIsRemovedGoesFromTheDisk_data()
+    {
+        QTest::addColumn<history::Action::Kind>("kind");
+        QTest::newRow("retracted") << history::Action::Kind::Retraction;
+        QTest::newRow("moderated") << history::Action::Kind::Moderation;
+    }
+    void whatIsRemovedGoesFromTheDisk()
+    {
+        QFETCH(history::Action::Kind, kind);
+        World world;
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png");
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        s.store.add(s.channel.key(), {{s.naming(u"s1"_s)}}, history::Live::Outside, &s.stream, {});
+        QVERIFY(s.waitFor([&] { return !s.view.preview().isEmpty(); }));
+        const QString file = s.kept(), preview = s.view.preview().toLocalFile();
+        QVERIFY(QFile::exists(file) && QFile::exists(preview));
+        s.store.act(s.channel.key(), {{.kind = kind, .target = u"s1"_s, .isWitnessed = true, .nick = u"bob"_s}},
+                    &s.stream, {});
+        QTRY_VERIFY(!QFile::exists(file));
+        QVERIFY(!QFile::exists(preview));
+    }
+
+    void aRoomTakesItsFilesAlong()
+    {
+        World world;
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png");
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        s.store.add(s.channel.key(), {{s.naming(u"s1"_s)}}, history::Live::Outside, &s.stream, {});
+        QVERIFY(s.waitForView(State::Here));
+        const QString file = s.kept();
+        s.store.remove({.account = s.channel.key().account, .peer = s.channel.key().peer}, &s.stream, {});
+        QTRY_VERIFY(!QFile::exists(file));
+    }
+
+    void itCanBeSavedAndEnlarged()
+    {
+        World world;
+        world.site.files[u"/a"_s] = World::picture({2000, 1000}, "png");
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        QVERIFY(s.waitForView(State::Here));
+        const QString target = world.path(u"mine.png"_s);
+        QFile(target).open(QIODevice::WriteOnly); // The person was asked.
+        QSignalSpy saved(&s.view, &FileView::saved);
+        s.view.saveAs(QUrl::fromLocalFile(target));
+        QTRY_COMPARE(saved, QList<QVariantList> {{true}});
+        QCOMPARE(QImage(target).size(), QSize(2000, 1000));
+        s.view.saveAs(QUrl(u"https://example.org/a"_s));
+        QCOMPARE(saved.last(), QVariantList {false});
+        const QString copy = s.sharing.received()->copyFor(s.view.file().file.url, u"../my \u202Ecat.png"_s);
+        QCOMPARE(QFileInfo(copy).fileName(), u"my cat.png"_s);
+        QCOMPARE(QImage(copy).size(), QSize(2000, 1000));
+        QUrl large;
+        connect(&s.view, &FileView::enlarged, &s.view, [&large](const QUrl &picture) { large = picture; });
+        s.view.enlarge();
+        QTRY_VERIFY(!large.isEmpty());
+        QCOMPARE(QImage(large.toLocalFile()).size(), QSize(2000, 1000));
+    }
+
+    void theShelfIsBounded()
+    {
+        const QTemporaryDir folder;
+        FileCache cache(folder.path(), 2500);
+        QStringList keys;
+        for (int i = 0; i < 4; ++i) {
+            keys << sharing::cacheKey(QString::number(i));
+            QFile part(cache.part(keys.last()));
+            QVERIFY(part.open(QIODevice::WriteOnly) && part.write(QByteArray(1000, 'a')) == 1000 && part.flush());
+            part.setFileTime(QDateTime::fromMSecsSinceEpoch(1'795'000'000'000 + 1000 * i, QTimeZone::UTC),
+                             QFile::FileModificationTime);
+            part.close();
+            QVERIFY(cache.keep(keys.last()));
+        }
+        QCOMPARE(cache.keys().size(), 2);
+        QVERIFY(cache.find(keys.first()).isEmpty());
+        QVERIFY(!cache.find(keys.last()).isEmpty());
+        QVERIFY(cache.place(u"../../evil"_s, {}).isEmpty());
+        cache.remove(keys.last());
+        QVERIFY(cache.find(keys.last()).isEmpty());
+    }
+};
+
+PARLOUR_TEST(FileViewTest)
+#include "fileviewtest.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Parlour.Conversation
+import Parlour.Model
+import Parlour.Room
+import Parlour.Tests
+
+/// Files in the composer and in messages.
+ParlourTest {
+    id: test
+
+    name: "Sharing"
+
+    Component {
+        id: stage
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property bool ready: box.scene.keepFiles()
+
+            anchors.fill: parent
+
+            Loader {
+                anchors.fill: parent
+                active: box.ready
+                focus: true
+
+                sourceComponent: RoomPane {
+                    focus: true
+                    room: box.scene.room
+                    account: box.scene.account
+                }
+            }
+        }
+    }
+
+    function inside(): Item {
+        const box = createTemporaryObject(stage, test);
+        box.scene.room.join();
+        box.scene.enter("none", "participant");
+        return box;
+    }
+
+    /// The card of a file in the only message, which names one of this size.
+    function card(box: Item, name: string, width: int, height: int, host: string): Item {
+        const url = "https://" + host + "/" + name;
+        box.scene.send("bob", "f", "<body>" + url + "</body><file-sharing xmlns='urn:xmpp:sfs:0'><file xmlns='urn:xmpp:file:metadata:0'><name>" + name + "</name><size>2048</size><width>" + width + "</width><height>" + height + "</height></file><sources><url-data xmlns='http://jabber.org/protocol/url-data' target='" + url + "'/></sources></file-sharing>");
+        const list = test.named(box, "Messages");
+        tryVerify(() => list.count > 0 && list.itemAtIndex(list.count - 1) !== null);
+        return list.itemAtIndex(list.count - 1);
+    }
+
+    function test_attachedFilesAreCards(): void {
+        const box = test.inside();
+        const attachments = box.scene.account.sharing.of(box.scene.room.conversation);
+        verify(attachments !== null);
+        tryVerify(() => test.named(box, "Attach file") !== null);
+        attachments.add([box.scene.picture("cat.png", 40, 30)]);
+        tryVerify(() => test.named(box, "Attached files") !== null);
+        tryVerify(() => test.showing(box, "cat.png") !== null);
+        tryVerify(() => attachments.sendable);
+        verify(test.named(box, "Send").enabled, "a file is enough");
+        test.press(box, "Remove cat.png");
+        compare(attachments.count, 0);
+        tryVerify(() => !test.named(box, "Send").enabled);
+    }
+
+    function test_whatIsSentWaitsForTheServer(): void {
+        const box = test.inside();
+        const attachments = box.scene.account.sharing.of(box.scene.room.conversation);
+        attachments.add([box.scene.picture("cat.png", 40, 30)]);
+        tryVerify(() => attachments.sendable);
+        test.press(box, "Send");
+        tryVerify(() => test.named(box, "Stop sending") !== null);
+        compare(box.scene.sentBodies().length, 0, "nothing is said before it is there");
+        test.press(box, "Stop sending");
+        tryVerify(() => test.named(box, "Remove cat.png") !== null);
+    }
+
+    function test_aFileIsNamedAndNotItsAddress(): void {
+        const box = test.inside();
+        const row = test.card(box, "plan.pdf", 0, 0, "x.example");
+        compare(row.Accessible.name.startsWith("bob, file plan.pdf, "), true);
+        compare(test.showing(row, "https://"), null);
+        verify(test.showing(row, "plan.pdf") !== null);
+        verify(test.showing(row, "2.0 kB") !== null);
+        verify(test.named(row, "Load from x.example") !== null);
+    }
+
+    function test_aPictureHasItsPlaceBefore_data(): var {
+        return [
+            {
+                tag: "as large as it is",
+                width: 200,
+                height: 100,
+                place: Qt.size(200, 100)
+            },
+            {
+                tag: "within bounds",
+                width: 20000,
+                height: 10000,
+                place: null
+            },
+            {
+                tag: "as the sender lies",
+                width: 1000000,
+                height: 1,
+                place: null
+            }
+        ];
+    }
+
+    function test_aPictureHasItsPlaceBefore(data): void {
+        const box = test.inside();
+        const row = test.card(box, "cat.png", data.width, data.height, "x.example");
+        const shared = test.find(row, item => item instanceof FileCard);
+        verify(shared !== null);
+        if (data.place !== null)
+            compare(shared.place, data.place);
+        verify(shared.place.width <= row.width && shared.place.height <= 600);
+        verify(row.implicitHeight >= shared.place.height);
+    }
+
+    function find(item: Item, fits: var): Item {
+        if (fits(item))
+            return item;
+        for (const child of item.children) {
+            const found = test.find(child, fits);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function test_enterAsksForIt(): void {
+        const box = test.inside();
+        const row = test.card(box, "plan.pdf", 0, 0, "127.0.0.1");
+        const list = test.named(box, "Messages");
+        list.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(row, "Retry") !== null); // Nothing is loaded from this computer.
+        verify(test.showing(row, "cannot be reached") !== null);
+    }
+}
