@@ -1378,6 +1378,10 @@
         <source>All that you said to each other privately in this room is deleted from this computer. This cannot be undone.</source>
         <translation>Alles, was ihr euch in diesem Raum privat gesagt habt, wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
+        <translation>Alles, was ihr einander gesagt habt, wird von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen. Dein Server behält womöglich eine eigene Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>DestroyDialog</name>
@@ -1442,6 +1446,105 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectBars</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Du sperrst %1. Dein Server lässt zwischen euch nichts durch.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Add to contacts...</source>
+        <translation>Zu Kontakten hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Block...</source>
+        <translation>Sperren ...</translation>
+    </message>
+    <message>
+        <source>You are offline. What you write waits, and is sent when you are back.</source>
+        <translation>Du bist offline. Was du schreibst, wartet und wird gesendet, sobald du wieder da bist.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is not among your contacts, and does not see whether you are online.</source>
+        <translation>%1 gehört nicht zu deinen Kontakten und sieht nicht, ob du online bist.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectHeader</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Diese Unterhaltung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Diese Unterhaltung schließen</translation>
+    </message>
+    <message>
+        <source>What was said in it stays on this computer.</source>
+        <translation>Was darin gesagt wurde, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Delete history...</source>
+        <translation>Verlauf löschen ...</translation>
+    </message>
+</context>
+<context>
+    <name>DirectPane</name>
+    <message>
+        <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
+        <translation>Hier wurde noch nichts gesagt. Nachrichten an %1 gehen über eure beiden Server, die sie lesen könnten.</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>not a contact</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1654,10 @@
     <message>
         <source>All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
         <translation>Alles, was ihr euch in diesem Raum privat gesagt habt, wird in eine Datei geschrieben, soweit es auf diesem Computer ist: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
+        <translation>Alles, was ihr einander gesagt habt, soweit es auf diesem Rechner ist, wird in eine Datei geschrieben: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann es lesen.</translation>
     </message>
 </context>
 <context>
@@ -3505,8 +3612,8 @@
 <context>
     <name>RoomStack</name>
     <message>
-        <source>Choose a room on the left.</source>
-        <translation>Wähle links einen Raum.</translation>
+        <source>Choose a room or a person on the left.</source>
+        <translation>Wähle links einen Raum oder eine Person.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4229,14 @@
         <source>Show earlier versions...</source>
         <translation>Frühere Fassungen zeigen ...</translation>
     </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Du bist offline.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s program gave this message no name.</source>
+        <translation>Das Programm der anderen Seite hat dieser Nachricht keinen Namen gegeben.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -4599,6 +4714,21 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>not a contact</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Du: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ChatListFilter</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ChatPreferences</name>
@@ -4954,6 +5084,97 @@
     <message>
         <source>The room could not be destroyed. %1</source>
         <translation>Der Raum konnte nicht zerstört werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::DirectChat</name>
+    <message>
+        <source>Here there is no command but /me. Write //... to say it.</source>
+        <translation>Hier gibt es keinen Befehl außer /me. Schreibe //..., um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Your server did not confirm it. It may have arrived.</source>
+        <translation>Dein Server hat es nicht bestätigt. Vielleicht ist es angekommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
+        <translation>Die Verbindung ist abgerissen, und dein Server zeichnet nicht auf, ob es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation>Es konnte nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>This address does not exist.</source>
+        <translation>Diese Adresse gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, or takes no messages from you.</source>
+        <translation>%1 ist nicht zu erreichen oder nimmt keine Nachrichten von dir an.</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you.</source>
+        <translation>%1 nimmt keine Nachrichten von dir an.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <translation>Der Server von %1 ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server sagt: %2</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>away for long</source>
+        <translation>länger abwesend</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>idle since %1</source>
+        <translation>untätig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 does not see when you are online.</source>
+        <translation>%1 sieht nicht, wann du online bist.</translation>
+    </message>
+    <message>
+        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <translation>%1 sieht, wann du online bist. Du hast gebeten, das umgekehrt auch zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 sees when you are online. You do not see it of them.</source>
+        <translation>%1 sieht, wann du online bist. Umgekehrt siehst du es nicht.</translation>
+    </message>
+    <message>
+        <source>You have asked %1 to show you when they are online.</source>
+        <translation>Du hast %1 gebeten, dir den Online-Status zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Neither of you sees when the other is online.</source>
+        <translation>Keiner von euch sieht, wann der andere online ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7460,10 @@
     <message>
         <source>This person is one of your contacts already.</source>
         <translation>Diese Person ist schon einer deiner Kontakte.</translation>
+    </message>
+    <message>
+        <source>The contact could not be changed. %1</source>
+        <translation>Der Kontakt konnte nicht geändert werden. %1</translation>
     </message>
 </context>
 <context>

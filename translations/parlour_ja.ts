@@ -176,12 +176,55 @@
         <source>Add account</source>
         <translation>アカウントを追加</translation>
     </message>
+    <message>
+        <source>Delete on server...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
     <message>
         <source>Everybody in the room can read it.</source>
         <translation>ルームの全員に見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>AddContactDialog</name>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like this: %1. A link does, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call them. Only you see it, on all your devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -403,6 +446,43 @@
     </message>
 </context>
 <context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Send the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackgroundChoices</name>
     <message>
         <source>Keep running when the window is closed</source>
@@ -411,6 +491,68 @@
     <message>
         <source>Start with the session</source>
         <translation>セッションの開始時に起動</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block everybody at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the operators of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedList</name>
+    <message>
+        <source>Blocked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1003,10 @@
         <source>About Parlour</source>
         <translation>Parlour について</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1019,6 +1165,95 @@
     </message>
 </context>
 <context>
+    <name>ContactGroupsDialog</name>
+    <message>
+        <source>Groups of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenu</name>
+    <message>
+        <source>Open chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from contacts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or the address of anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>Go to date</source>
@@ -1065,6 +1300,33 @@
     </message>
 </context>
 <context>
+    <name>DeleteAccountDialog</name>
+    <message>
+        <source>Delete account on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its messages and its list of rooms on this computer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer, and are there again when an account with this address is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeleteHistoryDialog</name>
     <message>
         <source>Delete the history of %1?</source>
@@ -1105,6 +1367,10 @@
     <message>
         <source>All that you said to each other privately in this room is deleted from this computer. This cannot be undone.</source>
         <translation>このルームで二人だけで交わした会話がすべてこのコンピューターから削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1435,105 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>DirectBars</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to contacts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. What you write waits, and is sent when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among your contacts, and does not see whether you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectHeader</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectPane</name>
+    <message>
+        <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,12 +1644,111 @@
         <source>All that you said to each other privately in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
         <translation>このルームで二人だけで交わした会話のうち、このコンピューターにあるものすべてをファイルに書き出します。形式はテキスト、ウェブページ、または他のプログラムで使うための JSON です。ファイルを手にした人は誰でも読めます。</translation>
     </message>
+    <message>
+        <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileBar</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Group chat for people who live in rooms and run them.</source>
         <translation>ルームで過ごし、ルームを運営する人のためのグループチャット。</translation>
+    </message>
+    <message>
+        <source>No account yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2195,14 @@
         <source>Reply to the chosen message</source>
         <translation>選択したメッセージに返信</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LevelMenu</name>
@@ -1872,6 +2344,10 @@
         <source>Mark all as read</source>
         <translation>すべて既読にする</translation>
     </message>
+    <message>
+        <source>Contacts...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MediaSource</name>
@@ -2010,6 +2486,64 @@
     <message>
         <source>Subject</source>
         <translation>トピック</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountCard</name>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page for it, too, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountDialog</name>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2822,18 @@
         <source>Remove their messages...</source>
         <translation>この人のメッセージを削除...</translation>
     </message>
+    <message>
+        <source>Write directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the room, by their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to contacts...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -2369,8 +2915,28 @@
         <translation>%L1 分後</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing from the addresses in messages unless you open them.</source>
-        <translation>Parlour は、入力中であることも、何を読んだかも他の人に伝えません。読んだ内容は、サーバーがあなたの他のデバイスにだけ伝えます。メッセージ内のアドレスからは、開かないかぎり何も読み込みません。</translation>
+        <source>Pictures that are loaded without a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your own server and your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3114,44 @@
     </message>
 </context>
 <context>
+    <name>RemoveContactDialog</name>
+    <message>
+        <source>Remove from contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameContactDialog</name>
+    <message>
+        <source>Rename contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename %1</source>
@@ -2564,6 +3168,71 @@
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the room&apos;s own name.</source>
         <translation>自分の他のデバイスにも表示されますが、他の人には見えません。空欄にすると、ルーム本来の名前になります。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsBar</name>
+    <message numerus="yes">
+        <source>%n people want to see when %1 is online.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want to see when you are online.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at contact requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Contact requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3503,10 @@
         <source>Mark as unread</source>
         <translation>未読にする</translation>
     </message>
+    <message>
+        <source>Share...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomMore</name>
@@ -2893,6 +3566,10 @@
         <source>Only moderators can.</source>
         <translation>モデレーターだけができます。</translation>
     </message>
+    <message>
+        <source>Share...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomPicture</name>
@@ -2919,8 +3596,8 @@
 <context>
     <name>RoomStack</name>
     <message>
-        <source>Choose a room on the left.</source>
-        <translation>左のリストからルームを選んでください。</translation>
+        <source>Choose a room or a person on the left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3727,33 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens it can write to this address, and make a contact of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4034,37 @@
     </message>
 </context>
 <context>
+    <name>parlour::AccountDeletion</name>
+    <message>
+        <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not delete the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not connected. Try again when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parlour::AccountList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -3475,6 +4210,14 @@
     <message>
         <source>Show earlier versions...</source>
         <translation>以前の版を表示...</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other&apos;s program gave this message no name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3749,10 +4492,92 @@
     </message>
 </context>
 <context>
+    <name>parlour::Attachments</name>
+    <message>
+        <source>being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parlour ended before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server does not say whether it takes files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parlour::BackgroundPortal</name>
     <message>
         <source>Parlour starts with the session to tell you what is new.</source>
         <translation>新着をお知らせするため、Parlour はセッションと同時に起動します。</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::BlockList</name>
+    <message>
+        <source>Everybody at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server cannot block anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your own server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is blocked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be blocked. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be unblocked. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4689,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ChatListFilter</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4932,36 @@
     </message>
 </context>
 <context>
+    <name>parlour::ContactList</name>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not show when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parlour::ContactRequests</name>
+    <message>
+        <source>Says to be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parlour::Conversation</name>
     <message>
         <source>Messages are missing here.</source>
@@ -4174,6 +5044,97 @@
     <message>
         <source>The room could not be destroyed. %1</source>
         <translation>ルームを破棄できませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::DirectChat</name>
+    <message>
+        <source>Here there is no command but /me. Write //... to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server did not confirm it. It may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, or takes no messages from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not see when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees when you are online. You do not see it of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked %1 to show you when they are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of you sees when the other is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5320,13 @@
     <message>
         <source>The server could not save the settings.</source>
         <translation>サーバーが設定を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::FileView</name>
+    <message>
+        <source>%1, too large to show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5692,137 @@
     <message>
         <source>Somebody else is called %1 now, so nothing was done.</source>
         <translation>現在は別の人が %1 という名前なので、何もしませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::NewAccount</name>
+    <message>
+        <source>This is not the name of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stand before the @ of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 wants to know is too large to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the server&apos;s question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before @%1 in your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has that name on %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept what you filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not make the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes no more accounts for now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not do that now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this invitation: it was used already, or is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link invites you to make an account on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the invitation...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 what it wants to know...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the account...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is there. Sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address will be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6269,6 +7368,33 @@
     </message>
 </context>
 <context>
+    <name>parlour::Roster</name>
+    <message>
+        <source>Type the address of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the address of a person. It looks like this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is one of your contacts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact could not be changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parlour::SendQueue</name>
     <message>
         <source>It is too long for your server.</source>
@@ -6773,6 +7899,101 @@
     </message>
 </context>
 <context>
+    <name>parlour::SharingWords</name>
+    <message>
+        <source>Your server does not take a file of this size (413).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server expected a file of another length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server does not take files of this type (415).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that your server gave for the file was already used (409).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that your server gave for the file has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server did not let the file in: the place for it was used, or has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server has no space left for the file (507).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server could not take the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server took the file, but does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke while the file was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the place where files go cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed on this computer, or is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server takes files of up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server takes more files from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that keeps the file cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not give the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where and with what it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location and camera data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parlour::SignIn</name>
     <message>
         <source>The password was not accepted. Check the address and the password.</source>
@@ -7077,6 +8298,10 @@
     <message>
         <source>in reply to %1</source>
         <translation>%1 への返信</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

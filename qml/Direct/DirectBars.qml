@@ -14,15 +14,48 @@ BarStack {
 
     required property Account account
     required property DirectChat chat
+    property bool blocked: false
+    signal blockWanted
+
+    function look(): void {
+        bars.blocked = bars.account.blockList.isBlocked(bars.chat.address);
+    }
+
+    onChatChanged: bars.look()
+    Component.onCompleted: bars.look()
+
+    Connections {
+        target: bars.account.blockList
+
+        function onChanged(): void {
+            bars.look();
+        }
+    }
 
     Banner {
-        text: qsTr("%1 is not among your contacts. They do not see whether you are online, nor that you have read this.").arg(bars.chat.name)
-        visible: bars.chat.stranger
+        text: qsTr("You block %1. Your server lets nothing through between you.").arg(bars.chat.name)
+        mood: Banner.Mood.Warning
+        visible: bars.blocked
         Layout.fillWidth: true
 
         Button {
-            text: qsTr("Add to contacts")
-            onClicked: bars.chat.befriend("")
+            text: qsTr("Unblock")
+            onClicked: bars.account.blockList.unblock(bars.chat.address)
+        }
+    }
+    Banner {
+        text: qsTr("%1 is not among your contacts, and does not see whether you are online.").arg(bars.chat.name)
+        visible: bars.chat.stranger && !bars.blocked
+        Layout.fillWidth: true
+
+        Button {
+            text: qsTr("Add to contacts...")
+            onClicked: bars.account.openPerson(bars.chat.address, bars.chat.name, true)
+        }
+        Button {
+            text: qsTr("Block...")
+            visible: bars.account.blockList.supported
+            onClicked: bars.blockWanted()
         }
     }
     Banner {

@@ -14,8 +14,6 @@ Rectangle {
     id: header
 
     required property DirectChat chat
-    /// "online", and what they say of themselves.
-    readonly property string presence: header.chat.presenceText === "" ? header.chat.presenceWord : qsTr("%1: %2").arg(header.chat.presenceWord).arg(header.chat.presenceText)
     signal searchWanted
     signal dayWanted
     signal closeWanted
@@ -41,21 +39,33 @@ Rectangle {
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
-            Label {
-                id: about
+            RowLayout {
+                spacing: Tokens.margin
 
-                text: header.presence === "" ? header.chat.address : qsTr("%1 – %2").arg(header.chat.address).arg(header.presence)
-                dim: true
-                font.pixelSize: Tokens.small
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-
-                HoverHandler {
-                    id: hover
+                Label {
+                    text: header.chat.address
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    elide: Text.ElideMiddle
+                    Layout.fillWidth: about.text === ""
                 }
-                ToolTip {
-                    text: about.text
-                    visible: hover.hovered && about.truncated
+                Label {
+                    id: about
+
+                    text: header.chat.status
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    elide: Text.ElideRight
+                    visible: text !== ""
+                    Layout.fillWidth: true
+
+                    HoverHandler {
+                        id: hover
+                    }
+                    ToolTip {
+                        text: about.text
+                        visible: hover.hovered && about.truncated
+                    }
                 }
             }
         }

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
+import Parlour.Contacts
 import Parlour.Conversation
 import Parlour.Model
 
@@ -37,6 +38,7 @@ FocusScope {
             chat: pane.chat
             Layout.fillWidth: true
             Layout.fillHeight: false
+            onBlockWanted: blocking.open()
         }
         TimelinePane {
             id: timeline
@@ -63,6 +65,14 @@ FocusScope {
         }
     }
 
+    DialogLoader {
+        id: blocking
+
+        sourceComponent: BlockDialog {
+            blocked: pane.account.blockList
+            address: pane.chat.address
+        }
+    }
     DialogLoader {
         id: finding
 

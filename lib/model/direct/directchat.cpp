@@ -8,6 +8,7 @@
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
 #include "protocol/direct/directstanzas.h"
+#include "protocol/text/foreign.h"
 
 #include <algorithm>
 
@@ -88,7 +89,14 @@ QString DirectChat::presenceText() const
     const QString text = device ? device->presence.text : QString();
     if (idle.isEmpty() || text.isEmpty())
         return idle + text;
-    return tr("%1 – %2").arg(text, idle);
+    return tr("%1 – %2").arg(isolated(text), idle);
+}
+
+QString DirectChat::status() const
+{
+    const QString word = presenceWord();
+    const QString text = presenceText();
+    return word.isEmpty() || text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
 }
 
 timeline::Entry DirectChat::entry(const direct::Message &message, bool historic) const
@@ -155,18 +163,6 @@ void DirectChat::receive(const direct::Message &message)
     const bool isAsked = message.wantsReceipt && !message.own && !message.id.isEmpty();
     if (isAsked && m_place.roster.seesUs(peer())) // Nobody else learns that we are there.
         m_place.stream.send(direct::receipt(message.from, message.id));
-}
-
-void DirectChat::befriend(const QString &name)
-{
-    m_place.roster.keep(peer(), name, m_place.roster.item(peer()).groups, true);
-    if (!m_place.roster.seesUs(peer()))
-        m_place.roster.tell(peer(), roster::Wish::Subscribed); // They need not ask first (RFC 6121 section 3.4).
-}
-
-void DirectChat::rename(const QString &name)
-{
-    m_place.roster.keep(peer(), name, m_place.roster.item(peer()).groups, false);
 }
 
 } // namespace parlour

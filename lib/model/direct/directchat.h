@@ -39,7 +39,7 @@ class DirectChat : public QObject
     Q_PROPERTY(bool there READ isThere NOTIFY presenceChanged FINAL)
     Q_PROPERTY(bool free READ isFree NOTIFY presenceChanged FINAL)
     Q_PROPERTY(QString presenceWord READ presenceWord NOTIFY presenceChanged FINAL)
-    Q_PROPERTY(QString presenceText READ presenceText NOTIFY presenceChanged FINAL)
+    Q_PROPERTY(QString status READ status NOTIFY presenceChanged FINAL)
 
 public:
     /// With `peer` (bare); `archive` is the account's.
@@ -67,6 +67,8 @@ public:
     QString presenceWord() const;
     /// What they say of themselves, and how long they have been idle; may be empty.
     QString presenceText() const;
+    /// Both in one line.
+    QString status() const;
 
     /// The row of a message; `historic` when it is no news.
     timeline::Entry entry(const direct::Message &message, bool historic) const;
@@ -77,13 +79,6 @@ public:
     static timeline::Entry entry(const direct::Message &message, const DirectPlace &place, bool historic);
     void receive(const direct::Message &message);
     DirectChannel &channel() { return m_channel; }
-
-    /// The person wants them among the contacts, called `name`; asks to see when they are online.
-    Q_INVOKABLE void befriend(const QString &name);
-    /// The person wants them among the contacts no more.
-    Q_INVOKABLE void unfriend() { m_place.roster.remove(peer()); }
-    /// Gives the contact another name.
-    Q_INVOKABLE void rename(const QString &name);
 
 Q_SIGNALS:
     void contactChanged();

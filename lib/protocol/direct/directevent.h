@@ -33,7 +33,7 @@ struct Message
     bool wantsReceipt = false; ///< XEP-0184
     std::optional<acting::Reply> reply {};
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
-    QString corrects {}; ///< See acting::Words.
+    QString corrects {};                        ///< See acting::Words.
     /// It is not here any more; out of an archive only. Then there is no body.
     std::optional<acting::Tombstone> tombstone {};
     bool operator==(const Message &) const = default;
