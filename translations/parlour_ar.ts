@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Delete on server...</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف من الخادم...</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب</translation>
     </message>
 </context>
 <context>
@@ -206,35 +206,35 @@
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>It looks like this: %1. A link does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو العنوان هكذا: %1. يصلح الرابط أيضًا.</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (اختياري)</translation>
     </message>
     <message>
         <source>What you call them. Only you see it, on all your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تستخدمه لهذا الشخص. لا يراه غيرك، على جميع أجهزتك.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل هذا الشخص عن السماح لك برؤية وقت اتصاله. إن وافق وطلب منك الأمر نفسه، فسيرى وقت اتصالك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -469,37 +469,37 @@
     <name>AttachButton</name>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Send the original</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الأصل</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإرسال</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة</translation>
     </message>
 </context>
 <context>
@@ -517,62 +517,62 @@
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message>
         <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمرر خادمك إليك شيئًا من هذا الشخص، ولا إليه شيئًا منك. ولا يُبلّغ بذلك. أما في الغرف فيستمر لقاؤكما.</translation>
     </message>
     <message>
         <source>Block everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب جميع من على %1</translation>
     </message>
     <message>
         <source>Tell the operators of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ القائمين على خادمك</translation>
     </message>
     <message>
         <source>Report nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإبلاغ</translation>
     </message>
     <message>
         <source>Report as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن رسائل مزعجة</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن إساءة</translation>
     </message>
     <message>
         <source>What happened (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث (اختياري)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
 </context>
 <context>
     <name>BlockedList</name>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب من قِبل %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Blocked addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين المحجوبة</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجب</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1218,89 +1218,89 @@
     <name>ContactGroupsDialog</name>
     <message>
         <source>Groups of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات جهة اتصال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات %1</translation>
     </message>
     <message>
         <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفصل بين المجموعات المتعددة بفواصل. تعرضها أجهزتك الأخرى أيضًا، ولا يراها غيرك.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
 </context>
 <context>
     <name>ContactMenu</name>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدردشة</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية...</translation>
     </message>
     <message>
         <source>Groups...</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات...</translation>
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة...</translation>
     </message>
     <message>
         <source>Remove from contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من جهات الاتصال...</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب...</translation>
     </message>
 </context>
 <context>
     <name>ContactsDialog</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدردشة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في جهات الاتصال</translation>
     </message>
     <message>
         <source>A name, or the address of anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، أو عنوان أي شخص</translation>
     </message>
     <message>
         <source>No contact of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة اتصال بهذا الاسم.</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهات اتصال بعد.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى %1</translation>
     </message>
     <message>
         <source>Add contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال...</translation>
     </message>
 </context>
 <context>
@@ -1353,27 +1353,27 @@
     <name>DeleteAccountDialog</name>
     <message>
         <source>Delete account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحساب من الخادم</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحساب</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف الخادم الحساب مع جهات اتصاله وعلاماته المرجعية ورسائله المخزنة. لا يمكن التراجع عن ذلك، وقد يحصل شخص آخر على العنوان لاحقًا. أما ما قلته في الغرف فيبقى فيها.</translation>
     </message>
     <message>
         <source>Type the address to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد يُرجى كتابة العنوان</translation>
     </message>
     <message>
         <source>Delete its messages and its list of rooms on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رسائله وقائمة غرفه من هذا الحاسوب أيضًا</translation>
     </message>
     <message>
         <source>They stay on this computer, and are there again when an account with this address is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الحاسوب، وتظهر من جديد عند إضافة حساب بهذا العنوان.</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من هذا الحاسوب كل ما دار بينكما. لا يمكن التراجع عن ذلك. قد يحتفظ خادمك بنسخته الخاصة.</translation>
     </message>
 </context>
 <context>
@@ -1496,99 +1496,99 @@
     <name>DirectBars</name>
     <message>
         <source>You block %1. Your server lets nothing through between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حجبت %1. لا يمرر خادمك شيئًا بينكما.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجب</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى جهات الاتصال...</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب...</translation>
     </message>
     <message>
         <source>You are offline. What you write waits, and is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال. ما يُكتب هنا ينتظر، ويُرسل عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1 ليس من جهات اتصالك، ولا يرى ما إذا كنت على اتصال.</translation>
     </message>
 </context>
 <context>
     <name>DirectHeader</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه المحادثة</translation>
     </message>
 </context>
 <context>
     <name>DirectMenu</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه المحادثة</translation>
     </message>
     <message>
         <source>What was said in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما قيل فيها على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير...</translation>
     </message>
     <message>
         <source>Delete history...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجل...</translation>
     </message>
 </context>
 <context>
     <name>DirectPane</name>
     <message>
         <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء هنا بعد. تمر الرسائل إلى %1 عبر خادميكما، ويمكن لكليهما قراءتها.</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>DirectRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: %1</translation>
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من جهات الاتصال</translation>
     </message>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1701,94 +1701,94 @@
     </message>
     <message>
         <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في ملف كل ما دار بينكما، بقدر ما هو موجود على هذا الحاسوب: كنص، أو كصفحة ويب، أو بصيغة JSON لبرامج أخرى. ويمكن لكل من لديه الملف قراءته.</translation>
     </message>
 </context>
 <context>
     <name>FileBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحميل من %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم...</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف.</translation>
     </message>
 </context>
 <context>
     <name>FileDrop</name>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الملفات هنا لإرفاقها</translation>
     </message>
 </context>
 <context>
     <name>FileSaving</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف.</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض الصورة.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم...</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح ببرنامج آخر</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>No account yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب لديك بعد؟</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب</translation>
     </message>
 </context>
 <context>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال...</translation>
     </message>
 </context>
 <context>
@@ -2552,58 +2552,58 @@
     <name>NewAccountCard</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>server.example</translation>
     </message>
     <message>
         <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ حسابك ورسائلك. يُرجى اختيار خادم تثق بالقائمين عليه، أو لصق رابط دعوة.</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ</translation>
     </message>
     <message>
         <source>There is a page for it, too, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صفحة لذلك أيضًا على %1</translation>
     </message>
     <message>
         <source>The page is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة على %1</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Open page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة على %1</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم آخر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>NewAccountDialog</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب</translation>
     </message>
 </context>
 <context>
@@ -2894,15 +2894,15 @@
     </message>
     <message>
         <source>Write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة مباشرة</translation>
     </message>
     <message>
         <source>Outside the room, by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الغرفة، إلى عنوان هذا الشخص.</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى جهات الاتصال...</translation>
     </message>
 </context>
 <context>
@@ -2986,27 +2986,27 @@
     </message>
     <message>
         <source>Pictures that are loaded without a click</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي تُحمّل دون نقرة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>من خادمك ومن جهات اتصالك</translation>
     </message>
     <message>
         <source>From everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجميع</translation>
     </message>
     <message>
         <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم من يحتفظ بالصورة أنك تشاهدها، ومن أين.</translation>
     </message>
     <message>
         <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعلم Parlour الآخرين بكتابتك ولا بما قرأته؛ وما قرأته يبلغه خادمك لأجهزتك الأخرى وحدها. ولا يُحمّل شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
     </message>
 </context>
 <context>
@@ -3187,38 +3187,38 @@
     <name>RemoveContactDialog</name>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من جهات الاتصال</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يرى أي منكما بعد الآن وقت اتصال الآخر. ويبقى ما كُتب بينكما.</translation>
     </message>
 </context>
 <context>
     <name>RenameContactDialog</name>
     <message>
         <source>Rename contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية جهة اتصال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم %1</translation>
     </message>
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرضه أجهزتك الأخرى أيضًا، ولا يراه غيرك. يُترك الحقل فارغًا لاستخدام الجزء الأول من العنوان.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -3244,75 +3244,75 @@
     <name>RequestRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب...</translation>
     </message>
 </context>
 <context>
     <name>RequestsBar</name>
     <message numerus="yes">
         <source>%n people want to see when %1 is online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يطلب رؤية وقت اتصال %1.</numerusform>
+            <numerusform>يطلب شخص واحد رؤية وقت اتصال %1.</numerusform>
+            <numerusform>يطلب شخصان رؤية وقت اتصال %1.</numerusform>
+            <numerusform>يطلب %n أشخاص رؤية وقت اتصال %1.</numerusform>
+            <numerusform>يطلب %n شخصًا رؤية وقت اتصال %1.</numerusform>
+            <numerusform>يطلب %n شخص رؤية وقت اتصال %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people want to see when you are online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يطلب رؤية وقت اتصالك.</numerusform>
+            <numerusform>يطلب شخص واحد رؤية وقت اتصالك.</numerusform>
+            <numerusform>يطلب شخصان رؤية وقت اتصالك.</numerusform>
+            <numerusform>يطلب %n أشخاص رؤية وقت اتصالك.</numerusform>
+            <numerusform>يطلب %n شخصًا رؤية وقت اتصالك.</numerusform>
+            <numerusform>يطلب %n شخص رؤية وقت اتصالك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Look at contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة طلبات جهات الاتصال</translation>
     </message>
 </context>
 <context>
     <name>RequestsDialog</name>
     <message>
         <source>Contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات جهات الاتصال</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هؤلاء الأشخاص رؤية وقت اتصال %1. من تقبل طلبه يصبح من جهات الاتصال، ويُطلب منه الأمر نفسه.</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر ردًا.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الكل</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة...</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة...</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +3677,7 @@
     <name>RoomStack</name>
     <message>
         <source>Choose a room or a person on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار غرفة أو شخص من القائمة الجانبية.</translation>
     </message>
 </context>
 <context>
@@ -3813,27 +3813,27 @@
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لـ %1</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Whoever opens it can write to this address, and make a contact of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يفتحه الكتابة إلى هذا العنوان وإضافته إلى جهات الاتصال.</translation>
     </message>
     <message>
         <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يفتحه طلب الدخول. لا يتضمن كلمة سر الغرفة.</translation>
     </message>
 </context>
 <context>
@@ -4122,31 +4122,31 @@
     <name>parlour::AccountDeletion</name>
     <message>
         <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف الخادم الحسابات من داخل البرامج. يُرجى سؤال القائمين عليه.</translation>
     </message>
     <message>
         <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتفي الخادم بهذا الإثبات. يُرجى حذف الحساب من موقعه، أو سؤال القائمين عليه.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول جدًا. يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The server did not delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحذف الخادم الحساب.</translation>
     </message>
     <message>
         <source>This is not the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان الحساب.</translation>
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال. يُرجى المحاولة بعد عودته.</translation>
     </message>
     <message>
         <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم. سيتبين ما إذا كان الحساب لا يزال موجودًا عندما يسجل Parlour الدخول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>The other&apos;s program gave this message no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمنح برنامج الطرف الآخر هذه الرسالة معرّفًا.</translation>
     </message>
 </context>
 <context>
@@ -4610,43 +4610,43 @@
     <name>parlour::Attachments</name>
     <message>
         <source>being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحضير</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الإرسال</translation>
     </message>
     <message>
         <source>Files of up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات حتى %1</translation>
     </message>
     <message>
         <source>Your server takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادمك الملفات.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا، أو تتعذر قراءته.</translation>
     </message>
     <message>
         <source>Parlour ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Parlour قبل إرساله.</translation>
     </message>
     <message>
         <source>Your server does not say whether it takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر خادمك ما إذا كان يقبل الملفات.</translation>
     </message>
 </context>
 <context>
@@ -4660,39 +4660,39 @@
     <name>parlour::BlockList</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع من على %1</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Your server cannot block anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم خادمك الحجب.</translation>
     </message>
     <message>
         <source>That is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا.</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنت.</translation>
     </message>
     <message>
         <source>That is your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خادمك أنت.</translation>
     </message>
     <message>
         <source>This address is blocked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان محجوب بالفعل.</translation>
     </message>
     <message>
         <source>%1 could not be blocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حجب %1. %2</translation>
     </message>
     <message>
         <source>%1 could not be unblocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رفع الحجب عن %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4812,18 +4812,18 @@
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من جهات الاتصال</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: %1</translation>
     </message>
 </context>
 <context>
     <name>parlour::ChatListFilter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -5120,30 +5120,30 @@
     <name>parlour::ContactList</name>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مجموعة</translation>
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1، %2، محجوب</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1، %2</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>does not show when online</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر وقت الاتصال</translation>
     </message>
 </context>
 <context>
     <name>parlour::ContactRequests</name>
     <message>
         <source>Says to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف نفسه باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -5250,91 +5250,91 @@
     <name>parlour::DirectChat</name>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر هنا سوى /me. يُكتب //... لقول النص نفسه.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1 – %2</translation>
     </message>
     <message>
         <source>Your server did not confirm it. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد خادمك ذلك. ربما وصلت.</translation>
     </message>
     <message>
         <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال، ولا يحتفظ خادمك بسجل يبين ما إذا كانت قد وصلت.</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تسليمها.</translation>
     </message>
     <message>
         <source>This address does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير موجود.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى %1 متعذر، أو أن رسائلك غير مقبولة هناك.</translation>
     </message>
     <message>
         <source>%1 takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل رسائلك لدى %1.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى خادم %1.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1 يقول الخادم: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب لمدة طويلة</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نشاط منذ %1</translation>
     </message>
     <message>
         <source>%1 does not see when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1 لا يرى وقت اتصالك.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You have asked to see it of them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1 يرى وقت اتصالك. وقد طلبت رؤية وقت اتصاله أيضًا.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You do not see it of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1 يرى وقت اتصالك. أما أنت فلا ترى وقت اتصاله.</translation>
     </message>
     <message>
         <source>You have asked %1 to show you when they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد طلبت من %1 إظهار وقت الاتصال لك.</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى أي منكما وقت اتصال الآخر.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5526,7 @@
     <name>parlour::FileView</name>
     <message>
         <source>%1, too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x200f;%1، أكبر من أن يُعرض</translation>
     </message>
 </context>
 <context>
@@ -5923,131 +5923,131 @@
     <name>parlour::NewAccount</name>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم خادم.</translation>
     </message>
     <message>
         <source>This cannot stand before the @ of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا قبل علامة @ في عنوان.</translation>
     </message>
     <message>
         <source>What %1 wants to know is too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه %1 أكبر من أن يُعرض.</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Type the text in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة النص الظاهر في الصورة</translation>
     </message>
     <message>
         <source>Answer the server&apos;s question</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإجابة عن سؤال الخادم</translation>
     </message>
     <message>
         <source>What stands before @%1 in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسبق @%1 في عنوانك</translation>
     </message>
     <message>
         <source>Somebody else has that name on %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لدى شخص آخر على %1. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>%1 did not accept what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 ما أدخلته.</translation>
     </message>
     <message>
         <source>%1 did not make the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئ %1 الحساب.</translation>
     </message>
     <message>
         <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بإنشاء الحسابات من داخل البرامج. يُرجى مراجعة موقعه، أو سؤال القائمين عليه.</translation>
     </message>
     <message>
         <source>%1 makes no more accounts for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشئ %1 مزيدًا من الحسابات حاليًا. يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 could not do that now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على %1 فعل ذلك الآن. يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة من %1. ربما أُنشئ الحساب وربما لا: يُرجى تجربة تسجيل الدخول به أولًا.</translation>
     </message>
     <message>
         <source>%1 does not take this invitation: it was used already, or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 هذه الدعوة: لقد استُخدمت من قبل، أو مضى عليها وقت طويل.</translation>
     </message>
     <message>
         <source>This link invites you to make an account on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط دعوة لك إلى إنشاء حساب على %1.</translation>
     </message>
     <message>
         <source>Connecting to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ %1...</translation>
     </message>
     <message>
         <source>Showing the invitation...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبراز الدعوة...</translation>
     </message>
     <message>
         <source>Asking %1 what it wants to know...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1 عن البيانات المطلوبة...</translation>
     </message>
     <message>
         <source>Making the account...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الحساب...</translation>
     </message>
     <message>
         <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ %1 الحسابات على موقعه. يُرجى العودة إلى هنا وتسجيل الدخول بعد الحصول على حساب.</translation>
     </message>
     <message>
         <source>The account is there. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب جاهز. يُرجى تسجيل الدخول به.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة من %1 إلى %2.</translation>
     </message>
     <message>
         <source>You are invited to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك دعوة إلى %1.</translation>
     </message>
     <message>
         <source>Your address will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون عنوانك %1.</translation>
     </message>
     <message>
         <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتظر %1 كل هذا الوقت. يُرجى مراجعة النموذج وإرساله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7731,27 +7731,27 @@
     <name>parlour::Roster</name>
     <message>
         <source>Type the address of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عنوان شخص.</translation>
     </message>
     <message>
         <source>That is not the address of a person. It looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان شخص. يبدو العنوان هكذا: %1</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنت.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>This person is one of your contacts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص من جهات اتصالك بالفعل.</translation>
     </message>
     <message>
         <source>The contact could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تغيير جهة الاتصال. %1</translation>
     </message>
 </context>
 <context>
@@ -8262,95 +8262,95 @@
     <name>parlour::SharingWords</name>
     <message>
         <source>Your server does not take a file of this size (413).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادمك ملفًا بهذا الحجم (413).</translation>
     </message>
     <message>
         <source>Your server expected a file of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع خادمك ملفًا بطول آخر.</translation>
     </message>
     <message>
         <source>Your server does not take files of this type (415).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادمك ملفات من هذا النوع (415).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file was already used (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الذي حدده خادمك للملف مستخدم بالفعل (409).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الموضع الذي حدده خادمك للملف.</translation>
     </message>
     <message>
         <source>Your server did not let the file in: the place for it was used, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادمك إدخال الملف: الموضع المحدد له مستخدم بالفعل، أو انتهت صلاحيته.</translation>
     </message>
     <message>
         <source>Your server has no space left for the file (507).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ لدى خادمك مساحة للملف (507).</translation>
     </message>
     <message>
         <source>Your server could not take the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على خادمك استلام الملف.</translation>
     </message>
     <message>
         <source>Your server took the file, but does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم خادمك الملف، لكنه غير موجود لديه.</translation>
     </message>
     <message>
         <source>The connection broke while the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال أثناء إرسال الملف.</translation>
     </message>
     <message>
         <source>The certificate of the place where files go cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة المكان الذي تُرسل إليه الملفات.</translation>
     </message>
     <message>
         <source>The file has changed on this computer, or is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف على هذا الحاسوب، أو لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Your server takes files of up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل خادمك ملفات حتى %1.</translation>
     </message>
     <message>
         <source>The file is too large for your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يقبله خادمك.</translation>
     </message>
     <message>
         <source>Your server takes more files from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل خادمك مزيدًا من الملفات ابتداءً من %1.</translation>
     </message>
     <message>
         <source>The server that keeps the file cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى الخادم الذي يحفظ الملف.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message>
         <source>The server does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلّم الخادم الملف.</translation>
     </message>
     <message>
         <source>The file is too large to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُحمّل.</translation>
     </message>
     <message>
         <source>The file cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ الملف على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Tells where and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف أين التُقطت الصورة وبماذا</translation>
     </message>
     <message>
         <source>Location and camera data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت بيانات الموقع والكاميرا</translation>
     </message>
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكشف مكان الالتقاط: لا يمكن لـ Parlour إزالة ذلك من هذا النوع من الملفات</translation>
     </message>
 </context>
 <context>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف %1</translation>
     </message>
 </context>
 <context>

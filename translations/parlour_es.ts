@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Delete on server...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar en el servidor…</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
 </context>
 <context>
@@ -198,35 +198,35 @@
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>It looks like this: %1. A link does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe así: %1. Un enlace también sirve.</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (opcional)</translation>
     </message>
     <message>
         <source>What you call them. Only you see it, on all your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llamas a esta persona. Solo lo ves tú, en todos tus dispositivos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta si puedes ver cuándo está en línea. Si acepta y te pide lo mismo, también lo verá de ti.</translation>
     </message>
 </context>
 <context>
@@ -453,37 +453,37 @@
     <name>AttachButton</name>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivo</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Send the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el original</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el envío</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
 </context>
 <context>
@@ -501,62 +501,62 @@
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no deja pasar nada de esa persona hacia ti, ni nada tuyo hacia ella. No se le avisa. En las salas seguirás viéndola.</translation>
     </message>
     <message>
         <source>Block everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a todo el mundo en %1</translation>
     </message>
     <message>
         <source>Tell the operators of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a quienes gestionan tu servidor</translation>
     </message>
     <message>
         <source>Report nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No denunciar nada</translation>
     </message>
     <message>
         <source>Report as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Denunciar como spam</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Denunciar un abuso</translation>
     </message>
     <message>
         <source>What happened (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió (opcional)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
     <name>BlockedList</name>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones bloqueadas por %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones bloqueadas</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Blocked addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones bloqueadas</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -1178,89 +1178,89 @@
     <name>ContactGroupsDialog</name>
     <message>
         <source>Groups of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de un contacto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de %1</translation>
     </message>
     <message>
         <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son varios, sepáralos con comas. Tus otros dispositivos también los muestran. Nadie más los ve.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
     <name>ContactMenu</name>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir chat</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Groups...</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos…</translation>
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir…</translation>
     </message>
     <message>
         <source>Remove from contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de los contactos…</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear…</translation>
     </message>
 </context>
 <context>
     <name>ContactsDialog</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir chat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar contactos</translation>
     </message>
     <message>
         <source>A name, or the address of anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, o cualquier dirección</translation>
     </message>
     <message>
         <source>No contact of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto con ese nombre.</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a %1</translation>
     </message>
     <message>
         <source>Add contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto…</translation>
     </message>
 </context>
 <context>
@@ -1313,27 +1313,27 @@
     <name>DeleteAccountDialog</name>
     <message>
         <source>Delete account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cuenta en el servidor</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cuenta</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor elimina la cuenta con sus contactos, marcadores y mensajes guardados. Esto no se puede deshacer, y más adelante otra persona podría obtener la dirección. Lo que dijiste en las salas se queda allí.</translation>
     </message>
     <message>
         <source>Type the address to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección para confirmar</translation>
     </message>
     <message>
         <source>Delete its messages and its list of rooms on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar también sus mensajes y su lista de salas en este equipo</translation>
     </message>
     <message>
         <source>They stay on this computer, and are there again when an account with this address is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en este equipo, y vuelven a estar ahí cuando se añada una cuenta con esta dirección.</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda tu conversación con esa persona se elimina de este equipo. Esto no se puede deshacer. Es posible que tu servidor conserve su propia copia.</translation>
     </message>
 </context>
 <context>
@@ -1452,99 +1452,99 @@
     <name>DirectBars</name>
     <message>
         <source>You block %1. Your server lets nothing through between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueas a %1. Tu servidor no deja pasar nada en ninguna de las dos direcciones.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los contactos…</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear…</translation>
     </message>
     <message>
         <source>You are offline. What you write waits, and is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes conexión. Lo que escribas esperará, y se enviará cuando vuelvas.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre tus contactos, y no ve si estás en línea.</translation>
     </message>
 </context>
 <context>
     <name>DirectHeader</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta conversación</translation>
     </message>
 </context>
 <context>
     <name>DirectMenu</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leída</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta conversación</translation>
     </message>
     <message>
         <source>What was said in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en ella queda en este equipo.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete history...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar historial…</translation>
     </message>
 </context>
 <context>
     <name>DirectPane</name>
     <message>
         <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se ha dicho nada. Los mensajes a %1 pasan por los servidores de ambas partes, que podrían leerlos.</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a %1</translation>
     </message>
 </context>
 <context>
     <name>DirectRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: %1</translation>
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un contacto</translation>
     </message>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1657,94 +1657,94 @@
     </message>
     <message>
         <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda tu conversación con esa persona, en la medida en que esté en este equipo, se escribe en un archivo: como texto, como página web o como JSON para otros programas. Quien tenga el archivo puede leerlo.</translation>
     </message>
 </context>
 <context>
     <name>FileBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar desde %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo.</translation>
     </message>
 </context>
 <context>
     <name>FileDrop</name>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí archivos para adjuntarlos</translation>
     </message>
 </context>
 <context>
     <name>FileSaving</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo.</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la imagen.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con otro programa</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -1755,11 +1755,11 @@
     </message>
     <message>
         <source>No account yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no tienes cuenta?</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
 </context>
 <context>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+K</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos…</translation>
     </message>
 </context>
 <context>
@@ -2504,58 +2504,58 @@
     <name>NewAccountCard</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor.example</translation>
     </message>
     <message>
         <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda tu cuenta y tus mensajes. Elige uno cuyos responsables te inspiren confianza, o pega el enlace de una invitación.</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con</translation>
     </message>
     <message>
         <source>There is a page for it, too, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También hay una página para ello en %1</translation>
     </message>
     <message>
         <source>The page is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está en %1</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir página</translation>
     </message>
     <message>
         <source>Open page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir página en %1</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>NewAccountDialog</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
 </context>
 <context>
@@ -2838,15 +2838,15 @@
     </message>
     <message>
         <source>Write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir directamente</translation>
     </message>
     <message>
         <source>Outside the room, by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la sala, a su dirección.</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los contactos…</translation>
     </message>
 </context>
 <context>
@@ -2930,27 +2930,27 @@
     </message>
     <message>
         <source>Pictures that are loaded without a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se cargan sin un clic</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de tu propio servidor y tus contactos</translation>
     </message>
     <message>
         <source>From everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de todo el mundo</translation>
     </message>
     <message>
         <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien guarda una imagen se entera de que la miras, y desde dónde.</translation>
     </message>
     <message>
         <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlour no dice a los demás ni cuándo escribes ni qué has leído; esto último solo lo saben tus propios dispositivos, a través de tu servidor. Parlour no carga nada más de las direcciones que hay en los mensajes, salvo que las abras.</translation>
     </message>
 </context>
 <context>
@@ -3131,38 +3131,38 @@
     <name>RemoveContactDialog</name>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de los contactos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos partes verá ya cuándo está en línea la otra. Los mensajes entre ambas se conservan.</translation>
     </message>
 </context>
 <context>
     <name>RenameContactDialog</name>
     <message>
         <source>Rename contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar contacto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de %1</translation>
     </message>
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus otros dispositivos también lo muestran. Nadie más lo ve. Déjalo vacío para usar la primera parte de la dirección.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -3188,67 +3188,67 @@
     <name>RequestRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear…</translation>
     </message>
 </context>
 <context>
     <name>RequestsBar</name>
     <message numerus="yes">
         <source>%n people want to see when %1 is online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona quiere ver cuándo está en línea %1.</numerusform>
+            <numerusform>%n personas quieren ver cuándo está en línea %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people want to see when you are online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona quiere ver cuándo estás en línea.</numerusform>
+            <numerusform>%n personas quieren ver cuándo estás en línea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Look at contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver solicitudes de contacto</translation>
     </message>
 </context>
 <context>
     <name>RequestsDialog</name>
     <message>
         <source>Contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de contacto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas quieren ver cuándo está en línea %1. Quienes aceptes pasan a ser contactos y reciben la misma pregunta.</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera una respuesta.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes conexión.</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir…</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir…</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3613,7 @@
     <name>RoomStack</name>
     <message>
         <source>Choose a room or a person on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una sala o una persona a la izquierda.</translation>
     </message>
 </context>
 <context>
@@ -3749,27 +3749,27 @@
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de %1</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Whoever opens it can write to this address, and make a contact of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo abra puede escribir a esta dirección y convertirla en contacto.</translation>
     </message>
     <message>
         <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo abra puede pedir entrar. La contraseña de la sala no está en él.</translation>
     </message>
 </context>
 <context>
@@ -4054,31 +4054,31 @@
     <name>parlour::AccountDeletion</name>
     <message>
         <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no elimina cuentas desde un programa. Pregunta a quien lo gestiona.</translation>
     </message>
     <message>
         <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide más pruebas que esta. Elimina la cuenta en su sitio web, o pregunta a quien lo gestiona.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene demasiado que hacer. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The server did not delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no eliminó la cuenta.</translation>
     </message>
     <message>
         <source>This is not the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes conexión. Inténtalo de nuevo cuando la tengas.</translation>
     </message>
     <message>
         <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió. Se sabrá si la cuenta sigue ahí cuando Parlour vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -4231,11 +4231,11 @@
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes conexión.</translation>
     </message>
     <message>
         <source>The other&apos;s program gave this message no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de la otra persona no le dio identificador a este mensaje.</translation>
     </message>
 </context>
 <context>
@@ -4518,43 +4518,43 @@
     <name>parlour::Attachments</name>
     <message>
         <source>being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>en preparación</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>Files of up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de hasta %1</translation>
     </message>
     <message>
         <source>Your server takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no acepta archivos.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está, o no se puede leer.</translation>
     </message>
     <message>
         <source>Parlour ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlour se cerró antes de poder enviarlo.</translation>
     </message>
     <message>
         <source>Your server does not say whether it takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no dice si acepta archivos.</translation>
     </message>
 </context>
 <context>
@@ -4568,39 +4568,39 @@
     <name>parlour::BlockList</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo en %1</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes conexión.</translation>
     </message>
     <message>
         <source>Your server cannot block anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no puede bloquear a nadie.</translation>
     </message>
     <message>
         <source>That is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección.</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eres tú.</translation>
     </message>
     <message>
         <source>That is your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tu propio servidor.</translation>
     </message>
     <message>
         <source>This address is blocked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección ya está bloqueada.</translation>
     </message>
     <message>
         <source>%1 could not be blocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo bloquear a %1. %2</translation>
     </message>
     <message>
         <source>%1 could not be unblocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo desbloquear a %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4716,18 +4716,18 @@
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un contacto</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú: %1</translation>
     </message>
 </context>
 <context>
     <name>parlour::ChatListFilter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -4972,30 +4972,30 @@
     <name>parlour::ContactList</name>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, dirección bloqueada</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha respondido</translation>
     </message>
     <message>
         <source>does not show when online</source>
-        <translation type="unfinished"></translation>
+        <translation>no muestra cuándo está en línea</translation>
     </message>
 </context>
 <context>
     <name>parlour::ContactRequests</name>
     <message>
         <source>Says to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice ser %1.</translation>
     </message>
 </context>
 <context>
@@ -5090,91 +5090,91 @@
     <name>parlour::DirectChat</name>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay más orden que /me. Escribe //… para decirlo.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Your server did not confirm it. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no lo confirmó. Es posible que haya llegado.</translation>
     </message>
     <message>
         <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó, y tu servidor no guarda constancia de si llegó.</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entregar.</translation>
     </message>
     <message>
         <source>This address does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no existe.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible comunicarse con %1, o no acepta mensajes tuyos.</translation>
     </message>
     <message>
         <source>%1 takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta mensajes tuyos.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor de %1.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El servidor dice: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente desde hace tiempo</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin actividad desde %1</translation>
     </message>
     <message>
         <source>%1 does not see when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ve cuándo estás en línea.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You have asked to see it of them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve cuándo estás en línea. Has pedido ver lo mismo de su parte.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You do not see it of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve cuándo estás en línea. Tú no ves lo mismo de su parte.</translation>
     </message>
     <message>
         <source>You have asked %1 to show you when they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has pedido a %1 que te muestre cuándo está en línea.</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos partes ve cuándo está en línea la otra.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5366,7 @@
     <name>parlour::FileView</name>
     <message>
         <source>%1, too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, demasiado grande para mostrarse</translation>
     </message>
 </context>
 <context>
@@ -5743,131 +5743,131 @@
     <name>parlour::NewAccount</name>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es el nombre de un servidor.</translation>
     </message>
     <message>
         <source>This cannot stand before the @ of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ir delante de la @ de una dirección.</translation>
     </message>
     <message>
         <source>What %1 wants to know is too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 quiere saber es demasiado extenso para mostrarlo.</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cuenta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Type the text in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el texto de la imagen</translation>
     </message>
     <message>
         <source>Answer the server&apos;s question</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a la pregunta del servidor</translation>
     </message>
     <message>
         <source>What stands before @%1 in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va delante de @%1 en tu dirección</translation>
     </message>
     <message>
         <source>Somebody else has that name on %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene ese nombre en %1. Elige otro.</translation>
     </message>
     <message>
         <source>%1 did not accept what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó lo que rellenaste.</translation>
     </message>
     <message>
         <source>%1 did not make the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no creó la cuenta.</translation>
     </message>
     <message>
         <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite crear cuentas desde un programa. Consulta su sitio web, o pregunta a quien lo gestiona.</translation>
     </message>
     <message>
         <source>%1 makes no more accounts for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no crea más cuentas por ahora. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 could not do that now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo hacerlo ahora. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió. No se sabe si la cuenta existe: prueba primero a iniciar sesión con ella.</translation>
     </message>
     <message>
         <source>%1 does not take this invitation: it was used already, or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta esta invitación: ya se usó, o es demasiado antigua.</translation>
     </message>
     <message>
         <source>This link invites you to make an account on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace te invita a crear una cuenta en %1.</translation>
     </message>
     <message>
         <source>Connecting to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1…</translation>
     </message>
     <message>
         <source>Showing the invitation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentando la invitación…</translation>
     </message>
     <message>
         <source>Asking %1 what it wants to know...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1 qué quiere saber…</translation>
     </message>
     <message>
         <source>Making the account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la cuenta…</translation>
     </message>
     <message>
         <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crea cuentas en su sitio web. Vuelve e inicia sesión cuando tengas una.</translation>
     </message>
     <message>
         <source>The account is there. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya está creada. Inicia sesión con ella.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te invita a %2.</translation>
     </message>
     <message>
         <source>You are invited to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una invitación a %1.</translation>
     </message>
     <message>
         <source>Your address will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección será %1.</translation>
     </message>
     <message>
         <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no esperó tanto. Revisa de nuevo el formulario y envíalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -7443,27 +7443,27 @@
     <name>parlour::Roster</name>
     <message>
         <source>Type the address of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección de una persona.</translation>
     </message>
     <message>
         <source>That is not the address of a person. It looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la dirección de una persona. Se escribe así: %1</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eres tú.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes conexión.</translation>
     </message>
     <message>
         <source>This person is one of your contacts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya es uno de tus contactos.</translation>
     </message>
     <message>
         <source>The contact could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el contacto. %1</translation>
     </message>
 </context>
 <context>
@@ -7974,95 +7974,95 @@
     <name>parlour::SharingWords</name>
     <message>
         <source>Your server does not take a file of this size (413).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no acepta un archivo de este tamaño (413).</translation>
     </message>
     <message>
         <source>Your server expected a file of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor esperaba un archivo de otra longitud.</translation>
     </message>
     <message>
         <source>Your server does not take files of this type (415).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no acepta archivos de este tipo (415).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file was already used (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar que tu servidor dio para el archivo ya estaba usado (409).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar que tu servidor dio para el archivo ha caducado.</translation>
     </message>
     <message>
         <source>Your server did not let the file in: the place for it was used, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no dejó entrar el archivo: el lugar previsto ya estaba usado, o ha caducado.</translation>
     </message>
     <message>
         <source>Your server has no space left for the file (507).</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu servidor no le queda espacio para el archivo (507).</translation>
     </message>
     <message>
         <source>Your server could not take the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor no pudo aceptar el archivo.</translation>
     </message>
     <message>
         <source>Your server took the file, but does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor aceptó el archivo, pero no lo tiene.</translation>
     </message>
     <message>
         <source>The connection broke while the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó mientras se enviaba el archivo.</translation>
     </message>
     <message>
         <source>The certificate of the place where files go cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor que recibe los archivos no es de confianza.</translation>
     </message>
     <message>
         <source>The file has changed on this computer, or is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado en este equipo, o ya no está.</translation>
     </message>
     <message>
         <source>Your server takes files of up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor acepta archivos de hasta %1.</translation>
     </message>
     <message>
         <source>The file is too large for your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para tu servidor.</translation>
     </message>
     <message>
         <source>Your server takes more files from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servidor volverá a aceptar archivos a partir de %1.</translation>
     </message>
     <message>
         <source>The server that keeps the file cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor que guarda el archivo.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>The server does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no entrega el archivo.</translation>
     </message>
     <message>
         <source>The file is too large to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para cargarlo.</translation>
     </message>
     <message>
         <source>The file cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede conservar en este equipo.</translation>
     </message>
     <message>
         <source>Tells where and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Revela dónde y con qué se tomó la imagen</translation>
     </message>
     <message>
         <source>Location and camera data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación y datos de la cámara eliminados</translation>
     </message>
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede revelar dónde se tomó la imagen: Parlour no puede quitar eso de este tipo de archivo</translation>
     </message>
 </context>
 <context>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo %1</translation>
     </message>
 </context>
 <context>

@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Delete on server...</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上で削除...</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成</translation>
     </message>
 </context>
 <context>
@@ -196,35 +196,35 @@
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を追加</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>It looks like this: %1. A link does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のような形式です: %1。リンクでもかまいません。</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (省略可)</translation>
     </message>
     <message>
         <source>What you call them. Only you see it, on all your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>その人の呼び名です。自分だけに、すべてのデバイスで見えます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたにオンライン状態を見せてよいか、相手に確認します。相手が承諾し、同じことをあなたに求めると、相手からもあなたのオンライン状態が見えます。</translation>
     </message>
 </context>
 <context>
@@ -449,37 +449,37 @@
     <name>AttachButton</name>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Send the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを送信</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
 </context>
 <context>
@@ -497,62 +497,62 @@
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手からあなたへも、あなたから相手へも、サーバーが何も通さなくなります。相手には知らされません。ルームでは引き続き顔を合わせます。</translation>
     </message>
     <message>
         <source>Block everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の全員をブロック</translation>
     </message>
     <message>
         <source>Tell the operators of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの運営者に知らせる</translation>
     </message>
     <message>
         <source>Report nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>報告しない</translation>
     </message>
     <message>
         <source>Report as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>スパムとして報告</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>嫌がらせを報告</translation>
     </message>
     <message>
         <source>What happened (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>何があったか (省略可)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>何があったか</translation>
     </message>
 </context>
 <context>
     <name>BlockedList</name>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がブロック中</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Blocked addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中のアドレス</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを解除</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
 </context>
 <context>
@@ -1168,89 +1168,89 @@
     <name>ContactGroupsDialog</name>
     <message>
         <source>Groups of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のグループ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのグループ</translation>
     </message>
     <message>
         <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数ある場合はコンマで区切ります。自分の他のデバイスにも表示されますが、他の人には見えません。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
 </context>
 <context>
     <name>ContactMenu</name>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開く</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更...</translation>
     </message>
     <message>
         <source>Groups...</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ...</translation>
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>共有...</translation>
     </message>
     <message>
         <source>Remove from contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先から削除...</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック...</translation>
     </message>
 </context>
 <context>
     <name>ContactsDialog</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開く</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を検索</translation>
     </message>
     <message>
         <source>A name, or the address of anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、または任意のアドレス</translation>
     </message>
     <message>
         <source>No contact of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の連絡先はありません。</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先はまだありません。</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書く</translation>
     </message>
     <message>
         <source>Add contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を追加...</translation>
     </message>
 </context>
 <context>
@@ -1303,27 +1303,27 @@
     <name>DeleteAccountDialog</name>
     <message>
         <source>Delete account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のアカウントを削除</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがアカウントを、連絡先、ブックマーク、保存されたメッセージごと削除します。元に戻すことはできず、後で他の人がこのアドレスを取得するかもしれません。ルームでの発言はルームに残ります。</translation>
     </message>
     <message>
         <source>Type the address to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のためアドレスを入力してください</translation>
     </message>
     <message>
         <source>Delete its messages and its list of rooms on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあるメッセージとルームのリストも削除</translation>
     </message>
     <message>
         <source>They stay on this computer, and are there again when an account with this address is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに残り、このアドレスのアカウントを追加すると再び表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>二人で交わした会話がすべてこのコンピューターから削除されます。元に戻すことはできません。あなたのサーバーには独自のコピーが残っているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -1441,99 +1441,99 @@
     <name>DirectBars</name>
     <message>
         <source>You block %1. Your server lets nothing through between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんをブロックしています。サーバーは二人の間で何も通しません。</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを解除</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先に追加...</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック...</translation>
     </message>
     <message>
         <source>You are offline. What you write waits, and is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。書いたものは保留され、オンラインに戻ったときに送信されます。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんは連絡先に入っていないため、あなたがオンラインかどうかは見えません。</translation>
     </message>
 </context>
 <context>
     <name>DirectHeader</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を検索</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付へ移動</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を閉じる</translation>
     </message>
 </context>
 <context>
     <name>DirectMenu</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を閉じる</translation>
     </message>
     <message>
         <source>What was said in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の内容はこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート...</translation>
     </message>
     <message>
         <source>Delete history...</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を削除...</translation>
     </message>
 </context>
 <context>
     <name>DirectPane</name>
     <message>
         <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではまだ何も話されていません。%1 さんへのメッセージは双方のサーバーを経由し、どちらのサーバーもそれを読むことができます。</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのメッセージ</translation>
     </message>
 </context>
 <context>
     <name>DirectRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き: %1</translation>
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先以外</translation>
     </message>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1646,94 +1646,94 @@
     </message>
     <message>
         <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>二人で交わした会話のうち、このコンピューターにあるものすべてをファイルに書き出します。形式はテキスト、ウェブページ、または他のプログラムで使うための JSON です。ファイルを手にした人は誰でも読めます。</translation>
     </message>
 </context>
 <context>
     <name>FileBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から読み込む</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存...</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>FileDrop</name>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルをドロップして添付</translation>
     </message>
 </context>
 <context>
     <name>FileSaving</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存できませんでした。</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示できません。</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存...</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムで開く</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>No account yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをお持ちでない場合</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成</translation>
     </message>
 </context>
 <context>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先...</translation>
     </message>
 </context>
 <context>
@@ -2492,58 +2492,58 @@
     <name>NewAccountCard</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>server.example</translation>
     </message>
     <message>
         <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとメッセージを預かるところです。信頼できる人が運営するサーバーを選ぶか、招待のリンクを貼り付けてください。</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先</translation>
     </message>
     <message>
         <source>There is a page for it, too, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録用のページが %1 にもあります</translation>
     </message>
     <message>
         <source>The page is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは %1 にあります</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Open page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のページを開く</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサーバー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>NewAccountDialog</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成</translation>
     </message>
 </context>
 <context>
@@ -2824,15 +2824,15 @@
     </message>
     <message>
         <source>Write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接書く</translation>
     </message>
     <message>
         <source>Outside the room, by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの外で、相手のアドレスに送ります。</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先に追加...</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@
     </message>
     <message>
         <source>Pictures that are loaded without a click</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックせずに読み込む画像</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバーと連絡先からの画像</translation>
     </message>
     <message>
         <source>From everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員からの画像</translation>
     </message>
     <message>
         <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を置いているところには、あなたがそれを見ていることと、どこから見ているかが伝わります。</translation>
     </message>
     <message>
         <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlour は、入力中であることも、何を読んだかも他の人に伝えません。読んだ内容は、サーバーがあなたの他のデバイスにだけ伝えます。それ以外には、メッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
     </message>
 </context>
 <context>
@@ -3117,38 +3117,38 @@
     <name>RemoveContactDialog</name>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先から削除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>お互いのオンライン状態が見えなくなります。二人で書いたものは残ります。</translation>
     </message>
 </context>
 <context>
     <name>RenameContactDialog</name>
     <message>
         <source>Rename contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の名前を変更</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前</translation>
     </message>
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の他のデバイスにも表示されますが、他の人には見えません。空欄にすると、アドレスの最初の部分になります。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -3174,65 +3174,65 @@
     <name>RequestRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック...</translation>
     </message>
 </context>
 <context>
     <name>RequestsBar</name>
     <message numerus="yes">
         <source>%n people want to see when %1 is online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人が %1 のオンライン状態を見たいと求めています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people want to see when you are online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人があなたのオンライン状態を見たいと求めています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>Look at contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先リクエストを見る</translation>
     </message>
 </context>
 <context>
     <name>RequestsDialog</name>
     <message>
         <source>Contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先リクエスト</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の人が %1 のオンライン状態を見たいと求めています。承諾した人は連絡先になり、こちらからも同じことを求めます。</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>返事を待っている人はいません。</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて辞退</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>共有...</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>共有...</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     <name>RoomStack</name>
     <message>
         <source>Choose a room or a person on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側でルームまたは人を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3733,27 +3733,27 @@
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の QR コード</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Whoever opens it can write to this address, and make a contact of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた人は誰でも、このアドレスに書いたり、連絡先に追加したりできます。</translation>
     </message>
     <message>
         <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた人は誰でも、ルームに入りたいと求められます。ルームのパスワードは含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -4037,31 +4037,31 @@
     <name>parlour::AccountDeletion</name>
     <message>
         <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはプログラムからのアカウント削除に対応していません。サーバーの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこれだけでは本人確認として認めません。サーバーのウェブサイトでアカウントを削除するか、運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが混み合っています。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>The server did not delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはアカウントを削除しませんでした。</translation>
     </message>
     <message>
         <source>This is not the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのアドレスではありません。</translation>
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていません。接続してからもう一度試してください。</translation>
     </message>
     <message>
         <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから応答がありませんでした。アカウントがまだあるかどうかは、Parlour が次にサインインするときにわかります。</translation>
     </message>
 </context>
 <context>
@@ -4213,11 +4213,11 @@
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>The other&apos;s program gave this message no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージには、相手のプログラムから識別子が付けられていません。</translation>
     </message>
 </context>
 <context>
@@ -4495,43 +4495,43 @@
     <name>parlour::Attachments</name>
     <message>
         <source>being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Files of up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までのファイル</translation>
     </message>
     <message>
         <source>Your server takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーはファイルを受け付けません。</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもう存在しないか、読み込めません。</translation>
     </message>
     <message>
         <source>Parlour ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する前に Parlour が終了しました。</translation>
     </message>
     <message>
         <source>Your server does not say whether it takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーは、ファイルを受け付けるかどうかを示していません。</translation>
     </message>
 </context>
 <context>
@@ -4545,39 +4545,39 @@
     <name>parlour::BlockList</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の全員</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>Your server cannot block anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーはブロックに対応していません。</translation>
     </message>
     <message>
         <source>That is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません。</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはあなた自身です。</translation>
     </message>
     <message>
         <source>That is your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはあなた自身のサーバーです。</translation>
     </message>
     <message>
         <source>This address is blocked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはすでにブロックしています。</translation>
     </message>
     <message>
         <source>%1 could not be blocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をブロックできませんでした。%2</translation>
     </message>
     <message>
         <source>%1 could not be unblocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のブロックを解除できませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -4692,18 +4692,18 @@
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先以外</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分: %1</translation>
     </message>
 </context>
 <context>
     <name>parlour::ChatListFilter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
 </context>
 <context>
@@ -4935,30 +4935,30 @@
     <name>parlour::ContactList</name>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、ブロック中</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ返事がありません</translation>
     </message>
     <message>
         <source>does not show when online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン状態を見せていません</translation>
     </message>
 </context>
 <context>
     <name>parlour::ContactRequests</name>
     <message>
         <source>Says to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と名乗っています。</translation>
     </message>
 </context>
 <context>
@@ -5050,91 +5050,91 @@
     <name>parlour::DirectChat</name>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるコマンドは /me だけです。そのまま発言するには //... と書いてください。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Your server did not confirm it. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの確認がありませんでした。届いているかもしれません。</translation>
     </message>
     <message>
         <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました。サーバーには記録がないため、届いたかどうかはわかりません。</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信できませんでした。</translation>
     </message>
     <message>
         <source>This address does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは存在しません。</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんは、連絡がつかないか、あなたからのメッセージを受け付けていません。</translation>
     </message>
     <message>
         <source>%1 takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんはあなたからのメッセージを受け付けていません。</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのサーバーに接続できません。</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サーバーからのメッセージ: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間離席中</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から操作なし</translation>
     </message>
     <message>
         <source>%1 does not see when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにはあなたのオンライン状態が見えません。</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You have asked to see it of them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにはあなたのオンライン状態が見えます。あなたも相手のオンライン状態を見たいと求めています。</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You do not see it of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにはあなたのオンライン状態が見えます。あなたには相手のオンライン状態が見えません。</translation>
     </message>
     <message>
         <source>You have asked %1 to show you when they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにオンライン状態を見せてほしいと求めています。</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>お互いにオンライン状態が見えません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5326,7 @@
     <name>parlour::FileView</name>
     <message>
         <source>%1, too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、大きすぎて表示できません</translation>
     </message>
 </context>
 <context>
@@ -5698,131 +5698,131 @@
     <name>parlour::NewAccount</name>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前ではありません。</translation>
     </message>
     <message>
         <source>This cannot stand before the @ of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの @ の前には使えません。</translation>
     </message>
     <message>
         <source>What %1 wants to know is too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が求める入力項目は大きすぎて表示できません。</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>ニックネーム</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Type the text in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の中の文字を入力してください</translation>
     </message>
     <message>
         <source>Answer the server&apos;s question</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの質問に答えてください</translation>
     </message>
     <message>
         <source>What stands before @%1 in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの @%1 の前に来る部分</translation>
     </message>
     <message>
         <source>Somebody else has that name on %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前は %1 で他の人が使っています。別のものを選んでください。</translation>
     </message>
     <message>
         <source>%1 did not accept what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は入力内容を受け付けませんでした。</translation>
     </message>
     <message>
         <source>%1 did not make the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアカウントを作成しませんでした。</translation>
     </message>
     <message>
         <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプログラムからのアカウント作成を許可していません。ウェブサイトを見るか、サーバーの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>%1 makes no more accounts for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在、これ以上アカウントを作成しません。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>%1 could not do that now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今これを実行できませんでした。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から応答がありませんでした。アカウントはできているかもしれません。まずそのアカウントでサインインを試してください。</translation>
     </message>
     <message>
         <source>%1 does not take this invitation: it was used already, or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの招待を受け付けません。すでに使われたか、古すぎます。</translation>
     </message>
     <message>
         <source>This link invites you to make an account on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは、%1 にアカウントを作成するための招待です。</translation>
     </message>
     <message>
         <source>Connecting to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています...</translation>
     </message>
     <message>
         <source>Showing the invitation...</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を提示しています...</translation>
     </message>
     <message>
         <source>Asking %1 what it wants to know...</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な項目を %1 に問い合わせています...</translation>
     </message>
     <message>
         <source>Making the account...</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成しています...</translation>
     </message>
     <message>
         <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はウェブサイトでアカウントを作成します。作成したら、ここに戻ってサインインしてください。</translation>
     </message>
     <message>
         <source>The account is there. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントができました。サインインしてください。</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんが %2 に招待しています。</translation>
     </message>
     <message>
         <source>You are invited to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に招待されています。</translation>
     </message>
     <message>
         <source>Your address will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアドレスは %1 になります。</translation>
     </message>
     <message>
         <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかったため、%1 は待っていませんでした。フォームをもう一度確認し、再送信してください。</translation>
     </message>
 </context>
 <context>
@@ -7371,27 +7371,27 @@
     <name>parlour::Roster</name>
     <message>
         <source>Type the address of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>人のアドレスを入力してください。</translation>
     </message>
     <message>
         <source>That is not the address of a person. It looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人のアドレスではありません。次のような形式です: %1</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはあなた自身です。</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>This person is one of your contacts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人はすでに連絡先に入っています。</translation>
     </message>
     <message>
         <source>The contact could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を変更できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -7902,95 +7902,95 @@
     <name>parlour::SharingWords</name>
     <message>
         <source>Your server does not take a file of this size (413).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーはこの大きさのファイルを受け付けません (413)。</translation>
     </message>
     <message>
         <source>Your server expected a file of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが予期していた長さとファイルの長さが異なります。</translation>
     </message>
     <message>
         <source>Your server does not take files of this type (415).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーはこの種類のファイルを受け付けません (415)。</translation>
     </message>
     <message>
         <source>The place that your server gave for the file was already used (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイル用に指定した場所は、すでに使われていました (409)。</translation>
     </message>
     <message>
         <source>The place that your server gave for the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイル用に指定した場所は、有効期限が切れています。</translation>
     </message>
     <message>
         <source>Your server did not let the file in: the place for it was used, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイルを受け入れませんでした。ファイル用の場所がすでに使われたか、有効期限が切れています。</translation>
     </message>
     <message>
         <source>Your server has no space left for the file (507).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにファイルを保存する空き容量がありません (507)。</translation>
     </message>
     <message>
         <source>Your server could not take the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイルを受け取れませんでした。</translation>
     </message>
     <message>
         <source>Your server took the file, but does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはファイルを受け取りましたが、保存されていません。</translation>
     </message>
     <message>
         <source>The connection broke while the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの送信中に接続が切れました。</translation>
     </message>
     <message>
         <source>The certificate of the place where files go cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの送信先の証明書を信頼できません。</translation>
     </message>
     <message>
         <source>The file has changed on this computer, or is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあるファイルが変更されたか、もう存在しません。</translation>
     </message>
     <message>
         <source>Your server takes files of up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーが受け付けるファイルは %1 までです。</translation>
     </message>
     <message>
         <source>The file is too large for your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎて、あなたのサーバーでは受け付けられません。</translation>
     </message>
     <message>
         <source>Your server takes more files from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのサーバーは %1 以降に再びファイルを受け付けます。</translation>
     </message>
     <message>
         <source>The server that keeps the file cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置いているサーバーに接続できません。</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはもう存在しません。</translation>
     </message>
     <message>
         <source>The server does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイルを渡しません。</translation>
     </message>
     <message>
         <source>The file is too large to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎて読み込めません。</translation>
     </message>
     <message>
         <source>The file cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをこのコンピューターに保存できません。</translation>
     </message>
     <message>
         <source>Tells where and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影した場所と機器がわかります</translation>
     </message>
     <message>
         <source>Location and camera data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報とカメラ情報を削除しました</translation>
     </message>
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影場所がわかるかもしれません。この種類のファイルからは Parlour で削除できません</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8301,7 @@
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1</translation>
     </message>
 </context>
 <context>

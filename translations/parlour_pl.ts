@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Delete on server...</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń na serwerze…</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz konto</translation>
     </message>
 </context>
 <context>
@@ -200,35 +200,35 @@
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kontakt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>It looks like this: %1. A link does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląda tak: %1. Może to też być odnośnik.</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa (opcjonalnie)</translation>
     </message>
     <message>
         <source>What you call them. Only you see it, on all your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak nazywasz tę osobę. Widzisz to tylko ty, na wszystkich swoich urządzeniach.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba zostanie zapytana, czy możesz widzieć, kiedy jest online. Jeśli się zgodzi i zapyta cię o to samo, też będzie widzieć, kiedy ty jesteś online.</translation>
     </message>
 </context>
 <context>
@@ -457,37 +457,37 @@
     <name>AttachButton</name>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz plik</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz pliki</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Send the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij oryginał</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij wysyłanie</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączone pliki</translation>
     </message>
 </context>
 <context>
@@ -505,62 +505,62 @@
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie przepuści niczego stamtąd do ciebie ani od ciebie tam. Nikt nie zostanie o tym powiadomiony. W pokojach nadal będziecie się spotykać.</translation>
     </message>
     <message>
         <source>Block everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj wszystkich z %1</translation>
     </message>
     <message>
         <source>Tell the operators of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś operatorom swojego serwera</translation>
     </message>
     <message>
         <source>Report nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zgłaszaj</translation>
     </message>
     <message>
         <source>Report as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś jako spam</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś nadużycie</translation>
     </message>
     <message>
         <source>What happened (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało (opcjonalnie)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
 </context>
 <context>
     <name>BlockedList</name>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane przez %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Blocked addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane adresy</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
 </context>
 <context>
@@ -1188,89 +1188,89 @@
     <name>ContactGroupsDialog</name>
     <message>
         <source>Groups of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy kontaktu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy kontaktu %1</translation>
     </message>
     <message>
         <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka grup oddziel przecinkami. Twoje inne urządzenia też je pokazują. Poza tym nikt ich nie widzi.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy</translation>
     </message>
 </context>
 <context>
     <name>ContactMenu</name>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz rozmowę</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Groups...</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy…</translation>
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij…</translation>
     </message>
     <message>
         <source>Remove from contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z kontaktów…</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj…</translation>
     </message>
 </context>
 <context>
     <name>ContactsDialog</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz rozmowę</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w kontaktach</translation>
     </message>
     <message>
         <source>A name, or the address of anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa albo dowolny adres</translation>
     </message>
     <message>
         <source>No contact of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kontaktu o tej nazwie.</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kontaktów.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz do: %1</translation>
     </message>
     <message>
         <source>Add contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kontakt…</translation>
     </message>
 </context>
 <context>
@@ -1323,27 +1323,27 @@
     <name>DeleteAccountDialog</name>
     <message>
         <source>Delete account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń konto na serwerze</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń konto</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer usunie konto wraz z jego kontaktami, zakładkami i zapisanymi wiadomościami. Tego nie można cofnąć, a później ten adres może dostać ktoś inny. To, co zostało przez ciebie powiedziane w pokojach, tam pozostanie.</translation>
     </message>
     <message>
         <source>Type the address to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres, aby potwierdzić</translation>
     </message>
     <message>
         <source>Delete its messages and its list of rooms on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń też jego wiadomości i listę pokoi na tym komputerze</translation>
     </message>
     <message>
         <source>They stay on this computer, and are there again when an account with this address is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaną na tym komputerze i pojawią się znowu po dodaniu konta o tym adresie.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co powiedzieliście sobie nawzajem, zostanie usunięte z tego komputera. Tego nie można cofnąć. Twój serwer może mieć własną kopię.</translation>
     </message>
 </context>
 <context>
@@ -1463,99 +1463,99 @@
     <name>DirectBars</name>
     <message>
         <source>You block %1. Your server lets nothing through between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest na twojej liście zablokowanych. Twój serwer niczego między wami nie przepuszcza.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kontaktów…</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj…</translation>
     </message>
     <message>
         <source>You are offline. What you write waits, and is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline. To, co napiszesz, zaczeka i zostanie wysłane po twoim powrocie.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj teraz</translation>
     </message>
     <message>
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie należy do twoich kontaktów i nie widzi, czy jesteś online.</translation>
     </message>
 </context>
 <context>
     <name>DirectHeader</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tej rozmowie</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do daty</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij tę rozmowę</translation>
     </message>
 </context>
 <context>
     <name>DirectMenu</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieprzeczytane</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij tę rozmowę</translation>
     </message>
     <message>
         <source>What was said in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co w niej powiedziano, pozostaje na tym komputerze.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete history...</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń historię…</translation>
     </message>
 </context>
 <context>
     <name>DirectPane</name>
     <message>
         <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego tu jeszcze nie powiedziano. Wiadomości do osoby %1 idą przez oba wasze serwery, które mogłyby je przeczytać.</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do: %1</translation>
     </message>
 </context>
 <context>
     <name>DirectRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic: %1</translation>
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>spoza kontaktów</translation>
     </message>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1668,94 +1668,94 @@
     </message>
     <message>
         <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co powiedzieliście sobie nawzajem i co jest na tym komputerze, zostanie zapisane do pliku: jako tekst, jako strona internetowa albo jako JSON dla innych programów. Kto ma ten plik, może to przeczytać.</translation>
     </message>
 </context>
 <context>
     <name>FileBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz z %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku.</translation>
     </message>
 </context>
 <context>
     <name>FileDrop</name>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu pliki, aby je załączyć</translation>
     </message>
 </context>
 <context>
     <name>FileSaving</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku.</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać obrazu.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w innym programie</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
 </context>
 <context>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>No account yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz jeszcze konta?</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz konto</translation>
     </message>
 </context>
 <context>
@@ -2221,11 +2221,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty…</translation>
     </message>
 </context>
 <context>
@@ -2516,58 +2516,58 @@
     <name>NewAccountCard</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz konto</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer.example</translation>
     </message>
     <message>
         <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje twoje konto i twoje wiadomości. Wybierz taki, którego ludziom ufasz, albo wklej odnośnik z zaproszenia.</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z</translation>
     </message>
     <message>
         <source>There is a page for it, too, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest też do tego strona: %1</translation>
     </message>
     <message>
         <source>The page is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona: %1</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>Open page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę na %1</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny serwer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>NewAccountDialog</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz konto</translation>
     </message>
 </context>
 <context>
@@ -2852,15 +2852,15 @@
     </message>
     <message>
         <source>Write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz bezpośrednio</translation>
     </message>
     <message>
         <source>Outside the room, by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza pokojem, na adres tej osoby.</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kontaktów…</translation>
     </message>
 </context>
 <context>
@@ -2944,27 +2944,27 @@
     </message>
     <message>
         <source>Pictures that are loaded without a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy wczytywane bez kliknięcia</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Z twojego serwera i od twoich kontaktów</translation>
     </message>
     <message>
         <source>From everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Od wszystkich</translation>
     </message>
     <message>
         <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto przechowuje obraz, dowiaduje się, że go oglądasz, i skąd.</translation>
     </message>
     <message>
         <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni nie dowiadują się od programu Parlour, kiedy piszesz ani co masz przeczytane; to drugie twój serwer przekazuje tylko twoim własnym urządzeniom. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
     </message>
 </context>
 <context>
@@ -3145,38 +3145,38 @@
     <name>RemoveContactDialog</name>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z kontaktów</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z was nie będzie już widzieć, kiedy druga osoba jest online. To, co napisaliście do siebie, pozostanie.</translation>
     </message>
 </context>
 <context>
     <name>RenameContactDialog</name>
     <message>
         <source>Rename contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę kontaktu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kontaktu %1</translation>
     </message>
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje inne urządzenia też ją pokazują. Poza tym nikt jej nie widzi. Zostaw puste, aby używać pierwszej części adresu.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
@@ -3202,69 +3202,69 @@
     <name>RequestRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj…</translation>
     </message>
 </context>
 <context>
     <name>RequestsBar</name>
     <message numerus="yes">
         <source>%n people want to see when %1 is online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba chce widzieć, kiedy %1 jest online.</numerusform>
+            <numerusform>%n osoby chcą widzieć, kiedy %1 jest online.</numerusform>
+            <numerusform>%n osób chce widzieć, kiedy %1 jest online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people want to see when you are online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba chce widzieć, kiedy jesteś online.</numerusform>
+            <numerusform>%n osoby chcą widzieć, kiedy jesteś online.</numerusform>
+            <numerusform>%n osób chce widzieć, kiedy jesteś online.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>Look at contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj prośby o kontakt</translation>
     </message>
 </context>
 <context>
     <name>RequestsDialog</name>
     <message>
         <source>Contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby o kontakt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te osoby chcą widzieć, kiedy %1 jest online. Osoba, której prośbę przyjmiesz, stanie się kontaktem i dostanie takie samo pytanie.</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie czeka na odpowiedź.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline.</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć wszystkie</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij…</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij…</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@
     <name>RoomStack</name>
     <message>
         <source>Choose a room or a person on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz po lewej pokój lub osobę.</translation>
     </message>
 </context>
 <context>
@@ -3765,27 +3765,27 @@
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod QR: %1</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj odnośnik</translation>
     </message>
     <message>
         <source>Whoever opens it can write to this address, and make a contact of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go otworzy, może pisać na ten adres i dodać go do kontaktów.</translation>
     </message>
     <message>
         <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go otworzy, może poprosić o wpuszczenie. Nie ma w nim hasła pokoju.</translation>
     </message>
 </context>
 <context>
@@ -4071,31 +4071,31 @@
     <name>parlour::AccountDeletion</name>
     <message>
         <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie usuwa kont z poziomu programu. Zapytaj osobę, która go prowadzi.</translation>
     </message>
     <message>
         <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwerowi to nie wystarcza jako dowód. Usuń konto na jego stronie internetowej albo zapytaj osobę, która go prowadzi.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest zbyt obciążony. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>The server did not delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie usunął konta.</translation>
     </message>
     <message>
         <source>This is not the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres tego konta.</translation>
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia. Spróbuj ponownie, gdy wróci.</translation>
     </message>
     <message>
         <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie odpowiada. Czy konto nadal istnieje, okaże się, gdy Parlour znów się zaloguje.</translation>
     </message>
 </context>
 <context>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline.</translation>
     </message>
     <message>
         <source>The other&apos;s program gave this message no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program drugiej osoby nie nadał tej wiadomości nazwy.</translation>
     </message>
 </context>
 <context>
@@ -4541,43 +4541,43 @@
     <name>parlour::Attachments</name>
     <message>
         <source>being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>przygotowywanie</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekuje</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłanie</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się</translation>
     </message>
     <message>
         <source>Files of up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki do %1</translation>
     </message>
     <message>
         <source>Your server takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie przyjmuje plików.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku już nie ma albo nie można go odczytać.</translation>
     </message>
     <message>
         <source>Parlour ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlour zakończył działanie przed wysłaniem.</translation>
     </message>
     <message>
         <source>Your server does not say whether it takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie podaje, czy przyjmuje pliki.</translation>
     </message>
 </context>
 <context>
@@ -4591,39 +4591,39 @@
     <name>parlour::BlockList</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy z %1</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline.</translation>
     </message>
     <message>
         <source>Your server cannot block anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie może nikogo zablokować.</translation>
     </message>
     <message>
         <source>That is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres.</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ty.</translation>
     </message>
     <message>
         <source>That is your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To twój własny serwer.</translation>
     </message>
     <message>
         <source>This address is blocked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten adres jest już zablokowany.</translation>
     </message>
     <message>
         <source>%1 could not be blocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zablokować: %1. %2</translation>
     </message>
     <message>
         <source>%1 could not be unblocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odblokować: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4740,18 +4740,18 @@
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>spoza kontaktów</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty: %1</translation>
     </message>
 </context>
 <context>
     <name>parlour::ChatListFilter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
 </context>
 <context>
@@ -5009,30 +5009,30 @@
     <name>parlour::ContactList</name>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez grupy</translation>
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, zablokowano</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez odpowiedzi</translation>
     </message>
     <message>
         <source>does not show when online</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pokazuje, kiedy jest online</translation>
     </message>
 </context>
 <context>
     <name>parlour::ContactRequests</name>
     <message>
         <source>Says to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedstawia się jako %1.</translation>
     </message>
 </context>
 <context>
@@ -5130,91 +5130,91 @@
     <name>parlour::DirectChat</name>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu innych poleceń niż /me. Napisz //…, aby to powiedzieć.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Your server did not confirm it. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer tego nie potwierdził. Być może dotarło.</translation>
     </message>
     <message>
         <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie zostało zerwane, a twój serwer nie prowadzi zapisu, z którego wynikałoby, czy dotarło.</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego dostarczyć.</translation>
     </message>
     <message>
         <source>This address does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten adres nie istnieje.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest poza zasięgiem albo nie przyjmuje od ciebie wiadomości.</translation>
     </message>
     <message>
         <source>%1 takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie przyjmuje od ciebie wiadomości.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer osoby %1 jest nieosiągalny.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Serwer podaje: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>zaraz wracam</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>wrócę później</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>nie przeszkadzać</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezczynność od %1</translation>
     </message>
     <message>
         <source>%1 does not see when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie widzi, kiedy jesteś online.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You have asked to see it of them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widzi, kiedy jesteś online. Wysłano prośbę o to samo w drugą stronę.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You do not see it of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widzi, kiedy jesteś online. W drugą stronę tego nie widać.</translation>
     </message>
     <message>
         <source>You have asked %1 to show you when they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano prośbę o to, by widzieć, kiedy %1 jest online.</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z was nie widzi, kiedy druga osoba jest online.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +5406,7 @@
     <name>parlour::FileView</name>
     <message>
         <source>%1, too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zbyt duże, aby pokazać</translation>
     </message>
 </context>
 <context>
@@ -5788,131 +5788,131 @@
     <name>parlour::NewAccount</name>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest nazwa serwera.</translation>
     </message>
     <message>
         <source>This cannot stand before the @ of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie może stać przed @ w adresie.</translation>
     </message>
     <message>
         <source>What %1 wants to know is too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co chce wiedzieć %1, jest zbyt duże, aby to pokazać.</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa konta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonim</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Type the text in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tekst z obrazu</translation>
     </message>
     <message>
         <source>Answer the server&apos;s question</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na pytanie serwera</translation>
     </message>
     <message>
         <source>What stands before @%1 in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co w twoim adresie stoi przed @%1</translation>
     </message>
     <message>
         <source>Somebody else has that name on %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę nazwę ma już na %1 ktoś inny. Wybierz inną.</translation>
     </message>
     <message>
         <source>%1 did not accept what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie przyjął wpisanych danych.</translation>
     </message>
     <message>
         <source>%1 did not make the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie utworzył konta.</translation>
     </message>
     <message>
         <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie pozwala tworzyć kont z poziomu programu. Zajrzyj na jego stronę internetową albo zapytaj osobę, która go prowadzi.</translation>
     </message>
     <message>
         <source>%1 makes no more accounts for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 na razie nie tworzy nowych kont. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>%1 could not do that now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie mógł tego teraz zrobić. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie odpowiada. Konto mogło już powstać: najpierw spróbuj się na nie zalogować.</translation>
     </message>
     <message>
         <source>%1 does not take this invitation: it was used already, or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie przyjmuje tego zaproszenia: zostało już użyte albo jest zbyt stare.</translation>
     </message>
     <message>
         <source>This link invites you to make an account on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik zaprasza cię do utworzenia konta na %1.</translation>
     </message>
     <message>
         <source>Connecting to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie z %1…</translation>
     </message>
     <message>
         <source>Showing the invitation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazywanie zaproszenia…</translation>
     </message>
     <message>
         <source>Asking %1 what it wants to know...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co chce wiedzieć %1…</translation>
     </message>
     <message>
         <source>Making the account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie konta…</translation>
     </message>
     <message>
         <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 tworzy konta na swojej stronie internetowej. Wróć i zaloguj się, gdy będziesz mieć konto.</translation>
     </message>
     <message>
         <source>The account is there. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto już jest. Zaloguj się na nie.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaprasza cię na serwer %2.</translation>
     </message>
     <message>
         <source>You are invited to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz zaproszenie na serwer %1.</translation>
     </message>
     <message>
         <source>Your address will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój adres będzie brzmieć: %1.</translation>
     </message>
     <message>
         <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie czekał tak długo. Przejrzyj formularz jeszcze raz i wyślij go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -7515,27 +7515,27 @@
     <name>parlour::Roster</name>
     <message>
         <source>Type the address of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres osoby.</translation>
     </message>
     <message>
         <source>That is not the address of a person. It looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres osoby. Wygląda on tak: %1</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ty.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline.</translation>
     </message>
     <message>
         <source>This person is one of your contacts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba jest już w twoich kontaktach.</translation>
     </message>
     <message>
         <source>The contact could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zmienić kontaktu. %1</translation>
     </message>
 </context>
 <context>
@@ -8046,95 +8046,95 @@
     <name>parlour::SharingWords</name>
     <message>
         <source>Your server does not take a file of this size (413).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie przyjmuje plików tej wielkości (413).</translation>
     </message>
     <message>
         <source>Your server expected a file of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer oczekiwał pliku o innej długości.</translation>
     </message>
     <message>
         <source>Your server does not take files of this type (415).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie przyjmuje plików tego typu (415).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file was already used (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce, które twój serwer podał dla pliku, było już zajęte (409).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce, które twój serwer podał dla pliku, wygasło.</translation>
     </message>
     <message>
         <source>Your server did not let the file in: the place for it was used, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie wpuścił pliku: miejsce dla niego było zajęte albo wygasło.</translation>
     </message>
     <message>
         <source>Your server has no space left for the file (507).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na twoim serwerze nie ma już miejsca na ten plik (507).</translation>
     </message>
     <message>
         <source>Your server could not take the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer nie mógł przyjąć pliku.</translation>
     </message>
     <message>
         <source>Your server took the file, but does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer przyjął plik, ale go nie ma.</translation>
     </message>
     <message>
         <source>The connection broke while the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie zostało zerwane podczas wysyłania pliku.</translation>
     </message>
     <message>
         <source>The certificate of the place where files go cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikatowi serwera, na który trafiają pliki, nie można zaufać.</translation>
     </message>
     <message>
         <source>The file has changed on this computer, or is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik na tym komputerze zmienił się albo już go nie ma.</translation>
     </message>
     <message>
         <source>Your server takes files of up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer przyjmuje pliki do %1.</translation>
     </message>
     <message>
         <source>The file is too large for your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest zbyt duży dla twojego serwera.</translation>
     </message>
     <message>
         <source>Your server takes more files from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój serwer będzie znów przyjmować pliki od %1.</translation>
     </message>
     <message>
         <source>The server that keeps the file cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer, który przechowuje plik, jest nieosiągalny.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku już nie ma.</translation>
     </message>
     <message>
         <source>The server does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie wydaje pliku.</translation>
     </message>
     <message>
         <source>The file is too large to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest zbyt duży, aby go pobrać.</translation>
     </message>
     <message>
         <source>The file cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można przechować pliku na tym komputerze.</translation>
     </message>
     <message>
         <source>Tells where and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdradza, gdzie i czym to wykonano</translation>
     </message>
     <message>
         <source>Location and camera data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto położenie i dane aparatu</translation>
     </message>
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Może zdradzać, gdzie to wykonano: z plików tego rodzaju Parlour nie potrafi tego usunąć</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plik %1</translation>
     </message>
 </context>
 <context>

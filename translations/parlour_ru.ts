@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Delete on server...</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить на сервере…</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать аккаунт</translation>
     </message>
 </context>
 <context>
@@ -200,35 +200,35 @@
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление контакта</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>It looks like this: %1. A link does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он выглядит так: %1. Подойдёт и ссылка.</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя (необязательно)</translation>
     </message>
     <message>
         <source>What you call them. Only you see it, on all your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы называете этого человека. Видите это только вы, на всех своих устройствах.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека спросят, можно ли вам видеть, когда он в сети. Если он согласится и попросит вас о том же, он будет видеть это и у вас.</translation>
     </message>
 </context>
 <context>
@@ -457,37 +457,37 @@
     <name>AttachButton</name>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить файл</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить файлы</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCard</name>
     <message>
         <source>Send the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить оригинал</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить отправку</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать файл %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикреплённые файлы</translation>
     </message>
 </context>
 <context>
@@ -505,62 +505,62 @@
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не пропускает ничего оттуда к вам и ничего от вас туда. Никому об этом не сообщается. В комнатах вы по-прежнему встречаетесь.</translation>
     </message>
     <message>
         <source>Block everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать всех на %1</translation>
     </message>
     <message>
         <source>Tell the operators of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить операторам вашего сервера</translation>
     </message>
     <message>
         <source>Report nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сообщать</translation>
     </message>
     <message>
         <source>Report as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о спаме</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о злоупотреблении</translation>
     </message>
     <message>
         <source>What happened (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло (необязательно)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
     <name>BlockedList</name>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано аккаунтом %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого</translation>
     </message>
     <message>
         <source>Blocked addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокированные адреса</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
 </context>
 <context>
@@ -1188,89 +1188,89 @@
     <name>ContactGroupsDialog</name>
     <message>
         <source>Groups of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы контакта</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы контакта %1</translation>
     </message>
     <message>
         <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько групп разделяют запятыми. Их показывают и другие ваши устройства. Больше их не видит никто.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
 </context>
 <context>
     <name>ContactMenu</name>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чат</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Groups...</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы…</translation>
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться…</translation>
     </message>
     <message>
         <source>Remove from contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить из контактов…</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
 </context>
 <context>
     <name>ContactsDialog</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чат</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск контактов</translation>
     </message>
     <message>
         <source>A name, or the address of anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или любой адрес</translation>
     </message>
     <message>
         <source>No contact of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакта с таким именем нет.</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать на адрес %1</translation>
     </message>
     <message>
         <source>Add contact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт…</translation>
     </message>
 </context>
 <context>
@@ -1323,27 +1323,27 @@
     <name>DeleteAccountDialog</name>
     <message>
         <source>Delete account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление аккаунта на сервере</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить аккаунт</translation>
     </message>
     <message>
         <source>The server deletes the account with its contacts, bookmarks and stored messages. That cannot be undone, and later somebody else may get the address. What you said in rooms stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер удалит аккаунт вместе с его контактами, закладками и сохранёнными сообщениями. Отменить это нельзя, а позже адрес может получить кто-то другой. Сказанное вами в комнатах останется там.</translation>
     </message>
     <message>
         <source>Type the address to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подтверждения введите адрес</translation>
     </message>
     <message>
         <source>Delete its messages and its list of rooms on this computer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить также его сообщения и список его комнат на этом компьютере</translation>
     </message>
     <message>
         <source>They stay on this computer, and are there again when an account with this address is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они останутся на этом компьютере и появятся снова, если добавить аккаунт с этим адресом.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы сказали друг другу, удаляется с этого компьютера. Отменить это нельзя. У вашего сервера может остаться своя копия.</translation>
     </message>
 </context>
 <context>
@@ -1463,99 +1463,99 @@
     <name>DirectBars</name>
     <message>
         <source>You block %1. Your server lets nothing through between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы заблокировали: %1. Ваш сервер ничего между вами не пропускает.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в контакты…</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
     <message>
         <source>You are offline. What you write waits, and is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не в сети. Написанное ждёт и будет отправлено, когда вы снова будете в сети.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать сейчас</translation>
     </message>
     <message>
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не входит в ваши контакты и не видит, в сети ли вы.</translation>
     </message>
 </context>
 <context>
     <name>DirectHeader</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в этой беседе</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту беседу</translation>
     </message>
 </context>
 <context>
     <name>DirectMenu</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как прочитанное</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как непрочитанное</translation>
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту беседу</translation>
     </message>
     <message>
         <source>What was said in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное в ней остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Delete history...</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить историю…</translation>
     </message>
 </context>
 <context>
     <name>DirectPane</name>
     <message>
         <source>Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё ничего не сказано. Сообщения для %1 идут через оба ваших сервера, и те могли бы их прочесть.</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение для %1</translation>
     </message>
 </context>
 <context>
     <name>DirectRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик: %1</translation>
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>не в контактах</translation>
     </message>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
@@ -1668,94 +1668,94 @@
     </message>
     <message>
         <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы сказали друг другу, насколько оно есть на этом компьютере, записывается в файл: как текст, как веб-страница или как JSON для других программ. Прочесть это сможет любой, у кого есть файл.</translation>
     </message>
 </context>
 <context>
     <name>FileBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Load from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить с %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить файл.</translation>
     </message>
 </context>
 <context>
     <name>FileDrop</name>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы сюда, чтобы прикрепить их</translation>
     </message>
 </context>
 <context>
     <name>FileSaving</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение файла</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить файл.</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать изображение.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в другой программе</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>No account yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нет аккаунта?</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать аккаунт</translation>
     </message>
 </context>
 <context>
@@ -2221,11 +2221,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты…</translation>
     </message>
 </context>
 <context>
@@ -2516,58 +2516,58 @@
     <name>NewAccountCard</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать аккаунт</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>server.example</translation>
     </message>
     <message>
         <source>It keeps your account and your messages. Choose one whose people you trust, or paste the link of an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он хранит ваш аккаунт и ваши сообщения. Выберите сервер, владельцам которого доверяете, или вставьте ссылку из приглашения.</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключаться к</translation>
     </message>
     <message>
         <source>There is a page for it, too, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого есть и страница на %1</translation>
     </message>
     <message>
         <source>The page is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница находится на %1</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Open page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу на %1</translation>
     </message>
     <message>
         <source>Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой сервер</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>NewAccountDialog</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание аккаунта</translation>
     </message>
 </context>
 <context>
@@ -2852,15 +2852,15 @@
     </message>
     <message>
         <source>Write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать напрямую</translation>
     </message>
     <message>
         <source>Outside the room, by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне комнаты, по адресу.</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в контакты…</translation>
     </message>
 </context>
 <context>
@@ -2944,27 +2944,27 @@
     </message>
     <message>
         <source>Pictures that are loaded without a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, которые загружаются без щелчка</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Никаких</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>С вашего сервера и от ваших контактов</translation>
     </message>
     <message>
         <source>From everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>От всех</translation>
     </message>
     <message>
         <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто хранит изображение, узнаёт, что вы его смотрите и откуда.</translation>
     </message>
     <message>
         <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>От Parlour другие не узнают, ни когда вы набираете текст, ни что вы прочли; о прочитанном ваш сервер сообщает только вашим же устройствам. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
     </message>
 </context>
 <context>
@@ -3145,38 +3145,38 @@
     <name>RemoveContactDialog</name>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из контактов</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Neither of you sees any more when the other is online. What you have written to each other stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из вас больше не будет видеть, когда другой в сети. Написанное вами друг другу останется.</translation>
     </message>
 </context>
 <context>
     <name>RenameContactDialog</name>
     <message>
         <source>Rename contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование контакта</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя контакта %1</translation>
     </message>
     <message>
         <source>Your other devices show it, too. Nobody else sees it. Leave it empty for the first part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его показывают и другие ваши устройства. Больше его не видит никто. Если оставить пустым, будет показана первая часть адреса.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -3202,69 +3202,69 @@
     <name>RequestRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Block...</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
 </context>
 <context>
     <name>RequestsBar</name>
     <message numerus="yes">
         <source>%n people want to see when %1 is online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек хочет видеть, когда %1 в сети.</numerusform>
+            <numerusform>%n человека хотят видеть, когда %1 в сети.</numerusform>
+            <numerusform>%n человек хотят видеть, когда %1 в сети.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people want to see when you are online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек хочет видеть, когда вы в сети.</numerusform>
+            <numerusform>%n человека хотят видеть, когда вы в сети.</numerusform>
+            <numerusform>%n человек хотят видеть, когда вы в сети.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Look at contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть запросы в контакты</translation>
     </message>
 </context>
 <context>
     <name>RequestsDialog</name>
     <message>
         <source>Contact requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы в контакты</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти люди хотят видеть, когда %1 в сети. Кого вы примете, тот станет контактом и получит такой же запрос.</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт ответа.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не в сети.</translation>
     </message>
     <message>
         <source>Decline all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить все</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться…</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Share...</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться…</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@
     <name>RoomStack</name>
     <message>
         <source>Choose a room or a person on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите комнату или человека слева.</translation>
     </message>
 </context>
 <context>
@@ -3765,27 +3765,27 @@
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код: %1</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Whoever opens it can write to this address, and make a contact of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, кто откроет ссылку, сможет написать на этот адрес и добавить его в контакты.</translation>
     </message>
     <message>
         <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, кто откроет ссылку, сможет попросить впустить его. Пароля комнаты в ней нет.</translation>
     </message>
 </context>
 <context>
@@ -4071,31 +4071,31 @@
     <name>parlour::AccountDeletion</name>
     <message>
         <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не удаляет аккаунты по запросу программы. Обратитесь к тем, кто им управляет.</translation>
     </message>
     <message>
         <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер требует дополнительного подтверждения. Удалите аккаунт на его сайте или обратитесь к тем, кто им управляет.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер перегружен. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The server did not delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не удалил аккаунт.</translation>
     </message>
     <message>
         <source>This is not the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес этого аккаунта.</translation>
     </message>
     <message>
         <source>You are not connected. Try again when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет соединения. Попробуйте, когда оно появится.</translation>
     </message>
     <message>
         <source>The server did not answer. Whether the account is still there shows when Parlour signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не ответил. Остался ли аккаунт, станет видно, когда Parlour снова войдёт в него.</translation>
     </message>
 </context>
 <context>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не в сети.</translation>
     </message>
     <message>
         <source>The other&apos;s program gave this message no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа другой стороны не дала этому сообщению обозначения.</translation>
     </message>
 </context>
 <context>
@@ -4541,43 +4541,43 @@
     <name>parlour::Attachments</name>
     <message>
         <source>being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>подготавливается</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не отправлено</translation>
     </message>
     <message>
         <source>Files of up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы до %1</translation>
     </message>
     <message>
         <source>Your server takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не принимает файлы.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет, или его не удаётся прочесть.</translation>
     </message>
     <message>
         <source>Parlour ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlour завершился раньше, чем файл был отправлен.</translation>
     </message>
     <message>
         <source>Your server does not say whether it takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не сообщает, принимает ли он файлы.</translation>
     </message>
 </context>
 <context>
@@ -4591,39 +4591,39 @@
     <name>parlour::BlockList</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все на %1</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не в сети.</translation>
     </message>
     <message>
         <source>Your server cannot block anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не умеет никого блокировать.</translation>
     </message>
     <message>
         <source>That is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес.</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вы.</translation>
     </message>
     <message>
         <source>That is your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваш собственный сервер.</translation>
     </message>
     <message>
         <source>This address is blocked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес уже заблокирован.</translation>
     </message>
     <message>
         <source>%1 could not be blocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось заблокировать: %1. %2</translation>
     </message>
     <message>
         <source>%1 could not be unblocked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось разблокировать: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4740,18 +4740,18 @@
     </message>
     <message>
         <source>not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>не в контактах</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы: %1</translation>
     </message>
 </context>
 <context>
     <name>parlour::ChatListFilter</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -5009,30 +5009,30 @@
     <name>parlour::ContactList</name>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Без группы</translation>
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, контакт заблокирован</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа ещё нет</translation>
     </message>
     <message>
         <source>does not show when online</source>
-        <translation type="unfinished"></translation>
+        <translation>не показывает, когда в сети</translation>
     </message>
 </context>
 <context>
     <name>parlour::ContactRequests</name>
     <message>
         <source>Says to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет себя так: %1.</translation>
     </message>
 </context>
 <context>
@@ -5130,91 +5130,91 @@
     <name>parlour::DirectChat</name>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет команд, кроме /me. Напишите //…, чтобы это отправить.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Your server did not confirm it. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не подтвердил сообщение. Возможно, оно дошло.</translation>
     </message>
     <message>
         <source>The connection broke, and your server keeps no record that tells whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение прервалось, а ваш сервер не ведёт архива, по которому видно, дошло ли сообщение.</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение не удалось доставить.</translation>
     </message>
     <message>
         <source>This address does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого адреса не существует.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: связаться нельзя, или сообщения от вас не принимаются.</translation>
     </message>
     <message>
         <source>%1 takes no messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает от вас сообщений.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер пользователя %1 недоступен.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Сервер сообщает: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>не в сети</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>в сети</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>давно нет на месте</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>не беспокоить</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет активности с %1</translation>
     </message>
     <message>
         <source>%1 does not see when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не видит, когда вы в сети.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You have asked to see it of them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 видит, когда вы в сети. Вы попросили о том же в ответ.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You do not see it of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 видит, когда вы в сети. Обратное вам не видно.</translation>
     </message>
     <message>
         <source>You have asked %1 to show you when they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отправили запрос, чтобы видеть, когда %1 в сети.</translation>
     </message>
     <message>
         <source>Neither of you sees when the other is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из вас не видит, когда другой в сети.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +5406,7 @@
     <name>parlour::FileView</name>
     <message>
         <source>%1, too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, слишком большой размер для показа</translation>
     </message>
 </context>
 <context>
@@ -5788,131 +5788,131 @@
     <name>parlour::NewAccount</name>
     <message>
         <source>This is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя сервера.</translation>
     </message>
     <message>
         <source>This cannot stand before the @ of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может стоять перед @ в адресе.</translation>
     </message>
     <message>
         <source>What %1 wants to know is too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма сервера %1 слишком велика, чтобы её показать.</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя аккаунта</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес электронной почты</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ник</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Type the text in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите текст с изображения</translation>
     </message>
     <message>
         <source>Answer the server&apos;s question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте на вопрос сервера</translation>
     </message>
     <message>
         <source>What stands before @%1 in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в вашем адресе стоит перед @%1</translation>
     </message>
     <message>
         <source>Somebody else has that name on %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере %1 это имя уже занято. Выберите другое.</translation>
     </message>
     <message>
         <source>%1 did not accept what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не принял то, что вы заполнили.</translation>
     </message>
     <message>
         <source>%1 did not make the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не создал аккаунт.</translation>
     </message>
     <message>
         <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не позволяет создавать аккаунты из программы. Посмотрите на его сайте или обратитесь к тем, кто им управляет.</translation>
     </message>
     <message>
         <source>%1 makes no more accounts for now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 пока больше не создаёт аккаунтов. Попробуйте позже.</translation>
     </message>
     <message>
         <source>%1 could not do that now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас сервер %1 не смог этого сделать. Попробуйте позже.</translation>
     </message>
     <message>
         <source>%1 did not answer. The account may be there or not: try to sign in with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не ответил. Возможно, аккаунт уже создан: сначала попробуйте войти в него.</translation>
     </message>
     <message>
         <source>%1 does not take this invitation: it was used already, or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не принимает это приглашение: оно уже использовано или устарело.</translation>
     </message>
     <message>
         <source>This link invites you to make an account on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка приглашает вас создать аккаунт на сервере %1.</translation>
     </message>
     <message>
         <source>Connecting to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к %1…</translation>
     </message>
     <message>
         <source>Showing the invitation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявляется приглашение…</translation>
     </message>
     <message>
         <source>Asking %1 what it wants to know...</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнаём у сервера %1, что нужно заполнить…</translation>
     </message>
     <message>
         <source>Making the account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт создаётся…</translation>
     </message>
     <message>
         <source>%1 makes accounts on its web site. Come back and sign in when you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 создаёт аккаунты на своём сайте. Когда аккаунт у вас будет, вернитесь и войдите в него.</translation>
     </message>
     <message>
         <source>The account is there. Sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунт создан. Войдите в него.</translation>
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приглашает вас на сервер %2.</translation>
     </message>
     <message>
         <source>You are invited to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас приглашают на сервер %1.</translation>
     </message>
     <message>
         <source>Your address will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш адрес будет таким: %1.</translation>
     </message>
     <message>
         <source>%1 did not wait that long. Look at the form again, and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер %1 не стал ждать так долго. Просмотрите форму ещё раз и отправьте её снова.</translation>
     </message>
 </context>
 <context>
@@ -7515,27 +7515,27 @@
     <name>parlour::Roster</name>
     <message>
         <source>Type the address of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес человека.</translation>
     </message>
     <message>
         <source>That is not the address of a person. It looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес человека. Он выглядит так: %1</translation>
     </message>
     <message>
         <source>That is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вы.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не в сети.</translation>
     </message>
     <message>
         <source>This person is one of your contacts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек уже есть в ваших контактах.</translation>
     </message>
     <message>
         <source>The contact could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось изменить контакт. %1</translation>
     </message>
 </context>
 <context>
@@ -8046,95 +8046,95 @@
     <name>parlour::SharingWords</name>
     <message>
         <source>Your server does not take a file of this size (413).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не принимает файл такого размера (413).</translation>
     </message>
     <message>
         <source>Your server expected a file of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер ожидал файл другой длины.</translation>
     </message>
     <message>
         <source>Your server does not take files of this type (415).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не принимает файлы этого типа (415).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file was already used (409).</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, которое ваш сервер выделил для файла, уже использовано (409).</translation>
     </message>
     <message>
         <source>The place that your server gave for the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия места, которое ваш сервер выделил для файла, истёк.</translation>
     </message>
     <message>
         <source>Your server did not let the file in: the place for it was used, or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не принял файл: место для него уже использовано, или срок его действия истёк.</translation>
     </message>
     <message>
         <source>Your server has no space left for the file (507).</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашем сервере больше нет места для файла (507).</translation>
     </message>
     <message>
         <source>Your server could not take the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер не смог принять файл.</translation>
     </message>
     <message>
         <source>Your server took the file, but does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер принял файл, но файла у него нет.</translation>
     </message>
     <message>
         <source>The connection broke while the file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение прервалось во время отправки файла.</translation>
     </message>
     <message>
         <source>The certificate of the place where files go cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доверия к сертификату сервера, на который отправляются файлы.</translation>
     </message>
     <message>
         <source>The file has changed on this computer, or is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл на этом компьютере изменился, или его больше нет.</translation>
     </message>
     <message>
         <source>Your server takes files of up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сервер принимает файлы до %1.</translation>
     </message>
     <message>
         <source>The file is too large for your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для вашего сервера.</translation>
     </message>
     <message>
         <source>Your server takes more files from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие файлы ваш сервер примет начиная с %1.</translation>
     </message>
     <message>
         <source>The server that keeps the file cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, на котором хранится файл, недоступен.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет.</translation>
     </message>
     <message>
         <source>The server does not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отдаёт файл.</translation>
     </message>
     <message>
         <source>The file is too large to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик, чтобы его загрузить.</translation>
     </message>
     <message>
         <source>The file cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удаётся сохранить на этом компьютере.</translation>
     </message>
     <message>
         <source>Tells where and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрывает, где и чем снято</translation>
     </message>
     <message>
         <source>Location and camera data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Место съёмки и данные камеры удалены</translation>
     </message>
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Может раскрыть, где снято: из файлов этого вида Parlour не может это удалить</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1</translation>
     </message>
 </context>
 <context>
