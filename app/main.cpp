@@ -109,11 +109,11 @@ void answerCall(Client &session, const InstanceCall &call)
 {
     session.raise(call.activationToken);
     const XmppLink link = readLink(call.link);
-    if (!link.room.isEmpty())
-        if (const auto invitation = AccountLink::parse(call.link))
-            session.openInvitation(*invitation);
-        else if (!link.room.isEmpty())
-            session.openLink(link.room, link.nick, link.password, link.action);
+    const auto invitation = AccountLink::parse(call.link);
+    if (invitation)
+        session.openInvitation(*invitation);
+    else if (!link.room.isEmpty())
+        session.openLink(link.room, link.nick, link.password, link.action);
 }
 
 /// Puts the parts together and shows the window, until the person leaves.
