@@ -15,6 +15,8 @@ FocusScope {
     /// Whose emoji of late are at hand; null: none are.
     property Account account: null
     readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
+    /// See WritingArea.
+    readonly property Attachments attachments: writing.attachments
     signal sent
 
     implicitHeight: composer.silent ? notice.implicitHeight : writing.implicitHeight

@@ -18,18 +18,6 @@ FocusScope {
     signal backWanted
     readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.details.shownAddress.split("@")[1])
 
-    /// Null where files cannot be sent.
-    readonly property Attachments attachments: pane.account.sharing.of(pane.chat.conversation)
-    readonly property bool written: pane.chat.conversation.composer.draft.trim() !== ""
-
-    function send(): void {
-        if (!pane.chat.canWrite || (pane.written && !pane.chat.conversation.composer.enter(pane.chat.conversation.composer.draft)))
-            return;
-        pane.attachments?.send();
-        pane.chat.conversation.composer.clear();
-        timeline.follow();
-    }
-
     Keys.onEscapePressed: pane.backWanted()
 
     ColumnLayout {
@@ -65,43 +53,21 @@ FocusScope {
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
             onPersonWanted: (address, name, adds) => pane.account.openPerson(address, name, adds)
         }
-        AnnouncedLabel {
-            text: pane.chat.conversation.composer.problem
-            urgent: true
-            color: Tokens.danger
-            font.pixelSize: Tokens.small
-            Layout.leftMargin: Tokens.wide
-            Layout.rightMargin: Tokens.wide
-        }
-        Loader {
-            active: pane.chat.canWrite && pane.attachments !== null && pane.attachments.count > 0
-            visible: active
-            Layout.fillWidth: true
-            Layout.leftMargin: Tokens.wide
-            Layout.rightMargin: Tokens.wide
-            Layout.topMargin: Tokens.gap
+        WritingArea {
+            id: writing
 
-            sourceComponent: AttachmentStrip {
-                attachments: pane.attachments
-            }
-        }
-        MessageEditor {
+            conversation: pane.chat.conversation
             placeholderText: qsTr("Private message to %1").arg(pane.chat.nickInText)
-            draft: pane.chat.conversation.composer.draft
-            recent: pane.account.emoji
-            attachments: pane.attachments
-            sendable: pane.chat.canWrite && (pane.written || (pane.attachments?.sendable ?? false))
+            account: pane.account
+            writable: pane.chat.canWrite
             visible: pane.chat.canWrite
             focus: visible
             Layout.fillWidth: true
-            Layout.margins: Tokens.margin
-            onEdited: text => pane.chat.conversation.composer.draft = text
-            onSendWanted: pane.send()
+            onSent: timeline.follow()
         }
     }
-
     FileDrop {
         anchors.fill: parent
-        attachments: pane.chat.canWrite ? pane.attachments : null
+        attachments: pane.chat.canWrite ? writing.attachments : null
     }
 }

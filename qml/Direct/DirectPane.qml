@@ -65,6 +65,10 @@ FocusScope {
         }
     }
 
+    FileDrop {
+        anchors.fill: parent
+        attachments: writing.attachments
+    }
     DialogLoader {
         id: blocking
 
