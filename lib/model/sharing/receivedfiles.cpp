@@ -54,14 +54,15 @@ const ReceivedFiles::File &ReceivedFiles::find(const QString &url)
     const auto known = m_files.constFind(url);
     if (known != m_files.constEnd())
         return *known;
-    File &file = m_files[url];
-    if (const QString path = m_cache.find(sharing::cacheKey(url)); !path.isEmpty())
-        here(url, path);
-    return file;
+    const QString path = m_cache.find(sharing::cacheKey(url));
+    m_files[url] = path.isEmpty() ? File() : fileAt(url, path); // Nothing has changed: nobody has asked before.
+    if (m_files[url].looking)
+        look(url);
+    return m_files[url];
 }
 
 /// Content decides what it is, not its name.
-void ReceivedFiles::here(const QString &url, const QString &path)
+ReceivedFiles::File ReceivedFiles::fileAt(const QString &url, const QString &path) const
 {
     File file {.state = State::Here, .path = path};
     file.kind = sharing::kindOf(sharing::mediaTypeOf(headOf(path)));
@@ -74,9 +75,13 @@ void ReceivedFiles::here(const QString &url, const QString &path)
         else
             file.looking = true;
     }
-    const bool isNew = file.looking;
-    set(url, file);
-    if (isNew)
+    return file;
+}
+
+void ReceivedFiles::here(const QString &url, const QString &path)
+{
+    set(url, fileAt(url, path));
+    if (m_files.value(url).looking)
         look(url);
 }
 

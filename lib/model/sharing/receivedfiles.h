@@ -87,6 +87,7 @@ private:
     void next();
     void begin(const Wish &wish);
     void ended(bool whole);
+    File fileAt(const QString &url, const QString &path) const;
     void here(const QString &url, const QString &path);
     void look(const QString &url);
     void set(const QString &url, const File &file);

@@ -63,7 +63,9 @@ private Q_SLOTS:
         world.site.requests.clear();
         Scene again(world);
         again.look(u"/a"_s, u"a.png"_s);
+        QSignalSpy changed(&again.view, &FileView::changed);
         QCOMPARE(again.view.state(), State::Here);
+        QCOMPARE(changed.size(), 0); // A question changes nothing.
         QVERIFY(!again.view.preview().isEmpty());
         QVERIFY(world.site.requests.isEmpty());
     }
