@@ -1495,10 +1495,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>لقد حجبت %1. لا يمرر خادمك شيئًا بينكما.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>رفع الحجب</translation>
     </message>
@@ -1520,7 +1516,7 @@
     </message>
     <message>
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
-        <translation>&#x200f;%1 ليس من جهات اتصالك، ولا يرى ما إذا كنت على اتصال.</translation>
+        <translation>‏%1 ليس من جهات اتصالك، ولا يرى ما إذا كنت على اتصال.</translation>
     </message>
 </context>
 <context>
@@ -5124,11 +5120,11 @@
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation>&#x200f;%1، %2، محجوب</translation>
+        <translation>‏%1، %2، محجوب</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>has not answered yet</source>
@@ -5249,12 +5245,16 @@
 <context>
     <name>parlour::DirectChat</name>
     <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>لقد حجبت %1. لا يمرر خادمك شيئًا بينكما.</translation>
+    </message>
+    <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>لا أمر هنا سوى /me. يُكتب //... لقول النص نفسه.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>&#x200f;%1 – %2</translation>
+        <translation>‏%1 – %2</translation>
     </message>
     <message>
         <source>Your server did not confirm it. It may have arrived.</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>%1 The server says: %2</source>
-        <translation>&#x200f;%1 يقول الخادم: %2</translation>
+        <translation>‏%1 يقول الخادم: %2</translation>
     </message>
     <message>
         <source>offline</source>
@@ -5314,15 +5314,15 @@
     </message>
     <message>
         <source>%1 does not see when you are online.</source>
-        <translation>&#x200f;%1 لا يرى وقت اتصالك.</translation>
+        <translation>‏%1 لا يرى وقت اتصالك.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You have asked to see it of them, too.</source>
-        <translation>&#x200f;%1 يرى وقت اتصالك. وقد طلبت رؤية وقت اتصاله أيضًا.</translation>
+        <translation>‏%1 يرى وقت اتصالك. وقد طلبت رؤية وقت اتصاله أيضًا.</translation>
     </message>
     <message>
         <source>%1 sees when you are online. You do not see it of them.</source>
-        <translation>&#x200f;%1 يرى وقت اتصالك. أما أنت فلا ترى وقت اتصاله.</translation>
+        <translation>‏%1 يرى وقت اتصالك. أما أنت فلا ترى وقت اتصاله.</translation>
     </message>
     <message>
         <source>You have asked %1 to show you when they are online.</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5526,7 @@
     <name>parlour::FileView</name>
     <message>
         <source>%1, too large to show</source>
-        <translation>&#x200f;%1، أكبر من أن يُعرض</translation>
+        <translation>‏%1، أكبر من أن يُعرض</translation>
     </message>
 </context>
 <context>

@@ -1451,10 +1451,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Du sperrst %1. Dein Server lässt zwischen euch nichts durch.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Entsperren</translation>
     </message>
@@ -5088,6 +5084,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Du sperrst %1. Dein Server lässt zwischen euch nichts durch.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Hier gibt es keinen Befehl außer /me. Schreibe //..., um es zu sagen.</translation>

@@ -1451,10 +1451,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Vous bloquez %1. Votre serveur ne laisse rien passer entre vous.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Débloquer</translation>
     </message>
@@ -5088,6 +5084,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Vous bloquez %1. Votre serveur ne laisse rien passer entre vous.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Ici, il n’y a pas d’autre commande que /me. Écrivez //… pour le dire.</translation>

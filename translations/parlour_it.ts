@@ -1451,10 +1451,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Hai bloccato %1. Il tuo server non lascia passare nulla tra voi.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Sblocca</translation>
     </message>
@@ -5088,6 +5084,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Hai bloccato %1. Il tuo server non lascia passare nulla tra voi.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Qui non ci sono comandi tranne /me. Scrivi //... per dirlo.</translation>

@@ -1440,10 +1440,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>%1 さんをブロックしています。サーバーは二人の間で何も通しません。</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>ブロックを解除</translation>
     </message>
@@ -5048,6 +5044,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>%1 さんをブロックしています。サーバーは二人の間で何も通しません。</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>ここで使えるコマンドは /me だけです。そのまま発言するには //... と書いてください。</translation>

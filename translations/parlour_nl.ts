@@ -1451,10 +1451,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Je blokkeert %1. Je server laat tussen jullie niets door.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Deblokkeren</translation>
     </message>
@@ -5088,6 +5084,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Je blokkeert %1. Je server laat tussen jullie niets door.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Hier is er geen opdracht behalve /me. Schrijf //… om het te zeggen.</translation>

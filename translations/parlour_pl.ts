@@ -1462,10 +1462,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>%1 jest na twojej liście zablokowanych. Twój serwer niczego między wami nie przepuszcza.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Odblokuj</translation>
     </message>
@@ -5128,6 +5124,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>%1 jest na twojej liście zablokowanych. Twój serwer niczego między wami nie przepuszcza.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Nie ma tu innych poleceń niż /me. Napisz //…, aby to powiedzieć.</translation>

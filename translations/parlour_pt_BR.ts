@@ -1451,10 +1451,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Você bloqueou %1. Seu servidor não deixa passar nada entre vocês.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -5088,6 +5084,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Você bloqueou %1. Seu servidor não deixa passar nada entre vocês.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Aqui não há comandos além de /me. Escreva //... para dizer isso.</translation>

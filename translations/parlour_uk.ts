@@ -1462,10 +1462,6 @@
 <context>
     <name>DirectBars</name>
     <message>
-        <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Ви заблокували: %1. Ваш сервер нічого між вами не пропускає.</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Розблокувати</translation>
     </message>
@@ -5128,6 +5124,10 @@
 </context>
 <context>
     <name>parlour::DirectChat</name>
+    <message>
+        <source>You block %1. Your server lets nothing through between you.</source>
+        <translation>Ви заблокували: %1. Ваш сервер нічого між вами не пропускає.</translation>
+    </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
         <translation>Тут немає команд, крім /me. Напишіть //…, щоб це надіслати.</translation>

@@ -15,6 +15,8 @@ Item {
     required property FileSharing sharing
     required property fileTicket file
     required property bool own
+    /// A contact sent it, to us alone.
+    property bool contact: false
     readonly property bool here: view.state === FileView.State.Here
     readonly property bool loading: view.state === FileView.State.Loading
     readonly property bool pictured: view.picture
@@ -45,6 +47,7 @@ Item {
         sharing: card.sharing
         file: card.file
         own: card.own
+        contact: card.contact
         onSaved: done => bar.told = done ? qsTr("Saved") : qsTr("The file could not be saved.")
     }
     Rectangle {

@@ -44,6 +44,7 @@ Item {
     property MessageLook look: null
     property MessageSelection selection: null
     property FileSharing sharing: null
+    property bool contact: false
     property bool retriable: true
     readonly property alias words: words
     /// Of what stands below the message.
@@ -187,6 +188,7 @@ Item {
 
         sourceComponent: FileCard {
             sharing: row.sharing
+            contact: row.contact && !row.own
             file: row.file
             own: row.own
         }

@@ -16,6 +16,8 @@ FocusScope {
     property alias retriable: view.retriable
     /// The files of the account; null where none are shown.
     property FileSharing sharing: null
+    /// What the other says is said by a contact, to us alone.
+    property bool contact: false
     /// What was given as a reason before; null where nobody asks for one.
     property Reasons reasons: null
     /// Whose emoji of late are at hand; null: none are.
@@ -120,6 +122,7 @@ FocusScope {
         window: pane.conversation.window
         acting: pane.conversation.acting
         sharing: pane.sharing
+        contact: pane.contact
         focus: true
         reading: pane.conversation.readState
         onRetryWanted: id => pane.conversation.retry(id)

@@ -16,6 +16,7 @@ DelegateChooser {
     required property MessageSelection selection
     required property bool retriable
     property FileSharing sharing: null
+    property bool contact: false
     signal retryWanted(string id)
     signal discardWanted(string id)
     signal unfoldWanted(int index, bool unfolded)
@@ -83,6 +84,7 @@ DelegateChooser {
                     selection: rows.selection
                     ListView.onPooled: rows.pooled(lengthy)
                     sharing: rows.sharing
+                    contact: rows.contact
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)
@@ -102,6 +104,7 @@ DelegateChooser {
                     selection: rows.selection
                     ListView.onPooled: rows.pooled(message)
                     sharing: rows.sharing
+                    contact: rows.contact
                     retriable: rows.retriable
                     onRetryWanted: id => rows.retryWanted(id)
                     onDiscardWanted: id => rows.discardWanted(id)

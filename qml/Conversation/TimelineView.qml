@@ -21,6 +21,7 @@ ListView {
     property Acting acting: null
     /// See TimelinePane.
     property FileSharing sharing: null
+    property bool contact: false
     /// Whether a message that failed can be sent again now.
     property bool retriable: true
     /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
@@ -166,6 +167,7 @@ ListView {
         look: look
         selection: actions.selection
         sharing: view.sharing
+        contact: view.contact
         onPooled: row => actions.release(row)
         retriable: view.retriable
         onRetryWanted: id => view.retryWanted(id)

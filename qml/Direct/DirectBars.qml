@@ -14,28 +14,12 @@ BarStack {
 
     required property Account account
     required property DirectChat chat
-    property bool blocked: false
     signal blockWanted
 
-    function look(): void {
-        bars.blocked = bars.account.blockList.isBlocked(bars.chat.address);
-    }
-
-    onChatChanged: bars.look()
-    Component.onCompleted: bars.look()
-
-    Connections {
-        target: bars.account.blockList
-
-        function onChanged(): void {
-            bars.look();
-        }
-    }
-
     Banner {
-        text: qsTr("You block %1. Your server lets nothing through between you.").arg(bars.chat.name)
+        text: bars.chat.obstacle
         mood: Banner.Mood.Warning
-        visible: bars.blocked
+        visible: text !== ""
         Layout.fillWidth: true
 
         Button {
@@ -45,7 +29,7 @@ BarStack {
     }
     Banner {
         text: qsTr("%1 is not among your contacts, and does not see whether you are online.").arg(bars.chat.name)
-        visible: bars.chat.stranger && !bars.blocked
+        visible: bars.chat.stranger && bars.chat.obstacle === ""
         Layout.fillWidth: true
 
         Button {

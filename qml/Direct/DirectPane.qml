@@ -47,6 +47,7 @@ FocusScope {
             emptyText: qsTr("Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.").arg(pane.chat.name)
             recent: pane.account.emoji
             sharing: pane.account.sharing
+            contact: pane.chat.known
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
             onPersonWanted: (address, name, adds) => pane.account.openPerson(address, name, adds)
             onComposerWanted: writing.forceActiveFocus()

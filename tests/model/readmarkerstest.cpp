@@ -26,7 +26,8 @@ struct Scene
     RoomSecrets secrets {store};
     AccountRooms rooms {stream, secrets, outbox};
     Roster roster {stream};
-    DirectChats chats {stream, outbox, roster, rooms.turns()};
+    BlockList blocked {stream};
+    DirectChats chats {stream, outbox, roster, blocked, rooms.turns()};
     ReadMarkers markers {stream, rooms, chats};
 
     Scene()

@@ -25,7 +25,8 @@ struct Scene
     FakeStream stream;
     AccountRooms rooms {stream, secrets, outbox};
     Roster roster {stream};
-    DirectChats chats {stream, outbox, roster, rooms.turns()};
+    BlockList blocked {stream};
+    DirectChats chats {stream, outbox, roster, blocked, rooms.turns()};
     ReceivedInvitations invitations {stream, roster};
     const StanzaRouter router {stream, rooms, chats, invitations};
     Room *tea = nullptr;

@@ -172,6 +172,33 @@ private Q_SLOTS:
         QCOMPARE(s.addPage(later).changed.size(), 1);
         QCOMPARE(rows(s).last(), u"bob moderated alice rude"_s);
     }
+    /// ejabberd throws a retracted message away and keeps what corrected it, and what took it back.
+    void whatCorrectsARetractedMessageGoesWithIt_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("the corrections come first") << false;
+        QTest::newRow("the retraction does") << true;
+    }
+    void whatCorrectsARetractedMessageGoesWithIt()
+    {
+        QFETCH(bool, before);
+        HistoryScene s;
+        const auto correct = [&s](const QString &nick, const QString &body, const QString &id) {
+            auto message = s.message(nick, body, u"s"_s + id, id);
+            message.occupantId = nick + u"-id"_s;
+            message.corrects = u"gone"_s;
+            s.add(Tea, {{message}});
+        };
+        if (before)
+            act(s, retraction(u"gone"_s, u"bob-id"_s));
+        correct(u"bob"_s, u"one"_s, u"1"_s);
+        correct(u"carol"_s, u"not hers"_s, u"2"_s);
+        correct(u"bob"_s, u"two"_s, u"3"_s);
+        if (!before)
+            QCOMPARE(act(s, retraction(u"gone"_s, u"bob-id"_s)).size(), 2);
+        QCOMPARE(rows(s), QStringList({u"bob retracted"_s, u"carol: not hers"_s, u"bob retracted"_s}));
+        QVERIFY(s.found({u"one"_s}).isEmpty());
+    }
     void aTombstoneTakesWhatIsHere()
     {
         HistoryScene s;

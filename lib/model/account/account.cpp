@@ -18,7 +18,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_roster(*m_stream)
     , m_blockList(*m_stream)
     , m_contactRequests(*m_stream, m_roster, m_blockList)
-    , m_directChats(*m_stream, history, m_roster, m_rooms.turns())
+    , m_directChats(*m_stream, history, m_roster, m_blockList, m_rooms.turns())
     , m_bookmarks(*m_stream, m_rooms, m_roomSecrets, history.lists())
     , m_readMarkers(*m_stream, m_rooms, m_directChats)
     , m_password(secrets, *m_stream, m_record)

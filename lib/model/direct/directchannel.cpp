@@ -30,6 +30,11 @@ QString DirectChannel::nick() const
     return escaping::unescaped(m_place.account.local());
 }
 
+QString DirectChannel::obstacle() const
+{
+    return m_place.blocked.keepsAway(m_peer) ? directtexts::blocked(m_place.roster.nameOf(m_peer)) : QString();
+}
+
 bool DirectChannel::isOpen() const
 {
     return m_place.stream.state() == Stream::State::Online;

@@ -5,6 +5,7 @@
 
 #include "model/conversation/channel.h"
 #include "model/pacing/clock.h"
+#include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
 #include "protocol/xml/stanzaerror.h"
 
@@ -18,6 +19,7 @@ struct DirectPlace
     Stream &stream;
     HistoryStore &store;
     Roster &roster;
+    const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
 };
@@ -39,8 +41,8 @@ public:
     QString nick() const override;
     QString author() const override { return m_place.account.bare(); }
     bool isOpen() const override;
-    /// None: what is said waits until we are online.
-    QString obstacle() const override { return {}; }
+    /// That we block them; else what is said waits until we are online.
+    QString obstacle() const override;
     bool send(const QString &id, const acting::Words &words) override;
     void prove(const QStringList &ids) override;
     messageactions::Place place() const override;

@@ -34,6 +34,7 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
         Q_EMIT contactChanged();
         Q_EMIT presenceChanged();
     });
+    connect(&place.blocked, &BlockList::changed, this, &DirectChat::contactChanged);
     connect(&place.roster, &Roster::presenceChanged, this, [this](const Jid &contact) {
         if (contact == this->peer())
             Q_EMIT presenceChanged();
@@ -96,7 +97,9 @@ QString DirectChat::status() const
 {
     const QString word = presenceWord();
     const QString text = presenceText();
-    return word.isEmpty() || text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
+    if (word.isEmpty())
+        return subscriptionText();
+    return text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
 }
 
 timeline::Entry DirectChat::entry(const direct::Message &message, bool historic) const

@@ -35,10 +35,10 @@ class DirectChat : public QObject
     Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
-    Q_PROPERTY(QString subscriptionText READ subscriptionText NOTIFY contactChanged FINAL)
+    Q_PROPERTY(bool known READ isKnown NOTIFY contactChanged FINAL)
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool there READ isThere NOTIFY presenceChanged FINAL)
     Q_PROPERTY(bool free READ isFree NOTIFY presenceChanged FINAL)
-    Q_PROPERTY(QString presenceWord READ presenceWord NOTIFY presenceChanged FINAL)
     Q_PROPERTY(QString status READ status NOTIFY presenceChanged FINAL)
 
 public:
@@ -58,6 +58,10 @@ public:
     const Conversation *conversation() const { return &m_conversation; }
     /// They are not among our contacts, as far as that is known, and not ourselves.
     bool isStranger() const;
+    /// Why nothing reaches them, as a sentence, or nothing.
+    QString obstacle() const { return m_channel.obstacle(); }
+    /// They are among our contacts, as far as those are here.
+    bool isKnown() const { return m_place.roster.knows(peer()); }
     /// Who sees whom, as a sentence; empty while both see each other.
     QString subscriptionText() const;
     bool isThere() const { return m_place.roster.presence(peer()).has_value(); }
@@ -67,7 +71,7 @@ public:
     QString presenceWord() const;
     /// What they say of themselves, and how long they have been idle; may be empty.
     QString presenceText() const;
-    /// Both in one line.
+    /// Both in one line; where we are not told, who sees whom.
     QString status() const;
 
     /// The row of a message; `historic` when it is no news.

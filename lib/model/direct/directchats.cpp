@@ -16,10 +16,10 @@ static constexpr qsizetype MaxChats = 1000;
 /// Of people who are no contacts: anybody can write.
 static constexpr qsizetype MaxStrangers = 100;
 
-DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, ArchiveTurns &turns, Clock clock,
-                         QObject *parent)
+DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, const BlockList &blocked,
+                         ArchiveTurns &turns, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_place {stream, store, roster, {}, std::move(clock)}
+    , m_place {stream, store, roster, blocked, {}, std::move(clock)}
     , m_turns(turns)
 {
     connect(&stream, &Stream::online, this, &DirectChats::onOnline);

@@ -19,8 +19,8 @@ class DirectChats : public QObject
     QML_UNCREATABLE("Owned by Account")
 
 public:
-    DirectChats(Stream &stream, HistoryStore &store, Roster &roster, ArchiveTurns &turns, Clock clock = systemTime,
-                QObject *parent = nullptr);
+    DirectChats(Stream &stream, HistoryStore &store, Roster &roster, const BlockList &blocked, ArchiveTurns &turns,
+                Clock clock = systemTime, QObject *parent = nullptr);
     ~DirectChats() override;
 
     /// Replaces the chats with those that are kept for `account`.

@@ -54,6 +54,11 @@ QString bounce(const StanzaError &error, const QString &name)
     return DirectChat::tr("%1 The server says: %2").arg(sentence, isolated(error.text));
 }
 
+QString blocked(const QString &name)
+{
+    return DirectChat::tr("You block %1. Your server lets nothing through between you.").arg(named(name));
+}
+
 QString presenceWord(const std::optional<Device> &device)
 {
     if (!device)

@@ -14,6 +14,8 @@ namespace parlour::directtexts {
 QString problem(delivery::Event event);
 /// Why a message to `name` came back.
 QString bounce(const StanzaError &error, const QString &name);
+/// That we block `name`, and what that means for what is said.
+QString blocked(const QString &name);
 /// A word for how somebody is there: "online", "away", "offline".
 QString presenceWord(const std::optional<roster::Device> &device);
 /// How long nobody has been at the device, or nothing.

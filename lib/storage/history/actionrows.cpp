@@ -111,6 +111,18 @@ static void keep(Database &database, qint64 conversation, const Action &action)
                    action.by + u'\n' + action.reason});
 }
 
+/// An archive may have thrown a retracted message away and have kept what corrects it: what is done to the one is done to the
+/// other.
+static QList<Message> applyToCorrections(Database &database, qint64 conversation, const Action &action)
+{
+    QList<Message> changed;
+    for (const qint64 number : referrows::corrections(database, conversation, {action.target})) {
+        if (const auto message = apply(database, messagerows::at(database, number), action))
+            changed << *message;
+    }
+    return changed;
+}
+
 /// What is done to a message by an id of a correction of it is done by its own.
 static Action named(Action action, const Row &row)
 {
@@ -120,27 +132,34 @@ static Action named(Action action, const Row &row)
     return action;
 }
 
-std::optional<Message> add(Database &database, qint64 conversation, const Action &action)
+static QList<Message> listed(const std::optional<Message> &message)
+{
+    return message ? QList<Message> {*message} : QList<Message>();
+}
+
+QList<Message> add(Database &database, qint64 conversation, const Action &action)
 {
     const Row row = target(database, conversation, action.target);
     if (action.kind == Action::Kind::Reactions) {
         if (history::isGone(row.message.hidden) || !keepReactions(database, conversation, named(action, row)))
-            return std::nullopt;
-        return apply(database, row, action);
+            return {};
+        return listed(apply(database, row, action));
     }
     if (action.kind == Action::Kind::Moderation)
         referrows::unquote(database, conversation, {action.target});
-    const auto changed = apply(database, row, action);
+    const bool isMissing = row.id == 0 && action.kind == Action::Kind::Retraction;
+    const auto changed =
+        isMissing ? applyToCorrections(database, conversation, action) : listed(apply(database, row, action));
     const bool isWaiting = row.id == 0 && !action.isWitnessed;
     if (isWaiting || action.kind == Action::Kind::Moderation)
         keep(database, conversation, action);
-    return changed ? std::optional(messagerows::at(database, row.id).message) : changed;
+    return isMissing || changed.isEmpty() ? changed : listed(messagerows::at(database, row.id).message);
 }
 
-std::optional<Message> bury(Database &database, qint64 conversation, const Message &tombstone)
+QList<Message> bury(Database &database, qint64 conversation, const Message &tombstone)
 {
     if (tombstone.hidden == Hidden::No)
-        return std::nullopt;
+        return {};
     const bool isModerated = tombstone.hidden == Hidden::Moderated;
     return add(database, conversation,
                {.kind = isModerated ? Action::Kind::Moderation : Action::Kind::Retraction,
@@ -172,13 +191,14 @@ static Action actionOf(const QSqlQuery &row)
     return action;
 }
 
-/// What was done to a message, by whichever of its ids, in the archive's order.
+/// What was done to a message, by whichever of its ids or that of what it corrects, in the archive's order.
 static QList<Action> all(Database &database, qint64 conversation, const Message &message)
 {
     QMap<std::pair<qint64, qint64>, Action> inOrder;
     database.exec(u"SELECT target, kind, author, time, content, sort, id FROM action WHERE conversation = ?"
-                  " AND target IN (?, ?, ?) AND target <> ''"_s,
-                  {conversation, message.stanzaId, message.id, message.originId}, [&inOrder](const QSqlQuery &row) {
+                  " AND target IN (?, ?, ?, ?) AND target <> ''"_s,
+                  {conversation, message.stanzaId, message.id, message.originId, message.corrects},
+                  [&inOrder](const QSqlQuery &row) {
                       inOrder.insert({row.value(5).toLongLong(), row.value(6).toLongLong()}, actionOf(row));
                   });
     return inOrder.values();
@@ -188,7 +208,9 @@ std::optional<Message> meet(Database &database, qint64 conversation, const Messa
 {
     std::optional<Message> met;
     for (const Action &action : all(database, conversation, message)) {
-        const Row row = target(database, conversation, action.target);
+        Row row = target(database, conversation, action.target);
+        if (row.id == 0 && action.target == message.corrects && action.kind == Action::Kind::Retraction)
+            row = messagerows::at(database, conversation, message.sort);
         if (row.message.sort != message.sort)
             continue; // Two have that id.
         if (action.kind == Action::Kind::Reactions && !row.message.reactions.isEmpty())

@@ -9,10 +9,11 @@
 /// Database::transact() or ask().
 namespace parlour::actionrows {
 
-/// Keeps what was done, and does it to its message as soon as that is here. Returns the message if it is another by that.
-std::optional<history::Message> add(Database &database, qint64 conversation, const history::Action &action);
-/// An archive has nothing but a tombstone of a message any more. Returns the message if it was here.
-std::optional<history::Message> bury(Database &database, qint64 conversation, const history::Message &tombstone);
+/// Keeps what was done, and does it to its message as soon as that is here. Returns the messages that are others by that: where
+/// the message itself was thrown away, those that correct it.
+QList<history::Message> add(Database &database, qint64 conversation, const history::Action &action);
+/// An archive has nothing but a tombstone of a message any more. Returns it if it was here.
+QList<history::Message> bury(Database &database, qint64 conversation, const history::Message &tombstone);
 /// A message has come: what was done to it before it was here is done. Returns the message if it is another by that.
 std::optional<history::Message> meet(Database &database, qint64 conversation, const history::Message &message);
 /// Who removed a message and why, if a moderator did.

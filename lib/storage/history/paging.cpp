@@ -243,16 +243,14 @@ static void act(Database &database, const ArchivePage &page, PageResult &result)
         history::Message message = row.message;
         const qint64 conversation = conversationrows::ensure(database, row.key);
         message.sort = correctionrows::meet(database, conversation, added.value(i).sort, {}, {changed, result.gone});
-        if (const auto buried = actionrows::bury(database, conversation, row.message))
-            changed << *buried;
+        changed << actionrows::bury(database, conversation, row.message);
         if (const auto met = actionrows::meet(database, conversation, message))
             changed << *met;
     }
     const auto order = page.deeds.isEmpty() ? QHash<QString, qint64>() : places(page, added);
     for (auto [key, action] : page.deeds) {
         action.sort = order.value(action.id);
-        if (const auto done = actionrows::add(database, conversationrows::ensure(database, key), action))
-            changed << *done;
+        changed << actionrows::add(database, conversationrows::ensure(database, key), action);
     }
 }
 

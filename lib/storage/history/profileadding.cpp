@@ -91,8 +91,7 @@ void ProfileData::act(const history::Key &key, const QList<history::Action> &act
         const qint64 conversation = conversationrows::ensure(database, key);
         for (auto action : actions) {
             action.sort = actionrows::place(database, conversation);
-            if (const auto changed = actionrows::add(database, conversation, action))
-                *result << *changed;
+            *result << actionrows::add(database, conversation, action);
         }
     };
     change({key, run, [=, this](bool kept) {

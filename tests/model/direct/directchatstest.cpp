@@ -306,6 +306,24 @@ private Q_SLOTS:
         QVERIFY(zoe->isStranger() && zoe->presenceWord().isEmpty());
     }
 
+    void whoIsBlockedIsNotWrittenTo()
+    {
+        Scene s;
+        s.tellRoster();
+        s.chats.open(u"bob@localhost"_s);
+        s.account.blockList()->block(u"bob@localhost"_s);
+        const auto found = std::ranges::find(s.stream.asked, u"block"_s,
+                                             [](const auto &request) { return request.payload.tagName(); });
+        QVERIFY(found != s.stream.asked.end());
+        const auto request = s.stream.asked.takeAt(found - s.stream.asked.begin());
+        request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'/>"_s));
+        QVERIFY(s.chat()->obstacle().contains(u"Bob"_s));
+        const auto sent = s.stream.sent.size();
+        s.chat()->conversation()->send(u"hello"_s);
+        QCOMPARE(s.stream.sent.size(), sent);
+        QCOMPARE(s.rows(), QStringList {u"alice: hello (failed)"_s});
+    }
+
     void strangersAreBounded()
     {
         Scene s;
