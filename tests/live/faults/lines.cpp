@@ -4,6 +4,8 @@
 #include "scene.h"
 #include "support/suite.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace parlour;
@@ -151,16 +153,27 @@ void Lines::anotherSessionTakesOurPlace()
 {
     Scene scene(*m_server, {u"tybalt"_s});
     scene.enter();
-    const int attempts = scene.proxy().attempts();
+    int attempts = 0;
     // The room's owner sees the guest's full address, with the resource that he has made up.
-    Rival rival(*m_server, scene.observer().people(scene.name()).value(Guest::nick()));
-    waitUntil("the guest has given in", [&] { return scene.account().state() == Account::State::Stopped; });
+    const auto address = [&] { return scene.observer().people(scene.name()).value(Guest::nick()); };
+    const auto hasGivenIn = [&] { return scene.account().state() == Account::State::Stopped; };
+    std::optional<Rival> rival;
+    // On a busy machine a reset of the line may overtake the server's word. Then the guest does not fight for the address: he
+    // comes back under another.
+    for (int i = 0; i < 5 && !hasGivenIn(); ++i) {
+        attempts = scene.proxy().attempts();
+        const auto taken = address();
+        rival.emplace(*m_server, taken);
+        waitUntil("the guest has given in, or has another address",
+                  [&] { return hasGivenIn() || (!address().isEmpty() && address() != taken); });
+    }
+    QVERIFY2(hasGivenIn(), "the guest has never heard that another took his place");
     QString last;
     for (int i = 0; i < 3; ++i)
         last = scene.send();
     QVERIFY(!QTest::qWaitFor([&] { return scene.proxy().attempts() > attempts; }, 1'000));
     QVERIFY(scene.isShown(last, "Waiting"));
-    rival.leave();
+    rival->leave();
     scene.talk();
     scene.account().signIn()->retryNow();
     scene.check();
