@@ -311,6 +311,14 @@ private Q_SLOTS:
         Scene s;
         s.tellRoster();
         s.chats.open(u"bob@localhost"_s);
+        for (qsizetype i = 0; i < s.stream.asked.size() && !s.account.blockList()->isSupported(); ++i) {
+            if (s.stream.asked.at(i).payload.namespaceURI() == xml::DiscoInfoNs) {
+                const auto request = s.stream.asked.takeAt(i--);
+                request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'><query "
+                                        "xmlns='http://jabber.org/protocol/disco#info'>"
+                                        "<feature var='urn:xmpp:blocking'/></query></iq>"_s));
+            }
+        }
         s.account.blockList()->block(u"bob@localhost"_s);
         const auto found = std::ranges::find(s.stream.asked, u"block"_s,
                                              [](const auto &request) { return request.payload.tagName(); });
