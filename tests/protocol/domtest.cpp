@@ -14,6 +14,15 @@ class DomTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A bookmark of another client's: what it says of itself would have ended the attribute.
+    void anOddNamespaceStaysOne()
+    {
+        const auto odd = xml::parse(u"<a xmlns='x:&lt;b&quot;&gt;&amp;' xmlns:y='y:&quot;' y:z='1'/>"_s);
+        const QString written = xml::toString(odd);
+        QCOMPARE(xml::parse(written).namespaceURI(), odd.namespaceURI());
+        QCOMPARE(xml::toString(xml::parse(written)), written);
+    }
+
     void writesNamespacesOnce()
     {
         const auto join = muc::joinPresence(*Jid::parse(u"tea@conference.localhost/Romeo"), u"j1"_s, u"a&<b"_s);

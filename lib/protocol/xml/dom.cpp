@@ -91,23 +91,29 @@ static QList<QDomAttr> sortedAttributes(const QDomElement &element)
     return sorted;
 }
 
+/// A namespace as it stands in a declaration: QXmlStreamWriter (Qt 6.8) escapes all but these.
+static QString declared(const QString &ns)
+{
+    return ns.toHtmlEscaped();
+}
+
 static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const QString &parentNs)
 {
     const QString ns = element.namespaceURI();
     writer.writeStartElement(localName(element));
     if (ns != parentNs)
-        writer.writeDefaultNamespace(ns);
+        writer.writeDefaultNamespace(declared(ns));
     for (const auto &attribute : sortedAttributes(element)) {
         // The prefix xml needs no declaration. Others, which strangers may use, get one of the writer's choice.
         if (attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1)
             writer.writeAttribute("xml:"_L1 + attribute.localName(), attribute.value());
         else if (const qsizetype end = attribute.name().lastIndexOf(u'}'); end > 0) // See keyOf().
-            writer.writeAttribute(attribute.name().sliced(1, end - 1), attribute.name().sliced(end + 1),
+            writer.writeAttribute(declared(attribute.name().sliced(1, end - 1)), attribute.name().sliced(end + 1),
                                   attribute.value());
         else if (attribute.namespaceURI().isEmpty())
             writer.writeAttribute(attribute.name(), attribute.value());
         else
-            writer.writeAttribute(attribute.namespaceURI(), attribute.localName(), attribute.value());
+            writer.writeAttribute(declared(attribute.namespaceURI()), attribute.localName(), attribute.value());
     }
     for (auto node = element.firstChild(); !node.isNull(); node = node.nextSibling()) {
         if (node.isElement())
