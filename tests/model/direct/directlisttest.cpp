@@ -37,6 +37,12 @@ struct Scene : ChatsScene
         request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='jabber:iq:roster'>"
                                 "<item jid='bob@x' name='Bob' subscription='both'/></query></iq>"_s));
         host().directChats()->archive()->setArchived(false);
+        const auto isMarkers = [](const auto &each) {
+            return each.type == "get"_L1 && xml::toString(each.payload).contains(u"urn:xmpp:mds:displayed:0"_s);
+        };
+        const auto markers = std::ranges::find_if(asked, isMarkers);
+        const auto fetch = asked.takeAt(markers - asked.begin());
+        fetch.done(IqFailure {IqFailure::Kind::Refused, {}}); // No other device has read anything.
     }
     Account &host() { return *client->accounts()->find(u"a@x"_s); }
     DirectChat *write(const QString &from)
