@@ -13,6 +13,7 @@ FileSharing::FileSharing(Stream &stream, HistoryStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_service(stream)
+    , m_sweep([this] { m_received->sweep(m_store); })
 {
     connect(&m_service, &UploadService::changed, this, &FileSharing::trustChanged);
 }
@@ -27,10 +28,9 @@ void FileSharing::setShelf(Shelf *shelf)
     m_received =
         std::make_unique<ReceivedFiles>(shelf->cache, shelf->pictures, [this](bool own) { return rules(own); });
     connect(&shelf->choice, &LoadingChoice::changed, this, &FileSharing::trustChanged);
-    const auto sweep = [this] { m_received->sweep(m_store); };
-    connect(&m_store, &HistoryStore::hidden, m_received.get(), sweep);
-    connect(&m_store, &HistoryStore::removed, m_received.get(), sweep);
-    sweep(); // What was removed when the program could not.
+    connect(&m_store, &HistoryStore::hidden, &m_sweep, &Throttle::want);
+    connect(&m_store, &HistoryStore::removed, &m_sweep, &Throttle::want);
+    m_received->sweep(m_store); // What was removed when the program could not.
     shelf->cache.forgetOldOutgoing();
 }
 

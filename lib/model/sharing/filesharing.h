@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/conversation/fileticket.h"
+#include "model/pacing/throttle.h"
 #include "model/sharing/attachments.h"
 #include "model/sharing/loadingchoice.h"
 #include "model/sharing/receivedfiles.h"
@@ -68,6 +69,7 @@ private:
     Shelf *m_shelf = nullptr;
     QString m_caFile;
     std::unique_ptr<ReceivedFiles> m_received;
+    Throttle m_sweep;                                    ///< Others decide how often something is removed.
     QHash<const QObject *, Attachments *> m_attachments; ///< By conversation.
 };
 

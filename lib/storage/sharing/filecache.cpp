@@ -37,10 +37,7 @@ void FileCache::makeFolder() const
 
 QString FileCache::place(const QString &key, const QString &ending) const
 {
-    if (!isOn() || !isCacheKey(key))
-        return {};
-    makeFolder();
-    return m_folder + u'/' + key + ending;
+    return isOn() && isCacheKey(key) ? m_folder + u'/' + key + ending : QString();
 }
 
 QString FileCache::find(const QString &key) const
@@ -54,6 +51,8 @@ QString FileCache::find(const QString &key) const
 
 QString FileCache::part(const QString &key) const
 {
+    if (isOn())
+        makeFolder();
     return place(key, PartEnding);
 }
 

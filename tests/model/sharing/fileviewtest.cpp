@@ -203,6 +203,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(preview));
     }
 
+    void manyRemovalsCostOneLook()
+    {
+        World world;
+        Scene s(world);
+        const auto stray = [&s] { // Named by no message.
+            const QString key = sharing::cacheKey(u"stray"_s);
+            QFile(s.shelf.cache.part(key)).open(QIODevice::WriteOnly);
+            return s.shelf.cache.keep(key) ? s.shelf.cache.find(key) : QString();
+        };
+        const QString file = stray();
+        Q_EMIT s.store.hidden(s.channel.key(), {1});
+        QTRY_VERIFY(!QFile::exists(file));
+        QCOMPARE(stray(), file);
+        for (int i = 0; i < 50; ++i)
+            Q_EMIT s.store.hidden(s.channel.key(), {1});
+        bool isAnswered = false; // After all that was asked before.
+        s.store.heldFiles({}, &s.stream, [&isAnswered](const QStringList &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QVERIFY(QFile::exists(file)); // Others wrote them all within a moment.
+    }
+
     void aRoomTakesItsFilesAlong()
     {
         World world;
