@@ -3,9 +3,9 @@
 
 #include "network/download.h"
 
+#include "network/httprequest.h"
+
 #include <QHostInfo>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +39,6 @@ void Download::start(const QUrl &url)
     resolve(url);
 }
 
-static int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
 void Download::resolve(const QUrl &url)
 {
     m_url = url;
@@ -72,18 +67,10 @@ void Download::request(const QHostAddress &address)
     const QString host = m_url.host(QUrl::FullyEncoded);
     QUrl target = m_url;
     target.setHost(address.toString());
-    QNetworkRequest request(target);
-    request.setSslConfiguration(m_rules.tls);
+    auto request = httpRequest(target, m_rules.tls);
     request.setPeerVerifyName(host);
     request.setRawHeader("Host", (m_url.port() < 0 ? host : host + u':' + QString::number(m_url.port())).toLatin1());
     request.setRawHeader("Accept-Encoding", "identity"); // What comes is as large as it says.
-    request.setRawHeader("Accept-Language", "*");
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     m_data.clear();
     m_bytes = 0;
     m_reply = m_manager.get(request);
@@ -103,7 +90,7 @@ void Download::read()
         return fail(Problem::TooLarge);
     if (!m_rules.sink)
         m_data += part;
-    else if (statusOf(*m_reply) == 200 && !m_rules.sink(part))
+    else if (httpStatus(*m_reply) == 200 && !m_rules.sink(part))
         return fail(Problem::Unkept);
     Q_EMIT progressed(m_bytes, total);
 }
@@ -120,7 +107,7 @@ void Download::answered()
     if (!m_reply)
         return;
     const QUrl next = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const int status = statusOf(*m_reply);
+    const int status = httpStatus(*m_reply);
     const bool fine = m_reply->error() == QNetworkReply::NoError && status == 200;
     if (fine)
         read();

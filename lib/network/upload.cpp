@@ -3,10 +3,10 @@
 
 #include "network/upload.h"
 
+#include "network/httprequest.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <memory>
 #include <utility>
 
@@ -48,16 +48,8 @@ void Upload::start(const Source &source, const sharing::UploadSlot &slot)
 
 QNetworkRequest Upload::request(const QUrl &url) const
 {
-    QNetworkRequest request(url);
-    request.setSslConfiguration(m_rules.tls);
-    request.setRawHeader("Accept-Language", "*");
+    auto request = httpRequest(url, m_rules.tls);
     request.setRawHeader("User-Agent", "Parlour");
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return request;
 }
 
@@ -89,11 +81,6 @@ void Upload::watch(QNetworkReply *reply, void (Upload::*done)())
     m_standstill.start();
     connect(reply, &QNetworkReply::finished, this, done);
     connect(reply, &QNetworkReply::readyRead, this, [this] { m_reply->skip(m_reply->bytesAvailable()); });
-}
-
-static int httpStatus(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 static UploadProblem brokenLine(QNetworkReply::NetworkError error)

@@ -65,7 +65,6 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return rowCount(); }
-    const QList<Attachment> &attachments() const { return m_all; }
     /// Something waits for the person to send it, and all of that can be sent.
     bool isSendable() const;
     /// What the server takes, in words; empty where that is not known.

@@ -82,9 +82,9 @@ Preparation prepared(const QString &path, const QString &made, const picture::St
     const QByteArray head = file.read(4096);
     result.mediaType = sharing::mediaTypeOf(head);
     result.kind = sharing::kindOf(result.mediaType);
+    const bool isPicture = result.mediaType.startsWith("image/"_L1);
     if (result.mediaType.isEmpty() || result.mediaType == "text/plain"_L1)
         result.mediaType = typeByName(path);
-    const bool isPicture = sharing::mediaTypeOf(head).startsWith("image/"_L1);
     file.seek(0);
     if (isPicture && file.size() <= sharing::MaxStripped)
         lookInto(result, file.readAll(), made, stop);

@@ -38,7 +38,7 @@ struct Preparation
 /// Looks at the file at `path`; what is made of it gets names that begin with `made`. For a thread of its own.
 Preparation prepared(const QString &path, const QString &made, const picture::Stop &stop);
 
-/// Writes `image` to `path`, for the eyes of the owner only: as JPEG where it has no see-through parts and is a preview.
+/// Writes `image` to `path`, for the eyes of the owner only. False where that fails, or there is no picture.
 bool writePicture(const QImage &image, const QString &path, const char *format);
 
 } // namespace parlour

@@ -3,6 +3,7 @@
 
 #include "model/sharing/uploadservice.h"
 
+#include "protocol/disco/items.h"
 #include "protocol/muc/roominfo.h"
 
 using namespace Qt::StringLiterals;
@@ -59,13 +60,8 @@ void UploadService::listed(const IqReply &reply)
         Q_EMIT changed();
         return;
     }
-    QStringList services {m_stream.jid().domain()}; // Some take files themselves.
-    for (const QString &item : muc::discoItems(std::get<QDomElement>(reply))) {
-        const auto service = services.size() < Most ? Jid::parse(item) : std::nullopt;
-        if (service && service->toString() == service->domain() && !services.contains(service->domain()))
-            services << service->domain();
-    }
-    m_queue.want(services);
+    const QStringList own {m_stream.jid().domain()}; // Some take files themselves.
+    m_queue.want(disco::services(own + muc::discoItems(std::get<QDomElement>(reply)), Most));
     if (m_queue.isIdle())
         end();
 }

@@ -40,8 +40,6 @@ public:
 
     /// Looks for it once in a session; `again` where that did not tell.
     void find(bool again = false);
-    /// That has been done.
-    bool hasLooked() const { return m_looked; }
     /// Another account, another server.
     void clear();
     /// Asks for a place. An answer without one to which we would send counts as a refusal.

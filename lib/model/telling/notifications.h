@@ -46,7 +46,6 @@ private:
 
     void watch(Account *account);
     void watch(Account *account, Room *room);
-    void watch(const Place &place);
     void take(const Place &place, QObject *owner);
     static ArchiveSync &archiveOf(const Place &place);
     bool isSettled(const Place &place) const;
