@@ -90,17 +90,13 @@ int ChatList::endOf(const Room *room) const
 /// Where the rows of the account in that place begin.
 int ChatList::firstOf(qsizetype account) const
 {
-    for (; account < m_accounts.size(); ++account) {
-        for (const Room *room : m_accounts.at(account)->rooms()->rooms()) {
-            if (const int row = rowOf(room); row >= 0)
-                return row;
-        }
-        for (const DirectChat *chat : m_accounts.at(account)->directChats()->chats()) {
-            if (const int row = rowOf(chat); row >= 0)
-                return row;
-        }
+    if (account >= m_accounts.size())
+        return int(m_rows.size());
+    for (const Room *room : m_accounts.at(account)->rooms()->rooms()) {
+        if (const int row = rowOf(room); row >= 0)
+            return row;
     }
-    return int(m_rows.size());
+    return firstDirectOf(account);
 }
 
 /// Where its direct chats begin, or would.

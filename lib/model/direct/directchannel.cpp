@@ -19,15 +19,15 @@ namespace parlour {
 using delivery::Event;
 using history::Action;
 
+QString DirectPlace::nick() const
+{
+    return escaping::unescaped(account.local());
+}
+
 DirectChannel::DirectChannel(const DirectPlace &place, const Jid &peer)
     : m_place(place)
     , m_peer(peer)
 {
-}
-
-QString DirectChannel::nick() const
-{
-    return escaping::unescaped(m_place.account.local());
 }
 
 QString DirectChannel::obstacle() const

@@ -22,6 +22,11 @@ struct DirectPlace
     const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
+
+    /// Under which the chat with `peer` (bare) is kept.
+    history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
+    /// What we are called there.
+    QString nick() const;
 };
 
 /// The way to one person, wherever they are. Nobody sends back what goes there, so our server is asked something after it: as
@@ -36,9 +41,9 @@ public:
     DirectChannel(const DirectPlace &place, const Jid &peer);
 
     const Jid &peer() const { return m_peer; }
-    history::Key key() const override { return {m_place.account.bare(), m_peer.bare(), true}; }
+    history::Key key() const override { return m_place.keyOf(m_peer); }
     delivery::Policy policy() const override { return delivery::ToPerson; }
-    QString nick() const override;
+    QString nick() const override { return m_place.nick(); }
     QString author() const override { return m_place.account.bare(); }
     bool isOpen() const override;
     /// That we block them; else what is said waits until we are online.

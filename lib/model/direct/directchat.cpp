@@ -6,7 +6,6 @@
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
 #include "network/stream.h"
-#include "protocol/address/escaping.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
 
@@ -102,18 +101,12 @@ QString DirectChat::status() const
     return text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
 }
 
-timeline::Entry DirectChat::entry(const direct::Message &message, bool historic) const
-{
-    return entry(message, m_place, historic);
-}
-
 timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPlace &place, bool historic)
 {
     const Jid author = message.own ? place.account : message.peer;
     const auto now = place.clock();
-    auto entry =
-        timeline::said(message.own ? escaping::unescaped(place.account.local()) : place.roster.nameOf(message.peer),
-                       message.body, message.sentAt ? std::min(*message.sentAt, now) : now);
+    auto entry = timeline::said(message.own ? place.nick() : place.roster.nameOf(message.peer), message.body,
+                                message.sentAt ? std::min(*message.sentAt, now) : now);
     if (message.reply)
         entry.reply = history::Reply {message.reply->id, {}, message.reply->quote};
     entry.file = message.file;
@@ -146,7 +139,7 @@ std::optional<Action> DirectChat::action(const direct::Acted &acted, const Direc
     action.time = time;
     action.own = acted.own;
     action.id = acted.stanzaId;
-    action.nick = acted.own ? escaping::unescaped(place.account.local()) : place.roster.nameOf(acted.peer);
+    action.nick = acted.own ? place.nick() : place.roster.nameOf(acted.peer);
     if (const auto *retraction = std::get_if<acting::Retraction>(&acted.act)) {
         action.target = retraction->target;
         return action;
@@ -162,7 +155,7 @@ std::optional<Action> DirectChat::action(const direct::Acted &acted, const Direc
 
 void DirectChat::receive(const direct::Message &message)
 {
-    m_conversation.hear(entry(message, false));
+    m_conversation.hear(entry(message, m_place, false));
     const bool isAsked = message.wantsReceipt && !message.own && !message.id.isEmpty();
     if (isAsked && m_place.roster.seesUs(peer())) // Nobody else learns that we are there.
         m_place.stream.send(direct::receipt(message.from, message.id));

@@ -74,12 +74,10 @@ public:
     /// Both in one line; where we are not told, who sees whom.
     QString status() const;
 
-    /// The row of a message; `historic` when it is no news.
-    timeline::Entry entry(const direct::Message &message, bool historic) const;
     /// What is done to a message, by who may do it: each of the two to what they said, and both react.
     static std::optional<history::Action> action(const direct::Acted &acted, const DirectPlace &place,
                                                  const QDateTime &time);
-    /// The row of a message where there is no chat yet.
+    /// The row of a message, whether there is a chat yet or not; `historic` when it is no news.
     static timeline::Entry entry(const direct::Message &message, const DirectPlace &place, bool historic);
     void receive(const direct::Message &message);
     DirectChannel &channel() { return m_channel; }

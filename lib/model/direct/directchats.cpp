@@ -121,7 +121,7 @@ DirectChat *DirectChats::ensure(const Jid &peer)
     if (!m_archive || isTooMuch || m_chats.size() >= MaxChats)
         return nullptr;
     if (m_closed.remove(peer))
-        m_place.store.setClosed({m_place.account.bare(), peer.bare(), true}, false);
+        m_place.store.setClosed(m_place.keyOf(peer), false);
     return add(peer);
 }
 

@@ -6,6 +6,7 @@
 
 #include "network/stream.h"
 #include "protocol/archive/archive.h"
+#include "protocol/disco/info.h"
 
 #include <utility>
 #include <variant>
@@ -31,8 +32,8 @@ struct DirectChats::Hearing
             return;
         if (DirectChat *chat = chats.find(acted.peer))
             return chat->conversation()->act(*action);
-        const history::Key key {chats.m_place.account.bare(), acted.peer.bare(), true};
-        chats.m_place.store.act(key, {*action}, &chats, [](const QList<history::Message> &) {});
+        chats.m_place.store.act(chats.m_place.keyOf(acted.peer), {*action}, &chats,
+                                [](const QList<history::Message> &) {});
     }
     void operator()(const direct::Receipt &) const { }
     void operator()(const direct::Failure &failure) const { chats.bounce(failure.id, failure.error); }
@@ -79,7 +80,7 @@ void DirectChats::onOnline(bool resumed)
 /// Whether our server keeps what is said (XEP-0313 section 8).
 void DirectChats::findArchive()
 {
-    m_place.stream.ask(m_place.account, u"get"_s, archive::offerQuery(), this,
+    m_place.stream.ask(m_place.account, u"get"_s, disco::infoQuery(), this,
                        [this, session = m_session](const IqReply &reply) {
                            const auto *iq = std::get_if<QDomElement>(&reply);
                            const auto *failure = std::get_if<IqFailure>(&reply);
@@ -101,7 +102,7 @@ void DirectChats::collect(const direct::Archived &archived)
         archived.acted ? DirectChat::action(*archived.acted, m_place, archived.result.time) : std::nullopt;
     if (DirectChat *chat = find(peer))
         return chat->conversation()->collect(archived.result, entry, action);
-    const history::Key key {m_place.account.bare(), peer.bare(), true};
+    const history::Key key = m_place.keyOf(peer);
     m_archive->collect(archived.result, entry ? std::optional(ArchiveSync::Collected {key, *entry}) : std::nullopt,
                        action ? std::optional(history::ArchivePage::Deed {key, *action}) : std::nullopt);
 }

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
 static constexpr auto EventNs = "http://jabber.org/protocol/pubsub#event"_L1;
 
-static bool isFromOwnAccount(const QDomElement &stanza, const Jid &self)
+bool isFromOwnAccount(const QDomElement &stanza, const Jid &self)
 {
     const QString from = stanza.attribute(u"from"_s);
     return from.isEmpty() || Jid::parse(from) == self.toBare();
@@ -45,7 +44,8 @@ static std::optional<Forgery> messageForgery(const QDomElement &message, const J
     for (auto e = message.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         const QString ns = e.namespaceURI();
         const QString name = e.localName();
-        const bool carbon = ns == CarbonsNs && (name == "received"_L1 || name == "sent"_L1); // <private/> is anybody's.
+        const bool carbon =
+            ns == xml::CarbonsNs && (name == "received"_L1 || name == "sent"_L1); // <private/> is anybody's.
         if (carbon && !isFromOwnAccount(message, self))
             return Forgery::Carbon;
         if (ns == archive::ArchiveNs && name == "result"_L1 && !isFromBareAddress(message))

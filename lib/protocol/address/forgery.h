@@ -19,6 +19,9 @@ enum class Forgery {
     BlockPush,     ///< A change of whom we block (XEP-0191 section 3.3): only our own account keeps those.
 };
 
+/// Whether `stanza` comes from the account `self` itself. No address at all stands for it (RFC 6120 section 8.1.2.1).
+bool isFromOwnAccount(const QDomElement &stanza, const Jid &self);
+
 /// The change of a list that our own account keeps, if `iq` pretends to tell of one: RosterPush or BlockPush.
 std::optional<Forgery> push(const QDomElement &iq);
 

@@ -27,7 +27,7 @@ std::optional<Result> result(const QDomElement &message, const Jid &archive, con
     const QString type = message.attribute(u"type"_s);
     if (id.isEmpty() || type == "groupchat"_L1 || type == "error"_L1 || !isFrom(message, archive, account))
         return std::nullopt;
-    const auto forwarded = xml::child(result, u"forwarded", "urn:xmpp:forward:0"_L1);
+    const auto forwarded = xml::child(result, u"forwarded", xml::ForwardNs);
     const auto time = xml::stamp(xml::child(forwarded, u"delay", xml::DelayNs).attribute(u"stamp"_s));
     return Result {bounded(result.attribute(u"queryid"_s), MaxId), id, time.value_or(QDateTime())};
 }

@@ -3,9 +3,9 @@
 
 #include "protocol/direct/directevent.h"
 
+#include "protocol/address/forgery.h"
 #include "protocol/archive/archive.h"
 #include "protocol/direct/directnames.h"
-#include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +34,7 @@ struct Reader
     std::optional<Event> event(const QDomElement &message, const Between &who) const;
     Archived archived(const QDomElement &message, const archive::Result &result) const;
     std::optional<Event> copied(const QDomElement &carbon, const QDomElement &forwarded) const;
-    std::optional<QDateTime> keptAt(const QDomElement &message) const;
-    bool isOurs(const QDomElement &message) const;
 };
-
-/// No address stands for our own account (RFC 6120 section 8.1.2.1).
-bool Reader::isOurs(const QDomElement &message) const
-{
-    const QString from = message.attribute(u"from"_s);
-    return from.isEmpty() || Jid::parseForeign(from) == account;
-}
 
 std::optional<Between> Reader::between(const QDomElement &message) const
 {
@@ -59,18 +50,6 @@ std::optional<Between> Reader::between(const QDomElement &message) const
     return Between {peer, *from, own};
 }
 
-/// When our own server says that it kept the message for us; anybody can write a time.
-std::optional<QDateTime> Reader::keptAt(const QDomElement &message) const
-{
-    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
-        const QString by = delay.attribute(u"from"_s);
-        const auto time = xml::stamp(delay.attribute(u"stamp"_s));
-        if (time && (by == account.bare() || by == account.domain()))
-            return time;
-    }
-    return std::nullopt;
-}
-
 std::optional<Message> Reader::said(const QDomElement &message, const Between &who) const
 {
     Message result;
@@ -79,7 +58,7 @@ std::optional<Message> Reader::said(const QDomElement &message, const Between &w
     result.peer = who.peer;
     result.from = who.from;
     result.own = who.own;
-    result.sentAt = keptAt(message);
+    result.sentAt = wording::keptAt(message, account);
     result.wantsReceipt = !xml::child(message, u"request", ReceiptNs).isNull();
     if (result.reply)
         result.reply->nick.clear(); // Between two, a resource is no name.
@@ -91,9 +70,12 @@ std::optional<Acted> Reader::acted(const QDomElement &message, const Between &wh
     const auto act = acting::act(message, false);
     if (!act)
         return std::nullopt;
-    return Acted {
-        who.peer, who.own,        bounded(message.attribute(u"id"_s), MaxId), wording::stanzaId(message, account),
-        *act,     keptAt(message)};
+    return Acted {who.peer,
+                  who.own,
+                  bounded(message.attribute(u"id"_s), MaxId),
+                  wording::stanzaId(message, account),
+                  *act,
+                  wording::keptAt(message, account)};
 }
 
 /// To have been seen is to have been received.
@@ -124,7 +106,7 @@ std::optional<Event> Reader::copied(const QDomElement &carbon, const QDomElement
     const auto who = between(message);
     if (!who || message.attribute(u"type"_s) == "error"_L1)
         return std::nullopt;
-    const bool isSent = !xml::child(carbon, u"sent", CarbonsNs).isNull();
+    const bool isSent = !xml::child(carbon, u"sent", xml::CarbonsNs).isNull();
     if (isSent != who->own)
         return std::nullopt;
     return event(message, *who);
@@ -133,7 +115,7 @@ std::optional<Event> Reader::copied(const QDomElement &carbon, const QDomElement
 Archived Reader::archived(const QDomElement &stanza, const archive::Result &result) const
 {
     Archived all {result};
-    const auto forwarded = xml::child(xml::child(stanza, u"result", archive::ArchiveNs), u"forwarded", ForwardNs);
+    const auto forwarded = xml::child(xml::child(stanza, u"result", archive::ArchiveNs), u"forwarded", xml::ForwardNs);
     const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
     const auto who = between(inner);
     if (!result.time.isValid() || !who || inner.attribute(u"type"_s) == "error"_L1)
@@ -173,11 +155,11 @@ std::optional<Event> event(const QDomElement &stanza, const Jid &account,
     if (const auto result = archive::result(stanza, own, own))
         return reader.archived(stanza, *result);
     for (const auto name : {u"received", u"sent"}) {
-        const auto carbon = xml::child(stanza, name, CarbonsNs);
+        const auto carbon = xml::child(stanza, name, xml::CarbonsNs);
         if (carbon.isNull())
             continue;
-        return reader.isOurs(stanza) ? reader.copied(stanza, xml::child(carbon, u"forwarded", ForwardNs))
-                                     : std::nullopt;
+        return isFromOwnAccount(stanza, own) ? reader.copied(stanza, xml::child(carbon, u"forwarded", xml::ForwardNs))
+                                             : std::nullopt;
     }
     const auto who = reader.between(stanza);
     if (!who || (who->own && who->peer != own))

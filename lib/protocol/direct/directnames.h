@@ -8,8 +8,6 @@
 /// Namespaces of what two people say to each other.
 namespace parlour::direct {
 
-inline constexpr QLatin1StringView CarbonsNs("urn:xmpp:carbons:2");     ///< XEP-0280
-inline constexpr QLatin1StringView ForwardNs("urn:xmpp:forward:0");     ///< XEP-0297
 inline constexpr QLatin1StringView MarkerNs("urn:xmpp:chat-markers:0"); ///< XEP-0333
 inline constexpr QLatin1StringView ReceiptNs("urn:xmpp:receipts");      ///< XEP-0184
 

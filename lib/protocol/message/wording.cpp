@@ -3,6 +3,8 @@
 
 #include "protocol/message/wording.h"
 
+#include "protocol/xml/stamp.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::wording {
@@ -14,6 +16,17 @@ QString stanzaId(const QDomElement &message, const Jid &archive)
             return bounded(id.attribute(u"id"_s), MaxId);
     }
     return {};
+}
+
+std::optional<QDateTime> keptAt(const QDomElement &message, const Jid &account)
+{
+    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
+        const QString by = delay.attribute(u"from"_s);
+        const auto time = xml::stamp(delay.attribute(u"stamp"_s));
+        if (time && (by == account.bare() || by == account.domain()))
+            return time;
+    }
+    return std::nullopt;
 }
 
 } // namespace parlour::wording

@@ -18,6 +18,10 @@ inline constexpr qsizetype MaxBody = 100'000;
 /// The stanza-id (XEP-0359) that `archive` gave `message`, or empty. Whether the archive does give such ids is not known here.
 QString stanzaId(const QDomElement &message, const Jid &archive);
 
+/// When the server of `account` took `message` to keep it for us, as that says (XEP-0203), UTC. Anybody can write that into what
+/// comes live.
+std::optional<QDateTime> keptAt(const QDomElement &message, const Jid &account);
+
 /// Puts into `said` what `message` says: plain and bounded. False if it says nothing.
 template <typename Message>
 bool read(Message &said, const QDomElement &message, const Jid &archive)

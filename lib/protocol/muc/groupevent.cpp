@@ -117,12 +117,11 @@ Archived archived(const QDomElement &forwarded, const archive::Result &result, c
 
 std::optional<RoomEvent> archivedEvent(const QDomElement &message, const Jid &room)
 {
-    constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
     const auto result = archive::result(message, room, {});
     if (!result)
         return std::nullopt;
     const auto holder = xml::child(message, u"result", archive::ArchiveNs);
-    return archived(xml::child(holder, u"forwarded", ForwardNs), *result, room);
+    return archived(xml::child(holder, u"forwarded", xml::ForwardNs), *result, room);
 }
 
 } // namespace

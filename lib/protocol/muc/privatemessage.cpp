@@ -3,20 +3,16 @@
 
 #include "protocol/muc/privatemessage.h"
 
+#include "protocol/address/forgery.h"
+#include "protocol/message/wording.h"
 #include "protocol/muc/identity.h"
 #include "protocol/muc/roomevent.h"
-#include "protocol/text/bounded.h"
-#include "protocol/text/excerpt.h"
-#include "protocol/xml/stamp.h"
 
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
 
 namespace {
-
-constexpr auto CarbonsNs = "urn:xmpp:carbons:2"_L1;
-constexpr auto ForwardNs = "urn:xmpp:forward:0"_L1;
 
 /// The nick in `address` when that is an occupant of `room`, else empty.
 QString nickIn(const QString &address, const Jid &room)
@@ -29,32 +25,13 @@ QString nickIn(const QString &address, const Jid &room)
     return nick.toUtf8().size() > MaxNick ? QString() : nick;
 }
 
-bool isFrom(const QDomElement &stanza, const Jid &account)
-{
-    const QString from = stanza.attribute(u"from"_s);
-    return from.isEmpty() || Jid::parse(from) == account.toBare();
-}
-
-/// The room passes on what its occupants say of the time, in its name as well; what our account says, too, is to be
-/// believed only of what it had kept for us.
-std::optional<QDateTime> toldByAccount(const QDomElement &message, const Jid &account)
-{
-    for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
-        const QString by = delay.attribute(u"from"_s);
-        const auto time = xml::stamp(delay.attribute(u"stamp"_s));
-        if (time && (by == account.bare() || by == account.domain()))
-            return time;
-    }
-    return std::nullopt;
-}
-
 /// The copied message in `carbon`, or a null element.
 QDomElement copied(const QDomElement &carbon, const Jid &account)
 {
-    const auto sent = xml::child(carbon, u"sent", CarbonsNs);
-    if (carbon.tagName() != "message"_L1 || sent.isNull() || !isFrom(carbon, account))
+    const auto sent = xml::child(carbon, u"sent", xml::CarbonsNs);
+    if (carbon.tagName() != "message"_L1 || sent.isNull() || !isFromOwnAccount(carbon, account))
         return {};
-    return xml::child(xml::child(sent, u"forwarded", ForwardNs), u"message", xml::ClientNs);
+    return xml::child(xml::child(sent, u"forwarded", xml::ForwardNs), u"message", xml::ClientNs);
 }
 
 std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement &message, const Jid &account)
@@ -75,10 +52,7 @@ std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement
     result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
     result.id = bounded(message.attribute(u"id"_s), MaxId);
     result.occupantId = occupantId(message);
-    for (const auto &id : xml::children(message, u"stanza-id", xml::StableIdNs)) {
-        if (Jid::parse(id.attribute(u"by"_s)) == account.toBare())
-            result.stanzaId = bounded(id.attribute(u"id"_s), MaxId);
-    }
+    result.stanzaId = wording::stanzaId(message, account);
     return result;
 }
 
@@ -102,7 +76,8 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
     auto message = messageWith(nick, stanza, account);
     if (!message)
         return std::nullopt;
-    message->sentAt = toldByAccount(stanza, account);
+    // The room passes on what its occupants say of the time, in its name as well.
+    message->sentAt = wording::keptAt(stanza, account);
     return *message;
 }
 
@@ -115,7 +90,7 @@ std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account)
 
 QDomElement copiesQuery()
 {
-    return xml::element(u"enable"_s, CarbonsNs);
+    return xml::element(u"enable"_s, xml::CarbonsNs);
 }
 
 PrivateMessages privateMessages(QStringView value)

@@ -12,11 +12,13 @@ class QXmlStreamWriter;
 /// Small words for reading and building stanzas as DOM elements. Every element knows its namespace.
 namespace parlour::xml {
 
+inline constexpr QLatin1StringView CarbonsNs("urn:xmpp:carbons:2");
 inline constexpr QLatin1StringView ClientNs("jabber:client");
 inline constexpr QLatin1StringView DelayNs("urn:xmpp:delay");
 inline constexpr QLatin1StringView DiscoInfoNs("http://jabber.org/protocol/disco#info");
 inline constexpr QLatin1StringView DiscoItemsNs("http://jabber.org/protocol/disco#items");
 inline constexpr QLatin1StringView FormNs("jabber:x:data");
+inline constexpr QLatin1StringView ForwardNs("urn:xmpp:forward:0");
 inline constexpr QLatin1StringView HatsNs("urn:xmpp:hats:0");
 inline constexpr QLatin1StringView MucNs("http://jabber.org/protocol/muc");
 inline constexpr QLatin1StringView MucAdminNs("http://jabber.org/protocol/muc#admin");
