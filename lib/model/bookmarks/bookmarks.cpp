@@ -7,6 +7,7 @@
 #include "model/bookmarks/refusals.h"
 #include "network/reconnect.h"
 #include "protocol/bookmarks/storage.h"
+#include "protocol/disco/info.h"
 
 #include <QRandomGenerator>
 
@@ -98,7 +99,7 @@ void Bookmarks::look()
     m_round.end();
     m_tries = 0;
     takeBack();
-    ask(u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), [this](const IqReply &reply) {
+    ask(u"get"_s, disco::infoQuery(), [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
         advance(bookmarks::Described {iq ? std::optional(bookmarks::abilities(*iq)) : std::nullopt});
     });

@@ -3,6 +3,8 @@
 
 #include "model/browse/discoqueue.h"
 
+#include "protocol/disco/info.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -38,7 +40,7 @@ void DiscoQueue::pump()
         if (!address)
             continue;
         m_open << text;
-        m_stream.ask(*address, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
+        m_stream.ask(*address, u"get"_s, disco::infoQuery(), this,
                      [this, text, round = m_round.now()](const IqReply &reply) {
                          if (round.isStale())
                              return;

@@ -4,6 +4,7 @@
 #include "model/browse/reservednick.h"
 
 #include "protocol/address/nickname.h"
+#include "protocol/disco/info.h"
 #include "protocol/registration/membership.h"
 #include "protocol/text/foreign.h"
 
@@ -58,7 +59,7 @@ void ReservedNick::lookUp()
     if (m_wanted || m_asking || !m_fresh.hasExpired())
         return;
     m_asking = true;
-    auto query = xml::element(u"query"_s, xml::DiscoInfoNs);
+    auto query = disco::infoQuery();
     query.setAttribute(u"node"_s, QString(muc::ReservedNickNode));
     ask(query, [this](const QDomElement *iq) {
         const QString nick = iq ? muc::reservedNick(*iq) : QString();

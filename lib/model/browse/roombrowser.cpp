@@ -5,6 +5,7 @@
 
 #include "model/browse/browsetexts.h"
 #include "protocol/address/typed.h"
+#include "protocol/disco/info.h"
 
 #include <QTimer>
 
@@ -120,7 +121,7 @@ void RoomBrowser::listServer(const QString &domain)
         addServices(m_own.all());
         return listService(m_own.all().first());
     }
-    ask(*Jid::parse(domain), xml::element(u"query"_s, xml::DiscoInfoNs), &RoomBrowser::identified);
+    ask(*Jid::parse(domain), disco::infoQuery(), &RoomBrowser::identified);
 }
 
 void RoomBrowser::ask(const Jid &to, const QDomElement &query, void (RoomBrowser::*answered)(const IqReply &))

@@ -6,6 +6,7 @@
 #include "model/browse/browsetexts.h"
 #include "protocol/address/escaping.h"
 #include "protocol/address/lookalike.h"
+#include "protocol/disco/info.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -100,14 +101,13 @@ void RoomDetails::refresh()
     m_wanted = m_asking = true;
     if (!m_info.known)
         Q_EMIT changed();
-    m_stream.ask(m_room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this,
-                 [this, room = m_room](const IqReply &reply) {
-                     if (room != m_room)
-                         return;
-                     if (const auto *failure = std::get_if<IqFailure>(&reply))
-                         return fail(*failure);
-                     apply(muc::roomInfo(std::get<QDomElement>(reply)));
-                 });
+    m_stream.ask(m_room, u"get"_s, disco::infoQuery(), this, [this, room = m_room](const IqReply &reply) {
+        if (room != m_room)
+            return;
+        if (const auto *failure = std::get_if<IqFailure>(&reply))
+            return fail(*failure);
+        apply(muc::roomInfo(std::get<QDomElement>(reply)));
+    });
 }
 
 void RoomDetails::recall()

@@ -3,6 +3,7 @@
 
 #include "model/browse/servicesearch.h"
 
+#include "protocol/disco/items.h"
 #include "protocol/muc/roominfo.h"
 
 using namespace Qt::StringLiterals;
@@ -57,13 +58,7 @@ void ServiceSearch::listed(const IqReply &reply)
 
 void ServiceSearch::ask(const QStringList &items)
 {
-    QStringList services;
-    for (const QString &item : items) {
-        const auto service = services.size() < MaxServices ? Jid::parse(item) : std::nullopt;
-        if (service && service->toString() == service->domain() && !services.contains(service->domain()))
-            services << service->domain();
-    }
-    m_queue.want(services);
+    m_queue.want(disco::services(items, MaxServices));
     if (m_queue.isIdle())
         end();
 }

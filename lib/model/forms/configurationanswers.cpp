@@ -7,6 +7,7 @@
 
 #include "model/forms/roomconfiguration.h"
 #include "model/texts/failuretexts.h"
+#include "protocol/disco/info.h"
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -157,7 +158,7 @@ void RoomConfiguration::protectionAnswered(const IqReply &reply)
     }
     const QDomElement &iq = std::get<QDomElement>(reply);
     Q_EMIT described(iq);
-    finish(advertisesPassword(xml::child(iq, u"query", xml::DiscoInfoNs)));
+    finish(advertisesPassword(disco::info(iq)));
 }
 
 QString RoomConfiguration::passwordNow(std::optional<bool> isProtected) const

@@ -4,6 +4,7 @@
 #include "model/forms/roomconfiguration.h"
 
 #include "model/forms/fieldtexts.h"
+#include "protocol/disco/info.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,13 +159,13 @@ void RoomConfiguration::submit(ConfigurationEdit::Extent extent)
     m_submittedExtent = extent;
     m_submitted = m_form.edit().submission(!m_firstPassword.isEmpty(), extent);
     QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
-    query.appendChild(query.ownerDocument().importNode(toElement(m_submitted), true));
+    appendForm(query, m_submitted);
     ask(u"set"_s, query, &RoomConfiguration::submitAnswered);
 }
 
 void RoomConfiguration::askProtection()
 {
-    ask(u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), &RoomConfiguration::protectionAnswered);
+    ask(u"get"_s, disco::infoQuery(), &RoomConfiguration::protectionAnswered);
 }
 
 void RoomConfiguration::setResult(const QString &text, const QString &detail)

@@ -7,6 +7,7 @@
 #include "model/pacing/clock.h"
 #include "model/roster/roster.h"
 #include "network/stream.h"
+#include "protocol/disco/info.h"
 
 #include <QLocale>
 
@@ -179,7 +180,7 @@ void ReceivedInvitations::lookUp()
         return;
     m_asking = row->asked = true;
     const Jid room = row->invitation.room;
-    m_stream.ask(room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this, room](const IqReply &reply) {
+    m_stream.ask(room, u"get"_s, disco::infoQuery(), this, [this, room](const IqReply &reply) {
         if (const auto *iq = std::get_if<QDomElement>(&reply))
             describe(room, muc::roomInfo(*iq));
         m_asking = false;

@@ -4,7 +4,7 @@
 #include "model/room/refusalprobe.h"
 
 #include "network/stream.h"
-#include "protocol/xml/dom.h"
+#include "protocol/disco/info.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,7 +46,7 @@ void RefusalProbe::explain(Refusal refusal, bool isThere)
             askService(refusal);
         }
     };
-    m_place.stream.ask(m_place.room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, onReply, Patience);
+    m_place.stream.ask(m_place.room, u"get"_s, disco::infoQuery(), this, onReply, Patience);
 }
 
 void RefusalProbe::askService(Refusal refusal)
@@ -59,7 +59,7 @@ void RefusalProbe::askService(Refusal refusal)
         Q_EMIT explained(denied ? Refusal::ServerNotFound : refusal);
     };
     const Jid service = *Jid::parse(m_place.room.domain());
-    m_place.stream.ask(service, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, onReply, Patience);
+    m_place.stream.ask(service, u"get"_s, disco::infoQuery(), this, onReply, Patience);
 }
 
 } // namespace parlour

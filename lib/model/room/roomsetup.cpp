@@ -5,6 +5,7 @@
 
 #include "model/room/setuptexts.h"
 #include "model/texts/failuretexts.h"
+#include "protocol/disco/info.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,7 @@ void RoomSetup::unlock()
     DataForm form;
     form.type = DataForm::Type::Submit;
     QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
-    query.appendChild(query.ownerDocument().importNode(toElement(form), true));
+    appendForm(query, form);
     set(State::Working, tr("Setting up the room..."));
     const auto done = [this, conversation = ++m_conversation](const IqReply &reply) {
         if (conversation != m_conversation)
@@ -163,7 +164,7 @@ void RoomSetup::ask()
             Q_EMIT described(*iq);
         conclude(iq ? *iq : QDomElement());
     };
-    m_stream.ask(m_room, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, done);
+    m_stream.ask(m_room, u"get"_s, disco::infoQuery(), this, done);
 }
 
 void RoomSetup::conclude(const QDomElement &info)

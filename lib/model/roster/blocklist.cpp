@@ -5,6 +5,7 @@
 
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
+#include "protocol/disco/info.h"
 #include "protocol/text/foreign.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ void BlockList::tell(const QDomElement &payload, const blocking::Change &change)
 void BlockList::find()
 {
     const auto server = Jid::parse(m_stream.jid().domain()).value_or(Jid {});
-    m_stream.ask(server, u"get"_s, xml::element(u"query"_s, xml::DiscoInfoNs), this, [this](const IqReply &reply) {
+    m_stream.ask(server, u"get"_s, disco::infoQuery(), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (!iq)
             return; // As it was known.

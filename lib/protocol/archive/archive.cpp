@@ -3,10 +3,9 @@
 
 #include "protocol/archive/archive.h"
 
+#include "protocol/disco/info.h"
 #include "protocol/text/bounded.h"
 #include "protocol/xml/stamp.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,15 +45,9 @@ static void appendForm(const QDomElement &query, const Page &page)
     }
 }
 
-QDomElement offerQuery()
-{
-    return xml::element(u"query"_s, xml::DiscoInfoNs);
-}
-
 bool isOffered(const QDomElement &iq)
 {
-    const auto features = xml::children(xml::child(iq, u"query", xml::DiscoInfoNs), u"feature", xml::DiscoInfoNs);
-    return std::ranges::any_of(features, [](const auto &feature) { return feature.attribute(u"var"_s) == ArchiveNs; });
+    return disco::features(disco::info(iq)).contains(ArchiveNs);
 }
 
 QDomElement query(const Page &page)

@@ -18,8 +18,7 @@ inline constexpr QLatin1StringView ArchiveNs("urn:xmpp:mam:2");
 /// Feature of an archive that knows `afterId`, `beforeId` and `ids`; others refuse the whole query.
 inline constexpr QLatin1StringView ExtendedNs("urn:xmpp:mam:2#extended");
 
-/// Payload (type get) that asks an entity what it offers, and whether the answer `iq` names an archive (section 8).
-QDomElement offerQuery();
+/// Whether the answer `iq` to disco::infoQuery() names an archive (section 8).
 bool isOffered(const QDomElement &iq);
 
 /// One page that is asked for. Of `after` and `before` one is set at most: what both together mean is undefined

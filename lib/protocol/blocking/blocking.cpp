@@ -3,6 +3,8 @@
 
 #include "protocol/blocking/blocking.h"
 
+#include "protocol/disco/info.h"
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::blocking {
@@ -11,14 +13,8 @@ static constexpr qsizetype MaxItems = 10'000;
 
 Support support(const QDomElement &iq)
 {
-    Support result;
-    for (const auto &feature :
-         xml::children(xml::child(iq, u"query", xml::DiscoInfoNs), u"feature", xml::DiscoInfoNs)) {
-        const QString name = feature.attribute(u"var"_s);
-        result.blocking = result.blocking || name == BlockingNs;
-        result.reporting = result.reporting || name == ReportingNs;
-    }
-    return result;
+    const auto features = disco::features(disco::info(iq));
+    return {features.contains(BlockingNs), features.contains(ReportingNs)};
 }
 
 QDomElement query()

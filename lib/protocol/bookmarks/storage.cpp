@@ -3,6 +3,7 @@
 
 #include "protocol/bookmarks/storage.h"
 
+#include "protocol/disco/info.h"
 #include "protocol/pubsub/node.h"
 
 #include <algorithm>
@@ -23,16 +24,14 @@ static constexpr qsizetype MaxBookmarks = 5000;
 Abilities abilities(const QDomElement &discoInfo)
 {
     Abilities abilities;
-    const auto query = xml::child(discoInfo, u"query", xml::DiscoInfoNs);
-    for (const auto &identity : xml::children(query, u"identity", xml::DiscoInfoNs)) {
+    const auto info = disco::info(discoInfo);
+    for (const auto &identity : xml::children(info, u"identity", xml::DiscoInfoNs)) {
         if (identity.attribute(u"category"_s) == "pubsub"_L1 && identity.attribute(u"type"_s) == "pep"_L1)
             abilities.personalNodes = true;
     }
-    for (const auto &feature : xml::children(query, u"feature", xml::DiscoInfoNs)) {
-        const QString var = feature.attribute(u"var"_s);
-        if (var == "urn:xmpp:bookmarks:1#compat"_L1 || var == "urn:xmpp:bookmarks:1#compat-pep"_L1)
-            abilities.conversion = true;
-    }
+    const auto features = disco::features(info);
+    abilities.conversion =
+        features.contains(u"urn:xmpp:bookmarks:1#compat"_s) || features.contains(u"urn:xmpp:bookmarks:1#compat-pep"_s);
     return abilities;
 }
 

@@ -83,7 +83,7 @@ std::optional<Challenge> challenge(const QDomElement &message)
 QDomElement answer(const DataForm &form)
 {
     auto captcha = xml::element(u"captcha"_s, CaptchaNs);
-    captcha.appendChild(captcha.ownerDocument().importNode(toElement(form), true));
+    appendForm(captcha, form);
     return captcha;
 }
 

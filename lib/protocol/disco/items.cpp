@@ -3,6 +3,7 @@
 
 #include "protocol/disco/items.h"
 
+#include "protocol/address/jid.h"
 #include "protocol/text/bounded.h"
 
 #include <QRegularExpression>
@@ -85,6 +86,17 @@ std::optional<QString> nextAfter(const ItemsPage &page, const QString &after)
     if (!page.paged || page.last.isEmpty() || page.last == after)
         return std::nullopt;
     return page.last;
+}
+
+QStringList services(const QStringList &addresses, qsizetype most)
+{
+    QStringList services;
+    for (const QString &address : addresses) {
+        const auto service = services.size() < most ? Jid::parse(address) : std::nullopt;
+        if (service && service->toString() == service->domain() && !services.contains(service->domain()))
+            services << service->domain();
+    }
+    return services;
 }
 
 } // namespace parlour::disco

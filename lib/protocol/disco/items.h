@@ -36,6 +36,9 @@ QDomElement itemsQuery(int size, const QString &after = {});
 /// The page in the answer `iq`, at most 20 000 things, or nothing when it is no such answer.
 std::optional<ItemsPage> itemsPage(const QDomElement &iq);
 
+/// The services among `addresses`: those of a domain alone, each once, at most `most`.
+QStringList services(const QStringList &addresses, qsizetype most);
+
 /// What the page after `page` is to be asked for with, when `page` came after `after`; nothing when that was the last.
 /// A server that does not page, or turns in circles, is not asked again.
 std::optional<QString> nextAfter(const ItemsPage &page, const QString &after);

@@ -26,7 +26,7 @@ QDomElement query(const QString &words, int size, const QString &after)
         formField(FieldType::ListMulti, u"types"_s, {u"xep-0045"_s}),
         formField(FieldType::ListSingle, u"key"_s, {u"{urn:xmpp:channel-search:0:order}nusers"_s}),
     };
-    search.appendChild(search.ownerDocument().importNode(toElement(form), true));
+    appendForm(search, form);
     return search;
 }
 

@@ -133,4 +133,9 @@ QDomElement toElement(const DataForm &form)
     return x;
 }
 
+void appendForm(QDomElement parent, const DataForm &form)
+{
+    parent.appendChild(parent.ownerDocument().importNode(toElement(form), true));
+}
+
 } // namespace parlour

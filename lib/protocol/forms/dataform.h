@@ -130,5 +130,7 @@ std::optional<DataForm> dataForm(const QDomElement &element);
 
 /// `form` as <x xmlns='jabber:x:data'/>, root of its own document.
 QDomElement toElement(const DataForm &form);
+/// Appends it to `parent`.
+void appendForm(QDomElement parent, const DataForm &form);
 
 } // namespace parlour

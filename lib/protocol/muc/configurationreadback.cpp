@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/address/jid.h"
+#include "protocol/disco/info.h"
 #include "protocol/muc/configurationedit.h"
 
 #include <QSet>
@@ -77,9 +78,7 @@ QStringList notApplied(const DataForm &submitted, const DataForm &readBack, std:
 
 std::optional<bool> advertisesPassword(const QDomElement &query)
 {
-    QSet<QString> features;
-    for (const QDomElement &feature : xml::children(query, u"feature", xml::DiscoInfoNs))
-        features << feature.attribute(u"var"_s);
+    const auto features = disco::features(query);
     if (features.contains(u"muc_passwordprotected"_s))
         return true;
     if (features.contains(u"muc_unsecured"_s) || features.contains(xml::MucNs))

@@ -4,9 +4,8 @@
 #include "protocol/muc/preset.h"
 
 #include "protocol/address/jid.h"
+#include "protocol/disco/info.h"
 #include "protocol/muc/roominfo.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +122,7 @@ static std::optional<bool> toldOf(Setting setting, const QSet<QString> &features
 
 QList<Want> ungranted(const Wish &wish, const QList<Want> &lacking, const QDomElement &info)
 {
-    const auto query = xml::child(info, u"query", xml::DiscoInfoNs);
-    QSet<QString> features;
-    for (const auto &feature : xml::children(query, u"feature", xml::DiscoInfoNs))
-        features << feature.attribute(u"var"_s);
+    const auto features = disco::features(disco::info(info));
     QList<Want> left;
     for (const Want &want : wants(wish)) {
         const auto is = toldOf(want.setting, features);

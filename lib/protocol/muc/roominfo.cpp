@@ -6,29 +6,16 @@
 #include "protocol/address/typed.h"
 #include "protocol/archive/archive.h"
 #include "protocol/avatar/vcardphoto.h"
+#include "protocol/disco/info.h"
 #include "protocol/message/actingnames.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace parlour::muc {
-
-static QDomElement query(const QDomElement &iq)
-{
-    return xml::child(iq, u"query", xml::DiscoInfoNs);
-}
-
-static QSet<QString> features(const QDomElement &query)
-{
-    QSet<QString> found;
-    for (const auto &feature : xml::children(query, u"feature", xml::DiscoInfoNs))
-        found << feature.attribute(u"var"_s);
-    return found;
-}
 
 static QStringList fieldValues(const QDomElement &query, const QString &var)
 {
@@ -116,8 +103,8 @@ static void learnReactions(const QDomElement &query, RoomInfo &info)
 
 RoomInfo roomInfo(const QDomElement &iq)
 {
-    const auto root = query(iq);
-    const auto has = [known = features(root)](QLatin1StringView feature) { return known.contains(feature); };
+    const auto root = disco::info(iq);
+    const auto has = [known = disco::features(root)](QLatin1StringView feature) { return known.contains(feature); };
     RoomInfo info;
     info.known = !root.isNull();
     info.name = xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s);
@@ -158,8 +145,8 @@ RoomInfo roomInfo(const QDomElement &iq)
 
 RoomService roomService(const QDomElement &iq)
 {
-    const auto root = query(iq);
-    if (!features(root).contains(QString(xml::MucNs)))
+    const auto root = disco::info(iq);
+    if (!disco::features(root).contains(QString(xml::MucNs)))
         return RoomService::None;
     auto service = RoomService::None;
     for (const auto &identity : xml::children(root, u"identity", xml::DiscoInfoNs)) {
@@ -174,7 +161,7 @@ RoomService roomService(const QDomElement &iq)
 
 QString reservedNick(const QDomElement &iq)
 {
-    const auto root = query(iq);
+    const auto root = disco::info(iq);
     if (root.attribute(u"node"_s) != ReservedNickNode)
         return {};
     return bounded(xml::child(root, u"identity", xml::DiscoInfoNs).attribute(u"name"_s), MaxNick);

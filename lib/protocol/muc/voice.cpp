@@ -35,7 +35,7 @@ static QDomElement requestMessage(const Jid &room, const QList<FormField> &field
     form.type = DataForm::Type::Submit;
     form.fields = QList {formField(FieldType::Hidden, u"FORM_TYPE"_s, {RequestNs})} + fields
         + QList {formField(FieldType::ListSingle, u"muc#role"_s, {u"participant"_s})};
-    message.appendChild(message.ownerDocument().importNode(toElement(form), true));
+    appendForm(message, form);
     return message;
 }
 

@@ -57,7 +57,7 @@ QDomElement submission(const DataForm &form)
     if (form.formType().isEmpty())
         return legacySubmission(form);
     auto query = xml::element(u"query"_s, RegisterNs);
-    query.appendChild(query.ownerDocument().importNode(toElement(filled(form)), true));
+    appendForm(query, filled(form));
     return query;
 }
 
@@ -133,7 +133,7 @@ QDomElement requestAnswer(const Jid &room, const Request &request, bool allowed)
         if (field.var == "muc#register_allow"_L1)
             field.values = QStringList {allowed ? u"1"_s : u"0"_s};
     }
-    message.appendChild(message.ownerDocument().importNode(toElement(answer), true));
+    appendForm(message, answer);
     return message;
 }
 

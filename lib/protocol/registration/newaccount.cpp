@@ -72,7 +72,7 @@ QDomElement submission(const DataForm &form, bool legacy)
     if (legacy)
         return registration::legacySubmission(prepared);
     auto query = xml::element(u"query"_s, RegisterNs);
-    query.appendChild(query.ownerDocument().importNode(toElement(registration::filled(prepared)), true));
+    appendForm(query, registration::filled(prepared));
     return query;
 }
 

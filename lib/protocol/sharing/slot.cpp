@@ -3,9 +3,8 @@
 
 #include "protocol/sharing/slot.h"
 
+#include "protocol/disco/info.h"
 #include "protocol/sharing/sharedfile.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +12,9 @@ namespace parlour::sharing {
 
 static constexpr auto UploadNs = "urn:xmpp:http:upload:0"_L1;
 
-static QDomElement infoIn(const QDomElement &iq)
-{
-    return xml::child(iq, u"query", xml::DiscoInfoNs);
-}
-
 bool isUploadService(const QDomElement &iq)
 {
-    const auto features = xml::children(infoIn(iq), u"feature", xml::DiscoInfoNs);
-    return std::ranges::any_of(features, [](const auto &one) { return one.attribute(u"var"_s) == UploadNs; });
+    return disco::features(disco::info(iq)).contains(UploadNs);
 }
 
 static qint64 positive(const QString &text)
@@ -43,7 +36,7 @@ static QString valueOf(const QDomElement &form, QLatin1StringView name)
 qint64 maxFileSize(const QDomElement &iq)
 {
     // ejabberd has forms of older versions beside it.
-    for (const auto &form : xml::children(infoIn(iq), u"x", xml::FormNs)) {
+    for (const auto &form : xml::children(disco::info(iq), u"x", xml::FormNs)) {
         if (valueOf(form, "FORM_TYPE"_L1) == UploadNs)
             return positive(valueOf(form, "max-file-size"_L1));
     }
