@@ -4,6 +4,15 @@
 add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
 add_test(NAME layers_catch COMMAND ${CMAKE_COMMAND} -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/layers
     -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
+set(folders ${CMAKE_CURRENT_BINARY_DIR}/folders)
+file(WRITE ${folders}/low/good.h "#include \"model/low/other.h\"\n")
+file(WRITE ${folders}/high/good.h "#include \"model/low/good.h\"\n")
+file(WRITE ${folders}_cycle/low/bad.h "#include \"model/high/good.h\"\n")
+file(WRITE ${folders}_cycle/high/good.h "#include \"model/low/bad.h\"\n")
+set(order ${CMAKE_COMMAND} "-DFOLDERS=low\\;high" -P ${PROJECT_SOURCE_DIR}/lib/model/order.cmake)
+add_test(NAME folders COMMAND ${order} -DSOURCE=${folders})
+add_test(NAME folders_catch COMMAND ${order} -DSOURCE=${folders}_cycle)
+set_tests_properties(folders_catch PROPERTIES PASS_REGULAR_EXPRESSION "low/bad.h includes high")
 find_program(REUSE reuse REQUIRED)
 add_test(NAME licences COMMAND ${REUSE} --root ${PROJECT_SOURCE_DIR} lint)
 add_test(NAME changelog COMMAND ${CMAKE_COMMAND} -DCHANGELOG=${PROJECT_SOURCE_DIR}/CHANGELOG.md -DCHECK=ON
@@ -21,4 +30,4 @@ add_test(NAME translations COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR}
     -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
 add_test(NAME translations_catch COMMAND ${CMAKE_COMMAND} -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/translations
     -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
-set_tests_properties(layers layers_catch licences changelog xeps another_qxmpp desktop_entry metainfo translations translations_catch PROPERTIES LABELS source)
+set_tests_properties(layers layers_catch folders folders_catch licences changelog xeps another_qxmpp desktop_entry metainfo translations translations_catch PROPERTIES LABELS source)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Parlour contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Fails when an arrow of the architecture points up: cmake -DROOT=<tree> -P tests/layers.cmake
+# Fails when an arrow of the architecture points up, or a file is too long: cmake -DROOT=<tree> -P tests/layers.cmake
 # With -DSCRATCH=<folder> instead, tests itself: each bad line below has to be found.
 cmake_minimum_required(VERSION 3.25)
 
@@ -57,6 +57,21 @@ function(check_meaning file)
         complain(${file} "${line}" "what a stanza means, muc::told() says")
     endforeach()
     set(complaints "${complaints}" PARENT_SCOPE)
+endfunction()
+
+# A file that does not fit into one's head is two files.
+function(check_length file)
+    set(most 300)
+    if(file MATCHES "\\.h$")
+        set(most 170)
+    endif()
+    file(READ ${file} text)
+    string(REGEX MATCHALL "\n" lines "${text}")
+    list(LENGTH lines count)
+    if(count GREATER most)
+        complain(${file} "${count} lines" "at most ${most}")
+        set(complaints "${complaints}" PARENT_SCOPE)
+    endif()
 endfunction()
 
 # Time is an argument in the model, so that a test can be at midnight.
@@ -157,6 +172,7 @@ function(check_tree root)
                 check_time(${file})
             endif()
             check_sentences(${file})
+            check_length(${file})
         endforeach()
     endforeach()
 
@@ -170,6 +186,7 @@ function(check_tree root)
         check_held_types(${file} "${own}")
         check_sentences(${file})
         check_text_items(${file})
+        check_length(${file})
         lines_like(${file} "^import Parlour|textFormat:|\"#[0-9a-fA-F]+\"" lines)
         foreach(line IN LISTS lines)
             check_module_import(${file} "${line}")
@@ -238,10 +255,15 @@ if(SCRATCH)
     expect_complaint(qml/Room/Bad.qml "    required property Good other")
     expect_complaint(qml/Room/Bad.qml "    signal wanted(Good other)")
     expect_complaint(qml/Room/Bad.qml "    function show(other: Good, x: real): void {")
+    string(REPEAT "line\n" 300 long)
+    expect_complaint(lib/model/bad.cpp "${long}")
+    expect_complaint(qml/Room/Bad.qml "${long}")
+    string(REPEAT "line\n" 170 long)
+    expect_complaint(lib/model/bad.h "${long}")
     file(REMOVE_RECURSE ${SCRATCH}/tree)
 else()
     check_tree(${ROOT})
     if(complaints)
-        message(FATAL_ERROR "Arrows that point up:\n${complaints}")
+        message(FATAL_ERROR "Against the architecture:\n${complaints}")
     endif()
 endif()

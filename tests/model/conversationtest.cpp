@@ -24,7 +24,7 @@ struct Scene
     QDateTime now = QDateTime(QDate(2026, 11, 28), QTime(23, 59, 58)).toUTC(); ///< Where the test runs.
     Conversation conversation {channel, commands, store, [this] { return now; }};
 
-    QVariant at(int row, TimelineModel::Role role) { return conversation.timeline()->index(row, 0).data(role); }
+    QVariant at(int row, timeline::Role role) { return conversation.timeline()->index(row, 0).data(role); }
 };
 
 } // namespace

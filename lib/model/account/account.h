@@ -3,26 +3,7 @@
 
 #pragma once
 
-#include "model/account/accountpassword.h"
-#include "model/account/accountrecord.h"
-#include "model/account/knownservices.h"
-#include "model/account/readmarkers.h"
-#include "model/account/reasons.h"
-#include "model/account/recentemoji.h"
-#include "model/account/rememberedrooms.h"
-#include "model/account/signin.h"
-#include "model/account/stanzarouter.h"
-#include "model/bookmarks/bookmarks.h"
-#include "model/browse/roombrowser.h"
-#include "model/cleanup/cleanup.h"
-#include "model/contacts/contactrequests.h"
-#include "model/direct/directchats.h"
-#include "model/invitations/receivedinvitations.h"
-#include "model/room/accountrooms.h"
-#include "model/roster/blocklist.h"
-#include "model/roster/roster.h"
-#include "model/sharing/filesharing.h"
-#include "storage/history/historystore.h"
+#include "model/account/accountparts.h"
 
 namespace parlour {
 
@@ -62,45 +43,45 @@ public:
     ~Account() override;
 
     /// Bare address, empty before the first sign-in.
-    QString address() const { return m_signIn.account().bare(); }
+    QString address() const { return m_parts.signIn.account().bare(); }
     bool enabled() const { return state() != State::Off; }
     /// Switches the account on or off; off leaves cleanly, and keeps its rooms and its password. Stored.
-    void setEnabled(bool enabled) { m_signIn.setEnabled(enabled); }
+    void setEnabled(bool enabled) { m_parts.signIn.setEnabled(enabled); }
     /// Whether only the person can bring it online: with a password, a look at a certificate, another try.
     bool needsPerson() const;
-    State state() const { return m_signIn.state(); }
+    State state() const { return m_parts.signIn.state(); }
     /// One word or two: "Online", "Reconnecting..." .
-    QString stateText() const { return m_signIn.stateText(); }
+    QString stateText() const { return m_parts.signIn.stateText(); }
     /// Nickname used last, else the localpart of the address.
     QString lastNick() const;
-    SignIn *signIn() { return &m_signIn; }
-    const SignIn *signIn() const { return &m_signIn; }
-    AccountPassword *password() { return &m_password; }
-    RoomServices *services() { return &m_services; }
-    AccountRooms *rooms() { return &m_rooms; }
-    Bookmarks *bookmarks() { return &m_bookmarks; }
-    ReceivedInvitations *invitations() { return &m_invitations; }
-    Reasons *reasons() { return &m_reasons; }
-    RecentEmoji *emoji() { return &m_emoji; }
-    const ReadMarkers &readMarkers() const { return m_readMarkers; }
-    RoomBrowser *browser() { return &m_browser; }
-    Cleanup *cleanup() { return &m_cleanup; }
-    DirectChats *directChats() { return &m_directChats; }
-    Roster *roster() { return &m_roster; }
-    BlockList *blockList() { return &m_blockList; }
-    ContactRequests *contactRequests() { return &m_contactRequests; }
-    FileSharing *sharing() { return &m_sharing; }
+    SignIn *signIn() { return &m_parts.signIn; }
+    const SignIn *signIn() const { return &m_parts.signIn; }
+    AccountPassword *password() { return &m_parts.password; }
+    RoomServices *services() { return &m_parts.services; }
+    AccountRooms *rooms() { return &m_parts.rooms; }
+    Bookmarks *bookmarks() { return &m_parts.bookmarks; }
+    ReceivedInvitations *invitations() { return &m_parts.invitations; }
+    Reasons *reasons() { return &m_parts.reasons; }
+    RecentEmoji *emoji() { return &m_parts.emoji; }
+    const ReadMarkers &readMarkers() const { return m_parts.readMarkers; }
+    RoomBrowser *browser() { return &m_parts.browser; }
+    Cleanup *cleanup() { return &m_parts.cleanup; }
+    DirectChats *directChats() { return &m_parts.directChats; }
+    Roster *roster() { return &m_parts.roster; }
+    BlockList *blockList() { return &m_parts.blockList; }
+    ContactRequests *contactRequests() { return &m_parts.contactRequests; }
+    FileSharing *sharing() { return &m_parts.sharing; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
-    void take(const Credentials &credentials) { m_signIn.take(credentials); }
+    void take(const Credentials &credentials) { m_parts.signIn.take(credentials); }
     /// Signs in the account that load() took up.
-    void start() { m_signIn.start(); }
+    void start() { m_parts.signIn.start(); }
     /// Keeps the account on for this run whatever is stored, and stores nothing of it.
-    void setForThisRun() { m_record.setForThisRun(); }
+    void setForThisRun() { m_parts.record.setForThisRun(); }
     /// Sets the presence that contacts and rooms see from now on.
     void setPresence(const Presence &presence);
     /// Says whether somebody is looking: if not, the server may hold back what can wait (XEP-0352).
-    void setActive(bool active) { m_stream->setActive(active); }
+    void setActive(bool active) { m_parts.stream->setActive(active); }
     /// The account is about to be deleted: it stores nothing any more.
     void retire();
 
@@ -143,28 +124,7 @@ private:
     Room *openRoom(const QString &address, const QString &nick);
     void rememberNick(const QString &nick);
 
-    AccountRecord m_record;
-    RoomSecrets m_roomSecrets;
-    const std::unique_ptr<Stream> m_stream;
-    FileSharing m_sharing; ///< Outlives the conversations.
-    AccountRooms m_rooms;
-    Roster m_roster;
-    BlockList m_blockList;
-    ContactRequests m_contactRequests;
-    DirectChats m_directChats;
-    Bookmarks m_bookmarks;
-    ReadMarkers m_readMarkers;
-    AccountPassword m_password;
-    SignIn m_signIn;
-    RoomServices m_services;
-    KnownServices m_knownServices;
-    ReceivedInvitations m_invitations;
-    StanzaRouter m_router;
-    RememberedRooms m_remembered;
-    Reasons m_reasons;
-    RecentEmoji m_emoji;
-    RoomBrowser m_browser;
-    Cleanup m_cleanup;
+    AccountParts m_parts;
     Presence m_presence;
     Presence m_toldPresence; ///< The presence that the server was last told.
     QString m_nick;

@@ -13,14 +13,14 @@ namespace parlour {
 
 void Account::watchRooms()
 {
-    connect(&m_rooms, &AccountRooms::joinWanted, this,
+    connect(&m_parts.rooms, &AccountRooms::joinWanted, this,
             [this](Room *asking, const QString &address, const QString &nick) {
                 if (joinRoom(address, nick))
                     return;
                 const QString problem = roomAddressProblem(address);
                 asking->notice(problem.isEmpty() ? nickProblem(nick) : problem);
             });
-    connect(&m_rooms, &AccountRooms::successorWanted, this,
+    connect(&m_parts.rooms, &AccountRooms::successorWanted, this,
             [this](const QString &address, const QString &nick, const QString &password) {
                 joinRoom(address, nick, password);
             });
@@ -31,35 +31,35 @@ void Account::watchInvitations()
     const auto show = [this](const muc::Invitation &invitation) {
         return showRoom(invitation.room.toString(), {}, invitation.password);
     };
-    connect(&m_invitations, &ReceivedInvitations::previewWanted, this, [show](const muc::Invitation &invitation) {
+    connect(&m_parts.invitations, &ReceivedInvitations::previewWanted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
             room->details()->look();
     });
-    connect(&m_invitations, &ReceivedInvitations::accepted, this, [show](const muc::Invitation &invitation) {
+    connect(&m_parts.invitations, &ReceivedInvitations::accepted, this, [show](const muc::Invitation &invitation) {
         if (Room *room = show(invitation))
             room->join(Room::Cause::Person);
     });
-    connect(&m_invitations, &ReceivedInvitations::declined, this,
+    connect(&m_parts.invitations, &ReceivedInvitations::declined, this,
             [this](const muc::Invitation &invitation, const QString &reason) {
-                m_stream->send(muc::declination(invitation.room, invitation.inviterAddress, reason));
+                m_parts.stream->send(muc::declination(invitation.room, invitation.inviterAddress, reason));
             });
-    connect(&m_rooms, &AccountRooms::entered, this,
-            [this](const Room *room) { m_invitations.remove(room->address()); });
+    connect(&m_parts.rooms, &AccountRooms::entered, this,
+            [this](const Room *room) { m_parts.invitations.remove(room->address()); });
 }
 
 QString Account::lastNick() const
 {
-    return m_nick.isEmpty() ? escaping::unescaped(m_signIn.account().local()) : m_nick;
+    return m_nick.isEmpty() ? escaping::unescaped(m_parts.signIn.account().local()) : m_nick;
 }
 
 QString Account::completeRoomAddress(const QString &text) const
 {
-    return typed::completeRoom(text, m_services.best());
+    return typed::completeRoom(text, m_parts.services.best());
 }
 
 QString Account::roomAddressProblem(const QString &text) const
 {
-    switch (typed::roomProblem(text, m_services.best())) {
+    switch (typed::roomProblem(text, m_parts.services.best())) {
     case typed::Problem::None:
         return {};
     case typed::Problem::Empty:
@@ -73,21 +73,21 @@ QString Account::roomAddressProblem(const QString &text) const
 QString Account::nickProblem(const QString &nick, const QString &address) const
 {
     const auto where = Jid::parse(address);
-    const Room *room = where ? m_rooms.find(where->toBare()) : nullptr;
+    const Room *room = where ? m_parts.rooms.find(where->toBare()) : nullptr;
     if (room)
         return room->nickProblem(nick);
-    const RoomDetails &looked = *m_browser.details();
+    const RoomDetails &looked = *m_parts.browser.details();
     const bool isReserved = where && looked.address() == where->toBare() && looked.reservedNick() == nick;
     return isReserved && !nick.isEmpty() ? QString() : roomtexts::nickProblem(nick);
 }
 
 Room *Account::openRoom(const QString &address, const QString &nick)
 {
-    const auto wanted = typed::room(address, m_services.best());
+    const auto wanted = typed::room(address, m_parts.services.best());
     if (!wanted || !nickProblem(nick, wanted->toString()).isEmpty())
         return nullptr;
-    Room *room = m_rooms.ensure(*wanted);
-    room->details()->adopt(*m_browser.details());
+    Room *room = m_parts.rooms.ensure(*wanted);
+    room->details()->adopt(*m_parts.browser.details());
     room->occupancy()->setNick(nick);
     Q_EMIT roomOpened(room);
     return room;
@@ -131,12 +131,12 @@ void Account::openPerson(const QString &address, const QString &name, bool adds)
     const auto person = Jid::parse(address);
     if (!person || person->local().isEmpty())
         return;
-    if (m_rooms.find(person->toBare()))
+    if (m_parts.rooms.find(person->toBare()))
         showRoom(address);
-    else if (adds && !m_roster.knows(*person))
+    else if (adds && !m_parts.roster.knows(*person))
         Q_EMIT contactOffered(person->bare(), name);
     else
-        m_directChats.open(person->bare());
+        m_parts.directChats.open(person->bare());
 }
 
 void Account::rememberNick(const QString &nick)
@@ -144,8 +144,8 @@ void Account::rememberNick(const QString &nick)
     if (m_nick == nick || !nickProblem(nick).isEmpty()) // One room may take what others do not.
         return;
     m_nick = nick;
-    m_bookmarks.setUsualNick(nick);
-    m_record.change([&nick](AccountSettings &account) { account.nick = nick; });
+    m_parts.bookmarks.setUsualNick(nick);
+    m_parts.record.change([&nick](AccountSettings &account) { account.nick = nick; });
     Q_EMIT lastNickChanged();
 }
 

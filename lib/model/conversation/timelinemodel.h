@@ -6,10 +6,12 @@
 #include "model/conversation/fileticket.h"
 #include "model/conversation/timeline.h"
 #include "model/conversation/timelineindex.h"
+#include "model/conversation/timelinerole.h"
 #include "model/pacing/clock.h"
 
 #include <QAbstractListModel>
 #include <functional>
+#include <limits>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -25,40 +27,7 @@ class TimelineModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role {
-        KindRole = Qt::UserRole, ///< timeline::Kind
-        DeliveryRole,            ///< timeline::Delivery
-        NickRole,                ///< string: as people see it
-        BodyRole,                ///< string, plain
-        ExcerptRole,             ///< string: the body, or the beginning of a long one
-        LongRole,                ///< bool: not all of it is shown at first
-        UnfoldedRole,            ///< bool: all of a long one is shown
-        RestRole,                ///< list of portions: what follows then, to be drawn one after the other
-        StyledRole,              ///< bool: styling may be shown (XEP-0393)
-        CutRole,                 ///< bool: it was longer than even the body
-        ClockRole,               ///< string: time of day in the locale's short form
-        DayRole,                 ///< string: the day in words, for section headings
-        MessageIdRole,           ///< string
-        ProblemRole,             ///< string
-        OwnRole,                 ///< bool
-        HistoricRole,            ///< bool
-        MentionRole,             ///< bool
-        FollowsRole,             ///< bool: same sender as the row before, within five minutes
-        InitialsRole,            ///< string
-        ColorOnLightRole,        ///< color
-        ColorOnDarkRole,         ///< color
-        AccessibleNameRole,      ///< string: "NICK, TEXT, TIME" + ", waiting" / ", sending" / ", failed"
-        GapRole,                 ///< timeline::Gap
-        ReactedRole,             ///< bool: somebody has reacted to it
-        ReactionsRole,           ///< list of reactionChip
-        RemovedRole,             ///< bool: it was deleted, and the body says so
-        AnsweredRole,            ///< string: what it answers, for a line above it
-        AnsweredPlaceRole,       ///< number: where that stands in the store's order; 0: one cannot go there
-        EditedRole,              ///< bool: it was corrected
-        HasFileRole,             ///< bool: it names a file
-        FileRole,                ///< fileTicket: that, where it does
-        QuietRole,               ///< bool: it is not to be seen
-    };
+    using enum timeline::Role;
 
     explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
 
@@ -124,8 +93,8 @@ public:
     void markRead(int row);
     /// How many rows are kept, and of how many characters: a thousand for each row.
     void setLimit(int rows) { m_limit = rows; }
-    /// Lets the oldest go, after insert().
-    void trim();
+    /// Lets the oldest go, after insert(), down to `most` if the limit is higher.
+    void trim(int most = std::numeric_limits<int>::max());
     /// The row of the same message, however it came here; -1 when there is none.
     int find(const timeline::Entry &entry) const;
     /// Whether a message has the same id each time that the room sends it; else who said it, what and when must do.

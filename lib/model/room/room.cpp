@@ -17,8 +17,8 @@ Room::Room(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid 
     , m_parts(stream, secrets, store, address, clock)
 {
     connectOccupancy();
+    connectJoining();
     connectDetails();
-    connectPeople();
     connectParts();
     connectOwnership();
 }

@@ -96,15 +96,14 @@ public:
     Q_INVOKABLE void openSuccessor();
     /// A translated sentence when `nick` cannot be used here, else empty. What the room keeps for us can.
     Q_INVOKABLE QString nickProblem(const QString &nick) const;
+    /// Shows a sentence of Parlour's own among the messages; an empty one is none.
+    Q_INVOKABLE void notice(const QString &text);
 
     /// For tests: how long a join and a message may take, 30 s each, and a room be silent before it is asked whether we
     /// are inside (XEP-0410), 15 min; and how often the room can make us ask it something, once in ten seconds.
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
     void setPace(std::chrono::milliseconds interval);
-
-    /// Shows a sentence of Parlour's own among the messages; an empty one is none.
-    Q_INVOKABLE void notice(const QString &text);
 
     /// Takes what this room or one of its occupants says; anything else is ignored. A stanza is read by muc::told().
     void receive(const muc::Told &told);
@@ -124,10 +123,9 @@ Q_SIGNALS:
 
 private:
     struct Events; ///< What each event of the room does.
-
     void connectOccupancy();
+    void connectJoining();
     void connectDetails();
-    void connectPeople();
     void connectParts();
     void connectOwnership();
     void onStateChanged();

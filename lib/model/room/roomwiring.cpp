@@ -21,6 +21,26 @@ void Room::connectOccupancy()
     connect(&m_parts.occupancy, &Occupancy::refused, this, &Room::refused);
     connect(&m_parts.occupancy, &Occupancy::told, this, &Room::notice);
     connect(&m_parts.rejoin, &Rejoin::due, this, &Room::comeBack);
+    connect(&m_parts.selfPing, &SelfPing::answered, &m_parts.privateChats, &PrivateChats::caughtUp);
+    connect(&m_parts.selfPing, &SelfPing::letIn, this, [this](const QString &nick) {
+        const auto self = m_parts.people.occupants().find(nick);
+        muc::Present present;
+        present.occupant = self.value_or(muc::Occupant {});
+        if (self && state() == State::Joining && nick == this->nick())
+            entered(present);
+    });
+    connect(&m_parts.unwanted, &UnwantedRoom::leaving, &m_parts.occupancy, &Occupancy::sendLeave);
+    connect(&m_parts.selfPing, &SelfPing::inside, &m_parts.channel, &RoomChannel::areInside);
+    connect(&m_parts.selfPing, &SelfPing::outside, this, [this] {
+        notice(tr("The room no longer knew you. Parlour is joining it again."));
+        m_parts.occupancy.apply(join::StreamLost {});
+        m_parts.channel.wereOutside();
+        m_parts.rejoin.now();
+    });
+}
+
+void Room::connectJoining()
+{
     connect(&m_parts.probe, &RefusalProbe::explained, &m_parts.occupancy,
             [this](join::Refusal refusal) { m_parts.occupancy.refuse(refusal); });
     connect(&m_parts.probe, &RefusalProbe::described, &m_parts.details, &RoomDetails::apply);
@@ -40,22 +60,6 @@ void Room::connectOccupancy()
             [this](const QString &words, bool answered) {
                 m_parts.occupancy.refuse(answered ? join::Refusal::NotHuman : join::Refusal::NoAnswer, words);
             });
-    connect(&m_parts.selfPing, &SelfPing::answered, &m_parts.privateChats, &PrivateChats::caughtUp);
-    connect(&m_parts.selfPing, &SelfPing::letIn, this, [this](const QString &nick) {
-        const auto self = m_parts.people.occupants().find(nick);
-        muc::Present present;
-        present.occupant = self.value_or(muc::Occupant {});
-        if (self && state() == State::Joining && nick == this->nick())
-            entered(present);
-    });
-    connect(&m_parts.unwanted, &UnwantedRoom::leaving, &m_parts.occupancy, &Occupancy::sendLeave);
-    connect(&m_parts.selfPing, &SelfPing::inside, &m_parts.channel, &RoomChannel::areInside);
-    connect(&m_parts.selfPing, &SelfPing::outside, this, [this] {
-        notice(tr("The room no longer knew you. Parlour is joining it again."));
-        m_parts.occupancy.apply(join::StreamLost {});
-        m_parts.channel.wereOutside();
-        m_parts.rejoin.now();
-    });
 }
 
 void Room::connectDetails()
@@ -103,7 +107,7 @@ void Room::learn(const muc::RoomInfo &before)
 }
 
 /// Private conversations, and whom we ignore, follow what the room and its people do.
-void Room::connectPeople()
+void Room::connectParts()
 {
     connect(&m_parts.people, &RoomPeople::told, this, &Room::notice);
     connect(&m_parts.people, &RoomPeople::left, &m_parts.voice, &VoiceRequests::forget);
@@ -119,10 +123,6 @@ void Room::connectPeople()
         [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); });
     connect(m_parts.people.ignored(), &IgnoreList::changed, m_parts.conversation.last(), &LastMessage::look);
     connect(m_parts.people.ignored(), &IgnoreList::released, m_parts.conversation.window(), &TimelineWindow::show);
-}
-
-void Room::connectParts()
-{
     connect(&m_parts.channel, &RoomChannel::silent, &m_parts.selfPing, &SelfPing::ask);
     connect(&m_parts.conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
     connect(&m_parts.archive, &ArchiveSync::progressed, this, &Room::settleDoubts);

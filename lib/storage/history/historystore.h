@@ -5,6 +5,7 @@
 
 #include "storage/history/historyplaces.h"
 #include "storage/history/occupantkey.h"
+#include "storage/history/unconfirmedmessage.h"
 #include "storage/lists/roomlists.h"
 
 #include <QObject>
@@ -13,21 +14,6 @@
 namespace parlour {
 
 class DiskHealth;
-
-/// A message that Send was pressed on, and that nothing has proved to have arrived yet.
-struct UnconfirmedMessage
-{
-    QString id;                             ///< Ours; also its origin-id (XEP-0359).
-    QString nick;                           ///< Ours when it was handed over.
-    QString body;                           ///< As it will be, or was, sent.
-    QDateTime written;                      ///< UTC, to the millisecond.
-    bool handedOver = false;                ///< Given to a stream: it may have arrived.
-    QString problem;                        ///< Why it failed, in words; empty while it has not.
-    std::optional<history::Reply> reply {}; ///< As the message itself has it.
-    QString corrects {};                    ///< See history::Message.
-    std::optional<sharing::SharedFile> file {};
-    bool operator==(const UnconfirmedMessage &) const = default;
-};
 
 /// Keeps what is said in conversations, where one stands in them, and what is remembered of rooms.
 ///
