@@ -25,6 +25,7 @@ struct Table
 
 } // namespace
 
+// Without `archive_range`: what is lost stood in what had been read of the archives, and is fetched from them again.
 static constexpr std::array Tables {
     Table {"conversation"_L1, "id, account, peer, space, direct, closed"_L1, true, "sqlite_autoindex_conversation_1"_L1,
            "id, account, peer, CASE WHEN peer GLOB '*/*' THEN account ELSE peer END, 0, 0"_L1},
@@ -37,8 +38,6 @@ static constexpr std::array Tables {
     Table {"action"_L1, "id, conversation, target, kind, author, sort, time, content"_L1},
     Table {"refers"_L1, "message, conversation, reply_to, nick, quote, corrects"_L1},
     Table {"version"_L1, "id, message, sort, time, body, kind"_L1},
-    Table {"archive_range"_L1,
-           "id, account, archive, first_id, last_id, since, reaches_start, first_sort, last_sort"_L1},
     Table {"read_position"_L1, "conversation, sort, stanza_id"_L1},
     Table {"draft"_L1, "conversation, text, cursor, reply_to, corrects, before, files"_L1},
     Table {"remembered_room"_L1,
