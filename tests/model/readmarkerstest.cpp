@@ -166,6 +166,50 @@ private Q_SLOTS:
         QCOMPARE(s.asked(), QStringList());
     }
 
+    /// The other devices are not to show as unread what was read a moment before.
+    void whoLeavesTellsAtOnce()
+    {
+        Scene s;
+        s.markers.setPace(1h);
+        s.enter();
+        s.signIn();
+        s.reading().begin();
+        s.reading().markRead();
+        QVERIFY(s.asked().isEmpty());
+        s.reading().end();
+        QCOMPARE(s.asked(), QStringList {u"tea@c.l=4"_s});
+    }
+
+    void whatIsNotToldYetIsToldAtTheEnd()
+    {
+        Scene s;
+        auto markers = std::make_unique<ReadMarkers>(s.stream, s.rooms, s.chats);
+        s.markers.retire();
+        markers->setPace(1h);
+        s.enter();
+        s.enter(u"hall"_s);
+        s.signIn();
+        s.reading().markRead();
+        s.reading(u"hall"_s).markRead();
+        QVERIFY(s.asked().isEmpty());
+        markers.reset();
+        QCOMPARE(s.asked(), QStringList({u"tea@c.l=4"_s, u"hall@c.l=4"_s}));
+    }
+
+    void whatIsReadOfADeletedAccountIsNotTold()
+    {
+        Scene s;
+        auto markers = std::make_unique<ReadMarkers>(s.stream, s.rooms, s.chats);
+        s.markers.retire();
+        markers->setPace(1h);
+        s.enter();
+        s.signIn();
+        s.reading().markRead();
+        markers->retire();
+        markers.reset();
+        QVERIFY(s.asked().isEmpty());
+    }
+
     void whatAnotherDeviceHasShownIsRead()
     {
         Scene s;

@@ -40,6 +40,17 @@ ReadMarkers::ReadMarkers(Stream &stream, AccountRooms &rooms, DirectChats &chats
     connect(&chats, &DirectChats::added, this, [this](DirectChat *chat) { watch(*place(chat->peer()), chat); });
 }
 
+/// There is no time for answers: all goes out ahead of the end of the stream.
+ReadMarkers::~ReadMarkers()
+{
+    if (!canTell())
+        return;
+    for (const Jid &address : QList<Jid>(m_due)) {
+        if (const auto marker = due(address))
+            m_stream.ask(m_stream.jid().toBare(), u"set"_s, reading::publish(*marker), this, [](const IqReply &) {});
+    }
+}
+
 void ReadMarkers::clear()
 {
     m_round.end();
@@ -78,6 +89,10 @@ std::optional<ReadMarkers::Place> ReadMarkers::place(const Jid &chat) const
 void ReadMarkers::watch(const Place &place, QObject *owner)
 {
     connect(place.state, &ReadState::moved, this, [this, chat = place.chat] { want(chat); });
+    connect(place.state, &ReadState::ended, this, [this, chat = place.chat] {
+        if (m_due.contains(chat))
+            tellNext();
+    });
     connect(place.archive, &ArchiveSync::progressed, owner, [this, chat = place.chat] {
         if (m_due.contains(chat))
             want(chat);
@@ -164,9 +179,14 @@ std::optional<Marker> ReadMarkers::due(const Jid &address)
     return Marker {address, place->by, id};
 }
 
+bool ReadMarkers::canTell() const
+{
+    return m_fetched && m_stream.state() == Stream::State::Online;
+}
+
 void ReadMarkers::tellNext()
 {
-    if (!m_fetched || m_telling || m_stream.state() != Stream::State::Online)
+    if (m_telling || !canTell())
         return;
     for (const Jid &address : QList<Jid>(m_due)) {
         const auto marker = due(address);

@@ -21,14 +21,16 @@ class ReadState;
 
 /// Keeps how far the person has read each room and each direct chat in step with the other devices of the account (XEP-0490).
 ///
-/// What another device has shown is read here, too. What is read here is told some seconds later, once for each of them, and only
-/// what is newer than what the server has. Where a server keeps no markers, nothing is told.
+/// What another device has shown is read here, too. What is read here is told some seconds later, when the person leaves the
+/// conversation, or when the program ends, once for each of them, and only what is newer than what the server has. Where a
+/// server keeps no markers, nothing is told.
 class ReadMarkers : public QObject
 {
     Q_OBJECT
 
 public:
     ReadMarkers(Stream &stream, AccountRooms &rooms, DirectChats &chats, QObject *parent = nullptr);
+    ~ReadMarkers() override;
 
     /// Starts over for another account.
     void clear();
@@ -61,6 +63,7 @@ private:
     void onReceived(const QDomElement &message);
     void adopt(const reading::Marker &marker);
     void want(const Jid &chat);
+    bool canTell() const;
     void tellNext();
     void onTold(const reading::Marker &marker, const IqReply &reply);
     std::optional<reading::Marker> due(const Jid &address);

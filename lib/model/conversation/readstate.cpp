@@ -224,16 +224,19 @@ void ReadState::setLine(qint64 line)
 void ReadState::begin()
 {
     m_open = true;
+    Q_EMIT begun();
     if (m_unread.first != 0)
         setLine(m_unread.first);
 }
 
 void ReadState::end()
 {
+    const bool followed = m_follows;
     look(-1, -1, false);
     m_open = false;
     m_held = false;
     setLine(0);
+    Q_EMIT ended(followed);
 }
 
 } // namespace parlour

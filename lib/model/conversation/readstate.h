@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QPersistentModelIndex>
 #include <QTimer>
-#include <chrono>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -92,6 +91,10 @@ Q_SIGNALS:
     void changed();
     void lineChanged();
     void beginsUnseenChanged();
+    /// The person has come.
+    void begun();
+    /// They have gone, from the end if they `followed` it.
+    void ended(bool followed);
     /// isSeeking() may be over.
     void sought();
     /// The person has read on here, or another device was found to have shown less.
