@@ -59,6 +59,47 @@ private Q_SLOTS:
         QVERIFY2(!scrolls, "nobody scrolls in what is gone");
     }
 
+    /// Two hundred rooms are known at the start, and one or two of them are read.
+    void fewRowsAreHeldWhereNobodyReads()
+    {
+        Kept kept;
+        {
+            auto s = kept.start();
+            kept.join(*s);
+            kept.pages(*s);
+            kept.count(s.get(), 0, 200);
+            s->room.conversation()->readState()->markRead();
+        }
+        auto s = kept.start();
+        auto &conversation = *s->room.conversation();
+        const auto &rows = conversation.timeline()->entries();
+        QCOMPARE(s->bodies(), Kept::numbers(170, 199));
+        kept.join(*s);
+        kept.pages(*s);
+        kept.count(s.get(), 200, 500);
+        QVERIFY2(rows.size() <= 110, qPrintable(QString::number(rows.size())));
+        QCOMPARE(rows.last().body, u"499"_s);
+        QCOMPARE(conversation.readState()->unread(), 300);
+        QVERIFY(!conversation.window()->isAtStart());
+
+        conversation.readState()->begin();
+        const auto before = rows.size();
+        conversation.window()->loadOlder();
+        QTRY_COMPARE(rows.size(), before + 100);
+        kept.count(s.get(), 500, 600);
+        QCOMPARE(rows.size(), before + 200); // Nothing goes from under the eyes.
+
+        conversation.readState()->end();
+        kept.count(s.get(), 600, 620);
+        QCOMPARE(rows.size(), before + 220); // Nor what they come back to.
+        conversation.readState()->begin();
+        conversation.readState()->look(0, int(rows.size()) - 1, true);
+        conversation.readState()->end();
+        kept.count(s.get(), 620, 640);
+        QVERIFY2(rows.size() <= 110, qPrintable(QString::number(rows.size())));
+        QCOMPARE(rows.last().body, u"639"_s);
+    }
+
     void whatWasSaidIsHereAfterARestart()
     {
         Kept kept;

@@ -71,8 +71,8 @@ void ArchiveSync::answered(int round, const archive::Fin &fin)
     for (const auto &message : std::as_const(m_messages))
         bytes += 200 + message.entry.body.size();
     m_store.held(m_key.account, m_key.peer, ids, this,
-                 [this, round, fin, bytes, session = m_session](const QStringList &held) {
-                     if (session != m_session)
+                 [this, round, fin, bytes, session = m_session.now()](const QStringList &held) {
+                     if (session.isStale())
                          return;
                      for (qsizetype i = 0; i < m_rows.size(); ++i)
                          m_rows[i].held = held.value(i);
@@ -98,12 +98,13 @@ void ArchiveSync::store(const archive::Store &effect)
         kept.reachesStart = range.start;
         page.ranges << kept;
     }
-    const auto done = [this, round = effect.round, messages, session = m_session](const history::PageResult &result) {
+    const auto done = [this, round = effect.round, messages,
+                       session = m_session.now()](const history::PageResult &result) {
         if (result.kept)
             Q_EMIT stored(messages, result);
-        if (session == m_session)
+        if (!session.isStale())
             step(archive::Stored {round, result.kept});
-        if (session == m_session)
+        if (!session.isStale())
             Q_EMIT progressed();
     };
     m_store.addPage(page, this, done);

@@ -36,7 +36,7 @@ ArchiveSync::ArchiveSync(Stream &stream, HistoryStore &store, const history::Key
 
 void ArchiveSync::begin()
 {
-    ++m_session;
+    m_session.end();
     m_isInside = true;
     m_isPatient = true;
     m_historyEnded = false;
@@ -50,7 +50,7 @@ void ArchiveSync::begin()
 
 void ArchiveSync::stop()
 {
-    ++m_session;
+    m_session.end();
     m_isInside = false;
     m_patience.stop();
     m_queryId.clear();
@@ -61,7 +61,7 @@ void ArchiveSync::resume()
 {
     if (!m_isInside || m_state.phase == archive::Phase::Settled)
         return;
-    ++m_session;
+    m_session.end();
     m_queryId.clear();
     m_outcome.reset();
     step(archive::Lost {});
@@ -101,16 +101,17 @@ void ArchiveSync::start()
     m_patience.stop();
     if (!*m_archived)
         return step(archive::JoinHistory {nameOf(m_history.known), nameOf(m_history.repeated), m_history.met});
-    m_store.ranges(m_key.account, m_key.peer, this, [this, session = m_session](const QList<history::Range> &stored) {
-        if (session != m_session)
-            return;
-        archive::Ranges ranges;
-        for (const auto &range : stored)
-            ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
-        const bool isFirst = stored.isEmpty() && m_history.known == 0;
-        const auto oldest = m_clock().addDays(-MaxDays);
-        step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
-    });
+    m_store.ranges(m_key.account, m_key.peer, this,
+                   [this, session = m_session.now()](const QList<history::Range> &stored) {
+                       if (session.isStale())
+                           return;
+                       archive::Ranges ranges;
+                       for (const auto &range : stored)
+                           ranges << archive::Range {range.first, range.last, range.since, range.reachesStart};
+                       const bool isFirst = stored.isEmpty() && m_history.known == 0;
+                       const auto oldest = m_clock().addDays(-MaxDays);
+                       step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
+                   });
 }
 
 struct ArchiveSync::Effects
@@ -126,8 +127,8 @@ struct ArchiveSync::Effects
     void operator()(const archive::GapRows &effect) const { sync.showGaps(effect.rows); }
     void operator()(const archive::Wait &effect) const
     {
-        QTimer::singleShot(effect.time, &sync, [this_ = &sync, round = effect.round, session = sync.m_session] {
-            if (session == this_->m_session)
+        QTimer::singleShot(effect.time, &sync, [this_ = &sync, round = effect.round, session = sync.m_session.now()] {
+            if (!session.isStale())
                 this_->step(archive::Due {round});
         });
     }

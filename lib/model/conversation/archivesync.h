@@ -5,6 +5,7 @@
 
 #include "model/conversation/timeline.h"
 #include "model/pacing/clock.h"
+#include "model/pacing/round.h"
 #include "protocol/address/jid.h"
 #include "protocol/archive/result.h"
 #include "protocol/archive/schedule.h"
@@ -132,7 +133,7 @@ private:
     bool m_isPatient = false;    ///< The history is waited for;
     bool m_historyEnded = false; ///< it is stored.
     bool m_isScheduled = false;
-    int m_session = 0; ///< Counts begin(): answers from before are stale.
+    Round m_session; ///< Begins with begin().
     std::optional<bool> m_archived;
     History m_history;
     QList<Gap> m_gaps;

@@ -21,6 +21,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_sendQueue(channel, store, m_timeline, clock)
     , m_composer(commands)
     , m_draftKeeper(m_composer, channel, store)
+    , m_arrivals([this](const QList<timeline::Entry> &heard) { keep(heard, {}); })
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
@@ -31,6 +32,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 
 Conversation::~Conversation()
 {
+    m_arrivals.flush();
     setScrolling(false);
 }
 
@@ -48,6 +50,8 @@ void Conversation::keepHistory()
     // Later: the line is set while the timeline comes into view, which may depend on there being rows.
     connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
     m_readState.setWindow(m_window.get());
+    connect(&m_readState, &ReadState::begun, m_window.get(), [window = m_window.get()] { window->setResting(false); });
+    connect(&m_readState, &ReadState::ended, m_window.get(), &TimelineWindow::setResting);
     m_window->showNewest();
     m_readState.restore();
 }
@@ -178,6 +182,7 @@ void Conversation::notice(const QString &text)
 {
     if (text.isEmpty())
         return;
+    m_arrivals.flush();
     if (m_unanswered > 0) // It is about what came before it, which is not shown yet.
         m_notices << text;
     else

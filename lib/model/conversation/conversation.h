@@ -6,6 +6,7 @@
 #include "model/conversation/acting.h"
 #include "model/conversation/archivesearch.h"
 #include "model/conversation/archivesync.h"
+#include "model/conversation/arrivals.h"
 #include "model/conversation/composer.h"
 #include "model/conversation/draftkeeper.h"
 #include "model/conversation/lastmessage.h"
@@ -160,7 +161,8 @@ private:
     int m_unanswered = 0;              ///< Questions to the store about what came.
     QStringList m_notices;             ///< To be shown behind that.
     QList<timeline::Entry> m_repeated; ///< What the room has repeated so far.
-    qint64 m_known = 0;                ///< The place of the last message when we came in.
+    Arrivals m_arrivals;
+    qint64 m_known = 0; ///< The place of the last message when we came in.
 };
 
 } // namespace parlour

@@ -56,6 +56,7 @@ void Conversation::findVersions(qint64 place)
 
 void Conversation::act(const history::Action &action)
 {
+    m_arrivals.flush();
     m_store.act(m_channel.key(), {action}, this, [this](const QList<history::Message> &changed) { revise(changed); });
 }
 

@@ -37,6 +37,7 @@ QDateTime Conversation::since() const
 
 void Conversation::begin()
 {
+    m_arrivals.flush();
     const Entry *known = m_timeline.lastKept();
     m_known = known ? known->sort : 0;
     m_repeated.clear();
@@ -48,6 +49,7 @@ void Conversation::begin()
 /// What was repeated is kept all at once: what was said twice, is repeated twice.
 void Conversation::endHistory()
 {
+    m_arrivals.flush();
     keep(std::exchange(m_repeated, {}), [this](const history::AddResult &result) {
         ArchiveSync::History history {m_known};
         for (const Added &added : result.rows) {
@@ -61,10 +63,13 @@ void Conversation::endHistory()
 
 void Conversation::hear(const Entry &entry)
 {
-    if (entry.repeated && m_archive && m_archive->isHistoryDue())
+    if (entry.repeated && m_archive && m_archive->isHistoryDue()) {
         m_repeated << entry;
-    else
-        keep(std::exchange(m_repeated, {}) << entry, {});
+        return;
+    }
+    m_arrivals.add(std::exchange(m_repeated, {}) << entry);
+    if (entry.own || !m_ownArchive) // An archive that others share is covered in the order in which it is heard.
+        m_arrivals.flush();
 }
 
 /// With what had been done to it before it came.
@@ -94,8 +99,10 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
                                       entry.archived};
         if (const int row = m_timeline.findOwn(taken.id); row >= 0) // It may have come back in parts.
             arrivals.last().message.body = m_timeline.entries().at(row).body;
-        if (!entry.repeated && entry.archived && m_archive)
-            live = m_archive->heard(entry.stanzaId, entry.time);
+        if (!entry.repeated && entry.archived && m_archive) {
+            const auto now = m_archive->heard(entry.stanzaId, entry.time);
+            live = live == history::Live::Opens ? live : now;
+        }
     }
     ++m_unanswered;
     m_store.add(m_channel.key(), arrivals, live, this,
@@ -148,6 +155,7 @@ void Conversation::answered()
 void Conversation::collect(const archive::Result &result, const std::optional<Entry> &entry,
                            const std::optional<history::Action> &action)
 {
+    m_arrivals.flush();
     const auto taken = entry ? confirmed(*entry) : SendQueue::Taken {};
     const history::Key key = m_channel.key();
     const bool isShown = entry && !taken.isPart();

@@ -4,6 +4,8 @@
 // How much a timeline keeps.
 #include "model/conversation/timelinemodel.h"
 
+#include <algorithm>
+
 namespace parlour {
 
 using namespace timeline;
@@ -24,11 +26,11 @@ bool TimelineModel::exceeds(int rows) const
     return count() > rows || m_characters > rows * UsualSize;
 }
 
-/// Takes the oldest rows away that nobody misses, until they are as many as `rows` usual ones. Returns how many went.
+/// Takes the oldest rows away that nobody misses, or that the store has, until they are as many as `rows` usual ones. Returns how many went.
 int TimelineModel::shed(int rows, bool evenUnread)
 {
     const auto mayGo = [evenUnread](const Entry &entry) {
-        return entry.delivery == Delivery::Received && (evenUnread || !entry.unread);
+        return entry.delivery == Delivery::Received && (evenUnread || !entry.unread || entry.sort != 0);
     };
     int gone = 0;
     for (int first = 0; first < count() && exceeds(rows); ++first) {
@@ -44,15 +46,16 @@ int TimelineModel::shed(int rows, bool evenUnread)
     return gone;
 }
 
-void TimelineModel::trim()
+void TimelineModel::trim(int most)
 {
-    const int slack = m_limit / 20; // Not one row after each message.
-    if (!exceeds(m_limit + slack))
+    const int limit = std::min(most, m_limit);
+    const int slack = limit / 20; // Not one row after each message.
+    if (!exceeds(limit + slack))
         return;
-    int gone = shed(m_limit, false);
-    if (exceeds(2 * m_limit + slack)) {
+    int gone = shed(limit, false);
+    if (exceeds(2 * limit + slack)) {
         const int told = count() > 0 && m_entries.first().id == LostId ? 1 : 0;
-        const int lost = shed(2 * m_limit, true);
+        const int lost = shed(2 * limit, true);
         gone += lost;
         tellLost(lost - told);
     }

@@ -13,6 +13,7 @@ namespace parlour {
 using timeline::Entry;
 
 static constexpr int PageSize = 100;
+static constexpr int RestingSize = 30; ///< What the list of rooms shows of it, and the first screen.
 
 TimelineWindow::TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline)
     : m_store(store)
@@ -50,7 +51,12 @@ void TimelineWindow::showNewest()
     if (m_restored && m_atEnd)
         ++m_visit;
     else
-        askNewest(PageSize);
+        askNewest(few());
+}
+
+int TimelineWindow::few() const
+{
+    return m_resting ? RestingSize : PageSize;
 }
 
 void TimelineWindow::askNewest(int most)
@@ -93,7 +99,7 @@ void TimelineWindow::showDay(QDate day)
 void TimelineWindow::reload()
 {
     if (m_atEnd)
-        return askNewest(std::max(PageSize, m_timeline.count()));
+        return askNewest(std::max(few(), m_timeline.count()));
     const auto &rows = m_timeline.entries();
     const auto named = std::ranges::find_if(rows.begin() + rows.size() / 2, rows.end(),
                                             [](const Entry &entry) { return !entry.stanzaId.isEmpty(); });
@@ -181,7 +187,10 @@ bool TimelineWindow::show(const Entry &entry)
     m_first = m_first == 0 ? entry.sort : std::min(m_first, entry.sort);
     m_last = std::max(m_last, entry.sort);
     m_timeline.place(entry);
-    m_timeline.trim();
+    if (m_resting)
+        m_timeline.trim(PageSize);
+    else
+        m_timeline.trim();
     return true;
 }
 

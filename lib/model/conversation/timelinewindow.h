@@ -32,6 +32,8 @@ public:
     /// Nothing older, or newer, is in the store.
     bool isAtStart() const { return m_atStart; }
     bool isAtEnd() const { return m_atEnd; }
+    /// Nobody reads here: few rows are loaded and kept, the newest.
+    void setResting(bool resting) { m_resting = resting; }
     /// Counts where one has gone: of two jumps the last one wins.
     int visit() const { return m_visit; }
 
@@ -64,6 +66,7 @@ private:
     enum class Side { Older, Newer };
     void take(const history::Page &page, Side side);
     void askNewest(int most);
+    int few() const;
     void replace(const history::Page &page);
     QList<timeline::Entry> entries(const history::Page &page) const;
     bool covers(qint64 sort) const;
@@ -81,6 +84,7 @@ private:
     bool m_atEnd = true;
     bool m_loading = false;
     bool m_restored = false;
+    bool m_resting = true;
     int m_visit = 0;
 };
 
