@@ -3,6 +3,8 @@
 
 #include "network/reconnect.h"
 
+#include "protocol/pacing/backoff.h"
+
 #include <QtGlobal>
 #include <algorithm>
 
@@ -72,8 +74,8 @@ Event networkChanged(ConnectionProblem problem, bool hadSession)
 
 std::chrono::milliseconds backoff(int tries, double chance, std::chrono::milliseconds unit)
 {
-    const int units = std::min(60, 1 << std::clamp(tries, 0, 6));
-    return std::chrono::milliseconds(qint64(double(unit.count()) * units * (0.8 + 0.4 * chance)));
+    const auto wait = parlour::backoff(tries + 1, unit, 60 * unit);
+    return std::chrono::milliseconds(qint64(double(wait.count()) * (0.8 + 0.4 * chance)));
 }
 
 } // namespace parlour::reconnect

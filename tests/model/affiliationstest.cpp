@@ -48,9 +48,8 @@ struct Scene : RoomScene
     }
     QString result(int row) const
     {
-        return room_changes()->index(row, 0).data(AffiliationChanges::AccessibleNameRole).toString();
+        return lists.changes()->index(row, 0).data(AffiliationChanges::AccessibleNameRole).toString();
     }
-    const AffiliationChanges *room_changes() const { return const_cast<Affiliations &>(lists).changes(); }
 };
 
 QStringList shown(AffiliationList *list)

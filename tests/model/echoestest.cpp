@@ -34,7 +34,7 @@ class EchoesTest : public QObject
         QStringList rows() const
         {
             QStringList rows;
-            for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
+            for (const auto &entry : room.conversation()->timeline()->entries()) {
                 if (!timeline::isSaid(entry))
                     continue;
                 const bool failed = entry.delivery == Delivery::Failed;

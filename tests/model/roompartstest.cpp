@@ -6,13 +6,19 @@
 #include "model/people/occupantmodel.h"
 #include "model/room/refusalprobe.h"
 #include "model/room/rejoin.h"
+#include "model/room/roomownership.h"
+#include "model/room/roompassword.h"
+#include "model/room/roomsecrets.h"
 #include "model/room/roomsubject.h"
 #include "model/room/selfping.h"
 #include "model/room/voicerequests.h"
 #include "support/fakechannel.h"
 #include "support/memoryhistory.h"
+#include "support/memorysecrets.h"
 #include "support/partscene.h"
 #include "support/suite.h"
+
+#include <QSignalSpy>
 
 using namespace parlour;
 using namespace std::chrono_literals;
@@ -30,7 +36,125 @@ class RoomPartsTest : public QObject
         return occupant;
     }
 
+    /// A room that we are about to create, or are in.
+    struct Owning : PartScene
+    {
+        MemorySecrets store;
+        RoomSecrets secrets {store};
+        RoomPassword password {secrets, place.room};
+        OccupantModel occupants;
+        RoomOwnership ownership {place, password, occupants};
+        QSignalSpy told {&ownership, &RoomOwnership::told};
+        QSignalSpy cancelled {&ownership, &RoomOwnership::cancelled};
+
+        void enterAs(muc::Affiliation affiliation)
+        {
+            self.affiliation = affiliation;
+            enter(muc::Role::Moderator);
+            ownership.standingChanged();
+        }
+        /// What waits for an answer: "get" of the form, "set" of one, "destroy".
+        QStringList asked() const
+        {
+            QStringList words;
+            for (const auto &request : stream.asked) {
+                const bool destroys = !xml::child(request.payload, u"destroy", xml::MucOwnerNs).isNull();
+                words << (destroys ? u"destroy"_s : request.type);
+            }
+            return words;
+        }
+    };
+
 private Q_SLOTS:
+    void onlyAnOwnerConfigures()
+    {
+        Owning s;
+        s.ownership.open();
+        s.enterAs(muc::Affiliation::Admin);
+        QVERIFY(!s.ownership.isAllowed());
+        s.ownership.open();
+        QVERIFY(!s.ownership.configuration());
+        QVERIFY(s.asked().isEmpty());
+        s.enterAs(muc::Affiliation::Owner);
+        s.ownership.open();
+        QVERIFY(s.ownership.configuration());
+        QCOMPARE(s.asked(), QStringList {u"get"_s});
+        s.ownership.close();
+        QVERIFY(!s.ownership.configuration());
+        QCOMPARE(s.asked(), QStringList {u"get"_s}); // A room that was there stays.
+    }
+
+    void aCreationThatIsCancelledDeletesTheRoom()
+    {
+        Owning s;
+        s.enterAs(muc::Affiliation::Owner);
+        s.ownership.created(true);
+        QVERIFY(s.ownership.isUnfinished());
+        QVERIFY(s.ownership.configuration());
+        s.stream.asked.clear();
+        s.ownership.close();
+        QVERIFY(s.ownership.isCancelled());
+        QCOMPARE(s.asked(), QStringList {u"destroy"_s});
+        QCOMPARE(s.cancelled.size(), 0);
+        s.stream.answer(xml::element(u"iq"_s));
+        QCOMPARE(s.cancelled.size(), 1);
+        QVERIFY(!s.ownership.isUnfinished());
+    }
+
+    void aCreationThatCannotBeCancelledSaysSo()
+    {
+        Owning s;
+        s.enterAs(muc::Affiliation::Owner);
+        s.ownership.created(true);
+        s.told.clear();
+        s.stream.asked.clear();
+        s.ownership.close();
+        s.refuse(ErrorCondition::NotAllowed);
+        QCOMPARE(s.cancelled.size(), 0);
+        QCOMPARE(s.told.size(), 1);
+        QVERIFY(s.told.first().first().toString().startsWith(u"The room could not be deleted."_s));
+    }
+
+    void aRoomWithOthersInItIsNotDeleted()
+    {
+        Owning s;
+        s.enterAs(muc::Affiliation::Owner);
+        s.ownership.created(true);
+        s.stream.asked.clear();
+        s.told.clear();
+        s.ownership.noteOthers();
+        s.ownership.close();
+        QVERIFY(s.asked().isEmpty());
+        QVERIFY(!s.ownership.isUnfinished());
+        QCOMPARE(s.told.first().first().toString(),
+                 u"Somebody else has been in this room already. That is why it was not deleted."_s);
+    }
+
+    void aRoomThatWasThereIsNotSetUp()
+    {
+        Owning s;
+        s.enterAs(muc::Affiliation::Owner);
+        s.ownership.setup()->wish({.kind = preset::Kind::PrivateGroup});
+        s.ownership.found(true);
+        QVERIFY(!s.ownership.isUnfinished());
+        QVERIFY(s.asked().isEmpty());
+        QCOMPARE(s.told.first().first().toString(), u"This room existed already. You have joined it as it is."_s);
+    }
+
+    void whoIsRemovedDuringACreationSetsNothingUp()
+    {
+        Owning s;
+        s.enterAs(muc::Affiliation::Owner);
+        s.ownership.created(true);
+        s.leave();
+        s.ownership.end();
+        s.stream.asked.clear();
+        QVERIFY(!s.ownership.isUnfinished());
+        QVERIFY(!s.ownership.configuration());
+        s.ownership.close();
+        QVERIFY(s.asked().isEmpty());
+    }
+
     void theSubjectIsChangedByWhoMay_data()
     {
         QTest::addColumn<int>("role");

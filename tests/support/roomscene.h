@@ -87,7 +87,7 @@ struct RoomScene
     QStringList notices() const
     {
         QStringList texts;
-        for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
+        for (const auto &entry : room.conversation()->timeline()->entries()) {
             if (entry.kind == timeline::Kind::Notice)
                 texts << entry.body;
         }
@@ -199,7 +199,7 @@ struct RoomScene
     QStringList bodies() const
     {
         QStringList texts;
-        for (const auto &entry : const_cast<Room &>(room).conversation()->timeline()->entries()) {
+        for (const auto &entry : room.conversation()->timeline()->entries()) {
             if (timeline::isSaid(entry))
                 texts << entry.body;
         }
@@ -215,10 +215,7 @@ struct RoomScene
         }
         return texts;
     }
-    timeline::Delivery lastDelivery() const
-    {
-        return const_cast<Room &>(room).conversation()->timeline()->entries().last().delivery;
-    }
+    timeline::Delivery lastDelivery() const { return room.conversation()->timeline()->entries().last().delivery; }
 };
 
 } // namespace parlour

@@ -36,6 +36,7 @@ public:
     AffiliationList *members() { return &m_members; }
     AffiliationList *banned() { return &m_banned; }
     AffiliationChanges *changes() { return &m_changes; }
+    const AffiliationChanges *changes() const { return &m_changes; }
     /// Whether the lists are shown without the room's settings.
     bool isOpen() const { return m_open; }
     void setOpen(bool open);

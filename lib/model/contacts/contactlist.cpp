@@ -6,6 +6,7 @@
 #include "model/direct/directtexts.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
+#include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
 #include <algorithm>
@@ -233,7 +234,7 @@ void ContactList::setGroups(const QString &address, const QString &text)
         return;
     QStringList groups;
     for (const QString &part : text.split(u',')) {
-        const QString group = part.simplified().left(roster::MaxName);
+        const QString group = bounded(part.simplified(), roster::MaxName);
         if (!group.isEmpty() && !groups.contains(group))
             groups << group;
     }

@@ -38,7 +38,7 @@ DirectChats::~DirectChats()
 
 void DirectChats::clear()
 {
-    ++m_session;
+    m_session.end();
     for (DirectChat *chat : std::exchange(m_chats, {})) {
         Q_EMIT removed(chat);
         delete chat;
@@ -63,21 +63,21 @@ void DirectChats::load(const Jid &account)
     m_turns.add(*m_archive);
     connect(m_archive.get(), &ArchiveSync::stored, this, &DirectChats::onStored);
     connect(m_archive.get(), &ArchiveSync::progressed, this, &DirectChats::settleDoubts);
-    m_place.store.lastOfEach(
-        m_place.account.bare(), this, [this, session = m_session](const QList<history::Last> &last) {
-            for (const auto &[key, message] : session == m_session ? last : QList<history::Last>()) {
-                if (const auto peer = Jid::parse(key.peer); peer && key.direct)
-                    m_closed.insert(*peer, message.time);
-            }
-        });
+    m_place.store.lastOfEach(m_place.account.bare(), this,
+                             [this, session = m_session.now()](const QList<history::Last> &last) {
+                                 for (const auto &[key, message] : !session.isStale() ? last : QList<history::Last>()) {
+                                     if (const auto peer = Jid::parse(key.peer); peer && key.direct)
+                                         m_closed.insert(*peer, message.time);
+                                 }
+                             });
     m_place.store.directChats(m_place.account.bare(), this,
-                              [this, session = m_session](const QList<history::KeptChat> &kept) {
-                                  if (session == m_session)
+                              [this, session = m_session.now()](const QList<history::KeptChat> &kept) {
+                                  if (!session.isStale())
                                       takeUp(kept);
                               });
     m_place.store.unfinished(m_place.account.bare(), this,
-                             [this, session = m_session](const QList<history::Key> &keys) {
-                                 for (const auto &key : session == m_session ? keys : QList<history::Key>()) {
+                             [this, session = m_session.now()](const QList<history::Key> &keys) {
+                                 for (const auto &key : !session.isStale() ? keys : QList<history::Key>()) {
                                      if (const auto peer = Jid::parse(key.peer); peer && key.direct)
                                          ensure(*peer);
                                  }

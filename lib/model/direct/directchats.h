@@ -5,6 +5,7 @@
 
 #include "model/conversation/archiveturns.h"
 #include "model/direct/directchat.h"
+#include "model/pacing/round.h"
 
 #include <memory>
 
@@ -71,7 +72,7 @@ private:
     std::unique_ptr<ArchiveSync> m_archive;
     QList<DirectChat *> m_chats;
     QHash<Jid, QDateTime> m_closed; ///< Put away; when the last was said there, UTC.
-    int m_session = 0;              ///< Counts accounts and sessions: answers from before are stale.
+    Round m_session;                ///< Of the account, and of its stream.
     bool m_isFirst = false;         ///< Nothing of the archive had been read when this session began.
 };
 

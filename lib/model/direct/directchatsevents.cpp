@@ -64,7 +64,7 @@ void DirectChats::onOnline(bool resumed)
     if (resumed) {
         m_archive->resume();
     } else {
-        ++m_session;
+        m_session.end();
         for (DirectChat *chat : std::as_const(m_chats))
             chat->channel().sessionLost();
         m_archive->begin();
@@ -81,10 +81,10 @@ void DirectChats::onOnline(bool resumed)
 void DirectChats::findArchive()
 {
     m_place.stream.ask(m_place.account, u"get"_s, disco::infoQuery(), this,
-                       [this, session = m_session](const IqReply &reply) {
+                       [this, session = m_session.now()](const IqReply &reply) {
                            const auto *iq = std::get_if<QDomElement>(&reply);
                            const auto *failure = std::get_if<IqFailure>(&reply);
-                           if (session != m_session || (failure && failure->kind == IqFailure::Kind::Disconnected))
+                           if (session.isStale() || (failure && failure->kind == IqFailure::Kind::Disconnected))
                                return;
                            m_archive->setArchived(iq && archive::isOffered(*iq));
                            settleDoubts();

@@ -29,6 +29,7 @@ class Occupancy : public QObject
     Q_PROPERTY(parlour::join::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(parlour::join::Refusal refusal READ refusal NOTIFY changed FINAL)
     Q_PROPERTY(bool wantsPassword READ wantsPassword NOTIFY changed FINAL)
+    Q_PROPERTY(bool takingPart READ isTakingPart NOTIFY changed FINAL)
     Q_PROPERTY(bool moderator READ isModerator NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
@@ -47,6 +48,8 @@ public:
     join::State state() const { return m_status.state; }
     join::Refusal refusal() const { return m_status.refusal; }
     bool isInside() const { return state() == join::State::Joined; }
+    /// Returns whether we are inside, or were until the stream broke and go back in.
+    bool isTakingPart() const { return isInside() || state() == join::State::Lost; }
     bool isOnTheWay() const { return join::isOnTheWay(state()); }
     bool wantsPassword() const { return join::wantsPassword(state()); }
     /// How the last join or stay ended.
@@ -56,9 +59,8 @@ public:
     const muc::Occupant &self() const { return m_self; }
     QString nick() const { return m_nick; }
     const Presence &presence() const { return m_presence; }
-    /// False for a visitor: the room would bounce what they say.
-    /// We are a moderator here.
     bool isModerator() const { return m_self.role == muc::Role::Moderator; }
+    /// Returns false for a visitor of a moderated room, which would bounce what they say.
     bool canSpeak() const { return parlour::canSpeak(m_status, m_self); }
     /// What is written now is sent: at once, or as soon as we are back inside.
     bool canWrite() const;

@@ -7,6 +7,7 @@
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
 #include "protocol/address/typed.h"
+#include "protocol/text/bounded.h"
 
 #include <algorithm>
 #include <utility>
@@ -157,7 +158,7 @@ void Roster::change(const QDomElement &payload)
 
 void Roster::keep(const Jid &contact, const QString &name, const QStringList &groups, bool asks)
 {
-    change(roster::change(contact, name.simplified().left(roster::MaxName), groups));
+    change(roster::change(contact, bounded(name.simplified(), roster::MaxName), groups));
     if (asks)
         tell(contact, roster::Wish::Subscribe);
 }

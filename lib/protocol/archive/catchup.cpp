@@ -4,6 +4,7 @@
 #include "protocol/archive/catchup.h"
 
 #include "protocol/archive/catchupmachine.h"
+#include "protocol/pacing/backoff.h"
 
 #include <algorithm>
 
@@ -17,9 +18,7 @@ static constexpr int OtherPage = 250;
 
 std::chrono::milliseconds backOff(int tries, bool tooMuch)
 {
-    const std::chrono::milliseconds first = tooMuch ? 30s : 1s;
-    const std::chrono::milliseconds most = tooMuch ? 15min : 5min;
-    return std::min(first * (1 << std::clamp(tries - 1, 0, 10)), most);
+    return tooMuch ? backoff(tries, 30s, 15min) : backoff(tries, 1s, 5min);
 }
 
 Step next(const State &state, const Event &event)

@@ -4,6 +4,7 @@
 #include "protocol/blocking/blocking.h"
 
 #include "protocol/disco/info.h"
+#include "protocol/text/bounded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ QDomElement block(const Jid &address, const Report &report)
     auto told = xml::append(item, u"report"_s, ReportingNs);
     told.setAttribute(u"reason"_s,
                       report.reason == Reason::Spam ? u"urn:xmpp:reporting:spam"_s : u"urn:xmpp:reporting:abuse"_s);
-    const QString text = report.text.trimmed().left(MaxText);
+    const QString text = bounded(report.text.trimmed(), MaxText);
     if (!text.isEmpty())
         xml::appendText(told, u"text"_s, text);
     return root;

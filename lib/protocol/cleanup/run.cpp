@@ -3,6 +3,8 @@
 
 #include "protocol/cleanup/run.h"
 
+#include "protocol/pacing/backoff.h"
+
 #include <algorithm>
 
 namespace parlour::cleanup {
@@ -38,7 +40,7 @@ void Run::answered(int step, Answer answer, Time now)
         return;
     const bool isAskedAgain = answer == Answer::Busy && asked.attempts < Attempts;
     if (isAskedAgain)
-        m_rested = now + Rest * (1 << (asked.attempts - 1));
+        m_rested = now + backoff(asked.attempts, Rest, LongestRest);
     asked.progress = isAskedAgain ? Progress::Waiting : answer == Answer::Done ? Progress::Done : Progress::Failed;
 }
 

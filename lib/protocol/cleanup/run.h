@@ -35,6 +35,7 @@ public:
     static constexpr std::chrono::milliseconds Pause {100};
     /// Before one is asked again that met a busy server; twice as long each time.
     static constexpr std::chrono::milliseconds Rest {1000};
+    static constexpr std::chrono::milliseconds LongestRest {4000};
     /// So often is it asked.
     static constexpr int Attempts = 4;
 

@@ -3,6 +3,8 @@
 
 #include "storage/disk/diskhealth.h"
 
+#include "protocol/pacing/backoff.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -14,7 +16,6 @@ static constexpr std::chrono::milliseconds LongestWait = 60s;
 
 DiskHealth::DiskHealth(QObject *parent)
     : QObject(parent)
-    , m_wait(FirstWait)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &DiskHealth::retryDue);
@@ -25,10 +26,9 @@ void DiskHealth::report(DiskTrouble trouble)
     const bool passing = trouble != DiskTrouble::None && trouble != DiskTrouble::Newer;
     if (!passing) {
         m_retry.stop();
-        m_wait = FirstWait;
+        m_failures = 0;
     } else if (!m_retry.isActive()) {
-        m_retry.start(m_wait);
-        m_wait = std::min(2 * m_wait, LongestWait);
+        m_retry.start(backoff(++m_failures, FirstWait, LongestWait));
     }
     if (std::exchange(m_trouble, trouble) != trouble)
         Q_EMIT changed();
@@ -45,7 +45,7 @@ void DiskHealth::retryNow()
     if (m_trouble == DiskTrouble::None)
         return;
     m_retry.stop();
-    m_wait = FirstWait;
+    m_failures = 0;
     Q_EMIT retryDue();
 }
 

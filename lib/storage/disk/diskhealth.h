@@ -41,7 +41,7 @@ private:
     DiskTrouble m_trouble = DiskTrouble::None;
     QStringList m_setAside;
     QTimer m_retry;
-    std::chrono::milliseconds m_wait;
+    int m_failures = 0; ///< In a row.
 };
 
 } // namespace parlour
