@@ -14,7 +14,7 @@ Rectangle {
     id: pane
 
     required property Client client
-    readonly property bool roomy: pane.width >= Tokens.sidebarWidth * 1.25
+    readonly property bool roomy: pane.width >= Tokens.roomySidebar
     signal joinWanted
     signal searchWanted
     signal newRoomWanted

@@ -82,7 +82,7 @@ Menu {
     MenuSeparator {}
     MenuItem {
         text: qsTr("Leave")
-        enabled: menu.room !== null && (menu.room.occupancy.state === Join.State.Joined || menu.room.occupancy.state === Join.State.Lost)
+        enabled: menu.room?.occupancy.takingPart ?? false
         onTriggered: menu.room.leave()
     }
     MenuItem {

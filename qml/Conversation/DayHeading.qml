@@ -13,6 +13,8 @@ Item {
     required property string section
 
     implicitHeight: label.implicitHeight + 2 * Tokens.gap
+    Accessible.role: Accessible.Heading
+    Accessible.name: heading.section
 
     Separator {
         anchors.left: parent.left
@@ -34,6 +36,7 @@ Item {
             text: heading.section
             dim: true
             font.pixelSize: Tokens.small
+            Accessible.ignored: true
         }
     }
 }

@@ -48,6 +48,7 @@ FocusScope {
 
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Load")
+            Accessible.name: qsTr("Load missing messages")
             flat: true
             visible: row.open
             onClicked: row.loadWanted(row.messageId)

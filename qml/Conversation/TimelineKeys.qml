@@ -10,8 +10,12 @@ Item {
     id: keys
 
     required property ListView view
+    /// The person reads elsewhere than at the end.
+    property bool away: false
     /// Keys go on by so many messages.
     signal moved(int step)
+    /// Back to the newest message.
+    signal endWanted
     /// All of the current message is to be shown, or its beginning.
     signal toggled(int index, bool unfolded)
     /// To the message that the current one answers.
@@ -48,7 +52,9 @@ Item {
         else if (event.key === Qt.Key_Home)
             keys.moved(-keys.view.count);
         else if (event.key === Qt.Key_End)
-            keys.moved(keys.view.count);
+            keys.endWanted();
+        else if (event.key === Qt.Key_Escape && keys.away)
+            keys.endWanted();
         else
             event.accepted = false;
     }

@@ -27,6 +27,8 @@ Item {
     property real offset: 0
     property bool marks: true
     property Item target: null
+    /// The row that the upper edge of the view cuts: what it grows by goes up, out of sight.
+    property Item edge: null
 
     /// The first row that is in sight, -1 where none is.
     function firstInSight(): int {
@@ -36,17 +38,29 @@ Item {
         return index;
     }
 
-    /// Remembers it, and where it is.
-    function hold(): void {
+    /// Remembers row `index`, and where it is.
+    function hold(index: int): void {
         if (place.following || place.row >= 0)
             return;
-        const index = place.firstInSight();
         const item = place.view.itemAtIndex(index);
         if (item === null)
             return;
         place.row = index;
         place.offset = item.y - place.view.contentY;
         Qt.callLater(place.restore);
+    }
+
+    /// The row at the edge has another height, and those below have not moved yet.
+    function holdBelow(): void {
+        const index = place.firstInSight();
+        const below = place.view.itemAtIndex(index + 1);
+        if (place.edge === place.view.itemAtIndex(index) && below !== null && below.y < place.view.contentY + place.view.height)
+            place.hold(index + 1);
+    }
+
+    /// The person asked for what changes.
+    function release(): void {
+        place.row = -1;
     }
 
     function restore(): void {
@@ -60,7 +74,8 @@ Item {
             place.view.positionViewAtIndex(row, ListView.Beginning);
             item = place.view.itemAtIndex(row);
         }
-        if (item !== null)
+        // Even to the same value, it would end a flick.
+        if (item !== null && Math.abs(item.y - place.offset - place.view.contentY) >= 1)
             place.view.contentY = item.y - place.offset;
     }
 
@@ -70,6 +85,7 @@ Item {
         let index = place.firstInSight();
         let first = -1;
         let last = -1;
+        place.edge = index < 0 ? null : place.view.itemAtIndex(index);
         for (let row = place.view.itemAtIndex(index); row !== null && row.y < end; row = place.view.itemAtIndex(++index)) {
             row.Accessible.ignored = false;
             if (!place.reading.isInSight(row.y - place.view.contentY, row.height, place.view.height))
@@ -120,20 +136,27 @@ Item {
         target: place.timeline
 
         function onRowsAboutToBeInserted(): void {
-            place.hold();
+            place.hold(place.firstInSight());
         }
         function onRowsInserted(parent: var, first: int, last: int): void {
             if (place.row >= 0 && first <= place.row)
                 place.row += last - first + 1;
         }
         function onRowsAboutToBeRemoved(): void {
-            place.hold();
+            place.hold(place.firstInSight());
         }
         function onRowsRemoved(parent: var, first: int, last: int): void {
             if (place.row > last)
                 place.row -= last - first + 1;
             else if (place.row >= first)
                 place.row = first;
+        }
+    }
+    Connections {
+        target: place.edge
+
+        function onHeightChanged(): void {
+            place.holdBelow();
         }
     }
     Connections {

@@ -93,13 +93,15 @@ ListView {
         view.following = false;
         view.folding = !unfolded;
         view.timeline.setUnfolded(index, unfolded);
+        place.release();
         if (!unfolded)
             view.positionViewAtIndex(index, ListView.Contain);
     }
 
     function move(step: int): void {
         view.following = view.following && step > 0;
-        view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + step));
+        const from = view.currentIndex < 0 ? view.count : view.currentIndex;
+        view.currentIndex = Math.max(0, Math.min(view.count - 1, from + step));
         view.positionViewAtIndex(view.currentIndex, ListView.Contain);
     }
 
@@ -221,7 +223,12 @@ ListView {
         id: keys
 
         view: view
+        away: !actions.selecting && !(view.following && view.atEnd)
         onMoved: step => view.move(step)
+        onEndWanted: {
+            view.follow();
+            view.currentIndex = view.count - 1;
+        }
         onToggled: (index, unfolded) => view.unfold(index, unfolded)
         onJumpWanted: place => view.jump(place)
     }

@@ -15,7 +15,7 @@ Rectangle {
 
     required property Room room
     property bool canShowPeople: true
-    readonly property bool inside: header.room.occupancy.state === Join.State.Joined || header.room.occupancy.state === Join.State.Lost
+    readonly property bool inside: header.room.occupancy.takingPart
     signal destroyWanted
     signal dayWanted
     signal cleanupWanted

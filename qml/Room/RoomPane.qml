@@ -24,7 +24,7 @@ FocusScope {
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
     /// The timeline stays while we come back.
-    readonly property bool inside: pane.room.occupancy.state === Join.State.Joined || pane.room.occupancy.state === Join.State.Lost || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.conversation.timeline.count > 0)
+    readonly property bool inside: pane.room.occupancy.takingPart || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.conversation.timeline.count > 0)
 
     Loader {
         anchors.fill: parent

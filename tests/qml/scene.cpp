@@ -88,6 +88,19 @@ QList<qreal> Scene::remember(int messages)
     return places;
 }
 
+void Scene::revise(qreal place, const QString &body, const QStringList &emoji)
+{
+    auto *timeline = m_room.conversation()->timeline();
+    auto message = timeline::message(timeline->entries().at(timeline->rowOf(qint64(place))));
+    message.sort = qint64(place);
+    message.body = body;
+    message.edited = true;
+    message.hidden = body.isEmpty() ? history::Hidden::Retracted : history::Hidden::No;
+    if (!emoji.isEmpty())
+        message.reactions = {{.nick = u"carol"_s, .emoji = emoji}};
+    timeline->revise(message);
+}
+
 void Scene::leave(const QString &nick)
 {
     m_room.receive(xml::parse(

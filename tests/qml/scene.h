@@ -98,6 +98,8 @@ public:
     Q_INVOKABLE static QStringList accessibleChildren(QObject *item);
     /// The profile holds as many more messages of the room, "line 0" and so on, some of several lines. Their places.
     Q_INVOKABLE QList<qreal> remember(int messages);
+    /// The store says that the message at a place has these words by now, none where it was retracted, and reactions.
+    Q_INVOKABLE void revise(qreal place, const QString &body, const QStringList &emoji = {});
     /// Somebody in `room` writes to us alone.
     Q_INVOKABLE void whisper(parlour::Room *room, const QString &nick, const QString &body);
     /// `nick` said `body` in the room with this address, on the account alice@localhost, some time ago.

@@ -92,6 +92,36 @@ ParlourTest {
         tryCompare(box.scene.room.conversation.window, "atEnd", true);
     }
 
+    function test_endAndEscapeLeadBack_data(): var {
+        return [
+            {
+                tag: "End",
+                key: Qt.Key_End
+            },
+            {
+                tag: "Escape",
+                key: Qt.Key_Escape
+            }
+        ];
+    }
+    function test_endAndEscapeLeadBack(data: var): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[100]);
+        tryVerify(() => test.rowSaying(list, "line 100") !== null);
+        list.forceActiveFocus();
+        test.keyClick(data.key);
+        tryVerify(() => test.rowSaying(list, "line 599") !== null);
+        verify(list.following);
+        test.keyClick(Qt.Key_Up);
+        tryVerify(() => list.currentIndex >= list.count - 2);
+        list.positionViewAtIndex(0, ListView.Beginning);
+        list.following = false;
+        test.keyClick(data.key);
+        tryVerify(() => list.following);
+        compare(list.currentIndex, list.count - 1);
+    }
+
     function test_ofTwoJumpsTheLastWins(): void {
         const box = test.inside();
         const list = test.named(box, "Messages");
@@ -151,8 +181,20 @@ ParlourTest {
                 change: box => box.scene.room.notice("Something happened.")
             },
             {
-                tag: "a row above unfolds",
-                change: box => box.scene.room.conversation.timeline.setUnfolded(0, true)
+                tag: "a new height",
+                change: box => box.height -= 90
+            },
+            {
+                tag: "a narrower view",
+                change: box => box.width *= 0.7
+            },
+            {
+                tag: "a wider view",
+                change: box => box.width *= 1.2
+            },
+            {
+                tag: "a long draft",
+                change: box => box.scene.room.conversation.composer.text = "one\ntwo\nthree\nfour"
             }
         ];
     }
@@ -166,6 +208,68 @@ ParlourTest {
         data.change(box);
         wait(20);
         tryVerify(() => Math.abs(test.whereIs(list, before.body) - before.y) <= 1);
+    }
+
+    function test_aReaderElsewhereStaysWhenARowChanges_data(): var {
+        const changes = [
+            {
+                tag: "grows by a reaction",
+                change: (box, place, body) => box.scene.revise(place, body, ["\u{1F375}"])
+            },
+            {
+                tag: "grows by a correction",
+                change: (box, place, body) => box.scene.revise(place, body + "\nand\nmany\nmore\nlines\nthan\nbefore", [])
+            },
+            {
+                tag: "is retracted",
+                change: (box, place) => box.scene.revise(place, "", [])
+            }
+        ];
+        // From the anchor: two rows above, the one that the edge of the view cuts, itself, and two below.
+        const rows = [-2, -1, 0, 2];
+        return changes.flatMap(change => rows.map(row => ({
+                        tag: "row " + row + " " + change.tag,
+                        row: row,
+                        change: change.change
+                    })));
+    }
+    function test_aReaderElsewhereStaysWhenARowChanges(data: var): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        wait(20);
+        // The last 6 px of a row are in sight at the top, which leaves a whole row below it as the anchor.
+        const cut = test.rowSaying(list, "line 299");
+        list.contentY = cut.y + cut.height - 6;
+        wait(20);
+        const before = test.anchor(list);
+        const at = parseInt(before.body.split(" ")[1]);
+        compare(at, 300);
+        data.change(box, box.places[at + data.row], "line " + (at + data.row) + "\nmore".repeat((at + data.row) % 5));
+        wait(20);
+        const row = list.itemAtIndex(list.indexAt(10, list.contentY + before.y + 1));
+        verify(row !== null);
+        fuzzyCompare(row.y - list.contentY, before.y, 1);
+        if (data.row !== 0)
+            compare(row.body.split("\n")[0], before.body);
+    }
+
+    function test_whatUnfoldsAtTheEdgeGrowsDown(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        const long = "line 300\n" + "words of a long message ".repeat(400);
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        box.scene.revise(box.places[300], long);
+        wait(20);
+        const row = test.rowSaying(list, "line 300");
+        list.contentY = row.y + 20;
+        wait(20);
+        list.unfold(row.index, true);
+        wait(20);
+        fuzzyCompare(test.rowSaying(list, "line 300").y - list.contentY, -20, 1);
+        verify(test.rowSaying(list, "line 300").height > list.height);
     }
 
     function test_whoWaitsAtTheTopStays(): void {
