@@ -7,7 +7,7 @@
 
 namespace parlour::sharing {
 
-/// Of a file's name, in UTF-16 units.
+/// Maximum length of a file's name, in UTF-16 units.
 inline constexpr qsizetype MaxFileName = 120;
 
 /// `name`, chosen by a stranger, as the name of a file in a folder of ours: no part of a path, no control or invisible characters

@@ -8,7 +8,7 @@
 
 namespace parlour::sharing {
 
-/// Pictures that are larger are not looked into: bytes.
+/// Maximum size in bytes of a picture that is looked into.
 inline constexpr qsizetype MaxStripped = 64 * 1024 * 1024;
 
 /// A picture without what tells where, when and with what it was taken.
