@@ -11,12 +11,12 @@
 
 namespace parlour {
 
-/// What the logins of one connection have in common. In memory only.
+/// Data that the logins of one connection share. In memory only.
 struct Login
 {
     QString resource;
     QUuid device = QUuid::createUuid(); ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
-    bool active = true;                 ///< Somebody looks (XEP-0352).
+    bool active = true;                 ///< The person is active (XEP-0352).
     sasl::Strength strength =
         sasl::Strength::Sent; ///< Of the last login with the password; none to come may be weaker.
     bool takesTokens = true;  ///< False once a server has not proved that it knows its own token.

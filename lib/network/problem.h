@@ -11,7 +11,7 @@ struct QXmppError;
 
 namespace parlour {
 
-/// Why the last attempt to sign in ended. Each has its own sentence in the model layer.
+/// Reason why the last attempt to sign in ended. Each has its own sentence in the model layer.
 enum class ConnectionProblem {
     None,
     WrongPassword,
@@ -44,17 +44,17 @@ struct Ending
     bool operator==(const Ending &) const = default;
 };
 
-/// What a socket error means before (`live` false) or during a session.
+/// Translates a socket error before (`live` false) or during a session.
 ConnectionProblem socketProblem(QAbstractSocket::SocketError error, bool live);
 
-/// What an error that QXmpp reports means before (`live` false) or during a session.
+/// Translates an error that QXmpp reports before (`live` false) or during a session.
 Ending ending(const QXmppError &error, bool live);
 
-/// What the server's <failure/> (RFC 6120 section 6.5, XEP-0388) means to a login that was `bound` to the TLS channel, or
-/// was not.
+/// Translates the server's <failure/> (RFC 6120 section 6.5, XEP-0388) to a login that was `bound` to the TLS channel,
+/// or was not.
 Ending loginEnding(const QDomElement &failure, bool bound);
 
-/// Whether `problem` is about reaching the server at all, so that an earlier certificate problem explains more.
+/// Returns whether `problem` is about reaching the server at all, so that an earlier certificate problem explains more.
 bool isAboutReaching(ConnectionProblem problem);
 
 } // namespace parlour
