@@ -135,7 +135,7 @@ private:
     bool m_wantsActivity = false; ///< The server offers XEP-0352.
     QTimer m_stage;
     Attempt m_attempt;         ///< The attempt under way, or the last one.
-    QHostAddress m_peer;       ///< Of the current connection, or of the last one.
+    QHostAddress m_peer;       ///< Address of the current connection, or of the last one.
     bool m_secured = false;    ///< The connection got as far as TLS.
     QList<QDomElement> m_late; ///< Written after the socket closed and before we were told of that.
     qint64 m_largest = 0;      ///< Bytes of the largest stanza written so far.

@@ -40,8 +40,8 @@ public:
     {
         qint64 maxBytes = 256 * 1024;
         int maxHops = 3;
-        std::chrono::milliseconds patience {15'000}; ///< For all of it,
-        bool whileStill = false;                     ///< or while nothing moves.
+        std::chrono::milliseconds patience {15'000}; ///< For the whole download,
+        bool whileStill = false;                     ///< or for a time without progress.
         bool sameHost = false;                       ///< No redirection leads to another host.
         /// Receives the data instead of finished(), a part at a time; false when it cannot.
         std::function<bool(const QByteArray &)> sink {};

@@ -17,7 +17,7 @@ enum class ConnectionProblem {
     WrongPassword,
     AccountDisabled,
     NoSuchServer,         ///< The name cannot be resolved, or the server there does not know the domain.
-    Refused,              ///< Nobody listens there, or the server closed the connection.
+    Refused,              ///< No program listens there, or the server closed the connection.
     Timeout,              ///< The 20 s watchdog of a stage ran out, or the 60 s of the whole.
     TlsUnavailable,       ///< The server offers no TLS, which Parlour requires.
     TlsFailed,            ///< The handshake failed for another reason than the certificate.
@@ -26,7 +26,7 @@ enum class ConnectionProblem {
     NoCommonMechanism,    ///< No login method that both sides allow.
     ServerUnproven,       ///< The server did not prove that it knows the password.
     LoginUnsafe,          ///< The server asked for what must not be answered.
-    OfferTampered,        ///< Somebody in between changed what login methods the server offers.
+    OfferTampered,        ///< Somebody in between changed the login methods that the server offers.
     ChannelMismatch,      ///< The server says that the encrypted channel that it has is not ours.
     Conflict,             ///< Another session took our resource.
     ServerShutdown,

@@ -11,7 +11,7 @@
 namespace parlour::reconnect {
 
 enum class State {
-    Closed,     ///< Nobody wants to be online.
+    Closed,     ///< The person does not want to be online.
     Connecting, ///< An attempt runs.
     Online,
     Waiting, ///< An attempt or a session ended; the next attempt follows after a while.

@@ -31,8 +31,8 @@ struct Redirect
 /// Parses redirects, and decides which of them may be followed. Pure.
 namespace redirect {
 
-inline constexpr int MostHops = 5;      ///< In one attempt to sign in.
-inline constexpr int MostAddresses = 4; ///< Of one host.
+inline constexpr int MostHops = 5;      ///< Hops in one attempt to sign in.
+inline constexpr int MostAddresses = 4; ///< Addresses of one host.
 
 /// The endpoint written in `text`: "host", "host:port", "[v6]" or "[v6]:port"; nothing when it is malformed.
 std::optional<Endpoint> parse(const QString &text);

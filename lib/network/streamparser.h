@@ -20,9 +20,9 @@ class StreamParser
 public:
     struct Limits
     {
-        qint64 bytes = 10'000'000; ///< Of one top-level element; counted in characters, which are never more.
+        qint64 bytes = 10'000'000; ///< Size of one top-level element; counted in characters, which are never more.
         int depth = 100;
-        int attributes = 100;       ///< Of one element, and declarations of namespaces that count at one place.
+        int attributes = 100;       ///< In one element; also of namespace declarations that count at one place.
         qint64 memory = 4'000'000;  ///< Approximate size of the nodes of one tree in bytes, without their texts.
         qint64 answer = 32'000'000; ///< As `memory`, for an answer, because lists of rooms and people are long.
     };

@@ -94,7 +94,7 @@ private:
     bool m_managed = false; ///< The features offer stream management.
     bool m_holding = false;
     bool m_resumable = false;
-    bool m_bound = false; ///< What comes may be from others than the server.
+    bool m_bound = false; ///< Stanzas may come from others than the server.
 };
 
 } // namespace parlour

@@ -34,7 +34,7 @@ public:
     };
     struct Rules
     {
-        std::chrono::milliseconds patience {30'000}; ///< While nothing moves.
+        std::chrono::milliseconds patience {30'000}; ///< Time without any progress.
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     };
 
@@ -51,7 +51,7 @@ public:
     static bool isUnchanged(const Source &source);
 
 Q_SIGNALS:
-    /// So many bytes have gone out.
+    /// `bytes` have been sent.
     void progressed(qint64 bytes);
     void finished();
     void failed(parlour::sharing::UploadProblem problem);

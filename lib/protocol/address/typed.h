@@ -11,7 +11,7 @@
 /// that have to be escaped (XEP-0106): "my room@rooms.example" and "#tea@irc.example@gateway.example".
 namespace parlour::typed {
 
-/// Why a typed text is no address.
+/// Reason why a typed text is no address.
 enum class Problem {
     None,
     Empty,     ///< Nothing, or only white space.

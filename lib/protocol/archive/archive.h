@@ -79,9 +79,9 @@ std::optional<Metadata> metadata(const QDomElement &iq);
 enum class Refusal {
     UnknownId,  ///< It has no message with the id that was asked with.
     NoArchive,  ///< There is none, or it does not understand the query.
-    NotAllowed, ///< Not for us.
-    TooMuch,    ///< We ask too much or too often: later, and not soon.
-    Failed,     ///< For a reason that may pass.
+    NotAllowed, ///< We may not read it.
+    TooMuch,    ///< We ask too much or too often; later it may work.
+    Failed,     ///< Failed for a reason that may pass.
 };
 
 /// Translates the `condition` in an answer. Without an id in the query, `UnknownId` means that there is no archive.

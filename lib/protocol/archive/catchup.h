@@ -13,9 +13,9 @@
 ///                      ^               |
 ///                      +-- Waiting <---+ Refused, or a page that cannot be right
 ///
-/// The newest page comes first, then what is in front of it, until a message turns up that is here already: nothing else proves
-/// that nothing is missing. Gaps from before are filled after that, the newest one first. Pure; the object that owns the state
-/// has the side effects. Lost leads to Away from anywhere.
+/// The newest page comes first, then what is in front of it, until a message turns up that is here already: nothing
+/// else proves that nothing is missing. Gaps from before are filled after that, the newest one first. Pure; the object
+/// that owns the state has the side effects. Lost leads to Away from anywhere.
 namespace parlour::archive {
 
 enum class Phase {

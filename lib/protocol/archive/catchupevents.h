@@ -91,13 +91,13 @@ struct Store // Keep these messages and `ranges` in one transaction, and answer 
     /// they stay where they are as far as that is the archive's order, and the others stand next to them.
     QStringList ids;
     QString before = {}; ///< In front of this message; empty: at the end.
-    Ranges ranges = {};  ///< All of them, instead of those that are stored.
+    Ranges ranges = {};  ///< All ranges, instead of those that are stored.
     bool operator==(const Store &) const = default;
 };
 struct GapRow // One row that says that something is missing.
 {
     enum class Kind {
-        Loading, ///< Is on its way, by itself.
+        Loading, ///< On its way by itself.
         Open,    ///< "Load missing messages".
         Lost,    ///< "The server no longer has the messages in between".
     };

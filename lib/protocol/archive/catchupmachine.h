@@ -8,7 +8,7 @@
 /// The inside of the machine `catchup`: not for others.
 namespace parlour::archive {
 
-/// One step: the state that changes, and what comes of it. One overload for each event.
+/// One step: the state that changes, and its effects. One overload for each event.
 struct Machine
 {
     State s;

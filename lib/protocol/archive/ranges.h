@@ -62,7 +62,7 @@ Ranges withLive(Ranges ranges, const QString &id, const QDateTime &time, bool li
 struct Gap
 {
     enum class Kind {
-        Open, ///< To be asked for.
+        Open, ///< The archive is to be asked for it.
         Lost, ///< The server no longer has it: nothing can fill this gap.
     };
     QString

@@ -19,7 +19,7 @@ inline constexpr QLatin1StringView BookmarksNs("urn:xmpp:bookmarks:1");
 struct Bookmark
 {
     Jid room = {};         ///< Bare, with a localpart.
-    QString name = {};     ///< As the person calls the room; may be empty.
+    QString name = {};     ///< Name that the person gave the room; may be empty.
     QString nick = {};     ///< May be empty.
     QString password = {}; ///< Readable by anybody who can read the node. Never to be logged.
     bool autojoin = false;

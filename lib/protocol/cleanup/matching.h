@@ -17,7 +17,7 @@ enum class Part {
     Anywhere,
     Text,
     Nick,
-    Address, ///< Of the author, as far as the room shows it.
+    Address, ///< Address of the author, as far as the room shows it.
 };
 Q_ENUM_NS(Part)
 
@@ -42,8 +42,8 @@ struct Candidate
 /// Ids that tell that a message is by one person. The nick does not: anybody can take it.
 struct Author
 {
-    QSet<QString> occupantIds; ///< Of the person in this room.
-    QSet<QString> stanzaIds;   ///< Of messages that we have seen the person send.
+    QSet<QString> occupantIds; ///< Occupant ids of the person in this room.
+    QSet<QString> stanzaIds;   ///< Ids of messages that we have seen the person send.
 
     /// Returns whether there are any ids.
     bool isKnown() const { return !occupantIds.isEmpty() || !stanzaIds.isEmpty(); }

@@ -20,7 +20,7 @@ enum class State {
     Asking,   ///< The address is asked what it is.
     Seeking,  ///< A server, not a service: its services are asked what they are.
     Listing,  ///< Pages come in.
-    Complete, ///< All there is.
+    Complete, ///< The list is complete.
     Failed,   ///< See Problem.
 };
 Q_ENUM_NS(State)
@@ -32,7 +32,7 @@ enum class Event {
     More,      ///< A page came, and there is another.
     End,       ///< The last page came.
     Fail,
-    Stop, ///< Nobody looks any more.
+    Stop, ///< The list is not wanted any more.
 };
 Q_ENUM_NS(Event)
 

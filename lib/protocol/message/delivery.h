@@ -43,7 +43,7 @@ struct Policy
     bool comesBack = false;
     /// A record tells what became of it when the session is lost. Else nobody can.
     bool recorded = false;
-    /// It may be refused after it was proved to have been taken.
+    /// The message may be refused after it was proved to have been taken.
     bool bouncesLate = false;
     /// The message that comes back has our id. Else it has to be recognised by its author and its words.
     bool keepsIds = true;

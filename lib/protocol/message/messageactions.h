@@ -61,7 +61,7 @@ struct Message
     bool isHidden = false;     ///< It was retracted or moderated.
     bool isHiddenHere = false; ///< Only on this computer.
     bool isEdited = false;
-    bool hasStanzaId = false;  ///< By the room (XEP-0359).
+    bool hasStanzaId = false;  ///< The room gave it a stanza-id (XEP-0359).
     bool hasId = false;        ///< Its sender gave it an id.
     bool isOfThisStay = false; ///< Said since we came in.
     bool operator==(const Message &) const = default;

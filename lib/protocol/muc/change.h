@@ -31,8 +31,8 @@ struct Change
     Kind kind = Kind::Came;
     QString nick;
     QString newNick {};
-    QString actor {};  ///< Who did it, as the room tells; may be empty.
-    QString reason {}; ///< As they give it; may be empty.
+    QString actor {};  ///< Person who did it, as the room tells; may be empty.
+    QString reason {}; ///< Reason that this person gave; may be empty.
     bool operator==(const Change &) const = default;
 };
 

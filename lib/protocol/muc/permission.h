@@ -31,7 +31,7 @@ Q_ENUM_NS(ModerationAction)
 enum class Obstacle {
     None,
     Already,        ///< It is so already, or there is nothing to take.
-    Oneself,        ///< Not to oneself.
+    Oneself,        ///< The action cannot be done to oneself.
     NeedsModerator, ///< We are not a moderator.
     NeedsAdmin,     ///< We are neither admin nor owner.
     NeedsOwner,     ///< We are not an owner.

@@ -36,7 +36,7 @@ struct RoomInfo
     acting::Moderates moderates = acting::Moderates::No; ///< XEP-0425
     /// Reactions that the room allows (XEP-0444 section 4.3); nothing: any. At most 100.
     std::optional<QStringList> reactions {};
-    int reactionsAtOnce = acting::MaxReactions; ///< Of one person to one message.
+    int reactionsAtOnce = acting::MaxReactions; ///< Maximum of one person for one message.
     Hats hats;                                  ///< XEP-0317: titles come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
     QStringList contacts;   ///< Bare addresses of people to ask; at most 20.

@@ -14,7 +14,7 @@ namespace parlour::registration {
 struct Membership
 {
     bool registered = false;
-    QString nick; ///< Ours, when registered; may be empty.
+    QString nick; ///< Our nickname, when registered; may be empty.
     /// Fields that the room asks for; those from before data forms are made into a form. Empty when it asks for none.
     DataForm form;
     /// Giving the registration up costs no more than the nickname. Where that is not known, it is false.

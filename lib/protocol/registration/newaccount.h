@@ -8,8 +8,8 @@
 #include "protocol/forms/dataform.h"
 #include "protocol/xml/stanzaerror.h"
 
-/// Making an account on a server, before anybody has signed in there (XEP-0077 section 3.1, XEP-0445), and deleting one's own
-/// (section 3.2).
+/// Making an account on a server, before anybody has signed in there (XEP-0077 section 3.1, XEP-0445), and deleting
+/// one's own (section 3.2).
 namespace parlour::newaccount {
 
 /// Ways to an account that a server offers to strangers, by its stream features.

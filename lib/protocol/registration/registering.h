@@ -18,7 +18,7 @@ Q_NAMESPACE
 enum class State {
     Closed,
     Asking,     ///< The room is asked for its form.
-    Refused,    ///< It does not register us.
+    Refused,    ///< The room does not register us.
     Filling,    ///< A form to be filled in.
     Sending,    ///< The form was sent.
     Checking,   ///< The form was taken, and is read back.

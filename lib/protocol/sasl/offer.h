@@ -44,7 +44,7 @@ enum class Strength {
 struct Choice
 {
     QString mechanism;
-    QByteArray header;    ///< Of SCRAM; see scram::Opening.
+    QByteArray header;    ///< Header of SCRAM; see scram::Opening.
     QString binding;      ///< The kind of channel binding, or empty.
     bool doubted = false; ///< The offer contradicts itself: good only if the server vouches for it.
     Strength strength() const;

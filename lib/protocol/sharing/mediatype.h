@@ -16,8 +16,8 @@ enum class FileKind {
     Video,
 };
 
-/// The media type of the file that begins with `head` (a few kilobytes are enough), by its content alone; empty where that does
-/// not tell. What a browser would run (HTML, SVG, scripts) is text/plain.
+/// The media type of the file that begins with `head` (a few kilobytes are enough), by its content alone; empty where
+/// that does not tell. What a browser would run (HTML, SVG, scripts) is text/plain.
 QString mediaTypeOf(const QByteArray &head);
 
 /// Returns the kind of a file with that media type. Only mediaTypeOf() can be believed.

@@ -24,8 +24,9 @@ struct Stripped
     bool operator==(const Stripped &) const = default;
 };
 
-/// `file` without its metadata (XEP-0363 section 9.2): Exif, XMP, IPTC, comments, texts, thumbnails, what follows its end. It is
-/// not decoded. Of JPEG, PNG and WebP only what makes the picture is kept: pixels, colour profile, which side is up.
+/// `file` without its metadata (XEP-0363 section 9.2): Exif, XMP, IPTC, comments, texts, thumbnails, what follows its
+/// end. It is not decoded. Of JPEG, PNG and WebP only what makes the picture is kept: pixels, colour profile, which
+/// side is up.
 Stripped stripped(const QByteArray &file);
 
 } // namespace parlour::sharing
