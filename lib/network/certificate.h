@@ -22,8 +22,8 @@ struct CertificatePin
     bool operator==(const CertificatePin &) const = default;
 };
 
-/// What the certificate card shows about a refused certificate. What it says itself may be anybody's words: at most 253
-/// characters for each, none of which is invisible.
+/// Data of a refused certificate for the certificate card. Its own texts may be anybody's words: at most 253 characters
+/// each, none of which is invisible.
 struct CertificateReport
 {
     QString expectedName;
@@ -40,13 +40,13 @@ struct CertificateReport
     bool operator==(const CertificateReport &) const = default;
 };
 
-/// Whether there is a certificate in the PEM `file`.
+/// Returns whether there is a certificate in the PEM `file`.
 bool holdsCertificate(const QString &file);
 
-/// Whether `pin` covers exactly the certificate and the problems of `report`.
+/// Returns whether `pin` covers exactly the certificate and the problems of `report`.
 bool accepts(const CertificatePin &pin, const CertificateReport &report);
 
-/// What there is to say about `leaf`, which was refused because of `errors` when `expectedName` was wanted.
+/// Returns the report on `leaf`, which was refused because of `errors` when `expectedName` was wanted.
 CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSslError> &errors,
                                     const QString &expectedName);
 

@@ -43,32 +43,32 @@ public:
     ClientSession(const Credentials &credentials, std::shared_ptr<Login> login, const Timing &timing, QObject *parent);
     ~ClientSession() override;
 
-    /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused, tokenRefused comes.
+    /// Starts an attempt. Afterwards exactly one of established, ended, resumeRefused and tokenRefused is emitted.
     void start();
     /// Sets the password for later attempts.
     void setPassword(const QString &password);
-    /// Drops the socket without a word, so that the server keeps the session for resuming; ends with `ending`.
+    /// Drops the socket without closing the stream, so that the session can be resumed; ends with `ending`.
     void cut(const Ending &ending);
-    /// Says goodbye and deletes itself when the server has closed the stream, or after Timing::farewell. Belongs to the
-    /// application until then. No signals come any more.
+    /// Closes the stream, and deletes itself when the server has closed it too, or after Timing::farewell. Belongs to
+    /// the application until then. Emits no signals any more.
     void retire();
 
-    /// Whether the next start() can resume the session.
+    /// Returns whether the next start() can resume the session.
     bool isResumable() const;
     /// The full address as far as the server has bound it.
     Jid address() const { return m_address; }
-    /// What is known of this attempt, or of the session it led to.
+    /// Observations of this attempt, or of the session it led to.
     const Attempt &attempt() const { return m_attempt; }
 
     /// Sends a stanza as it is, or once the session is resumed when the socket has just closed. False when there is no
     /// session, or the server does not take one that big.
     bool write(const QDomElement &stanza);
-    /// Tells the server whether somebody looks (Login::active), if there is a session and the server wants to know.
+    /// Tells the server whether the person is active (Login::active), if there is a session with XEP-0352.
     void tellActivity();
 
 Q_SIGNALS:
     void established(bool resumed);
-    /// The attempt or the session is over. Comes from the event loop.
+    /// The attempt or the session is over. Emitted from the event loop.
     void ended(const parlour::Ending &ending);
     void resumeRefused();
     /// The server did not take the token, or did not prove that it knows it; this object must be thrown away. The token
@@ -78,7 +78,7 @@ Q_SIGNALS:
     void received(const QDomElement &stanza);
     /// An iq of type result or error.
     void answered(const QDomElement &iq);
-    /// Something came from the server, even if only whitespace.
+    /// Data came from the server, even if only whitespace.
     void heard();
 
 private:
@@ -125,7 +125,7 @@ private:
     std::unique_ptr<StreamHook> m_hook; ///< Null until the first attempt, and after it if QXmpp is not as expected.
     std::unique_ptr<StreamReader> m_reader;
     std::unique_ptr<TlsChannel> m_channel;
-    std::unique_ptr<PasswordLogin> m_password; ///< While this attempt signs in with it.
+    std::unique_ptr<PasswordLogin> m_password; ///< Set while this attempt signs in with the password.
     enum class Entry {
         Closed,   ///< Nobody has signed in.
         Password, ///< We are signing in with the password.
@@ -134,15 +134,15 @@ private:
     } m_entry = Entry::Closed;
     bool m_wantsActivity = false; ///< The server offers XEP-0352.
     QTimer m_stage;
-    Attempt m_attempt;         ///< The one under way, or the last.
-    QHostAddress m_peer;       ///< Of the connection that is, or was the last.
-    bool m_secured = false;    ///< It got as far as TLS.
-    QList<QDomElement> m_late; ///< Written after the socket closed and before anybody was told.
+    Attempt m_attempt;         ///< The attempt under way, or the last one.
+    QHostAddress m_peer;       ///< Address of the current connection, or of the last one.
+    bool m_secured = false;    ///< The connection got as far as TLS.
+    QList<QDomElement> m_late; ///< Written after the socket closed and before we were told of that.
     qint64 m_largest = 0;      ///< Bytes of the largest stanza written so far.
     bool m_trying = false;
     bool m_live = false;
     bool m_retired = false;
-    bool m_closing = false; ///< What is left of a failed attempt is being read.
+    bool m_closing = false; ///< The rest of a failed attempt is being read.
     bool m_spoiled = false; ///< QXmpp has closed the stream itself and forgotten how to resume.
 };
 

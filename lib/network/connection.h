@@ -46,7 +46,7 @@ public:
 
     /// For tests: other waits than the usual ones, from the next open() on.
     void setTiming(const Timing &timing);
-    /// For tests: where the account's server is, as if the name service had said so.
+    /// For tests: sets the account's server, as if DNS had named it.
     void setServer(const QString &host, quint16 port);
 
 private:

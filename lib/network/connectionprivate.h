@@ -18,7 +18,7 @@ namespace parlour {
 
 class ClientSession;
 
-/// The state of a connection and what happens when it changes.
+/// The state of a connection, and the reactions to its changes.
 class Connection::Private
 {
 public:
@@ -38,13 +38,13 @@ public:
     void onEstablished(bool resumed);
     void probe();
 
-    /// What the outside calls `state`.
+    /// Returns the public state for `state`.
     Stream::State streamState() const;
 
     Connection *q;
     Credentials credentials;
     Timing timing;
-    /// A session that says goodbye has it longer than the connection.
+    /// Shared: a session that closes its stream needs it longer than the connection does.
     std::shared_ptr<Login> login = std::make_shared<Login>();
     Jid address;
     reconnect::State state = reconnect::State::Closed;
@@ -53,10 +53,10 @@ public:
     KeepAlive keepAlive;
     SystemMonitor system;
     QTimer wait;
-    QTimer attempt; ///< Runs as long as one may take.
+    QTimer attempt; ///< Runs as long as one attempt may take.
     Detour detour;
-    std::optional<Endpoint> server;   ///< For tests, in place of what the name service says.
-    std::optional<Redirect> redirect; ///< Said in the last session, for the next attempt.
+    std::optional<Endpoint> server;   ///< For tests, in place of the answer of DNS.
+    std::optional<Redirect> redirect; ///< From the last session, for the next attempt.
     QElapsedTimer since;              ///< Since the session began.
     int tries = 0;
     bool hadSession = false;

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// What a connection needs to know of its account. Nothing here is logged.
+/// Data of an account that a connection needs. Nothing here is logged.
 struct Credentials
 {
     Jid account = {}; ///< Bare address.
@@ -19,7 +19,7 @@ struct Credentials
     quint16 port = 0;        ///< 0: 5222 when `host` is set.
     QString caFile = {};     ///< PEM file with authorities to trust beside the system's; may be empty.
     CertificatePin pin = {}; ///< A certificate this account trusts although it does not verify.
-    /// Signs nobody in: the stream stays as it is before that, to make an account. `account` is just the server.
+    /// Does not sign in: the stream stays as it is before that, to make an account. `account` is just the server.
     bool registering = false;
     bool operator==(const Credentials &) const = default;
 };

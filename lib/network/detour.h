@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Where the server has sent us, hop by hop, during one attempt to sign in.
+/// Redirects by the server, hop by hop, during one attempt to sign in.
 class Detour : public QObject
 {
     Q_OBJECT
@@ -18,24 +18,24 @@ class Detour : public QObject
 public:
     using QObject::QObject;
 
-    /// An attempt begins; it has gone nowhere yet. No answer comes any more.
+    /// Starts a new attempt, without redirects so far. Neither found() nor barred() comes any more for the old one.
     void restart();
-    /// One hop more. found() or barred() follows.
+    /// Follows one hop more. found() or barred() comes afterwards.
     void follow(const Redirect &redirect);
-    /// Whether the name of the target is being looked up.
+    /// Returns whether the name of the target is being looked up.
     bool isLooking() const { return m_lookup >= 0; }
 
-    /// Where to connect: an address, not a name, so that what was allowed is where we go. Nothing: at home.
+    /// Returns the endpoint to connect to: an address, not a name, so that we go where we may. Nothing: no redirect.
     std::optional<Endpoint> here() const;
     /// Goes on to another address of the same target; false when there is none.
     bool advance();
-    /// Whether any hop was told to us where others could have said it.
+    /// Returns whether any hop was told to us where others could have sent it.
     bool isDoubtful() const { return m_doubtful; }
 
 Q_SIGNALS:
-    /// here() is where to go.
+    /// here() is the endpoint to connect to.
     void found();
-    /// There is no such place, nobody may send us there, or it was one hop too many.
+    /// There is no such host, the server may not redirect us there, or it was one hop too many.
     void barred();
 
 private:

@@ -18,10 +18,10 @@ class QNetworkReply;
 
 namespace parlour {
 
-/// Whether a stranger's `url` may be fetched at all: https, a host, nobody's name or password.
+/// Returns whether a stranger's `url` may be fetched at all: https, a host, no user name or password.
 bool isFetchable(const QUrl &url);
 
-/// Whether `address` is one on the Internet, and not of this computer or of a network that strangers cannot reach.
+/// Returns whether `address` is on the Internet, and not of this computer or of a network closed to strangers.
 inline bool isPublic(const QHostAddress &address)
 {
     return reach(address) == Reach::World;
@@ -40,39 +40,39 @@ public:
     {
         qint64 maxBytes = 256 * 1024;
         int maxHops = 3;
-        std::chrono::milliseconds patience {15'000}; ///< For all of it,
-        bool whileStill = false;                     ///< or while nothing moves.
+        std::chrono::milliseconds patience {15'000}; ///< For the whole download,
+        bool whileStill = false;                     ///< or for a time without progress.
         bool sameHost = false;                       ///< No redirection leads to another host.
-        /// Takes what comes instead of finished(), a part at a time; false when it cannot.
+        /// Receives the data instead of finished(), a part at a time; false when it cannot.
         std::function<bool(const QByteArray &)> sink {};
         std::function<bool(const QHostAddress &)> mayReach = isPublic;
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     };
 
-    /// Why there is nothing.
+    /// Reason why a download failed.
     enum class Problem {
-        Unreachable, ///< Not an address that may be reached, or nobody answers there, or somebody else.
+        Unreachable, ///< Not an address that may be reached, or no server, or a wrong one, answers there.
         Gone,        ///< 404 or 410.
         Refused,     ///< Any other answer.
         TooLarge,    ///< More than the rules allow.
-        Unkept,      ///< The sink does not take it.
+        Unkept,      ///< The sink does not take the data.
     };
 
     explicit Download(const Rules &rules, QObject *parent = nullptr);
     ~Download() override;
 
-    /// Begins; finished() or failed() follows, once, from the event loop. What was under way is given up.
+    /// Starts a download; finished() or failed() follows, once, from the event loop. Cancels the one before.
     void start(const QUrl &url);
-    /// Gives up what is under way; nothing follows.
+    /// Cancels the download; nothing follows.
     void cancel() { giveUp(); }
-    /// After failed().
+    /// Valid after failed().
     Problem problem() const { return m_problem; }
 
 Q_SIGNALS:
-    /// So much is here, of `total` bytes; -1 where that is not told.
+    /// `bytes` have arrived, of `total`; -1 where that is not told.
     void progressed(qint64 bytes, qint64 total);
     void finished(const QByteArray &data);
-    /// Nothing that may be had; why is nothing that a person could change.
+    /// The download failed, for a reason that a person cannot change.
     void failed();
 
 private:

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// A request to a web server that is told no more than it has to be, and nothing is kept of it: no cookie, no password, no
+/// A request that tells a web server no more than it has to, and of which nothing is kept: no cookie, no password, no
 /// cache.
 QNetworkRequest httpRequest(const QUrl &url, const QSslConfiguration &tls);
 

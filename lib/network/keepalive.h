@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// Notices that a stream is dead although nobody closed it.
+/// Notices that a stream is dead although neither side closed it.
 class KeepAlive : public QObject
 {
     Q_OBJECT
@@ -21,15 +21,15 @@ public:
 
     void start(const Timing &timing);
     void stop();
-    /// Something was received.
+    /// Notes that something was received.
     void heard();
-    /// There is reason for doubt (the computer slept, the network changed): asks now and waits less.
+    /// Asks at once and waits less: there is reason for doubt (the computer slept, the network changed).
     void doubt();
 
 Q_SIGNALS:
-    /// It has been silent for long: the server should be asked something.
+    /// The stream has been silent for long: the server should be asked something.
     void due();
-    /// It did not answer.
+    /// The server did not answer.
     void silent();
 
 private:

@@ -11,18 +11,18 @@
 
 namespace parlour {
 
-/// What the logins of one connection have in common. In memory only.
+/// Data that the logins of one connection share. In memory only.
 struct Login
 {
     QString resource;
     QUuid device = QUuid::createUuid(); ///< Tells the server which tokens belong together (XEP-0388 section 2.5).
-    bool active = true;                 ///< Somebody looks (XEP-0352).
+    bool active = true;                 ///< The person is active (XEP-0352).
     sasl::Strength strength =
-        sasl::Strength::Sent; ///< Of the last login with the password; none to come may be weaker.
+        sasl::Strength::Sent; ///< Strength of the last login with the password; no later one may be weaker.
     bool takesTokens = true;  ///< False once a server has not proved that it knows its own token.
-    QString token;            ///< In place of the password at the next login (XEP-0484), or empty.
+    QString token;            ///< Sent in place of the password at the next login (XEP-0484), or empty.
     QString tokenMechanism;   ///< The mechanism that `token` is for.
-    qint64 maxBytes = 0;      ///< Of a stanza that the server takes, as far as it has told or shown; 0: not known.
+    qint64 maxBytes = 0;      ///< Maximum size of a stanza, as far as the server has told or shown; 0: not known.
     std::function<bool(const Jid &)> knows; ///< See Stream::setAcquaintance().
 
     void forgetToken()

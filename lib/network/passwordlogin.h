@@ -27,9 +27,9 @@ class PasswordLogin : public QObject
     Q_OBJECT
 
 public:
-    /// Writes to `socket`, whose channel is `channel`. All must live as long as this, but for `credentials`.
+    /// Writes to `socket`, whose channel is `channel`. All of them must outlive this, except for `credentials`.
     PasswordLogin(const Credentials &credentials, Login &login, QSslSocket &socket, const TlsChannel &channel);
-    /// Waits for nothing.
+    /// Does not wait for the hash.
     ~PasswordLogin() override;
 
     /// Sends the first message. Exactly one of succeeded and failed comes in the end.
@@ -48,9 +48,9 @@ Q_SIGNALS:
 
 private:
     enum class Step {
-        Opened,   ///< Ours is the first message, and the server's turn.
-        Hashing,  ///< SCRAM only, as the next two.
-        Answered, ///< Ours was the last word; the server must prove that it knows the password.
+        Opened,   ///< We sent the first message; the server has to answer.
+        Hashing,  ///< With SCRAM only, like the next two.
+        Answered, ///< We sent the last message; the server must prove that it knows the password.
         Proven,
         Over,
     };
@@ -71,11 +71,11 @@ private:
     sasl::Offer m_offer;
     sasl::Choice m_choice;
     QByteArray m_binding;              ///< The data of the channel binding.
-    QString m_tokenMechanism;          ///< For which a token was asked for.
-    std::optional<scram::Hash> m_hash; ///< Empty for PLAIN.
+    QString m_tokenMechanism;          ///< Mechanism of the token that was asked for.
+    std::optional<scram::Hash> m_hash; ///< Nothing for PLAIN.
     scram::Opening m_opening;
     scram::Challenge m_challenge;
-    QByteArray m_signature; ///< What the server must prove the password with.
+    QByteArray m_signature; ///< Signature with which the server must prove that it knows the password.
     QFutureWatcher<QByteArray> m_hashing;
 };
 

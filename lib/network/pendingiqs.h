@@ -12,7 +12,7 @@ class QTimer;
 
 namespace parlour {
 
-/// The IQs that were sent and not answered yet. Each is answered exactly once, from the event loop.
+/// IQs that were sent and not answered yet. Each is answered exactly once, from the event loop.
 ///
 /// In place of QXmpp's own bookkeeping, which knows no deadline, loses most of an error, compares addresses byte
 /// for byte, and runs the answer where closing the stream crashes.
@@ -29,7 +29,7 @@ public:
     QString add(const Jid &to, QObject *context, Done done, std::chrono::milliseconds timeout);
     /// Ends question `id` with `reply`, unless it has ended already.
     void finish(const QString &id, const IqReply &reply);
-    /// Ends all: the stream is gone for good.
+    /// Ends all questions: the stream is gone for good.
     void disconnectAll();
     /// Takes the <iq/> of type result or error that answers one of our questions; `self` is our own full address.
     void take(const QDomElement &iq, const Jid &self);

@@ -11,13 +11,13 @@ struct QXmppError;
 
 namespace parlour {
 
-/// Why the last attempt to sign in ended. Each has its own sentence in the model layer.
+/// Reason why the last attempt to sign in ended. Each has its own sentence in the model layer.
 enum class ConnectionProblem {
     None,
     WrongPassword,
     AccountDisabled,
     NoSuchServer,         ///< The name cannot be resolved, or the server there does not know the domain.
-    Refused,              ///< Nobody listens there, or the server closed the connection.
+    Refused,              ///< No program listens there, or the server closed the connection.
     Timeout,              ///< The 20 s watchdog of a stage ran out, or the 60 s of the whole.
     TlsUnavailable,       ///< The server offers no TLS, which Parlour requires.
     TlsFailed,            ///< The handshake failed for another reason than the certificate.
@@ -26,7 +26,7 @@ enum class ConnectionProblem {
     NoCommonMechanism,    ///< No login method that both sides allow.
     ServerUnproven,       ///< The server did not prove that it knows the password.
     LoginUnsafe,          ///< The server asked for what must not be answered.
-    OfferTampered,        ///< Somebody in between changed what login methods the server offers.
+    OfferTampered,        ///< Somebody in between changed the login methods that the server offers.
     ChannelMismatch,      ///< The server says that the encrypted channel that it has is not ours.
     Conflict,             ///< Another session took our resource.
     ServerShutdown,
@@ -44,17 +44,17 @@ struct Ending
     bool operator==(const Ending &) const = default;
 };
 
-/// What a socket error means before (`live` false) or during a session.
+/// Translates a socket error before (`live` false) or during a session.
 ConnectionProblem socketProblem(QAbstractSocket::SocketError error, bool live);
 
-/// What an error that QXmpp reports means before (`live` false) or during a session.
+/// Translates an error that QXmpp reports before (`live` false) or during a session.
 Ending ending(const QXmppError &error, bool live);
 
-/// What the server's <failure/> (RFC 6120 section 6.5, XEP-0388) means to a login that was `bound` to the TLS channel, or
-/// was not.
+/// Translates the server's <failure/> (RFC 6120 section 6.5, XEP-0388) to a login that was `bound` to the TLS channel,
+/// or was not.
 Ending loginEnding(const QDomElement &failure, bool bound);
 
-/// Whether `problem` is about reaching the server at all, so that an earlier certificate problem explains more.
+/// Returns whether `problem` is about reaching the server at all, so that an earlier certificate problem explains more.
 bool isAboutReaching(ConnectionProblem problem);
 
 } // namespace parlour

@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// Who can be reached at an address. Where somebody else sends us must not lead from farther away to nearer.
+/// Distance of an address. A redirect must not lead from farther away to nearer.
 enum class Reach {
     Nobody,   ///< Unspecified, multicast, documentation, tunnels to anywhere: no server of ours has such an address.
     Computer, ///< This one (loopback).

@@ -7,11 +7,11 @@
 
 #include <chrono>
 
-/// The machine that decides when a connection tries (again). Pure; Connection has the side effects.
+/// State machine that decides when a connection tries (again). Pure; Connection has the side effects.
 namespace parlour::reconnect {
 
 enum class State {
-    Closed,     ///< Nobody wants to be online.
+    Closed,     ///< The person does not want to be online.
     Connecting, ///< An attempt runs.
     Online,
     Waiting, ///< An attempt or a session ended; the next attempt follows after a while.
@@ -31,16 +31,16 @@ enum class Event {
 /// The state after `event`. An event that comes too late changes nothing.
 State next(State state, Event event);
 
-/// How `problem` ends an attempt, or a session: GaveUp when nothing but the person can help, else Broke.
+/// Translates the `problem` that ended an attempt or a session: GaveUp when only the person can help, else Broke.
 /// `hadSession` tells whether these credentials have ever led to a session.
 Event ending(ConnectionProblem problem, bool hadSession);
 
-/// The event that a change of network is after `problem` ended the last attempt: a hotel's login page in place of the
-/// server is gone in the next network.
+/// Returns the event for a change of network after `problem` ended the last attempt: a hotel's login page in place of
+/// the server is gone in the next network.
 Event networkChanged(ConnectionProblem problem, bool hadSession);
 
-/// How long to wait before attempt number `tries` after the first (0, 1, 2 ...): doubles from `unit` up to sixty
-/// units. `chance` in [0, 1) spreads it by a fifth each way, so that not all clients of a server return at once.
+/// Returns the wait before attempt number `tries` after the first (0, 1, 2 ...): doubles from `unit` up to sixty units.
+/// `chance` in [0, 1) spreads it by a fifth each way, so that not all clients of a server return at once.
 std::chrono::milliseconds backoff(int tries, double chance, std::chrono::milliseconds unit = std::chrono::seconds(1));
 
 } // namespace parlour::reconnect

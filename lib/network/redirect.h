@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// Where a server listens.
+/// Host and port of a server.
 struct Endpoint
 {
     QString host;
@@ -19,25 +19,25 @@ struct Endpoint
     bool operator==(const Endpoint &) const = default;
 };
 
-/// What a server said when it sent us elsewhere (RFC 6120 section 4.9.3.19).
+/// A redirect by a server (RFC 6120 section 4.9.3.19).
 struct Redirect
 {
     Endpoint target;
-    QHostAddress from;    ///< The address of who said so.
-    bool secured = false; ///< It was said inside TLS.
+    QHostAddress from;    ///< Address of the server that redirected us.
+    bool secured = false; ///< Received inside TLS.
     bool operator==(const Redirect &) const = default;
 };
 
-/// What redirects mean and which may be followed. Pure.
+/// Parses redirects, and decides which of them may be followed. Pure.
 namespace redirect {
 
-inline constexpr int MostHops = 5;      ///< In one attempt to sign in.
-inline constexpr int MostAddresses = 4; ///< Of one host.
+inline constexpr int MostHops = 5;      ///< Hops in one attempt to sign in.
+inline constexpr int MostAddresses = 4; ///< Addresses of one host.
 
 /// The endpoint written in `text`: "host", "host:port", "[v6]" or "[v6]:port"; nothing when it is malformed.
 std::optional<Endpoint> parse(const QString &text);
 
-/// Those of `addresses` to which a server at `from` may send us: it must not lead from farther away to nearer.
+/// Returns those of `addresses` to which a server at `from` may redirect us: never from farther away to nearer.
 QList<QHostAddress> allowed(const QList<QHostAddress> &addresses, const QHostAddress &from);
 
 } // namespace redirect

@@ -10,8 +10,8 @@
 
 namespace parlour {
 
-/// Whether `iq`, received by `self`, comes from somebody who may ask: our account, our server, or whom `knows` knows. An
-/// answer to anybody else, even a refusal of our own, would tell that we are there.
+/// Returns whether the sender of `iq`, received by `self`, may ask: our account, our server, or anybody whom `knows`
+/// knows. An answer to anybody else, even a refusal of our own, would tell that we are there.
 bool mayAsk(const QDomElement &iq, const Jid &self, const std::function<bool(const Jid &)> &knows);
 
 /// The answer to `iq`, a request of type get or set: about us (disco#info, version), a ping, or an error for all else.
@@ -20,11 +20,11 @@ QDomElement response(const QDomElement &iq);
 /// The answer to a request that its sender may not make: what a server answers for somebody who is offline.
 QDomElement refusal(const QDomElement &iq);
 
-/// The hash over what response() tells about us (XEP-0115 section 5.1). Who sees it knows without asking what we can do;
-/// servers send changes of our bookmarks only to who says so in this way (XEP-0163 section 4.3).
+/// The hash over the data about us in response() (XEP-0115 section 5.1). It tells what we can do without a question;
+/// servers send changes of our bookmarks only to clients that announce it in this way (XEP-0163 section 4.3).
 QByteArray capabilityHash();
 
-/// Names clients like us (XEP-0115 section 4). No web address: whoever owned that host would speak for us.
+/// Names clients like us (XEP-0115 section 4). No web address: the owner of that host would speak for us.
 inline constexpr QLatin1StringView CapabilityNode("Parlour");
 
 /// `presence` with our capabilities.

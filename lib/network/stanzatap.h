@@ -17,7 +17,7 @@ class StanzaTap : public QXmppClientExtension
     Q_OBJECT
 
 public:
-    /// For a person who reads `languages`, the best first.
+    /// Keeps the texts for a person who reads `languages`, the best first.
     explicit StanzaTap(const QStringList &languages = QLocale().uiLanguages())
         : m_languages(languages)
     {

@@ -18,7 +18,7 @@
 
 namespace parlour {
 
-/// Why an IQ was not answered with a result.
+/// Reason why an IQ was not answered with a result.
 struct IqFailure
 {
     enum class Kind {
@@ -31,12 +31,12 @@ struct IqFailure
     bool operator==(const IqFailure &) const = default;
 };
 
-/// The answer to an IQ: the whole <iq type='result'/>, or why there is none.
+/// The answer to an IQ: the whole <iq type='result'/>, or the reason why there is none.
 using IqReply = std::variant<QDomElement, IqFailure>;
 
 /// One account's XML stream as everything above the network layer sees it.
 ///
-/// Stanzas are DOM elements in `jabber:client`. Addresses in stanzas are the caller's business; they must be
+/// Stanzas are DOM elements in `jabber:client`. The caller writes the addresses in stanzas; they must be
 /// normalised (see Jid), because answers are matched by address. Of words in several languages only those for the person
 /// come up (see xml::keepLanguage).
 class Stream : public QObject
@@ -55,20 +55,20 @@ public:
 
     /// Starts signing in; results come as stateChanged, online, or failed.
     virtual void open(const Credentials &credentials) = 0;
-    /// Leaves cleanly; does not reconnect.
+    /// Closes the stream; does not reconnect.
     virtual void close() = 0;
     /// Tries again at once instead of waiting for the backoff (network is back, the person asks).
     virtual void retryNow() = 0;
     /// Sets the password for later logins: it was changed on the server. A session that is online stays online.
     virtual void setPassword(const QString &password) = 0;
-    /// Tells the server whether somebody looks at the window (XEP-0352); remembered for all sessions to come.
+    /// Tells the server whether the person looks at the window (XEP-0352); remembered for all sessions to come.
     virtual void setActive(bool active) = 0;
 
-    /// Sets who, besides our account and our server, may ask what we are and whether we are there: senders for whom
-    /// `knows` is true. Everybody else gets the answer of somebody who is offline.
+    /// Lets senders for whom `knows` is true, besides our account and our server, ask what we are and whether we are
+    /// there. Everybody else gets the answer of somebody who is offline.
     virtual void setAcquaintance(std::function<bool(const Jid &)> knows) = 0;
 
-    /// Why the last attempt or session ended.
+    /// Reason why the last attempt or session ended.
     virtual ConnectionProblem problem() const = 0;
     /// The server's or the system's own words about problem(), plain text, may be empty.
     virtual QString problemDetail() const = 0;
@@ -77,7 +77,7 @@ public:
 
     virtual State state() const = 0;
 
-    /// What the server offers to whoever has not signed in: the features of a stream that is Online to make an account (see
+    /// Features that the server offers before signing in, on a stream that is Online to make an account (see
     /// Credentials::registering), which takes IQs only; else null.
     virtual QDomElement offered() const { return {}; }
 

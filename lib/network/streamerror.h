@@ -10,25 +10,25 @@ class QDomElement;
 
 namespace parlour {
 
-/// What a <stream:error/> says (RFC 6120 section 4.9).
+/// Content of a <stream:error/> (RFC 6120 section 4.9).
 struct StreamError
 {
-    QString condition;                 ///< The name of its element; may be one that nobody knows, or empty.
-    QString text;                      ///< The other side's own words: plain, at most 500 characters, may be empty.
-    std::optional<Endpoint> elsewhere; ///< Where it sends us; nothing unless that is well-formed.
+    QString condition;                 ///< Name of the condition's element; may be an unknown one, or empty.
+    QString text;                      ///< Text from the server: plain, at most 500 characters, may be empty.
+    std::optional<Endpoint> elsewhere; ///< Target of a redirect; nothing unless that is well-formed.
     bool operator==(const StreamError &) const = default;
 };
 
 StreamError streamError(const QDomElement &error);
 
-/// When an error comes. Before TLS anybody on the way can have said it.
+/// Time of an error in the life of a stream. Before TLS anybody on the way can have sent it.
 enum class Stage {
     Unsecured,
     Secured, ///< Inside TLS, before a session.
     Session,
 };
 
-/// What `error` means at `stage`.
+/// Translates `error`, received at `stage`.
 Ending ending(const StreamError &error, Stage stage);
 
 } // namespace parlour

@@ -15,18 +15,18 @@ class QXmppClient;
 
 namespace parlour {
 
-/// All that Parlour knows of QXmpp's insides: which object stands between the socket and the stream, that it alone reads
-/// the socket, and by which signals it hands on what it has read. Uses installed headers only.
+/// All that Parlour knows of QXmpp's insides: the object between the socket and the stream, which alone reads the
+/// socket, and the signals by which it hands on what it has read. Uses installed headers only.
 ///
-/// Written for 1.10 and prepared for 1.14. take() looks whether QXmpp is built like that, whatever its version is; that
-/// QXmpp also does what it is told is for StreamReader to see.
+/// Written for 1.10 and prepared for 1.14. take() checks whether QXmpp is built like that, whatever its version is;
+/// StreamReader checks that QXmpp also does what it is told.
 class StreamHook : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes reading away from the stream of `client`; null, with a word in the log, when it is not built like that. To be
-    /// called before it connects.
+    /// Takes reading away from the stream of `client`; null, with a line in the log, when QXmpp is built differently.
+    /// To be called before it connects.
     static std::unique_ptr<StreamHook> take(QXmppClient &client);
 
     /// The socket that QXmpp uses now.

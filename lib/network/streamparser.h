@@ -20,11 +20,11 @@ class StreamParser
 public:
     struct Limits
     {
-        qint64 bytes = 10'000'000; ///< Of one top-level element; counted in characters, which are never more.
+        qint64 bytes = 10'000'000; ///< Size of one top-level element; counted in characters, which are never more.
         int depth = 100;
-        int attributes = 100;       ///< Of one element, and declarations of namespaces that count at one place.
-        qint64 memory = 4'000'000;  ///< Bytes that the nodes of one tree take, about; what they say is not in it.
-        qint64 answer = 32'000'000; ///< The same for an answer, because lists of rooms and people are long.
+        int attributes = 100;       ///< In one element; also of namespace declarations that count at one place.
+        qint64 memory = 4'000'000;  ///< Approximate size of the nodes of one tree in bytes, without their texts.
+        qint64 answer = 32'000'000; ///< As `memory`, for an answer, because lists of rooms and people are long.
     };
 
     struct Item
@@ -44,7 +44,7 @@ public:
     StreamParser();
     explicit StreamParser(const Limits &limits);
 
-    /// Forgets everything: a new stream begins.
+    /// Forgets everything before a new stream.
     void reset();
     void feed(const QByteArray &bytes);
     /// The next complete item of what was fed, or nothing until more is fed.
@@ -67,9 +67,9 @@ private:
     QDomDocument m_document;
     QDomElement m_stanza;
     QDomElement m_current; ///< The innermost open element; null while the stanza is unfit.
-    QString m_unfit;       ///< Why the stanza under way is.
-    qint64 m_cost = 0;     ///< Of its tree, in bytes.
-    qint64 m_most = 0;     ///< What the tree may cost.
+    QString m_unfit;       ///< Reason why the stanza under way is unfit.
+    qint64 m_cost = 0;     ///< Size of its tree in bytes.
+    qint64 m_most = 0;     ///< Limit of m_cost.
     bool m_over = false;
 };
 

@@ -25,37 +25,37 @@ class StreamReader : public QObject
     Q_OBJECT
 
 public:
-    /// `hook` lives as long as this.
+    /// Keeps a reference to `hook`.
     explicit StreamReader(StreamHook &hook, const StreamParser::Limits &limits = {});
 
-    /// Leaves what has come for finish(): the connection ends.
+    /// Leaves all that has come for finish(): the connection ends.
     void rest();
     /// Delivers all that has come, at once: the connection has ended.
     void finish();
 
-    /// What becomes of an element.
+    /// Treatment of an element.
     enum class Fate {
-        Pass, ///< It goes on to QXmpp.
-        Drop, ///< QXmpp does not see it.
-        Stop, ///< Nor anything after it.
+        Pass, ///< QXmpp gets it.
+        Drop, ///< QXmpp does not get it.
+        Stop, ///< QXmpp gets neither it nor anything after it.
     };
     /// Lets `gate` see each element before anybody else does.
     void setGate(std::function<Fate(const QDomElement &)> gate) { m_gate = std::move(gate); }
     /// Delivers nothing more until goOn().
     void pause() { m_paused = true; }
     void goOn();
-    /// A new stream begins: what comes next is its header. What was read of the old one is forgotten.
+    /// Expects the header of a new stream, and forgets all that was read of the old one.
     void restart();
 
-    /// The features that were given to QXmpp have come back from it.
+    /// Notes that the features that were given to QXmpp have come back from it.
     void notePassed() { m_passed = true; }
 
-    /// Whether the stream that was last enabled can be resumed (XEP-0198).
+    /// Returns whether the stream that was last enabled can be resumed (XEP-0198).
     bool isResumable() const { return m_resumable; }
 
 Q_SIGNALS:
-    /// A stanza that came between <enable/> and <enabled/>: QXmpp 1.10.3 would close the stream over it, and the
-    /// server does not count it for stream management.
+    /// Emitted for a stanza that came between <enable/> and <enabled/>: QXmpp 1.10.3 would close the stream over it,
+    /// and the server does not count it for stream management.
     void heldBack(const QDomElement &stanza);
     /// The server does not resume. QXmpp has not been told, because it would send the old session's
     /// unacknowledged stanzas into the new one; this client object must be thrown away.
@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// The server ends the stream with this <stream:error/>. QXmpp is not told, because it follows redirects without end
     /// and overlooks what it does not know; nothing more will be read.
     void failed(const QDomElement &error);
-    /// The server sent what is not acceptable; nothing more will be read.
+    /// The server sent data that is not acceptable; nothing more will be read.
     void broken(const QString &reason);
     /// QXmpp does not do what it is told; nothing more will be read.
     void unheard();
@@ -94,7 +94,7 @@ private:
     bool m_managed = false; ///< The features offer stream management.
     bool m_holding = false;
     bool m_resumable = false;
-    bool m_bound = false; ///< What comes may be from others than the server.
+    bool m_bound = false; ///< Stanzas may come from others than the server.
 };
 
 } // namespace parlour

@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// What the computer says about sleep and the network. Silent where the system has no such services.
+/// Signals of the computer about sleep and the network. Silent where the system has no such services.
 class SystemMonitor : public QObject
 {
     Q_OBJECT
@@ -15,11 +15,11 @@ class SystemMonitor : public QObject
 public:
     explicit SystemMonitor(QObject *parent = nullptr);
 
-    /// Certainly without a network. False when nobody knows.
+    /// Returns whether the computer is certainly without a network.
     bool isCutOff() const;
 
 Q_SIGNALS:
-    /// The computer woke, or the network came (back) or lets us out at last: what was online may be dead, what waits may work now.
+    /// The computer woke, or the network came (back) or lets us out at last: streams may be dead, a wait may be over.
     void changed();
 
 private Q_SLOTS:

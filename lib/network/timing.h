@@ -7,11 +7,11 @@
 
 namespace parlour {
 
-/// How long a connection waits for what. Tests make it short.
+/// Waits of a connection. Tests make them short.
 struct Timing
 {
-    std::chrono::milliseconds stage {20'000};   ///< For each of: reaching the server, TLS, signing in.
-    std::chrono::milliseconds attempt {60'000}; ///< For all of it, whatever addresses and servers it leads to.
+    std::chrono::milliseconds stage {20'000};   ///< Each for: reaching the server, TLS, signing in.
+    std::chrono::milliseconds attempt {60'000}; ///< For a whole attempt, whatever addresses and servers it leads to.
     std::chrono::milliseconds idle {60'000};    ///< Silence after which the server is probed.
     std::chrono::milliseconds probe {15'000};   ///< For the answer to a probe.
     std::chrono::milliseconds backoff {1'000};  ///< The first wait before another attempt.

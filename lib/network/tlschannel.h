@@ -13,9 +13,9 @@ namespace parlour {
 
 /// The TLS channel of a socket as far as a login can be bound to it (RFC 5056).
 ///
-/// Qt 6.8 has no way to its OpenSSL object. OpenSSL tells whoever asks (CRYPTO_get_ex_new_index(3)) of each object that
-/// it makes; the one that is made on this thread right after the socket has said that it begins with TLS is the socket's.
-/// Where that does not name exactly one, or Qt works with another OpenSSL than we do, only the certificate is left.
+/// Qt 6.8 gives no access to its OpenSSL object. OpenSSL can announce (CRYPTO_get_ex_new_index(3)) each object that it
+/// makes; the one that is made on this thread right after the socket has said that it begins with TLS is the socket's.
+/// Where there is not exactly one, or Qt uses another OpenSSL than we do, only the certificate is left.
 class TlsChannel : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ namespace parlour {
 /// The best of `offered` (XEP-0484) that QXmpp can use and provesToken() can check, or empty.
 QString bestTokenMechanism(const QStringList &offered);
 
-/// Whether `success` (SASL2) proves that the server knows `token`, with which we logged in by `mechanism`: one of
-/// HT-*-NONE (XEP-0484). QXmpp 1.10 does not look. False, too, for a mechanism that cannot be checked.
+/// Returns whether `success` (SASL2) proves that the server knows `token`, with which we logged in by `mechanism`: one
+/// of HT-*-NONE (XEP-0484). QXmpp 1.10 does not look. False, too, for a mechanism that cannot be checked.
 bool provesToken(const QDomElement &success, const QString &mechanism, const QString &token);
 
 } // namespace parlour

@@ -16,42 +16,42 @@ class QNetworkReply;
 
 namespace parlour {
 
-/// Sends one file to the place that a server gave for it (XEP-0363 section 6): over https, with the headers of that place and
-/// no other secrets, nowhere else. Nothing is kept of it: no cookie, no password, no session.
+/// Sends one file to the slot that a server gave for it (XEP-0363 section 6): over https, with the headers of that slot
+/// and no other secrets, nowhere else. Nothing is kept of it: no cookie, no password, no session.
 class Upload : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The file, as it was when the place was asked for.
+    /// The file, as it was when the slot was asked for.
     struct Source
     {
         QString path;
         qint64 size = 0;
-        QDateTime changed {}; ///< Of the file, UTC; invalid: it does not matter.
+        QDateTime changed {}; ///< Time of the last change of the file, UTC; invalid: it does not matter.
         QString mediaType {};
         bool operator==(const Source &) const = default;
     };
     struct Rules
     {
-        std::chrono::milliseconds patience {30'000}; ///< While nothing moves.
+        std::chrono::milliseconds patience {30'000}; ///< Time without any progress.
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     };
 
     explicit Upload(const Rules &rules, QObject *parent = nullptr);
-    /// What is under way is given up.
+    /// Cancels an upload that is under way.
     ~Upload() override;
 
     /// Begins; finished() or failed() follows, once, from the event loop.
     void start(const Source &source, const sharing::UploadSlot &slot);
-    /// Gives it up; nothing follows.
+    /// Cancels the upload; nothing follows.
     void cancel();
 
-    /// Whether the file is what `source` says; false when it cannot be read.
+    /// Returns whether the file is what `source` says; false when it cannot be read.
     static bool isUnchanged(const Source &source);
 
 Q_SIGNALS:
-    /// So many bytes have gone out.
+    /// `bytes` have been sent.
     void progressed(qint64 bytes);
     void finished();
     void failed(parlour::sharing::UploadProblem problem);

@@ -6,19 +6,19 @@
 #include <QByteArrayView>
 #include <QString>
 
-/// Which characters XML 1.0 (fifth edition) has where. Names may be more than what servers' parsers let through.
+/// Characters that XML 1.0 (fifth edition) has where. Names may be more than what servers' parsers let through.
 namespace parlour::xml {
 
-/// What an ASCII character is, as bits.
+/// Classes of an ASCII character, as bits.
 enum Class : unsigned {
     Illegal = 1, ///< Control characters.
     Blank = 2,
     NameFirst = 4,
     NameLater = 8,      ///< Also NameFirst.
     NoName = 16,        ///< Everything but NameLater.
-    EndsContent = 32,   ///< Where a run of text must be looked at.
-    EndsSection = 64,   ///< The same in a CDATA section.
-    EndsAttribute = 128 ///< The same in the value of an attribute.
+    EndsContent = 32,   ///< A run of text must be looked at there.
+    EndsSection = 64,   ///< Like EndsContent, in a CDATA section.
+    EndsAttribute = 128 ///< Like EndsContent, in the value of an attribute.
 };
 
 /// The bits of `byte`; none for those that are not ASCII.
@@ -29,13 +29,13 @@ inline bool isBlank(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/// Whether `code` may be in a document at all.
+/// Returns whether `code` may be in a document at all.
 bool isCharacter(char32_t code);
 
-/// `bytes`, which are UTF-8, as text. QString::fromUtf8() drops a byte order mark in front, and so makes a name of another.
+/// `bytes`, which are UTF-8, as text. QString::fromUtf8() drops a byte order mark in front, and so changes a name.
 QString text(QByteArrayView bytes);
 
-/// Whether `name`, in UTF-8, is one. Prefixes are nobody's business here.
+/// Returns whether `name`, in UTF-8, is a name. Does not look at prefixes.
 bool isName(QByteArrayView name);
 
 } // namespace parlour::xml

@@ -33,7 +33,7 @@ public:
     /// and type, wherever they stand.
     explicit XmlScanner(int most = 100);
 
-    /// Forgets everything: a new stream begins.
+    /// Forgets everything before a new stream.
     void reset() { *this = XmlScanner(m_most); }
     void feed(const QByteArray &bytes);
     /// The next tag of what was fed.
@@ -42,7 +42,7 @@ public:
     /// The name in the start tag. Like attributes() valid until the next call of next().
     QByteArrayView name() const { return part(0, m_nameEnd); }
     std::vector<Attribute> attributes() const;
-    /// Whether the start tag has more attributes than are kept.
+    /// Returns whether the start tag has more attributes than are kept.
     bool hasMore() const { return m_count > m_most; }
     /// The text between the last two tags. Forgets it.
     QString takeText();
@@ -107,36 +107,36 @@ private:
     QByteArrayView part(qsizetype from, qsizetype to) const { return {m_tag.constData() + from, to - from}; }
 
     QByteArray m_input;
-    qsizetype m_at = 0;  ///< What of m_input was read.
+    qsizetype m_at = 0;  ///< Number of bytes of m_input that were read.
     qint64 m_before = 0; ///< Bytes before m_input.
     qint64 m_later = 0;  ///< Bytes so far that are not the first of their character.
     qint64 m_begin = 0;  ///< The character where the tag of the root or of a child of it began.
     State m_state = State::Beginning;
     QString m_error;
 
-    QByteArray m_names; ///< Of the open elements, one behind the other.
+    QByteArray m_names; ///< Names of the open elements, one behind the other.
     std::vector<qsizetype> m_nameSizes;
     QByteArray m_text;
     QByteArray m_word; ///< The reference, declaration or beginning of a CDATA section under way.
     QByteArray m_tag;  ///< The tag under way: its name, and the names and values of its attributes.
     std::vector<Extent> m_attributes;
-    qsizetype m_nameEnd = 0;   ///< Of the tag's name.
-    qsizetype m_nameBegin = 0; ///< Of the attribute under way.
+    qsizetype m_nameEnd = 0;   ///< End of the tag's name.
+    qsizetype m_nameBegin = 0; ///< Start of the name of the attribute under way.
     qsizetype m_valueBegin = 0;
     int m_most;
     int m_count = 0;     ///< Attributes of this tag.
-    int m_brackets = 0;  ///< How many ']' came last, at most 2. In a CDATA section they are not in the text yet.
+    int m_brackets = 0;  ///< Number of ']' that came last, at most 2. In a CDATA section they are not in the text yet.
     int m_width = 0;     ///< Bytes of the character under way.
-    int m_missing = 0;   ///< Those that have not come yet.
-    char32_t m_code = 0; ///< What it is as far as is known.
+    int m_missing = 0;   ///< Number of its bytes that have not come yet.
+    char32_t m_code = 0; ///< Its code as far as it is known.
     char m_quote = 0;
     bool m_inReference = false;
     bool m_afterReturn = false; ///< A line feed is part of the same line end.
-    bool m_afterBlank = false;  ///< So that an attribute may begin.
-    bool m_keeping = false;     ///< The attribute under way.
+    bool m_afterBlank = false;  ///< An attribute may begin.
+    bool m_keeping = false;     ///< The attribute under way is kept.
     bool m_skipping = false;
     bool m_emptied = false; ///< The element ends with its start tag.
-    bool m_tagged = false;  ///< What was read last was a whole tag.
+    bool m_tagged = false;  ///< The last token was a whole tag.
 };
 
 } // namespace parlour

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// Short words that occur again and again, each in memory once. What is forgotten is only kept twice.
+/// Short words that occur again and again, each in memory once. A word that was dropped from here is only stored twice.
 class XmlWords
 {
 public:
@@ -29,15 +29,15 @@ private:
 class XmlPrefixes
 {
 public:
-    /// Whether the attribute `name` declares a prefix, or the namespace of what has none.
+    /// Returns whether the attribute `name` declares a prefix, or the default namespace.
     static bool isDeclaration(QByteArrayView name);
 
-    /// Takes the declaration `name`, which counts until leave(`depth`). False when no document may declare that.
+    /// Adds the declaration `name`, which counts until leave(`depth`). False when no document may declare that.
     bool declare(QByteArrayView name, QByteArrayView value, int depth, XmlWords &words);
     void leave(int depth);
-    /// How many count now.
+    /// Returns the number of declarations that count now.
     size_t size() const { return m_declared.size(); }
-    /// What `prefix` stands for; null when it stands for nothing. The empty one always stands for something.
+    /// Returns the namespace of `prefix`; null when it is not declared. It is never null for the empty prefix.
     QString find(QByteArrayView prefix) const;
 
 private:
@@ -50,7 +50,7 @@ private:
     std::vector<Declared> m_declared;
 };
 
-/// The two halves of a name; no prefix where there is none. Both empty when it is not made like that.
+/// Two halves of a name; no prefix where there is none. Both empty when it is not made like that.
 struct XmlName
 {
     QByteArrayView prefix, local;

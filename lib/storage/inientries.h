@@ -8,7 +8,7 @@
 #include <QString>
 #include <QUrl>
 
-/// Reading what may be damaged from an ini file.
+/// Reading of an ini file that may be damaged.
 namespace parlour::ini {
 
 // A damaged file must cost neither time nor memory.

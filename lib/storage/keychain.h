@@ -14,7 +14,7 @@ namespace parlour {
 
 class DiskHealth;
 
-/// What the system keychain said. Only Found and Absent are certain knowledge.
+/// Answer of the system keychain. Only Found and Absent are certain knowledge.
 enum class KeychainState {
     Found,
     Absent,
@@ -27,7 +27,7 @@ enum class KeychainState {
 ///
 /// All calls are asynchronous and answer exactly once, from the event loop, within the deadline. One job runs at a
 /// time. Keys are `account:ADDRESS` and `rooms:ADDRESS` (all room passwords of one account in one entry).
-/// Nobody is answered whose `context` is gone, or once the store itself is gone.
+/// No answer comes once the `context` is gone, or the store itself.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -50,20 +50,20 @@ public:
 
     /// The secret that the person chose to store unencrypted on this computer, at once; empty when there is none.
     virtual QString unencrypted(const QString &key) const = 0;
-    /// Stores it so, after the person has been told what that means; an empty `value` takes it away. False when the
-    /// disk did not take it.
+    /// Stores the secret unencrypted, after the person has been told what that means; an empty `value` removes it.
+    /// False when the disk did not take it.
     virtual bool keepUnencrypted(const QString &key, const QString &value) = 0;
-    /// Takes away all that are stored so under keys that begin with `prefix`. False when the disk did not let go.
+    /// Removes all unencrypted secrets under keys that begin with `prefix`. False when the disk did not allow that.
     virtual bool forgetUnencrypted(const QString &prefix) = 0;
-    /// How the disk takes what is stored unencrypted; null where nothing is.
+    /// State of the disk for unencrypted secrets; null where there are none.
     virtual DiskHealth *health() { return nullptr; }
 };
 
 /// The system keychain through Qt Keychain.
 ///
 /// The constructor touches nothing. The first request chooses the service to talk to: make it after the window is up.
-/// Whoever got NoService because the deadline passed may ask again: the person may have been typing a password. What was
-/// still waiting in the queue then is dropped; what had begun runs to its end unheard.
+/// After NoService because the deadline passed, one may ask again: the person may have been typing a password. Requests
+/// that still waited in the queue then are dropped; one that had begun runs to its end, and its answer is ignored.
 class Keychain : public SecretStore
 {
     Q_OBJECT

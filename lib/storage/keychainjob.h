@@ -5,17 +5,17 @@
 
 #include "keychain.h"
 
-/// One conversation with Qt Keychain each. They answer from the event loop, at most once, perhaps never, and not at all
+/// Jobs of Qt Keychain. They answer from the event loop, at most once, perhaps never, and not at all
 /// when `owner` is gone. Only one may be under way at a time.
 namespace parlour::keychain {
 
 using Answer = std::function<void(const SecretStore::Secret &)>;
 
-/// Whether there is a session bus to ask. Without one Qt Keychain would take its time to find out.
+/// Returns whether there is a session bus to ask. Without one Qt Keychain would take its time to find out.
 bool hasSessionBus();
 
-/// Wakes KWallet where Qt Keychain is going to talk to it, which it first does by waiting in this thread. Says whether
-/// that is safe now.
+/// Wakes KWallet where Qt Keychain is going to talk to it, which it first does by waiting in this thread. Answers
+/// whether that is safe now.
 void wake(QObject *owner, std::chrono::milliseconds deadline, std::function<void(bool)> done);
 
 void read(const QString &service, const QString &key, QObject *owner, const Answer &answer);

@@ -30,7 +30,7 @@ public:
     void storeAccount(const AccountSettings &account);
     /// Forgets the account, but not its rooms: forgetRooms() does.
     void removeAccount(const QString &address);
-    /// What was chosen for its rooms, and its old lists.
+    /// Forgets the settings of its rooms, and its old lists.
     void forgetRooms(const QString &account);
     /// Puts the stored accounts into this order; those it does not name follow.
     void orderAccounts(const QStringList &addresses);
@@ -38,37 +38,37 @@ public:
     /// Address of the account that was used last, or empty.
     QString currentAccount() const;
     void setCurrentAccount(const QString &address);
-    /// What was open last there: history::Key::peer, or empty.
+    /// Conversation that was open last there: history::Key::peer, or empty.
     QString currentPeer() const { return m_ini.value(QStringLiteral("currentPeer")).toString(); }
     void setCurrentPeer(const QString &peer) { m_ini.setValue(QStringLiteral("currentPeer"), peer); }
-    /// Whether that is a person outside of rooms.
+    /// Returns whether that is a person outside of rooms.
     bool isCurrentDirect() const { return m_ini.value(QStringLiteral("currentDirect")).toBool(); }
     void setCurrentDirect(bool direct) { m_ini.setValue(QStringLiteral("currentDirect"), direct); }
 
     /// The lists of rooms that earlier versions kept here, of all accounts.
     ProfileLists oldLists() const;
-    /// They are kept elsewhere by now.
+    /// Removes these lists: they are kept elsewhere by now.
     void removeOldLists();
 
-    /// How the rooms are sorted: "hand", "name" or "activity".
+    /// Order of the rooms: "hand", "name" or "activity".
     QString roomOrder() const;
     void setRoomOrder(const QString &order);
 
-    /// "system", "light" or "dark".
+    /// Theme: "system", "light" or "dark".
     QString theme() const;
     void setTheme(const QString &theme);
     /// The language of the window, as a code such as "de" or "pt_BR"; empty: that of the system.
     QString language() const;
     void setLanguage(const QString &code) { m_ini.setValue(QStringLiteral("language"), code); }
-    /// In per cent of the desktop's, 80 to 200.
+    /// Text size in per cent of the desktop's, 80 to 200.
     int textSize() const;
     void setTextSize(int percent);
 
-    /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none, which is how it is at first.
+    /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none, the default.
     QString searchProvider() const { return m_ini.value(QStringLiteral("browse/provider")).toString(); }
     void setSearchProvider(const QString &address) { m_ini.setValue(QStringLiteral("browse/provider"), address); }
 
-    /// Whose pictures are loaded without a click: 0 nobody's, 1 those at our own server, 2 everybody's.
+    /// People whose pictures are loaded without a click: 0 nobody, 1 those at our own server, 2 everybody.
     int pictureLoading() const { return m_ini.value(QStringLiteral("privacy/pictures"), 1).toInt(); }
     void setPictureLoading(int whose) { m_ini.setValue(QStringLiteral("privacy/pictures"), whose); }
 
@@ -85,23 +85,23 @@ public:
 
     NotificationSettings notifications() const;
     void setNotifications(const NotificationSettings &settings);
-    /// Until when (UTC) rooms of an account are muted.
+    /// Times (UTC) until which rooms of an account are muted.
     QHash<QString, QDateTime> mutes(const QString &account) const;
-    /// The same of one room; invalid: it is not muted.
+    /// Time (UTC) until which a room is muted; invalid: it is not.
     QDateTime mute(const QString &account, const QString &room) const;
-    /// An invalid time: it is not muted any more.
+    /// Mutes a room; an invalid time: it is not muted any more.
     void setMute(const QString &account, const QString &room, const QDateTime &until);
-    /// Whether the program goes on when its window is closed.
+    /// Returns whether the program goes on when its window is closed.
     bool keepRunning() const { return m_ini.value(QStringLiteral("window/keepRunning")).toBool(); }
     void setKeepRunning(bool keep) { m_ini.setValue(QStringLiteral("window/keepRunning"), keep); }
-    /// Whether a portal starts it with the session, as far as it said.
+    /// Returns whether a portal starts the program with the session, as far as it said.
     bool sessionStart() const { return m_ini.value(QStringLiteral("window/sessionStart")).toBool(); }
     void setSessionStart(bool start) { m_ini.setValue(QStringLiteral("window/sessionStart"), start); }
 
-    /// For how many days messages are kept; 0: until the program ends, -1: for ever.
+    /// Number of days for which messages are kept; 0: until the program ends, -1: for ever.
     int keepDays() const;
     void setKeepDays(int days);
-    /// The same for the rooms of an account that have their own number.
+    /// Number of days for each room of an account that has its own.
     QHash<QString, int> keepDaysOfRooms(const QString &account) const;
     void setKeepDaysOfRoom(const QString &account, const QString &room, std::optional<int> days);
 
@@ -116,7 +116,7 @@ public:
     DiskHealth &health() { return m_health; }
 
 private:
-    /// Says when it is time to write instead of just doing it.
+    /// Calls `write` when it is time to write, instead of writing.
     class Ini : public QSettings
     {
     public:
@@ -134,8 +134,8 @@ private:
     void write();
 
     DiskHealth m_health;
-    bool m_unread = false;  ///< The file holds what we do not know, and must not replace.
-    bool m_damaged = false; ///< It is not set aside yet.
+    bool m_unread = false;  ///< The file holds data that we could not read, and must not replace.
+    bool m_damaged = false; ///< The file is not set aside yet.
     mutable Ini m_ini;
 };
 

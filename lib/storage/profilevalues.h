@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// What is known of an account between starts. Holds no secret.
+/// Settings of an account that are kept between starts. Holds no secret.
 struct AccountSettings
 {
     QString address;
@@ -23,7 +23,7 @@ struct AccountSettings
     bool operator==(const AccountSettings &) const = default;
 };
 
-/// What the person lets others know, as it was chosen.
+/// Presence that the person lets others know, as it was chosen.
 struct StatusSettings
 {
     QString show; ///< As in RFC 6121 section 4.7.2.1, empty for available.
@@ -32,12 +32,12 @@ struct StatusSettings
     bool operator==(const StatusSettings &) const = default;
 };
 
-/// How the person wants to be told of what is new.
+/// Notification settings of the person.
 struct NotificationSettings
 {
     bool showText = true;      ///< Names and words, not only that there is something.
-    bool sounds = true;        ///< With what the desktop plays.
-    bool doNotDisturb = false; ///< Not at all, for the time being;
+    bool sounds = true;        ///< Played by the desktop.
+    bool doNotDisturb = false; ///< No notifications, for the time being;
     bool followStatus = true;  ///< nor while others see that we do not want to be disturbed.
     bool operator==(const NotificationSettings &) const = default;
 };

@@ -42,7 +42,7 @@ private:
     const QString m_file;
     QHash<QString, QString> m_unencrypted;
     DiskHealth m_health;
-    bool m_unread = false; ///< The file holds what we do not know, and must not replace.
+    bool m_unread = false; ///< The file holds data that we could not read, and must not replace.
 };
 
 } // namespace parlour

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// Getting an account online, as a machine:
+/// State machine for getting an account online:
 ///
 ///   SignedOut --Typed--> SigningIn --LoggedIn--> Online --Lost--> Reconnecting --LoggedIn--> Online
 ///       ^                    |                                        |   ^
@@ -13,8 +13,8 @@
 ///       +-------------------------------------------------------------+   |
 ///   Reconnecting --Ended--> Stopped --------------------------------------+
 ///
-/// SwitchedOff leads to Off from anywhere, SwitchedOn back. Typed leads to SigningIn from anywhere, Left to SignedOut. What was typed is shown
-/// again when it does not work, instead of being tried again: SigningIn ends in SignedOut, or online.
+/// SwitchedOff leads to Off from anywhere, SwitchedOn back. Typed leads to SigningIn from anywhere, Left to SignedOut.
+/// A login that was typed and fails is shown again, not tried again: SigningIn ends in SignedOut or Online.
 namespace parlour::signin {
 Q_NAMESPACE
 
@@ -39,24 +39,24 @@ enum class Event {
     Ended,       ///< An attempt or a session ended for good.
     Retried,     ///< The person wants another attempt.
     Trusted,     ///< The person trusts the certificate that was refused.
-    Distrusted,  ///< The person does not.
+    Distrusted,  ///< The person does not trust it.
     Cancelled,   ///< The person gives up the attempt with what was typed.
     Left,        ///< The person signs out.
     SwitchedOff, ///< The person wants the account off.
-    SwitchedOn,  ///< And on again.
+    SwitchedOn,  ///< The person wants the account on again.
 };
 
 struct Status
 {
     State state = State::SignedOut;
-    bool wasOnline = false; ///< Since the person has typed the account, or the program has taken it up.
+    bool wasOnline = false; ///< Has been online since the account was typed or taken up.
     bool operator==(const Status &) const = default;
 };
 
 /// The status after `event`. An event that means nothing in `status` leaves it unchanged.
 Status next(const Status &status, Event event);
 
-/// Whether an attempt is under way, or is to come by itself.
+/// Returns whether an attempt is under way, or comes by itself.
 bool isOnTheWay(State state);
 
 } // namespace parlour::signin

@@ -7,13 +7,13 @@
 
 namespace parlour {
 
-/// An invitation to make an account, as an `xmpp:` link has it (XEP-0445, XEP-0401). Whoever made the link may be anybody.
+/// An invitation to make an account, in an `xmpp:` link (XEP-0445, XEP-0401). Anybody can have made the link.
 struct AccountLink
 {
-    Jid server;    ///< Where the account is to be.
-    QString name;  ///< What it is to be called before the @, and nothing else; or empty.
-    Jid inviter;   ///< Who invites, to become a contact (XEP-0379); or empty.
-    QString token; ///< What proves the invitation to the server, a secret; or empty.
+    Jid server;    ///< Server that makes the account.
+    QString name;  ///< Required localpart of the account; or empty.
+    Jid inviter;   ///< Account that invites, to become a contact (XEP-0379); or empty.
+    QString token; ///< Secret that proves the invitation to the server; or empty.
     bool operator==(const AccountLink &) const = default;
 
     /// The invitation in `text`, with white space or <> around or not; nothing when it is malformed or about something

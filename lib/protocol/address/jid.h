@@ -20,7 +20,7 @@ public:
 
     /// The address written in `text`, or nothing when a part is empty, over 1023 bytes or not allowed.
     static std::optional<Jid> parse(QStringView text);
-    /// The same for an address that a server wrote: a resource that is not allowed stays as it is.
+    /// Parses an address that a server wrote: as parse(), but a resource that is not allowed stays as it is.
     static std::optional<Jid> parseForeign(const QString &text);
 
     QString local() const { return m_local; }
@@ -37,7 +37,7 @@ public:
     Jid toBare() const;
     /// This address with another resource, or nothing when `resource` is not valid as one.
     std::optional<Jid> withResource(QStringView resource) const;
-    /// This address with `resource` exactly as a server wrote it, also where our own rules know no such one: enforcing
+    /// This address with `resource` exactly as a server wrote it, even where our own rules do not allow it: enforcing
     /// them is up to the server (RFC 7622 section 3.4). Nothing when it is empty, over 1023 bytes or no XML text.
     std::optional<Jid> withForeignResource(const QString &resource) const;
 

@@ -10,15 +10,15 @@
 namespace parlour::lookalike {
 
 /// One or two keys of `name`: two names with a key in common look alike. Case, hidden characters, spaces at the ends and
-/// how many stand together make no difference; "Alice", "ALICE", "AIice" with a capital i and "Alice" with a Cyrillic A
-/// have one in common. Only the first 64 characters count.
+/// the number of spaces in a row make no difference; "Alice", "ALICE", "AIice" with a capital i and "Alice" with a
+/// Cyrillic A have one in common. Only the first 64 characters count.
 QStringList keys(const QString &name);
 
 /// `domain` as people should see it: labels that mix scripts as no language does, or could be taken for plain letters, as
 /// "xn--...", the others as they are.
 QString shownDomain(const QString &domain);
 
-/// The same for the domain of an address, bare or whole.
+/// Returns `address`, bare or full, with its domain as in shownDomain().
 QString shownAddress(const QString &address);
 
 } // namespace parlour::lookalike

@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// Why a nickname cannot be used in a room; found before anything is sent.
+/// Problem with a nickname for use in a room; found before anything is sent.
 enum class NickProblem {
     None,
     Empty,      ///< Nothing, or only white space or invisible characters.
@@ -18,25 +18,25 @@ enum class NickProblem {
 /// `nick` as it should be sent: without white space around it.
 QString trimmedNick(QStringView nick);
 
-/// What is wrong with `nick`.
+/// Returns the problem with `nick`.
 NickProblem nickProblem(QStringView nick);
 
-/// Whether `nick`, which a server keeps for us, can be taken up: that server's rules may be newer than those of
-/// nickProblem(), which refuse emoji and new signs.
+/// Returns whether we can take up `nick`, which a server keeps for us: that server's rules may be newer than those of
+/// nickProblem(), which refuse emoji and new characters.
 bool isUsableAsGiven(QStringView nick);
 
-/// What a server on the way that prepares addresses makes of somebody's `nick`; empty when none lets it through. What is
-/// newer than those rules, such as emoji, stays as it is.
+/// Returns somebody's `nick` as a server on the way that prepares addresses leaves it; empty when none lets it through.
+/// Characters that are newer than those rules, such as emoji, stay as they are.
 QString preparedNick(const QString &nick);
 
-/// Another nickname for somebody who cannot have `nick`, one that has no problem: "Tea2" for "Tea", "Tea3" for "Tea2",
-/// and what is left of a nick without what servers refuse.
+/// Another nickname for somebody who cannot have `nick`, one without a problem: "Tea2" for "Tea", "Tea3" for "Tea2",
+/// or the nick without the characters that servers refuse.
 QString otherNick(const QString &nick);
 
-/// What is odd about somebody's nick.
+/// Oddity of somebody's nick.
 enum class NickOddity {
     None,
-    Hidden, ///< Has characters that nobody sees: no width, fillers, blanks that are no spaces, tags.
+    Hidden, ///< Has invisible characters: no width, fillers, blanks that are not spaces, tags.
     Edges,  ///< Begins or ends with a space.
 };
 NickOddity nickOddity(const QString &nick);

@@ -14,11 +14,11 @@ namespace parlour::prepare {
 std::optional<QString> localpart(QStringView text);
 std::optional<QString> domain(QStringView text);
 std::optional<QString> resource(QStringView text);
-/// The same where characters that Unicode 3.2 did not know, emoji among them, stay as they are.
+/// Prepares a resource, except for characters that Unicode 3.2 did not know, such as emoji: they stay as they are.
 std::optional<QString> lenientResource(QStringView text);
 
-/// The password of an account as it is proven, by SASLprep (RFC 4013); as it was typed where that does not allow it. The
-/// password of a room is no such thing: rooms compare bytes.
+/// The password of an account as it is proven, by SASLprep (RFC 4013); as it was typed where that does not allow it.
+/// Not for the password of a room: rooms compare bytes.
 QByteArray password(const QString &typed);
 
 } // namespace parlour::prepare

@@ -7,13 +7,13 @@
 
 namespace parlour {
 
-/// What a link that is handed on leads to.
+/// Target of a link that is handed on.
 enum class Shared {
     Room,   ///< `?join` (XEP-0045 section 17.1)
     Person, ///< `?roster` (XEP-0147)
 };
 
-/// The `xmpp:` link to `address` (RFC 5122), with what cannot stand in one percent-encoded. It holds no password.
+/// The `xmpp:` link to `address` (RFC 5122), percent-encoded where necessary. It holds no password.
 QString sharedLink(const Jid &address, Shared what);
 
 } // namespace parlour

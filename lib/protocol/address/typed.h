@@ -11,7 +11,7 @@
 /// that have to be escaped (XEP-0106): "my room@rooms.example" and "#tea@irc.example@gateway.example".
 namespace parlour::typed {
 
-/// Why a typed text is no address.
+/// Reason why a typed text is no address.
 enum class Problem {
     None,
     Empty,     ///< Nothing, or only white space.
@@ -34,11 +34,11 @@ Problem roomProblem(const QString &text, const QString &service);
 std::optional<Jid> account(const QString &text);
 Problem accountProblem(const QString &text);
 
-/// Whatever has the address that `text` is: a person, a room, a server.
+/// The address that `text` is, of a person, a room or a server; nothing when it is none.
 std::optional<Jid> address(const QString &text);
 
-/// The addresses in `text`, with white space, commas or semicolons between them, each without a resource and once. What is
-/// none stays as it is, but for what a link asks for, which may be a password.
+/// The addresses in `text`, with white space, commas or semicolons between them, each without a resource and once.
+/// Other words stay as they are, except for the query of a link, which may hold a password.
 QStringList addresses(const QString &text);
 
 } // namespace parlour::typed

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// What an `xmpp:` link asks for (RFC 5122, XEP-0147).
+/// An `xmpp:` link (RFC 5122, XEP-0147).
 struct XmppLink
 {
     enum class Action {
@@ -20,28 +20,28 @@ struct XmppLink
     };
 
     QString room;     ///< Address of the room, or the person, normalised.
-    QString nick;     ///< Wished for, or what to call the person; or empty.
-    QString password; ///< As the link has it, for everybody to read; or empty.
+    QString nick;     ///< Nick to enter the room with, or name for the person; or empty.
+    QString password; ///< In the link, readable by anybody; or empty.
     Action action = Action::Show;
     bool operator==(const XmppLink &) const = default;
 
-    /// Whether it names a person, as far as one can tell: no bare address does that is at a usual service of rooms.
+    /// Returns whether the link seems to be for a person: a bare address at a usual service of rooms is not.
     bool isPerson() const;
 
     /// The link written in `text`, or nothing when it is malformed or about neither a room nor a person.
     static std::optional<XmppLink> parse(const QString &text);
     /// The address in a link of any kind, whatever else it asks for; nothing when it is malformed.
     static std::optional<Jid> address(const QString &text);
-    /// What a link of any kind asks for.
+    /// Query of a link of any kind.
     struct Query
     {
-        Jid address;                    ///< Of whom it is about.
+        Jid address;                    ///< Account, room or service that the link is for.
         QString action;                 ///< In small letters; empty: there is none.
         QHash<QString, QString> values; ///< As decoded; at most 1023 bytes each.
     };
     /// The query in `text`; nothing when it is malformed.
     static std::optional<Query> query(const QString &text);
-    /// Whether `text` claims to be a link.
+    /// Returns whether `text` claims to be a link.
     static bool isLink(QStringView text);
 };
 

@@ -18,7 +18,7 @@ inline constexpr QLatin1StringView ArchiveNs("urn:xmpp:mam:2");
 /// Feature of an archive that knows `afterId`, `beforeId` and `ids`; others refuse the whole query.
 inline constexpr QLatin1StringView ExtendedNs("urn:xmpp:mam:2#extended");
 
-/// Whether the answer `iq` to disco::infoQuery() names an archive (section 8).
+/// Returns whether the answer `iq` to disco::infoQuery() names an archive (section 8).
 bool isOffered(const QDomElement &iq);
 
 /// One page that is asked for. Of `after` and `before` one is set at most: what both together mean is undefined
@@ -28,7 +28,7 @@ struct Page
     QString queryId; ///< Comes back with each message, so that nobody can slip in what was not asked for.
     QDateTime start; ///< UTC. Invalid: from the beginning.
     QString after;   ///< Archive id of the last message known. Empty: the first page.
-    int size = 100;  ///< A wish: Prosody gives no more than 50 messages, ejabberd 250.
+    int size = 100;  ///< Number of messages to ask for: Prosody gives no more than 50, ejabberd 250.
     /// Archive id of the first message known, for the page in front of it. Set and empty: the newest page.
     std::optional<QString> before = {};
     QString afterId = {};  ///< Only what comes after this message. With ExtendedNs only.
@@ -48,12 +48,12 @@ struct Fin
     bool complete = false;
     QString last;       ///< Archive id of the page's last message, empty when there was none.
     QString first = {}; ///< Archive id of the page's first message, empty when there was none.
-    int count = -1;     ///< How many messages match in all, -1 when the archive does not tell.
-    bool stable = true; ///< False: what was sent may still change, and is not to be relied on.
+    int count = -1;     ///< Number of messages that match in all, -1 when the archive does not tell.
+    bool stable = true; ///< False: the results may still change, and are not to be relied on.
     bool operator==(const Fin &) const = default;
 };
 
-/// What the answer `iq` says about the page, or nothing when it is no such answer.
+/// Returns the end of the page that the answer `iq` describes, or nothing when it is no such answer.
 std::optional<Fin> fin(const QDomElement &iq);
 
 /// The oldest and the newest message of an archive, section 5. Both are unset while it is empty.
@@ -70,21 +70,21 @@ struct Metadata
     bool operator==(const Metadata &) const = default;
 };
 
-/// Payload (type get) that asks for it. Of the archives we know only Prosody's of an account answers.
+/// Payload (type get) that asks for the metadata. Of the archives we know, only Prosody's of an account answers.
 QDomElement metadataQuery();
-/// What the answer `iq` says, or nothing when it is no such answer.
+/// Returns the metadata in the answer `iq`, or nothing when it is no such answer.
 std::optional<Metadata> metadata(const QDomElement &iq);
 
-/// Why an archive did not give a page.
+/// Reason why an archive did not give a page.
 enum class Refusal {
     UnknownId,  ///< It has no message with the id that was asked with.
     NoArchive,  ///< There is none, or it does not understand the query.
-    NotAllowed, ///< Not for us.
-    TooMuch,    ///< We ask too much or too often: later, and not soon.
-    Failed,     ///< For a reason that may pass.
+    NotAllowed, ///< We may not read it.
+    TooMuch,    ///< We ask too much or too often; later it may work.
+    Failed,     ///< Failed for a reason that may pass.
 };
 
-/// What `condition` means in the answer to a query. Of a query without an id `UnknownId` means that there is no archive.
+/// Translates the `condition` in an answer. Without an id in the query, `UnknownId` means that there is no archive.
 Refusal refusal(ErrorCondition condition);
 
 } // namespace parlour::archive

@@ -7,37 +7,37 @@
 
 #include <QSet>
 
-/// Learning what an archive has that we do not, as a machine (XEP-0313 sections 4.3 and 6.3):
+/// State machine for learning what an archive has that we do not (XEP-0313 sections 4.3 and 6.3):
 ///
 ///   Away --Online--> Ready --Turn--> Asking --Paged--> Storing --Stored--> Ready, or Settled when nothing is left to ask for
 ///                      ^               |
 ///                      +-- Waiting <---+ Refused, or a page that cannot be right
 ///
-/// The newest page comes first, then what is in front of it, until a message turns up that is here already: nothing else proves
-/// that nothing is missing. Gaps from before are filled after that, the newest one first. Pure; the object that owns the state
-/// has the side effects. Lost leads to Away from anywhere.
+/// The newest page comes first, then what is in front of it, until a message turns up that is here already: nothing
+/// else proves that nothing is missing. Gaps from before are filled after that, the newest one first. Pure; the object
+/// that owns the state has the side effects. Lost leads to Away from anywhere.
 namespace parlour::archive {
 
 enum class Phase {
     Away,    ///< No stream, or not in the room.
     Ready,   ///< A page is to be asked for when its turn comes.
     Asking,  ///< A page is under way.
-    Storing, ///< A page is being stored, with how far it leads.
+    Storing, ///< A page is being stored, together with the ranges.
     Waiting, ///< The archive is asked again after a while.
     Settled, ///< Nothing is asked for until somebody says something or wants more.
     Shut,    ///< Nothing is asked for until we are back.
 };
 
-/// What the next page is for.
+/// Purpose of the next page.
 enum class Aim {
-    Newest, ///< Where does the archive end?
-    Older,  ///< What is in front of a range?
-    Oldest, ///< An id led nowhere: does the archive have anything older at all?
-    Around, ///< It has: from its end down through what is here already, to where more is.
-    Behind, ///< What comes after a message that is sought? In front of that it will be.
+    Newest, ///< To find the end of the archive.
+    Older,  ///< To get the messages in front of a range.
+    Oldest, ///< To see, after an id led nowhere, if the archive has anything older at all.
+    Around, ///< It has: to go from its end down through what is here already, to where more is.
+    Behind, ///< To get the messages after a sought one, which is in front of them.
 };
 
-/// The page that is due, and how it came to that.
+/// The page that is due, and the reason for it.
 struct Walk
 {
     Aim aim = Aim::Newest;
@@ -54,7 +54,7 @@ struct Wanted
 {
     QString range; ///< Names the range behind it.
     Bound bound = {};
-    qint64 bytes = 0; ///< What came for it so far.
+    qint64 bytes = 0; ///< Received for it so far.
     bool operator==(const Wanted &) const = default;
 };
 
@@ -66,14 +66,14 @@ struct State
     QStringList newest; ///< Ids of the newest page, which may still arrive live.
     Walk walk;
     Bound bound;
-    qint64 bytes = 0; ///< What came since Online, apart from what was wanted.
+    qint64 bytes = 0; ///< Received since Online, without what was wanted.
     std::optional<Wanted> wanted;
     std::optional<Seek> sought;
     QStringList stuck;   ///< Names ranges in front of which the archive makes no sense.
     QStringList doubted; ///< Names ranges whose first message has led nowhere once.
     int round = 0;       ///< Number of the question that is under way.
-    int tries = 0;       ///< How often in a row it failed,
-    int broken = 0;      ///< and how often its answer could not be right.
+    int tries = 0;       ///< Number of its failures in a row,
+    int broken = 0;      ///< and number of its answers in a row that could not be right.
     QList<GapRow> shown;
     bool operator==(const State &) const = default;
 };
@@ -88,8 +88,8 @@ struct Step
 /// The state after `event`, and what is to be done. An event that comes too late changes nothing and asks for nothing.
 Step next(const State &state, const Event &event);
 
-/// How long to wait after the `tries`th failure in a row: 1 s, 2 s and so on up to 5 min; where the server has enough of us 30 s
-/// up to 15 min.
+/// Returns the wait after the `tries`th failure in a row: 1 s, 2 s and so on up to 5 min; 30 s up to 15 min where the
+/// server refuses because of too many requests.
 std::chrono::milliseconds backOff(int tries, bool tooMuch);
 
 } // namespace parlour::archive

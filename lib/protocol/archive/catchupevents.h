@@ -9,13 +9,13 @@
 #include <chrono>
 #include <variant>
 
-/// What the machine `catchup` is told, and what it wants done.
+/// Events of the machine `catchup`, and its effects.
 namespace parlour::archive {
 
-/// How far back to go without being asked. What lies behind stays a gap.
+/// Limit on how far back to go without being asked. Messages before it stay a gap.
 struct Bound
 {
-    QDateTime oldest = {}; ///< UTC: nothing in front of what is older. Invalid: no bound.
+    QDateTime oldest = {}; ///< UTC: no page in front of an older message. Invalid: no bound.
     qint64 bytes = -1;     ///< No further page after so many. Negative: no bound.
     bool operator==(const Bound &) const = default;
 };
@@ -42,14 +42,14 @@ struct Paged // A page is here.
     int round = 0;
     Fin fin;
     QList<Row> rows;  ///< All results of the page, also those that are never shown.
-    qint64 bytes = 0; ///< What they took, about.
+    qint64 bytes = 0; ///< Approximate size of the page.
 };
-struct Refused // Or not; a time-out has Failed.
+struct Refused // The page was refused; a time-out has Failed.
 {
     int round = 0;
     Refusal refusal = Refusal::Failed;
 };
-struct Stored // What a Store wanted is kept, or not.
+struct Stored // The messages of a Store were kept, or not.
 {
     int round = 0;
     bool kept = true;
@@ -71,7 +71,7 @@ struct More // The person wants to see what is in front of a range.
 struct Seek // The person wants to see a message that the archive has, and we have not.
 {
     QString id;     ///< Stanza-id by the archive.
-    QDateTime time; ///< When the archive took it, UTC.
+    QDateTime time; ///< Time at which the archive took it, UTC.
     QString range;  ///< `before` of the gap where it is missing.
     bool operator==(const Seek &) const = default;
 };
@@ -91,13 +91,13 @@ struct Store // Keep these messages and `ranges` in one transaction, and answer 
     /// they stay where they are as far as that is the archive's order, and the others stand next to them.
     QStringList ids;
     QString before = {}; ///< In front of this message; empty: at the end.
-    Ranges ranges = {};  ///< All of them, instead of those that are stored.
+    Ranges ranges = {};  ///< All ranges, instead of those that are stored.
     bool operator==(const Store &) const = default;
 };
 struct GapRow // One row that says that something is missing.
 {
     enum class Kind {
-        Loading, ///< Is on its way, by itself.
+        Loading, ///< On its way by itself.
         Open,    ///< "Load missing messages".
         Lost,    ///< "The server no longer has the messages in between".
     };
@@ -111,7 +111,7 @@ struct GapRows // Show these instead of those before.
     QList<GapRow> rows;
     bool operator==(const GapRows &) const = default;
 };
-struct Wait // Tell when so long is over.
+struct Wait // Send Due after `time`.
 {
     int round = 0;
     std::chrono::milliseconds time {};
@@ -123,9 +123,9 @@ struct Done // Nothing is to be asked for now.
         Whole,      ///< All that the archive has is here.
         Bounded,    ///< Down to the bound.
         Stuck,      ///< There is a gap that the archive makes no sense about.
-        NoArchive,  ///< There is none.
-        NotAllowed, ///< Not for us.
-        Unsaved,    ///< It cannot be stored here.
+        NoArchive,  ///< There is no archive.
+        NotAllowed, ///< We may not read it.
+        Unsaved,    ///< The messages cannot be stored here.
     };
     Outcome outcome = Outcome::Whole;
     bool operator==(const Done &) const = default;

@@ -8,7 +8,7 @@
 /// The inside of the machine `catchup`: not for others.
 namespace parlour::archive {
 
-/// One step: the state that changes, and what comes of it. One overload for each event.
+/// One step: the state that changes, and its effects. One overload for each event.
 struct Machine
 {
     State s;
@@ -31,28 +31,28 @@ struct Machine
     /// The range in front of which to ask, -1 when there is none.
     int due() const;
     bool isWithinBound(int index) const;
-    /// Whether the gap in front of range `index` is filled without being asked for again.
+    /// Returns whether the gap in front of range `index` is filled without being asked for again.
     bool isFilled(int index) const;
     bool isAsking(int round) const { return s.phase == Phase::Asking && round == s.round; }
     Page page() const;
 
-    /// What a page means, by what it was asked for.
+    /// Takes in a page that was asked for with the Aim of that name.
     void newest(const Paged &event, const QList<Row> &rows);
     void older(const Paged &event, const QList<Row> &rows);
     void oldest(const Paged &event, const QList<Row> &rows);
     void around(const Paged &event, const QList<Row> &rows);
     void behind(const QList<Row> &rows);
-    /// Whether `rows` belong between a sought message and the range that comes after it, or go on into that.
+    /// Returns whether `rows` belong between a sought message and the range that comes after it, or go on into that.
     bool isBehindSought(const QList<Row> &rows, int range) const;
     /// Adds a page to the ranges and has it stored. Returns the index of the range it is now part of.
     int grow(const Paged &event, const QList<Row> &rows, int cursor);
-    /// The archive holds nothing in front of these ranges.
+    /// Notes that the archive holds nothing in front of these ranges.
     void begins(int first, int last);
-    /// The id in front of which was asked has led nowhere. It may be gone, or be the first that there is.
+    /// Notes that the id in front of which was asked has led nowhere. It may be gone, or be the first that there is.
     void doubt(const QString &range);
-    /// The archive makes no sense about what is in front of the range.
+    /// Gives up a range: the archive makes no sense about what is in front of it.
     void giveUp();
-    /// The answer cannot be right: once more, but not for ever.
+    /// Asks once more after an answer that cannot be right, but not for ever.
     void broken();
     void wait(bool tooMuch);
 

@@ -7,8 +7,8 @@
 #include <QList>
 #include <QString>
 
-/// How much of an archive has been read whole, and what is missing. Ids are opaque (XEP-0313 section 3.1): they are compared
-/// for being the same, never for which comes first. The archive's order is the only one.
+/// Parts of an archive that have been read whole, and the gaps between them. Ids are opaque (XEP-0313 section 3.1):
+/// they are compared for being the same, never for which comes first. The archive's order is the only one.
 namespace parlour::archive {
 
 /// A run of messages without a hole: whatever the archive holds between the first and the last is here.
@@ -16,7 +16,7 @@ struct Range
 {
     QString first;        ///< Archive id. Names the range, because no other one has it.
     QString last;         ///< Archive id.
-    QDateTime since = {}; ///< When the archive took the first message, UTC; invalid when not known.
+    QDateTime since = {}; ///< Time at which the archive took the first message, UTC; invalid when not known.
     /// The archive holds nothing in front of the first message, as it has said itself. Where another range comes before
     /// this one, what lay between them is lost.
     bool start = false;
@@ -30,7 +30,7 @@ using Ranges = QList<Range>;
 struct Row
 {
     QString id;
-    QDateTime time = {}; ///< When the archive took it, UTC; may be invalid.
+    QDateTime time = {}; ///< Time at which the archive took it, UTC; may be invalid.
     QString held = {};   ///< `first` of the range that holds the message already; empty: none does, or it is not here.
     bool operator==(const Row &) const = default;
 };
@@ -49,20 +49,20 @@ struct Grown
     bool operator==(const Grown &) const = default;
 };
 
-/// Adds `rows`, a whole page, which is one run with the range `cursor` (-1: with none) that it was asked in front of. What
-/// touches it by a message that both have becomes one range with it, and so does what lies between such ranges. A page that
-/// touches nothing stands before the range `behind`, or at the end where that is -1. Nothing changes without rows.
+/// Adds `rows`, a whole page, which is one run with the range `cursor` (-1: with none) that it was asked in front of.
+/// Ranges that share a message with it become one range with it, and so do those in between. A page that shares none
+/// stands before the range `behind`, or at the end where that is -1. Nothing changes without rows.
 Grown withPage(const Ranges &ranges, const QList<Row> &rows, int cursor, int behind);
 
 /// Adds the message `id` that has just been said, taken at `time`. It belongs to the last range where that is `live`, which
 /// means that nothing was missed since. Otherwise it opens a range of its own.
 Ranges withLive(Ranges ranges, const QString &id, const QDateTime &time, bool live);
 
-/// What is missing in front of a range.
+/// Gap in front of a range.
 struct Gap
 {
     enum class Kind {
-        Open, ///< To be asked for.
+        Open, ///< The archive is to be asked for it.
         Lost, ///< The server no longer has it: nothing can fill this gap.
     };
     QString

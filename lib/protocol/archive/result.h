@@ -11,12 +11,12 @@
 
 namespace parlour::archive {
 
-/// One message of a page as the archive counts it, whatever it says: also what is never shown has its place there.
+/// One message of a page as the archive counts it, whatever it says: messages that are never shown are counted, too.
 struct Result
 {
     QString queryId;
     QString id;     ///< In the archive; never empty.
-    QDateTime time; ///< When the archive took it, UTC; invalid when it does not tell.
+    QDateTime time; ///< Time at which the archive took it, UTC; invalid when it does not tell.
     bool operator==(const Result &) const = default;
 };
 
@@ -24,9 +24,10 @@ struct Result
 /// it is none, or comes from anybody else. No address at all stands for the account (RFC 6120 section 8.1.2.1).
 std::optional<Result> result(const QDomElement &message, const Jid &archive, const Jid &account);
 
-/// Whether both Prosody and ejabberd keep the live `message` in an archive, so that its stanza-id can mark how far we have
-/// come. ejabberd gives ids to what it does not keep, too: to chat states and to what its sender wants nowhere kept
-/// (XEP-0334). Some of what says false here is kept: it lies between two messages that say true, or is met again.
+/// Returns whether both Prosody and ejabberd keep the live `message` in an archive, so that its stanza-id can mark how
+/// far we have come. ejabberd also gives ids to messages that it does not keep: chat states, and those whose sender
+/// forbids to keep them (XEP-0334). Some messages that are kept are false here: they lie between two that are true, or
+/// are met again.
 bool isKept(const QDomElement &message);
 
 } // namespace parlour::archive

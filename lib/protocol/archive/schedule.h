@@ -7,11 +7,11 @@
 
 #include <QStringList>
 
-/// Which archives are asked next. Servers slow down whoever asks for everything at once, and the person waits for one
-/// conversation only.
+/// Order in which archives are asked. Servers slow down clients that ask for everything at once, and the person waits
+/// for one conversation only.
 namespace parlour::archive {
 
-/// No more archives than this are asked at the same time, each for one page.
+/// Number of archives that are asked at the same time at most, each for one page.
 inline constexpr int MaxAtOnce = 2;
 
 /// One archive that may want a page.
@@ -22,11 +22,11 @@ struct Candidate
     Aim aim = Aim::Newest;
     bool visible = false; ///< Its conversation is the one that the person looks at.
     bool wanted = false;  ///< The person waits for what is missing.
-    int turns = 0;        ///< How many it has had since it came online.
+    int turns = 0;        ///< Number of its turns since it came online.
     bool operator==(const Candidate &) const = default;
 };
 
-/// How `archive` stands with the machine in `state`.
+/// Returns `archive`, whose machine is in `state`, as a candidate.
 Candidate candidate(const QString &archive, const State &state, bool visible, int turns);
 
 /// The archives to be given their turn now, best first. The visible conversation comes first; until it is whole the others

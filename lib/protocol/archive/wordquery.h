@@ -13,8 +13,8 @@ namespace parlour::archive {
 
 /// Payload (type get) that asks an archive which fields a query may have.
 QDomElement fieldsQuery();
-/// The field in which the archive that answers with `iq` takes words: XEP-0431's, or ejabberd's own `withtext`. Empty: it does
-/// not look for words, as Prosody 13, and ejabberd 24 without MySQL.
+/// The field in which the archive that answers with `iq` takes words: XEP-0431's, or ejabberd's own `withtext`. Empty:
+/// it does not look for words, like Prosody 13, and ejabberd 24 without MySQL.
 QString wordsField(const QDomElement &iq);
 
 /// One page of messages with certain words, the newest page first.
@@ -22,7 +22,7 @@ struct WordPage
 {
     QString queryId;
     QString field;      ///< As wordsField() says.
-    QString words;      ///< What that means is the server's business.
+    QString words;      ///< Their syntax is up to the server.
     QString before;     ///< Archive id of the oldest one that is known; empty: the newest page.
     QDateTime since {}; ///< UTC; invalid: no bound.
     QDateTime until {}; ///< UTC; invalid: no bound.

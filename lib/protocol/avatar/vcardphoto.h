@@ -31,8 +31,8 @@ QString hashOf(const QByteArray &data);
 /// `text` as such a hash, or nothing when it is none.
 std::optional<QString> hash(const QString &text);
 
-/// What `stanza` says about the picture of `room`: its hash, an empty text when there is none, or nothing when it does not
-/// say. Only presence of the room itself counts: what occupants announce is their own.
+/// Returns what `stanza` says about the picture of `room`: its hash, an empty text when there is none, or nothing when
+/// it does not say. Only presence of the room itself counts: occupants announce their own pictures.
 std::optional<QString> announced(const QDomElement &stanza, const Jid &room);
 
 /// The picture in the answer `iq` to vCardQuery(), or nothing when it has none, or one that is not base64 or too big.

@@ -10,16 +10,16 @@
 #include <QObject>
 #include <optional>
 
-/// Whose words an account's own server lets through to nobody (XEP-0191), and what it is told of them (XEP-0377).
+/// Blocklist of an account (XEP-0191), and reports to its server (XEP-0377).
 namespace parlour::blocking {
 Q_NAMESPACE
 
 inline constexpr QLatin1StringView BlockingNs("urn:xmpp:blocking");
 inline constexpr QLatin1StringView ReportingNs("urn:xmpp:reporting:1");
 
-/// Why somebody is reported to the operators of our server.
+/// Reason for a report to the operators of our server.
 enum class Reason {
-    None, ///< They are not.
+    None, ///< No report.
     Spam,
     Abuse,
 };
@@ -32,27 +32,27 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-/// What a server can do.
+/// Features of a server.
 struct Support
 {
     bool blocking = false;
     bool reporting = false;
     bool operator==(const Support &) const = default;
 };
-/// What the server's answer to disco#info, `iq`, says about it.
+/// Returns the support that `iq`, the server's answer to disco#info, names.
 Support support(const QDomElement &iq);
 
-/// Payload (type get) for an IQ to the own account.
+/// Payload (type get) that asks our own account for the blocklist.
 QDomElement query();
-/// Payload (type set): nobody with this address, or at this server, reaches us any more.
+/// Payload (type set) that blocks an address or a whole server.
 QDomElement block(const Jid &address, const Report &report = {});
-/// Payload (type set).
+/// Payload (type set) that unblocks `address`.
 QDomElement unblock(const Jid &address);
 
 /// The list in `iq`, the answer to query(); at most 10 000 addresses.
 QList<Jid> items(const QDomElement &iq);
 
-/// A change of the list that our own server tells of. Whoever calls has made sure that it did.
+/// A change of the blocklist, announced by our own server. The caller has checked the sender.
 struct Change
 {
     bool blocked = false;
@@ -61,10 +61,10 @@ struct Change
 };
 std::optional<Change> change(const QDomElement &iq);
 
-/// Whether `entry` of the list keeps `address` away (XEP-0191 section 3.1.1): the same one, a whole person, a whole server.
+/// Returns whether `entry` of the list blocks `address` (XEP-0191 section 3.1.1): itself, its account or its server.
 bool covers(const Jid &entry, const Jid &address);
 
-/// How long the text of a report may be, in UTF-16 units.
+/// Maximum length of a report's text, in UTF-16 units.
 inline constexpr qsizetype MaxText = 1'000;
 
 } // namespace parlour::blocking

@@ -19,16 +19,16 @@ inline constexpr QLatin1StringView BookmarksNs("urn:xmpp:bookmarks:1");
 struct Bookmark
 {
     Jid room = {};         ///< Bare, with a localpart.
-    QString name = {};     ///< As the person calls the room; may be empty.
+    QString name = {};     ///< Name that the person gave the room; may be empty.
     QString nick = {};     ///< May be empty.
-    QString password = {}; ///< Readable by whoever can read the node. Never to be logged.
+    QString password = {}; ///< Readable by anybody who can read the node. Never to be logged.
     bool autojoin = false;
-    std::optional<reading::Level> level = {}; ///< When the person wants to be told (XEP-0492).
-    QString id = {}; ///< Of the item: the address as whoever wrote it spelled it. Empty: the address of the room.
+    std::optional<reading::Level> level = {}; ///< Notification setting (XEP-0492).
+    QString id = {}; ///< Id of the item: the address as its writer spelled it. Empty: the address of the room.
     QStringList others = {}; ///< Ids of further items for the same room: some clients spell it as they please.
     QDomElement source = {}; ///< The <conference/> that the server has; null for one that is new.
 
-    /// As far as Parlour understands it.
+    /// Compares what Parlour understands of two bookmarks.
     bool operator==(const Bookmark &other) const
     {
         return room == other.room && name == other.name && nick == other.nick && password == other.password
@@ -46,8 +46,8 @@ Bookmark together(const Bookmark &first, const Bookmark &second);
 /// The bookmark in `item`, an <item/> of the node; nothing when it holds none or its id is no room's address.
 std::optional<Bookmark> bookmark(const QDomElement &item);
 
-/// What is to be published for `bookmark`: its source with what differs replaced. Whatever else the source has, also of
-/// other namespaces, stays as it is.
+/// Returns the payload to publish for `bookmark`: its source with what differs replaced. Everything else in the source,
+/// also of other namespaces, stays as it is.
 QDomElement conference(const Bookmark &bookmark);
 
 /// A change to a bookmark; the rest stays as the server has it.
@@ -57,8 +57,8 @@ struct Edit
     std::optional<QString> name = {};
     std::optional<QString> nick = {};
     std::optional<QString> password = {};
-    bool removed = false; ///< The bookmark goes away.
-    bool made = false;    ///< There shall be one, even if it says no more than that.
+    bool removed = false; ///< The bookmark is removed.
+    bool made = false;    ///< A bookmark is made, even if it holds nothing but the room.
     std::optional<reading::Level> level = {};
 
     bool isEmpty() const { return *this == Edit {}; }
@@ -71,8 +71,8 @@ Bookmark apply(Bookmark bookmark, const Edit &edit);
 /// Merges two edits; `newer` counts where both say something.
 Edit merged(Edit older, const Edit &newer);
 
-/// What of `edit` the server does not have yet. Without a bookmark there is nothing to be changed: only one that is to be
-/// joined by itself, or to keep a password, is worth making without being asked for.
+/// Returns the part of `edit` that the server does not have yet. Without a bookmark there is nothing to change: only
+/// one that autojoins or keeps a password is worth making without being asked for.
 Edit remaining(Edit edit, const std::optional<Bookmark> &known);
 
 } // namespace parlour::bookmarks

@@ -7,36 +7,36 @@
 
 #include <variant>
 
-/// Keeping bookmarks in step with the server, as a machine. Pure; the object that owns it has the side effects.
+/// State machine that keeps bookmarks in step with the server. Pure; the object that owns it has the side effects.
 namespace parlour::bookmarks {
 
 enum class State {
     Away,           ///< No stream.
-    Looking,        ///< What can the server do?
+    Looking,        ///< The server is asked for its features.
     Fetching,       ///< All bookmarks are asked for.
-    ReadingPrivate, ///< What the old way of keeping them holds, in private storage ...
+    ReadingPrivate, ///< Bookmarks in the old format are asked for, in private storage ...
     ReadingItem,    ///< ... and as an item.
     Settled,        ///< Nothing is under way.
     Publishing,     ///< One change is under way.
-    Inspecting,     ///< Who can read the node? Asked before a password goes there.
+    Inspecting,     ///< The node's configuration is asked for, before a password goes there.
     Configuring,    ///< The node is made private.
     Waiting,        ///< The server could not do it now; it is asked again after a while.
     Local,          ///< The server keeps no bookmarks, or not in private: the rooms are remembered here only.
 };
 
-/// Who can read what we publish.
+/// Readers of the node to which we publish.
 enum class Privacy {
     Unknown,
     Private, ///< Only ourselves and the server.
-    Open,    ///< Others, too, and it could not be changed.
+    Open,    ///< Others, too, and that could not be changed.
 };
 
 struct Status
 {
     State state = State::Away;
     Privacy privacy = Privacy::Unknown;
-    bool supported = true;   ///< The server keeps bookmarks in the new way.
-    bool conversion = false; ///< And shows there what is kept in the old way.
+    bool supported = true;   ///< The server keeps bookmarks in the new format (XEP-0402).
+    bool conversion = false; ///< The server shows bookmarks in the old format there, too.
     bool configured = false; ///< We have tried to make the node private.
     bool operator==(const Status &) const = default;
 };
@@ -47,17 +47,17 @@ struct Online // A new stream.
 struct Lost
 {
 };
-struct Described // How it is when the server does not say: to be tried.
+struct Described // Nothing when the server does not say: to be tried.
 {
     std::optional<Abilities> abilities;
 };
 struct Fetched
 {
 };
-struct Read // What there is in the old place, perhaps nothing.
+struct Read // The bookmarks in the old format were read; there may be none.
 {
 };
-struct Tell // Something is to be changed; `secret`: a password is among it.
+struct Tell // Something is to be changed; `secret`: with a password.
 {
     bool secret = false;
 };
@@ -67,11 +67,11 @@ struct Told // The change is made, or will never be.
 struct Conflict // The node is not kept as we want it.
 {
 };
-struct Inspected // Nothing: there is no node yet.
+struct Inspected // Nothing while there is no node.
 {
     std::optional<bool> isPrivate;
 };
-struct Configured // Or not: that is looked at.
+struct Configured // Successfully or not: the node is inspected again.
 {
 };
 struct Failed // For a reason that may pass.

@@ -23,7 +23,7 @@ struct Attachment
 struct Challenge
 {
     Jid room;       ///< The room to be joined, bare.
-    QString joinId; ///< Of the join that it is about: nobody but the room knows it.
+    QString joinId; ///< Id of the join that the challenge is for: only the room knows it.
     DataForm form;
     QList<Attachment> attachments; ///< At most 5.
     QString page;                  ///< A web page with the same question, http or https; may be empty.
@@ -34,9 +34,9 @@ struct Challenge
 /// message that says nothing else to us: one with a muc#user element holds the words of others.
 std::optional<Challenge> challenge(const QDomElement &message);
 
-/// What comes along in `parent` (XEP-0231): at most 5.
+/// Returns the attachments in `parent` (XEP-0231): at most 5.
 QList<Attachment> attachments(const QDomElement &parent);
-/// `text` if it is the address of a web page: http or https, without a name to sign in there; else empty.
+/// `text` if it is the address of a web page: http or https, without user information; else empty.
 QString webAddress(const QString &text);
 /// The web page that `parent` names (XEP-0066), or empty.
 QString webPage(const QDomElement &parent);
@@ -44,7 +44,7 @@ QString webPage(const QDomElement &parent);
 /// Payload (type set, to the room) that answers with the filled in `form`.
 QDomElement answer(const DataForm &form);
 
-/// Payload (type get, to the room) that asks for what `cid:` names, and the bytes in the answer `iq`.
+/// Payload (type get, to the room) that asks for the data of a `cid:` address, and the data in the answer `iq`.
 QDomElement attachmentQuery(const QString &address);
 std::optional<Attachment> attachment(const QDomElement &iq);
 

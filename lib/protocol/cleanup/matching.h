@@ -8,20 +8,20 @@
 #include <QSet>
 #include <QStringList>
 
-/// Many messages that are removed from rooms at once: which these are.
+/// Selection of the messages that are removed from rooms at once.
 namespace parlour::cleanup {
 Q_NAMESPACE
 
-/// Where a pattern is looked for.
+/// Part of a message in which a pattern is looked for.
 enum class Part {
     Anywhere,
     Text,
     Nick,
-    Address, ///< Of who said it, as far as the room shows it.
+    Address, ///< Address of the author, as far as the room shows it.
 };
 Q_ENUM_NS(Part)
 
-/// How a pattern is written.
+/// Syntax of a pattern.
 enum class Style {
     Words,      ///< All of them must be there, however they are spelt.
     Wildcards,  ///< "*" stands for anything, "?" for any one character.
@@ -29,7 +29,7 @@ enum class Style {
 };
 Q_ENUM_NS(Style)
 
-/// A message, as far as it matters whether it is meant. All of it is a stranger's.
+/// A message, as far as matching needs it. All of it is a stranger's.
 struct Candidate
 {
     QString nick;
@@ -39,26 +39,26 @@ struct Candidate
     QString occupantId {}; ///< XEP-0421, where it is believed, or empty.
 };
 
-/// What tells that a message is by one person. Their nick does not: it is of whoever takes it.
+/// Ids that tell that a message is by one person. The nick does not: anybody can take it.
 struct Author
 {
-    QSet<QString> occupantIds; ///< Theirs in this room.
-    QSet<QString> stanzaIds;   ///< Of what we have heard them say.
+    QSet<QString> occupantIds; ///< Occupant ids of the person in this room.
+    QSet<QString> stanzaIds;   ///< Ids of messages that we have seen the person send.
 
-    /// Whether there is anything that tells.
+    /// Returns whether there are any ids.
     bool isKnown() const { return !occupantIds.isEmpty() || !stanzaIds.isEmpty(); }
     bool wrote(const Candidate &message) const;
 };
 
-/// Words or a pattern, ready to be looked for. What a stranger wrote costs it a bounded time.
+/// Words or a pattern, ready to be looked for. Takes a bounded time, whatever a stranger wrote.
 class Pattern
 {
 public:
-    /// Why it cannot be looked for.
+    /// Reason why the pattern cannot be looked for.
     enum class Flaw {
         None,
         Empty,   ///< There is nothing to look for.
-        Long,    ///< Of more than MaxPattern characters.
+        Long,    ///< More than MaxPattern characters.
         Invalid, ///< No regular expression: see detail().
     };
     enum class Match {
@@ -67,13 +67,13 @@ public:
         GaveUp, ///< It would take too long to find out.
     };
     static constexpr qsizetype MaxPattern = 200;
-    /// Of each part of a message that is looked at, in UTF-16 units.
+    /// Maximum of what is looked at in each part of a message, in UTF-16 units.
     static constexpr qsizetype MaxText = 4000;
 
     Pattern(const QString &typed, Style style, Part part);
 
     Flaw flaw() const { return m_flaw; }
-    /// What is wrong with an expression, in the words of those who read it (English), and at which character.
+    /// Describes the error in an expression, in the technical English of QRegularExpression; offset() is its place.
     QString detail() const { return m_expression.errorString(); }
     qsizetype offset() const;
     Match match(const Candidate &message) const;

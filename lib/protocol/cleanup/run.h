@@ -19,44 +19,44 @@ enum class Progress {
     Failed,
 };
 
-/// What became of a question.
+/// Outcome of a question.
 enum class Answer {
     Done,
-    Busy, ///< Later it may work.
+    Busy, ///< It may work later.
     Refused,
 };
 
 /// Many questions to rooms, one after the other, with pauses that keep the server from holding our stream: they are
-/// counted from 0, in the order in which they were added. Whoever runs it asks what next() says, and tells what came of it.
+/// counted from 0, in the order in which they were added. The owner asks what next() returns, and reports the answer.
 class Run
 {
 public:
-    /// Between two questions.
+    /// Pause between two questions.
     static constexpr std::chrono::milliseconds Pause {100};
-    /// Before one is asked again that met a busy server; twice as long each time.
+    /// Pause before a question to a busy server is repeated; twice as long each time.
     static constexpr std::chrono::milliseconds Rest {1000};
     static constexpr std::chrono::milliseconds LongestRest {4000};
-    /// So often is it asked.
+    /// Maximum number of times that a question is asked.
     static constexpr int Attempts = 4;
 
-    /// One more question to `room`.
+    /// Adds a question to `room`.
     void add(const QString &room) { m_steps << Step {room}; }
     /// The question to be asked at `now`; nothing while one is under way, it is too early, or it was stopped.
     std::optional<int> next(Time now);
-    /// When next() will have one; nothing where that depends on something else than time.
+    /// Returns the time at which next() will have one; nothing where that depends on something other than time.
     std::optional<Time> due() const;
-    /// Question `step` has this answer. One that was not under way changes nothing.
+    /// Takes the answer to question `step`. One that was not under way changes nothing.
     void answered(int step, Answer answer, Time now);
-    /// We are outside of `room`: what waits for it fails. Returns which these are.
+    /// Fails the waiting questions to `room`, where we are not inside any more. Returns which these are.
     QList<int> leave(const QString &room);
     /// Asks nothing more until goOn().
     void stop() { m_stopped = true; }
     void goOn() { m_stopped = false; }
-    /// What failed waits again, and it goes on. Returns which these are.
+    /// Lets failed questions wait again, and goes on. Returns which these are.
     QList<int> retry();
 
     bool isStopped() const { return m_stopped; }
-    /// Nothing waits, and nothing is under way.
+    /// Returns whether nothing waits, and nothing is under way.
     bool isOver() const { return count(Progress::Waiting) + count(Progress::Asked) == 0; }
     int count(Progress progress) const;
     int count() const { return int(m_steps.size()); }
@@ -71,7 +71,7 @@ private:
     };
 
     QList<Step> m_steps;
-    Time m_rested {}; ///< Nothing is asked before.
+    Time m_rested {}; ///< No question is asked before.
     bool m_stopped = false;
 };
 

@@ -11,39 +11,39 @@
 #include <optional>
 #include <variant>
 
-/// What two people say to each other, not in a room (RFC 6121 section 5): now, with another device of ours (XEP-0280), or out
-/// of the account's archive (XEP-0313).
+/// Messages between two people, not in a room (RFC 6121 section 5): live, from another device of ours (XEP-0280), or
+/// out of the account's archive (XEP-0313).
 namespace parlour::direct {
 
 /// A message with a body.
 struct Message
 {
-    Jid peer;         ///< Who says it, or to whom we said it; bare.
-    Jid from {};      ///< Who says it, with the resource: where receipts go.
-    bool own = false; ///< We said it, with another device.
+    Jid peer;         ///< The other person; bare.
+    Jid from {};      ///< Sender with the resource: receipts go there.
+    bool own = false; ///< Sent by us, from another device.
     QString body;     ///< Plain, at most wording::MaxBody units.
     QString id;
     QString originId; ///< XEP-0359
     QString stanzaId; ///< XEP-0359, by our own account only.
-    /// UTC, when our own server says that it kept it for us (XEP-0203), or has it in the archive.
+    /// Time in UTC, when our own server says that it kept the message (XEP-0203), or has it in the archive.
     std::optional<QDateTime> sentAt {};
-    bool archived = true; ///< Where the account has an archive, it keeps the message (see archive::isKept()).
+    bool archived = true; ///< Kept in the account's archive, where there is one (see archive::isKept()).
     bool cut = false;
     bool unstyled = false;
     bool wantsReceipt = false; ///< XEP-0184
     std::optional<acting::Reply> reply {};
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     QString corrects {};                        ///< See acting::Words.
-    /// It is not here any more; out of an archive only. Then there is no body.
+    /// Set when an archive keeps no more than that; there is no body then.
     std::optional<acting::Tombstone> tombstone {};
     bool operator==(const Message &) const = default;
 };
 
-/// Something is done to a message; nothing is said.
+/// An act on an earlier message; nothing is said.
 struct Acted
 {
-    Jid peer;         ///< As of a Message.
-    bool own = false; ///< As of a Message.
+    Jid peer;         ///< As in Message.
+    bool own = false; ///< As in Message.
     QString id;
     QString stanzaId;
     acting::Act act;
@@ -51,16 +51,16 @@ struct Acted
     bool operator==(const Acted &) const = default;
 };
 
-/// Our message has reached a device of theirs (XEP-0184), or they have seen it (XEP-0333).
+/// Our message has reached a device of the other person (XEP-0184), or they have seen it (XEP-0333).
 struct Receipt
 {
     Jid peer;
-    QString id; ///< Of our message.
+    QString id; ///< Id of our message.
     bool displayed = false;
     bool operator==(const Receipt &) const = default;
 };
 
-/// Our message came back, with the id that we gave it.
+/// Our message bounced; `id` is the one that we gave it.
 struct Failure
 {
     Jid peer;
@@ -80,9 +80,9 @@ struct Archived
 
 using Event = std::variant<Message, Acted, Receipt, Failure, Archived>;
 
-/// What the message `stanza`, received by `account`, means; nothing when it is none between two people. `isRoom` tells whether
-/// a bare address is that of a room we have: what its occupants say privately is no such thing, nor is what says of itself
-/// that it came through a room. Copies and results are believed from our own account only.
+/// Parses the message `stanza`, received by `account`; nothing when it is not between two people. `isRoom` tells
+/// whether a bare address is that of a room we have: private messages of its occupants do not count, nor do messages
+/// that say of themselves that they came through a room. Copies and results are believed from our own account only.
 std::optional<Event> event(const QDomElement &stanza, const Jid &account,
                            const std::function<bool(const Jid &)> &isRoom);
 

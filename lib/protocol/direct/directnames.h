@@ -5,7 +5,7 @@
 
 #include <QLatin1StringView>
 
-/// Namespaces of what two people say to each other.
+/// Namespaces of messages between two people.
 namespace parlour::direct {
 
 inline constexpr QLatin1StringView MarkerNs("urn:xmpp:chat-markers:0"); ///< XEP-0333

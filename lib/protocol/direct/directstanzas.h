@@ -6,15 +6,15 @@
 #include "protocol/address/jid.h"
 #include "protocol/message/acting.h"
 
-/// Stanzas for what one person says to another.
+/// Stanzas from one person to another.
 namespace parlour::direct {
 
-/// Says `words` to `peer` (bare), with an origin-id (XEP-0359); asks for a receipt (XEP-0184) and lets the other tell that it was
-/// seen (XEP-0333). `author` is whose the answered message is.
+/// Message with `words` to `peer` (bare) and an origin-id (XEP-0359), which asks for a receipt (XEP-0184) and is
+/// markable (XEP-0333). `author` is the author of the answered message.
 QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author);
 /// Tells that message `id` has arrived (XEP-0184).
 QDomElement receipt(const Jid &to, const QString &id);
-/// Tells that all up to message `id` has been seen (XEP-0333).
+/// Tells that all messages up to `id` have been seen (XEP-0333).
 QDomElement displayed(const Jid &peer, const QString &id);
 
 } // namespace parlour::direct

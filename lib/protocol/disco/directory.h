@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-/// Listing what a server has to offer, as a machine:
+/// State machine for listing what a server has to offer:
 ///
 ///   Idle --Ask--> Asking --IsService--> Listing --More--> Listing --End--> Complete
 ///                    \--IsServer--> Seeking --IsService--> Listing
@@ -17,10 +17,10 @@ Q_NAMESPACE
 
 enum class State {
     Idle,
-    Asking,   ///< What is at this address?
-    Seeking,  ///< A server, no service: its services are asked what they are.
+    Asking,   ///< The address is asked what it is.
+    Seeking,  ///< A server, not a service: its services are asked what they are.
     Listing,  ///< Pages come in.
-    Complete, ///< All there is.
+    Complete, ///< The list is complete.
     Failed,   ///< See Problem.
 };
 Q_ENUM_NS(State)
@@ -32,20 +32,20 @@ enum class Event {
     More,      ///< A page came, and there is another.
     End,       ///< The last page came.
     Fail,
-    Stop, ///< Nobody looks any more.
+    Stop, ///< The list is not wanted any more.
 };
 Q_ENUM_NS(Event)
 
 /// The state after `event`. An event that means nothing in `state` leaves it as it is.
 State next(State state, Event event);
 
-/// Whether a question is open in `state`.
+/// Returns whether a question is open in `state`.
 bool isBusy(State state);
 
-/// Why there is nothing, or no more, to show.
+/// Reason why there is nothing, or no more, to show.
 enum class Problem {
     None,
-    BadAddress,   ///< What was typed is no address of a server.
+    BadAddress,   ///< The typed text is not the address of a server.
     NoSuchServer, ///< remote-server-not-found, or our server does not talk to others.
     NoAnswer,     ///< No answer in time.
     Offline,      ///< The stream is not there, or broke.
@@ -57,7 +57,7 @@ enum class Problem {
 };
 Q_ENUM_NS(Problem)
 
-/// What an error means to somebody who wants to see rooms.
+/// Translates an error for a person who wants to see rooms.
 Problem problem(ErrorCondition condition);
 
 } // namespace parlour::directory

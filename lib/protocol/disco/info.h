@@ -7,13 +7,13 @@
 
 #include <QSet>
 
-/// What an address is and can do (XEP-0030 section 3).
+/// Identities and features of an address (XEP-0030 section 3).
 namespace parlour::disco {
 
-/// Payload (type get) that asks an address for it.
+/// Payload (type get) that asks an address for them.
 QDomElement infoQuery();
 
-/// What the answer `iq` tells; null when it is no such answer.
+/// Returns the <query/> in the answer `iq`; null when it is no such answer.
 QDomElement info(const QDomElement &iq);
 
 /// The features that `info` names.

@@ -8,7 +8,7 @@
 #include <QList>
 #include <optional>
 
-/// What an address has to offer (XEP-0030 section 4), a page at a time where it can do that (XEP-0059).
+/// Items of an address (XEP-0030 section 4), a page at a time where it can do that (XEP-0059).
 namespace parlour::disco {
 
 /// One thing in a list. Its words are a stranger's: plain and length-bounded.
@@ -25,8 +25,8 @@ struct ItemsPage
 {
     QList<Item> items;
     bool paged = false; ///< It is only a part; else it is all there is.
-    QString last;       ///< What the next page comes after; empty on the last page.
-    int count = -1;     ///< How many there are in all, -1 when not told.
+    QString last;       ///< Id after which the next page comes; empty on the last page.
+    int count = -1;     ///< Number of items in all, -1 when not told.
     bool operator==(const ItemsPage &) const = default;
 };
 
@@ -39,14 +39,14 @@ std::optional<ItemsPage> itemsPage(const QDomElement &iq);
 /// The services among `addresses`: those of a domain alone, each once, at most `most`.
 QStringList services(const QStringList &addresses, qsizetype most);
 
-/// What the page after `page` is to be asked for with, when `page` came after `after`; nothing when that was the last.
-/// A server that does not page, or turns in circles, is not asked again.
+/// Returns the `after` of the request for the page that follows `page`, which was asked for with `after`; nothing when
+/// that was the last. A server that does not page, or turns in circles, is not asked again.
 std::optional<QString> nextAfter(const ItemsPage &page, const QString &after);
 
 /// Appends a request for a page (XEP-0059) to `query`.
 void appendPaging(const QDomElement &query, int size, const QString &after);
 
-/// What the <set/> in `parent` says about a page that holds `items`.
+/// Returns a page of `items`, with what the <set/> in `parent` says about it.
 ItemsPage paging(const QDomElement &parent, const QList<Item> &items);
 
 } // namespace parlour::disco

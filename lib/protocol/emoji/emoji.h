@@ -13,29 +13,29 @@ namespace parlour::emoji {
 
 struct Emoji
 {
-    QString text;      ///< Itself.
-    QString name;      ///< In English, as the words.
-    QStringList words; ///< By which it is looked for, too.
+    QString text;      ///< The emoji itself.
+    QString name;      ///< In English, like the words.
+    QStringList words; ///< Further words by which it is searched.
     QString germanName {};
     QStringList germanWords {};
     bool operator==(const Emoji &) const = default;
 };
 
-/// All of them, in Unicode's order: faces first. Those in several colours of skin are there once.
+/// All emoji in Unicode's order: faces first. Those with several skin tones are there once.
 const QList<Emoji> &all();
 /// The name in `language` ("de", "en_GB"), in English where it has none.
 QString name(const Emoji &emoji, const QString &language);
 /// The emoji that is `text`; null when there is none.
 const Emoji *find(const QString &text);
-/// Those in whose names or words, in `language` or in English, each of the words in `text` begins one; the likeliest first:
-/// those that are called so, then those whose name begins so, then by their order. At most `most`.
+/// Returns the emoji where each word of `text` begins a word of the name or of `words`, in `language` or in English,
+/// the likeliest first: those with that name, then those whose name begins so, then by their order. At most `most`.
 QList<Emoji> search(const QString &text, const QString &language, qsizetype most);
 
 /// A shortcode that is being typed, such as ":smi".
 struct Shortcode
 {
-    qsizetype start = 0; ///< Of the colon.
-    QString words;       ///< What is behind it, with spaces for underscores.
+    qsizetype start = 0; ///< Position of the colon.
+    QString words;       ///< Text behind it, with spaces for underscores.
     bool closed = false; ///< A second colon stands at the end.
     bool operator==(const Shortcode &) const = default;
 };

@@ -34,7 +34,7 @@ struct FormOption
     bool operator==(const FormOption &) const = default;
 };
 
-/// What the server says a value must look like (XEP-0122).
+/// Requirements of the server for a value (XEP-0122).
 struct FormValidation
 {
     enum class Method {
@@ -86,9 +86,9 @@ struct FormField
 
     /// The first value, or an empty text.
     QString value() const { return values.value(0); }
-    /// What the values mean for a boolean: "1" and "true" are true; no value means false.
+    /// Reads the values as a boolean: "1" and "true" are true; no value means false.
     bool isTrue() const;
-    /// Whether it says what the form is (XEP-0068). People never see or change it, whatever its type.
+    /// Returns whether the field is the form's type (XEP-0068). People never see or change it, whatever its type.
     bool isFormType() const { return var == QLatin1StringView("FORM_TYPE"); }
     bool operator==(const FormField &) const = default;
 };
@@ -130,7 +130,7 @@ std::optional<DataForm> dataForm(const QDomElement &element);
 
 /// `form` as <x xmlns='jabber:x:data'/>, root of its own document.
 QDomElement toElement(const DataForm &form);
-/// Appends it to `parent`.
+/// Appends `form` to `parent`.
 void appendForm(QDomElement parent, const DataForm &form);
 
 } // namespace parlour

@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// Why the values of a field cannot be submitted.
+/// Reason why the values of a field cannot be submitted.
 enum class FieldProblem {
     Missing,         ///< Required, but empty.
     NotABoolean,     ///< Neither true nor false.
@@ -24,18 +24,18 @@ enum class FieldProblem {
     PasswordMissing, ///< Protection by password is on, but there is no password.
 };
 
-/// What the patterns of one whole form may still cost, in steps of the matcher, some 50 ns each. A server's pattern may be
-/// malicious. Once it is used up, no pattern forbids anything any more; the server will look itself.
+/// Steps of the matcher that the patterns of one whole form may still take, some 50 ns each. A server's pattern may be
+/// malicious. Once they are used up, no pattern forbids anything any more; the server will look itself.
 struct PatternBudget
 {
     int steps = 50'000;
 };
 
-/// What is wrong with `values` for `field`, or nothing. An empty value is only wrong where one is required.
+/// Returns the problem with `values` for `field`, or nothing. An empty value is only wrong where one is required.
 std::optional<FieldProblem> fieldProblem(const FormField &field, const QStringList &values, PatternBudget &budget);
 std::optional<FieldProblem> fieldProblem(const FormField &field, const QStringList &values);
 
-/// Whether `field` takes whole numbers only.
+/// Returns whether `field` takes whole numbers only.
 bool wantsInteger(const FormField &field);
 
 } // namespace parlour

@@ -13,10 +13,10 @@ namespace parlour {
 class FieldPattern
 {
 public:
-    /// `budget` lives longer.
+    /// Keeps a reference to `budget`.
     FieldPattern(const QString &pattern, PatternBudget &budget);
 
-    /// Whether the whole of `text` matches, as far as that can be told: a pattern that is too long or wrong forbids
+    /// Returns whether the whole of `text` matches, as far as one can tell: a pattern that is too long or wrong forbids
     /// nothing, nor does one that is out of steps.
     bool fits(const QString &text);
 

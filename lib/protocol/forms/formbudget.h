@@ -7,8 +7,8 @@
 
 namespace parlour {
 
-/// What may still be read of one form: all its parts draw on it together. Servers' forms need a tenth of it; what is
-/// beyond would be slow to show, and nobody could fill it in.
+/// Amount that may still be read of one form, for all its parts together. Servers' forms need a tenth of it; a larger
+/// form would be slow to show, and nobody could fill it in.
 struct FormBudget
 {
     qsizetype fields = 300;
@@ -18,7 +18,7 @@ struct FormBudget
     qsizetype characters = 100'000;
     bool spent = false; ///< Something was beyond it: the form is too large.
 
-    static constexpr qsizetype MaxListValues = 200; ///< What is set in one list of choices.
+    static constexpr qsizetype MaxListValues = 200; ///< Values set in one list of choices.
     static constexpr qsizetype MaxValue = 10'000;   ///< Characters of a value. Cut, it would be saved cut.
 
     /// Uses up one of `left`, one of the numbers above; false when there is none, or the form is too large anyway.
@@ -34,7 +34,7 @@ struct FormBudget
         spent = spent || characters < 0;
         return spent ? QString() : text.left(limit);
     }
-    /// The same for a value, which must be whole.
+    /// Returns `value`, which must be whole: one over MaxValue makes the form too large.
     QString value(const QString &value)
     {
         spent = spent || value.size() > MaxValue;

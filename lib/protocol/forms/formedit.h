@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// What is wrong with one field.
+/// Problem with one field.
 struct FormProblem
 {
     QString var;
@@ -42,12 +42,12 @@ public:
     bool isChanged(const QString &var) const { return m_edits.contains(var); }
     /// The names of the changed fields, in the order of the form.
     QStringList changedVars() const;
-    /// What stands against submitting: every changed field is checked, of the others only whether a required one is empty.
+    /// Returns the obstacles to submitting: changed fields are checked, the others only for an empty required one.
     QList<FormProblem> problems() const;
 
-    /// How much of a form is submitted.
+    /// Part of a form that is submitted.
     enum class Extent {
-        Changes, ///< What XEP-0045 section 10.2 lets an owner send.
+        Changes, ///< Fields that XEP-0045 section 10.2 lets an owner send.
         Whole, ///< Every field; a secret that the server keeps to itself is left out, for an empty one would remove it.
     };
     /// The form to submit: FORM_TYPE, the hidden fields, and those of `extent`, an emptied one with an explicit empty
@@ -63,7 +63,7 @@ private:
     QMap<QString, QStringList> m_edits;
 };
 
-/// Whether `a` and `b` mean the same in a field of `type`: "true" is "1", no value is false, lists have no order.
+/// Compares the meaning of `a` and `b` in a field of `type`: "true" is "1", no value is false, lists have no order.
 bool sameValues(FieldType type, const QStringList &a, const QStringList &b);
 
 } // namespace parlour

@@ -15,9 +15,9 @@ struct FormBudget;
 struct FormLayoutItem
 {
     enum class Kind {
-        Text,        ///< `text` is to be read.
-        FieldRef,    ///< The field named `text` stands here.
-        ReportedRef, ///< The table of results stands here.
+        Text,        ///< `text` as a paragraph.
+        FieldRef,    ///< The field named `text`.
+        ReportedRef, ///< The table of results.
         Section,     ///< `items` under the heading `text`.
     };
     Kind kind = Kind::Text;

@@ -5,7 +5,7 @@
 
 #include "protocol/forms/dataform.h"
 
-/// The words of XEP-0004 and its extensions, and how much of a text is read; of a whole form: see FormBudget.
+/// Words of XEP-0004 and its extensions, and limits of texts; for the limits of a whole form, see FormBudget.
 namespace parlour::formnames {
 
 inline constexpr QLatin1StringView ValidateNs("http://jabber.org/protocol/xdata-validate");
@@ -15,7 +15,7 @@ inline constexpr QLatin1StringView LayoutNs("http://jabber.org/protocol/xdata-la
 inline constexpr qsizetype MaxLabel = 1000; ///< Characters of a label, a name or a title.
 inline constexpr qsizetype MaxText = 4000;  ///< Characters of a description or an instruction.
 
-/// How `type` is written; empty for FieldType::Unknown.
+/// Returns the name of `type`; empty for FieldType::Unknown.
 QString fieldTypeName(FieldType type);
 /// The type written as `name`. No name means text-single (XEP-0004 section 3.3).
 FieldType fieldType(const QString &name);

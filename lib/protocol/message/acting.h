@@ -10,20 +10,20 @@
 #include <optional>
 #include <variant>
 
-/// What is done to messages that were said before. Whoever reads it says who may do it; all texts are a stranger's: plain and
+/// Acts on messages that were said before. The reader decides who may do them; all texts are a stranger's: plain and
 /// bounded.
 namespace parlour::acting {
 
 /// A message answers another (XEP-0461).
 struct Reply
 {
-    QString id;    ///< Of the message that is answered: in a room the one that the room gave it.
-    QString nick;  ///< Whom it answers, as the answer has it.
-    QString quote; ///< What it answers, as the answer has it (XEP-0428); empty where that does not say.
+    QString id;    ///< Id of the answered message: in a room its stanza-id.
+    QString nick;  ///< Author of the answered message, as the answer names them.
+    QString quote; ///< Text of the answered message, as the answer quotes it (XEP-0428); empty where it does not.
     bool operator==(const Reply &) const = default;
 };
 
-/// Its author takes a message back (XEP-0424).
+/// The author retracts a message (XEP-0424).
 struct Retraction
 {
     QString target;
@@ -39,7 +39,7 @@ struct Moderation
     bool operator==(const Moderation &) const = default;
 };
 
-/// All that somebody thinks of a message, in emoji, in place of what they did before (XEP-0444).
+/// All reactions of one sender to a message, replacing their earlier ones (XEP-0444).
 struct Reactions
 {
     QString target;
@@ -47,7 +47,7 @@ struct Reactions
     bool operator==(const Reactions &) const = default;
 };
 
-/// What its sender may not do, or what makes no sense: nothing of such a message is shown.
+/// An act that its sender may not do, or that makes no sense: nothing of such a message is shown.
 struct Refused
 {
     bool operator==(const Refused &) const = default;
@@ -55,16 +55,16 @@ struct Refused
 
 using Act = std::variant<Refused, Retraction, Moderation, Reactions>;
 
-/// Of one person for one message.
+/// Maximum number of reactions of one person to one message.
 inline constexpr qsizetype MaxReactions = 20;
-/// Of a reason, in UTF-16 units.
+/// Maximum length of a reason, in UTF-16 units.
 inline constexpr qsizetype MaxReason = 300;
 
-/// What `message`, said to all in a room, does instead of saying something; nothing when it does nothing. Its body, if it has
-/// one, is for those who do not understand it. `byRoom`: it comes from the room itself, who alone moderates.
+/// Returns what `message`, said to all in a room, does instead of saying something; nothing when it does nothing. Its
+/// body, if any, is for clients that do not understand the act. `byRoom`: by the room itself, which alone moderates.
 std::optional<Act> act(const QDomElement &message, bool byRoom);
 
-/// What an archive keeps in place of a message that was retracted, or moderated.
+/// Tombstone that an archive keeps in place of a message that was retracted, or moderated.
 struct Tombstone
 {
     bool isModerated = false;
@@ -72,23 +72,23 @@ struct Tombstone
     QString reason {};
     bool operator==(const Tombstone &) const = default;
 };
-/// The one that `message` is. To be believed only of what comes out of an archive.
+/// Returns the tombstone that `message` is, if any. To be believed only of messages out of an archive.
 std::optional<Tombstone> tombstone(const QDomElement &message);
 
-/// What is said in a message, without what is there for those who do not understand the rest.
+/// Content of a message, without the fallback for clients that do not understand the rest.
 struct Words
 {
     QString body;
     std::optional<Reply> reply {};
-    /// The id that the sender gave the message in whose place this one stands (XEP-0308), or empty.
+    /// Id that the sender gave the message which this one replaces (XEP-0308), or empty.
     QString corrects {};
-    /// It names a file; the body is the address of that.
+    /// Set if the message names a file; the body is the address of that.
     std::optional<sharing::SharedFile> file {};
     bool operator==(const Words &) const = default;
 };
 Words words(const QDomElement &message);
 
-/// Whether `text` is one emoji.
+/// Returns whether `text` is one emoji.
 bool isReaction(const QString &text);
 
 } // namespace parlour::acting

@@ -5,7 +5,7 @@
 
 #include <QLatin1StringView>
 
-/// Namespaces of what is done to messages.
+/// Namespaces of acts on messages.
 namespace parlour::acting {
 
 inline constexpr QLatin1StringView CorrectionNs("urn:xmpp:message-correct:0");     ///< XEP-0308

@@ -6,27 +6,27 @@
 #include "protocol/address/jid.h"
 #include "protocol/message/acting.h"
 
-/// Stanzas that do something to messages.
+/// Stanzas that act on messages.
 namespace parlour::acting {
 
-/// Puts what `words` answer or correct into `message`, which has their body, and the beginning of the answered message in
-/// front of that, for those who do not understand it. `author` is whose the answered message is.
+/// Adds the reply or correction of `words` to `message`, which has their body, and the beginning of the answered
+/// message in front of that, for clients that do not understand it. `author` is the author of the answered message.
 void add(QDomElement message, const Words &words, const std::optional<Jid> &author);
 
-/// Who is told of what is done to a message.
+/// Recipients of an act on a message.
 enum class To {
     Room,   ///< Everybody there. Messages are named by their stanza-ids.
-    Person, ///< One only. Messages are named as their senders did.
+    Person, ///< One person only. Messages are named as their senders did.
 };
-/// Takes the message `target` back, for those who know XEP-0424, and those who know how it was before.
+/// Retracts the message `target`, for clients with XEP-0424, and for those with its older versions.
 QDomElement retraction(const Jid &to, const QString &id, const QString &target, To whom = To::Room);
-/// Says all that we think of a message.
+/// Replaces all our reactions to a message.
 QDomElement reactions(const Jid &to, const QString &id, const Reactions &reactions, To whom = To::Room);
 
-/// How a room can be asked to remove a message (XEP-0425).
+/// Support of a room for moderation (XEP-0425).
 enum class Moderates {
     No,
-    Old, ///< As until version 0.2.
+    Old, ///< As in version 0.2 and before.
     Yes,
 };
 /// Payload (type set) that asks the room to remove the message with the stanza-id `target`.

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <optional>
 
-/// What people type instead of clicking: "/kick romeo spam". The same verbs as in the menus.
+/// Commands that people type instead of clicking: "/kick romeo spam". The same verbs as in the menus.
 namespace parlour::command {
 
 enum class Verb {
@@ -20,7 +20,7 @@ enum class Verb {
     Message, ///< target: a nick; text: what to say to them alone, may be empty
     Action,  ///< text: what one does; "/me" in this spelling never comes here
     Ignore,  ///< target: a nick
-    Heed,    ///< target: the nick of somebody whom one ignores no more
+    Heed,    ///< target: the nick of somebody to ignore no more
     Invite,  ///< target: an address; text: the reason
     Join,    ///< target: a room; text: the nick, may be empty
     Leave,
@@ -35,14 +35,14 @@ struct Command
     bool operator==(const Command &) const = default;
 };
 
-/// How a typed line is to be taken.
+/// Meaning of a typed line.
 struct Line
 {
     enum class Kind {
         Text,      ///< Said as it is; "//x" says "/x", and "/me x" is an action.
         Command,   ///< See `command`.
         Unknown,   ///< "/word" that is no command of ours; `text` is the word.
-        Lacking,   ///< A command without what it needs; `command.verb` tells which.
+        Lacking,   ///< A command that lacks something; `command.verb` tells which.
         Ambiguous, ///< Several people could be meant: `names`; `command.verb` tells what for.
     };
     Kind kind = Kind::Text;
@@ -52,7 +52,7 @@ struct Line
     bool operator==(const Line &) const = default;
 };
 
-/// Reads `line`. What comes first behind a word like "/kick" is a name, in quotes or not:
+/// Parses `line`. The first argument of a command like "/kick" is a name, in quotes or not:
 ///
 ///     "Bob \"B\" I" ...     what is between the quotes, where a backslash stands before a quote or backslash
 ///     Bob I ...             one of `nicks`, which may hold spaces; where several fit, the line is ambiguous
@@ -68,7 +68,7 @@ QString completedNick(const QString &line, const QStringList &nicks);
 /// `name` in the quotes that parse() reads.
 QString quoted(const QString &name);
 
-/// How a message for everybody begins that is for `nick`: "Bob: ". No command, whatever the nick is.
+/// Returns the beginning of a message for everybody that addresses `nick`: "Bob: ". No command, whatever the nick is.
 QString addressed(const QString &nick);
 
 /// The words that start a command, without the slash, first the one that is shown.

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-/// How a command names somebody: see parse().
+/// Names of people in commands: see parse().
 namespace parlour::command {
 
 /// The first argument and what follows it; or those who could be meant.
@@ -22,12 +22,12 @@ Split split(const QString &arguments, const QStringList &nicks);
 struct Quoted
 {
     QString name;
-    qsizetype size = 0; ///< Of the text that was read.
+    qsizetype size = 0; ///< Length of the text that was read.
     bool closed = false;
 };
 Quoted readQuoted(QStringView arguments);
 
-/// Whether split() would take `nick` for something else if it stood there without quotes.
+/// Returns whether split() would take `nick` for something else if it stood there without quotes.
 bool needsQuotes(const QString &nick, const QStringList &nicks);
 
 /// `name` as it stands between quotes.

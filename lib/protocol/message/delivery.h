@@ -3,8 +3,8 @@
 
 #pragma once
 
-/// The way of a message of ours. Only proof tells that it arrived; whatever happens before leaves a state from which it is
-/// sent once and never twice.
+/// Delivery of a message of ours, as a state machine. Only proof tells that it arrived; whatever happens before leaves
+/// a state from which it is sent once and never twice.
 ///
 ///   Waiting --HandedOver--> Sent --Proved--> Confirmed
 ///      ^ \--Missed--\        | \--Bounced, Silent-----.
@@ -28,7 +28,7 @@ enum class Event {
     HandedOver,
     Proved,      ///< There is proof that it arrived.
     SessionLost, ///< The session ended for good, or we turned out to be outside the room.
-    Missed,      ///< Whom it is for is not there any more, or not known to be the same person.
+    Missed,      ///< The recipient is gone, or not known to be the same person.
     Missing,     ///< The record reaches back to before it, and does not contain it.
     Unknowable,  ///< There is no record that could tell.
     Bounced,     ///< It was refused.
@@ -38,14 +38,14 @@ enum class Event {
 
 struct Policy
 {
-    /// What proves it is the message itself, sent back or out of a record, so that it holds whatever happened before. Else
+    /// The proof is the message itself, sent back or out of a record, so that it holds whatever happened before. Else
     /// it is an answer to something asked later, and tells only of what is under way.
     bool comesBack = false;
     /// A record tells what became of it when the session is lost. Else nobody can.
     bool recorded = false;
-    /// It may be refused after it was proved to have been taken.
+    /// The message may be refused after it was proved to have been taken.
     bool bouncesLate = false;
-    /// What comes back has our id. Else whose words they are, and which, has to do.
+    /// The message that comes back has our id. Else it has to be recognised by its author and its words.
     bool keepsIds = true;
     bool operator==(const Policy &) const = default;
 };

@@ -8,8 +8,8 @@
 
 namespace parlour {
 
-/// How much of `said` has come back with `heard`, when `before` of it had: all of it, or one line of several, as gateways
-/// send them. Nothing when `heard` is not what comes next. White space may be other than it was.
+/// Returns how much of `said` has come back with `heard`, after `before` of it: all of it, or one line of several, as
+/// gateways send them. Nothing when `heard` is not what comes next. White space may be other than it was.
 std::optional<qsizetype> echoed(const QString &said, qsizetype before, const QString &heard);
 
 } // namespace parlour

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QObject>
 
-/// What can be done with a message that is here: one table decides.
+/// Actions on a message that is here: one table decides.
 namespace parlour::messageactions {
 Q_NAMESPACE
 
@@ -16,36 +16,36 @@ enum class Action {
     Correct,  ///< XEP-0308
     Retract,  ///< XEP-0424
     Moderate, ///< XEP-0425
-    Versions, ///< What a corrected message said before.
-    Many,     ///< Removing this and others like it.
-    Show,     ///< What was hidden on this computer.
+    Versions, ///< Shows what a corrected message said before.
+    Many,     ///< Removes this and others like it.
+    Show,     ///< Shows what was hidden on this computer.
 };
 Q_ENUM_NS(Action)
 
-/// Why something that makes sense is not possible.
+/// Reason why an action that makes sense is not possible.
 enum class Obstacle {
     None,
     Offline,      ///< We are not inside now.
     Voiceless,    ///< We may not speak here.
     Nameless,     ///< It has no id by which others know it.
-    Unprovable,   ///< It was said before we came in, and the room does not vouch for who somebody is.
-    NotModerated, ///< The room cannot be asked for it.
-    NotWanted,    ///< The room wants none.
+    Unprovable,   ///< Said before we came in, in a room that does not vouch for who somebody is.
+    NotModerated, ///< The room does not support it.
+    NotWanted,    ///< The room allows no reactions.
 };
 Q_ENUM_NS(Obstacle)
 
-/// By which id others know a message.
+/// Id by which others know a message.
 enum class Naming {
-    ByRoom,   ///< The one that the room gave it (XEP-0359).
-    BySender, ///< The one that its sender gave it: the origin-id, or that of the stanza.
+    ByRoom,   ///< The stanza-id that the room gave it (XEP-0359).
+    BySender, ///< The one that its sender gave it: the origin-id, or the id of the stanza.
 };
 
-/// Where it was said, and who we are there.
+/// Place of a message, and our standing there.
 struct Place
 {
-    bool isRoom = false;   ///< To all who are inside.
-    bool isDirect = false; ///< Between two people. Neither: nothing can be done there.
-    bool isOpen = false;   ///< What is sent now goes out.
+    bool isRoom = false;   ///< A room, where all who are inside see it.
+    bool isDirect = false; ///< A chat of two people. Neither: nothing can be done there.
+    bool isOpen = false;   ///< Messages can be sent there now.
     bool hasVoice = false;
     bool isModerator = false;
     bool moderates = false; ///< The room announces XEP-0425.
@@ -57,13 +57,13 @@ struct Place
 struct Message
 {
     bool isOwn = false;
-    bool isSettled = true;     ///< It has arrived.
+    bool isSettled = true;     ///< The message has arrived.
     bool isHidden = false;     ///< It was retracted or moderated.
     bool isHiddenHere = false; ///< Only on this computer.
     bool isEdited = false;
-    bool hasStanzaId = false;  ///< By the room (XEP-0359).
-    bool hasId = false;        ///< Its sender gave it one.
-    bool isOfThisStay = false; ///< It was said since we came in.
+    bool hasStanzaId = false;  ///< The room gave it a stanza-id (XEP-0359).
+    bool hasId = false;        ///< Its sender gave it an id.
+    bool isOfThisStay = false; ///< Said since we came in.
     bool operator==(const Message &) const = default;
 };
 
@@ -79,9 +79,9 @@ struct Offer
     bool operator==(const Offer &) const = default;
 };
 
-/// What is offered, in the order of a menu, possible or with the reason why not; what makes no sense is absent.
+/// Returns the offered actions in a menu's order, each possible or with its obstacle, without those that make no sense.
 QList<Offer> offers(const Place &place, const Message &message);
-/// Whether `action` is offered and possible.
+/// Returns whether `action` is offered and possible.
 bool isPossible(Action action, const Place &place, const Message &message);
 
 } // namespace parlour::messageactions

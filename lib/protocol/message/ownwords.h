@@ -10,14 +10,14 @@
 
 namespace parlour {
 
-/// What the author of a message says themselves.
+/// The author's own words in a message.
 struct OwnWords
 {
-    QString text;      ///< Without quotations, code and links; what is emphasised stands behind it once more, bare.
-    QStringList apart; ///< Each link and each code inside a line, as written: a name can be all of one.
+    QString text;      ///< Without quotations, code and links; emphasised parts stand at the end once more, bare.
+    QStringList apart; ///< Each link and each code span in a line, as written: a name can be all of one.
 };
 
-/// Those in `body`, which looks like `styling`. Takes time in proportion to the text.
+/// The own words in `body`, which looks like `styling`. Takes time in proportion to the text.
 OwnWords ownWords(const QString &body, const styling::Text &styling);
 
 } // namespace parlour

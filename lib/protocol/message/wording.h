@@ -9,20 +9,20 @@
 #include "protocol/text/bounded.h"
 #include "protocol/text/excerpt.h"
 
-/// What every message with a body has, whomever it is for.
+/// Parts that every message with a body has, whoever it is for.
 namespace parlour::wording {
 
-/// How much of a message is shown, in UTF-16 units. Most servers take no more than 256 kB at a time.
+/// Maximum of a message that is shown, in UTF-16 units. Most servers take no more than 256 kB at a time.
 inline constexpr qsizetype MaxBody = 100'000;
 
-/// The stanza-id (XEP-0359) that `archive` gave `message`, or empty. Whether the archive does give such ids is not known here.
+/// The stanza-id (XEP-0359) that `archive` gave `message`, or empty. Whether it does give such ids is for the caller.
 QString stanzaId(const QDomElement &message, const Jid &archive);
 
-/// When the server of `account` took `message` to keep it for us, as that says (XEP-0203), UTC. Anybody can write that into what
-/// comes live.
+/// Returns the time (UTC) at which the server of `account` says that it kept `message` for us (XEP-0203). Anybody can
+/// write that into a live message.
 std::optional<QDateTime> keptAt(const QDomElement &message, const Jid &account);
 
-/// Puts into `said` what `message` says: plain and bounded. False if it says nothing.
+/// Puts the content of `message` into `said`: plain and bounded. Returns false if it has no words.
 template <typename Message>
 bool read(Message &said, const QDomElement &message, const Jid &archive)
 {

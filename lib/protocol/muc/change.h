@@ -7,7 +7,7 @@
 
 namespace parlour::muc {
 
-/// What happened to somebody in a room while we were there.
+/// A change of an occupant while we were in the room.
 struct Change
 {
     enum class Kind {
@@ -18,34 +18,34 @@ struct Change
         Renamed,  ///< See `newNick`.
         Kicked,
         Banned,
-        Excluded, ///< Is no member, and only those may be inside.
-        Owner,    ///< Became one.
+        Excluded, ///< Not a member, where only members may be inside.
+        Owner,    ///< Became an owner.
         Admin,
         Member,
-        Plain, ///< Is none of these any more.
+        Plain, ///< Lost such an affiliation.
         Moderator,
-        Participant, ///< Is no moderator any more.
+        Participant, ///< Not a moderator any more.
         Voiced,      ///< May write.
         Muted,       ///< May not write any more.
     };
     Kind kind = Kind::Came;
     QString nick;
     QString newNick {};
-    QString actor {};  ///< Who did it, as the room tells; may be empty.
-    QString reason {}; ///< As they give it; may be empty.
+    QString actor {};  ///< Person who did it, as the room tells; may be empty.
+    QString reason {}; ///< Reason that this person gave; may be empty.
     bool operator==(const Change &) const = default;
 };
 
-/// What it means that somebody who was there as `before` is there as `now`; mostly nothing. Who gains or loses an
-/// affiliation, gains or loses a role by that.
+/// Returns the change of an occupant from `before` to `now`; mostly nothing. A role that changes together with the
+/// affiliation is not told.
 std::optional<Change> change(const std::optional<Occupant> &before, const Occupant &now);
-/// What it means that somebody is gone.
+/// Returns the change that `gone` describes.
 Change change(const Gone &gone);
-/// Whether the change is no more than that somebody comes, goes or is called otherwise.
+/// Returns whether the change is no more than that somebody comes, goes or takes another nick.
 bool isComing(Change::Kind kind);
 
-/// What `changes` come to: who came and left has visited, who was renamed several times was renamed once, and of those whose
-/// names change nothing in the end, nothing is left. In the order of the kinds.
+/// Sums up `changes`: somebody who came and left has visited, several renamings are one, and those that change no name
+/// in the end are left out. In the order of the kinds.
 QList<Change> together(const QList<Change> &changes);
 
 } // namespace parlour::muc

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// Configuring a room (XEP-0045 section 10.2), as a machine.
+/// State machine for configuring a room (XEP-0045 section 10.2).
 namespace parlour::configuration {
 Q_NAMESPACE
 
@@ -35,8 +35,8 @@ enum class Event {
     Resolved,      ///< The last conflict is resolved.
     NothingToSend, ///< The form came, and the server already has all that was to be saved.
     Accepted,      ///< The server accepted the submission.
-    Confirmed,     ///< What was read back is what was submitted.
-    Differs,       ///< What was read back is not what was submitted.
+    Confirmed,     ///< The form that was read back is as submitted.
+    Differs,       ///< The form that was read back is not as submitted.
     Failed,        ///< The open question was refused, timed out or was cut off.
     Close,         ///< Somebody closes the settings.
 };
@@ -45,10 +45,10 @@ Q_ENUM_NS(Event)
 /// The state after `event`. An event that means nothing in `state` leaves it as it is.
 State next(State state, Event event);
 
-/// Whether a question to the server is open in `state`.
+/// Returns whether a question to the server is open in `state`.
 bool isBusy(State state);
 
-/// Whether values may be changed in `state`.
+/// Returns whether values may be changed in `state`.
 bool isEditable(State state);
 
 } // namespace parlour::configuration

@@ -11,15 +11,15 @@ namespace parlour {
 /// A combination of settings that probably nobody means.
 enum class ConfigurationWarning {
     HistoryReadable,   ///< A password does not keep outsiders from the archive; only members-only does.
-    HiddenButOpen,     ///< Not listed, yet whoever knows the address may enter.
-    NobodySpeaks,      ///< Moderated, who comes in has no voice, and may not ask for it either.
+    HiddenButOpen,     ///< Not listed, yet anybody who knows the address may enter.
+    NobodySpeaks,      ///< Moderated, newcomers have no voice, and may not ask for it either.
     WillVanish,        ///< Has a password or is for members only, but is gone as soon as it is empty.
     AddressesSeen,     ///< Everybody sees everybody's address, in a room that anybody may enter.
     PasswordPublished, ///< The password stands in the name or the description.
     WeakPassword,      ///< Fewer than four characters.
 };
 
-/// The edit of a room's settings form, with what its fields mean.
+/// The edit of a room's settings form, with the meaning of its fields.
 ///
 /// The password is one field here. On a server with a flag beside the secret (XEP-0045 section 16.4) both are sent together:
 /// flag on with a secret, flag off with an empty one; a secret that the server only remembers while the flag is off is
@@ -42,15 +42,15 @@ public:
     QStringList changedVars() const { return m_edit.changedVars(); }
     /// See FormEdit::problems; also protection without a password.
     QList<FormProblem> problems() const;
-    /// What people should know before they save: what the edits bring about, and HistoryReadable whenever it is so.
+    /// Returns the warnings to show before saving: for what the edits bring about, and HistoryReadable whenever true.
     QList<ConfigurationWarning> warnings() const;
 
-    /// The name of the field that means `setting`; empty when the form has none.
+    /// The name of the field for `setting`; empty when the form has none.
     QString varOf(Setting setting) const;
-    /// Whether people see the field `field` of the form.
+    /// Returns whether people see the field `field` of the form.
     bool isVisible(qsizetype field) const;
 
-    /// Whether the password is being changed, set or removed.
+    /// Returns whether the password is being changed, set or removed.
     bool changesPassword() const;
     /// The password with the edits; empty when there is none, or when the server hides it.
     QString password() const;
@@ -59,7 +59,7 @@ public:
     /// The form to submit. FORM_TYPE and hidden fields only when nothing was changed; `withPassword` sends the password all
     /// the same.
     DataForm submission(bool withPassword = false, Extent extent = Extent::Changes) const;
-    /// `form` with the values as they are edited; what is only text stays.
+    /// `form` with the values as they are edited; fixed text stays.
     DataForm filledIn(DataForm form) const;
     /// See FormEdit::merge.
     QStringList merge(const DataForm &newer);
@@ -80,7 +80,7 @@ const FormField *findSetting(const DataForm &form, Setting setting);
 /// `isProtected` is what the room's disco#info says about a password, if it could be asked: it decides about the password.
 QStringList notApplied(const DataForm &submitted, const DataForm &readBack, std::optional<bool> isProtected);
 
-/// What the disco#info result `query` of a room says about a password, or nothing when it is none of a room.
+/// Returns whether the disco#info result `query` advertises a password; nothing when it is not that of a room.
 std::optional<bool> advertisesPassword(const QDomElement &query);
 
 } // namespace parlour

@@ -25,7 +25,7 @@ enum class Event {
     Finished, ///< The server took the room's configuration.
     Cancel,   ///< The person does not want the room.
     Deleted,  ///< The server has deleted it.
-    Failed,   ///< It has not.
+    Failed,   ///< The server has not deleted it.
     Taken,    ///< It is another room than the one we created.
     Ended,    ///< We are not inside any more.
 };

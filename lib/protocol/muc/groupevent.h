@@ -7,8 +7,8 @@
 
 namespace parlour::muc {
 
-/// What `message`, which `nick` in `room` or the room itself (an empty nick) sent, says to everybody, or what of ours came
-/// back; nothing if it is neither. Words straight from the room count whatever the message's type.
+/// Parses `message`, sent by `nick` in `room` or by the room itself (an empty nick): one to everybody, or one of ours
+/// that bounced; nothing if it is neither. Words straight from the room count whatever the message's type.
 std::optional<RoomEvent> groupEvent(const QDomElement &message, const Jid &room, const QString &nick);
 
 } // namespace parlour::muc

@@ -10,7 +10,7 @@
 
 namespace parlour::muc {
 
-/// Who somebody in a room is, as far as the room tells. A nick belongs to whoever takes it first; the others stay.
+/// Identity of an occupant, as far as the room shows it. A nick belongs to whoever takes it first; the others stay.
 struct Identity
 {
     Q_GADGET
@@ -20,7 +20,7 @@ public:
     QString nick;
     QString occupantId; ///< XEP-0421, or empty.
     QString address;    ///< Real bare address where the room shows it, else empty.
-    quint64 stay = 0;   ///< Number of their unbroken stay, given by whoever watches the room; 0: not watched.
+    quint64 stay = 0;   ///< Number of their unbroken stay, given by the object that watches the room; 0: not watched.
     bool operator==(const Identity &) const = default;
 };
 
@@ -30,9 +30,9 @@ enum class Likeness {
     Unknown, ///< The room tells too little.
 };
 
-/// Whether `one` and `other`, seen at different times, are the same person. Occupant ids count only where `idsTrusted`:
-/// a room that does not know them passes on what anybody made up (XEP-0421 section 5.1). Without ids and addresses, who
-/// never left is the same. Nicks prove nothing.
+/// Compares `one` and `other`, seen at different times. Occupant ids count only where `idsTrusted`: a room that does
+/// not know them passes on what anybody made up (XEP-0421 section 5.1). Without ids and addresses, somebody who never
+/// left is the same. Nicks prove nothing.
 Likeness likeness(const Identity &one, const Identity &other, bool idsTrusted);
 
 /// The occupant id that `stanza` carries, or empty.

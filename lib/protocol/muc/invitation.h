@@ -21,7 +21,7 @@ struct Invitation
     bool mediated = false; ///< The room passed it on.
     QString reason;        ///< At most 500 characters.
     QString password;      ///< Goes with the join, and is never shown. The message's body may hold it, too.
-    /// Whether the room passes on that we do not come, and there is somebody to tell.
+    /// Returns whether the room passes on that we do not come, and there is somebody to tell.
     bool isDeclinable() const { return mediated && !inviterAddress.isEmpty(); }
     bool operator==(const Invitation &) const = default;
 };

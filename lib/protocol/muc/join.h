@@ -6,7 +6,7 @@
 #include <QObject>
 #include <variant>
 
-/// Being in a room or on the way there: one machine, whose state is shown in the room's row and pane alike.
+/// State machine of being in a room or on the way there; its state is shown in the room's row and pane alike.
 ///
 ///   Preview --Start--> Joining --Entered--> Joined --StreamLost--> Lost --Start--> Joining
 ///      ^                  |  \--RefusedBy--> PasswordRequired | PasswordWrong | PasswordOutdated | Refused
@@ -33,7 +33,7 @@ enum class State {
 };
 Q_ENUM_NS(State)
 
-/// Why a join failed (XEP-0045 sections 7.2 and 10.1), decided by the error's condition only.
+/// Reason why a join failed (XEP-0045 sections 7.2 and 10.1), decided by the error's condition only.
 enum class Refusal {
     None,
     Password,           ///< not-authorized
@@ -58,7 +58,7 @@ enum class Refusal {
 };
 Q_ENUM_NS(Refusal)
 
-/// Which password went with the last join.
+/// Password that went with the last join.
 enum class Sent {
     None,
     Typed,
@@ -115,7 +115,7 @@ using Event =
 struct Status
 {
     State state = State::Preview;
-    Sent sent = Sent::None;          ///< What the last join carried; Brought also while another one is asked for.
+    Sent sent = Sent::None;          ///< Password of the last join; Brought also while another one is asked for.
     Refusal refusal = Refusal::None; ///< Set while Refused.
     bool operator==(const Status &) const = default;
 };
@@ -123,16 +123,16 @@ struct Status
 /// The status after `event`. An event that means nothing in `status` leaves it unchanged.
 Status next(const Status &status, const Event &event);
 
-/// The states in which the room's answer to a join is awaited.
+/// Returns whether the room's answer to a join is awaited in `state`.
 bool isOnTheWay(State state);
 
-/// Refusals that mend themselves: when the other server is back, or somebody leaves.
+/// Returns whether `refusal` mends itself: when the other server is back, or somebody leaves.
 bool isPassing(Refusal refusal);
 
-/// Refusals that another nickname would mend.
+/// Returns whether another nickname would mend `refusal`.
 bool isAboutNick(Refusal refusal);
 
-/// The states in which the room waits for the person to type a password.
+/// Returns whether the room waits in `state` for the person to type a password.
 bool wantsPassword(State state);
 
 } // namespace parlour::join

@@ -8,12 +8,12 @@
 #include <QObject>
 #include <QStringList>
 
-/// Multi-User Chat (XEP-0045): what rooms say, as values.
+/// Multi-User Chat (XEP-0045): what rooms send, as values.
 namespace parlour::muc {
 Q_NAMESPACE
 Q_CLASSINFO("RegisterEnumClassesUnscoped", "false") // Each has a None.
 
-/// What an occupant may do while inside (XEP-0045 section 5.1).
+/// Privileges of an occupant while inside (XEP-0045 section 5.1).
 enum class Role {
     None,
     Visitor,
@@ -22,7 +22,7 @@ enum class Role {
 };
 Q_ENUM_NS(Role)
 
-/// Whether a room passes on what an occupant with that role says to everybody (XEP-0045 section 5.1).
+/// Returns whether an occupant with that role may send messages to everybody (XEP-0045 section 5.1).
 constexpr bool hasVoice(Role role)
 {
     return role >= Role::Participant;
@@ -59,12 +59,12 @@ struct Occupant
     QString address;        ///< Real address where the room shows it, else empty.
     QString occupantId;     ///< XEP-0421, or empty.
     QStringList hats;       ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
-    QStringList oldHats {}; ///< The same in the form of older Prosody modules.
+    QStringList oldHats {}; ///< Titles in the form of older Prosody modules.
     quint64 stay = 0;       ///< Number of this unbroken stay, given by OccupantModel.
     bool operator==(const Occupant &) const = default;
 };
 
-/// Whether a room gives titles (XEP-0317). One that does not say so passes on what occupants give themselves.
+/// Support of a room for titles (XEP-0317). A room without it passes on those that occupants give themselves.
 struct Hats
 {
     bool current = false; ///< It announces XEP-0317.

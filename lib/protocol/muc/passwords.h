@@ -8,10 +8,10 @@
 #include <QStringList>
 #include <optional>
 
-/// Which password a join carries, and which one after it was refused.
+/// Choice of the password that a join carries, also after one was refused.
 namespace parlour::join {
 
-/// One join of several: what it carries, and where that comes from.
+/// One join of several: its password, and where that comes from.
 struct Attempt
 {
     Sent sent = Sent::None;
@@ -22,16 +22,16 @@ struct Attempt
 /// The passwords there are for a room.
 struct Passwords
 {
-    Attempt held;      ///< What the person typed, or what the last stay began with: it goes again with the same join.
-    QStringList saved; ///< What the person had kept, as far as known, the likeliest first.
-    QString brought; ///< What came along with a link, an invitation or a room that moved. Nobody asked for keeping it.
+    Attempt held;      ///< Typed by the person, or that of the last stay's start: it goes again with the same join.
+    QStringList saved; ///< Saved by the person, as far as known, the likeliest first.
+    QString brought; ///< From a link, an invitation or a room that moved. Nobody asked for keeping it.
 };
 
-/// What to join with after `tried`, in order, was refused for its password (empty: nothing yet); nothing when only the
-/// person can tell.
+/// Returns the next attempt after those in `tried`, in order, were refused for their password (empty: none yet);
+/// nothing when only the person can tell.
 ///
-/// What the person typed stands alone. Else no password goes out before the room asks for one, unless one is known; those
-/// that the person had kept come before one that anybody may have sent, and none is sent twice.
+/// A typed password stands alone. Else no password goes out before the room asks for one, unless one is known; saved
+/// ones come before one that anybody may have sent, and none is sent twice.
 std::optional<Attempt> nextAttempt(const Passwords &passwords, const QList<Attempt> &tried);
 
 } // namespace parlour::join

@@ -8,8 +8,8 @@
 #include <QObject>
 #include <optional>
 
-/// What one occupant may do to another (XEP-0045 sections 5.1.1 and 5.2.1), as far as both Prosody and ejabberd agree.
-/// The server has the last word; this decides what is offered, and what is said about the rest.
+/// Privileges of one occupant over another (XEP-0045 sections 5.1.1 and 5.2.1), as far as both Prosody and ejabberd
+/// agree. The server has the last word; this decides what is offered, and what is said about the rest.
 namespace parlour::permission {
 Q_NAMESPACE
 
@@ -27,23 +27,23 @@ enum class ModerationAction {
 };
 Q_ENUM_NS(ModerationAction)
 
-/// Why an action is not possible.
+/// Reason why an action is not possible.
 enum class Obstacle {
     None,
     Already,        ///< It is so already, or there is nothing to take.
-    Oneself,        ///< Not to oneself.
-    NeedsModerator, ///< We are no moderator.
+    Oneself,        ///< The action cannot be done to oneself.
+    NeedsModerator, ///< We are not a moderator.
     NeedsAdmin,     ///< We are neither admin nor owner.
-    NeedsOwner,     ///< We are no owner.
+    NeedsOwner,     ///< We are not an owner.
     Outranked,      ///< They have the same affiliation or a higher one.
     ByAffiliation,  ///< Admins and owners are moderators for as long as they are that.
 };
 Q_ENUM_NS(Obstacle)
 
-/// What stands between `self` and doing `action` to `other`, both inside.
+/// Returns the obstacle to `self` doing `action` to `other`, both inside.
 Obstacle obstacle(ModerationAction action, const muc::Occupant &self, const muc::Occupant &other);
 
-/// What stands between somebody with the affiliation `self` and changing another's from `before` to `after`, section
+/// Returns the obstacle to somebody with the affiliation `self` changing another's from `before` to `after`, section
 /// 5.2.1.
 Obstacle obstacle(muc::Affiliation self, muc::Affiliation before, muc::Affiliation after);
 

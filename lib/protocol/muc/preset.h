@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-/// What a person wants a new room to be, and how much of it a server's form can grant (XEP-0045 section 10.1).
+/// Wishes for a new room, and how much of them a server's form can grant (XEP-0045 section 10.1).
 namespace parlour::preset {
 Q_NAMESPACE
 
@@ -16,7 +16,7 @@ enum class Kind {
     PrivateGroup, ///< Members only, everybody sees who the others are, stays, not listed.
     PublicRoom,   ///< Open to all, listed, stays, addresses hidden.
     PasswordRoom, ///< Open to those who know the password, stays.
-    Instant,      ///< As the server makes rooms by itself (section 10.1.2).
+    Instant,      ///< The server's default configuration (section 10.1.2).
 };
 Q_ENUM_NS(Kind)
 
@@ -47,25 +47,26 @@ struct Want
     bool operator==(const Want &) const = default;
 };
 
-/// How a form can be filled in.
+/// Plan for filling in a form.
 struct Plan
 {
     QList<Change> changes; ///< Only fields that the form has, with values that it offers.
-    QList<Want> lacking;   ///< What the form has no field or no value for.
+    QList<Want> lacking;   ///< Properties for which the form has no field or no value.
     bool operator==(const Plan &) const = default;
 };
 
-/// What `wish` asks for, in the order in which people are told of it.
+/// Returns the properties that `wish` asks for, in the order in which people are told of them.
 QList<Want> wants(const Wish &wish);
 
-/// How `wish` is entered in the server's form. Nothing is asked for that the form does not have.
+/// Plans how to enter `wish` in the server's form. Nothing is asked for that the form does not have.
 Plan plan(const ConfigurationEdit &form, const Wish &wish);
 
-/// What of `wish` has not come true in the room that now answers disco#info with `info` (the whole iq, or a null element
-/// when it did not answer). What the room tells counts; where it tells nothing, what the form was `lacking`.
+/// Returns the properties of `wish` that have not come true in the room that now answers disco#info with `info` (the
+/// whole iq, or a null element when it did not answer). The room's answer counts; where it tells nothing, the form's
+/// `lacking`.
 QList<Want> ungranted(const Wish &wish, const QList<Want> &lacking, const QDomElement &info);
 
-/// Whether the room is open to people whom `want`, not granted, was to keep out.
+/// Returns whether the room is open to people whom `want`, not granted, was to keep out.
 bool isSerious(const Want &want);
 
 /// A localpart for a room called `name`: "Tea & Biscuits" becomes "tea-biscuits". Empty when nothing is left.

@@ -14,27 +14,27 @@
 
 namespace parlour::muc {
 
-/// What an occupant says to one other alone (XEP-0045 section 7.5). All texts are a stranger's: plain and bounded.
+/// A private message of an occupant (XEP-0045 section 7.5). All texts are a stranger's: plain and bounded.
 struct PrivateMessage
 {
-    QString nick; ///< Who says it; of a copy, to whom we said it.
+    QString nick; ///< Author; of a copy, the recipient.
     QString body; ///< At most MaxBody characters.
     QString id;
     QString stanzaId;   ///< XEP-0359, only when our own account says so; else empty.
     QString occupantId; ///< XEP-0421; to be believed only where the room supports it.
-    /// UTC, when our own server says that it kept it for us (XEP-0203). Anybody can write that into what comes live.
+    /// UTC, when our own server says that it kept the message for us (XEP-0203). Anybody can fake that in a live one.
     std::optional<QDateTime> sentAt;
-    bool copy = false;                          ///< We said it ourselves, with another device (XEP-0280).
+    bool copy = false;                          ///< Sent by ourselves, from another device (XEP-0280).
     bool cut = false;                           ///< The body was longer.
     bool unstyled = false;                      ///< Its sender wants it shown as it is (XEP-0393 section 7).
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     bool operator==(const PrivateMessage &) const = default;
 };
 
-/// A private message of ours came back, with the id that we gave it.
+/// A private message of ours bounced; `id` is the one that we gave it.
 struct PrivateFailure
 {
-    QString nick; ///< To whom it was sent.
+    QString nick; ///< Recipient.
     QString id;
     StanzaError error;
     bool operator==(const PrivateFailure &) const = default;
@@ -42,7 +42,7 @@ struct PrivateFailure
 
 using PrivateEvent = std::variant<PrivateMessage, PrivateFailure>;
 
-/// What `stanza`, received by `account`, means to the private conversations in `room`; nothing when it is no private
+/// Parses `stanza`, received by `account`, for the private conversations in `room`; nothing when it is no private
 /// message there. Both servers add the muc#user element that section 7.5 asks for; it is not relied upon. A copy is
 /// believed from our own bare address only.
 std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &room, const Jid &account);
@@ -53,7 +53,7 @@ std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account);
 /// Payload (type set) that asks our server for such copies (XEP-0280 section 4).
 QDomElement copiesQuery();
 
-/// Who may send private messages in a room (muc#roomconfig_allowpm), as far as its disco#info tells.
+/// Occupants who may send private messages in a room (muc#roomconfig_allowpm), as far as its disco#info tells.
 enum class PrivateMessages {
     Unknown,
     Anyone,
@@ -62,7 +62,7 @@ enum class PrivateMessages {
     Nobody,
 };
 
-/// `value` of that field, in the words of both servers.
+/// Parses `value` of that field, in the words of both servers.
 PrivateMessages privateMessages(QStringView value);
 
 } // namespace parlour::muc

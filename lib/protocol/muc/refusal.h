@@ -8,10 +8,10 @@
 
 namespace parlour::muc {
 
-/// What a refused join means, by the error's condition.
+/// Translates the condition of a refused join.
 join::Refusal joinRefusal(ErrorCondition condition);
-/// The same where the condition says too little and the words leave no doubt: service-unavailable is said by rooms that
-/// are full (XEP-0045 section 7.2.9) and by services that are down.
+/// Translates the error of a refused join, by its text where the condition says too little: service-unavailable is said
+/// by rooms that are full (XEP-0045 section 7.2.9) and by services that are down.
 join::Refusal joinRefusal(const StanzaError &error);
 
 } // namespace parlour::muc

@@ -11,17 +11,17 @@ namespace parlour::muc {
 class RemarkNews
 {
 public:
-    /// Of what the room says when it lets us in, under another nick than we asked for if `isOtherNick`.
+    /// Filters the remarks with which the room lets us in, under another nick than we asked for if `isOtherNick`.
     QList<Remark> atEntry(const QList<Remark> &remarks, bool isOtherNick);
-    /// Of what it says while we are inside.
+    /// Filters the remarks that come while we are inside.
     QList<Remark> inside(const QList<Remark> &remarks);
-    /// The next entry is a first one: the person left.
+    /// Makes the next entry a first one: the person left.
     void forget() { m_told.clear(); }
 
 private:
     bool isNews(Remark remark);
 
-    QSet<Remark> m_told; ///< How things stand, as far as we have told.
+    QSet<Remark> m_told; ///< Remarks that hold, as far as we have told.
 };
 
 } // namespace parlour::muc

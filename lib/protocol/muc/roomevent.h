@@ -46,7 +46,7 @@ struct Claim
     bool operator==(const Claim &) const = default;
 };
 
-/// Why somebody is not here any more.
+/// Reason why somebody is not here any more.
 enum class LeaveReason {
     Left,
     Renamed,            ///< 303: see `newNick`.
@@ -66,9 +66,9 @@ struct Gone
     LeaveReason reason = LeaveReason::Left;
     bool self = false; ///< Status 110.
     QString address;   ///< Real address in the item, where shown.
-    QString session;   ///< The same with its resource, if the room tells that.
+    QString session;   ///< Real address with its resource, if the room tells that.
     QString newNick;
-    QString actor;     ///< Who did it, nick or address; may be empty.
+    QString actor;     ///< Nick or address of the person who did it; may be empty.
     QString text;      ///< The reason given, may be empty.
     QString successor; ///< Address of the replacing room.
     QString successorPassword;
@@ -90,7 +90,7 @@ struct Subject
 {
     QString nick;
     QString text;
-    std::optional<QDateTime> setAt; ///< By whomever; ejabberd does not tell.
+    std::optional<QDateTime> setAt; ///< From any sender; ejabberd does not tell.
     bool operator==(const Subject &) const = default;
 };
 
@@ -101,7 +101,7 @@ struct ConfigChanged
     bool operator==(const ConfigChanged &) const = default;
 };
 
-/// A message of ours came back, from the room itself: occupants can send errors, too, with ids that they have read.
+/// A message of ours bounced, by the room itself: occupants can send errors, too, with ids that they have read.
 struct MessageFailed
 {
     QString id;
@@ -112,7 +112,7 @@ struct MessageFailed
 using RoomEvent =
     std::variant<Present, Claim, Gone, Refused, Message, Acted, Archived, Subject, ConfigChanged, MessageFailed>;
 
-/// What `stanza`, which came from `room` or one of its occupants, means to that room; nothing if it means nothing.
+/// Parses `stanza`, which came from `room` or one of its occupants; nothing if it means nothing to that room.
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room);
 
 } // namespace parlour::muc

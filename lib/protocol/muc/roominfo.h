@@ -13,7 +13,7 @@
 
 namespace parlour::muc {
 
-/// What disco#info says about a room (XEP-0045 sections 6.4 and 15.5).
+/// Description of a room in disco#info (XEP-0045 sections 6.4 and 15.5).
 struct RoomInfo
 {
     bool known = false; ///< The room answered.
@@ -31,15 +31,15 @@ struct RoomInfo
     bool subjectForAll = false;        ///< Participants may change the subject.
     bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
-    bool stableIds = false;            ///< What it reflects has the id under which it was sent (section 15.1.2).
+    bool stableIds = false;            ///< Reflected messages have the id under which they were sent (section 15.1.2).
     bool occupantIds = false;          ///< XEP-0421: the ids come from the room, and from nobody else.
     acting::Moderates moderates = acting::Moderates::No; ///< XEP-0425
-    /// What the room allows as reactions (XEP-0444 section 4.3); nothing: any. At most 100.
+    /// Reactions that the room allows (XEP-0444 section 4.3); nothing: any. At most 100.
     std::optional<QStringList> reactions {};
-    int reactionsAtOnce = acting::MaxReactions; ///< Of one person for one message.
+    int reactionsAtOnce = acting::MaxReactions; ///< Maximum of one person for one message.
     Hats hats;                                  ///< XEP-0317: titles come from the room, and from nobody else.
     PrivateMessages privateMessages = PrivateMessages::Unknown;
-    QStringList contacts;   ///< Whom to ask, bare addresses; at most 20.
+    QStringList contacts;   ///< Bare addresses of people to ask; at most 20.
     QString logs;           ///< Web page with the room's logs, http or https; may be empty.
     bool registers = false; ///< One can ask for a nickname or for membership (section 7.10).
     bool operator==(const RoomInfo &) const = default;
@@ -48,14 +48,14 @@ struct RoomInfo
 /// The room described by `iq`, the result of a disco#info request. Texts are bounded and plain.
 RoomInfo roomInfo(const QDomElement &iq);
 
-/// What kind of service of rooms there is.
+/// Kind of a service of rooms.
 enum class RoomService {
     None,
-    Own,     ///< Its rooms are XMPP's, and new ones can be made.
-    Gateway, ///< It leads into the rooms of another network, such as IRC.
+    Own,     ///< Hosts XMPP rooms, and new ones can be made.
+    Gateway, ///< Leads into the rooms of another network, such as IRC.
 };
 
-/// What the disco#info result `iq` describes.
+/// Returns the kind of service that the disco#info result `iq` describes.
 RoomService roomService(const QDomElement &iq);
 inline bool isRoomService(const QDomElement &iq)
 {
@@ -67,7 +67,7 @@ inline bool isRoomService(const QDomElement &iq)
 QString reservedNick(const QDomElement &iq);
 inline constexpr QLatin1StringView ReservedNickNode("x-roomuser-item");
 
-/// How likely `domain` is the service where people make their rooms; the lowest is the best, and an empty one the worst.
+/// Ranks `domain` as the service where people make their rooms; the lowest is the best, and an empty one the worst.
 /// Servers list several: rooms for the few, gateways, archives.
 int serviceRank(const QString &domain);
 

@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// What a field of a room's settings means, whatever its server calls it. In the order in which people see them.
+/// Meaning of a field in a room's settings, whatever its server calls it. In the order in which people see them.
 enum class Setting {
     Name,
     Description,
@@ -25,7 +25,7 @@ enum class Setting {
     Subscription,
 
     Moderated,
-    MembersByDefault, ///< Who comes in may speak.
+    MembersByDefault, ///< Newcomers may speak.
     ChangeSubject,
     VoiceRequests,
     VoiceRequestInterval, ///< Seconds.
@@ -38,7 +38,7 @@ enum class Setting {
     ModeratorPm, ///< Moderators can always be written to.
     QueryUsers,
     PublicList, ///< Outsiders may see who is inside.
-    MemberList, ///< Who may fetch the lists of members.
+    MemberList, ///< Roles that may fetch the lists of members.
     PresenceBroadcast,
     ServerLogging,
 
@@ -71,13 +71,13 @@ enum class SettingsSection {
     More, ///< Everything we do not know.
 };
 
-/// What the field named `var` means. Knows the names of XEP-0045 and those of Prosody, ejabberd and their kin.
+/// Returns the meaning of the field `var`. Knows the names of XEP-0045 and those of Prosody, ejabberd and their kin.
 Setting settingOf(QStringView var);
 
-/// Where `setting` stands.
+/// Returns the section of `setting`.
 SettingsSection sectionOf(Setting setting);
 
-/// Whether the values of `field` are never shown unasked: any text-private, and the room's password of whatever type.
+/// Returns whether `field` is never shown unasked: any text-private, and the room's password of whatever type.
 bool isSecret(const FormField &field);
 
 } // namespace parlour

@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <optional>
 
-/// What is said to everybody in a room, and what is done to that.
+/// Messages to everybody in a room, and acts on them.
 namespace parlour::muc {
 
 using wording::MaxBody;
@@ -23,33 +23,33 @@ struct Message
     QString stanzaId;                ///< XEP-0359, only when the room itself says so.
     std::optional<QDateTime> sentAt; ///< Set for history: the room's own <delay/> (XEP-0203), UTC.
     QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
-    /// The same by anybody else, or by nobody: some rooms name who spoke. To be believed only of the history.
+    /// Time in a <delay/> by anybody else, or by nobody: some rooms name the author. Believed only of the history.
     std::optional<QDateTime> claimedAt {};
-    bool archived = true;  ///< Where the room has an archive, it keeps the message (see archive::isKept()).
+    bool archived = true;  ///< Kept in the room's archive, where there is one (see archive::isKept()).
     bool cut = false;      ///< The body was longer.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
     std::optional<acting::Reply> reply {};
-    QString corrects {};                        ///< See acting::Words; whether its author may is not known.
+    QString corrects {};                        ///< See acting::Words; whether its author may do that is not known.
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
-    /// It is not here any more; out of an archive only. Then there is no body.
+    /// Set when an archive keeps no more than that; there is no body then.
     std::optional<acting::Tombstone> tombstone {};
     bool operator==(const Message &) const = default;
 };
 
-/// Something is done to a message; nothing is said.
+/// An act on an earlier message; nothing is said.
 struct Acted
 {
     QString nick; ///< Empty: the room itself does it.
     QString id;
-    QString stanzaId;   ///< As of a Message.
-    QString occupantId; ///< As of a Message; of a moderation it is nobody's.
+    QString stanzaId;   ///< As in Message.
+    QString occupantId; ///< As in Message; empty for a moderation.
     acting::Act act;
-    std::optional<QDateTime> sentAt {}; ///< As of a Message.
+    std::optional<QDateTime> sentAt {}; ///< As in Message.
     bool operator==(const Acted &) const = default;
 };
 
-/// One result out of the room's archive (XEP-0313). `sentAt` and `stanzaId` of its message are the archive's; without
-/// one it holds nothing that was said to everybody in the room.
+/// One result out of the room's archive (XEP-0313). `sentAt` and `stanzaId` of its message are the archive's; without a
+/// message it holds nothing that was said to everybody in the room.
 struct Archived
 {
     archive::Result result;

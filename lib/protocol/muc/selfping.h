@@ -5,7 +5,7 @@
 
 #include "protocol/xml/stanzaerror.h"
 
-/// Asking oneself through the room whether one is still in it (XEP-0410).
+/// Self-ping: asking through the room whether we are still in it (XEP-0410).
 namespace parlour::selfping {
 
 enum class Verdict {
@@ -17,7 +17,7 @@ enum class Verdict {
 /// Payload (type get) to send to one's own occupant address.
 QDomElement query();
 
-/// What an error in answer to it means, section 3.2. A result means Inside.
+/// Translates an error in the answer, section 3.2. A result means Inside.
 Verdict verdict(ErrorCondition condition);
 
 } // namespace parlour::selfping

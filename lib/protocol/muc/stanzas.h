@@ -9,7 +9,7 @@
 
 #include <QDateTime>
 
-/// Stanzas for what a person does in a room (XEP-0045).
+/// Stanzas that a person sends in a room (XEP-0045).
 namespace parlour::muc {
 
 /// Joins as `occupant` (room/nick), section 7.2. An empty `password` sends none. With a valid `since` (UTC) the room

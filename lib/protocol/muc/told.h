@@ -13,7 +13,7 @@
 
 #include <functional>
 
-/// Decides who a stanza's words are from, and which of the things it says counts (docs/trust.md).
+/// Decides who sent the content of a stanza, and which part of it counts (docs/trust.md).
 namespace parlour::muc {
 
 /// The room has another picture.
@@ -34,18 +34,18 @@ using Meaning = std::variant<Nothing, Present, Claim, Gone, Refused, Message, Ac
                              MessageFailed, PrivateMessage, PrivateFailure, Invitation, Declined, Affiliate,
                              VoiceRequest, registration::Request, captcha::Challenge, PictureAnnounced>;
 
-/// What was told, and by whom.
+/// A stanza's meaning, and its sender.
 struct Told
 {
-    /// The sender, bare; empty when there is none. Of a copy of what we said elsewhere: to whom. Of a question before a
-    /// join: the room that it is about, which may have its service ask.
+    /// The sender, bare; empty when there is none. For a copy of a message that we sent elsewhere: the recipient. For a
+    /// question before a join: the room to be joined, which may have its service ask.
     Jid by;
     Meaning meaning;
     bool operator==(const Told &) const = default;
 };
 
-/// What `stanza`, a presence or message received by `account`, means. `isRoom` tells whether a bare address is that of a
-/// room we have, and so its resources nicks.
+/// Returns the meaning of `stanza`, a presence or message received by `account`. `isRoom` tells whether a bare address
+/// is that of a room we have, and so its resources nicks.
 ///
 /// A message from a room's bare address may hold whatever a stranger put into it: servers pass on an invitation and a
 /// refusal in the room's name with all else that its sender wrote. So what stands in a muc#user element is all that such

@@ -6,13 +6,13 @@
 #include <QByteArray>
 #include <optional>
 
-/// What the bytes of a stranger's picture tell before any of it is decoded.
+/// Checks on the bytes of a stranger's picture before any of it is decoded.
 namespace parlour::picture {
 
-/// "png", "jpeg", "gif" or "webp", by how `data` begins; empty for everything else, which is not looked into any further.
+/// "png", "jpeg", "gif" or "webp", by the first bytes of `data`; empty for everything else, which is not looked into.
 QByteArray formatOf(const QByteArray &data);
 
-/// The most that is taken of a picture: bytes as it came, and pixels a side.
+/// Maximum of a picture: bytes as it came, and pixels a side.
 struct Limits
 {
     qsizetype bytes;

@@ -20,13 +20,13 @@ struct Presence
 /// `chosen` while the person is at the computer; away once it has been `idle`, unless more than that was chosen.
 Presence effective(const Presence &chosen, bool idle);
 
-/// The stanza that tells it: to everybody who may know, or with `to` (a room and our nickname there) to those there.
+/// The stanza that announces it: to everybody who may know, or with `to` (a room and our nickname) to those there.
 QDomElement presenceStanza(const Presence &presence, const Jid &to = {});
 
 /// Adds the availability to a presence that is made for another purpose, such as joining a room.
 void addPresence(const QDomElement &stanza, const Presence &presence);
 
-/// What goes into <show/>: "away", "chat", "dnd", "xa", or nothing for Available.
+/// Returns the content of <show/>: "away", "chat", "dnd", "xa", or nothing for Available.
 QString showName(muc::Show show);
 /// Reads the content of <show/>; anything unknown is Available.
 muc::Show showNamed(QStringView name);

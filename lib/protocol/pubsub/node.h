@@ -18,7 +18,7 @@ QDomElement items(const QString &node);
 /// can read the node, and that it keeps each item. The server refuses with a conflict when the node is kept otherwise.
 QDomElement publish(const QString &node, const QString &id, const QDomElement &content);
 
-/// Appends to `parent` the form of `formType` that says so.
+/// Appends to `parent` the form of `formType` with these conditions.
 void appendTerms(const QDomElement &parent, const QString &formType);
 
 } // namespace parlour::pubsub

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// Making an account on a server, as a machine:
+/// State machine for making an account on a server:
 ///
 ///   Choosing --Begin--> Reaching --Reached--> Asking --Offered--> Filling --Submit--> Sending --Accepted--> Made
 ///                               --Invited--> Presenting --Reached--> Asking
@@ -17,12 +17,12 @@ namespace parlour::making {
 Q_NAMESPACE
 
 enum class State {
-    Choosing,   ///< Which server?
-    Reaching,   ///< On the way to it.
-    Presenting, ///< It looks at the invitation.
-    Asking,     ///< What does it want to know?
-    Filling,    ///< That, in a form.
-    Lapsed,     ///< The same, but the server does not wait any more.
+    Choosing,   ///< The person chooses a server.
+    Reaching,   ///< The server is being reached.
+    Presenting, ///< The server checks the invitation.
+    Asking,     ///< The server is asked for its form.
+    Filling,    ///< The person fills in the form.
+    Lapsed,     ///< The form is still shown, but the server does not wait any more.
     Sending,    ///< The form was sent.
     Elsewhere,  ///< The server makes accounts on a web page only.
     Made,
@@ -32,14 +32,14 @@ Q_ENUM_NS(State)
 enum class Event {
     Begin,      ///< The person has chosen a server, or trusts its certificate.
     Reached,    ///< The server can be asked.
-    Invited,    ///< The same, and there is an invitation to be shown first.
+    Invited,    ///< The server can be asked, and there is an invitation to be shown first.
     Offered,    ///< A form came.
     Redirected, ///< No form, but a web page.
     Submit,
     Accepted,
-    Rejected, ///< Not with this; the same form can be sent again.
-    Spent,    ///< Not with this, nor ever with this form.
-    Failed,   ///< It leads nowhere.
+    Rejected, ///< Refused with this content; the same form can be sent again.
+    Spent,    ///< Refused, and this form cannot be sent again.
+    Failed,   ///< The attempt leads nowhere.
     Lost,     ///< The line broke.
     Cancel,
 };
@@ -48,7 +48,7 @@ Q_ENUM_NS(Event)
 /// The state after `event`. An event that means nothing in `state` leaves it as it is.
 State next(State state, Event event);
 
-/// Whether the server has the next word.
+/// Returns whether an answer of the server is awaited.
 bool isBusy(State state);
 
 } // namespace parlour::making

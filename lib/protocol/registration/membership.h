@@ -10,33 +10,33 @@
 /// Registering with a room: a nickname of one's own, or a request for membership (XEP-0045 sections 7.10 and 9.9, XEP-0077).
 namespace parlour::registration {
 
-/// What a room says about our registration. Everything in it is a stranger's.
+/// A room's answer about our registration. Everything in it is a stranger's.
 struct Membership
 {
     bool registered = false;
-    QString nick; ///< Ours, when registered; may be empty.
-    /// What the room wants to know; fields from before data forms are made into one. Empty when it wants nothing.
+    QString nick; ///< Our nickname, when registered; may be empty.
+    /// Fields that the room asks for; those from before data forms are made into a form. Empty when it asks for none.
     DataForm form;
-    /// Giving it up gives up no more than the nickname. Where that is not known it counts as the membership, too.
+    /// Giving the registration up costs no more than the nickname. Where that is not known, it is false.
     bool nickOnly = false;
     bool operator==(const Membership &) const = default;
 };
 
-/// Payload (type get, to the room) that asks for it, and what the answer `iq` says; nothing when it is no such answer.
+/// Payload (type get, to the room) that asks for our registration, and the answer `iq`; nothing when it is none.
 QDomElement membershipQuery();
 std::optional<Membership> membership(const QDomElement &iq);
 
-/// Payload (type set): registers with what `form`, which membership() gave, holds now.
+/// Payload (type set) that registers with the values that `form`, which membership() gave, holds now.
 QDomElement submission(const DataForm &form);
 
-/// Payload (type set): gives the registration up.
+/// Payload (type set) that gives the registration up.
 QDomElement removal();
 
-/// Why a room does not register us.
+/// Reason why a room does not register us.
 enum class MembershipRefusal {
     None,
     NickTaken,     ///< conflict: somebody else has registered it.
-    MembersOnly,   ///< registration-required: the room registers only whom its owners have made members.
+    MembersOnly,   ///< registration-required: the room registers only people whom its owners have made members.
     NotAllowed,    ///< forbidden, not-allowed.
     NotOffered,    ///< service-unavailable, feature-not-implemented, item-not-found: not here.
     NotAcceptable, ///< not-acceptable, bad-request, jid-malformed: not what was filled in.
@@ -44,7 +44,7 @@ enum class MembershipRefusal {
 };
 MembershipRefusal membershipRefusal(ErrorCondition condition);
 
-/// Somebody asks to become a member, and the room asks its owners (section 9.9).
+/// A request for membership, which the room passes on to its owners (section 9.9).
 struct Request
 {
     DataForm form;
@@ -59,7 +59,7 @@ std::optional<Request> request(const QDomElement &message, const Jid &room);
 /// The answer to a request.
 QDomElement requestAnswer(const Jid &room, const Request &request, bool allowed);
 
-/// `form` filled in: all that has a name, with the values it holds.
+/// `form` filled in: all fields with a name, with the values they hold.
 DataForm filled(const DataForm &form);
 
 } // namespace parlour::registration

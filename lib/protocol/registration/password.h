@@ -9,7 +9,7 @@
 /// Changes of the account's password on the server (XEP-0077 section 3.3).
 namespace parlour::registration {
 
-/// Why a new password was not taken.
+/// Reason why a new password was not taken.
 enum class Refusal {
     None,
     Empty,        ///< Ours: nothing was typed.
@@ -23,13 +23,13 @@ enum class Refusal {
     Other,
 };
 
-/// What can be said about a new password before the server sees it.
+/// Checks a new password before the server sees it.
 Refusal check(const QString &old, const QString &fresh, const QString &again);
 
 /// Payload (type set, to our own server) that gives `account` the password `fresh`, as logins will prove it: prepared.
 QDomElement passwordQuery(const Jid &account, const QString &fresh);
 
-/// What the server's error means.
+/// Translates the server's error.
 Refusal refusal(ErrorCondition condition);
 
 } // namespace parlour::registration

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// Registering with a room, as a machine:
+/// State machine for registering with a room:
 ///
 ///   Closed --Open--> Asking --Offered--> Filling --Submit--> Sending --Accepted--> Checking
 ///                          --Known--> Registered --Change--> Filling    \--Rejected--> Filling
@@ -17,14 +17,14 @@ Q_NAMESPACE
 
 enum class State {
     Closed,
-    Asking,     ///< What does the room say?
-    Refused,    ///< It does not register us.
+    Asking,     ///< The room is asked for its form.
+    Refused,    ///< The room does not register us.
     Filling,    ///< A form to be filled in.
-    Sending,    ///< It was sent.
-    Checking,   ///< It was taken, and is read back.
-    Waiting,    ///< It was taken, but we are not registered: somebody has to decide.
-    Registered, ///< We are.
-    Leaving,    ///< Giving it up.
+    Sending,    ///< The form was sent.
+    Checking,   ///< The form was taken, and is read back.
+    Waiting,    ///< The form was taken, but we are not registered: somebody has to decide.
+    Registered, ///< We are registered.
+    Leaving,    ///< The registration is being given up.
     GivenUp,
 };
 Q_ENUM_NS(State)
@@ -46,7 +46,7 @@ Q_ENUM_NS(Event)
 /// The state after `event`. An event that means nothing in `state` leaves it as it is.
 State next(State state, Event event);
 
-/// Whether a question to the room is open.
+/// Returns whether a question to the room is open.
 bool isBusy(State state);
 
 } // namespace parlour::registering

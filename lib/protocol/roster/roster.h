@@ -11,14 +11,14 @@
 #include <QStringList>
 #include <optional>
 
-/// The people an account knows (RFC 6121 sections 2 to 4). Texts are a stranger's, or another program's: plain and bounded.
+/// Contacts of an account (RFC 6121 sections 2 to 4). Texts are a stranger's, or another program's: plain and bounded.
 namespace parlour::roster {
 
-/// Who is told of whose presence (RFC 6121 section 2.1.2.5).
+/// Subscription between us and a contact (RFC 6121 section 2.1.2.5).
 enum class Subscription {
     None,
-    To,   ///< We see them.
-    From, ///< They see us.
+    To,   ///< We see their presence.
+    From, ///< They see our presence.
     Both,
 };
 
@@ -29,11 +29,11 @@ struct Item
     bool removed = false;
     Subscription subscription = Subscription::None;
     bool asked = false; ///< We want to see them, and they have not answered.
-    QString name {};    ///< As the person calls them; may be empty.
+    QString name {};    ///< Name that the person gave them; may be empty.
     QStringList groups {};
     bool operator==(const Item &) const = default;
 };
-/// Whether their server is told when we are online, and ours when they are.
+/// Returns whether the contact sees our presence, and below, whether we see theirs.
 constexpr bool seesUs(Subscription subscription)
 {
     return subscription == Subscription::From || subscription == Subscription::Both;
@@ -43,20 +43,20 @@ constexpr bool isSeen(Subscription subscription)
     return subscription == Subscription::To || subscription == Subscription::Both;
 }
 
-/// Of a name and of a group, in UTF-16 units.
+/// Maximum length of a name and of a group, in UTF-16 units.
 inline constexpr qsizetype MaxName = 200;
 
-/// Payload (type get) for an IQ to the account's own server.
+/// Payload (type get) that asks the account's own server for the roster.
 QDomElement query();
 /// Payload (type set) that gives the contact this name and these groups, and adds them first where they are not there.
 QDomElement change(const Jid &contact, const QString &name, const QStringList &groups);
-/// Payload (type set) that takes the contact away, with all subscriptions.
+/// Payload (type set) that removes the contact, with all subscriptions.
 QDomElement removal(const Jid &contact);
 
-/// The lines in `iq`, a result or a push; at most 10 000. Whoever calls has made sure that our own server sent it.
+/// The lines in `iq`, a result or a push; at most 10 000. The caller has checked that our own server sent it.
 QList<Item> items(const QDomElement &iq);
 
-/// A wish about who sees whom, or an answer (RFC 6121 section 3).
+/// A subscription request, or an answer to one (RFC 6121 section 3).
 enum class Wish {
     Subscribe,    ///< They want to see us.
     Subscribed,   ///< We may see them.
@@ -67,16 +67,16 @@ struct WishTold
 {
     Jid from; ///< Bare.
     Wish wish = Wish::Subscribe;
-    QString nick; ///< How they call themselves (XEP-0172), may be empty.
+    QString nick; ///< Nickname that they give themselves (XEP-0172); may be empty.
     QString text; ///< In their own words, may be empty.
     bool operator==(const WishTold &) const = default;
 };
-/// What `presence` wishes; nothing when it is another kind of presence.
+/// Returns the wish in `presence`; nothing when it is another kind of presence.
 std::optional<WishTold> wishTold(const QDomElement &presence);
 /// The presence that tells `to` our wish.
 QDomElement wishStanza(const Jid &to, Wish wish);
 
-/// How a device of somebody is there.
+/// Presence of one device of somebody.
 struct Device
 {
     Jid address; ///< Full.
@@ -86,7 +86,7 @@ struct Device
     std::optional<QDateTime> idleSince {}; ///< UTC (XEP-0319).
     bool operator==(const Device &) const = default;
 };
-/// What `presence` tells of a device; nothing when it is another kind of presence, or that of an occupant of a room.
+/// Returns the device that `presence` announces; nothing when it is another kind, or that of an occupant of a room.
 std::optional<Device> device(const QDomElement &presence);
 
 } // namespace parlour::roster

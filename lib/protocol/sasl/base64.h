@@ -8,7 +8,7 @@
 
 namespace parlour::base64 {
 
-/// What `text` stands for, or nothing when anything in it does not belong there. No padding is padding enough.
+/// Decodes `text`, or returns nothing when anything in it does not belong there. Padding may be missing.
 inline std::optional<QByteArray> decoded(const QByteArray &text)
 {
     const auto result = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);

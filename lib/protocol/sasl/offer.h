@@ -8,20 +8,20 @@
 #include <QDomElement>
 #include <QStringList>
 
-/// Signing in by SASL: what the server offers, and what to take of it.
+/// Signing in by SASL: the server's offer, and the choice from it.
 namespace parlour::sasl {
 
 inline constexpr QLatin1StringView Ns("urn:ietf:params:xml:ns:xmpp-sasl");
 inline constexpr QLatin1StringView Ns2("urn:xmpp:sasl:2");
 inline constexpr QLatin1StringView FastNs("urn:xmpp:fast:0");
 
-/// How the messages of a login are wrapped.
+/// Wrapping of the messages of a login.
 enum class Profile {
     First,  ///< RFC 6120 section 6. The stream begins anew after it.
     Second, ///< XEP-0388.
 };
 
-/// What a server offers for signing in.
+/// A server's offer for signing in.
 struct Offer
 {
     Profile profile = Profile::First;
@@ -33,10 +33,10 @@ struct Offer
 /// The offer in stream features, the second profile before the first; nothing when there is none.
 std::optional<Offer> offer(const QDomElement &features);
 
-/// What a mechanism does with the password. More is better.
+/// Protection of the password by a mechanism. More is better.
 enum class Strength {
-    Sent,   ///< To the server, or to who speaks for it.
-    Proven, ///< By each side to the other, whoever is in between.
+    Sent,   ///< Sent to the server, or to anybody in its place.
+    Proven, ///< Proven by each side to the other, whoever is in between.
     Bound,  ///< Proven, with nobody in between.
 };
 
@@ -44,13 +44,13 @@ enum class Strength {
 struct Choice
 {
     QString mechanism;
-    QByteArray header;    ///< Of SCRAM; see scram::Opening.
+    QByteArray header;    ///< Header of SCRAM; see scram::Opening.
     QString binding;      ///< The kind of channel binding, or empty.
     bool doubted = false; ///< The offer contradicts itself: good only if the server vouches for it.
     Strength strength() const;
     bool operator==(const Choice &) const = default;
 };
-/// The best of `offer` when the channel has the kinds of binding `bindings`; nothing when nothing will do. Bound before
+/// The best of `offer` when the channel has the kinds of binding `bindings`; nothing when none will do. Bound before
 /// unbound, longer hashes before shorter ones, PLAIN last.
 ///
 /// Says what RFC 5802 section 6 and XEP-0440 ask for, so that the server notices when somebody took bindings out of the
@@ -59,11 +59,11 @@ struct Choice
 /// wrong one for TLS 1.3.
 std::optional<Choice> choose(const Offer &offer, const QStringList &bindings);
 
-/// Whether the server vouches for `offer` in its challenge (XEP-0474).
+/// Confirmation of `offer` by the server in its challenge (XEP-0474).
 enum class Voucher {
-    None,  ///< It says nothing about it.
-    Right, ///< It made that offer.
-    Wrong, ///< It made another: somebody between us changed it.
+    None,  ///< The server says nothing about the offer.
+    Right, ///< The server made that offer.
+    Wrong, ///< The server made another: somebody between us changed it.
 };
 Voucher voucher(const scram::Challenge &challenge, const Offer &offer, scram::Hash hash);
 

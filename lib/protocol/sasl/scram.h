@@ -14,8 +14,8 @@ namespace parlour::scram {
 
 using Hash = QCryptographicHash::Algorithm;
 
-/// What the server may ask for. Fewer rounds make it cheap to guess the password from our proof (RFC 7677 section 4);
-/// more cost a computer minutes.
+/// Bounds of the rounds that a server may ask for. Fewer make it cheap to guess the password from our proof (RFC 7677
+/// section 4); more cost a computer minutes.
 inline constexpr int LeastRounds = 4096;
 inline constexpr int MostRounds = 600'000;
 
@@ -25,7 +25,7 @@ std::optional<Hash> hash(QStringView mechanism);
 /// The client's first message.
 struct Opening
 {
-    QByteArray header; ///< What it says of channel binding: "n,,", "y,," or "p=TYPE,,".
+    QByteArray header; ///< Its channel binding: "n,,", "y,," or "p=TYPE,,".
     QByteArray bare;   ///< The rest.
     QByteArray nonce;
     QByteArray message() const { return header + bare; }
@@ -42,10 +42,10 @@ struct Challenge
     QByteArray salt;
     int rounds = 0;
     QByteArray offered;    ///< Attribute "h": a hash of what the server offered (XEP-0474), in base64, or empty.
-    QByteArray offeredOld; ///< Attribute "d": the same by the rules of before version 0.4.
+    QByteArray offeredOld; ///< Attribute "d": the same by the rules before version 0.4.
     bool operator==(const Challenge &) const = default;
 };
-/// What is wrong with a server's first message.
+/// Flaw in a server's first message.
 enum class Flaw {
     Malformed, ///< Not the attributes in the order of RFC 5802 section 7, one of them twice, or much too long.
     Extension, ///< Something that a client must understand, and no client does.
@@ -66,14 +66,14 @@ QByteArray saltedPassword(
 struct Answer
 {
     QByteArray message;
-    QByteArray signature; ///< Only who knows the password can make it.
+    QByteArray signature; ///< Only a server that knows the password can make it.
     bool operator==(const Answer &) const = default;
 };
-/// Proves the password to who asked `challenge`, on a channel whose binding data is `channel` (empty: it is not bound).
+/// Proves the password in answer to `challenge`, on a channel whose binding data is `channel` (empty: it is not bound).
 Answer answer(Hash hash, const QByteArray &saltedPassword, const Opening &opening, const Challenge &challenge,
               const QByteArray &channel = {});
 
-/// Whether the server's last message shows that it knows the password, too: that it has `signature`.
+/// Returns whether the server's last message shows that it knows the password, too: that it has `signature`.
 bool proves(const QByteArray &message, const QByteArray &signature);
 
 } // namespace parlour::scram

@@ -3,14 +3,14 @@
 
 #pragma once
 
-/// What becomes of a file on its way from the composer to the server.
+/// State machine of a file on its way from the composer to the server.
 namespace parlour::sharing {
 
 enum class Attaching {
-    Preparing, ///< It is being looked at, and what tells too much is taken out.
-    Ready,     ///< For the person to send it.
-    Waiting,   ///< To be sent: for its turn, and for the server.
-    Asking,    ///< For a place.
+    Preparing, ///< The file is being examined, and data that tells too much removed.
+    Ready,     ///< Ready for the person to send it.
+    Waiting,   ///< To be sent: waits for its turn, and for the server.
+    Asking,    ///< A slot is asked for.
     Uploading,
     Uploaded, ///< The message that names it can go out.
     Failed,   ///< The person can try again.
@@ -21,17 +21,17 @@ enum class AttachingEvent {
     Unusable, ///< It cannot be read.
     Send,     ///< The person wants it sent, or sent again.
     Begin,    ///< It is its turn.
-    Placed,   ///< There is a place for it.
-    Refused,  ///< There is none, or it did not get there, and that will not pass by itself.
-    Broken,   ///< The connection broke, or the place was no good: another one may be.
+    Placed,   ///< There is a slot for it.
+    Refused,  ///< There is no slot, or the upload failed, and that will not pass by itself.
+    Broken,   ///< The connection broke, or the slot was no good: another one may be.
     Arrived,
     Cancel, ///< The person does not want it sent just now.
 };
 
-/// What it is after `event`. What comes too late, or for another state, changes nothing.
+/// The state after `event`. An event that comes too late, or is for another state, changes nothing.
 Attaching next(Attaching state, AttachingEvent event);
 
-/// Whether it is on its way.
+/// Returns whether it is on its way.
 constexpr bool isUnderWay(Attaching state)
 {
     return state == Attaching::Waiting || state == Attaching::Asking || state == Attaching::Uploading;

@@ -8,19 +8,19 @@
 
 namespace parlour::sharing {
 
-/// What a file is to people.
+/// Kind of a file to people.
 enum class FileKind {
     Other,
-    Picture, ///< JPEG, PNG, WebP or GIF: what is shown in place.
+    Picture, ///< JPEG, PNG, WebP or GIF: shown in place.
     Audio,
     Video,
 };
 
-/// The media type of the file that begins with `head` (a few kilobytes are enough), by its content alone; empty where that does
-/// not tell. What a browser would run (HTML, SVG, scripts) is text/plain.
+/// The media type of the file that begins with `head` (a few kilobytes are enough), by its content alone; empty where
+/// that does not tell. What a browser would run (HTML, SVG, scripts) is text/plain.
 QString mediaTypeOf(const QByteArray &head);
 
-/// What a file of that media type is. Only mediaTypeOf() can be believed.
+/// Returns the kind of a file with that media type. Only mediaTypeOf() can be believed.
 FileKind kindOf(const QString &mediaType);
 
 } // namespace parlour::sharing

@@ -26,24 +26,24 @@ struct SharedFile
     bool operator==(const SharedFile &) const = default;
 };
 
-/// What it is to people, by what its sender says.
+/// Returns the kind of `file` that its sender claims.
 FileKind claimedKind(const SharedFile &file);
 
-/// Whether files are sent to and fetched from `url`: https, a host, no name or password in it.
+/// Returns whether files are sent to and fetched from `url`: https, a host, no name or password in it.
 bool isSharedAddress(const QString &url);
 
 /// The file that `message` with this body names: by XEP-0447, of which the first address that can be used counts, or by
 /// XEP-0066 where the body is that address (section 3). Nothing where it names none.
 std::optional<SharedFile> sharedFile(const QDomElement &message, const QString &body);
 
-/// What `body`, that of `message`, says besides naming `file`; the file's address where that is nothing.
+/// Returns the words in `body`, that of `message`, besides `file`; the file's address where there are none.
 QString wordsBeside(const SharedFile &file, const QDomElement &message, const QString &body);
 
 /// Adds `file` to `message`, whose body is the file's address and nothing else: XEP-0447 with XEP-0446, XEP-0066 for older
-/// programs, and the body marked as there for those who do not understand the first (XEP-0428).
+/// programs, and the body marked as a fallback for the first (XEP-0428).
 void addFile(const QDomElement &message, const SharedFile &file);
 
-/// Where the bytes of what has this address are kept on this computer: 64 hexadecimal digits.
+/// Returns the name under which the content of `url` is kept on this computer: 64 hexadecimal digits.
 QString cacheKey(const QString &url);
 
 } // namespace parlour::sharing

@@ -8,7 +8,7 @@
 
 namespace parlour::sharing {
 
-/// Pictures that are larger are not looked into: bytes.
+/// Maximum size in bytes of a picture that is looked into.
 inline constexpr qsizetype MaxStripped = 64 * 1024 * 1024;
 
 /// A picture without what tells where, when and with what it was taken.
@@ -24,8 +24,9 @@ struct Stripped
     bool operator==(const Stripped &) const = default;
 };
 
-/// `file` without its metadata (XEP-0363 section 9.2): Exif, XMP, IPTC, comments, texts, thumbnails, what follows its end. It is
-/// not decoded. Of JPEG, PNG and WebP only what makes the picture is kept: pixels, colour profile, which side is up.
+/// `file` without its metadata (XEP-0363 section 9.2): Exif, XMP, IPTC, comments, texts, thumbnails, what follows its
+/// end. It is not decoded. Of JPEG, PNG and WebP only what makes the picture is kept: pixels, colour profile, which
+/// side is up.
 Stripped stripped(const QByteArray &file);
 
 } // namespace parlour::sharing

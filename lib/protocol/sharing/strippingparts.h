@@ -6,15 +6,15 @@
 #include <QByteArray>
 #include <optional>
 
-/// What stripping.h is made of.
+/// Parts of stripping.h.
 namespace parlour::sharing {
 
-/// Which side of a picture is up, 1 to 8, as `tiff`, the content of an Exif block, has it; 1 where it does not say.
+/// The orientation of a picture, 1 to 8, in `tiff`, the content of an Exif block; 1 where it has none.
 int orientation(QByteArrayView tiff);
-/// An Exif block that says nothing else.
+/// An Exif block with nothing else.
 QByteArray orientationOnly(int orientation);
 
-/// The picture with what makes it, or nothing where it is damaged. Each is given a file of its kind.
+/// Returns the picture reduced to what makes it, or nothing where it is damaged. Each takes a file of its kind.
 std::optional<QByteArray> strippedJpeg(QByteArrayView file);
 std::optional<QByteArray> strippedPng(QByteArrayView file);
 std::optional<QByteArray> strippedWebp(QByteArrayView file);

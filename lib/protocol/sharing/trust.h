@@ -9,29 +9,29 @@
 
 namespace parlour::sharing {
 
-/// Whose pictures are loaded without a click.
+/// People whose pictures are loaded without a click.
 enum class AutomaticLoading {
     Nobody,
-    OwnServer, ///< What lies where our own server takes files, and what contacts show us.
+    OwnServer, ///< Files where our own server takes them, and those that contacts show us.
     Everybody,
 };
 
-/// What is known of who shows a file, and of where it lies.
+/// Origin of a file: who shows it, and where it is kept.
 struct Origin
 {
-    bool own = false;     ///< We did.
-    bool contact = false; ///< A contact did, to us alone.
-    bool ownHost = false; ///< Our own server, or the service where it has us upload, keeps it.
+    bool own = false;     ///< Shown by ourselves.
+    bool contact = false; ///< Shown by a contact, to us alone.
+    bool ownHost = false; ///< Kept by our own server, or by its upload service.
     bool operator==(const Origin &) const = default;
 };
 
-/// The most bytes that are loaded without a click.
+/// Maximum number of bytes that are loaded without a click.
 inline constexpr qint64 MostUnasked = 10 * 1024 * 1024;
 
-/// Whether `file` is loaded as soon as it is seen. Whoever keeps a file learns who looks at it, when, and from where.
+/// Returns whether `file` is loaded as soon as it is seen. The host of a file learns who looks, when and from where.
 bool loadsByItself(const SharedFile &file, AutomaticLoading setting, const Origin &origin);
 
-/// Whether `url` lies at one of `hosts`, in small letters.
+/// Returns whether `url` lies at one of `hosts`, in lower case.
 bool isAt(const QString &url, const QSet<QString> &hosts);
 
 } // namespace parlour::sharing

@@ -7,9 +7,9 @@
 
 namespace parlour {
 
-/// No id of a stanza, a form or a person is kept longer; those that are in use have some dozens of characters.
+/// Maximum length of the id of a stanza, a form or a person; those in use have some dozens of characters.
 inline constexpr qsizetype MaxId = 1024;
-/// Of a nickname, in characters: what a resourcepart can be at most, in bytes (RFC 7622 section 3.4).
+/// Maximum of a nickname, in characters: that of a resourcepart, in bytes (RFC 7622 section 3.4).
 inline constexpr qsizetype MaxNick = 1023;
 
 /// The first `limit` UTF-16 units of `text`, or one fewer where that would be half a character.

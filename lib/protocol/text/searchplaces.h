@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-/// Where in a text the words are that it was found by.
+/// Places in a text of the words by which it was found.
 namespace parlour::search {
 
 struct Place
@@ -16,8 +16,8 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
-/// Where in `text` something of `words`, as typed, stands: in order, none of them in another. Only the first 20,000
-/// characters are looked at.
+/// Returns the places in `text` of something in `words`, as typed: in order, none of them in another. Only the first
+/// 20,000 characters are looked at.
 QList<Place> places(const QString &text, const QString &words);
 
 /// A part of a text that shows why it was found.

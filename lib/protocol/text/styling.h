@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-/// Message styling (XEP-0393): which parts of a plain text look different. The directives stay in the text.
+/// Message styling (XEP-0393): the parts of a plain text that look different. The directives stay in the text.
 namespace parlour::styling {
 
 enum class Style {
@@ -30,8 +30,8 @@ struct Line
 {
     qsizetype start = 0;
     qsizetype length = 0; ///< Without the line end.
-    int quotes = 0;       ///< How deep it is quoted, at most MaxQuotes.
-    bool code = false;    ///< Of a preformatted block, its fences included.
+    int quotes = 0;       ///< Depth of quotation, at most MaxQuotes.
+    bool code = false;    ///< Part of a preformatted block, its fences included.
     bool operator==(const Line &) const = default;
 };
 
@@ -45,9 +45,9 @@ struct Text
     bool operator==(const Text &) const = default;
 };
 
-/// How `text` is to look. Takes time in proportion to its size.
+/// Parses the styling of `text`. Takes time in proportion to its size.
 Text styled(const QString &text);
-/// The same of a text whose sender wants none of it (`<unstyled/>`, section 7).
+/// Splits a text whose sender wants no styling (`<unstyled/>`, section 7).
 Text unstyled(const QString &text);
 
 } // namespace parlour::styling

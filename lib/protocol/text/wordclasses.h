@@ -5,15 +5,15 @@
 
 #include <QString>
 
-/// What search takes for a word, and for the same word.
+/// Characters of words for search, and those that make no difference between words.
 namespace parlour::search {
 
 enum class Class { Nothing, Letter, Number, Unspaced, Symbol };
 
 Class classOf(char32_t c);
-/// Whether `c` is of a script that is written without space between words.
+/// Returns whether `c` is of a script that is written without space between words.
 bool isUnspaced(char32_t c);
-/// `text` without what makes no difference: case, accents, width.
+/// `text` without differences of case, accents and width.
 QString folded(const QString &text);
 
 } // namespace parlour::search

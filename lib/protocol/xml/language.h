@@ -8,9 +8,9 @@
 
 namespace parlour::xml {
 
-/// Leaves of words that stand in `stanza` in several languages (xml:lang) only those for a person who reads `languages`,
+/// Removes from `stanza`, of words in several languages (xml:lang), all but those for a person who reads `languages`,
 /// the best first ("de-AT", "de"): a body, subject, status, reason, the text of an error, a name in disco#info, also inside
-/// of what is forwarded. Whoever reads the stanza afterwards need not know of languages.
+/// forwarded stanzas. Later readers of the stanza need not know of languages.
 ///
 /// Words in one of the languages come first, then those that name no language of their own, then whatever stands first
 /// (RFC 6120 section 8.1.5, RFC 6121 section 5.2.3).

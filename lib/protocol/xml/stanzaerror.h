@@ -36,7 +36,7 @@ enum class ErrorCondition {
     UnexpectedRequest,
 };
 
-/// What a service adds when it does not take a file (XEP-0363 section 5).
+/// Data that a service adds when it does not take a file (XEP-0363 section 5).
 struct FileRefusal
 {
     bool tooLarge = false;

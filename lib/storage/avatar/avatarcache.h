@@ -12,7 +12,7 @@ namespace parlour {
 
 /// Pictures that can be fetched again, as PNG files in one folder, by the hash that they were announced with.
 ///
-/// For the eyes of their owner only. Pictures not looked at for the longest go when there are too many. May be used from
+/// Readable by their owner only. Pictures not looked at for the longest go when there are too many. May be used from
 /// any one thread at a time.
 class AvatarCache
 {
@@ -24,9 +24,9 @@ public:
     QString find(const QString &hash) const;
     /// Keeps `png` as the picture `hash` and returns its file; empty when it could not be written.
     QString store(const QString &hash, const QByteArray &png);
-    /// What the last store() or probe() ended with.
+    /// Outcome of the last store() or probe().
     DiskTrouble trouble() const { return m_trouble; }
-    /// Whether store() would work by now.
+    /// Returns the trouble that store() would meet by now.
     DiskTrouble probe();
 
 private:

@@ -19,18 +19,19 @@ class QSqlError;
 
 namespace parlour {
 
-/// The one door to a database file (SQLite) of ours, which is for the eyes of its owner only.
+/// The only access to a database file (SQLite) of ours, which is readable by its owner only.
 ///
-/// Each change is on disk when the call returns, unless Sync says otherwise. Nothing waits for other programs for longer than Patience. What fails
-/// leaves the files as they are, and trouble() says why; the caller goes on in memory, and opens again later. Only a
-/// Damaged database is set aside, by replace(), whole (also with its -wal, -shm and -journal), under a name with the
-/// date. No call leaves a state, if the program dies in it, from which the next open() does not go on.
+/// Each change is on disk when the call returns, unless Sync says otherwise. Nothing waits for other programs for
+/// longer than Patience. A call that fails leaves the files as they are, and trouble() says why; the caller goes on in
+/// memory, and opens again later. Only a Damaged database is set aside, by replace(), whole (also with its -wal, -shm
+/// and -journal), under a name with the date. No call leaves a state, if the program dies in it, from which the next
+/// open() does not go on.
 class Database
 {
 public:
     static constexpr std::chrono::milliseconds Patience {50};
 
-    /// What a change survives.
+    /// Events that a change survives.
     enum class Sync {
         Full,   ///< A power cut.
         Normal, ///< The end of the program; a power cut takes the last changes, whole.
@@ -39,14 +40,14 @@ public:
     struct Layout
     {
         int version = 1;    ///< Stamped on the file; a file with a higher one is Newer and not touched.
-        QStringList tables; ///< The statements that make them, where they are not there yet.
+        QStringList tables; ///< Statements that make the tables where they are missing.
         /// Brings a file of an older version, not 0, up to date; false where that fails. All of it is one transaction,
-        /// and a copy of the file as it was stays beside it until it has been opened once more. Without it the `tables`
-        /// do.
+        /// and a copy of the file as it was stays beside it until it has been opened once more. Without it, the
+        /// `tables` do that.
         std::function<bool(Database &, int from)> migrate {};
     };
 
-    /// One of a statement's rows.
+    /// Receives one row of a statement.
     using Row = std::function<void(const QSqlQuery &)>;
 
     /// `path` is the file; ":memory:" keeps nothing.
@@ -58,35 +59,35 @@ public:
     DiskTrouble open();
     void close();
     bool isOpen() const { return m_open; }
-    /// What the last call ended with.
+    /// Outcome of the last call.
     DiskTrouble trouble() const { return m_trouble; }
 
     /// Runs a statement; nothing when it failed. No query may outlive the database, or a call of open() or close().
     std::optional<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
     /// Runs a statement that is used often: it is prepared once. False when it failed, also half way through its rows.
     bool exec(const QString &statement, const QVariantList &values = {}, const Row &row = {});
-    /// All that exec() has prepared.
+    /// Returns all statements that exec() has prepared.
     QStringList statements() const;
-    /// Whether `query`, whose rows have been read, came to its end, and not upon an error.
+    /// Returns whether `query`, whose rows have been read, came to its end, and not upon an error.
     bool isComplete(const QSqlQuery &query);
-    /// All that `changes` runs, or nothing of it if that returns false or any statement of it fails; those behind one that
+    /// Runs `changes`: all of it, or nothing if it returns false or any statement of it fails; those behind one that
     /// failed are not run.
     bool transact(const std::function<bool()> &changes, Sync sync = Sync::Full);
-    /// Whether all that `questions` runs succeeds; what is behind a statement that failed is not run.
+    /// Returns whether all statements of `questions` succeed; those behind one that failed are not run.
     bool ask(const std::function<void()> &questions);
-    /// The same, given up soon after `unwanted`, which is asked in this thread all the while, says so. What it has found by
-    /// then is of no use; it counts as a success.
+    /// As ask() above, but gives up soon after `unwanted`, which is asked in this thread all the while, is true. The
+    /// results are of no use then; it counts as a success.
     bool ask(const std::function<void()> &questions, const std::function<bool()> &unwanted);
     /// The statement that failed last.
     const QString &failed() const { return m_failed; }
     /// Writes the log into the file, and empties it. False where another reads it, say.
     bool emptyLog();
-    /// Removes what copies there are of it as it was in older versions.
+    /// Removes the copies that were made before migrations.
     void removeCopies() const;
     /// Bytes on disk, with all parts.
     qint64 size() const;
 
-    /// Opens what is Damaged for nothing but reading what can be read.
+    /// Opens a Damaged file only to read what can be read.
     bool openForRescue();
     /// Sets the file aside, and puts a new one with what `fill` writes into it in its place. If that cannot be done,
     /// because the disk is full, say, the damaged one stays.
@@ -122,7 +123,7 @@ private:
     bool m_open = false;
     bool m_quiet = false;    ///< Errors are expected.
     bool m_together = false; ///< Once a statement has failed, no other is run.
-    bool m_givenUp = false;  ///< What was asked for is not wanted any more.
+    bool m_givenUp = false;  ///< The results are not wanted any more.
     QString m_failed;
 };
 

@@ -12,10 +12,10 @@
 
 namespace parlour {
 
-/// How the disk takes one kind of things that we keep, and when to try again.
+/// Health of the disk for one kind of our data, and the time to try again.
 ///
-/// Whoever writes reports each outcome; whoever tells the person hears of changes only: of a trouble once, and again
-/// only after it had worked in between.
+/// Writers report each outcome; listeners hear of changes only: of a trouble once, and again only after it had worked
+/// in between.
 class DiskHealth : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     void report(DiskTrouble trouble);
     void reportSetAside(const QString &file);
-    /// Does not wait for the time that retryDue() would come: the person has made room, say.
+    /// Emits retryDue() at once if there is a trouble: the person has made room, say.
     void retryNow();
 
 Q_SIGNALS:

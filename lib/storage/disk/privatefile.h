@@ -9,25 +9,25 @@
 #include <QString>
 #include <variant>
 
-/// Files for the eyes of their owner only (0600) from their first byte on, whatever the folder and the umask.
+/// Files readable by their owner only (0600) from their first byte on, whatever the folder and the umask.
 namespace parlour::privatefile {
 
-/// Makes an empty file where there is none, and takes from others what rights they have to one that is there.
+/// Makes an empty file where there is none, and revokes the rights of others to one that is there.
 void prepare(const QString &path);
-/// All of the file, which must not be longer than `most` bytes: else it counts as Damaged. What is not there is empty.
+/// Reads the file, which must not be longer than `most` bytes: else it counts as Damaged. A missing file is empty.
 std::variant<QByteArray, DiskTrouble> read(const QString &path, qint64 most);
-/// Puts `content` in the place of what the file held: on disk when this returns, and whole or not at all.
+/// Replaces the content of the file by `content`: on disk when this returns, and whole or not at all.
 DiskTrouble write(const QString &path, const QByteArray &content);
 /// Removes a file if it is there.
 DiskTrouble remove(const QString &path);
-/// Gives a file another name in the same folder, in place of none.
+/// Renames a file in its folder. `to` must not exist: it would be replaced.
 DiskTrouble move(const QString &from, const QString &to);
-/// A name with the date for what is set aside of the file, which nothing has yet.
+/// Returns an unused name, with the date, under which the file can be set aside.
 QString asideName(const QString &path);
-/// What keeps a few kilobytes from being written beside `path`.
+/// Returns the trouble in writing a few kilobytes beside `path`.
 DiskTrouble probe(const QString &path);
-/// The same trouble with `path`, or its cause: who cannot open a file, or meets an error, is not always told that the disk
-/// is full or read-only. Asks probe().
+/// Returns `trouble` with `path`, or its cause: the error of a failed access does not always tell that the disk is full
+/// or read-only. Asks probe().
 DiskTrouble explained(const QString &path, DiskTrouble trouble);
 
 } // namespace parlour::privatefile

@@ -9,10 +9,10 @@
 /// Adding messages. For use within Database::transact().
 namespace parlour::arriving {
 
-/// Adds what has just come, behind what is here.
+/// Adds messages that have just come, behind those that are here.
 history::AddResult add(Database &database, const history::Key &key, const QList<history::Arrival> &arrivals,
                        history::Live live);
-/// Adds a page in the archive's order, and what has been read with it.
+/// Adds a page in the archive's order, and the ranges read with it.
 history::PageResult addPage(Database &database, const history::ArchivePage &page);
 
 } // namespace parlour::arriving

@@ -11,9 +11,9 @@ namespace parlour::draftrows {
 
 void set(Database &database, const history::Key &key, const history::Draft &draft);
 history::Draft get(Database &database, const history::Key &key);
-/// Send was pressed on that text, which corrects a message: what stood there before is the draft again.
+/// Restores the draft from before a correction: Send was pressed on that text, which corrects a message.
 void takeUpBefore(Database &database, qint64 conversation, const QString &text);
-/// Send was pressed on that text.
+/// Removes the draft: Send was pressed on that text.
 void removeSent(Database &database, qint64 conversation, const QString &text);
 
 } // namespace parlour::draftrows

@@ -7,10 +7,10 @@
 
 namespace parlour::history {
 
-/// What earlier versions kept outside of the profile's database. It is taken over once.
+/// Data that earlier versions kept outside of the profile's database. It is taken over once.
 struct Earlier
 {
-    QString outbox {};     ///< The file with what was not confirmed. It is removed.
+    QString outbox {};     ///< The file with unconfirmed messages. It is removed.
     ProfileLists lists {}; ///< RoomLists::imported() tells when they need not be kept any more.
 };
 

@@ -12,11 +12,11 @@ namespace parlour::filerows {
 /// The table, as of version 6.
 QStringList tables();
 
-/// The message with this number names `message.file`, or none.
+/// Stores that the message with this number names `message.file`, or none.
 void write(Database &database, qint64 id, const history::Message &message);
 void read(Database &database, qint64 id, history::Message &message);
 void remove(Database &database, qint64 id);
-/// Which of `keys` (see sharing::cacheKey()) some message here names.
+/// Returns those of `keys` (see sharing::cacheKey()) that some message here names.
 QStringList held(Database &database, const QStringList &keys);
 
 /// See HistoryStore::setAttached().

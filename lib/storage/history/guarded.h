@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// An answer for `context`, as long as it is there, to be given in its thread.
+/// Wraps `done`, to be called in the thread of `context`: without effect once that is gone.
 template <typename Value>
 std::function<void(const Value &)> guarded(QObject *context, const std::function<void(const Value &)> &done)
 {

@@ -9,26 +9,26 @@
 
 namespace parlour::history {
 
-/// How far a conversation has been read.
+/// Read position of a conversation.
 struct ReadPosition
 {
     Key key;
     qint64 sort = 0;  ///< The newest message that was seen; 0: none.
     QString stanzaId; ///< Its archive id, as far as it is known. It may be that of a message that is not here yet.
-    int unread = 0;   ///< Of others, behind it.
-    int mentions = 0; ///< Of these.
-    qint64 firstUnread = 0; ///< The first of them; 0: there is none.
+    int unread = 0;   ///< Number of messages of others behind it.
+    int mentions = 0; ///< Number of mentions among these.
+    qint64 firstUnread = 0; ///< Place of the first of these; 0: there is none.
     bool operator==(const ReadPosition &) const = default;
 };
 
-/// What has been written into the composer and not been sent.
+/// Text in the composer that has not been sent.
 struct Draft
 {
     QString text;
     int cursor = 0;
     QString replyTo {};  ///< Id of the message that is replied to.
     QString corrects {}; ///< Id of the message that is edited.
-    QString before {};   ///< What stood in the composer before that.
+    QString before {};   ///< Text in the composer before that.
     QString files {};    ///< JSON.
     bool isEmpty() const { return *this == Draft {}; }
     bool operator==(const Draft &) const = default;
@@ -50,28 +50,28 @@ struct SearchQuery
     QString from {};      ///< A nick, or empty.
     QDateTime since {};   ///< UTC; invalid: no bound.
     QDateTime until {};   ///< Not included.
-    bool hasLink = false; ///< To the web.
+    bool hasLink = false; ///< With a link to the web.
     bool hasFile = false; ///< It is nothing but the address of a file.
     qint64 before = 0;    ///< `place` of the last hit that is known, for those behind it; 0: the newest.
     int limit = 50;
     bool operator==(const SearchQuery &) const = default;
 };
 
-/// Looks through what others said, the newest first, a part at a time.
+/// Filters the messages of others, the newest first, a part at a time.
 struct Sift
 {
     Key key;
     std::function<bool(const Message &)> wanted; ///< Asked in the store's thread.
     QDateTime since {};                          ///< UTC; invalid: no bound.
     qint64 before = 0;                           ///< Sifted::next of the part in front; 0: the newest.
-    int most = 500;                              ///< How many messages are looked at.
+    int most = 500;                              ///< Maximum number of messages that are looked at.
 };
 
 struct Sifted
 {
-    QList<Message> messages; ///< What is wanted and to be seen, the newest first.
-    int looked = 0;          ///< How many there were.
-    qint64 next = 0;         ///< Where the next part begins; 0: there is none.
+    QList<Message> messages; ///< Messages that are wanted and visible, the newest first.
+    int looked = 0;          ///< Number of messages that were looked at.
+    qint64 next = 0;         ///< Start of the next part; 0: there is none.
     bool operator==(const Sifted &) const = default;
 };
 
@@ -79,11 +79,11 @@ struct Hit
 {
     Key key;
     Message message;
-    qint64 place = 0; ///< Among all that is found: the later, the greater.
+    qint64 place = 0; ///< Order among all hits: the later, the greater.
     bool operator==(const Hit &) const = default;
 };
 
-/// What is to be deleted, for good. What is not named is not a condition.
+/// Messages to be deleted, for good. An empty field is not a condition.
 struct Doomed
 {
     QString account {};

@@ -15,10 +15,10 @@ namespace parlour {
 
 class DiskHealth;
 
-/// Keeps what is said in conversations, where one stands in them, and what is remembered of rooms.
+/// Stores the messages of conversations, the read positions in them, and the lists of rooms.
 ///
 /// Answers come once each and in the order of the questions, before the call returns or later; none comes when the
-/// `context` is gone by then, or where there is none. Each question sees all that was kept before it.
+/// `context` is gone by then, or null. Each question sees all that was kept before it.
 class HistoryStore : public QObject
 {
     Q_OBJECT
@@ -32,36 +32,37 @@ public:
 
     using QObject::QObject;
 
-    /// How the disk takes it; null where there is none.
+    /// State of the disk for the history; null where there is none.
     virtual DiskHealth *diskHealth() { return nullptr; }
 
-    /// What is remembered of rooms.
+    /// Lists of rooms.
     RoomLists &lists() { return m_lists; }
 
-    /// Tells what waits in the conversation `key`, in the order in which it was said.
+    /// Answers with the messages that wait in the conversation `key`, in the order in which they were said.
     virtual void unconfirmed(const history::Key &key, QObject *context, Messages done) = 0;
-    /// Tells in which conversations of `account` something waits.
+    /// Answers with the conversations of `account` in which something waits.
     virtual void unfinished(const QString &account, QObject *context, Keys done) = 0;
-    /// Keeps `message`, new or as it fares now. Answers false when it is handed over, and the store goes on to say that it is
-    /// not: the next start would send it again.
+    /// Stores `message`, new or in its present state. Answers false when it is handed over, and the store goes on to
+    /// say that it is not: the next start would send it again.
     virtual void keep(const history::Key &key, const UnconfirmedMessage &message, QObject *context, Kept done) = 0;
-    /// Forgets message `id` as long as it is unconfirmed: it is not wanted any more, or arrived and is not kept. Answers false when the next start may know it again.
+    /// Forgets message `id` as long as it is unconfirmed: it is not wanted any more, or arrived and is not kept.
+    /// Answers false when the next start may know it again.
     virtual void forget(const QString &id, QObject *context, Kept done) = 0;
 
-    /// The newest `most` messages, or those next to the place `sort`, without what stands there. What is unconfirmed is in
-    /// none of these: it stands behind everything.
+    /// The newest `most` messages, or those next to the place `sort`, without the one there. Unconfirmed messages are
+    /// in none of these: they stand behind everything.
     virtual void newest(const history::Key &key, int most, QObject *context, Answer<history::Page> done) = 0;
     virtual void before(const history::Key &key, qint64 sort, int most, QObject *context,
                         Answer<history::Page> done) = 0;
     virtual void after(const history::Key &key, qint64 sort, int most, QObject *context,
                        Answer<history::Page> done) = 0;
-    /// What stands at `sort` or next behind it, with up to `most` on each side.
+    /// The message at `sort` or next behind it, with up to `most` on each side.
     virtual void around(const history::Key &key, qint64 sort, int most, QObject *context,
                         Answer<history::Page> done) = 0;
     /// The message with `id`, an archive id or a sender's; nothing where none has it, or more than one.
     virtual void find(const history::Key &key, const QString &id, QObject *context,
                       Answer<std::optional<history::Message>> done) = 0;
-    /// What the message at the place `sort` has said, the newest last; nothing where it was never corrected.
+    /// The versions of the message at the place `sort`, the newest last; nothing where it was never corrected.
     virtual void versions(const history::Key &key, qint64 sort, QObject *context,
                           Answer<QList<history::Version>> done) = 0;
     /// The place of the first message that was said at `time` (UTC) or later; 0 where none was. Times need not be in the
@@ -70,67 +71,67 @@ public:
     /// The newest message of each conversation of `account`.
     virtual void lastOfEach(const QString &account, QObject *context, Answer<QList<history::Last>> done) = 0;
 
-    /// Adds what has just come, behind what is here, unless it is known.
+    /// Adds messages that have just come, behind those that are here, unless they are known.
     virtual void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
                      QObject *context, Answer<history::AddResult> done) = 0;
-    /// Adds a page of an archive, in the archive's order, and what has been read with it: both or neither. What is known
-    /// stays where it is as far as that is the archive's order; what is new stands next to it.
+    /// Adds a page of an archive, in the archive's order, and the ranges read with it: both or neither. Known messages
+    /// stay where they are as far as that is the archive's order; new ones stand next to them.
     virtual void addPage(const history::ArchivePage &page, QObject *context, Answer<history::PageResult> done) = 0;
-    /// Keeps what somebody did to messages, also to those that are not here yet, and does it. Tells those that are others by it.
+    /// Stores actions on messages, also on those not here yet, and applies them. Answers with those that change.
     virtual void act(const history::Key &key, const QList<history::Action> &actions, QObject *context,
                      Answer<QList<history::Message>> done) = 0;
-    /// Hides what stands at these places on this computer only, or shows it again. Tells those that are others by it: none
-    /// where the disk does not take it, nor those of which no word is kept.
+    /// Hides the messages at these places on this computer only, or shows them again. Answers with those that change:
+    /// none where the disk does not take it, nor those of which no word is kept.
     virtual void setHidden(const history::Key &key, const QList<qint64> &places, bool hidden, QObject *context,
                            Answer<QList<history::Message>> done) = 0;
-    /// What has been read of an archive, the oldest first.
+    /// The ranges of an archive that have been read, the oldest first.
     virtual void ranges(const QString &account, const QString &archive, QObject *context,
                         Answer<QList<history::Range>> done) = 0;
     /// For each of the archive ids the first id of the range that holds its message; empty where none does.
     virtual void held(const QString &account, const QString &archive, const QStringList &ids, QObject *context,
                       Answer<QStringList> done) = 0;
 
-    /// The private conversations with people in `room` (bare) that it knows by occupant ids, in the order in which they began.
+    /// The private conversations with people known in `room` (bare) by occupant ids, in the order in which they began.
     virtual void privateChats(const QString &account, const QString &room, QObject *context,
                               Answer<QList<history::KeptChat>> done) = 0;
     /// The conversations with people outside of rooms, in the order in which they began.
     virtual void directChats(const QString &account, QObject *context, Answer<QList<history::KeptChat>> done) = 0;
-    /// Puts one away, or takes it out again; what is kept of it stays.
+    /// Closes a conversation, or opens it again; its messages stay.
     virtual void setClosed(const history::Key &key, bool closed) = 0;
 
     virtual void setReadPosition(const history::Key &key, qint64 sort, const QString &stanzaId) = 0;
-    /// Of all conversations of `account`, or of one.
+    /// The read positions of all conversations of `account`, or of one.
     virtual void readPositions(const QString &account, QObject *context, Answer<QList<history::ReadPosition>> done) = 0;
     virtual void readPosition(const history::Key &key, QObject *context, Answer<history::ReadPosition> done) = 0;
 
-    /// Keeps what is in the composer; an empty draft is none. A message that keep() adds takes the draft of the same text
-    /// away with it.
+    /// Stores the text in the composer; an empty draft is none. A message that keep() adds removes the draft of the
+    /// same text.
     virtual void setDraft(const history::Key &key, const history::Draft &draft) = 0;
     virtual void draft(const history::Key &key, QObject *context, Answer<history::Draft> done) = 0;
 
-    /// Keeps what waits in the composer to be uploaded, in words of the model's own; an empty text: nothing does.
+    /// Stores the files that wait in the composer to be uploaded, in words of the model's own; an empty text: none.
     virtual void setAttached(const history::Key &key, const QString &files) = 0;
     virtual void attached(const history::Key &key, QObject *context, Answer<QString> done) = 0;
-    /// Which of the files with these keys (sharing::cacheKey()) a message names that is kept, and not removed.
+    /// Answers with those keys (sharing::cacheKey()) whose file a message names that is kept, and not removed.
     virtual void heldFiles(const QStringList &keys, QObject *context, Answer<QStringList> done) = 0;
 
-    /// The newest that match, the newest first: where nothing but a time is named, all of it. A newer search for the same
-    /// `context` gives up those before it, also in the middle: they are not answered.
+    /// The newest matches, the newest first: where only a time is named, all messages of that. A newer search for the
+    /// same `context` gives up those before it, also in the middle: they are not answered.
     virtual void search(const history::SearchQuery &query, QObject *context, Answer<QList<history::Hit>> done) = 0;
-    /// Gives up what is searched for `context`: nobody waits for it any more.
+    /// Gives up the search for `context`: its answer is not wanted any more.
     virtual void endSearch(const QObject *context) = 0;
     virtual void sift(const history::Sift &sift, QObject *context, Answer<history::Sifted> done) = 0;
-    /// Deletes so that no file of ours holds it any more; goes on at the next start if the program ends before. It is
-    /// gone for all questions at once; the answer comes when it is gone from the disk.
+    /// Deletes messages so that no file of ours holds them any more; goes on at the next start if the program ends
+    /// before. They are gone for all questions at once; the answer comes when they are gone from the disk.
     virtual void remove(const history::Doomed &doomed, QObject *context, Answer<bool> done) = 0;
-    /// Bytes on disk.
+    /// Size on disk in bytes.
     virtual void sizeOnDisk(QObject *context, Answer<qint64> done) = 0;
 
 Q_SIGNALS:
-    /// What could not be read before can be now.
+    /// Data that could not be read before can be read now.
     void recovered();
-    /// What was said at these places of a conversation is not what stands there: it was retracted, moderated or hidden, and is not to
-    /// be seen any more, or it was corrected.
+    /// The messages at these places of a conversation are not as before: they were retracted, moderated or hidden, and
+    /// are not to be seen any more, or they were corrected.
     void hidden(const parlour::history::Key &key, const QList<qint64> &places);
     /// Messages have been deleted.
     void removed();

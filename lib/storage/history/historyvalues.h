@@ -11,13 +11,13 @@
 #include <QStringList>
 #include <optional>
 
-/// What is kept of conversations, as values.
+/// Content of conversations, as values.
 namespace parlour::history {
 
 /// Names a conversation.
 struct Key
 {
-    QString account;     ///< Ours, bare.
+    QString account;     ///< Our account, bare.
     QString peer;        ///< A room, or somebody in one (occupantkey.h), or a person's bare address.
     bool direct = false; ///< With a person, not in a room.
     bool operator==(const Key &) const = default;
@@ -30,23 +30,23 @@ enum class Kind {
     Status,  ///< Somebody came, left or was renamed.
 };
 
-/// Whether Send was pressed on it here, and nothing has proved yet that it arrived.
+/// State of delivery; not Settled: Send was pressed on it here, and nothing has proved yet that it arrived.
 enum class Delivery { Settled, Unsent, HandedOver };
 
-/// Why a message is not to be seen.
+/// Reason why a message is not to be seen.
 enum class Hidden {
     No,
     Retracted,
     Moderated,
     Here, ///< The person hid it on this computer. Its words are kept: it can be shown again.
 };
-/// No word of such a message is kept.
+/// Returns whether no word of such a message is kept.
 constexpr bool isGone(Hidden hidden)
 {
     return hidden == Hidden::Retracted || hidden == Hidden::Moderated;
 }
 
-/// By whom a moderated message was removed, and why, as far as that was told.
+/// Moderator who removed a message, and the reason, as far as they were told.
 struct Removal
 {
     QString by; ///< A nick.
@@ -54,7 +54,7 @@ struct Removal
     bool operator==(const Removal &) const = default;
 };
 
-/// What one person thinks of a message, in emoji.
+/// Reactions of one person to a message.
 struct Reaction
 {
     QString nick;
@@ -63,22 +63,22 @@ struct Reaction
     bool operator==(const Reaction &) const = default;
 };
 
-/// What a message answers.
+/// The message that a message answers.
 struct Reply
 {
     static constexpr qsizetype MaxWords = 300; ///< UTF-16 units of `words`.
 
     QString target;      ///< An id of that message.
-    QString nick {};     ///< Whose it is, as the answer has it; may be empty.
-    QString quote {};    ///< What it says, as the answer has it; may be empty.
-    qint64 place = 0;    ///< Where it stands; 0: it is not here. What follows is of what is here:
-    QString author {};   ///< a nick,
-    QString words {};    ///< the beginning of its newest words,
+    QString nick {};     ///< Its author, as the answer names them; may be empty.
+    QString quote {};    ///< Its text, as the answer quotes it; may be empty.
+    qint64 place = 0;    ///< Its place; 0: it is not here. The rest is from the message here:
+    QString author {};   ///< nick of its author,
+    QString words {};    ///< beginning of its newest text,
     bool hidden = false; ///< or none, because it was retracted or moderated.
     bool operator==(const Reply &) const = default;
 };
 
-/// What a message said, at first or once it was corrected.
+/// Text of a message, at first or once it was corrected.
 struct Version
 {
     QString body;
@@ -102,36 +102,36 @@ struct Message
     bool mention = false;
     Delivery delivery = Delivery::Settled;
     Hidden hidden = Hidden::No;
-    QString problem {};    ///< Why it could not be sent, in words.
+    QString problem {};    ///< Reason why it could not be sent, in words.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
-    bool cut = false;      ///< It was longer than what is kept of it.
+    bool cut = false;      ///< The message was longer than what is kept of it.
     Removal removal {};
     QList<Reaction> reactions {}; ///< In the order in which they came.
     std::optional<Reply> reply {};
-    /// The id that the sender gave the message in whose place this one is to stand (XEP-0308), or empty.
+    /// Id that the sender gave the message which this one is to replace (XEP-0308), or empty.
     QString corrects {};
     bool edited = false;                        ///< It was corrected: `body` is the newest.
-    std::optional<sharing::SharedFile> file {}; ///< That it names; `body` is its address, or words beside it.
+    std::optional<sharing::SharedFile> file {}; ///< File that it names; `body` is its address, or words beside it.
     bool operator==(const Message &) const = default;
 };
 
-/// What somebody did to a message that was said before.
+/// An action of somebody on a message that was said before.
 struct Action
 {
     enum class Kind { Retraction, Moderation, Reactions };
     Kind kind = Kind::Retraction;
     QString target;        ///< An id of the message.
-    QString occupantId {}; ///< XEP-0421, where it is believed, of who did it; empty for a moderation.
+    QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
     bool isWitnessed =
-        false;       ///< We have seen that who did it is who said it; else it is to be found out by occupant ids.
-    QString nick {}; ///< Whose it was seen to be.
+        false;       ///< We have seen that the author of the message acts; else occupant ids decide.
+    QString nick {}; ///< Nick of the author, as we have seen it.
     QString by {};   ///< See Removal.
     QString reason {};
     QDateTime time {};    ///< UTC.
-    QStringList emoji {}; ///< Of Reactions: all there are by this person by now.
+    QStringList emoji {}; ///< For Reactions: all there are by this person by now.
     bool own = false;     ///< We did it.
-    QString id {};        ///< In the archive, or empty.
-    qint64 sort = 0;      ///< Where in the order of the archive it was done. Given by the store.
+    QString id {};        ///< Id in the archive, or empty.
+    qint64 sort = 0;      ///< Place in the order of the archive where it was done. Given by the store.
     bool operator==(const Action &) const = default;
 };
 
@@ -140,7 +140,7 @@ struct Page
 {
     QList<Message> messages;
     bool reachesStart = false; ///< Nothing older is here.
-    bool reachesEnd = false;   ///< Nothing newer is.
+    bool reachesEnd = false;   ///< Nothing newer is here.
     bool operator==(const Page &) const = default;
 };
 

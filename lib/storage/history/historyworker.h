@@ -10,20 +10,20 @@
 
 namespace parlour {
 
-/// The end of a profile's history that does the work, in a thread of its own or in the asker's: takes tasks in their order,
-/// gathers changes for a moment, and does what takes long between two tasks.
+/// Worker of a profile's history, in a thread of its own or in the caller's: takes tasks in their order, gathers
+/// changes for a moment, and does long work between two tasks.
 class HistoryWorker : public QObject
 {
     Q_OBJECT
 
 public:
     using Answer = std::function<void()>;
-    /// Takes an answer, to be given behind those before it and what reported() tells.
+    /// Takes an answer, to be given behind those before it and after reported().
     using Reply = std::function<void(const Answer &)>;
     struct Task
     {
         std::function<void(ProfileData &, const Reply &)> run;
-        bool gathers = false; ///< It only makes changes, which may wait a moment.
+        bool gathers = false; ///< The task only makes changes, which may wait a moment.
     };
     struct Place
     {
@@ -31,8 +31,8 @@ public:
         history::Earlier earlier;
     };
 
-    /// `give` gives an answer in the asker's thread. `gathers`: changes wait for others for a moment; else each is written
-    /// at once.
+    /// `give` gives an answer in the caller's thread. `gathers`: changes wait for others for a moment; else each is
+    /// written at once.
     HistoryWorker(const Place &place, std::function<void(const Answer &)> give, bool gathers);
     ~HistoryWorker() override;
 
@@ -43,7 +43,7 @@ public:
     void retry();
 
 Q_SIGNALS:
-    /// How the disk takes it, and what has been set aside; before the answer of the task that met it.
+    /// State of the disk, and the files that have been set aside; before the answer of the task that met it.
     void reported(DiskTrouble trouble, const QStringList &setAside);
     void recovered();
 
@@ -56,14 +56,14 @@ private:
     const Place m_place;
     const std::function<void(const Answer &)> m_give;
     const bool m_gathers;
-    QList<Answer> m_answers; ///< To be given.
+    QList<Answer> m_answers; ///< Not given yet.
     QList<std::function<void(bool)>> m_sweeping;
     std::unique_ptr<ProfileData> m_data;
     QTimer m_gathering;
-    QTimer m_idle;         ///< Time for what takes long.
-    bool m_worked = false; ///< Something of that has been done.
-    QTimer m_rest;         ///< After what others removed has been swept.
-    bool m_waits = false;  ///< They have removed more since.
+    QTimer m_idle;         ///< Time for long work.
+    bool m_worked = false; ///< Some long work has been done.
+    QTimer m_rest;         ///< Pause after sweeping what others removed.
+    bool m_waits = false;  ///< Others have removed more since.
     DiskTrouble m_reported = DiskTrouble::None;
 };
 

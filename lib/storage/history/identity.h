@@ -7,7 +7,7 @@
 
 #include <QSet>
 
-/// Which message that is here already one that comes is, if any. For use within Database::transact() or ask().
+/// Finds the message that is here already for one that comes, if any. For use within Database::transact() or ask().
 namespace parlour::identity {
 
 struct Question
@@ -15,20 +15,20 @@ struct Question
     const history::Message &message;
     const QString &confirms;
     bool repeated = false; ///< It may be here without an id.
-    QSet<qint64> taken {}; ///< Numbers of rows that others of the same batch are: where there are no ids, each is one.
+    QSet<qint64> taken {}; ///< Numbers of rows taken by others of the same batch: without ids, each row stands for one.
 };
 
-/// Whether two messages can be one that came twice, going by who said what, and when.
+/// Returns whether two messages can be one that came twice, by author, text and time.
 bool isAlike(const history::Message &known, const history::Message &message);
 
 /// The message of ours with that id that waits for a proof.
 messagerows::Row waiting(Database &database, qint64 conversation, const QString &id);
 /// Our own message with that id of ours that has arrived, or a row without a number.
 messagerows::Row settled(Database &database, qint64 conversation, const QString &id);
-/// The one that is here. Ids count within one conversation, and together with who said what; only the archive's count
-/// alone, and ours for what waits.
+/// The message that is here. Ids count within one conversation, and together with author and text; only the archive's
+/// count alone, and ours for messages that wait.
 messagerows::Row find(Database &database, qint64 conversation, const Question &question);
-/// Adds what ids the known one did not have.
+/// Adds the ids that the known message did not have.
 void learn(Database &database, const messagerows::Row &known, const history::Message &message);
 
 } // namespace parlour::identity

@@ -16,7 +16,7 @@ enum class Kind {
     Both = 3, ///< Origin and sender's, where they are the same: most are.
     AlsoArchive =
         4,          ///< Another entry of the archive that is this message: the same, sent again, or a correction of it.
-    Correction = 5, ///< Which its sender gave a correction of it.
+    Correction = 5, ///< Id that its sender gave a correction of it.
 };
 
 /// An id as it is stored: short, where it is a UUID or a number as servers write them.
@@ -27,16 +27,16 @@ QString unpacked(const QVariant &value);
 qint64 archived(Database &database, qint64 conversation, const QString &stanzaId);
 /// The newest messages that their senders gave this id, a few at most.
 QList<qint64> sent(Database &database, qint64 conversation, const QString &id);
-/// The newest messages of which a correction was given this id, a few at most.
+/// The newest messages with a correction of this id, a few at most.
 QList<qint64> corrected(Database &database, qint64 conversation, const QString &id);
-/// The message that is meant by this id: the archive's, or any other that leads to one message only; 0: none.
+/// The message that this id means: as an archive id, or as any other that leads to one message only; 0: none.
 qint64 meant(Database &database, qint64 conversation, const QString &id);
 /// All ids of a message.
 QStringList of(Database &database, qint64 message);
-/// The message `to` has those of `from`, its correction, from now on.
+/// Gives the message `to` the ids of `from`, its correction.
 void handOver(Database &database, qint64 from, qint64 to);
 void add(Database &database, qint64 conversation, Kind kind, const QString &id, qint64 message);
-/// All ids of a message that is added.
+/// Adds all ids of a message that is added.
 void addAll(Database &database, qint64 conversation, const history::Message &message, qint64 row);
 
 } // namespace parlour::idrows

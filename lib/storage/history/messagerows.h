@@ -9,17 +9,17 @@
 /// The table of messages. For use within Database::transact() or ask().
 namespace parlour::messagerows {
 
-/// Of the column `kind`, what tells the kind.
+/// Bits of the column `kind` that tell the kind.
 inline constexpr int KindBits = 0xf;
-/// The same, of a message to which somebody has reacted.
+/// Bit of the column `kind` for a message to which somebody has reacted.
 inline constexpr int ReactedBit = 0x40;
-/// Of one that answers another, or is to correct one.
+/// Bit for a message that answers another, or is to correct one.
 inline constexpr int RefersBit = 0x80;
-/// Of one that was corrected.
+/// Bit for a message that was corrected.
 inline constexpr int EditedBit = 0x100;
-/// It names a file.
+/// Bit for a message that names a file.
 inline constexpr int FileBit = 0x200;
-/// What the column holds of `message`, without what others did to it.
+/// Returns the value of the column for `message`, without what others did to it.
 int packedKind(const history::Message &message);
 
 struct Row
@@ -33,25 +33,25 @@ struct Row
 Row at(Database &database, qint64 id);
 /// The message at the place `sort`.
 Row at(Database &database, qint64 conversation, qint64 sort);
-/// Up to `most` next to the place `sort`, without what stands there and what waits, from there outwards.
+/// Up to `most` messages next to the place `sort`, without the one there and those that wait, from there outwards.
 QList<history::Message> before(Database &database, qint64 conversation, qint64 sort, int most);
 QList<history::Message> after(Database &database, qint64 conversation, qint64 sort, int most);
-/// The place of the first that was said at `time` or later, as if times were in order; 0 where none was.
+/// The place of the first message at `time` or later, as if times were in order; 0 where there is none.
 qint64 firstSince(Database &database, qint64 conversation, const QDateTime &time);
-/// All that wait for a proof, in the order in which they were added.
+/// All messages that wait for a proof, in the order in which they were added.
 QList<Row> unsent(Database &database);
-/// The newest `most` of a conversation, the newest first.
+/// The newest `most` messages of a conversation, the newest first.
 QList<Row> lately(Database &database, qint64 conversation, int most);
-/// Its oldest, the oldest first.
+/// The oldest `most` messages of a conversation, the oldest first.
 QList<Row> oldest(Database &database, qint64 conversation, int most);
 
 /// Adds a message with its ids and words. Returns its number.
 qint64 insert(Database &database, qint64 conversation, const history::Message &message);
 void move(Database &database, qint64 id, qint64 sort);
-/// It arrived: at `sort`, as `message` says.
+/// Notes that `waiting` arrived: at `sort`, as `message` says.
 void settle(Database &database, const Row &waiting, const history::Message &message);
 void setFare(Database &database, qint64 id, qint64 author, history::Delivery delivery, const QString &problem);
-/// Hides a message on this computer, or shows it again, also to those who look for words.
+/// Hides a message on this computer, or shows it again, also in searches.
 void setHidden(Database &database, const Row &row, bool hidden);
 /// Deletes rows with their ids and words.
 void remove(Database &database, const QList<Row> &rows);

@@ -5,10 +5,10 @@
 
 #include "storage/disk/database.h"
 
-/// What the database knows of itself, as numbers by name. For use within Database::transact() or ask().
+/// Numbers by name that the database keeps about itself. For use within Database::transact() or ask().
 namespace parlour::metarows {
 
-/// 0 where it is not there.
+/// Returns the number `name`; 0 where it is not there.
 inline qint64 number(Database &database, QLatin1StringView name)
 {
     qint64 value = 0;

@@ -5,11 +5,11 @@
 
 #include "storage/disk/database.h"
 
-/// What earlier versions kept in a file of its own (outbox.sqlite).
+/// Import of the file in which earlier versions kept unconfirmed messages (outbox.sqlite).
 namespace parlour::outboximport {
 
-/// Takes over what the file holds, once, and removes it. None where there is none; a damaged one gives what it can, and is
-/// set aside. What is not None is a reason to try again.
+/// Takes over the content of the file, once, and removes it. Returns None where it is missing; a damaged one gives what
+/// it can, and is set aside. Any other trouble is a reason to try again.
 DiskTrouble take(Database &database, const QString &file);
 
 } // namespace parlour::outboximport

@@ -5,7 +5,7 @@
 
 #include "storage/history/profiledata.h"
 
-/// What is asked of the messages that are kept, on disk or in memory.
+/// Questions about the messages that are kept, on disk or in memory.
 namespace parlour::pages {
 
 history::Page before(ProfileData &data, const history::Key &key, qint64 sort, int most);

@@ -15,12 +15,12 @@ struct Change
 {
     history::Key key {};
     std::function<void(Database &)> run;
-    /// Told whether it is on disk, after `run`; else `keepsInMemory` says what becomes of it.
+    /// Told whether the change is on disk, after `run`; if not, `keepsInMemory` decides.
     std::function<void(bool kept)> done {};
-    bool keepsInMemory = true; ///< It is made again when the disk works again.
+    bool keepsInMemory = true; ///< The change is made again when the disk works again.
 };
 
-/// What the disk did not take: changes to be made later, and what of them can be shown until then.
+/// Changes that the disk did not take, to be made later, and what of them can be shown until then.
 class Pending
 {
 public:
@@ -31,11 +31,11 @@ public:
     void setDraft(const history::Key &key, const history::Draft &draft) { m_drafts[name(key)] = draft; }
 
     bool isEmpty() const { return m_changes.isEmpty(); }
-    /// Those of `key` that are only here, in their order.
+    /// Messages of `key` that are only here, in their order.
     QList<history::Message> messages(const history::Key &key) const { return m_messages.value(name(key)); }
     std::optional<history::Draft> draft(const history::Key &key) const;
 
-    /// Forgets what is of an account, or of one conversation of it.
+    /// Forgets the changes of an account, or of one conversation of it.
     void remove(const QString &account, const QString &peer);
     void run(Database &database) const;
     void clear();

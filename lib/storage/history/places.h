@@ -6,7 +6,7 @@
 #include "storage/disk/database.h"
 #include "storage/history/historyvalues.h"
 
-/// Where messages stand: numbers with room between neighbours. For use within Database::transact() or ask().
+/// Places of messages: numbers with room between neighbours. For use within Database::transact() or ask().
 ///
 /// One space of numbers is shared by all conversations of one archive, so that places of different conversations of it
 /// can be compared. All are greater than 0.
@@ -27,8 +27,8 @@ qint64 last(Database &database, const Space &space);
 qint64 before(Database &database, const Space &space, qint64 sort);
 qint64 behind(Database &database, const Space &space, qint64 sort);
 
-/// Where the message stands that has this stanza-id; 0 where none has. What the archive has once more, under another
-/// id, says nothing about that entry's place.
+/// Returns the place of the message with this stanza-id; 0 where none has it. Another id under which the archive has
+/// the message once more says nothing about that entry's place.
 qint64 archived(Database &database, const Space &space, const QString &stanzaId);
 
 /// Room for `count` messages next to a place. The room that is left beyond them is larger by far, for those that follow.

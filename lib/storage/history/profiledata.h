@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// A profile's database, and what of it is in memory because the disk does not take it. For one thread.
+/// A profile's database, and the part of it that is in memory because the disk does not take it. For one thread.
 ///
 /// Where the disk does not work, the file is kept, and trouble() says so; what is added is kept in memory, and written when
 /// retry() succeeds. A damaged file is set aside, and what can be read of it is in the new one; a damaged index of words is
@@ -23,10 +23,10 @@ public:
     Q_DISABLE_COPY_MOVE(ProfileData)
 
     DiskTrouble trouble() const { return m_trouble; }
-    /// The files that have been set aside since it was asked last.
+    /// The files that have been set aside since the last call.
     QStringList takeSetAside() { return std::exchange(m_setAside, {}); }
 
-    /// Opens it, and what could not be written is. True when that worked.
+    /// Opens the database again, and writes what could not be written. True when that worked.
     bool retry();
 
     const Unsent &unsent() const { return m_unsent; }
@@ -39,8 +39,8 @@ public:
     bool hasChanges() const { return !m_changes.isEmpty(); }
     void flush();
 
-    /// What `question` says; its default where nothing can be read. It is given up, and says anything, as soon
-    /// as it is `unwanted`.
+    /// Returns the result of `question`; its default where nothing can be read. The question is given up, and the
+    /// result means nothing, as soon as it is `unwanted`.
     template <typename Value>
     Value ask(const std::function<Value(Database &)> &question, const std::function<bool()> &unwanted = {})
     {
@@ -56,7 +56,7 @@ public:
     };
     Lists lists();
     const Pending &pending() const { return m_pending; }
-    /// Adds what has come; gathered like other changes.
+    /// Adds messages that have come; gathered like other changes.
     void add(const history::Key &key, const QList<history::Arrival> &arrivals, history::Live live,
              const std::function<void(const history::AddResult &)> &done);
     void addPage(const history::ArchivePage &page, const std::function<void(const history::PageResult &)> &done);
@@ -65,16 +65,16 @@ public:
     void setHidden(const history::Key &key, const QList<qint64> &places, bool hidden,
                    const std::function<void(const QList<history::Message> &)> &done);
     void setDraft(const history::Key &key, const history::Draft &draft);
-    /// Whether words have been removed since it was asked last: they may still be in the log.
+    /// Returns whether words have been removed since the last call: they may still be in the log.
     bool takeRemoved() { return std::exchange(m_removed, false); }
 
-    /// Deletes, out of sight at once. The rest goes away slice by slice: goOn().
+    /// Deletes messages, out of sight at once. The rest goes away slice by slice: goOn().
     bool remove(const history::Doomed &doomed);
-    /// Does a slice of what takes long. False when there is nothing to do.
+    /// Does a slice of long work. False when there is nothing to do.
     bool goOn();
     bool hasMore() const { return m_more; }
     qint64 sizeOnDisk() const { return m_database.size(); }
-    /// For tests: all statements that have been used.
+    /// The database itself, for cleaning up and for tests.
     Database &database() { return m_database; }
 
 private:
@@ -100,13 +100,13 @@ private:
     const history::Earlier m_earlier;
     Unsent m_unsent;
     Pending m_pending;
-    QList<history::Doomed> m_doomed; ///< The disk does not know.
+    QList<history::Doomed> m_doomed; ///< The disk does not know of them.
     QList<Change> m_changes;
     QStringList m_setAside;
     DiskTrouble m_trouble = DiskTrouble::None;
-    bool m_more = true; ///< There may be something that takes long.
+    bool m_more = true; ///< There may be long work left.
     bool m_removed = false;
-    bool m_damaged = false; ///< What is on disk must be set aside.
+    bool m_damaged = false; ///< The file on disk must be set aside.
 };
 
 } // namespace parlour

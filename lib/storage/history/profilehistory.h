@@ -17,19 +17,19 @@ namespace parlour {
 class HistoryWorker;
 class ProfileData;
 
-/// What a profile's conversations hold, in its database, for the eyes of its owner only.
+/// A profile's conversations, in its database, readable by its owner only.
 ///
-/// What Send was pressed on is on disk when that is answered, so that neither a crash nor a power cut loses it; all else
-/// a moment later. Where the disk does not take it, it is in memory: health() says so, and the disk is tried again until it
-/// does. A damaged file is set aside, and what can be read of it is kept.
+/// A message on which Send was pressed is on disk when that is answered, so that neither a crash nor a power cut loses
+/// it; all else a moment later. What the disk does not take is in memory: health() says so, and the disk is tried again
+/// until it does. A damaged file is set aside, and what can be read of it is kept.
 class ProfileHistory : public HistoryStore
 {
     Q_OBJECT
 
 public:
     enum class Thread {
-        Own,     ///< Nothing waits for the disk; the end of the program does.
-        Callers, ///< Answers come before the calls return, but remove()'s.
+        Own,     ///< Nothing but the end of the program waits for the disk.
+        Callers, ///< Answers come before the calls return, except for remove()'s.
     };
 
     /// `path` is the database file. ":memory:" keeps nothing.
@@ -102,7 +102,7 @@ private:
     void post(const std::function<void()> &work);
 
     DiskHealth m_health;
-    QHash<const QObject *, std::shared_ptr<std::atomic<int>>> m_searches; ///< How many there have been for each.
+    QHash<const QObject *, std::shared_ptr<std::atomic<int>>> m_searches; ///< Number of searches for each.
     std::unique_ptr<HistoryWorker> m_worker;
     QThread m_thread;
 };

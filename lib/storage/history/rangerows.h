@@ -6,18 +6,18 @@
 #include "storage/history/historyadding.h"
 #include "storage/history/places.h"
 
-/// The table of what has been read whole of archives. For use within Database::transact() or ask().
+/// The table of the ranges of archives that have been read whole. For use within Database::transact() or ask().
 namespace parlour::rangerows {
 
 using history::Range;
 
-/// The oldest first.
+/// The ranges, the oldest first.
 QList<Range> all(Database &database, const places::Space &space);
-/// The newest; empty where there is none.
+/// The newest range; empty where there is none.
 Range newest(Database &database, const places::Space &space);
-/// Adds it behind the others.
+/// Adds a range behind the others.
 void append(Database &database, const places::Space &space, const Range &range);
-/// Stores how the newest ends now.
+/// Stores the new end of the newest range.
 void extendNewest(Database &database, const places::Space &space, const Range &range);
 /// Stores `ranges`, the oldest first, instead of all that are stored.
 void replace(Database &database, const places::Space &space, const QList<Range> &ranges);

@@ -6,11 +6,11 @@
 #include "storage/disk/database.h"
 #include "storage/history/historyplaces.h"
 
-/// Deleting what is long, slice by slice: whenever the program ends, the next start goes on. For use within
+/// Deletes large amounts slice by slice: whenever the program ends, the next start goes on. For use within
 /// Database::transact().
 namespace parlour::removing {
 
-/// Takes all that is meant out of sight, and notes that it is to be deleted. Without a time, also what had been read of the
+/// Takes all that is meant out of sight, and notes that it is to be deleted. Without a time, also the ranges of the
 /// archive; of a whole account, also its lists, at once.
 void doom(Database &database, const history::Doomed &doomed);
 /// Notes that words of what was deleted may still be in the index.

@@ -5,7 +5,7 @@
 
 #include "storage/disk/database.h"
 
-/// The tables of the profile's database, in one place, and how older ones become these.
+/// The tables of the profile's database, in one place, and the migration of older ones.
 ///
 /// Nothing of SQLite after 3.40 is used: a profile is carried from one machine to another.
 namespace parlour::schema {

@@ -7,15 +7,15 @@
 
 #include <QHash>
 
-/// Where what has been read whole of an archive begins and ends among the messages. For use within Database::transact().
+/// Beginnings and ends of an archive's ranges among the messages. For use within Database::transact().
 namespace parlour::spans {
 
-/// Between which places a page belongs; 0: that side is open.
+/// Places between which a page belongs; 0: that side is open.
 struct Bounds
 {
-    qint64 lower = 0; ///< Where the range in front of it ends.
+    qint64 lower = 0; ///< End of the range in front of it.
     qint64 upper = 0;
-    QHash<QString, qint64> firsts {}; ///< Where ranges begin, by archive id: also with what is never shown.
+    QHash<QString, qint64> firsts {}; ///< Places where ranges begin, by archive id: also with what is never shown.
 };
 
 Bounds bounds(Database &database, const history::ArchivePage &page);

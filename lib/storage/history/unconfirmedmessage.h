@@ -10,12 +10,12 @@ namespace parlour {
 /// A message that Send was pressed on, and that nothing has proved to have arrived yet.
 struct UnconfirmedMessage
 {
-    QString id;                             ///< Ours; also its origin-id (XEP-0359).
-    QString nick;                           ///< Ours when it was handed over.
-    QString body;                           ///< As it will be, or was, sent.
+    QString id;                             ///< Our id; also its origin-id (XEP-0359).
+    QString nick;                           ///< Our nick when it was handed over.
+    QString body;                           ///< Text as it will be, or was, sent.
     QDateTime written;                      ///< UTC, to the millisecond.
     bool handedOver = false;                ///< Given to a stream: it may have arrived.
-    QString problem;                        ///< Why it failed, in words; empty while it has not.
+    QString problem;                        ///< Reason why it failed, in words; empty while it has not.
     std::optional<history::Reply> reply {}; ///< As the message itself has it.
     QString corrects {};                    ///< See history::Message.
     std::optional<sharing::SharedFile> file {};

@@ -8,10 +8,10 @@
 
 namespace parlour {
 
-/// What has been said and nothing has confirmed yet, in memory, and what of that the disk knows.
+/// Unconfirmed messages in memory, and what the disk knows of them.
 ///
-/// Where the disk does not take a change it is here only, until write() succeeds. What the disk held all along and could
-/// not be read comes before what was added since.
+/// A change that the disk does not take is here only, until write() succeeds. Messages that the disk held all along and
+/// that could not be read come before those that were added since.
 class Unsent
 {
 public:
@@ -23,28 +23,28 @@ public:
         bool isStored() const { return onDisk == message; }
     };
 
-    /// Whether what the disk holds has been taken up.
+    /// Returns whether the messages on disk have been loaded.
     bool isLoaded() const { return m_loaded; }
-    /// Reads it; a row that cannot be ours means that the database is Damaged.
+    /// Loads them; a row that cannot be ours means that the database is Damaged.
     DiskTrouble load(Database &database);
 
     QList<UnconfirmedMessage> messages(const history::Key &key) const;
     /// The conversations of `account` that wait for something.
     QList<history::Key> keys(const QString &account) const;
-    /// Null where there is none.
+    /// The row of message `id`; null where there is none.
     const Row *find(const QString &id) const;
 
-    /// Adds the message, or remembers how the one with its id fares: its nick, handedOver and problem.
+    /// Adds the message, or updates the one with its id: its nick, handedOver and problem.
     void keep(const history::Key &key, const UnconfirmedMessage &message);
     void forget(const QString &id);
-    /// Forgets those of an account, or of one conversation of it.
+    /// Forgets the messages of an account, or of one conversation of it.
     void forgetAll(const QString &account, const QString &peer);
-    /// It has arrived. `kept`: the disk knows.
+    /// Notes that the message has arrived. `kept`: the disk knows.
     void arrived(const QString &id, bool kept);
 
-    /// Writes what the disk does not know yet, or all of it. For use within Database::transact().
+    /// Writes the changes that the disk does not know yet, or all messages. For use within Database::transact().
     void write(Database &database, bool all) const;
-    /// That is done.
+    /// Notes that write() has succeeded.
     void wrote();
 
 private:
@@ -55,8 +55,8 @@ private:
     };
 
     QList<Row> m_rows;
-    QList<Gone> m_gone;            ///< On disk still.
-    QList<history::Key> m_goneAll; ///< On disk still; without a peer all of an account.
+    QList<Gone> m_gone;            ///< Still on disk.
+    QList<history::Key> m_goneAll; ///< Still on disk; without a peer all of an account.
     bool m_loaded = false;
 };
 

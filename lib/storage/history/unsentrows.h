@@ -6,7 +6,7 @@
 #include "storage/disk/database.h"
 #include "storage/history/historystore.h"
 
-/// What waits for a proof, in the table of messages. For use within Database::transact() or ask().
+/// Messages that wait for a proof, in the table of messages. For use within Database::transact() or ask().
 namespace parlour::unsentrows {
 
 struct Row
@@ -15,12 +15,12 @@ struct Row
     UnconfirmedMessage message;
 };
 
-/// Appends all of it to `rows`, in the order in which it was said. False when some of it cannot be ours.
+/// Appends all of them to `rows`, in the order in which they were said. False when some of them cannot be ours.
 bool read(Database &database, QList<Row> &rows);
-/// Adds the message, and takes a draft of the same text away; or, when it is there, brings it up to date.
+/// Adds the message, and removes a draft of the same text; or, when it is there, brings it up to date.
 void put(Database &database, const history::Key &key, const UnconfirmedMessage &message);
 void remove(Database &database, const history::Key &key, const QString &id);
-/// Removes those of an account, or of one conversation of it.
+/// Removes the messages of an account, or of one conversation of it.
 void removeAll(Database &database, const history::Key &of);
 
 } // namespace parlour::unsentrows

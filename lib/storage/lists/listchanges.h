@@ -7,7 +7,7 @@
 
 #include <QVariantList>
 
-/// What has changed in the lists of an account, as rows of tables. Pure.
+/// Changes in the lists of an account, as rows of tables. Pure.
 namespace parlour::listchanges {
 
 enum class Table { Room, View, Ignored, Edit, Note };
@@ -16,10 +16,10 @@ inline constexpr int Tables = 5;
 /// A Note on bookmarks, see BookmarkSettings.
 enum class Note { Seen, Kept, Lost, Told };
 
-/// The first columns of a table, which name a row.
+/// Returns the number of first columns of a table that name a row.
 qsizetype keys(Table table);
 
-/// A row that is to be there; or one that is to go, of which only what names it is told.
+/// A row to be stored; or one to be removed, of which only the columns that name it are given.
 struct Change
 {
     Table table = Table::Room;
@@ -28,7 +28,7 @@ struct Change
 };
 using Changes = QList<Change>;
 
-/// What makes `after` of `before`.
+/// Returns the changes that turn `before` into `after`.
 Changes between(const QString &account, const AccountLists &before, const AccountLists &after);
 
 } // namespace parlour::listchanges

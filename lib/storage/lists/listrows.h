@@ -6,20 +6,20 @@
 #include "storage/disk/database.h"
 #include "storage/lists/listchanges.h"
 
-/// The tables of what is remembered of rooms. For use within Database::transact() or ask().
+/// The tables of the lists of rooms. For use within Database::transact() or ask().
 namespace parlour::listrows {
 
-/// The statements that make them.
+/// Statements that make the tables.
 QStringList tables();
 
-/// All that is there, within bounds; nothing where it cannot be read.
+/// Reads all lists, within bounds; nothing where they cannot be read.
 std::optional<ProfileLists> read(Database &database);
 void write(Database &database, const listchanges::Changes &changes);
 void removeAll(Database &database, const QString &account);
 
-/// Whether import() has been here.
+/// Returns whether import() has been called.
 bool isImported(Database &database);
-/// Adds what an earlier version kept elsewhere, once.
+/// Adds the lists that an earlier version kept elsewhere, once.
 void import(Database &database, const ProfileLists &lists);
 
 } // namespace parlour::listrows

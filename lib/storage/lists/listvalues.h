@@ -17,19 +17,19 @@ namespace parlour {
 struct RememberedRoom
 {
     QString address;
-    QString name; ///< As it calls itself.
+    QString name; ///< Name that it gives itself.
     QString nick;
     bool autojoin = true;
-    QString title = {};      ///< As the person calls it, empty for its own name.
+    QString title = {};      ///< Name that the person gave it, empty for its own name.
     bool bookmarked = false; ///< Was among the account's bookmarks on the server when it was last seen.
     bool pinned = false;
-    std::optional<reading::Level> level = {}; ///< When the person wants to be told of what is new; nothing: as usual.
-    QString group = {};                       ///< As the person calls it, empty for none.
-    QDateTime activity = {};                  ///< When the room was last heard, UTC.
+    std::optional<reading::Level> level = {}; ///< Notification setting of the person; nothing: as usual.
+    QString group = {};                       ///< Group that the person put it in, empty for none.
+    QDateTime activity = {};                  ///< Time at which the room was last heard, UTC.
     bool operator==(const RememberedRoom &) const = default;
 };
 
-/// What an account has still to tell its server about its bookmarks, and what it has said of them. Holds no secret.
+/// Changes of an account's bookmarks that its server is still to be told, and their state on it. Holds no secret.
 struct BookmarkSettings
 {
     struct Edit
@@ -39,7 +39,7 @@ struct BookmarkSettings
         std::optional<QString> name = {};
         std::optional<QString> nick = {};
         bool removed = false;
-        bool made = false; ///< Even if it says nothing.
+        bool made = false; ///< Made even if it holds nothing but the room.
         std::optional<reading::Level> level = {};
         bool operator==(const Edit &) const = default;
     };
@@ -51,7 +51,7 @@ struct BookmarkSettings
     bool operator==(const BookmarkSettings &) const = default;
 };
 
-/// Somebody whom the person ignores in a room. What the room does not tell is empty.
+/// Somebody whom the person ignores in a room. Fields that the room does not tell are empty.
 struct IgnoredPerson
 {
     QString nick;
@@ -60,26 +60,26 @@ struct IgnoredPerson
     bool operator==(const IgnoredPerson &) const = default;
 };
 
-/// What a person sees of a room's people.
+/// View settings for a room's people.
 struct RoomView
 {
     static constexpr int LastComings = 2;
     bool people = true; ///< The panel with all who are inside.
-    int comings = 0;    ///< Who comes and goes, up to LastComings; 0: while the room is small.
+    int comings = 0;    ///< Notices of those who come and go, up to LastComings; 0: while the room is small.
     bool operator==(const RoomView &) const = default;
 };
 
-/// What is remembered of an account's rooms. Holds no secret.
+/// Lists of an account's rooms. Holds no secret.
 struct AccountLists
 {
     QList<RememberedRoom> rooms; ///< In the person's order.
     BookmarkSettings bookmarks;
-    QHash<QString, RoomView> views;               ///< By the room's address; what is as usual is not there.
+    QHash<QString, RoomView> views;               ///< By the room's address; default ones are left out.
     QHash<QString, QList<IgnoredPerson>> ignored; ///< By the room's address.
     bool operator==(const AccountLists &) const = default;
 };
 
-/// By the account's bare address.
+/// Lists by the account's bare address.
 using ProfileLists = QHash<QString, AccountLists>;
 
 } // namespace parlour

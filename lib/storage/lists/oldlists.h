@@ -10,10 +10,10 @@ class QSettings;
 /// The lists as earlier versions kept them, among the settings.
 namespace parlour::oldlists {
 
-/// All that can be read of them, within bounds.
+/// Reads all of them that can be read, within bounds.
 ProfileLists read(QSettings &ini);
 void removeAll(QSettings &ini);
-/// Those of one account.
+/// Removes those of one account.
 void remove(QSettings &ini, const QString &account);
 
 } // namespace parlour::oldlists

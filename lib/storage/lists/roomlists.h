@@ -9,10 +9,10 @@
 
 namespace parlour {
 
-/// What is remembered of the rooms of all accounts, in memory. Whoever keeps it fills it once, and hears of each change.
+/// Lists of the rooms of all accounts, in memory. The owner fills it once, and hears of each change.
 ///
-/// Where what is stored cannot be read, it begins with nothing, and of bookmarks nothing is stored in this run: what the
-/// server has still to be told stays as it is.
+/// Where the stored lists cannot be read, it begins empty, and nothing of bookmarks is stored in this run: changes that
+/// the server has still to be told stay as they are.
 class RoomLists : public QObject
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ class RoomLists : public QObject
 public:
     using QObject::QObject;
 
-    /// Whether it is filled, or is known not to be.
+    /// Returns whether it is filled, or is known not to be.
     bool isReady() const { return m_ready; }
-    /// Whether it was filled when it was ready.
+    /// Returns whether it was filled when it was ready.
     bool isWhole() const { return m_whole; }
 
-    /// What is stored. Where that comes late, what is here of bookmarks stays.
+    /// Fills it with the stored lists. Where they come late, the bookmarks that are here stay.
     void fill(const ProfileLists &stored);
-    /// What is stored cannot be read for now; `known` is all there is.
+    /// Starts without the stored lists, which cannot be read for now; `known` is all there is.
     void goWithout(const ProfileLists &known);
 
     QList<RememberedRoom> rooms(const QString &account) const { return m_lists.value(account).rooms; }
@@ -42,17 +42,17 @@ public:
     QList<IgnoredPerson> ignored(const QString &account, const QString &room) const;
     void setIgnored(const QString &account, const QString &room, const QList<IgnoredPerson> &people);
 
-    /// The account is being deleted where it is stored: HistoryStore::remove().
+    /// Forgets an account, which is being deleted where it is stored: HistoryStore::remove().
     void forget(const QString &account) { m_lists.remove(account); }
 
 Q_SIGNALS:
-    /// isReady(): once.
+    /// Emitted once, when isReady().
     void ready();
-    /// It was filled late.
+    /// The lists were filled late.
     void completed();
-    /// What an earlier version kept elsewhere is stored.
+    /// The lists that an earlier version kept elsewhere are stored.
     void imported();
-    /// To be stored, at once or a moment later.
+    /// `changes` are to be stored, at once or a moment later.
     void changed(const QString &account, const parlour::listchanges::Changes &changes);
 
 private:
