@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-/// The colour of a nick (XEP-0392: hue from its SHA-1), made light or dark enough to read on the surface it stands on.
+/// Colour of a nick (XEP-0392: hue from its SHA-1), made light or dark enough to read on the surface it stands on.
 /// `onDark`: for a dark surface. The contrast to pure black or white is at least 6:1, to our surfaces at least 4.5:1.
 QColor nickColor(const QString &nick, bool onDark);
 

@@ -14,9 +14,9 @@ QString groupTitle(muc::Role role);
 QString badge(muc::Affiliation affiliation);
 /// Availability in words and the person's own status text; may be empty.
 QString status(const muc::Occupant &occupant);
-/// The first of `titles`, and how many more there are: "Board +2"; or empty.
+/// The first of `titles`, and the number of others: "Board +2"; or empty.
 QString hat(const QStringList &titles);
-/// What to beware of: a name that looks like `original`'s, hidden characters in it; as sentences, or empty.
+/// Warnings: a name that looks like `original`'s, hidden characters in it; as sentences, or empty.
 QString remark(const QString &nick, const QString &original);
 /// "NICK, owner, moderator, TITLE, ignored", and the `remark`.
 QString accessibleName(const muc::Occupant &occupant, const QStringList &titles, bool ignored, const QString &remark);
