@@ -23,15 +23,15 @@ namespace sharingtexts {
 
 /// "2.4 MB".
 QString size(qint64 bytes);
-/// Why a file did not arrive.
+/// Reason why an upload failed.
 QString problem(sharing::UploadProblem problem);
-/// Why the server gave no place for one; `most` is what it takes, 0: not known.
+/// Reason why the server gave no slot for a file; `most` is the largest size that it takes, 0: not known.
 QString refusal(const IqFailure &failure, qint64 most);
-/// It is larger than that.
+/// Says that a file is larger than `most`.
 QString tooLarge(qint64 most);
-/// Why a file could not be loaded.
+/// Reason why a file could not be loaded.
 QString problem(Download::Problem problem);
-/// What is to be known of what a picture tells; empty where there is nothing.
+/// Note about the metadata of a picture; empty if there is none.
 QString telling(sharing::Stripped::Outcome outcome, bool original);
 
 } // namespace sharingtexts
