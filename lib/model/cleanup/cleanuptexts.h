@@ -12,20 +12,20 @@ namespace parlour {
 class CleanupRows;
 }
 
-/// What is said about many messages that are removed.
+/// Words about a cleanup.
 namespace parlour::cleanuptexts {
 
-/// What was said, in one line, or that the person is to be banned.
+/// The message in one line, or that the person is to be banned.
 QString text(const CleanupRow &row);
-/// What has become of it, or stands in the way; may be empty.
+/// Outcome or obstacle; may be empty.
 QString outcome(const CleanupRow &row);
-/// What somebody is who is more than a visitor; else empty.
+/// Rank of somebody who is more than a visitor; else empty.
 QString rank(muc::Affiliation affiliation);
-/// Why a pattern cannot be looked for, as a sentence; empty for None and Empty.
+/// Flaw of a pattern, as a sentence; empty for None and Empty.
 QString flaw(const cleanup::Pattern &pattern);
-/// Why the room did not remove a message, or ban somebody.
+/// Reason why the room did not remove a message, or ban somebody.
 QString refusal(const IqFailure &failure);
-/// Why nothing is done in a room any more.
+/// Reason why nothing is done in a room any more.
 QString outside(const QString &room);
 /// "60 removed, 1 banned, 2 hidden here, 1 failed".
 QString result(const CleanupRows &rows);
