@@ -66,7 +66,7 @@ private:
         Kept,    ///< Nothing to store: it is from the keychain or the command line, or was stored.
         Typed,   ///< The server has not taken it yet.
         Doubted, ///< A change got no answer: m_other may be the server's by now.
-        Guessed, ///< It was that other one; the server has not taken it yet.
+        Guessed, ///< Was m_other; the server has not taken it yet.
     };
 
     void found(const SecretStore::Secret &secret, const std::function<void(bool)> &done);

@@ -37,7 +37,7 @@ public:
     QString consequence {};  ///< Consequences, as sentences.
     QString accept {};       ///< For the button that does it.
     bool asksReason = false; ///< A reason can be given.
-    bool asksEmoji = false;  ///< It takes an emoji: see react().
+    bool asksEmoji = false;  ///< An emoji is needed: see react().
     QString target {};       ///< Id by which others know the message, and no other; empty if it has none.
     qint64 place = 0;        ///< Its place in the store's order.
     bool operator==(const ActOffer &) const = default;

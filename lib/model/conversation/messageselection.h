@@ -12,7 +12,7 @@ namespace parlour {
 
 /// The selected part of a timeline, to be copied: from a place in one message to a place in the same or another.
 ///
-/// It keeps its messages when rows come and go around it. When a message at one of its ends goes, nothing is selected.
+/// The selection keeps its messages when rows come and go around it. When a message at one of its ends goes, it ends.
 class MessageSelection : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,7 @@ struct Entry
     bool direct = false;         ///< Between two people outside of rooms: nobody joined.
     bool repeated = false;       ///< Out of the room's history or archive: it may be here already.
     bool byRoom = false;         ///< From the room itself.
-    bool hidden = false;         ///< It was deleted, by its author or a moderator, or is hidden; `body` says so.
+    bool hidden = false;         ///< Deleted, by its author or a moderator, or hidden; `body` says so.
     bool hiddenHere = false;     ///< Only on this computer: its words are kept.
     bool moderated = false;      ///< By a moderator;
     history::Removal removal {}; ///< moderator and reason.
@@ -75,7 +75,7 @@ struct Entry
         corrects {}; ///< See history::Message; ours is not applied yet, of others it is not known whether it may be.
     std::optional<sharing::SharedFile> file {}; ///< The file that it names.
     QString witness {};                         ///< See history::Arrival.
-    bool edited = false;                        ///< It was corrected.
+    bool edited = false;                        ///< Shown in its corrected version.
     bool quiet = false;                         ///< A correction of ours under way, which is shown only if it fails.
     bool archived = true;                       ///< The room's archive keeps it.
     bool mention = false;

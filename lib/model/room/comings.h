@@ -22,7 +22,7 @@ class Comings : public QObject
     Q_PROPERTY(parlour::Comings::Show show READ show WRITE setShow NOTIFY showChanged FINAL)
 
 public:
-    /// When joins and leaves are shown; what the room does to people always is.
+    /// Display of joins and leaves; what the room does to people is always shown.
     enum class Show {
         Automatic, ///< While the room is small.
         Always,
