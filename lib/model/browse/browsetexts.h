@@ -13,15 +13,15 @@ namespace parlour::browsetexts {
 
 /// "Password", "Members only", ...
 QStringList badges(const muc::RoomInfo &info);
-/// "German" for "de"; the tag itself where it means nothing to us, empty for an empty one.
+/// "German" for "de"; the tag itself where it is unknown to us, empty for an empty one.
 QString language(const QString &tag);
-/// "You are a member of this room."; empty for nobody in particular.
+/// "You are a member of this room."; empty for None.
 QString affiliation(muc::Affiliation affiliation);
-/// Why no rooms of `address` can be shown.
+/// Reason why no rooms of `address` can be shown.
 QString problem(directory::Problem problem, const QString &address);
-/// What a failed question means, and the server's own words.
+/// Returns the meaning of a failed request.
 directory::Problem problem(const IqFailure &failure);
-/// Why a room did not answer disco#info; empty when that means nothing.
+/// Reason why a room did not answer disco#info; empty when that means nothing.
 QString silence(const IqFailure &failure);
 
 } // namespace parlour::browsetexts

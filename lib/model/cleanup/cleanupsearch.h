@@ -17,7 +17,7 @@ namespace parlour {
 class AccountRooms;
 
 /// Searches for messages that are to be removed: by author, by words or a pattern, in one room or all that we moderate.
-/// It searches again whenever the criteria change.
+/// Starts again whenever the criteria change.
 class CleanupSearch : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ public:
         Asking,      ///< Waits for the room: for the ban list, or the membership.
         Invited,     ///< The invitation is out.
         Declined,    ///< They have declined.
-        Failed,      ///< It did not reach them.
+        Failed,      ///< Not delivered.
         NotPassedOn, ///< The room does not let us invite: inviteStraight() may be offered.
         Banned,      ///< They are banned, nothing was sent: unbanAndInvite() may be offered.
     };

@@ -42,7 +42,7 @@ public:
         QString path {};                                   ///< Once it is here.
         sharing::FileKind kind = sharing::FileKind::Other; ///< By its content, once it is here.
         QUrl preview {};                                   ///< A small picture of it; empty where it has none.
-        bool tooLarge = false;                             ///< It is a picture, and costs too much to be shown.
+        bool tooLarge = false;                             ///< A picture that costs too much to be shown.
         bool looking = false;                              ///< The small picture is being made.
         bool operator==(const File &) const = default;
     };
