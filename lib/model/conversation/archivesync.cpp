@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 namespace parlour {
 
-/// Whoever was away longer than this, or missed more, is asked before the rest is loaded.
+/// Limits of an automatic catch-up: after a longer absence, or for more bytes, the person is asked before the rest is
+/// loaded.
 static constexpr int MaxDays = 60;
 static constexpr qint64 MaxBytes = 32'000'000;
 
@@ -90,7 +91,7 @@ QString ArchiveSync::nameOf(qint64 sort)
     return sort == 0 ? QString() : u"#%1"_s.arg(sort);
 }
 
-/// The history is here, and what the room keeps is known.
+/// Starts the machine once the history is here, and it is known whether the room has an archive.
 void ArchiveSync::start()
 {
     if (!m_historyEnded)

@@ -138,7 +138,7 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
                  });
 }
 
-/// The message is missing in front of the place `behind`, or behind all that is here (0).
+/// Fetches a message that is missing in front of the place `behind`, or behind all that is here (0).
 void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind)
 {
     if (!m_window || !m_archive)
@@ -155,7 +155,7 @@ void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time,
     m_archive->seek(stanzaId, time, gap->range);
 }
 
-/// Shows what was fetched, once it is here.
+/// Shows the fetched message, once it is here.
 void Conversation::showSought()
 {
     if (m_sought.isEmpty())

@@ -14,7 +14,7 @@ namespace parlour {
 
 using messageactions::Action;
 
-/// What was typed may answer a message, or correct one.
+/// Sends typed text, which may answer a message, or correct one.
 void Conversation::say(const QString &text)
 {
     const auto subject = m_composer.subject();
@@ -91,7 +91,7 @@ void Conversation::revise(const QList<history::Message> &changed)
     }
 }
 
-/// What stood there is a version of another message from now on.
+/// Removes messages that are versions of others from now on.
 void Conversation::drop(const QList<qint64> &gone)
 {
     for (const qint64 place : gone) {

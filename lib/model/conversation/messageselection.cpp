@@ -22,7 +22,7 @@ void MessageSelection::setTimeline(TimelineModel *timeline)
     Q_EMIT timelineChanged();
 }
 
-/// A selection without one of its ends is none.
+/// Clears a selection that has lost one of its ends.
 void MessageSelection::onRowsGone()
 {
     if (m_revision > 0 && (!m_anchor.row.isValid() || !m_cursor.row.isValid()))

@@ -30,7 +30,7 @@ void ReadState::tellBeginning()
         Q_EMIT beginsUnseenChanged();
 }
 
-/// What is in sight may be where the new begins.
+/// Checks whether the beginning of the new messages is in sight.
 void ReadState::visit()
 {
     const auto &rows = m_timeline.entries();

@@ -8,7 +8,7 @@ namespace parlour {
 
 using namespace timeline;
 
-static const QString LostId(QStringLiteral("lost")); ///< Marks the word about what was not kept.
+static const QString LostId(QStringLiteral("lost")); ///< Id of the notice about dropped messages.
 
 void TimelineModel::markRead(int row)
 {
@@ -24,7 +24,7 @@ bool TimelineModel::exceeds(int rows) const
     return count() > rows || m_characters > rows * UsualSize;
 }
 
-/// Takes the oldest rows away that nobody misses, until they are as many as `rows` usual ones. Returns how many went.
+/// Drops the oldest rows that nobody misses, until they are as many as `rows` usual ones. Returns how many went.
 int TimelineModel::shed(int rows, bool evenUnread)
 {
     const auto mayGo = [evenUnread](const Entry &entry) {
@@ -79,7 +79,7 @@ bool TimelineModel::trimEnd()
     return true;
 }
 
-/// What nobody has read does not go without a word. The word stays until it is read.
+/// Says that unread messages were dropped. The notice stays until it is read.
 void TimelineModel::tellLost(int rows)
 {
     m_lost += rows;

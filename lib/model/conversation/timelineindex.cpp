@@ -57,7 +57,7 @@ void TimelineIndex::remove(qsizetype row, const Entry &entry)
     m_places.removeAt(row);
 }
 
-/// A place between two rows. What is put behind one another leaves most of the gap to what follows.
+/// Returns a place between two rows. Rows that are inserted one after the other leave most of the gap to the next ones.
 qint64 TimelineIndex::placeFor(qsizetype row)
 {
     constexpr qint64 Stride = 1 << 16;

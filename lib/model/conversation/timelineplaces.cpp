@@ -83,7 +83,7 @@ static bool isMark(const Entry &entry)
     return entry.kind == Kind::Gap || entry.kind == Kind::Unread;
 }
 
-/// What has no place of its own follows the row in front of it.
+/// Updates the anchors: a row without a place of its own follows the row in front of it.
 void TimelineModel::anchorFrom(int first)
 {
     for (int row = first; row < count(); ++row) {

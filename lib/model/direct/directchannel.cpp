@@ -71,7 +71,7 @@ messageactions::Place DirectChannel::place() const
     return {.isDirect = true, .isOpen = isOpen(), .hasVoice = true};
 }
 
-/// What we do ourselves is not sent back.
+/// Returns our own action, which is not sent back to us.
 Action DirectChannel::action(Action::Kind kind, const QString &target) const
 {
     return {.kind = kind,

@@ -77,7 +77,7 @@ void DirectChats::onOnline(bool resumed)
         chat->channel().open();
 }
 
-/// Whether our server keeps what is said (XEP-0313 section 8).
+/// Finds out whether our server has an archive (XEP-0313 section 8).
 void DirectChats::findArchive()
 {
     m_place.stream.ask(m_place.account, u"get"_s, disco::infoQuery(), this,
@@ -107,7 +107,7 @@ void DirectChats::collect(const direct::Archived &archived)
                        action ? std::optional(history::ArchivePage::Deed {key, *action}) : std::nullopt);
 }
 
-/// Whether it is news of a chat that is not shown. What was put away stays so when older pages come.
+/// Returns whether it is news of a chat that is not shown. A closed chat stays so when older pages come.
 bool DirectChats::wakes(const Jid &peer, const timeline::Entry &entry) const
 {
     if (find(peer))
@@ -134,7 +134,7 @@ void DirectChats::onStored(const QList<ArchiveSync::Collected> &messages, const 
         ensure(peer);
 }
 
-/// What became of the messages whose session broke shows when the archive has been read since.
+/// Settles the fate of messages whose session broke, once the archive has been read since.
 void DirectChats::settleDoubts()
 {
     if (m_place.stream.state() != Stream::State::Online)

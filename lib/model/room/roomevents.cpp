@@ -17,7 +17,7 @@ void Room::receive(const QDomElement &stanza)
     receive(muc::told(stanza, m_parts.place.account, [](const Jid &) { return true; }));
 }
 
-/// Whether only a room that lets somebody in says so.
+/// Returns whether only a room that lets somebody in sends this.
 static bool isWorkOnAJoin(const muc::Meaning &meaning)
 {
     return std::holds_alternative<muc::Present>(meaning) || std::holds_alternative<muc::Message>(meaning)
@@ -77,8 +77,8 @@ void Room::Events::used() const
     room.m_parts.ownership.noteOthers();
 }
 
-/// Who hears what is said inside is inside, though the room has not told us so. `isCertain`: also where it has not told
-/// that somebody of our nick is there.
+/// Enters: we hear what is said inside, so we are inside, though the room has not told us so. `isCertain`: also where
+/// it has not told that there is an occupant with our nick.
 void Room::Events::overheard(bool isCertain) const
 {
     const auto self = room.m_parts.people.occupants().find(room.nick());
@@ -114,7 +114,7 @@ void Room::Events::operator()(const muc::Gone &event) const
     room.m_parts.people.apply(event);
 }
 
-/// Somebody whom we have seen is gone, or called otherwise.
+/// Notes that an occupant is gone, or has another nick.
 void Room::Events::noteGone(const muc::Gone &event) const
 {
     if (room.state() == State::Joined && room.m_parts.people.occupants().find(event.nick))

@@ -8,14 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// What we have to say goes out, as soon as nothing is in doubt any more.
+/// Sends waiting messages, as soon as nothing is in doubt any more.
 void Room::talk()
 {
     if (state() == join::State::Joined)
         m_parts.channel.open();
 }
 
-/// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
+/// Looks up doubtful messages again: the stream broke, and was resumed, during the first time; or we learn of one only
+/// now.
 void Room::lookUpDoubtful()
 {
     if (state() != join::State::Joined || !m_parts.conversation.sendQueue().doubtfulSince())
@@ -26,7 +27,7 @@ void Room::lookUpDoubtful()
     settleDoubts();
 }
 
-/// What was in doubt and is not in a record that is whole never arrived.
+/// Settles doubts: a message that is not in a complete archive never arrived.
 void Room::settleDoubts()
 {
     if (state() != join::State::Joined)

@@ -42,8 +42,8 @@ void Room::Events::operator()(const muc::Acted &event) const
         room.m_parts.acts.take(event, isRepeated ? std::min(event.sentAt.value_or(now), now) : now, isRepeated);
 }
 
-/// Whether it names us, as we are or were called here, or says a word that the person waits for. A nickname of ours that
-/// somebody else has taken is theirs.
+/// Returns whether it names us, by a present or an earlier nick, or has a keyword of the person. A nickname of ours
+/// that somebody else has taken is theirs.
 bool Room::Events::isForUs(const muc::Message &event) const
 {
     QStringList names = room.m_parts.preferences.keywords();
@@ -55,7 +55,7 @@ bool Room::Events::isForUs(const muc::Message &event) const
     return mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
 }
 
-/// Whether it answers something of ours.
+/// Returns whether it answers a message of ours.
 bool Room::Events::isAnswerToUs(const muc::Message &event) const
 {
     if (!event.reply)
@@ -65,7 +65,7 @@ bool Room::Events::isAnswerToUs(const muc::Message &event) const
     return row >= 0 ? timeline->entries().at(row).own : event.reply->nick == room.nick();
 }
 
-/// What it may stand in the place of: as far as nobody can tell who wrote that, it is a message like others.
+/// Finds the message that it may correct: if the author of that cannot be proved, it stays a message of its own.
 void Room::Events::judge(timeline::Entry &entry, const muc::Message &event) const
 {
     const auto &acts = room.m_parts.acts;
@@ -77,7 +77,7 @@ void Room::Events::judge(timeline::Entry &entry, const muc::Message &event) cons
         entry.corrects = event.corrects;
 }
 
-/// The row of a message of now, or of one that the room repeats.
+/// Returns the row of a live message, or of one that the room repeats.
 timeline::Entry Room::Events::entry(const muc::Message &event) const
 {
     const RoomParts &parts = room.m_parts;

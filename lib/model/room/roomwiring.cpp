@@ -102,7 +102,7 @@ void Room::learn(const muc::RoomInfo &before)
         m_parts.people.callRoll(m_parts.occupancy.presence());
 }
 
-/// Private conversations, and whom we ignore, follow what the room and its people do.
+/// Connects private chats and the ignored people to the room and its occupants.
 void Room::connectPeople()
 {
     connect(&m_parts.people, &RoomPeople::told, this, &Room::notice);
