@@ -52,7 +52,8 @@ int failUsage(const UsageError &error)
     return fail(Usage, error.text + "\nTry 'parlour --help'."_L1);
 }
 
-/// A link to a room or a person, or nothing and a word on stderr: a click on a link that is not for us should still bring up Parlour.
+/// Reads a link to a room or a person; else returns nothing, with a word on stderr: a click on a link that is not for
+/// us should still bring up Parlour.
 XmppLink readLink(const QString &text)
 {
     const auto link = XmppLink::parse(text);
@@ -61,7 +62,7 @@ XmppLink readLink(const QString &text)
     return link.value_or(XmppLink());
 }
 
-/// What the model needs to know. Reads the password file.
+/// Returns the options for the model. Reads the password file.
 std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
 {
     ClientOptions session;
@@ -98,7 +99,7 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
 }
 
-/// The token a launcher gave this process, so that the window that answers may come to the front.
+/// Returns the token that a launcher gave this process, so that the window that answers may come to the front.
 QByteArray activationToken()
 {
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
@@ -116,7 +117,7 @@ void answerCall(Client &session, const InstanceCall &call)
         session.openLink(link.room, link.nick, link.password, link.action);
 }
 
-/// Puts the parts together and shows the window, until the person leaves.
+/// Creates the parts and shows the window, until the person quits.
 int run(const Profile &profile, SingleInstance &instance, const ClientOptions &options, bool minimized)
 {
     ProfileSettings settings(profile.settingsFile());
@@ -154,7 +155,7 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     return engine.rootObjects().isEmpty() ? int(Failure) : QCoreApplication::exec();
 }
 
-/// What comes between an application object and a window.
+/// Does the steps between an application object and a window.
 int start(const Profile &profile, const InstanceCall &call, const ClientOptions &session, bool minimized)
 {
     SingleInstance instance(profile.config);

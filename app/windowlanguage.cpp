@@ -14,7 +14,7 @@ namespace parlour {
 
 static constexpr QLatin1StringView Texts(":/i18n");
 
-/// How dates and numbers are written.
+/// Returns the locale for dates and numbers.
 static QLocale formats(const QString &code)
 {
     const QLocale system;
@@ -25,7 +25,7 @@ static QLocale formats(const QString &code)
     return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : system;
 }
 
-/// The language of the translation NAME_LANGUAGE.qm in `folder` that is best for `wanted`: it is installed.
+/// Installs the translation NAME_LANGUAGE.qm in `folder` that is best for `wanted`, and returns its language.
 static QString install(const QLocale &wanted, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());

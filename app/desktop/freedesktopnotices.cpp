@@ -56,7 +56,7 @@ FreedesktopNotices::~FreedesktopNotices()
     }
 }
 
-/// What the daemon before had on the screen went with it.
+/// Forgets the notifications of the daemon before, which went with it.
 void FreedesktopNotices::onOwnerChanged(const QString &owner)
 {
     m_daemon = owner;
@@ -85,7 +85,7 @@ void FreedesktopNotices::askCapabilities()
     });
 }
 
-/// Whose signals are to be believed.
+/// Asks for the daemon, whose signals are to be believed.
 void FreedesktopNotices::askOwner(const QStringList &capabilities)
 {
     auto message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
@@ -194,7 +194,8 @@ void FreedesktopNotices::withdraw(const QString &id)
     m_shown.erase(found);
 }
 
-/// Which notice the daemon means by `number`; empty: none of ours, or it is not the daemon that says so.
+/// Returns the notification that the daemon means by `number`; empty: none of ours, or it is not the daemon that says
+/// so.
 QString FreedesktopNotices::find(uint number, const QDBusMessage &message) const
 {
     if (message.service() != m_daemon || number == 0)

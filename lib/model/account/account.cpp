@@ -51,7 +51,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
 
 Account::~Account() = default;
 
-/// Everything that belongs to an account becomes that of the one that signs in.
+/// Makes everything that belongs to an account that of the one that signs in.
 void Account::use()
 {
     const Jid account = m_signIn.account();
@@ -80,7 +80,7 @@ void Account::retire()
     m_record.setForThisRun();
 }
 
-/// What is said first on a stream, and in the rooms.
+/// Sends the first stanzas on a stream, and in the rooms.
 void Account::greet(bool resumed)
 {
     if (!resumed) {
@@ -113,7 +113,8 @@ void Account::tellPresence()
         m_toldPresence = m_presence;
 }
 
-/// Who sees anyway that we are online: contacts, the rooms that we are in or go into, and who is inside.
+/// Returns whether `address` sees anyway that we are online: contacts, the rooms that we are in or join, and their
+/// occupants.
 bool Account::isAcquainted(const Jid &address) const
 {
     const auto isOurs = [&address](const Room *room) {
@@ -124,7 +125,7 @@ bool Account::isAcquainted(const Jid &address) const
     return m_roster.seesUs(address) || std::ranges::any_of(m_rooms.rooms(), isOurs);
 }
 
-/// Whom we deal with anyway is believed, and asked, more.
+/// Trusts services that we deal with anyway: they are believed, and asked, more.
 void Account::watchServices()
 {
     m_invitations.setServices([this](const Jid &room) { return m_knownServices.knows(room); });

@@ -192,7 +192,8 @@ void AccountList::onStateChanged(Account *account)
     Q_EMIT statesChanged();
 }
 
-/// Whoever signed in with another address on the first page left an account behind: it is there, and switched off.
+/// Lists accounts that are left over from signing in with another address on the first page: they are there, and
+/// switched off.
 void AccountList::listStrangers()
 {
     if (m_once)

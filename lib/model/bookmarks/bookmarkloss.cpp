@@ -6,8 +6,8 @@
 
 namespace parlour {
 
-/// Where there were several that nobody here wanted to be rid of, and now there is none, the rooms stay as they are, with
-/// what is known of their bookmarks.
+/// Keeps the rooms, and their last known bookmarks, if there were several that nobody here wanted to be rid of, and now
+/// there is none.
 void Bookmarks::keepIfLost(const bookmarks::Contents &contents)
 {
     constexpr int Several = 2;

@@ -130,7 +130,7 @@ void Bookmarks::readLegacy(const QDomElement &query)
     });
 }
 
-/// Goes on with what there is to be told, if there is a stream.
+/// Goes on with pending changes, if there is a stream.
 void Bookmarks::settle()
 {
     if (m_status.state != State::Settled || m_stream.state() != Stream::State::Online)

@@ -83,7 +83,7 @@ void Bookmarks::onRefused(const IqFailure &failure)
     advance(bookmarks::Told {});
 }
 
-/// What was under way is still to be told: nobody knows what became of it.
+/// Makes the change that was under way pending again: its fate is unknown.
 void Bookmarks::takeBack()
 {
     if (!m_underWay)

@@ -30,7 +30,7 @@ void ChatList::tellGathered()
     }
 }
 
-/// What was said today was said on another day tomorrow. A computer that slept has lost count: the day is looked up each hour.
+/// Updates times when the day ends. A computer that slept has lost count: the day is looked up each hour.
 void ChatList::watchDays()
 {
     const auto today = [] { return systemTime().toLocalTime().date(); };

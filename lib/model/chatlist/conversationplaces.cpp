@@ -66,7 +66,7 @@ QString name(const AccountList &accounts, const history::Key &key)
         .arg(isolated(chat ? chat->nick() : address->resource()), isolated(around));
 }
 
-/// How well `name` names the room: the less the better, and not at all from 3 on.
+/// Returns how well `name` names the room: the less the better, and not at all from 3 on.
 static int distance(const Room &room, const QString &name)
 {
     const auto is = [&name](const QString &text) { return text.compare(name, Qt::CaseInsensitive) == 0; };

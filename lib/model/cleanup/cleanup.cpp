@@ -39,7 +39,7 @@ void Cleanup::watch(Room *room)
     });
 }
 
-/// The run has come further.
+/// Takes the progress of the run.
 void Cleanup::settle()
 {
     if (m_stage == Stage::Running || m_stage == Stage::Stopped)
@@ -180,7 +180,7 @@ QString Cleanup::caution() const
     return {};
 }
 
-/// Whether a room can be asked to remove something of what is chosen; where nothing is hidden it is tried.
+/// Returns whether a room can be asked to remove something of the choice; where nothing is hidden it is tried.
 bool Cleanup::removesAny() const
 {
     const auto isRemovable = [](const CleanupRow &row) {

@@ -64,7 +64,7 @@ bool ContactRequests::isOnline() const
     return m_stream.state() == Stream::State::Online;
 }
 
-/// Whether the person has asked to see them, or does: they have chosen each other.
+/// Returns whether the person has asked to see their presence, or sees it: they have chosen each other.
 bool ContactRequests::isAgreed(const Jid &contact) const
 {
     const auto item = m_roster.item(contact);
@@ -90,7 +90,7 @@ void ContactRequests::hear(const roster::WishTold &wish)
     settle();
 }
 
-/// What needs no answer of the person is none of the rows. The roster may come after the requests.
+/// Removes requests that need no answer of the person. The roster may come after the requests.
 void ContactRequests::settle()
 {
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {

@@ -67,7 +67,7 @@ static QString sentence(Kind kind, const QString &who, int count)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Who did it, as far as that is told.
+/// Says what was done, and by whom as far as the room tells.
 static QString done(const Change &change)
 {
     if (change.actor.isEmpty())

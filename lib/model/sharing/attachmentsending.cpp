@@ -15,7 +15,7 @@ namespace parlour {
 using sharing::Attaching;
 using sharing::AttachingEvent;
 
-/// A connection may break so often before the person is asked.
+/// Limit of broken connections before the person is asked.
 static constexpr int MostTries = 5;
 
 void Attachments::retry(int row)
@@ -48,7 +48,7 @@ void Attachments::cancel(int row)
     goOn();
 }
 
-/// Sends the next one, if none is under way and the server can be asked.
+/// Sends the next file, if none is under way and the server can be asked.
 void Attachments::goOn()
 {
     if (!m_current.isEmpty() || !m_place.service.isOnline())
@@ -68,7 +68,7 @@ void Attachments::goOn()
     goOn();
 }
 
-/// Just before it is used: it is kept for some minutes only.
+/// Asks for a slot just before it is used: it is kept for some minutes only.
 void Attachments::askPlace(const QString &id)
 {
     const Attachment &one = m_all.at(rowOf(id));

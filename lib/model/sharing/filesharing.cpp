@@ -42,7 +42,7 @@ QSslConfiguration FileSharing::tls() const
     return configuration;
 }
 
-/// Our own server may be in a network that strangers do not reach; it is trusted with us anyway.
+/// Returns the limits. Our own server may be in a network that strangers do not reach; it is trusted with us anyway.
 Download::Rules FileSharing::rules(bool own) const
 {
     Download::Rules rules;
