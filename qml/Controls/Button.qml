@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// A button: plain, primary (one on each card), dangerous, or flat (told from text by its colour, unless it is a drawing).
+/// A button: plain, primary (one on each card), dangerous, or flat (told from text by its colour, unless it is an
+/// icon).
 T.Button {
     id: button
 

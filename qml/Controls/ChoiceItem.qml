@@ -5,12 +5,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// One of several things to choose from, with a tick where it is the chosen one.
+/// One of several options in a menu, with a check mark at the chosen one.
 MenuItem {
     id: item
 
     required property bool chosen
-    /// The person wants it to be the chosen one.
+    /// The person has chosen this one.
     signal picked
 
     checkable: true

@@ -10,9 +10,9 @@ import QtQuick.Templates as T
 T.ItemDelegate {
     id: row
 
-    /// The row the list's keys are on.
+    /// True for the list's current row.
     property bool current: false
-    /// Whether that list has the keyboard.
+    /// True if that list has the keyboard.
     property bool listActive: Boolean(row.ListView.view) && row.ListView.view.activeFocus
 
     implicitHeight: Tokens.rowHeight
