@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Whose messages, what is in them, since when, and where.
+/// Author, text, age and place of the messages to be searched.
 ColumnLayout {
     id: criteria
 
