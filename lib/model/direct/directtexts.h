@@ -10,17 +10,17 @@
 /// Words about direct chats.
 namespace parlour::directtexts {
 
-/// Reason why a message failed by `event`, or nothing.
+/// Returns the reason why a message failed by `event`, or nothing.
 QString problem(delivery::Event event);
-/// Reason why a message to `name` came back.
+/// Returns the reason why a message to `name` came back.
 QString bounce(const StanzaError &error, const QString &name);
 /// Says that we block `name`, and what that means for messages.
 QString blocked(const QString &name);
-/// Presence in a word: "online", "away", "offline".
+/// Returns the presence in a word: "online", "away", "offline".
 QString presenceWord(const std::optional<roster::Device> &device);
-/// Time for which nobody has been at the device, or nothing.
+/// Returns the time for which nobody has been at the device, or nothing.
 QString idle(const std::optional<roster::Device> &device, const QDateTime &now);
-/// Subscription as a sentence; nothing while both see each other's presence.
+/// Returns the subscription as a sentence; nothing while both see each other's presence.
 QString subscription(const roster::Item &item, const QString &name);
 
 } // namespace parlour::directtexts

@@ -37,7 +37,7 @@ struct Row
     bool operator==(const Row &) const = default;
 };
 
-/// The rows of a form, in the order in which they are shown.
+/// Returns the rows of a form, in the order in which they are shown.
 QList<Row> rows(const ConfigurationEdit &edit);
 
 const FormField &field(const ConfigurationEdit &edit, const Row &row);

@@ -8,12 +8,12 @@
 /// Words about moderation of people in a room.
 namespace parlour::moderationtexts {
 
-/// The offer of `action` to `nick`, without its obstacle.
+/// Returns the offer of `action` to `nick`, without its obstacle.
 ModerationOffer offer(permission::ModerationAction action, const QString &nick);
-/// Obstacle of an action as a sentence; empty for None.
+/// Returns the obstacle of an action as a sentence; empty for None.
 QString obstacle(permission::Obstacle obstacle);
-/// Reason why nothing can be done to the person who was called `nick`: they are gone, or `replaced` by somebody else
-/// with that nick.
+/// Returns the reason why nothing can be done to the person who was called `nick`: they are gone, or `replaced` by
+/// somebody else with that nick.
 QString absence(const QString &nick, bool replaced);
 
 } // namespace parlour::moderationtexts

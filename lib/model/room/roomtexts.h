@@ -12,18 +12,18 @@ namespace parlour::roomtexts {
 
 /// Says who removed us, and why; `byUs`: we destroyed the room.
 QString removal(const muc::Gone &gone, bool byUs = false);
-/// Notice about the room's configuration or our nick (status codes 100 to 210).
+/// Returns a notice about the room's configuration or our nick (status codes 100 to 210).
 QString remark(muc::Remark remark, const QString &nick);
-/// Notice that somebody changed the subject.
+/// Returns a notice that somebody changed the subject.
 QString subjectChange(const muc::Subject &subject);
 QString subjectRefusal(const StanzaError &error);
-/// Reason why the room refused the nick that we asked for while inside.
+/// Returns the reason why the room refused the nick that we asked for while inside.
 QString nickRefusal(const muc::Refused &refused);
-/// Reason why a request for voice was refused.
+/// Returns the reason why a request for voice was refused.
 QString voiceRefusal(const StanzaError &error);
-/// Reason why a message came back.
+/// Returns the reason why a message came back.
 QString bounce(const StanzaError &error);
-/// Failure of the keychain with a room's password; empty on success.
+/// Returns the failure of the keychain with a room's password; empty on success.
 QString keychainProblem(KeychainState state);
 QString nickProblem(const QString &nick);
 

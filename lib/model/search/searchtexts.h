@@ -8,7 +8,7 @@
 /// Words about the search.
 namespace parlour::searchtexts {
 
-/// Time of a message (both UTC): the time of day for today, else with the date.
+/// Returns the time of a message (both UTC): the time of day for today, else with the date.
 QString when(const QDateTime &time, const QDateTime &now);
 
 } // namespace parlour::searchtexts

@@ -56,7 +56,7 @@ public:
 
     /// Returns which messages `days` would delete, as a sentence to read before the choice; empty: none.
     Q_INVOKABLE static QString consequence(int days);
-    /// `days` in words: "30 days".
+    /// Returns `days` in words: "30 days".
     Q_INVOKABLE static QString words(int days);
 
     /// Bytes on disk in words: "12 MB"; empty until measure() is answered.

@@ -8,7 +8,7 @@
 /// Words about trouble with the disk.
 namespace parlour::storagetexts {
 
-/// Sentences: what is not kept, why, what that means and what to do about it.
+/// Returns sentences: what is not kept, why, what that means and what to do about it.
 QString trouble(DiskTrouble trouble, const QList<StorageNotices::Kept> &kept);
 /// Says that a damaged file was moved to `aside`.
 QString setAside(StorageNotices::Kept kept, const QString &aside);

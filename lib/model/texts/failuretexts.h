@@ -18,9 +18,9 @@ class Failures
 /// Sentences about failed requests.
 namespace failuretexts {
 
-/// Reason why there was no answer; empty when the request was refused.
+/// Returns the reason why there was no answer; empty when the request was refused.
 QString silence(const IqFailure &failure);
-/// Reason why a request failed: no answer, or a refusal with the server's words.
+/// Returns the reason why a request failed: no answer, or a refusal with the server's words.
 QString sentence(const IqFailure &failure);
 /// Appends the server's words to a sentence of ours.
 QString withServersWords(const QString &sentence, const StanzaError &error);
