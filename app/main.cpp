@@ -83,7 +83,7 @@ std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
     session.caFile = options.caFile;
     session.theme = options.theme;
     session.invitation = AccountLink::parse(options.link).value_or(AccountLink());
-    session.room = session.invitation.server.isEmpty() ? link.room : QString(); // It names who invites.
+    session.room = session.invitation.server.isEmpty() ? link.room : QString(); // The invitation has its inviter.
     session.nick = link.nick;
     session.roomPassword = link.password;
     session.action = link.action;
@@ -182,8 +182,9 @@ QStringList textOf(int count, char **arguments)
 
 int main(int argc, char **argv)
 {
-    // All that this program makes (messages, passwords, pictures, sockets, lock files, what libraries put beside them) is
-    // for its owner, also in a folder that others may read. Programs that it starts, for links, inherit that.
+    // All files of this program (messages, passwords, pictures, sockets, lock files, those that libraries put beside
+    // them) are for its owner only, also in a folder that others may read. Programs that it starts, for links, inherit
+    // that.
     ::umask(S_IRWXG | S_IRWXO);
     secrecy::sealProcess();
     const QStringList arguments = textOf(argc, argv);

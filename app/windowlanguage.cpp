@@ -21,7 +21,7 @@ static QLocale formats(const QString &code)
     const QLocale chosen(code);
     if (!code.isEmpty() && chosen.language() != system.language())
         return code.contains(u'_') ? chosen : QLocale(chosen.language(), system.territory());
-    // The C locale writes times with seconds and knows no collation; English is what its texts are in, too.
+    // The C locale writes times with seconds and knows no collation; its texts are in English, too.
     return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : system;
 }
 

@@ -55,14 +55,14 @@ public:
     /// Sets the check mark of DoNotDisturb.
     void setQuiet(bool quiet);
 
-    // What the host reads.
+    // Properties that the host reads.
     uint version() const { return 3; }
     QString status() const { return QStringLiteral("normal"); }
     QString textDirection() const;
     QStringList iconThemePath() const { return {}; }
 
 public Q_SLOTS:
-    // What the host calls.
+    // Methods that the host calls.
     Q_SCRIPTABLE uint GetLayout(int parent, int depth, const QStringList &names, parlour::MenuLayout &layout);
     Q_SCRIPTABLE QList<parlour::MenuProperties> GetGroupProperties(const QList<int> &ids, const QStringList &names);
     Q_SCRIPTABLE QDBusVariant GetProperty(int id, const QString &name);

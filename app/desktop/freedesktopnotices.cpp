@@ -35,7 +35,7 @@ FreedesktopNotices::FreedesktopNotices(const QDBusConnection &bus, QObject *pare
     : NoticeBoard(parent)
     , m_bus(bus)
 {
-    // From whoever sends them: to name the service here would wait for an answer of the bus.
+    // From any sender: to name the service here would wait for an answer of the bus.
     const auto listen = [this](const char *signal, const char *slot) {
         m_bus.connect(QString(), Path, Service, QString::fromLatin1(signal), this, slot);
     };

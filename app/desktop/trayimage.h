@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-// What a tray item says of itself, as org.kde.StatusNotifierItem has it.
+// Types of a tray item's properties, as org.kde.StatusNotifierItem has them.
 namespace parlour {
 
 /// A picture: (iiay), ARGB in network byte order.

@@ -42,7 +42,7 @@ public:
     void setUnread(int unread);
     DBusMenu &menu() { return m_menu; }
 
-    // What the host reads.
+    // Properties that the host reads.
     QString category() const { return QStringLiteral("Communications"); }
     QString id() const { return QStringLiteral("im.parlour.Parlour"); }
     QString title() const { return QStringLiteral("Parlour"); }
@@ -55,7 +55,7 @@ public:
     QDBusObjectPath menuPath() const;
 
 public Q_SLOTS:
-    // What the host calls: the person has clicked.
+    // Methods that the host calls when the person has clicked.
     Q_SCRIPTABLE void Activate(int x, int y);
     Q_SCRIPTABLE void SecondaryActivate(int x, int y);
     Q_SCRIPTABLE void ContextMenu(int x, int y);

@@ -17,6 +17,6 @@ MenuItem {
     checked: item.chosen
     onTriggered: {
         item.picked();
-        item.checked = Qt.binding(() => item.chosen); // A click on the chosen one must not take its tick away.
+        item.checked = Qt.binding(() => item.chosen); // A click on the chosen one must not remove its check mark.
     }
 }

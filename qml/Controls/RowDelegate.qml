@@ -23,7 +23,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
-    ListView.onReused: row.Accessible.ignored = false // Qt 6.8 hides what was in the pool.
+    ListView.onReused: row.Accessible.ignored = false // Qt 6.8 hides rows in the pool.
 
     background: Rectangle {
         color: row.highlighted ? Tokens.selection : row.hovered || row.down ? Tokens.hover : "transparent"

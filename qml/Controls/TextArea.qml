@@ -31,7 +31,7 @@ T.TextArea {
     placeholderTextColor: Tokens.dimText
     font.pixelSize: Tokens.body
     textFormat: TextEdit.PlainText
-    LayoutMirroring.enabled: false // What is written goes its own way.
+    LayoutMirroring.enabled: false // The text has its own direction.
     horizontalAlignment: Tokens.mirrored && area.length === 0 ? TextEdit.AlignRight : undefined
     wrapMode: TextEdit.Wrap
     selectByMouse: true

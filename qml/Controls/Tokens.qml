@@ -28,7 +28,7 @@ QtObject {
     readonly property color outline: tokens.dark ? "#727a7a" : "#8a8f8c"
     readonly property color scrim: tokens.dark ? "#99000000" : "#66202624"
 
-    // What is written on them; each has a contrast of 4.5:1 or more on each surface and fill.
+    // Text on them; each has a contrast of 4.5:1 or more on each surface and fill.
     readonly property color text: tokens.dark ? "#e7e9e8" : "#1f2426"
     readonly property color dimText: tokens.dark ? "#a4abaa" : "#5a6164"
     readonly property color accent: tokens.dark ? "#7cc7bf" : "#2a6b66"
@@ -64,7 +64,7 @@ QtObject {
     /// Font for emoji that stand by themselves: fonts for text have some of them, too, as drawings in black.
     readonly property string emojiFamily: Qt.fontFamilies().find(family => family.includes("Color Emoji")) ?? Application.font.family
 
-    // Things, in proportion to the type.
+    // Sizes of controls, in proportion to the type.
     readonly property int iconSize: Math.round(tokens.body * 1.15)
     readonly property int controlHeight: Math.round(tokens.body * 2.3)
     readonly property int linkHeight: Math.round(tokens.body * 1.7)

@@ -59,7 +59,7 @@ GridView {
         Accessible.role: Accessible.ListItem
         Accessible.name: cell.name
         Accessible.selected: cell.GridView.isCurrentItem
-        GridView.onReused: cell.Accessible.ignored = false // Qt 6.8 hides what was in the pool.
+        GridView.onReused: cell.Accessible.ignored = false // Qt 6.8 hides cells in the pool.
         onHoveredChanged: {
             if (cell.hovered)
                 grid.currentIndex = cell.index;

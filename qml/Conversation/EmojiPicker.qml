@@ -35,7 +35,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
         field.clear();
-        model.recent = picker.recent?.all ?? []; // As it is now: nothing moves while one chooses.
+        model.recent = picker.recent?.all ?? []; // A copy: nothing moves while the person chooses.
         grid.currentIndex = 0;
         grid.positionViewAtBeginning();
     }

@@ -60,7 +60,7 @@ MessageRow {
         y: row.moreY
         width: row.words.width
 
-        // One after the other, and whatever is out of sight costs nothing: as one text, a hostile one would take seconds.
+        // One after the other, and parts out of sight cost nothing: as one text, a hostile one would take seconds.
         Repeater {
             id: parts
 
@@ -96,7 +96,7 @@ MessageRow {
         }
         Button {
             text: row.unfolded ? qsTr("Show less") : qsTr("Show more")
-            visible: row.isLong // Not once it was deleted.
+            visible: row.isLong // Hidden once the message was deleted.
             flat: true
             icon.source: row.unfolded ? Icons.up : Icons.down
             leftPadding: Tokens.space

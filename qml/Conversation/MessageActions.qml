@@ -171,7 +171,7 @@ Item {
     Clipboard {
         id: clipboard
     }
-    // What the keyboard acts on while something is selected.
+    // Has the keyboard focus while there is a selection.
     Item {
         id: part
 

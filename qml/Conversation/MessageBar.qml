@@ -62,7 +62,7 @@ Rectangle {
     Connections {
         target: bar.view
 
-        // Rows move, and are used for other messages.
+        // Rows move, and are reused for other messages.
         function onContentYChanged(): void {
             bar.show(-1);
         }

@@ -161,7 +161,7 @@ FocusScope {
         text: qsTr("Send")
         icon.color: button.enabled ? Tokens.accent : Tokens.dimText
         enabled: editor.sendable || area.inputMethodComposing
-        focusPolicy: Qt.TabFocus // What is composed goes on until it is in the text.
+        focusPolicy: Qt.TabFocus // Keeps the composition going until it is in the text.
         onClicked: {
             editor.send();
             area.forceActiveFocus();

@@ -64,7 +64,7 @@ MouseArea {
     }
 
     parent: area.view.contentItem
-    z: -1 // What a row takes for itself does not come here.
+    z: -1 // Clicks that a row takes do not come here.
     y: area.view.contentY
     width: area.view.width
     height: area.view.height
@@ -91,7 +91,7 @@ MouseArea {
             return;
         }
         area.leaveWanted();
-        area.view.currentIndex = index; // From there keys go on.
+        area.view.currentIndex = index; // The keys go on from there.
         area.selection.begin(index, area.placeIn(index, point));
     }
     onPositionChanged: mouse => {
@@ -116,7 +116,7 @@ MouseArea {
     }
     onExited: area.link = ""
 
-    // At the edges the view goes on by itself.
+    // At the edges the view goes on scrolling.
     Timer {
         interval: 50
         repeat: true

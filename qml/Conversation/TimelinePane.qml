@@ -137,7 +137,7 @@ FocusScope {
     Connections {
         target: pane.conversation.readState
 
-        // What is new is in sight, or its beginning.
+        // The new messages, or their beginning, are in sight.
         function onLineChanged(): void {
             if (pane.conversation.readState.line > 0 && view.present && view.following)
                 view.showUnread(pane.conversation.readState.line);

@@ -230,7 +230,7 @@ ListView {
         id: actions
 
         parent: view
-        z: -1 // What a row takes for itself does not come here.
+        z: -1 // Clicks that a row takes do not come here.
         view: view
         timeline: view.timeline
         acting: view.acting

@@ -92,7 +92,7 @@ ColumnLayout {
             onClicked: {
                 const room = preview.account.showRoom(preview.details.address, nick.text, preview.linked ? preview.link.password : "");
                 if (room)
-                    room.details.look(); // It was looked at here.
+                    room.details.look(); // The person has looked at it here already.
                 preview.roomOpened();
             }
         }

@@ -31,7 +31,7 @@ ColumnLayout {
         signal picked(index: int)
 
         Layout.fillWidth: true
-        Layout.preferredWidth: 1 // All are as wide as each other.
+        Layout.preferredWidth: 1 // All have the same width.
 
         ComboBox {
             label: choice.label

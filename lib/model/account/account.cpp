@@ -43,7 +43,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     });
     connect(&m_signIn, &SignIn::online, this, &Account::greet);
     connect(&m_password, &AccountPassword::noticeChanged, this,
-            &Account::stateChanged); // Whether the person is needed.
+            &Account::stateChanged); // needsPerson() may have changed.
     watchInvitations();
     watchRooms();
     watchServices();

@@ -171,7 +171,7 @@ void AccountList::cancelAdding()
 
 void AccountList::signInMade(const Credentials &credentials)
 {
-    Account *account = find(credentials.account.bare()); // One that was deleted and is made again.
+    Account *account = find(credentials.account.bare()); // One that was deleted and is created again.
     if (!account)
         account = m_outside && m_entrance ? m_entrance.get() : beginAdding();
     account->signIn()->begin(credentials);

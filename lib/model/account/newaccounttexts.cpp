@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said about making an account.
+// Texts about creating an account.
 
 #include "model/account/newaccount.h"
 #include "model/texts/failuretexts.h"

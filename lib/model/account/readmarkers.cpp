@@ -107,7 +107,7 @@ void ReadMarkers::take(const IqReply &reply)
 {
     const auto *failure = std::get_if<IqFailure>(&reply);
     const bool isMissing = failure && failure->kind == IqFailure::Kind::Refused
-        && failure->error.condition == ErrorCondition::ItemNotFound; // Nobody has told anything yet.
+        && failure->error.condition == ErrorCondition::ItemNotFound; // Nothing has been published yet.
     if (failure && !isMissing)
         return;
     m_fetched = true;
@@ -187,7 +187,7 @@ void ReadMarkers::onTold(const Marker &marker, const IqReply &reply)
     m_telling = false;
     if (const auto *failure = std::get_if<IqFailure>(&reply)) {
         if (failure->kind == IqFailure::Kind::Refused)
-            m_fetched = false; // It keeps none, or keeps them otherwise than in private.
+            m_fetched = false; // It keeps no markers, or not in private.
         else if (!m_due.contains(marker.chat))
             m_due << marker.chat;
         return;

@@ -47,7 +47,7 @@ void RoomAvatar::learn(const muc::RoomInfo &info)
     }
     if (info.avatarHash)
         announce(*info.avatarHash);
-    // Prosody 13.0.1 announces the hash of a room's first picture for all later ones, and for none.
+    // Prosody 13.0.1 announces the hash of a room's first picture for all later ones, and after its removal, too.
     if (std::exchange(m_repeated, false) && !m_fetching && m_library) {
         m_doubtful = true;
         m_news.want();

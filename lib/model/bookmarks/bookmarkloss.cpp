@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One bookmark that is gone is somebody's wish. All at once are more likely lost by the server.
+// A single bookmark that is gone was removed by somebody. All at once are more likely lost by the server.
 #include "model/bookmarks/bookmarks.h"
 
 namespace parlour {

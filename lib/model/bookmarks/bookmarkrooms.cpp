@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the server says, and what it means for the rooms.
+// The server's bookmarks, and their effect on the rooms.
 #include "model/bookmarks/bookmarks.h"
 
 #include "protocol/address/nickname.h"
@@ -81,7 +81,7 @@ void Bookmarks::settleRest(const QSet<Jid> &before)
         if (!m_held.contains(room))
             goneElsewhere(room);
     }
-    // What was joined before there were bookmarks here. What was among them is gone by somebody's wish.
+    // Rooms that were joined before there were bookmarks here. Those that had one were removed by somebody.
     for (const Room *room : m_rooms.rooms()) {
         const Jid address = room->address();
         const bool known = m_held.contains(address) || m_kept.contains(address) || before.contains(address);
@@ -210,7 +210,7 @@ void Bookmarks::goneElsewhere(const Jid &address)
 void Bookmarks::takeOver(const QList<Bookmark> &legacy)
 {
     if (!m_lists.isWhole())
-        return; // Nobody knows whether it was seen.
+        return; // Nobody knows whether they were seen.
     for (const auto &bookmark : legacy) {
         const bool isNew = !m_seen.contains(bookmark.room.bare());
         if (isNew)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The conversation with the server.
+// The machine of requests to the server.
 #include "model/bookmarks/bookmarks.h"
 
 #include "model/bookmarks/refusals.h"

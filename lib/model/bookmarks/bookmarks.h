@@ -67,7 +67,7 @@ private:
     using UnderWay = bookmarks::UnderWay;
     using Reaction = std::function<void(const IqReply &)>;
 
-    // The conversation.
+    // The machine of requests to the server.
     void advance(const bookmarks::Event &event);
     void enter();
     void ask(const QString &type, const QDomElement &payload, const Reaction &done);
@@ -87,7 +87,7 @@ private:
     void giveUp();
     void onReceived(const QDomElement &message);
 
-    // What the person wants.
+    // Changes by the person.
     void want(const Jid &room, const bookmarks::Edit &edit);
     void prune();
     bookmarks::Bookmark draft(const Change &change) const;
@@ -101,7 +101,7 @@ private:
     void setNotice(const QString &notice);
     void remember();
 
-    // What the server says.
+    // Bookmarks from the server.
     void adoptAll(const bookmarks::Contents &contents);
     void settleRest(const QSet<Jid> &before);
     void keepIfLost(const bookmarks::Contents &contents);

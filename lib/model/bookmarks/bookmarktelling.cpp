@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One change told to the server, and what it says to that.
+// One change sent to the server, and its answer.
 #include "model/bookmarks/bookmarks.h"
 #include "model/bookmarks/refusals.h"
 #include "protocol/bookmarks/storage.h"

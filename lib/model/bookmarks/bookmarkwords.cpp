@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the person does, as changes that the server is to be told of.
+// Actions of the person, as changes to be sent to the server.
 #include "model/bookmarks/bookmarks.h"
 
 #include "protocol/text/bounded.h"
@@ -77,7 +77,7 @@ Bookmark Bookmarks::draft(const Change &change) const
     if (known != m_known.cend())
         return bookmarks::apply(*known, change.edit);
     Bookmark fresh = m_kept.value(change.room, {.room = change.room});
-    fresh.password.clear(); // Goes by its own way, see withholdPassword().
+    fresh.password.clear(); // Sent separately, see withholdPassword().
     if (!fresh.source.isNull())
         return bookmarks::apply(fresh, change.edit);
     if (const Room *room = m_rooms.find(change.room)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which rows there are. What is in them: chatlistrows.cpp.
+// The set of rows. Their contents: chatlistrows.cpp.
 #include "model/chatlist/chatlist.h"
 
 namespace parlour {

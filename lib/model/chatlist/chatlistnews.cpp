@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// When rows tell what is new in them.
+// Updates of rows after new messages.
 #include "model/chatlist/chatlist.h"
 
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the rows show.
+// The contents of rows.
 #include "model/chatlist/chatlist.h"
 #include "model/chatlist/lastwords.h"
 #include "protocol/address/nickname.h"
@@ -96,7 +96,7 @@ QVariant ChatList::data(const QModelIndex &index, int role) const
 QVariant ChatList::roomData(const Row &row, int role) const
 {
     const Room &room = *row.room;
-    const bool off = row.account->state() == Account::State::Off; // Whatever the room was doing, it is at rest.
+    const bool off = row.account->state() == Account::State::Off; // At rest, whatever the state of the room.
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:

@@ -61,7 +61,7 @@ QString name(const AccountList &accounts, const history::Key &key)
     const QString around = room ? room->details()->name() : escaping::unescaped(address->local());
     if (address->resource().isEmpty())
         return around;
-    const PrivateChat *chat = room ? room->privateChats()->under(key) : nullptr; // Who may be called otherwise now.
+    const PrivateChat *chat = room ? room->privateChats()->under(key) : nullptr; // Its nick may have changed.
     return ChatList::tr("%1, privately in %2")
         .arg(isolated(chat ? chat->nick() : address->resource()), isolated(around));
 }

@@ -129,7 +129,7 @@ void Cleanup::start(const QString &reason)
     const auto &rows = m_search.rows().all();
     for (int row = 0; row < rows.size(); ++row) {
         const bool isMeant = rows.at(row).chosen && (!rows.at(row).message || m_removes || m_hides);
-        if (isMeant) // People come first: they may be writing still.
+        if (isMeant) // People come first: they may still be writing.
             deeds << CleanupRun::Deed {row, rows.at(row)};
     }
     m_search.setFixed(true);

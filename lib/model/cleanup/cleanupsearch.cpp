@@ -167,7 +167,7 @@ void CleanupSearch::take(const history::Sifted &sifted)
         for (const auto &message : sifted.messages) {
             const auto &speakers = room->cleanup().speakers();
             auto person = speakers.author(message.nick, message.occupantId, message.stanzaId);
-            person.nick = message.nick; // As it was then.
+            person.nick = message.nick; // Their nick at that time.
             found << CleanupRow {.room = room, .place = room->name(), .person = person, .message = message};
         }
     }

@@ -27,7 +27,7 @@ ContactRequests::ContactRequests(Stream &stream, Roster &roster, const BlockList
     connect(&blocked, &BlockList::changed, this, &ContactRequests::settle);
     connect(&stream, &Stream::online, this, [this](bool resumed) {
         if (!resumed)
-            clear(); // The server sends what is open; the rest was answered elsewhere, or withdrawn.
+            clear(); // The server sends open requests; others were answered elsewhere, or withdrawn.
     });
 }
 
@@ -126,7 +126,7 @@ void ContactRequests::accept(const QString &address)
         return;
     m_roster.tell(*contact, Wish::Subscribed);
     if (!isAgreed(*contact)) {
-        const auto item = m_roster.item(*contact); // What they call themselves is not what the person calls them.
+        const auto item = m_roster.item(*contact); // Their own nickname is not the person's name for them.
         m_roster.keep(*contact, item.name, item.groups, true);
     }
     removeRow(row);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a page comes, is stored, and what is missing is told.
+// Receiving and storing a page, and showing the gaps.
 #include "model/conversation/archivesync.h"
 #include "network/stream.h"
 
@@ -86,7 +86,7 @@ void ArchiveSync::store(const archive::Store &effect)
     history::ArchivePage page {m_key.account, m_key.peer};
     page.before = effect.before;
     page.ids = effect.ids;
-    // Without ids only how far it leads has changed.
+    // Without ids only the ends of the ranges have changed.
     const auto messages = effect.ids.isEmpty() ? QList<Collected>() : m_messages;
     for (const auto &message : messages)
         page.rows << history::ArchivePage::Row {message.key, timeline::message(message.entry), message.confirms};

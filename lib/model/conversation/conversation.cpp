@@ -130,7 +130,7 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
 {
     m_store.find(m_channel.key(), stanzaId, this,
                  [this, stanzaId, time](const std::optional<history::Message> &message) {
-                     // By that of a correction it is found, too.
+                     // The id of a correction finds the message, too.
                      if (message && (message->stanzaId == stanzaId || message->edited))
                          return showAt(message->sort);
                      m_store.firstSince(m_channel.key(), time, this,
@@ -178,7 +178,7 @@ void Conversation::notice(const QString &text)
 {
     if (text.isEmpty())
         return;
-    if (m_unanswered > 0) // It is about what came before it, which is not shown yet.
+    if (m_unanswered > 0) // A notice about messages before it, which are not shown yet.
         m_notices << text;
     else
         m_timeline.appendNotice(text, m_clock());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is done to messages, by others and by the person.
+// Actions on messages, by others and by the person.
 #include "model/conversation/channel.h"
 #include "model/conversation/conversation.h"
 

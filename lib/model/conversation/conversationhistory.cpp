@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How what is said comes into the store, and from there onto the screen.
+// From a message to the store, and from there to the timeline.
 #include "model/conversation/channel.h"
 #include "model/conversation/conversation.h"
 

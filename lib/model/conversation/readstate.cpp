@@ -99,7 +99,7 @@ void ReadState::apply(const Entry &entry)
     m_unread.add(entry);
     Q_EMIT changed();
     if (entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
-        setLine(entry.sort); // Whoever is there has missed it all the same.
+        setLine(entry.sort); // Somebody who is there has missed it all the same.
 }
 
 bool ReadState::isUnread(const Entry &entry) const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How our messages are known again where a room gives what it reflects ids of its own, or none.
+// Recognises our messages in rooms that give reflections ids of their own, or none.
 #include "model/conversation/channel.h"
 #include "model/conversation/sendqueue.h"
 #include "protocol/message/echo.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How much a timeline keeps.
+// The limits of a timeline.
 #include "model/conversation/timelinemodel.h"
 
 namespace parlour {
@@ -46,7 +46,7 @@ int TimelineModel::shed(int rows, bool evenUnread)
 
 void TimelineModel::trim()
 {
-    const int slack = m_limit / 20; // Not one row after each message.
+    const int slack = m_limit / 20; // Not only one row after each message.
     if (!exceeds(m_limit + slack))
         return;
     int gone = shed(m_limit, false);

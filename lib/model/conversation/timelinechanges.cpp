@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How rows come, change, are found again, and go.
+// Inserting, changing, finding and removing rows.
 #include "model/conversation/timelinemodel.h"
 
 namespace parlour {

@@ -87,7 +87,7 @@ void TimelineIndex::spread()
 
 QList<qsizetype> TimelineIndex::rows(const QString &key) const
 {
-    constexpr qsizetype Enough = 100; // Whoever gives all messages one id is not helped further.
+    constexpr qsizetype Enough = 100; // A sender who gives all messages one id gets no more help.
     QList<qsizetype> rows;
     const auto [begin, end] = m_byKey.equal_range(key);
     for (auto it = begin; it != end && rows.size() < Enough; ++it)

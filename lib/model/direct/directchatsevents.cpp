@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What comes in, now and out of the account's archive.
+// Incoming messages, live and out of the account's archive.
 #include "model/direct/directchats.h"
 
 #include "network/stream.h"
@@ -70,7 +70,7 @@ void DirectChats::onOnline(bool resumed)
         m_archive->begin();
         m_place.store.ranges(m_place.account.bare(), m_place.account.bare(), this,
                              [this](const QList<history::Range> &ranges) { m_isFirst = ranges.isEmpty(); });
-        m_archive->historyEnded({}); // Nobody repeats anything.
+        m_archive->historyEnded({}); // No server repeats anything.
         findArchive();
     }
     for (DirectChat *chat : std::as_const(m_chats))
@@ -125,7 +125,7 @@ void DirectChats::onStored(const QList<ArchiveSync::Collected> &messages, const 
         if (result.rows.value(i).what != history::Added::What::New || !peer
             || (!awake.contains(*peer) && !wakes(*peer, entry)))
             continue;
-        if (entry.historic) // What was said before we had this program is no news.
+        if (entry.historic) // Messages from before this program was set up are not news.
             m_place.store.setReadPosition(key, result.rows.value(i).sort, entry.stanzaId);
         if (!awake.contains(*peer))
             awake << *peer;

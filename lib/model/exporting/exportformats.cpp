@@ -109,7 +109,7 @@ static QString quoted(const QString &text)
 
 static QString htmlHead(const About &about)
 {
-    // Nothing in the file may make a browser ask anybody for anything.
+    // Nothing in the file may make a browser send any request.
     return uR"(<!DOCTYPE html>
 <html>
 <head>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a RoomConfiguration makes of the server's answers.
+// The server's answers to a RoomConfiguration.
 
 #include "model/forms/fieldtexts.h"
 

@@ -159,7 +159,7 @@ void ReceivedInvitations::recognise()
         row.shown = true;
         changed(i);
     }
-    if (!m_rows.isEmpty()) // What a service says of others may be proved by now.
+    if (!m_rows.isEmpty()) // An inviter named by a service may be proved by now.
         Q_EMIT dataChanged(index(0), index(count() - 1), {Qt::DisplayRole, TextRole});
     Q_EMIT hiddenChanged();
     lookUp();

@@ -201,7 +201,7 @@ void SentInvitations::inviteStraight(int row)
 void SentInvitations::noteDeclined(const muc::Declined &declined)
 {
     const Row *row = find(declined.who);
-    if (!row || row->state != State::Invited) // Whoever likes to can have a room say so in its name.
+    if (!row || row->state != State::Invited) // Anybody can make a room send this in its name.
         return;
     const QString who = declined.who;
     setState(who, State::Declined,

@@ -99,7 +99,7 @@ QString folded(const QList<Change> &changes)
     if (changes.size() == 1)
         return sentence(changes.first());
     auto net = muc::together(changes);
-    if (net.isEmpty()) // All of it was undone again.
+    if (net.isEmpty()) // All changes were undone again.
         net = changes;
     QStringList sentences;
     for (qsizetype first = 0; first < net.size();) {

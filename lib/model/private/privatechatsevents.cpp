@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the room tells that concerns private conversations.
+// Events of the room that concern private chats.
 #include "model/people/occupantmodel.h"
 #include "model/private/privatechats.h"
 #include "model/private/privatetexts.h"
@@ -65,7 +65,7 @@ void PrivateChats::takeUp(const history::Key &key)
             return;
         if (!history::occupantId(key).isEmpty())
             recall(key)->restore(messages);
-        else // Who has the nick by now may be another: never with whom we talk already.
+        else // The present owner of the nick may be another person: never one with whom we have a chat already.
             add({firstNick(key), {}, {}}, std::nullopt)->restore(messages);
     });
 }
@@ -91,7 +91,7 @@ void PrivateChats::take(const muc::PrivateMessage &message)
 {
     muc::Identity sender {message.nick, message.copy ? QString() : message.occupantId, {}};
     const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(message.nick) : std::nullopt;
-    // What was kept for us may be from another who had the nick then.
+    // A message that was queued for us may be from another person who had the nick then.
     if (occupant && (!message.sentAt || occupant->occupantId == message.occupantId))
         sender = muc::identity(*occupant);
     if (message.nick == m_place.self.nick)
@@ -181,7 +181,7 @@ void PrivateChats::follow(join::State state)
     const auto before = std::exchange(m_state, state);
     if (before == state)
         return;
-    // After a resumed stream the server says first what it kept.
+    // After a resumed stream the server first sends the stanzas that it queued.
     m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
         for (PrivateChat *chat : std::as_const(m_chats)) {

@@ -43,7 +43,7 @@ muc::Identity IgnoreList::present(const QString &nick) const
 
 muc::Identity IgnoreList::writer(const timeline::Entry &entry) const
 {
-    if (entry.repeated) // Whoever has the nick now need not be the one who wrote it then.
+    if (entry.repeated) // The present owner of the nick need not be the author.
         return {entry.nick, entry.occupantId, {}};
     auto person = present(entry.nick);
     if (!entry.occupantId.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a room says, and what becomes of it.
+// The handlers of a room's events.
 #include "model/room/roomevents.h"
 
 #include "model/room/roomtexts.h"
@@ -47,7 +47,7 @@ void Room::Events::operator()(const muc::Present &event) const
         used();
     if (!room.m_parts.occupancy.isInside() && !room.m_parts.occupancy.isOnTheWay())
         return;
-    const bool isNews = room.state() == State::Joined; // Else they have been here before us.
+    const bool isNews = room.state() == State::Joined; // Else they were here before us.
     const auto known = isNews ? occupants.find(occupant.nick) : std::nullopt;
     room.m_parts.people.apply(event);
     room.m_parts.cleanup.speakers().see(muc::identity(occupant));
@@ -140,7 +140,7 @@ void Room::Events::renamed(const muc::Gone &event) const
 void Room::Events::operator()(const muc::Refused &event) const
 {
     if (room.state() == State::Joined && !room.m_parts.occupancy.denies(event))
-        room.m_parts.selfPing.doubt(); // Nobody answers like that to those inside.
+        room.m_parts.selfPing.doubt(); // No room refuses its occupants like that.
     if (!room.m_parts.occupancy.apply(event))
         return;
     const bool isPassword = event.refusal == join::Refusal::Password;
@@ -171,7 +171,7 @@ void Room::Events::operator()(const muc::ConfigChanged &event) const
         room.notice(roomtexts::remark(remark, room.nick()));
     if (!room.m_parts.avatar.isEcho())
         room.m_parts.ownership.changedByOthers();
-    if (!room.m_parts.ownership.isConfiguring()) // Then the room is asked when that is done.
+    if (!room.m_parts.ownership.isConfiguring()) // Then the room is queried when that is done.
         room.m_parts.details.refreshSoon();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What we say goes out once nothing is in doubt.
+// Waiting messages are sent once nothing is in doubt.
 #include "model/room/room.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ void Room::lookUpDoubtful()
 void Room::settleDoubts()
 {
     if (state() != join::State::Joined)
-        return; // The stream broke meanwhile: what was in doubt stays so until we are back.
+        return; // The stream broke meanwhile: doubts remain until we are back.
     const auto doubtful = m_parts.conversation.sendQueue().doubtfulSince();
     const auto covered = doubtful ? m_parts.archive.covers(*doubtful) : std::nullopt;
     if (covered)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said in a room, and done to that, now and out of its archive.
+// Messages of a room, and actions on them, live and out of its archive.
 #include "model/room/roomevents.h"
 #include "protocol/message/mention.h"
 
@@ -16,7 +16,8 @@ void Room::Events::operator()(const muc::Message &event) const
     if (event.nick != room.nick() && !room.m_historyEnded)
         used();
     overheard(false);
-    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
+    // ejabberd passes on an occupant's claim of the time in the room's name, live and in the history: a live message is
+    // never old.
     muc::Message message = event;
     if (room.m_historyEnded)
         message.sentAt.reset();
@@ -28,7 +29,7 @@ void Room::Events::operator()(const muc::Message &event) const
     }
     if (message.corrects.isEmpty())
         return hear(message);
-    auto late = message; // What the archive has behind it may be here by then.
+    auto late = message; // Messages after it in the archive may be here by then.
     late.archived = false;
     if (!room.m_parts.acts.mustWait([room = &room, late] { Events {*room}.hear(late); }))
         hear(message);
@@ -103,10 +104,10 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     }
     entry.mention = !entry.own && (isForUs(event) || isAnswerToUs(event));
     entry.repeated = event.sentAt.has_value();
-    // What the room itself says to whoever comes in, it says each time: that is no news, either.
+    // A room repeats its own messages to everybody who joins: they are not news, either.
     const bool isWelcome = entry.byRoom && !room.m_historyEnded;
     entry.historic = isWelcome || (entry.repeated && !parts.conversation.isReturn());
-    if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
+    if (event.sentAt) // Old messages are not from the future: missed ones are looked for from their time on.
         entry.time = std::min(*event.sentAt, now);
     judge(entry, event);
     return entry;

@@ -121,7 +121,7 @@ void RoomSetup::retry()
         m_settings->load(); // Or it is being fetched already.
     else if (m_settings->canSave())
         m_settings->save();
-    else if (!m_settings->isBusy()) // All that was wished for has been taken before.
+    else if (!m_settings->isBusy()) // All wishes were fulfilled before.
         ask();
 }
 

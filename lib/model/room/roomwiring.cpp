@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What each part of a room does about the others.
+// The connections between the parts of a room.
 #include "model/room/room.h"
 #include "protocol/text/foreign.h"
 
@@ -173,7 +173,7 @@ void Room::onStateChanged()
     } else if (state() != State::Challenged) {
         m_parts.challenge.clear();
     }
-    // Only the nickname was wrong: whatever else was entered goes with the next one.
+    // Only the nickname was wrong: all else that was entered goes with the next one.
     if (!isInside && !isOnTheWay && !isLost && !join::isAboutNick(m_parts.occupancy.refusal()))
         m_parts.password.drop();
     if (!isInside) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the archive on the server finds, below what is found here.
+// The results of the archive on the server, below those that are found here.
 #include "model/search/messagesearch.h"
 
 #include <utility>

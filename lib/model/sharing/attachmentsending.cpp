@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How files get from the composer to the server, and into messages.
+// The upload of files from the composer to the server, and into messages.
 #include "model/conversation/conversation.h"
 #include "model/sharing/attachments.h"
 #include "model/sharing/sharingtexts.h"
@@ -96,7 +96,7 @@ void Attachments::placed(const QString &id, const std::variant<sharing::UploadSl
     m_slot = std::get<sharing::UploadSlot>(answer);
     step(id, AttachingEvent::Placed);
     m_upload = std::make_unique<Upload>(m_place.rules());
-    // Later: an upload does not end from inside its own words.
+    // Later: an upload is not deleted inside its own signal.
     connect(m_upload.get(), &Upload::finished, this, &Attachments::arrived, Qt::QueuedConnection);
     connect(m_upload.get(), &Upload::failed, this, &Attachments::broke, Qt::QueuedConnection);
     connect(m_upload.get(), &Upload::progressed, this, &Attachments::progress);

@@ -55,7 +55,7 @@ static void lookInto(Preparation &result, const QByteArray &content, const QStri
     if (bare.outcome == Stripped::Outcome::Removed && writeBytes(bare.data, path))
         result.bare = {path, bare.data.size(), QCryptographicHash::hash(bare.data, QCryptographicHash::Sha256)};
     else if (bare.outcome == Stripped::Outcome::Removed)
-        result.outcome = Stripped::Outcome::Unknown; // There is no room for it.
+        result.outcome = Stripped::Outcome::Unknown; // No space on the disk for it.
     if (result.kind != sharing::FileKind::Picture)
         return;
     result.dimensions = picture::uprightSize(content);

@@ -55,7 +55,7 @@ void KeptMessages::setDaysIn(const QString &account, const QString &room, int da
 void KeptMessages::start()
 {
     m_wait.start();
-    apply(true); // What was to go when the program ended may still be there, if it crashed.
+    apply(true); // Messages to be deleted at the end may still be there after a crash.
 }
 
 void KeptMessages::check()

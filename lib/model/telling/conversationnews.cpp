@@ -43,7 +43,7 @@ void ConversationNews::hear(const timeline::Entry &entry)
     if (!timeline::isSaid(entry))
         return;
     const ReadState &state = *m_conversation.readState();
-    // Whoever has the conversation in front of them sees what was missed, and where it begins.
+    // A person who has the conversation in front of them sees the missed messages, and where they begin.
     const bool isSeen = state.isLookedAt() && (entry.repeated || state.follows());
     const reading::News news {entry.sort, entry.mention, entry.own, entry.hidden, entry.historic, isSeen};
     if (!reading::isTold(news, m_around.circumstances()))

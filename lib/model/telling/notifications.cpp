@@ -103,7 +103,7 @@ void Notifications::take(const Place &place, QObject *owner)
 
 bool Notifications::isSettled(const Place &place) const
 {
-    if (place.chat) // There is no archive of private messages, and nobody tells how far they were read.
+    if (place.chat) // There is no archive of private messages, nor read markers of other devices.
         return true;
     return archiveOf(place).isSettled() && place.account->readMarkers().isAnswered()
         && !place.conversation()->readState()->isSeeking();
@@ -118,7 +118,7 @@ reading::Circumstances Notifications::circumstances(const Place &place) const
     const ChatPreferences &chosen = *place.room->preferences();
     const auto until = chosen.mutedUntil();
     const bool isMuted = until.isValid() && until > m_clock();
-    if (place.chat) // Whoever wants nothing of the room wants nothing from its people.
+    if (place.chat) // No notifications for the room means none for its private chats.
         return {chosen.level() == Level::Never ? Level::Never : Level::Always, isMuted, isQuiet, position};
     return {chosen.level(), isMuted, isQuiet, position};
 }

@@ -20,7 +20,7 @@
 
 #include <qqmlintegration.h>
 
-// What QML sees of the protocol: enums by name, who somebody in a room is, and parts of messages.
+// Types of the protocol in QML: enums by name, identities of occupants, and parts of messages.
 
 /// Lets QML name the states of a room: `Join.State.Joined`.
 namespace parlour::JoinForeign {
