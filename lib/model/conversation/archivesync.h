@@ -55,7 +55,7 @@ public:
     /// `key` names the room, or all direct messages with the account itself as the peer.
     ArchiveSync(Stream &stream, HistoryStore &store, const history::Key &key, Clock clock = systemTime);
 
-    /// Starts when we are inside: the room sends its history.
+    /// Starts: we are inside, and the room sends its history.
     void begin();
     void stop();
     /// Goes on with a resumed stream, which has kept all messages: only requests may be lost.

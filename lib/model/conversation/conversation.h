@@ -48,7 +48,7 @@ public:
     const LastMessage *last() const { return &m_last; }
     SendQueue &sendQueue() { return m_sendQueue; }
     const SendQueue &sendQueue() const { return m_sendQueue; }
-    /// Returns its key in the store.
+    /// Returns the key under which it is stored.
     history::Key key() const;
     QDateTime now() const { return m_clock(); }
 

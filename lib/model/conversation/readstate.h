@@ -39,7 +39,8 @@ public:
     bool isMentioned() const { return mentions() > 0; }
     /// Place of the first unread message; 0: there is none, or it is not stored.
     qint64 firstUnread() const { return m_unread.first; }
-    /// Place below the line above the messages that were unread when the person came, or were missed; 0: no line.
+    /// Place in front of which the line stands, above the messages that were unread when the person came, or were
+    /// missed; 0: none.
     qint64 line() const { return m_line; }
     /// True if the new messages, more than one, begin where the person has not been.
     bool beginsUnseen() const { return m_beginsUnseen; }
@@ -85,7 +86,7 @@ public:
     /// Marks the last message as unread, by the person's wish. In the open conversation it stays so until the person
     /// leaves.
     Q_INVOKABLE void markUnread();
-    /// Handle that the person comes, so that the line stands above the unread messages, or goes.
+    /// Handle that the person comes, which puts the line above the unread messages, or goes.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void end();
 

@@ -27,8 +27,7 @@ public:
     /// the same person as far as is known.
     QString original(const muc::Occupant &occupant, const QString &self, bool idsTrusted) const;
 
-    /// Returns the people whose names look like one that came or went since the last call; nothing: too many to be
-    /// named.
+    /// Returns the nicks that look like one that came or went since the last call; nothing: too many to be named.
     std::optional<QSet<QString>> takeTouched();
 
 private:
